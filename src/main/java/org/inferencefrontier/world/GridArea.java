@@ -1,0 +1,68 @@
+package org.inferencefrontier.world;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+
+/**
+ * A grid area's facts at the start of 2023; one row of grid-areas.csv.
+ *
+ * @param id id, also of the utility that serves it
+ * @param name name
+ * @param country country id
+ * @param latitude degrees, of the load centre
+ * @param longitude degrees, of the load centre
+ * @param shareOfCountry share of the country's population and economy
+ * @param annualLoadTerawattHours electricity used in a year
+ * @param peakLoadMegawatts highest load
+ * @param gasMegawatts installed gas
+ * @param coalMegawatts installed coal
+ * @param oilMegawatts installed oil
+ * @param nuclearMegawatts installed nuclear
+ * @param hydroMegawatts installed hydro with pumped storage
+ * @param windMegawatts installed wind
+ * @param solarMegawatts installed solar
+ * @param otherMegawatts installed biomass, geothermal and other
+ * @param batteryMegawatts installed batteries
+ * @param industrialTariffUsdPerMegawattHour tariff of a large load
+ * @param datacenterMegawatts average load of all data centres, facility side
+ * @param connectionYears years from a large-load request to a connection
+ * @param grade grade of the row, with exceptions
+ * @param source source
+ */
+public record GridArea(
+    @NotBlank @JsonPropertyDescription("id, also of the utility that serves it") String id,
+    @NotBlank @JsonPropertyDescription("name") String name,
+    @NotBlank @JsonPropertyDescription("country id") String country,
+    @DecimalMin("-90") @DecimalMax("90") @JsonPropertyDescription("degrees, of the load centre")
+        double latitude,
+    @DecimalMin("-180") @DecimalMax("180") @JsonPropertyDescription("degrees, of the load centre")
+        double longitude,
+    @DecimalMin("0")
+        @DecimalMax("1")
+        @JsonPropertyDescription("share of the country's population and economy")
+        double shareOfCountry,
+    @Positive @JsonPropertyDescription("electricity used in a year") double annualLoadTerawattHours,
+    @Positive @JsonPropertyDescription("highest load") double peakLoadMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("installed gas") double gasMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("installed coal") double coalMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("installed oil") double oilMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("installed nuclear") double nuclearMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("installed hydro with pumped storage")
+        double hydroMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("installed wind") double windMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("installed solar") double solarMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("installed biomass, geothermal and other")
+        double otherMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("installed batteries") double batteryMegawatts,
+    @Positive @JsonPropertyDescription("tariff of a large load")
+        double industrialTariffUsdPerMegawattHour,
+    @PositiveOrZero @JsonPropertyDescription("average load of all data centres, facility side")
+        double datacenterMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("years from a large-load request to a connection")
+        double connectionYears,
+    @NotBlank @JsonPropertyDescription("grade of the row, with exceptions") String grade,
+    @NotBlank @JsonPropertyDescription("source") String source) {}

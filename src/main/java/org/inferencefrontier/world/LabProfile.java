@@ -1,0 +1,57 @@
+package org.inferencefrontier.world;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A frontier laboratory; one file of agents/labs.
+ *
+ * @param id file name without ending
+ * @param name name
+ * @param home home state id
+ * @param owner operator id that owns it
+ * @param partners operator id to share of its compute rented there (sums to 1)
+ * @param openWeights releases its weights
+ * @param initialCapability effective training compute of its best model in January 2023 relative to
+ *     the leader, 0-1
+ * @param initialMarketShare share of AI-service spend in January 2023
+ * @param strategicTrainingUsdBillions training spend that does not wait for revenue, billion USD a
+ *     year
+ * @param strategicFrom month from which it spends so, YYYY-MM
+ * @param revenueShareToPartner share of its revenue that goes to the operator beyond rent
+ * @param sources sources of the figures above
+ */
+public record LabProfile(
+    @NotBlank @JsonPropertyDescription("file name without ending") String id,
+    @NotBlank @JsonPropertyDescription("name") String name,
+    @NotBlank @JsonPropertyDescription("home state id") String home,
+    @JsonPropertyDescription("operator id that owns it") String owner,
+    @NotEmpty
+        @JsonPropertyDescription("operator id to share of its compute rented there (sums to 1)")
+        Map<String, Double> partners,
+    @JsonPropertyDescription("releases its weights") boolean openWeights,
+    @PositiveOrZero
+        @JsonPropertyDescription(
+            "effective training compute of its best model in January 2023 relative to the leader, 0-1")
+        double initialCapability,
+    @DecimalMin("0")
+        @DecimalMax("1")
+        @JsonPropertyDescription("share of AI-service spend in January 2023")
+        double initialMarketShare,
+    @PositiveOrZero
+        @JsonPropertyDescription(
+            "training spend that does not wait for revenue, billion USD a year")
+        double strategicTrainingUsdBillions,
+    @NotBlank @JsonPropertyDescription("month from which it spends so, YYYY-MM")
+        String strategicFrom,
+    @DecimalMin("0")
+        @DecimalMax("1")
+        @JsonPropertyDescription("share of its revenue that goes to the operator beyond rent")
+        double revenueShareToPartner,
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {}

@@ -1,0 +1,25 @@
+package org.inferencefrontier.world;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * One uncertain or fixed number of the model; one entry of parameters.yaml.
+ *
+ * @param name dotted name, for example {@code demand.price-elasticity}
+ * @param unit unit in words, "1" for pure numbers
+ * @param description what it is and where it enters
+ * @param value reference value
+ * @param prior distribution that studies sample
+ * @param grade how well it is known
+ * @param source where it comes from
+ */
+public record ParameterDefinition(
+    @NotBlank @JsonPropertyDescription("dotted name") String name,
+    @NotBlank @JsonPropertyDescription("unit in words, 1 for pure numbers") String unit,
+    @NotBlank @JsonPropertyDescription("what it is and where it enters") String description,
+    @JsonPropertyDescription("reference value") double value,
+    @NotNull @JsonPropertyDescription("distribution that studies sample") Prior prior,
+    @NotNull @JsonPropertyDescription("how well it is known") Grade grade,
+    @NotBlank @JsonPropertyDescription("where it comes from") String source) {}

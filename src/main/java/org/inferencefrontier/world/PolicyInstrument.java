@@ -1,0 +1,58 @@
+package org.inferencefrontier.world;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a policy event does in the model. */
+public enum PolicyInstrument {
+  /**
+   * Sets the target's export tier for the actor's chips: 1 free, 2 capped, 3 variants only, 4
+   * barred.
+   */
+  @JsonProperty("exportTier")
+  EXPORT_TIER,
+  /** Sets the dense 8-bit TFLOP/s above which a chip is barred from tier 3. */
+  @JsonProperty("exportThreshold")
+  EXPORT_THRESHOLD,
+  /**
+   * The actor bars (magnitude 1) or readmits (0) chips of the target state's vendors; values
+   * between are the share of purchases barred.
+   */
+  @JsonProperty("importBan")
+  IMPORT_BAN,
+  /** Share of AI data-centre capital cost at home that the actor pays. */
+  @JsonProperty("subsidy")
+  SUBSIDY,
+  /** USD billions committed to sovereign compute. */
+  @JsonProperty("sovereignFund")
+  SOVEREIGN_FUND,
+  /** Share of the actor's demand that must be served at home. */
+  @JsonProperty("residency")
+  RESIDENCY,
+  /** 1 stops new data-centre connections, 0 lifts the stop. */
+  @JsonProperty("moratorium")
+  MORATORIUM,
+  /** Multiplies the rate of new connections. */
+  @JsonProperty("permitting")
+  PERMITTING,
+  /** USD per tonne of CO2. */
+  @JsonProperty("carbonPrice")
+  CARBON_PRICE,
+  /** Moves bilateral alignment by the magnitude (-1 to 1) and opens access. */
+  @JsonProperty("partnership")
+  PARTNERSHIP,
+  /** Ad valorem charge on accelerators imported from the target. */
+  @JsonProperty("tariff")
+  TARIFF,
+  /** USD billions for the actor's foundries. */
+  @JsonProperty("foundrySupport")
+  FOUNDRY_SUPPORT,
+  /**
+   * 1 restricts the actor's material exports to the target, raising its plant and chip cost; 0
+   * lifts.
+   */
+  @JsonProperty("materialsControl")
+  MATERIALS_CONTROL,
+  /** Recorded in the ledger without effect in the model. */
+  @JsonProperty("note")
+  NOTE
+}

@@ -1,0 +1,25 @@
+package org.inferencefrontier.world;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Shape of a parameter's prior. */
+public enum PriorKind {
+  /** low, high */
+  @JsonProperty("uniform")
+  UNIFORM,
+  /** low, high */
+  @JsonProperty("logUniform")
+  LOG_UNIFORM,
+  /** low, mode, high */
+  @JsonProperty("triangular")
+  TRIANGULAR,
+  /** mean, sd, truncated to low, high */
+  @JsonProperty("normal")
+  NORMAL,
+  /** median (mode), sigma of the logarithm (sd), truncated to low, high */
+  @JsonProperty("logNormal")
+  LOG_NORMAL,
+  /** the reference value */
+  @JsonProperty("fixed")
+  FIXED
+}

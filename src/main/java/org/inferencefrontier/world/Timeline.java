@@ -1,0 +1,28 @@
+package org.inferencefrontier.world;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/** The simulated months: tick 0 is January 2023. */
+public final class Timeline {
+  /** First simulated month. */
+  public static final YearMonth START = YearMonth.of(2023, 1);
+
+  /** Last simulated month. */
+  public static final YearMonth END = YearMonth.of(2035, 12);
+
+  /** Number of simulated months. */
+  public static final int MONTHS = indexOf(END) + 1;
+
+  private Timeline() {}
+
+  /** Tick of a month; negative before {@link #START}. */
+  public static int indexOf(YearMonth month) {
+    return (int) ChronoUnit.MONTHS.between(START, month);
+  }
+
+  /** Month of a tick. */
+  public static YearMonth month(int index) {
+    return START.plusMonths(index);
+  }
+}

@@ -1,0 +1,48 @@
+package org.inferencefrontier.world;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+
+/**
+ * The utility or system planner of a grid area; one file of agents/utilities.
+ *
+ * @param id file name without ending, same as the grid area
+ * @param name name
+ * @param area grid-area id
+ * @param strategy named planning rule
+ * @param planningReserveMargin firm capacity over peak load it plans for
+ * @param costOfCapital weighted cost of capital
+ * @param connectionMegawattsPerYear large load it could connect in a year in 2023
+ * @param studyMonths months of study before a request can be granted
+ * @param technologies generation technologies it may order
+ * @param behindTheMeterAllowed sites may build their own plant
+ * @param largeLoadAdderUsdPerMegawattHour adder of a large-load tariff
+ * @param sources sources of the figures above
+ */
+public record UtilityProfile(
+    @NotBlank @JsonPropertyDescription("file name without ending, same as the grid area") String id,
+    @NotBlank @JsonPropertyDescription("name") String name,
+    @NotBlank @JsonPropertyDescription("grid-area id") String area,
+    @NotNull @JsonPropertyDescription("named planning rule") UtilityStrategy strategy,
+    @DecimalMin("0")
+        @DecimalMax("0.6")
+        @JsonPropertyDescription("firm capacity over peak load it plans for")
+        double planningReserveMargin,
+    @DecimalMin("0.01") @DecimalMax("0.3") @JsonPropertyDescription("weighted cost of capital")
+        double costOfCapital,
+    @PositiveOrZero @JsonPropertyDescription("large load it could connect in a year in 2023")
+        double connectionMegawattsPerYear,
+    @PositiveOrZero @JsonPropertyDescription("months of study before a request can be granted")
+        double studyMonths,
+    @NotEmpty @JsonPropertyDescription("generation technologies it may order")
+        List<String> technologies,
+    @JsonPropertyDescription("sites may build their own plant") boolean behindTheMeterAllowed,
+    @PositiveOrZero @JsonPropertyDescription("adder of a large-load tariff")
+        double largeLoadAdderUsdPerMegawattHour,
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {}
