@@ -1,0 +1,124 @@
+package org.inferencefrontier.agent.foundry;
+
+import java.io.Serializable;
+import org.inferencefrontier.market.Rationing;
+import org.inferencefrontier.world.FoundryProfile;
+import org.inferencefrontier.world.Route;
+
+/** A foundry's advanced packaging: capacity, expansion under way, rights of its customers. */
+public final class Foundry implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int HORIZON = 36;
+  private static final double BACKLOG_SMOOTHING = 0.2;
+  private static final double REFERENCE_WAFERS = 10_000;
+
+  private final int index;
+  private final FoundryProfile profile;
+  private final double[] pipeline = new double[HORIZON];
+  private final double[] rights;
+  private double wafersPerMonth;
+  private double pipelineTotal;
+  private double smoothedBacklogWafers;
+
+  /** Wafers allocated this month. */
+  public double usedWafers;
+
+  /**
+   * @param vendors number of vendors
+   */
+  public Foundry(int index, FoundryProfile profile, int vendors) {
+    this.index = index;
+    this.profile = profile;
+    this.rights = new double[vendors];
+    this.wafersPerMonth = profile.usableWafersPerMonth();
+    int lead = leadMonths();
+    double perMonth = profile.pipelineShare() * wafersPerMonth;
+    for (int m = 1; m <= lead; m++) {
+      pipeline[m % HORIZON] += perMonth;
+      pipelineTotal += perMonth;
+    }
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public FoundryProfile profile() {
+    return profile;
+  }
+
+  /** Sets the share of capacity that a vendor has booked at the start. */
+  public void book(int vendor, double share) {
+    rights[vendor] = share;
+  }
+
+  /** Packaging wafer starts a month, before yield. */
+  public double wafersPerMonth() {
+    return wafersPerMonth;
+  }
+
+  /** Good share of chips in a month: learning halves the gap to the mature yield. */
+  public double goodShare(int month) {
+    return profile.matureYield()
+        - (profile.matureYield() - profile.initialYield())
+            * StrictMath.pow(2, -month / profile.yieldHalfLifeMonths());
+  }
+
+  /** Wafers a month that become good chips. */
+  public double goodWafers(int month, FoundrySettings settings) {
+    double lever = profile.route() == Route.WEST ? settings.capacityMultiplier() : 1;
+    return wafersPerMonth * goodShare(month) * lever;
+  }
+
+  /**
+   * Allocates the month's good wafers and moves rights towards the shares of claims.
+   *
+   * @param claims wafers wanted by vendor
+   * @param allocation result by vendor
+   */
+  public void allocate(int month, double[] claims, double[] allocation, FoundrySettings settings) {
+    Rationing.allocate(goodWafers(month, settings), claims, rights, allocation, rights.length);
+    double total = 0;
+    usedWafers = 0;
+    for (int v = 0; v < rights.length; v++) {
+      total += claims[v];
+      usedWafers += allocation[v];
+    }
+    if (total > 0) {
+      for (int v = 0; v < rights.length; v++) {
+        rights[v] += settings.rightsAdjustment() * (claims[v] / total - rights[v]);
+      }
+    }
+  }
+
+  /**
+   * Expands to work down the backlog within the target time, under the growth ceiling.
+   *
+   * @param backlogWafers wafers that all open orders still need
+   * @param publicMoney support that raises the ceiling, factor of 1 or more
+   */
+  public void expand(
+      int month, double backlogWafers, double publicMoney, FoundrySettings settings) {
+    smoothedBacklogWafers += BACKLOG_SMOOTHING * (backlogWafers - smoothedBacklogWafers);
+    double arriving = pipeline[month % HORIZON];
+    pipeline[month % HORIZON] = 0;
+    pipelineTotal -= arriving;
+    wafersPerMonth += arriving;
+
+    double share = Math.max(0.05, goodShare(month));
+    double target =
+        smoothedBacklogWafers / settings.backlogTargetMonths() * settings.overshoot() / share;
+    double ceiling =
+        profile.growthCeilingPerYear()
+            * publicMoney
+            * StrictMath.pow(wafersPerMonth / REFERENCE_WAFERS, -settings.sizeExponent());
+    double most = wafersPerMonth * (StrictMath.exp(Math.min(ceiling, 1.5) / 12) - 1);
+    double addition = Math.max(0, Math.min(target - wafersPerMonth - pipelineTotal, most));
+    pipeline[(month + leadMonths()) % HORIZON] += addition;
+    pipelineTotal += addition;
+  }
+
+  private int leadMonths() {
+    return Math.max(1, Math.min(HORIZON - 1, (int) Math.round(profile.leadMonths())));
+  }
+}

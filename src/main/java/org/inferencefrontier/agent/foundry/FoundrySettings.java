@@ -1,0 +1,45 @@
+package org.inferencefrontier.agent.foundry;
+
+import org.inferencefrontier.world.ParameterValues;
+
+/**
+ * Parameters of the foundries' rules; names and sources stand in parameters.yaml.
+ *
+ * @param backlogTargetMonths backlog a foundry wants to work down in, months
+ * @param overshoot capacity planned over that need, factor
+ * @param sizeExponent fall of the growth ceiling with size
+ * @param initialWaferOverhead wafers used over the ideal in 2023 (yield and ramp losses), factor
+ * @param matureWaferOverhead the same when mature
+ * @param waferOverheadHalfLifeMonths months to close half that gap
+ * @param rightsAdjustment share of the gap between booked and ordered shares closed in a month
+ * @param capacityMultiplier lever on usable capacity of the western route, 1 in the base
+ */
+public record FoundrySettings(
+    double backlogTargetMonths,
+    double overshoot,
+    double sizeExponent,
+    double initialWaferOverhead,
+    double matureWaferOverhead,
+    double waferOverheadHalfLifeMonths,
+    double rightsAdjustment,
+    double capacityMultiplier) {
+
+  public static FoundrySettings from(ParameterValues values) {
+    return new FoundrySettings(
+        values.get("foundry.backlog-target"),
+        values.get("foundry.overshoot"),
+        values.get("foundry.size-exponent"),
+        values.get("foundry.wafer-overhead-initial"),
+        values.get("foundry.wafer-overhead-mature"),
+        values.get("foundry.wafer-overhead-half-life"),
+        values.get("foundry.rights-adjustment"),
+        values.get("foundry.capacity-multiplier"));
+  }
+
+  /** Wafers used over the ideal in a month. */
+  public double waferOverhead(int month) {
+    return matureWaferOverhead
+        + (initialWaferOverhead - matureWaferOverhead)
+            * StrictMath.pow(2, -month / waferOverheadHalfLifeMonths);
+  }
+}

@@ -1,0 +1,170 @@
+package org.inferencefrontier.agent.lab;
+
+import java.io.Serializable;
+import org.inferencefrontier.world.LabProfile;
+import org.inferencefrontier.world.Timeline;
+
+/** A frontier laboratory: its model's quality, its share of users, its budgets. */
+public final class Lab implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * With this variance-like term a monopolist gains nothing from quality and equal rivals gain
+   * most; 0.72 is its value for the share distribution of early 2023, where the rate is calibrated.
+   */
+  private static final double REFERENCE_CONTEST = 0.72;
+
+  private final int index;
+  private final int home;
+  private final int market;
+  private final int owner;
+  private final LabProfile profile;
+  private final int strategicFrom;
+  private final double[] partnerWeights;
+
+  private double effectiveCompute;
+  private double share;
+
+  /** Share of AI-service spend of its market that it earns, after sovereignty preferences. */
+  public double realisedShare;
+
+  /** Revenue from AI services, USD a year at this month's rate. */
+  public double revenueUsd;
+
+  /** Training budget, USD a year at this month's rate. */
+  public double trainingBudgetUsd;
+
+  /** Compute used this month, useful H100e. */
+  public double trainingCompute;
+
+  public double inferenceCompute;
+
+  /** Compute of its largest final run under way, FLOP. */
+  public double largestRunFlop;
+
+  /**
+   * @param home index of the home state
+   * @param market index of the home compute market
+   * @param owner index of the owning operator, -1 if none
+   * @param partnerWeights share of its compute by operator, sums to 1
+   */
+  public Lab(
+      int index, LabProfile profile, int home, int market, int owner, double[] partnerWeights) {
+    this.index = index;
+    this.profile = profile;
+    this.home = home;
+    this.market = market;
+    this.owner = owner;
+    this.partnerWeights = partnerWeights.clone();
+    this.strategicFrom = Timeline.indexOf(java.time.YearMonth.parse(profile.strategicFrom()));
+    this.effectiveCompute = Math.max(1e-3, profile.initialCapability());
+    this.share = profile.initialMarketShare();
+    this.realisedShare = share;
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public int home() {
+    return home;
+  }
+
+  public int market() {
+    return market;
+  }
+
+  /** Index of the operator that owns it, -1 if none. */
+  public int owner() {
+    return owner;
+  }
+
+  public LabProfile profile() {
+    return profile;
+  }
+
+  /** Share of its compute by operator. */
+  public double partnerWeight(int operator) {
+    return partnerWeights[operator];
+  }
+
+  /** Preference share before sovereignty, 0-1. */
+  public double share() {
+    return share;
+  }
+
+  public double effectiveCompute() {
+    return effectiveCompute;
+  }
+
+  /**
+   * Sets the training budget: revenue expected over the horizon times the share that quality wins,
+   * s(1-s), plus spend that does not wait for revenue and follows the leader.
+   *
+   * @param marketRevenueUsd AI-service revenue of the lab's market, USD a year
+   * @param growth expected growth of that revenue, log a year
+   * @param leaderBudgetRatio the largest budget over its value at the start
+   */
+  public void setTrainingBudget(
+      int month,
+      double marketRevenueUsd,
+      double growth,
+      double leaderBudgetRatio,
+      LabSettings settings) {
+    double contest = realisedShare * (1 - realisedShare) / REFERENCE_CONTEST;
+    double earned =
+        settings.researchRate()
+            * settings.qualityElasticity()
+            * contest
+            * marketRevenueUsd
+            * StrictMath.exp(growth * settings.horizonYears());
+    double strategic =
+        month < strategicFrom
+            ? 0
+            : profile.strategicTrainingUsdBillions()
+                * 1e9
+                * settings.strategicMultiplier()
+                * StrictMath.pow(Math.max(1, leaderBudgetRatio), settings.racing());
+    trainingBudgetUsd = earned + strategic;
+  }
+
+  /**
+   * Adds the month's training to effective compute, which depreciates.
+   *
+   * @param algorithmicEfficiency training efficiency relative to January 2023
+   * @param computeScale useful H100e-months that count as 1 in January 2023
+   */
+  public void train(double algorithmicEfficiency, double computeScale, LabSettings settings) {
+    effectiveCompute *= StrictMath.exp(-settings.effectiveDecay() / 12);
+    effectiveCompute += trainingCompute * algorithmicEfficiency / computeScale;
+  }
+
+  /** Open weights lift everybody towards the open frontier. */
+  public void learnFromOpenModels(double openFrontier, LabSettings settings) {
+    effectiveCompute = Math.max(effectiveCompute, settings.openDiffusion() * openFrontier);
+  }
+
+  /** Moves the share of users towards what quality deserves. */
+  public void moveShare(double qualityShare, LabSettings settings) {
+    share += settings.shareAdjustment() * (qualityShare - share);
+  }
+
+  /**
+   * Moves rented compute towards operators with room; an owner keeps its lab's work.
+   *
+   * @param roomShares share of free capacity open to tenants by operator, sums to 1 or 0
+   */
+  public void movePartners(double[] roomShares, LabSettings settings) {
+    double mobility = settings.partnerMobility() * (owner >= 0 ? 0.25 : 1);
+    double total = 0;
+    for (double room : roomShares) {
+      total += room;
+    }
+    if (total <= 0) {
+      return;
+    }
+    for (int o = 0; o < partnerWeights.length; o++) {
+      partnerWeights[o] += mobility * (roomShares[o] - partnerWeights[o]);
+    }
+  }
+}

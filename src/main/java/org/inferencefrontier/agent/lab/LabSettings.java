@@ -1,0 +1,59 @@
+package org.inferencefrontier.agent.lab;
+
+import org.inferencefrontier.world.ParameterValues;
+
+/**
+ * Parameters of the laboratories' rules; names and sources stand in parameters.yaml.
+ *
+ * @param researchRate training spend over the marginal revenue it wins (Dorfman-Steiner)
+ * @param horizonYears years ahead of the revenue that training is for
+ * @param qualityElasticity response of share to the log of effective compute
+ * @param strategicMultiplier multiplier of the labs' strategic training spend
+ * @param racing share by which strategic spend follows the leader's, exponent
+ * @param shareAdjustment share of the gap to quality-based shares closed in a month
+ * @param effectiveDecay depreciation of effective training compute, log a year
+ * @param finalRunShare share of training compute in final runs
+ * @param largestRunShare most of a lab's training fleet that one run can use
+ * @param algorithmicProgress growth of training efficiency, factor a year
+ * @param openDiffusion share of the open frontier's quality that everybody reaches
+ * @param partnerMobility share of a lab's rented compute that moves to free capacity in a month
+ * @param sovereigntyPreference weight of a provider's home and alignment in provider choice
+ * @param modelFlopUtilisation share of peak FLOP/s a final run gets
+ * @param runSeconds length of a final run, seconds
+ */
+public record LabSettings(
+    double researchRate,
+    double horizonYears,
+    double qualityElasticity,
+    double strategicMultiplier,
+    double racing,
+    double shareAdjustment,
+    double effectiveDecay,
+    double finalRunShare,
+    double largestRunShare,
+    double algorithmicProgress,
+    double openDiffusion,
+    double partnerMobility,
+    double sovereigntyPreference,
+    double modelFlopUtilisation,
+    double runSeconds) {
+
+  public static LabSettings from(ParameterValues values) {
+    return new LabSettings(
+        values.get("training.research-rate"),
+        values.get("training.horizon"),
+        values.get("training.quality-elasticity"),
+        values.get("training.strategic-multiplier"),
+        values.get("training.racing"),
+        values.get("training.share-adjustment"),
+        values.get("training.effective-decay"),
+        values.get("training.final-run-share"),
+        values.get("training.largest-run-share"),
+        values.get("training.algorithmic-progress"),
+        values.get("training.open-diffusion"),
+        values.get("training.partner-mobility"),
+        values.get("provider.sovereignty-preference"),
+        values.get("training.flop-utilisation"),
+        values.get("training.run-days") * 86_400);
+  }
+}

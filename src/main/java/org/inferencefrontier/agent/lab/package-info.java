@@ -1,0 +1,2 @@
+/** Frontier laboratories: training budgets, model quality, partners. */
+package org.inferencefrontier.agent.lab;

@@ -1,0 +1,93 @@
+package org.inferencefrontier.agent.operator;
+
+/**
+ * How much compute an operator orders in a quarter.
+ *
+ * <p>Target capacity follows expected demand at delivery; what is wanted is gated by Tobin's q
+ * (rental over user cost), held inside what can be powered within the planning time, inside a ramp
+ * around past orders, and inside what cash flow and debt can pay.
+ */
+final class CapitalPlan {
+  private static final double LOWEST_GROWTH = -0.4;
+  private static final double HIGHEST_GROWTH = 2.0;
+  private static final double REPLACEMENT_SHARE = 0.05;
+  private static final double GATE_Q = 0.85;
+  private static final double GATE_STEEPNESS = 8;
+
+  /** Orders stay above this share of the fallen maximum, so that a dip can be recovered from. */
+  private static final double RAMP_MEMORY = 0.6;
+
+  private CapitalPlan() {}
+
+  /**
+   * What an operator sees when it plans.
+   *
+   * @param demandGrowth smoothed growth of desired compute, log a year
+   * @param q rental price over user cost of new compute
+   * @param unmetShare share of its market's demand that went unserved
+   * @param clientTilt log of its clients' share of need over its share of capacity
+   * @param capacity useful H100e running
+   * @param waiting useful H100e in inventory and on order
+   * @param powerRoomH100e useful H100e that its power within the planning time can take beyond the
+   *     running fleet
+   * @param allInUsdPerH100e price of a useful H100e with server and facility
+   * @param inventoryShare inventory over running capacity
+   * @param affordableUsd most it can pay in the quarter
+   */
+  record Situation(
+      double demandGrowth,
+      double q,
+      double unmetShare,
+      double clientTilt,
+      double capacity,
+      double waiting,
+      double powerRoomH100e,
+      double allInUsdPerH100e,
+      double inventoryShare,
+      double affordableUsd) {}
+
+  /** Growth an operator expects, log a year. */
+  static double expectedGrowth(
+      Situation seen, double longRunWeight, double bias, OperatorSettings settings) {
+    double growth =
+        (1 - longRunWeight) * seen.demandGrowth()
+            + longRunWeight * settings.longRunGrowth()
+            + settings.rentalResponse() * StrictMath.log(seen.q())
+            + bias
+            + Math.min(0.2, seen.unmetShare())
+            + settings.clientResponse() * seen.clientTilt();
+    return Math.max(LOWEST_GROWTH, Math.min(HIGHEST_GROWTH, growth));
+  }
+
+  /**
+   * Orders of the quarter.
+   *
+   * @param growth expected growth
+   * @param previousUsd orders of the quarter before
+   * @param rememberedUsd slowly falling maximum of past orders
+   * @return USD
+   */
+  static double ordersUsd(
+      Situation seen,
+      double growth,
+      double previousUsd,
+      double rememberedUsd,
+      OperatorSettings settings) {
+    double years = settings.planningYears();
+    double target = (seen.capacity() + seen.waiting()) * StrictMath.exp(growth * years);
+    double gate = 1 / (1 + StrictMath.pow(seen.q() / GATE_Q, -GATE_STEEPNESS));
+    double wanted =
+        Math.max(0, target + REPLACEMENT_SHARE * seen.capacity() - seen.capacity() - seen.waiting())
+            * gate;
+    wanted = Math.min(wanted, Math.max(0, seen.powerRoomH100e()));
+
+    double usd = wanted * seen.allInUsdPerH100e() * 0.4 / years;
+    double surge = Math.max(0, StrictMath.log(seen.q()));
+    double ramp = settings.rampPerQuarter();
+    double base = Math.max(previousUsd, RAMP_MEMORY * rememberedUsd);
+    double highest = base * (1 + ramp * (1 + settings.rampSurge() * surge));
+    double lowest = seen.inventoryShare() < 0.15 ? previousUsd * (1 - 1.2 * ramp) : 0;
+    usd = Math.max(lowest, Math.min(highest, usd));
+    return Math.max(0, Math.min(usd, seen.affordableUsd()));
+  }
+}

@@ -1,0 +1,333 @@
+package org.inferencefrontier.agent.operator;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.world.ExpectationStrategy;
+import org.inferencefrontier.world.OperatorProfile;
+
+/** A compute operator: what it owns, has ordered, earns and expects. */
+public final class Operator implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Months from shipment to a chip that waits for power at the operator. */
+  static final int TRANSIT_MONTHS = 2;
+
+  private static final double MEMORY_DECAY_PER_QUARTER = 0.94;
+
+  private final int index;
+  private final int home;
+  private final int market;
+  private final OperatorProfile profile;
+  private final SitePower power;
+  private final CustomSilicon[] programmes;
+  private final double[] inventory;
+  private final double[] orders;
+  private final double[][] transit;
+  private final double[] facilityPayments = new double[48];
+
+  private double bias;
+  private double previousOrdersUsd;
+  private double rememberedOrdersUsd;
+
+  /** Money a state put into this operator and that is not yet spent, USD. */
+  public double sovereignFundUsd;
+
+  /** AI operating profit, smoothed, USD a year. */
+  public double operatingProfitUsd;
+
+  /** Useful H100e running, with software maturity, at the blend of uses. */
+  public double capacityH100e;
+
+  /** Peak H100e running. */
+  public double installedH100e;
+
+  /** Peak H100e delivered that wait for power. */
+  public double unpoweredH100e;
+
+  /** Useful capacity by use. */
+  public double trainingCapacity;
+
+  public double inferenceCapacity;
+
+  /** Compute sold this month by use, useful H100e. */
+  public double trainingUsed;
+
+  public double inferenceUsed;
+
+  /** Tokens served a day. */
+  public double tokensPerDay;
+
+  /** Spend of this month: accelerators, servers and network, facilities; USD. */
+  public double acceleratorSpendUsd;
+
+  public double serverSpendUsd;
+  public double facilitySpendUsd;
+
+  /** Peak H100e bought this month, of all chips and of own silicon. */
+  public double boughtH100e;
+
+  public double boughtOwnH100e;
+
+  /** Clients' need for compute over own capacity, log of the ratio of shares. */
+  public double clientTilt;
+
+  /** Expected growth of the last plan, log a year. */
+  public double expectedGrowth;
+
+  public Operator(int index, OperatorProfile profile, int home, int market, int areas, int chips) {
+    this.index = index;
+    this.profile = profile;
+    this.home = home;
+    this.market = market;
+    this.power = new SitePower(areas);
+    this.inventory = new double[chips];
+    this.orders = new double[chips];
+    this.transit = new double[TRANSIT_MONTHS + 1][chips];
+    this.programmes = new CustomSilicon[profile.asicProgrammes().size()];
+    for (int p = 0; p < programmes.length; p++) {
+      programmes[p] = new CustomSilicon(profile.asicProgrammes().get(p), profile.id());
+    }
+    this.previousOrdersUsd = profile.finance().initialOrderUsdBillionsPerQuarter() * 1e9;
+    this.rememberedOrdersUsd = previousOrdersUsd;
+  }
+
+  /** Draws this run's bias. */
+  public void drawBias(RandomStreams random, OperatorSettings settings) {
+    bias =
+        profile.expectations().optimism()
+            + settings.optimismSpread()
+                * random.normal(RandomStreams.key("optimism", profile.id()), 0, 0);
+  }
+
+  public int index() {
+    return index;
+  }
+
+  /** Index of the home state. */
+  public int home() {
+    return home;
+  }
+
+  /** Index of the home compute market. */
+  public int market() {
+    return market;
+  }
+
+  public OperatorProfile profile() {
+    return profile;
+  }
+
+  public SitePower power() {
+    return power;
+  }
+
+  public CustomSilicon[] programmes() {
+    return programmes;
+  }
+
+  /** Units of a chip ordered and not shipped. */
+  public double ordered(int chip) {
+    return orders[chip];
+  }
+
+  /** Units of a chip delivered and waiting for power. */
+  public double inventory(int chip) {
+    return inventory[chip];
+  }
+
+  public void order(int chip, double units) {
+    orders[chip] += units;
+  }
+
+  public void cancel(int chip, double units) {
+    orders[chip] = Math.max(0, orders[chip] - units);
+  }
+
+  /** A vendor ships; the chips arrive after the transit time. */
+  public void ship(int chip, double units, int month) {
+    orders[chip] = Math.max(0, orders[chip] - units);
+    transit[(month + TRANSIT_MONTHS) % transit.length][chip] += units;
+  }
+
+  /** Units of a chip on their way. */
+  public double inTransit(int chip) {
+    double sum = 0;
+    for (double[] month : transit) {
+      sum += month[chip];
+    }
+    return sum;
+  }
+
+  /** Moves what arrives this month to the inventory. */
+  public void receive(int month, int chips) {
+    double[] due = transit[month % transit.length];
+    for (int c = 0; c < chips; c++) {
+      inventory[c] += due[c];
+      due[c] = 0;
+    }
+  }
+
+  /** Takes units out of the inventory into a site. */
+  public void install(int chip, double units) {
+    inventory[chip] = Math.max(0, inventory[chip] - units);
+  }
+
+  /** Puts units that were there at the start into the inventory. */
+  public void stock(int chip, double units) {
+    inventory[chip] += units;
+  }
+
+  /** Commits to pay for halls while they are built. */
+  public void commitFacility(double usd, int month, int buildMonths) {
+    int months = Math.max(1, Math.min(facilityPayments.length - 1, buildMonths));
+    for (int m = 0; m < months; m++) {
+      facilityPayments[(month + m) % facilityPayments.length] += usd / months;
+    }
+  }
+
+  /** Pays this month's facility bills. */
+  public void payFacilities(int month) {
+    facilitySpendUsd += facilityPayments[month % facilityPayments.length];
+    facilityPayments[month % facilityPayments.length] = 0;
+  }
+
+  /** Clears the month's flows. */
+  public void openMonth() {
+    acceleratorSpendUsd = 0;
+    serverSpendUsd = 0;
+    facilitySpendUsd = 0;
+    boughtH100e = 0;
+    boughtOwnH100e = 0;
+  }
+
+  /** Capital expenditure on AI this month, USD. */
+  public double aiCapexUsd() {
+    return acceleratorSpendUsd + serverSpendUsd + facilitySpendUsd;
+  }
+
+  /** Other capital expenditure in a year, USD. */
+  public double otherCapexUsdPerYear(int year) {
+    Map<String, Double> byYear = profile.finance().otherCapexUsdBillions();
+    double billions = 0;
+    int last = Integer.MIN_VALUE;
+    for (Map.Entry<String, Double> entry : byYear.entrySet()) {
+      int from = Integer.parseInt(entry.getKey());
+      if (from <= year && from > last) {
+        last = from;
+        billions = entry.getValue();
+      }
+    }
+    return billions * 1e9;
+  }
+
+  /** Share of the work that own silicon can take. */
+  public double captiveShare(int month, OperatorSettings settings) {
+    return Math.min(
+        0.95, profile.procurement().captiveShare() + settings.captiveGrowth() * month / 12.0);
+  }
+
+  /**
+   * Operating cash flow in a month's year, USD a year; its growth fades to the long-run rate, so
+   * that cash flow does not pay for an endless boom.
+   */
+  double cashFlowUsd(int month, OperatorSettings settings) {
+    double years = month / 12.0;
+    double fade = settings.cashFlowFadeYears() / StrictMath.log(2);
+    double excess = settings.cashFlowGrowth() - settings.cashFlowLongRunGrowth();
+    double logGrowth =
+        settings.cashFlowLongRunGrowth() * years
+            + excess * fade * (1 - StrictMath.exp(-years / fade));
+    return profile.finance().operatingCashFlowUsdBillions() * 1e9 * StrictMath.exp(logGrowth);
+  }
+
+  /**
+   * Most it can spend on AI in a quarter, USD.
+   *
+   * @param otherCapexUsd other capital expenditure a year
+   */
+  double affordableUsd(int month, double q, double otherCapexUsd, OperatorSettings settings) {
+    OperatorProfile.Finance finance = profile.finance();
+    double ownFunds =
+        finance.capexShareOfCashFlow()
+                * settings.capexShareMultiplier()
+                * cashFlowUsd(month, settings)
+            - otherCapexUsd;
+    double debt =
+        settings.debtMultiple()
+            * finance.debtAppetite()
+            * Math.max(0, operatingProfitUsd)
+            * Math.max(0, Math.min(2, q - 0.6));
+    return (Math.max(0, ownFunds) + debt) / 4 + sovereignFundUsd / 8;
+  }
+
+  /**
+   * Plans the quarter's orders.
+   *
+   * @param otherCapexUsd other capital expenditure a year
+   * @return USD to order
+   */
+  public double planOrdersUsd(
+      int month,
+      double demandGrowth,
+      double q,
+      double unmetShare,
+      double waitingH100e,
+      double powerRoomH100e,
+      double allInUsdPerH100e,
+      double inventoryH100e,
+      double otherCapexUsd,
+      OperatorSettings settings) {
+    CapitalPlan.Situation seen =
+        new CapitalPlan.Situation(
+            demandGrowth,
+            q,
+            unmetShare,
+            clientTilt,
+            capacityH100e,
+            waitingH100e,
+            powerRoomH100e,
+            allInUsdPerH100e,
+            inventoryH100e / Math.max(1, capacityH100e),
+            affordableUsd(month, q, otherCapexUsd, settings));
+    expectedGrowth = CapitalPlan.expectedGrowth(seen, longRunWeight(settings), bias, settings);
+    double usd =
+        CapitalPlan.ordersUsd(
+            seen, expectedGrowth, previousOrdersUsd, rememberedOrdersUsd, settings);
+    double fromFund = Math.min(sovereignFundUsd, Math.min(usd, sovereignFundUsd / 8));
+    sovereignFundUsd -= fromFund;
+    previousOrdersUsd = usd;
+    rememberedOrdersUsd = Math.max(usd, rememberedOrdersUsd * MEMORY_DECAY_PER_QUARTER);
+    return usd;
+  }
+
+  /** A state's money starts an operator that has little history of its own. */
+  public void receiveFund(double usd) {
+    sovereignFundUsd += usd;
+    rememberedOrdersUsd = Math.max(rememberedOrdersUsd, usd / 12);
+    previousOrdersUsd = Math.max(previousOrdersUsd, usd / 16);
+  }
+
+  private double longRunWeight(OperatorSettings settings) {
+    ExpectationStrategy strategy = profile.expectations().strategy();
+    double weight = settings.longRunWeight();
+    return switch (strategy) {
+      case EXTRAPOLATIVE -> 0.5 * weight;
+      case FUNDAMENTAL -> Math.min(1, 1.8 * weight);
+      case BALANCED -> weight;
+    };
+  }
+
+  /** Moves a programme's design on; see {@link CustomSilicon}. */
+  public CustomSilicon.Event advanceProgramme(
+      CustomSilicon programme, int month, RandomStreams random, SiliconSettings settings) {
+    return programme.advance(month, random, settings);
+  }
+
+  /** Reviews a programme's next generation; see {@link CustomSilicon}. */
+  public CustomSilicon.Event reviewProgramme(
+      CustomSilicon programme, int month, double savingUsdPerYear, SiliconSettings settings) {
+    double growth = Math.max(-0.2, Math.min(0.5, expectedGrowth - 0.3));
+    return programme.review(month, savingUsdPerYear, growth, settings);
+  }
+}

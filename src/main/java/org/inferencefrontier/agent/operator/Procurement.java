@@ -1,0 +1,194 @@
+package org.inferencefrontier.agent.operator;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.ChipTable;
+import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.market.OwningCost;
+import org.inferencefrontier.world.Orientation;
+
+/**
+ * Which chips a budget buys: nested logit on total cost of ownership per unit of useful throughput,
+ * vendors as nests, own silicon against the merchants' inclusive value for the work it can take.
+ */
+public final class Procurement implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Months after first volume until a chip can be ordered like any other. */
+  private static final double RAMP_MONTHS = 8;
+
+  /** Months after first volume until a chip is no longer sold. */
+  private static final int END_OF_SALE_MONTHS = 54;
+
+  /** Buyers may order so many months before first volume. */
+  private static final int ORDER_AHEAD_MONTHS = 3;
+
+  private final int vendors;
+  private final double[] utility;
+  private final double[] nest;
+  private final double[] costPerHour;
+
+  /**
+   * @param vendors number of vendors
+   * @param chips most chips of a run
+   */
+  public Procurement(int vendors, int chips) {
+    this.vendors = vendors;
+    this.utility = new double[chips];
+    this.nest = new double[vendors];
+    this.costPerHour = new double[chips];
+  }
+
+  /**
+   * A purchase to be split.
+   *
+   * @param month tick
+   * @param operator index of the buyer
+   * @param market 0 west, 1 China: where the chips will stand
+   * @param trainingShare share of the purchase meant for training
+   * @param captiveShare share of the work that own silicon can take
+   * @param switchingCost cost of leaving the leading vendor, share of TCO
+   * @param leader index of the leading vendor
+   * @param powerUsageEffectiveness of its sites
+   * @param tariffUsdPerMegawattHour of its sites
+   * @param tariffOnImports ad valorem charge on merchant chips from abroad, share of price
+   */
+  public record Purchase(
+      int month,
+      int operator,
+      int market,
+      double trainingShare,
+      double captiveShare,
+      double switchingCost,
+      int leader,
+      double powerUsageEffectiveness,
+      double tariffUsdPerMegawattHour,
+      double tariffOnImports) {}
+
+  /**
+   * Splits a budget over chips.
+   *
+   * @param legal whether a chip may be delivered to the buyer's sites
+   * @param share result: share of the budget by chip; sums to 1, or to 0 if nothing can be bought
+   */
+  public void split(
+      Purchase purchase,
+      ChipTable chips,
+      boolean[] legal,
+      OperatorSettings settings,
+      double[] share) {
+    Arrays.fill(share, 0, chips.count(), 0);
+    for (int c = 0; c < chips.count(); c++) {
+      costPerHour[c] =
+          isOffered(purchase, chips.get(c)) && legal[c] ? tco(purchase, chips, c, settings) : 0;
+    }
+    splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare());
+    splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare());
+    double total = 0;
+    for (int c = 0; c < chips.count(); c++) {
+      total += share[c];
+    }
+    if (total > 0) {
+      for (int c = 0; c < chips.count(); c++) {
+        share[c] /= total;
+      }
+    }
+  }
+
+  private static boolean isOffered(Purchase purchase, Chip chip) {
+    int age = purchase.month() - chip.releaseMonth();
+    return chip.orientation() != Orientation.EDGE
+        && (chip.customer() < 0 || chip.customer() == purchase.operator())
+        && age >= -ORDER_AHEAD_MONTHS
+        && age <= END_OF_SALE_MONTHS;
+  }
+
+  private static double tco(Purchase purchase, ChipTable chips, int c, OperatorSettings settings) {
+    Chip chip = chips.get(c);
+    OwningCost cost = settings.owningCost();
+    double uplift =
+        chip.customer() >= 0
+            ? settings.customUplift()
+            : settings.merchantUplift() * (1 + purchase.tariffOnImports());
+    double hour =
+        cost.usdPerHour(
+            chips.priceUsd[c] * uplift,
+            chip.kilowatts(),
+            purchase.powerUsageEffectiveness(),
+            purchase.tariffUsdPerMegawattHour());
+    boolean switching = chip.customer() < 0 && chip.vendor() != purchase.leader();
+    return switching
+        ? hour * (1 + purchase.switchingCost() * settings.switchingMultiplier())
+        : hour;
+  }
+
+  private void splitWorkload(
+      Purchase purchase,
+      ChipTable chips,
+      OperatorSettings settings,
+      double[] share,
+      boolean training,
+      double weight) {
+    if (weight <= 0) {
+      return;
+    }
+    double alpha = settings.logitScale();
+    double lambda = settings.vendorNest();
+    double[] useful = training ? chips.usefulTraining : chips.usefulInference;
+    double ownCost = Double.POSITIVE_INFINITY;
+    Arrays.fill(nest, 0);
+    for (int c = 0; c < chips.count(); c++) {
+      utility[c] = 0;
+      if (costPerHour[c] <= 0 || useful[c] <= 0) {
+        continue;
+      }
+      Chip chip = chips.get(c);
+      double cost = costPerHour[c] / useful[c];
+      double ramp =
+          Math.max(0.03, Math.min(1, (purchase.month() - chip.releaseMonth() + 1) / RAMP_MONTHS));
+      double inNest = StrictMath.pow(cost, -alpha / lambda) * ramp;
+      if (chip.customer() >= 0) {
+        ownCost = Math.min(ownCost, cost * StrictMath.pow(ramp, -1 / alpha));
+      } else {
+        nest[chip.vendor()] += inNest;
+      }
+      utility[c] = inNest;
+    }
+    double merchants = 0;
+    for (int v = 0; v < vendors; v++) {
+      merchants += nest[v] > 0 ? StrictMath.pow(nest[v], lambda) : 0;
+    }
+    double own = ownShare(purchase, merchants, ownCost, alpha) * settings.customAllowed();
+    double ownTotal = 0;
+    for (int c = 0; c < chips.count(); c++) {
+      ownTotal += chips.get(c).customer() >= 0 ? utility[c] : 0;
+    }
+    for (int c = 0; c < chips.count(); c++) {
+      if (utility[c] <= 0) {
+        continue;
+      }
+      Chip chip = chips.get(c);
+      if (chip.customer() >= 0) {
+        share[c] += weight * own * utility[c] / ownTotal;
+      } else {
+        double vendorShare = StrictMath.pow(nest[chip.vendor()], lambda) / merchants;
+        share[c] += weight * (1 - own) * vendorShare * utility[c] / nest[chip.vendor()];
+      }
+    }
+  }
+
+  /** Own silicon against the merchants' inclusive value, for the work it can take. */
+  private static double ownShare(
+      Purchase purchase, double merchants, double ownCost, double alpha) {
+    if (ownCost == Double.POSITIVE_INFINITY) {
+      return 0;
+    }
+    if (merchants <= 0) {
+      return 1;
+    }
+    double merchantCost = StrictMath.pow(merchants, -1 / alpha);
+    return purchase.captiveShare()
+        * Logit.binary(2 * alpha * StrictMath.log(merchantCost / ownCost));
+  }
+}

@@ -1,0 +1,57 @@
+package org.inferencefrontier.agent.operator;
+
+import java.io.Serializable;
+
+/**
+ * What operators can see of every grid area when they site capacity. Arrays are indexed by area and
+ * refreshed before decisions; nobody sees the future.
+ */
+public final class SiteOptions implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Cost of a kilowatt of IT load for a year without chips, thousand USD. */
+  public final double[] costThousandUsd;
+
+  /** Years from a request to power. */
+  public final double[] yearsToPower;
+
+  /** Large load the area can connect in a year, MW. */
+  public final double[] connectionMegawatts;
+
+  /** Latency-weighted demand in reach, share of the market's. */
+  public final double[] reachShare;
+
+  /** Demand that must be served here, share of the market's. */
+  public final double[] boundShare;
+
+  /** Political risk, 0 none to 1. */
+  public final double[] risk;
+
+  /** Carbon cost, thousand USD a kilowatt-year at the operators' own carbon value. */
+  public final double[] carbonThousandUsd;
+
+  /** Share of capital cost the state pays. */
+  public final double[] subsidy;
+
+  /** New connections are stopped. */
+  public final boolean[] closed;
+
+  /** Share of the market's capacity that stands there. */
+  public final double[] concentration;
+
+  /**
+   * @param areas number of areas
+   */
+  public SiteOptions(int areas) {
+    costThousandUsd = new double[areas];
+    yearsToPower = new double[areas];
+    connectionMegawatts = new double[areas];
+    reachShare = new double[areas];
+    boundShare = new double[areas];
+    risk = new double[areas];
+    carbonThousandUsd = new double[areas];
+    subsidy = new double[areas];
+    closed = new boolean[areas];
+    concentration = new double[areas];
+  }
+}

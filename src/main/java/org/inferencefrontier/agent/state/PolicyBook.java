@@ -1,0 +1,164 @@
+package org.inferencefrontier.agent.state;
+
+import java.io.Serializable;
+
+/**
+ * Policies in force, by state or pair of states. Export tiers are those of the export controller's
+ * chips: 1 free, 2 capped, 3 only chips under the threshold or made to pass it, 4 barred.
+ */
+public final class PolicyBook implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Export tiers. */
+  public static final int FREE = 1;
+
+  public static final int CAPPED = 2;
+  public static final int VARIANTS_ONLY = 3;
+  public static final int BARRED = 4;
+
+  private final int states;
+  private final int[] exportTier;
+  private final double[] importBan;
+  private final double[] residency;
+  private final double[] subsidy;
+  private final double[] permitting;
+  private final double[] carbonPrice;
+  private final double[] tariff;
+  private final double[] foundrySupportUsd;
+  private final double[] alignment;
+  private double exportThresholdTeraflops = 1e9;
+  private int moves;
+
+  /**
+   * @param states number of states
+   */
+  public PolicyBook(int states) {
+    this.states = states;
+    exportTier = new int[states];
+    java.util.Arrays.fill(exportTier, FREE);
+    importBan = new double[states];
+    residency = new double[states];
+    subsidy = new double[states];
+    permitting = new double[states];
+    java.util.Arrays.fill(permitting, 1);
+    carbonPrice = new double[states];
+    tariff = new double[states];
+    foundrySupportUsd = new double[states];
+    alignment = new double[states * states];
+  }
+
+  public int exportTier(int state) {
+    return exportTier[state];
+  }
+
+  /** Sets a tier; values outside 1-4 are clipped. */
+  public void setExportTier(int state, int tier) {
+    exportTier[state] = Math.max(FREE, Math.min(BARRED, tier));
+    moves++;
+  }
+
+  /** Dense 8-bit TFLOP/s above which a chip is barred from tier 3. */
+  public double exportThresholdTeraflops() {
+    return exportThresholdTeraflops;
+  }
+
+  public void setExportThreshold(double teraflops) {
+    exportThresholdTeraflops = Math.max(0, teraflops);
+    moves++;
+  }
+
+  /** Share of purchases of the export controller's chips that the state bars its buyers from. */
+  public double importBan(int state) {
+    return importBan[state];
+  }
+
+  public void setImportBan(int state, double share) {
+    importBan[state] = clip(share);
+    moves++;
+  }
+
+  /** Share of demand that must be served at home. */
+  public double residency(int state) {
+    return residency[state];
+  }
+
+  public void setResidency(int state, double share) {
+    residency[state] = clip(share);
+    moves++;
+  }
+
+  /** Share of AI data-centre capital cost that the state pays. */
+  public double subsidy(int state) {
+    return subsidy[state];
+  }
+
+  public void setSubsidy(int state, double share) {
+    subsidy[state] = Math.max(0, Math.min(0.6, share));
+    moves++;
+  }
+
+  /** Multiplier on the rate of new connections. */
+  public double permitting(int state) {
+    return permitting[state];
+  }
+
+  public void setPermitting(int state, double multiplier) {
+    permitting[state] = Math.max(0, Math.min(5, multiplier));
+    moves++;
+  }
+
+  /** USD a tonne. */
+  public double carbonPrice(int state) {
+    return carbonPrice[state];
+  }
+
+  public void setCarbonPrice(int state, double usdPerTonne) {
+    carbonPrice[state] = Math.max(0, usdPerTonne);
+  }
+
+  /** Ad valorem charge on accelerators from abroad. */
+  public double tariff(int state) {
+    return tariff[state];
+  }
+
+  public void setTariff(int state, double share) {
+    tariff[state] = Math.max(0, Math.min(2, share));
+    moves++;
+  }
+
+  /** Public money for the state's foundries so far, USD. */
+  public double foundrySupportUsd(int state) {
+    return foundrySupportUsd[state];
+  }
+
+  public void addFoundrySupport(int state, double usd) {
+    foundrySupportUsd[state] += usd;
+    moves++;
+  }
+
+  /** Bilateral alignment, -1 hostile to 1 allied; symmetric. */
+  public double alignment(int one, int other) {
+    return one == other ? 1 : alignment[one * states + other];
+  }
+
+  public void setAlignment(int one, int other, double value) {
+    double bounded = Math.max(-1, Math.min(1, value));
+    alignment[one * states + other] = bounded;
+    alignment[other * states + one] = bounded;
+  }
+
+  public void moveAlignment(int one, int other, double change) {
+    if (one != other) {
+      setAlignment(one, other, alignment(one, other) + change);
+    }
+  }
+
+  /** Policy moves so far, of the calendar and of the states. */
+  public int moves() {
+    return moves;
+  }
+
+  private static double clip(double share) {
+    return Math.max(0, Math.min(1, share));
+  }
+}

@@ -1,0 +1,65 @@
+package org.inferencefrontier.agent.utility;
+
+import org.inferencefrontier.world.ParameterValues;
+
+/**
+ * Parameters of the utilities' rules; names and sources stand in parameters.yaml.
+ *
+ * @param connectionGrowth highest growth of the ability to connect large loads, log a year
+ * @param connectionFloor lowest growth as a share of the highest
+ * @param connectionMultiplier multiplier of connections in 2023
+ * @param onsiteGigawattsPerYear plant behind the meter that can be had world-wide in a year, 2024
+ * @param onsiteGrowth growth of that, log a year
+ * @param dropOutPerMonth share of waiting requests withdrawn in a month
+ * @param queueWeight share of waiting requests that planners count as coming load
+ * @param loadGrowthMultiplier multiplier of the trend of other load
+ * @param scarcityGain tariff rise when the reserve margin is used up, share of the tariff
+ * @param fuelPassThrough share of a change in supply cost that reaches the tariff
+ * @param fuelPriceMultiplier lever on fuel prices, 1 in the base
+ * @param carbonPriceMultiplier lever on carbon prices, 1 in the base
+ * @param carbonPriceAdder lever: USD a tonne added everywhere, 0 in the base
+ * @param buildMultiplier lever on what may be built in a year, 1 in the base
+ * @param technologyScale substitution between technologies (logit on levelised cost)
+ * @param stressProbability yearly probability of a stress event in an area
+ * @param stressDepth share of firm capacity lost in one
+ */
+public record UtilitySettings(
+    double connectionGrowth,
+    double connectionFloor,
+    double connectionMultiplier,
+    double onsiteGigawattsPerYear,
+    double onsiteGrowth,
+    double dropOutPerMonth,
+    double queueWeight,
+    double loadGrowthMultiplier,
+    double scarcityGain,
+    double fuelPassThrough,
+    double fuelPriceMultiplier,
+    double carbonPriceMultiplier,
+    double carbonPriceAdder,
+    double buildMultiplier,
+    double technologyScale,
+    double stressProbability,
+    double stressDepth) {
+
+  public static UtilitySettings from(ParameterValues values) {
+    return new UtilitySettings(
+        values.get("power.connection-growth"),
+        values.get("power.connection-floor"),
+        values.get("power.connection-multiplier"),
+        values.get("power.onsite-capacity"),
+        values.get("power.onsite-growth"),
+        values.get("power.queue-drop-out"),
+        values.get("power.queue-weight"),
+        values.get("power.load-growth-multiplier"),
+        values.get("power.scarcity-gain"),
+        values.get("power.fuel-pass-through"),
+        values.get("power.fuel-price-multiplier"),
+        values.get("power.carbon-price-multiplier"),
+        values.get("power.carbon-price-adder"),
+        values.get("power.build-multiplier"),
+        values.get("power.technology-scale"),
+        values.get("power.stress-probability"),
+        values.get("power.stress-depth"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Utilities and system planners: plants, connections, tariffs. */
+package org.inferencefrontier.agent.utility;

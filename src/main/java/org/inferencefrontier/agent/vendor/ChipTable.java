@@ -1,0 +1,86 @@
+package org.inferencefrontier.agent.vendor;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * All chips of a run and what changes with each of them: software maturity, price, cumulative and
+ * recent shipments. Arrays are indexed by chip; room for generated chips is reserved at the start.
+ */
+public final class ChipTable implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Chip[] chips;
+  private int count;
+
+  /** Useful training H100e of a unit, with software maturity. */
+  public final double[] usefulTraining;
+
+  /** Useful inference H100e of a unit, with software maturity. */
+  public final double[] usefulInference;
+
+  /** System price, USD a unit. */
+  public final double[] priceUsd;
+
+  /** Units shipped in the last month. */
+  public final double[] shippedLastMonth;
+
+  /** Most units that may ship next month while production ramps. */
+  public final double[] rampUnits;
+
+  /**
+   * @param capacity most chips a run can hold
+   */
+  public ChipTable(int capacity) {
+    chips = new Chip[capacity];
+    usefulTraining = new double[capacity];
+    usefulInference = new double[capacity];
+    priceUsd = new double[capacity];
+    shippedLastMonth = new double[capacity];
+    rampUnits = new double[capacity];
+  }
+
+  public int count() {
+    return count;
+  }
+
+  public int capacity() {
+    return chips.length;
+  }
+
+  public boolean isFull() {
+    return count == chips.length;
+  }
+
+  public Chip get(int index) {
+    return chips[index];
+  }
+
+  /** Adds a chip whose index is {@link #count()}. */
+  public void add(Chip chip) {
+    chips[count] = chip;
+    Arrays.fill(rampUnits, count, count + 1, 0);
+    count++;
+  }
+
+  /** The newest chip of a vendor and customer released by a month, or -1. */
+  public int newest(int vendor, int customer, boolean exportVariant, int month) {
+    int best = -1;
+    for (int c = 0; c < count; c++) {
+      Chip chip = chips[c];
+      if (chip.vendor() == vendor
+          && chip.customer() == customer
+          && chip.exportVariant() == exportVariant
+          && chip.releaseMonth() <= month
+          && (best < 0 || chip.releaseMonth() > chips[best].releaseMonth())) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** The last chip of a vendor and customer whatever its release month, or -1. */
+  public int last(int vendor, int customer, boolean exportVariant) {
+    return newest(vendor, customer, exportVariant, Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,156 @@
+package org.inferencefrontier.agent.vendor;
+
+import java.io.Serializable;
+import org.inferencefrontier.world.VendorKind;
+import org.inferencefrontier.world.VendorProfile;
+
+/** A chip vendor or design house: its margin, its software, its order situation. */
+public final class Vendor implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** No vendor sells above this margin for long: the buyer's own silicon would be cheaper. */
+  private static final double HIGHEST_MARGIN = 0.85;
+
+  private static final double SHARE_SMOOTHING = 0.1;
+
+  private final int index;
+  private final VendorProfile profile;
+  private final PricingRule pricing;
+
+  private double margin;
+  private double smoothedShare;
+  private double cumulativeH100e;
+  private double researchUsd;
+
+  /** Units shipped this month. */
+  public double units;
+
+  /** Peak H100-equivalents shipped this month. */
+  public double shippedH100e;
+
+  /** Revenue of this month, USD. */
+  public double revenueUsd;
+
+  /** Cost of this month's shipments, USD. */
+  public double costUsd;
+
+  /** Peak H100-equivalents ordered and not shipped. */
+  public double backlogH100e;
+
+  /** Smoothed shipments, peak H100-equivalents a month. */
+  public double shipmentRateH100e;
+
+  /** Revenue of the last twelve months, smoothed, USD a year. */
+  public double yearlyRevenueUsd;
+
+  public Vendor(int index, VendorProfile profile) {
+    this.index = index;
+    this.profile = profile;
+    this.pricing = PricingRule.of(profile.pricing().strategy());
+    this.margin = profile.pricing().initialGrossMargin();
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public VendorProfile profile() {
+    return profile;
+  }
+
+  public boolean isMerchant() {
+    return profile.kind() == VendorKind.MERCHANT;
+  }
+
+  /** Gross margin, share of price. */
+  public double margin() {
+    return margin;
+  }
+
+  public double smoothedShare() {
+    return smoothedShare;
+  }
+
+  /** Sets the market share the vendor starts with. */
+  public void startWith(double share, double shipmentsH100ePerMonth, double installedH100e) {
+    smoothedShare = share;
+    shipmentRateH100e = shipmentsH100ePerMonth;
+    cumulativeH100e = installedH100e;
+  }
+
+  /** Share of its chips' throughput that users get, training. */
+  public double trainingMaturity(VendorSettings settings) {
+    VendorProfile.Maturity maturity = profile.softwareMaturity();
+    return mature(maturity.training(), maturity.ceilingTraining(), settings);
+  }
+
+  /** Share of its chips' throughput that users get, inference. */
+  public double inferenceMaturity(VendorSettings settings) {
+    VendorProfile.Maturity maturity = profile.softwareMaturity();
+    return mature(maturity.inference(), maturity.ceilingInference(), settings);
+  }
+
+  /** Software matures with deployment (learning by doing), from the initial level to a ceiling. */
+  private double mature(double initial, double ceiling, VendorSettings settings) {
+    double reached = Math.max(initial, ceiling);
+    return reached
+        - (reached - initial)
+            * StrictMath.exp(-cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e());
+  }
+
+  /** Months of shipments that wait; 0 when nothing waits. */
+  public double backlogMonths() {
+    return backlogH100e <= 0 ? 0 : Math.min(24, backlogH100e / Math.max(1, shipmentRateH100e));
+  }
+
+  /**
+   * Moves the margin towards what the strategy wants.
+   *
+   * @param parityMargin margin at which the buyer's best alternative costs the same
+   */
+  public void reprice(double parityMargin, VendorSettings settings) {
+    double wanted =
+        pricing.wantedMargin(
+            profile,
+            new PricingRule.MarketView(smoothedShare, backlogMonths(), parityMargin, settings));
+    double floor = profile.pricing().floorGrossMargin();
+    wanted = Math.max(floor, Math.min(HIGHEST_MARGIN, wanted));
+    margin += settings.marginAdjustment() * (wanted - margin);
+  }
+
+  /** System price of a chip, USD a unit. */
+  public double priceUsd(Chip chip, VendorSettings settings) {
+    double lever = isMerchant() ? settings.merchantPriceMultiplier() : 1;
+    return chip.systemCostUsd() / (1 - margin) * lever;
+  }
+
+  /** Clears the month's counters before shipments. */
+  public void openMonth() {
+    units = 0;
+    shippedH100e = 0;
+    revenueUsd = 0;
+    costUsd = 0;
+  }
+
+  /**
+   * Closes the month after shipments.
+   *
+   * @param routeH100e H100-equivalents shipped on this vendor's route by everybody
+   */
+  public void closeMonth(double routeH100e) {
+    if (routeH100e > 0) {
+      smoothedShare += SHARE_SMOOTHING * (shippedH100e / routeH100e - smoothedShare);
+    }
+    shipmentRateH100e += 0.25 * (shippedH100e - shipmentRateH100e);
+    cumulativeH100e += shippedH100e;
+    yearlyRevenueUsd += (12 * revenueUsd - yearlyRevenueUsd) / 12;
+    researchUsd += revenueUsd * profile.roadmap().researchShareOfRevenue();
+  }
+
+  /** R&amp;D since the last generation, USD; taking it starts the next generation's account. */
+  public double takeResearchUsd() {
+    double taken = researchUsd;
+    researchUsd = 0;
+    return taken;
+  }
+}

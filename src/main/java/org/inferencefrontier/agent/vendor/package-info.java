@@ -1,0 +1,2 @@
+/** Chip vendors and design houses: chips, prices, roadmaps. */
+package org.inferencefrontier.agent.vendor;

@@ -1,0 +1,54 @@
+package org.inferencefrontier.market;
+
+/**
+ * User cost of compute: what an hour of one useful H100-equivalent must earn for its owner.
+ *
+ * <p>After Jorgenson (1963) the capital charge covers finance, physical decay and the expected fall
+ * in price; the rest is facility and energy.
+ *
+ * @param capitalChargePerYear finance, decay and expected fall in price, share of the price a year
+ * @param serverUplift servers and network over the vendor's system price
+ * @param facilityUsdPerWatt shell, power and cooling without chips, USD a watt of IT load
+ * @param facilityChargePerYear capital recovery of the facility a year
+ * @param operationUsdPerKilowattHour operation and maintenance in proportion to power
+ * @param availability share of hours that can be sold
+ */
+public record OwningCost(
+    double capitalChargePerYear,
+    double serverUplift,
+    double facilityUsdPerWatt,
+    double facilityChargePerYear,
+    double operationUsdPerKilowattHour,
+    double availability) {
+
+  private static final double HOURS_PER_YEAR = 8760;
+
+  /**
+   * Cost an hour.
+   *
+   * @param priceUsd vendor's system price of the chip
+   * @param kilowatts IT power of the chip with its server share
+   * @param powerUsageEffectiveness facility power over IT power
+   * @param tariffUsdPerMegawattHour electricity price
+   * @return USD an hour of one chip; divide by its useful H100-equivalents for USD/H100e-h
+   */
+  public double usdPerHour(
+      double priceUsd,
+      double kilowatts,
+      double powerUsageEffectiveness,
+      double tariffUsdPerMegawattHour) {
+    double capital =
+        priceUsd * serverUplift * capitalChargePerYear
+            + kilowatts * 1000 * facilityUsdPerWatt * facilityChargePerYear;
+    return capital / HOURS_PER_YEAR / availability
+        + runningUsdPerHour(kilowatts, powerUsageEffectiveness, tariffUsdPerMegawattHour);
+  }
+
+  /** What an hour costs once the chip is paid: energy and operation, in proportion to power. */
+  public double runningUsdPerHour(
+      double kilowatts, double powerUsageEffectiveness, double tariffUsdPerMegawattHour) {
+    return kilowatts
+        * powerUsageEffectiveness
+        * (tariffUsdPerMegawattHour / 1000 + operationUsdPerKilowattHour);
+  }
+}

@@ -1,0 +1,97 @@
+package org.inferencefrontier.market;
+
+/**
+ * Useful throughput of a chip relative to an H100 SXM, from its specification.
+ *
+ * <p>A workload alternates between phases bound by arithmetic and phases bound by memory bandwidth
+ * (Williams, Waterman and Patterson 2009), so its rate is the harmonic mean of the two rates,
+ * weighted by the share of time an H100 spends in each. Decode reads every weight for every token
+ * and is bandwidth-bound; prefill and training are mostly arithmetic.
+ */
+public final class Roofline {
+  private static final double H100_FP16_TERAFLOPS = 989.4;
+  private static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
+  private static final double H100_BANDWIDTH_TERABYTES = 3.35;
+  private static final double H100_INTERCONNECT_GIGABYTES = 900;
+
+  /** Share of an H100's serving time in prefill; the rest is decode. */
+  private static final double PREFILL_SHARE = 0.3;
+
+  /** Share of an H100's training time that memory bandwidth bounds. */
+  private static final double TRAINING_BANDWIDTH_SHARE = 0.15;
+
+  /** Part of a 4-bit peak that serving gains in practice. */
+  private static final double FP4_GAIN = 0.65;
+
+  /** Scale-up bandwidth of a chip on the server's PCIe bus only. */
+  private static final double PCIE_GIGABYTES = 64;
+
+  private Roofline() {}
+
+  /** Public convention of H100-equivalents: dense 8-bit peak over 1979 TFLOP/s. */
+  public static double peakH100e(double eightBitTeraflops) {
+    return eightBitTeraflops / H100_EIGHT_BIT_TERAFLOPS;
+  }
+
+  /**
+   * Training throughput in H100-equivalents before software maturity.
+   *
+   * @param fp16Teraflops dense 16-bit TFLOP/s, 0 if unknown (then half the 8-bit rate)
+   * @param eightBitTeraflops dense 8-bit TFLOP/s, positive
+   * @param bandwidthTerabytes memory bandwidth TB/s, 0 if unknown (then in proportion to FLOP/s)
+   * @param memoryGigabytes memory a chip
+   * @param interconnectGigabytes scale-up bandwidth a chip GB/s, 0 if PCIe only
+   */
+  public static double training(
+      double fp16Teraflops,
+      double eightBitTeraflops,
+      double bandwidthTerabytes,
+      double memoryGigabytes,
+      double interconnectGigabytes) {
+    double fp16 = fp16Teraflops > 0 ? fp16Teraflops : eightBitTeraflops / 2;
+    double arithmetic =
+        0.6 * fp16 / H100_FP16_TERAFLOPS + 0.4 * eightBitTeraflops / H100_EIGHT_BIT_TERAFLOPS;
+    double bandwidth = bandwidth(eightBitTeraflops, bandwidthTerabytes);
+    double interconnect =
+        Math.max(PCIE_GIGABYTES, interconnectGigabytes) / H100_INTERCONNECT_GIGABYTES;
+    return 1
+        / ((1 - TRAINING_BANDWIDTH_SHARE) / arithmetic + TRAINING_BANDWIDTH_SHARE / bandwidth)
+        * memoryFactor(memoryGigabytes)
+        * Math.min(1, StrictMath.pow(interconnect, 0.15));
+  }
+
+  /**
+   * Inference throughput in H100-equivalents before software maturity; arguments as for {@link
+   * #training}.
+   *
+   * @param fp4Teraflops dense 4-bit TFLOP/s, 0 if none
+   */
+  public static double inference(
+      double eightBitTeraflops,
+      double fp4Teraflops,
+      double bandwidthTerabytes,
+      double memoryGigabytes) {
+    double prefill =
+        Math.max(eightBitTeraflops, FP4_GAIN * fp4Teraflops) / H100_EIGHT_BIT_TERAFLOPS;
+    double decode = bandwidth(eightBitTeraflops, bandwidthTerabytes);
+    return 1
+        / (PREFILL_SHARE / prefill + (1 - PREFILL_SHARE) / decode)
+        * memoryFactor(memoryGigabytes);
+  }
+
+  private static double bandwidth(double eightBitTeraflops, double bandwidthTerabytes) {
+    return bandwidthTerabytes > 0
+        ? bandwidthTerabytes / H100_BANDWIDTH_TERABYTES
+        : eightBitTeraflops / H100_EIGHT_BIT_TERAFLOPS;
+  }
+
+  /**
+   * A small memory forces models over more chips. The penalty is mild while a chip holds a useful
+   * slice (pods pool memory) and steep for SRAM-only chips, which need hundreds a model.
+   */
+  private static double memoryFactor(double memoryGigabytes) {
+    double memory = Math.max(0.05, memoryGigabytes);
+    double pooled = Math.min(1, StrictMath.pow(Math.max(16, memory) / 64, 0.15));
+    return memory >= 16 ? pooled : pooled * StrictMath.pow(memory / 16, 0.7);
+  }
+}

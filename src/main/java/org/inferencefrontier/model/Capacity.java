@@ -1,0 +1,119 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+
+/**
+ * Where compute stands and what it does this month, by site, area and vendor. Sites are indexed
+ * {@code (operator * areas + area) * 2 + use}. Recomputed each month from the fleet; read-only for
+ * observers.
+ */
+public final class Capacity implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Uses of a site. */
+  static final int USES = 2;
+
+  final int areas;
+
+  /** Useful capacity by site, H100e. */
+  final double[] siteTraining;
+
+  final double[] siteInference;
+
+  /** Rated IT power by site and what its chips do, kW. */
+  final double[] siteTrainingKilowatts;
+
+  final double[] siteInferenceKilowatts;
+
+  /** Useful capacity by area, H100e. */
+  public final double[] areaTraining;
+
+  public final double[] areaInference;
+
+  /** Share of an area's serving capacity in use. */
+  public final double[] areaInferenceLoad;
+
+  /** Serving flows: volume from source a to demand r at {@code r * areas + a}, useful H100e. */
+  public final double[] flow;
+
+  /** Demand by area this month, useful H100e, and what of it went unserved. */
+  public final double[] areaDemand;
+
+  public final double[] areaUnmet;
+
+  /** Installed by vendor: peak H100e, useful training and inference H100e. */
+  public final double[] vendorPeak;
+
+  public final double[] vendorTraining;
+
+  public final double[] vendorInference;
+
+  /** Electric load of AI this month by use, MW at the facility, world. */
+  public double trainingMegawatts;
+
+  public double inferenceMegawatts;
+
+  /** Tokens a day, million, world. */
+  public double millionTokensPerDay;
+
+  /** Requests served on devices over all requests, by compute. */
+  public double deviceShare;
+
+  /** Spend on embedded inference, USD a year. */
+  public double legacyUsd;
+
+  /** Useful training H100e of the whole field in January 2023; scales effective compute. */
+  double initialTrainingScale = 1;
+
+  /** Largest training budget of January 2023, USD a year. */
+  double initialLeaderBudgetUsd;
+
+  /** Peak H100e running in the world. */
+  public double installedPeak;
+
+  Capacity(int operators, int areas, int vendors) {
+    this.areas = areas;
+    int sites = operators * areas * USES;
+    siteTraining = new double[sites];
+    siteInference = new double[sites];
+    siteTrainingKilowatts = new double[sites];
+    siteInferenceKilowatts = new double[sites];
+    areaTraining = new double[areas];
+    areaInference = new double[areas];
+    areaInferenceLoad = new double[areas];
+    flow = new double[areas * areas];
+    areaDemand = new double[areas];
+    areaUnmet = new double[areas];
+    vendorPeak = new double[vendors];
+    vendorTraining = new double[vendors];
+    vendorInference = new double[vendors];
+  }
+
+  int site(int operator, int area, int use) {
+    return (operator * areas + area) * USES + use;
+  }
+
+  int operatorOf(int site) {
+    return site / (areas * USES);
+  }
+
+  int areaOf(int site) {
+    return site / USES % areas;
+  }
+
+  int useOf(int site) {
+    return site % USES;
+  }
+
+  /** Useful serving capacity of an operator in an area. */
+  public double inferenceAt(int operator, int area) {
+    int site = site(operator, area, 0);
+    return siteInference[site] + siteInference[site + 1];
+  }
+
+  /** Useful training capacity of an operator in an area. */
+  public double trainingAt(int operator, int area) {
+    int site = site(operator, area, 0);
+    return siteTraining[site] + siteTraining[site + 1];
+  }
+}

@@ -1,0 +1,68 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.vendor.Chip;
+
+/**
+ * Which chips may be delivered where. The export controller's law reaches the chips of its own
+ * vendors and of its own operators; a tier-2 state has a yearly cap; a tier-3 state gets chips
+ * under the performance threshold, and variants made for it while the threshold still exempts them.
+ */
+final class ExportRule implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** From October 2023 the rule no longer exempts chips with a slower interconnect. */
+  private static final double VARIANT_EXEMPTION_TERAFLOPS = 600;
+
+  private static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
+
+  private final FrontierModel model;
+  private final double[] importedThisYear;
+
+  ExportRule(FrontierModel model) {
+    this.model = model;
+    this.importedThisYear = new double[model.states.length];
+  }
+
+  /** Forgets the year's imports. */
+  void openYear() {
+    Arrays.fill(importedThisYear, 0);
+  }
+
+  void delivered(int chip, int area, double units) {
+    importedThisYear[model.index.stateOfArea(area)] += units * model.chips.get(chip).peakH100e();
+  }
+
+  /** Whether the export controller's law reaches a chip. */
+  boolean isControlled(int chip) {
+    int controller = model.index.exportController();
+    if (controller < 0) {
+      return false;
+    }
+    Chip entry = model.chips.get(chip);
+    String controllerId = model.index.world().states().get(controller).id();
+    boolean vendor = controllerId.equals(model.vendors[entry.vendor()].profile().home());
+    boolean customer =
+        entry.customer() >= 0 && model.operators[entry.customer()].home() == controller;
+    return vendor || customer;
+  }
+
+  boolean isLegal(int chip, int state) {
+    int tier = model.policy.exportTier(state);
+    if (tier == PolicyBook.FREE || !isControlled(chip)) {
+      return true;
+    }
+    if (tier == PolicyBook.CAPPED) {
+      return importedThisYear[state] < model.settings.state().tierTwoCapH100e();
+    }
+    if (tier == PolicyBook.BARRED) {
+      return false;
+    }
+    Chip entry = model.chips.get(chip);
+    double threshold = model.policy.exportThresholdTeraflops();
+    boolean exempt = entry.exportVariant() && threshold >= VARIANT_EXEMPTION_TERAFLOPS;
+    return exempt || entry.peakH100e() * H100_EIGHT_BIT_TERAFLOPS <= threshold;
+  }
+}

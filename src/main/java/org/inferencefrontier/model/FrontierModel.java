@@ -1,0 +1,193 @@
+package org.inferencefrontier.model;
+
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.Fleet;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.state.StateAgent;
+import org.inferencefrontier.agent.state.StateView;
+import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.agent.vendor.ChipTable;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.Timeline;
+import sim.engine.SimState;
+
+/**
+ * The simulation: one tick a month from January 2023, each tick the phases of the month in a fixed
+ * order. A run is a pure function of the world, the parameter draw, the seed and the run's number.
+ */
+public final class FrontierModel extends SimState {
+  private static final long serialVersionUID = 1L;
+
+  final WorldIndex index;
+  final RandomStreams streams;
+  final DecisionLog log;
+  final boolean check;
+
+  ParameterValues values;
+  Settings settings;
+  int month;
+
+  Vendor[] vendors;
+  Operator[] operators;
+  Lab[] labs;
+  StateAgent[] states;
+  Utility[] utilities;
+  Foundry[] foundries;
+  ChipTable chips;
+  Fleet fleet;
+  PolicyBook policy;
+  StateView stateView;
+  InferenceDemand demand;
+  ComputeMarket[] markets;
+  Capacity capacity;
+  Ledger ledger;
+  ExportRule deliveries;
+
+  /**
+   * Builds the world of January 2023.
+   *
+   * @param index the world's positions
+   * @param draw parameter values of this run
+   * @param seed the study's seed
+   * @param run number of the run inside the study, from 0
+   * @param check stop at the first breach of an accounting identity
+   * @param log where decisions are kept
+   */
+  public FrontierModel(
+      WorldIndex index, ParameterValues draw, long seed, int run, boolean check, DecisionLog log) {
+    super(seed);
+    this.index = index;
+    this.streams = new RandomStreams(seed, run);
+    this.check = check;
+    this.log = log;
+    this.values = draw;
+    this.settings = Settings.from(draw);
+    new Genesis(this).populate();
+    this.deliveries = new ExportRule(this);
+  }
+
+  /** Schedules the phases of the month, in order. */
+  @Override
+  public void start() {
+    super.start();
+    MonthPhase[] phases = {
+      new TechnologyPhase(this),
+      new DeliveryPhase(this),
+      new InferencePhase(this),
+      new TrainingPhase(this),
+      new OperatorPhase(this),
+      new VendorPhase(this),
+      new SupplyPhase(this),
+      new StatePhase(this)
+    };
+    for (int order = 0; order < phases.length; order++) {
+      schedule.scheduleRepeating(0, order, phases[order]);
+    }
+    schedule.scheduleRepeating(0, phases.length, (MonthPhase) this::closeMonth);
+  }
+
+  /** The last phase: identities are checked and the tick is counted. */
+  private void closeMonth() {
+    if (check) {
+      ledger.check(this);
+    }
+    month++;
+  }
+
+  /** Applies the scenario's parameter changes of a month. */
+  void applyParameterChanges() {
+    boolean changed = false;
+    for (Scenario.ParameterChange change : index.world().scenario().changes()) {
+      if (Timeline.indexOf(change.month()) == month) {
+        double value =
+            change.operation() == Scenario.Operation.SET
+                ? change.value()
+                : values.get(change.parameter()) * change.value();
+        values = values.with(change.parameter(), value);
+        changed = true;
+      }
+    }
+    if (changed) {
+      settings = Settings.from(values);
+    }
+  }
+
+  /** Number of months simulated so far; after a step the next tick. */
+  public int month() {
+    return month;
+  }
+
+  public WorldIndex index() {
+    return index;
+  }
+
+  public Vendor[] vendors() {
+    return vendors.clone();
+  }
+
+  public Operator[] operators() {
+    return operators.clone();
+  }
+
+  public Lab[] labs() {
+    return labs.clone();
+  }
+
+  public StateAgent[] states() {
+    return states.clone();
+  }
+
+  public Utility[] utilities() {
+    return utilities.clone();
+  }
+
+  public Foundry[] foundries() {
+    return foundries.clone();
+  }
+
+  public ComputeMarket[] markets() {
+    return markets.clone();
+  }
+
+  public ChipTable chips() {
+    return chips;
+  }
+
+  public PolicyBook policy() {
+    return policy;
+  }
+
+  public StateView stateView() {
+    return stateView;
+  }
+
+  public Capacity capacity() {
+    return capacity;
+  }
+
+  /** Months a new large-load request would wait in an area. */
+  public double queueMonths(int area) {
+    return utilities[area].queueMonths(settings.utility());
+  }
+
+  /** Useful H100e-hours of a million tokens this month. */
+  public double workPerMillionTokens() {
+    return demand.work();
+  }
+
+  /** Price of a million tokens, USD, at a market's rental price. */
+  public double usdPerMillionTokens(int market) {
+    return markets[market].rentalUsd * demand.work() * settings.demand().serviceMarkup();
+  }
+
+  /** Compute of a request over a single pass. */
+  public double reasoning() {
+    return demand.reasoning();
+  }
+}

@@ -1,0 +1,167 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import org.inferencefrontier.market.BudgetShareDemand;
+import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.world.Country;
+
+/**
+ * What the world asks of AI: adoption by area and segment, work per token, reasoning depth, and
+ * what devices serve themselves. Segments: 0 real time, 1 chat and search, 2 agentic and batch.
+ */
+final class InferenceDemand implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  static final int REAL_TIME = 0;
+  static final int CHAT = 1;
+  static final int AGENTIC = 2;
+  static final int SEGMENTS = 3;
+
+  /** Hours in a month. */
+  static final double HOURS = 730;
+
+  private static final double REFERENCE_INCOME_USD = 60_000;
+  private static final double MODEL_SIZE_YEARS = 8;
+
+  /** Reasoning models appear in September 2024 and reach half their pull within a year. */
+  private static final int REASONING_START_MONTH = 20;
+
+  private static final double REASONING_RAMP_MONTHS = 12;
+
+  private final WorldIndex index;
+  private final int areas;
+  private final double[][] adoption;
+  private final double[][] deviceShare;
+  private final double[][] reachable;
+  private final double[] incomeLog;
+  private final double[] meanAdoption = new double[SEGMENTS];
+
+  private double work;
+  private double reasoning = 1;
+  private double reasoningBase = -1;
+  private double yearsNow;
+
+  InferenceDemand(WorldIndex index, DemandSettings settings) {
+    this.index = index;
+    this.areas = index.areaCount();
+    adoption = new double[SEGMENTS][areas];
+    deviceShare = new double[SEGMENTS][areas];
+    reachable = new double[SEGMENTS][areas];
+    incomeLog = new double[areas];
+    work = settings.workInitial();
+    for (int a = 0; a < areas; a++) {
+      Country country = index.countryOfArea(a);
+      double income = country.gdpUsdBillions() * 1000 / country.populationMillions();
+      incomeLog[a] = Math.max(0, StrictMath.log(REFERENCE_INCOME_USD / income) / StrictMath.log(2));
+      for (int k = 0; k < SEGMENTS; k++) {
+        double midpoint = settings.midpointYears()[k] + settings.incomeDelayYears() * incomeLog[a];
+        adoption[k][a] = Logit.binary(-settings.slope()[k] * midpoint);
+      }
+    }
+  }
+
+  /**
+   * Moves adoption, efficiency and devices on by a month.
+   *
+   * <p>Adoption grows logistically by imitation at home and, in part, abroad (Bass 1969 with
+   * cross-country influence); the income delay sets where each area starts on its curve.
+   */
+  void advance(int month, DemandSettings settings, MarketSettings market) {
+    yearsNow = month / 12.0;
+    for (int k = 0; k < SEGMENTS; k++) {
+      double mean = 0;
+      for (int a = 0; a < areas; a++) {
+        mean += index.demandShare(a) * adoption[k][a];
+      }
+      meanAdoption[k] = mean;
+      double slope = settings.slope()[k] / 12;
+      for (int a = 0; a < areas; a++) {
+        double level = adoption[k][a];
+        double influence = (1 - settings.imitation()) * level + settings.imitation() * mean;
+        adoption[k][a] = Math.min(1, level + slope * influence * (1 - level));
+        deviceShare[k][a] =
+            Logit.binary(
+                market.devicePreference()[k]
+                    + market.deviceGrowth() * yearsNow
+                    - 0.3 * incomeLog[a]);
+        reachable[k][a] =
+            settings.poolUsd()[k]
+                * index.demandShare(a)
+                * StrictMath.exp(settings.poolGrowth() * yearsNow)
+                * adoption[k][a]
+                * (1 - deviceShare[k][a]);
+      }
+    }
+    double gain =
+        settings.gainFloor()
+            + (settings.gainInitial() - settings.gainFloor())
+                * StrictMath.pow(2, -yearsNow / settings.gainHalfLifeYears());
+    double growth = yearsNow < MODEL_SIZE_YEARS ? settings.modelSizeGrowth() : 0;
+    work *= StrictMath.exp((0.8 * growth - gain) / 12);
+  }
+
+  /**
+   * Moves reasoning depth: providers and users take more thinking as compute cheapens.
+   *
+   * @param rentalUsd rental price of the leading market
+   */
+  void moveReasoning(int month, double rentalUsd, DemandSettings settings) {
+    if (month < REASONING_START_MONTH) {
+      return;
+    }
+    double cost = rentalUsd * work;
+    if (reasoningBase < 0) {
+      reasoningBase = cost;
+    }
+    double ramp = Math.min(1, (month - REASONING_START_MONTH) / REASONING_RAMP_MONTHS);
+    double wanted =
+        StrictMath.exp(
+                settings.reasoningResponse() * Math.max(0, StrictMath.log(reasoningBase / cost))
+                    + 0.5 * ramp)
+            * settings.reasoningMultiplier();
+    wanted = Math.max(1, Math.min(settings.reasoningMost(), wanted));
+    reasoning += settings.reasoningAdjustment() * (wanted - reasoning);
+  }
+
+  /** Useful H100e-hours of a million tokens. */
+  double work() {
+    return work;
+  }
+
+  /** Compute of a request over a single pass. */
+  double reasoning() {
+    return reasoning;
+  }
+
+  /** Budget that a segment's cloud services could reach in an area, USD a year. */
+  double reachableUsd(int segment, int area) {
+    return reachable[segment][area];
+  }
+
+  /** Share of a segment's requests served on devices in an area. */
+  double deviceShare(int segment, int area) {
+    return deviceShare[segment][area];
+  }
+
+  double adoption(int segment, int area) {
+    return adoption[segment][area];
+  }
+
+  /** Share of reachable budget spent at a rental price, 0-1. */
+  double budgetShare(int segment, double rentalUsd, double quality, DemandSettings settings) {
+    double thinking = segment == REAL_TIME ? 1 : reasoning;
+    double value =
+        StrictMath.pow(thinking, settings.reasoningValue() + 1 - settings.elasticity())
+            * StrictMath.exp(settings.qualityValue() * quality);
+    double priceRatio = rentalUsd * work / (settings.referencePriceUsd() * settings.workInitial());
+    return BudgetShareDemand.spend(
+        1, settings.initialShare()[segment], priceRatio, value, settings.elasticity());
+  }
+
+  /** Spend on embedded inference (ranking, advertising, vision), USD a year, world. */
+  double legacyUsd(double rentalUsd, DemandSettings settings) {
+    return settings.legacyUsd()
+        * StrictMath.exp(settings.legacyGrowth() * yearsNow)
+        * StrictMath.pow(rentalUsd / settings.referencePriceUsd(), settings.legacyPriceExponent());
+  }
+}

@@ -1,0 +1,165 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.world.Timeline;
+
+/**
+ * The accounts of a run: what was there, ordered, shipped, retired and cancelled of every chip, who
+ * paid whom, what was promised and served. {@link #check} stops a run at the first identity that
+ * does not hold.
+ */
+public final class Ledger implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final double TOLERANCE = 1e-6;
+
+  final double[] initial;
+  final double[] ordered;
+  final double[] cancelled;
+  final double[] shipped;
+  final double[] retired;
+
+  /** Accelerator revenue of vendors and spend of operators this month, USD. */
+  double vendorRevenueUsd;
+
+  double operatorSpendUsd;
+
+  /** Desired, served and unserved inference this month, useful H100e. */
+  double inferenceDemanded;
+
+  double inferenceServed;
+  double inferenceUnserved;
+
+  /** Facility megawatts granted to AI by area, with what was there at the start. */
+  final double[] granted;
+
+  Ledger(int chips, int areas) {
+    initial = new double[chips];
+    ordered = new double[chips];
+    cancelled = new double[chips];
+    shipped = new double[chips];
+    retired = new double[chips];
+    granted = new double[areas];
+  }
+
+  /**
+   * Checks every identity.
+   *
+   * @throws AccountingException naming the identity, the month and both sides
+   */
+  void check(FrontierModel model) {
+    checkChips(model);
+    same(model, "accelerator revenue = spend", vendorRevenueUsd, operatorSpendUsd);
+    same(
+        model,
+        "inference demanded = served + unserved",
+        inferenceDemanded,
+        inferenceServed + inferenceUnserved);
+    checkServing(model);
+    checkPower(model);
+  }
+
+  private void checkChips(FrontierModel model) {
+    double[] installed = new double[model.chips.capacity()];
+    for (int i = 0; i < model.fleet.count(); i++) {
+      notNegative(model, "units of a cohort", model.fleet.units(i));
+      installed[model.fleet.chip(i)] += model.fleet.units(i);
+    }
+    for (int c = 0; c < model.chips.count(); c++) {
+      double held = installed[c];
+      double open = 0;
+      for (Operator operator : model.operators) {
+        notNegative(model, "inventory", operator.inventory(c));
+        notNegative(model, "orders", operator.ordered(c));
+        held += operator.inventory(c) + operator.inTransit(c);
+        open += operator.ordered(c);
+      }
+      String chip = model.chips.get(c).id();
+      same(
+          model,
+          "initial + shipped = installed + waiting + retired (" + chip + ")",
+          initial[c] + shipped[c],
+          held + retired[c]);
+      same(
+          model,
+          "ordered = shipped + cancelled + backlog (" + chip + ")",
+          ordered[c],
+          shipped[c] + cancelled[c] + open);
+    }
+  }
+
+  private void checkServing(FrontierModel model) {
+    Capacity capacity = model.capacity;
+    int n = capacity.areas;
+    for (int a = 0; a < n; a++) {
+      double used = 0;
+      for (int r = 0; r < n; r++) {
+        used += capacity.flow[r * n + a];
+      }
+      atMost(model, "serving within capacity", used, capacity.areaInference[a]);
+      notNegative(model, "unmet demand", capacity.areaUnmet[a]);
+    }
+    for (ComputeMarket market : model.markets) {
+      atMost(model, "training within capacity", market.trainingUsed, market.trainingCapacity);
+      if (!(market.rentalUsd > 0) || Double.isInfinite(market.rentalUsd)) {
+        throw breach(model, "rental price positive and finite", market.rentalUsd, 0);
+      }
+    }
+  }
+
+  private void checkPower(FrontierModel model) {
+    for (int a = 0; a < capacityAreas(model); a++) {
+      double powered = 0;
+      for (Operator operator : model.operators) {
+        for (int use = 0; use < Capacity.USES; use++) {
+          powered += operator.power().poweredMegawatts(a * Capacity.USES + use);
+        }
+      }
+      atMost(model, "connected <= granted", powered, granted[a]);
+    }
+    for (Operator operator : model.operators) {
+      for (int s = 0; s < capacityAreas(model) * Capacity.USES; s++) {
+        atMost(
+            model,
+            "fleet within powered megawatts of " + operator.profile().id(),
+            operator.power().usedMegawatts(s),
+            operator.power().poweredMegawatts(s));
+      }
+    }
+  }
+
+  private static int capacityAreas(FrontierModel model) {
+    return model.capacity.areas;
+  }
+
+  private static void same(FrontierModel model, String identity, double left, double right) {
+    if (!(Math.abs(left - right) <= TOLERANCE * Math.max(1, Math.abs(left) + Math.abs(right)))) {
+      throw breach(model, identity, left, right);
+    }
+  }
+
+  private static void atMost(FrontierModel model, String identity, double value, double bound) {
+    if (!(value <= bound + TOLERANCE * Math.max(1, Math.abs(bound)))) {
+      throw breach(model, identity, value, bound);
+    }
+  }
+
+  private static void notNegative(FrontierModel model, String identity, double value) {
+    if (!(value >= -TOLERANCE)) {
+      throw breach(model, identity + " not negative", value, 0);
+    }
+  }
+
+  private static AccountingException breach(
+      FrontierModel model, String identity, double left, double right) {
+    return new AccountingException(
+        String.format(
+            Locale.ROOT,
+            "%s: %s does not hold: %s against %s",
+            Timeline.month(model.month),
+            identity,
+            left,
+            right));
+  }
+}

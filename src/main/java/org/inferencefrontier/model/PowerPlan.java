@@ -1,0 +1,267 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.SiteOptions;
+import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.operator.Siting;
+import org.inferencefrontier.agent.operator.SitingSettings;
+import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.world.Country;
+
+/** Where operators seek power: every area is scored, the need is split and queued. */
+final class PowerPlan implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Areas with a smaller share of a block than this get none of it. */
+  private static final double SMALLEST_SHARE = 0.02;
+
+  /** Smallest request worth making, facility MW. */
+  private static final double SMALLEST_REQUEST_MEGAWATTS = 1;
+
+  /** Fall of kilowatts per useful H100e that operators expect, log a year. */
+  private static final double EXPECTED_EFFICIENCY_GAIN = 0.28;
+
+  /** Growth beyond the order horizon is believed less. */
+  private static final double FAR_GROWTH_BELIEF = 0.7;
+
+  /** Share of queued requests that operators count on. */
+  private static final double QUEUE_BELIEF = 0.7;
+
+  /** Requests of a quarter close at most this share of the gap. */
+  private static final double GAP_SHARE = 0.5;
+
+  /** Months of waiting beyond which building on site pays. */
+  private static final double ONSITE_WAIT_MONTHS = 18;
+
+  private static final int ONSITE_BUILD_MONTHS = 15;
+
+  private final FrontierModel model;
+  private final int areas;
+  private final SiteOptions options;
+  private final double[] utility;
+  private final double[] marketCapacity = new double[WorldIndex.MARKETS];
+  private final double[] reachWeights;
+  private double onsiteRoomMegawatts;
+
+  PowerPlan(FrontierModel model) {
+    this.model = model;
+    this.areas = model.capacity.areas;
+    this.options = new SiteOptions(areas);
+    this.utility = new double[areas];
+    this.reachWeights = new double[areas * areas];
+    for (int a = 0; a < areas; a++) {
+      for (int r = 0; r < areas; r++) {
+        boolean same = model.index.marketOfArea(a) == model.index.marketOfArea(r);
+        reachWeights[a * areas + r] =
+            same ? StrictMath.exp(-model.index.distanceKilometres(a, r) / 1500) : 0;
+      }
+    }
+  }
+
+  /** Refreshes what operators can see of the areas. */
+  void observe() {
+    if (model.month % 12 == 0) {
+      double years = Math.max(0, (model.month - 18) / 12.0);
+      onsiteRoomMegawatts =
+          model.month < 12
+              ? 0
+              : 1000
+                  * model.settings.utility().onsiteGigawattsPerYear()
+                  * StrictMath.exp(model.settings.utility().onsiteGrowth() * years);
+    }
+    Arrays.fill(marketCapacity, 0);
+    double[] demand = new double[WorldIndex.MARKETS];
+    for (int a = 0; a < areas; a++) {
+      int m = model.index.marketOfArea(a);
+      marketCapacity[m] += model.capacity.areaInference[a] + model.capacity.areaTraining[a];
+      demand[m] += model.capacity.areaDemand[a];
+    }
+    double operation = model.settings.operator().owningCost().facilityChargePerYear();
+    for (int a = 0; a < areas; a++) {
+      observeArea(a, operation, demand);
+    }
+  }
+
+  private void observeArea(int a, double facilityCharge, double[] demand) {
+    Utility utility = model.utilities[a];
+    Country country = model.index.countryOfArea(a);
+    int state = model.index.stateOfArea(a);
+    int m = model.index.marketOfArea(a);
+    double pue = country.powerUsageEffectiveness();
+    options.costThousandUsd[a] =
+        utility.tariff * 8.76 * pue / 1000 + country.constructionUsdPerWatt() * facilityCharge;
+    options.yearsToPower[a] =
+        (utility.queueMonths(model.settings.utility()) + model.settings.operator().buildMonths())
+            / 12;
+    options.connectionMegawatts[a] =
+        Math.min(
+            utility.connectionRate(model.settings.utility()),
+            12 * Math.max(0, utility.headroomMegawatts(promised(a)))
+                + utility.connectionRate(model.settings.utility()) * 0.2);
+    double reach = 0;
+    for (int r = 0; r < areas; r++) {
+      reach += reachWeights[a * areas + r] * model.capacity.areaDemand[r];
+    }
+    double marketDemand = Math.max(1e-9, demand[m]);
+    options.reachShare[a] = reach / marketDemand;
+    options.boundShare[a] =
+        model.policy.residency(state) * model.capacity.areaDemand[a] / marketDemand;
+    options.risk[a] = 1 - country.governance();
+    options.subsidy[a] = model.policy.subsidy(state);
+    options.carbonThousandUsd[a] = utility.carbonIntensity * 8.76 * pue / 1000 * 0.03;
+    options.closed[a] = utility.moratorium;
+    options.concentration[a] =
+        (model.capacity.areaInference[a] + model.capacity.areaTraining[a])
+            / Math.max(1e-9, marketCapacity[m]);
+  }
+
+  private double promised(int area) {
+    return model.ledger.granted[area];
+  }
+
+  /** Requests power for what the operator expects to run when it arrives. */
+  void request(Operator operator) {
+    OperatorSettings settings = model.settings.operator();
+    SitePower power = operator.power();
+    double years = settings.powerLeadYears();
+    double growth =
+        Math.max(0, operator.expectedGrowth) * FAR_GROWTH_BELIEF - EXPECTED_EFFICIENCY_GAIN;
+    double waitingMegawatts = waitingMegawatts(operator);
+    double need = (power.usedTotal() + waitingMegawatts) * StrictMath.exp(growth * years);
+    if (operator.sovereignFundUsd > 0) {
+      need += operator.sovereignFundUsd / 4 / 30e9 * 1000;
+    }
+    double queued = 0;
+    for (Utility area : model.utilities) {
+      queued += area.queue().waitingMegawatts(operator.index());
+    }
+    double gap = need - power.poweredTotal() - power.buildingTotal() - QUEUE_BELIEF * queued;
+    gap *= GAP_SHARE;
+    if (gap < SMALLEST_REQUEST_MEGAWATTS) {
+      return;
+    }
+    double training = model.markets[operator.market()].trainingShare;
+    site(operator, SitePower.TRAINING, gap * training);
+    site(operator, SitePower.INFERENCE, gap * (1 - training));
+  }
+
+  private double waitingMegawatts(Operator operator) {
+    double megawatts = 0;
+    for (int c = 0; c < model.chips.count(); c++) {
+      double units = operator.inventory(c) + operator.inTransit(c);
+      if (units > 0) {
+        megawatts += units * model.chips.get(c).kilowatts() * 1.2 / 1000;
+      }
+    }
+    return megawatts;
+  }
+
+  private void site(Operator operator, int use, double megawatts) {
+    SitingSettings settings = model.settings.siting();
+    for (int a = 0; a < areas; a++) {
+      utility[a] =
+          Siting.utility(
+              options,
+              a,
+              use,
+              operator.profile().siting().strategy(),
+              relation(operator, a),
+              settings);
+    }
+    Logit.shares(utility, areas);
+    double kept = 0;
+    for (int a = 0; a < areas; a++) {
+      kept += utility[a] >= SMALLEST_SHARE ? utility[a] : 0;
+    }
+    if (kept <= 0) {
+      return;
+    }
+    for (int a = 0; a < areas; a++) {
+      boolean chosen = utility[a] >= SMALLEST_SHARE;
+      if (model.log.isKept() && utility[a] > 0.005) {
+        logOption(operator, use, a, megawatts * (chosen ? utility[a] / kept : 0));
+      }
+      if (chosen) {
+        place(operator, use, a, megawatts * utility[a] / kept);
+      }
+    }
+  }
+
+  private Siting.Relation relation(Operator operator, int area) {
+    int state = model.index.stateOfArea(area);
+    int home = operator.home();
+    boolean sameMarket = model.index.marketOfArea(area) == operator.market();
+    double alignment = model.policy.alignment(home, state);
+    double own = operator.power().poweredTotal();
+    double here =
+        operator.power().poweredMegawatts(area * 2)
+            + operator.power().poweredMegawatts(area * 2 + 1);
+    boolean westernInChina = !sameMarket && operator.market() == WorldIndex.WEST;
+    boolean hostile = state != home && alignment < -0.3;
+    return new Siting.Relation(
+        state == home, sameMarket, alignment, own > 0 ? here / own : 0, westernInChina || hostile);
+  }
+
+  /** Queues a request, or builds on site where the wait is long and law and appetite allow. */
+  private void place(Operator operator, int use, int area, double megawatts) {
+    Utility at = model.utilities[area];
+    double wait = at.queueMonths(model.settings.utility());
+    double onsite = 0;
+    if (wait > ONSITE_WAIT_MONTHS) {
+      double wish =
+          operator.profile().siting().behindTheMeterAppetite()
+              * Math.min(1, (wait - ONSITE_WAIT_MONTHS) / 24)
+              * Math.min(1.5, model.markets[operator.market()].q());
+      onsite = Math.min(megawatts * Math.min(1, wish), at.onsiteRoomMegawatts(onsiteRoomMegawatts));
+      onsite = Math.min(onsite, onsiteRoomMegawatts);
+    }
+    if (onsite > SMALLEST_REQUEST_MEGAWATTS) {
+      onsiteRoomMegawatts -= onsite;
+      at.approveOnsite(onsite);
+      model.ledger.granted[area] += onsite;
+      operator.power().addOnsite(area, onsite);
+      startBuilding(operator, area, use, onsite, ONSITE_BUILD_MONTHS);
+    } else {
+      onsite = 0;
+    }
+    at.queue().request(operator.index(), use, megawatts - onsite, model.month);
+  }
+
+  /** Starts halls for granted megawatts and commits to pay for them. */
+  void startBuilding(Operator operator, int area, int use, double megawatts, int months) {
+    Country country = model.index.countryOfArea(area);
+    double itKilowatts = megawatts * 1000 / country.powerUsageEffectiveness();
+    double usd =
+        itKilowatts
+            * 1000
+            * country.constructionUsdPerWatt()
+            * (1 - model.policy.subsidy(model.index.stateOfArea(area)));
+    operator.power().build(area * Capacity.USES + use, megawatts, model.month, months);
+    operator.commitFacility(usd, model.month, months);
+  }
+
+  private void logOption(Operator operator, int use, int area, double megawatts) {
+    model.log.record(
+        model.month,
+        operator.profile().id(),
+        use == SitePower.TRAINING ? "site training" : "site inference",
+        model.utilities[area].area().id(),
+        utility[area],
+        megawatts > 0,
+        String.format(
+            java.util.Locale.ROOT,
+            "%.0f MW; cost %.2f kUSD/kW-year; %.1f years to power; reach %.3f; bound %.3f; risk %.2f; subsidy %.2f; concentration %.3f",
+            megawatts,
+            options.costThousandUsd[area],
+            options.yearsToPower[area],
+            options.reachShare[area],
+            options.boundShare[area],
+            options.risk[area],
+            options.subsidy[area],
+            options.concentration[area]));
+  }
+}

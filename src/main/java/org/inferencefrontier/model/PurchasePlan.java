@@ -1,0 +1,194 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.Procurement;
+import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.world.Timeline;
+
+/** How much each operator orders in a quarter, and which chips. */
+final class PurchasePlan implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Smaller parts of a budget than this are not ordered. */
+  private static final double SMALLEST_SHARE = 0.002;
+
+  private final FrontierModel model;
+  private final Procurement procurement;
+  private final boolean[] legal;
+  private final double[] share;
+
+  PurchasePlan(FrontierModel model) {
+    this.model = model;
+    this.procurement = new Procurement(model.vendors.length, model.chips.capacity());
+    this.legal = new boolean[model.chips.capacity()];
+    this.share = new double[model.chips.capacity()];
+  }
+
+  /** Plans and places a quarter's orders. */
+  void plan(Operator operator) {
+    ComputeMarket market = model.markets[operator.market()];
+    OperatorSettings settings = model.settings.operator();
+    double inventory = 0;
+    double backlog = 0;
+    for (int c = 0; c < model.chips.count(); c++) {
+      double useful = blend(c, market.trainingShare);
+      inventory += useful * (operator.inventory(c) + operator.inTransit(c));
+      backlog += useful * operator.ordered(c);
+    }
+    SitePower power = operator.power();
+    int horizon = (int) Math.round(12 * settings.planningYears());
+    double roomMegawatts =
+        Math.max(0, power.poweredTotal() - power.usedTotal())
+            + power.completingWithin(model.month, horizon + 3);
+    double room =
+        roomMegawatts * 1000 / Math.max(0.01, market.kilowattsPerH100e) - inventory - 0.7 * backlog;
+    int year = Timeline.month(model.month).getYear();
+    double usd =
+        operator.planOrdersUsd(
+            model.month,
+            market.demandGrowth,
+            market.q(),
+            market.unmetShare,
+            inventory + backlog,
+            room,
+            market.allInUsd,
+            inventory,
+            operator.otherCapexUsdPerYear(year),
+            settings);
+    order(operator, usd);
+  }
+
+  /** Splits a budget between sites under export limits and others, then over chips. */
+  private void order(Operator operator, double usd) {
+    if (usd <= 0) {
+      return;
+    }
+    double restricted = restrictedShare(operator);
+    if (restricted > 0.02) {
+      findLegal(operator, true);
+      buy(operator, usd * restricted, true);
+    }
+    if (restricted < 0.98) {
+      findLegal(operator, false);
+      buy(operator, usd * (1 - restricted), false);
+    }
+  }
+
+  /** Share of the operator's power in states that frontier chips may not freely enter. */
+  private double restrictedShare(Operator operator) {
+    double total = 0;
+    double restricted = 0;
+    for (int a = 0; a < model.capacity.areas; a++) {
+      double megawatts =
+          operator.power().poweredMegawatts(a * 2) + operator.power().poweredMegawatts(a * 2 + 1);
+      total += megawatts;
+      if (model.policy.exportTier(model.index.stateOfArea(a)) >= PolicyBook.VARIANTS_ONLY) {
+        restricted += megawatts;
+      }
+    }
+    if (total > 0) {
+      return restricted / total;
+    }
+    return model.policy.exportTier(operator.home()) >= PolicyBook.VARIANTS_ONLY ? 1 : 0;
+  }
+
+  private void findLegal(Operator operator, boolean restricted) {
+    int state =
+        restricted && model.index.rival() >= 0 && operator.market() == WorldIndex.CHINA
+            ? operator.home()
+            : -1;
+    for (int c = 0; c < model.chips.count(); c++) {
+      legal[c] = !restricted || state < 0 || model.deliveries.isLegal(c, state);
+    }
+  }
+
+  private void buy(Operator operator, double usd, boolean restricted) {
+    ComputeMarket market = model.markets[operator.market()];
+    split(operator, market);
+    double ban = restricted ? model.policy.importBan(operator.home()) : 0;
+    OperatorSettings settings = model.settings.operator();
+    double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
+    for (int c = 0; c < model.chips.count(); c++) {
+      double part = share[c];
+      if (part < SMALLEST_SHARE) {
+        continue;
+      }
+      if (ban > 0 && model.deliveries.isControlled(c)) {
+        part *= 1 - ban;
+      }
+      Chip chip = model.chips.get(c);
+      double uplift = chip.customer() >= 0 ? settings.customUplift() : settings.merchantUplift();
+      double allIn = model.chips.priceUsd[c] * uplift + chip.kilowatts() * facility;
+      double units = usd * part / allIn;
+      operator.order(c, units);
+      model.ledger.ordered[c] += units;
+    }
+  }
+
+  private void split(Operator operator, ComputeMarket market) {
+    boolean foreign = operator.home() != model.index.exportController();
+    procurement.split(
+        new Procurement.Purchase(
+            model.month,
+            operator.index(),
+            operator.market(),
+            market.trainingShare,
+            operator.captiveShare(model.month, model.settings.operator()),
+            operator.profile().procurement().switchingCost(),
+            leader(),
+            1.2,
+            75,
+            foreign ? model.policy.tariff(operator.home()) : 0),
+        model.chips,
+        legal,
+        model.settings.operator(),
+        share);
+  }
+
+  private int leader() {
+    int best = 0;
+    for (int v = 1; v < model.vendors.length; v++) {
+      boolean larger = model.vendors[v].smoothedShare() > model.vendors[best].smoothedShare();
+      if (larger && model.vendors[v].isMerchant()) {
+        best = v;
+      }
+    }
+    return best;
+  }
+
+  private double blend(int chip, double trainingShare) {
+    return trainingShare * model.chips.usefulTraining[chip]
+        + (1 - trainingShare) * model.chips.usefulInference[chip];
+  }
+
+  /** Orders open in January 2023, in H100-equivalents by operator, split like a purchase. */
+  void placeInitialOrders() {
+    for (Operator operator : model.operators) {
+      double open = operator.profile().openOrdersH100e();
+      if (open <= 0) {
+        continue;
+      }
+      findLegal(operator, operator.market() == WorldIndex.CHINA);
+      split(operator, model.markets[operator.market()]);
+      double peak = 0;
+      double weight = 0;
+      for (int c = 0; c < model.chips.count(); c++) {
+        if (share[c] >= SMALLEST_SHARE) {
+          weight += share[c] / model.chips.priceUsd[c] * model.chips.get(c).peakH100e();
+          peak = 1;
+        }
+      }
+      for (int c = 0; c < model.chips.count() && peak > 0; c++) {
+        if (share[c] >= SMALLEST_SHARE) {
+          double units = open * share[c] / model.chips.priceUsd[c] / weight;
+          operator.order(c, units);
+          model.ledger.ordered[c] += units;
+        }
+      }
+    }
+  }
+}

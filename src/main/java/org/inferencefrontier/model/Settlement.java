@@ -1,0 +1,140 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.utility.Utility;
+
+/** What operators sold and earned in a month, and the electricity it took. */
+final class Settlement implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final double PROFIT_SMOOTHING = 0.15;
+  private static final double DAYS_PER_MONTH = 30.4;
+
+  private final FrontierModel model;
+
+  Settlement(FrontierModel model) {
+    this.model = model;
+  }
+
+  void settle() {
+    sellCompute();
+    countTokens();
+    meterEnergy();
+    realisedShares();
+  }
+
+  private void sellCompute() {
+    for (Operator operator : model.operators) {
+      operator.trainingUsed = 0;
+      operator.inferenceUsed = 0;
+    }
+    Capacity capacity = model.capacity;
+    for (Operator operator : model.operators) {
+      double revenue = 0;
+      for (int a = 0; a < capacity.areas; a++) {
+        double trains = capacity.trainingAt(operator.index(), a);
+        double serves = capacity.inferenceAt(operator.index(), a);
+        if (trains + serves <= 0) {
+          continue;
+        }
+        ComputeMarket market = model.markets[model.index.marketOfArea(a)];
+        double trainingLoad =
+            market.trainingCapacity > 0 ? market.trainingUsed / market.trainingCapacity : 0;
+        double used = trains * trainingLoad;
+        double served = serves * capacity.areaInferenceLoad[a];
+        operator.trainingUsed += used;
+        operator.inferenceUsed += served;
+        revenue += (used + served) * market.rentalUsd * InferenceDemand.HOURS * 12;
+      }
+      double running =
+          operator.capacityH100e
+              * model.markets[operator.market()].runningUsd
+              * InferenceDemand.HOURS
+              * 12;
+      operator.operatingProfitUsd +=
+          PROFIT_SMOOTHING * (revenue - running - operator.operatingProfitUsd);
+    }
+  }
+
+  /** Tokens come from what is served beyond embedded inference, which operators run themselves. */
+  private void countTokens() {
+    double work = model.demand.work();
+    double world = 0;
+    double[] generative = new double[WorldIndex.MARKETS];
+    double[] beyondLegacy = new double[WorldIndex.MARKETS];
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      ComputeMarket market = model.markets[m];
+      double service = market.serviceRevenueUsd / (12 * InferenceDemand.HOURS * market.rentalUsd);
+      double share =
+          market.inferenceDesired <= 0 ? 0 : Math.min(1, service / market.inferenceDesired);
+      generative[m] = share * market.inferenceUsed;
+      world += generative[m];
+    }
+    for (Operator operator : model.operators) {
+      beyondLegacy[operator.market()] += generativeUse(operator);
+    }
+    double tokensPerH100e = InferenceDemand.HOURS / work / DAYS_PER_MONTH * 1e6;
+    for (Operator operator : model.operators) {
+      int m = operator.market();
+      double share = beyondLegacy[m] > 0 ? generativeUse(operator) / beyondLegacy[m] : 0;
+      operator.tokensPerDay = share * generative[m] * tokensPerH100e;
+    }
+    model.capacity.millionTokensPerDay = world * tokensPerH100e / 1e6;
+  }
+
+  private double generativeUse(Operator operator) {
+    double legacy =
+        operator.profile().legacyInferenceShare()
+            * model.capacity.legacyUsd
+            / (12 * InferenceDemand.HOURS * model.markets[operator.market()].rentalUsd);
+    return Math.max(0.05 * operator.inferenceUsed, operator.inferenceUsed - legacy);
+  }
+
+  /**
+   * Electricity of a fleet: rated power x (load + idle share x (1 - load)) x PUE, where load is the
+   * sold share times what a chip at work draws.
+   */
+  private void meterEnergy() {
+    Capacity capacity = model.capacity;
+    MarketSettings settings = model.settings.market();
+    capacity.trainingMegawatts = 0;
+    capacity.inferenceMegawatts = 0;
+    for (int a = 0; a < capacity.areas; a++) {
+      Utility utility = model.utilities[a];
+      ComputeMarket market = model.markets[model.index.marketOfArea(a)];
+      double pue = model.index.countryOfArea(a).powerUsageEffectiveness();
+      double trainingSold =
+          market.trainingCapacity > 0 ? market.trainingUsed / market.trainingCapacity : 0;
+      double trainingDraw = draw(trainingSold, settings.trainingLoad(), settings.idleLoad());
+      double inferenceDraw =
+          draw(capacity.areaInferenceLoad[a], settings.inferenceLoad(), settings.idleLoad());
+      double trains = 0;
+      double serves = 0;
+      double onsite = 0;
+      for (Operator operator : model.operators) {
+        int site = capacity.site(operator.index(), a, 0);
+        trains += capacity.siteTrainingKilowatts[site] + capacity.siteTrainingKilowatts[site + 1];
+        serves += capacity.siteInferenceKilowatts[site] + capacity.siteInferenceKilowatts[site + 1];
+        onsite += operator.power().onsiteMegawatts(a);
+      }
+      double trainingMegawatts = trains / 1000 * pue * trainingDraw;
+      double inferenceMegawatts = serves / 1000 * pue * inferenceDraw;
+      capacity.trainingMegawatts += trainingMegawatts;
+      capacity.inferenceMegawatts += inferenceMegawatts;
+      utility.aiMegawatts = trainingMegawatts + inferenceMegawatts;
+      utility.onsiteMegawatts = Math.min(onsite, utility.aiMegawatts);
+    }
+  }
+
+  private static double draw(double sold, double loadAtWork, double idle) {
+    return sold * (loadAtWork + idle * (1 - loadAtWork)) + (1 - sold) * idle;
+  }
+
+  private void realisedShares() {
+    for (Lab lab : model.labs) {
+      double market = model.markets[lab.market()].serviceRevenueUsd;
+      lab.realisedShare = market > 0 ? Math.min(1, lab.revenueUsd / market) : 0;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.inferencefrontier.model;
+
+import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.utility.Utility;
+
+/** Phase 7: foundries and utilities expand, connect and set tariffs. */
+final class SupplyPhase implements MonthPhase {
+  private static final long serialVersionUID = 1L;
+
+  /** Public money that doubles a foundry's growth ceiling, USD. */
+  private static final double SUPPORT_SCALE_USD = 100e9;
+
+  private final FrontierModel model;
+  private final PowerPlan power;
+
+  SupplyPhase(FrontierModel model) {
+    this.model = model;
+    this.power = new PowerPlan(model);
+  }
+
+  @Override
+  public void step() {
+    for (Foundry foundry : model.foundries) {
+      int home = model.index.state(foundry.profile().home());
+      double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
+      foundry.expand(
+          model.month,
+          VendorPhase.backlogWafers(model, foundry.index()),
+          Math.min(1.5, support),
+          model.settings.foundry());
+    }
+    for (Utility utility : model.utilities) {
+      connect(utility);
+      utility.growConnections(freeMegawatts(utility.index()), model.settings.utility());
+      if (model.month % 3 == utility.index() % 3) {
+        utility.price(model.settings.utility());
+      }
+      if (model.month % 12 == utility.index() % 12) {
+        utility.plan(model.month, model.ledger.granted[utility.index()], model.settings.utility());
+      }
+    }
+  }
+
+  private void connect(Utility utility) {
+    int area = utility.index();
+    int buildMonths = model.settings.operator().buildMonths();
+    utility.connect(
+        model.month,
+        Math.max(utility.aiMegawatts, 0.75 * model.ledger.granted[area]),
+        (operator, use, megawatts) -> {
+          model.ledger.granted[area] += megawatts;
+          power.startBuilding(model.operators[operator], area, use, megawatts, buildMonths);
+        },
+        model.settings.utility());
+  }
+
+  private double freeMegawatts(int area) {
+    double free = 0;
+    for (Operator operator : model.operators) {
+      free +=
+          operator.power().freeMegawatts(area * 2) + operator.power().freeMegawatts(area * 2 + 1);
+    }
+    return free;
+  }
+}

@@ -1,0 +1,32 @@
+package org.inferencefrontier.model;
+
+import org.inferencefrontier.agent.utility.Utility;
+
+/** Phase 1: technology, adoption, the policy calendar and shocks. */
+final class TechnologyPhase implements MonthPhase {
+  private static final long serialVersionUID = 1L;
+
+  private final FrontierModel model;
+  private final PolicyCalendar calendar;
+
+  TechnologyPhase(FrontierModel model) {
+    this.model = model;
+    this.calendar = new PolicyCalendar(model);
+  }
+
+  @Override
+  public void step() {
+    model.applyParameterChanges();
+    calendar.apply(model.month);
+    Settings settings = model.settings;
+    model.demand.advance(model.month, settings.demand(), settings.market());
+    model.demand.moveReasoning(
+        model.month, model.markets[WorldIndex.WEST].rentalUsd, settings.demand());
+    for (Utility utility : model.utilities) {
+      utility.growOtherLoad(settings.market().otherDatacenterGrowth(), settings.utility());
+      if (model.month % 12 == 0) {
+        utility.drawStress(model.month, model.streams, settings.utility());
+      }
+    }
+  }
+}

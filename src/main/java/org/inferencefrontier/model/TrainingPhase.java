@@ -1,0 +1,111 @@
+package org.inferencefrontier.model;
+
+import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.lab.LabSettings;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.market.Logit;
+
+/** Phase 4: laboratories train; quality, shares of users and partners move. */
+final class TrainingPhase implements MonthPhase {
+  private static final long serialVersionUID = 1L;
+
+  /** Dense 16-bit FLOP/s of an H100. */
+  private static final double H100_FLOP_PER_SECOND = 0.9894e15;
+
+  /** Share of one site's training capacity that a single run can hold together. */
+  private static final double CAMPUS_SHARE = 0.7;
+
+  private final FrontierModel model;
+  private final double[] qualityShare;
+  private final double[] room;
+  private final double[] marketRoom;
+
+  TrainingPhase(FrontierModel model) {
+    this.model = model;
+    this.qualityShare = new double[model.labs.length];
+    this.room = new double[model.operators.length];
+    this.marketRoom = new double[model.operators.length];
+  }
+
+  @Override
+  public void step() {
+    LabSettings settings = model.settings.lab();
+    double efficiency = StrictMath.pow(settings.algorithmicProgress(), model.month / 12.0);
+    distributeTraining();
+    double open = 0;
+    for (Lab lab : model.labs) {
+      lab.train(efficiency, model.capacity.initialTrainingScale, settings);
+      if (lab.profile().openWeights()) {
+        open = Math.max(open, lab.effectiveCompute());
+      }
+    }
+    for (Lab lab : model.labs) {
+      lab.learnFromOpenModels(open, settings);
+      lab.largestRunFlop = largestRun(lab, settings);
+    }
+    moveShares(settings);
+    movePartners(settings);
+  }
+
+  /** Training compute goes to labs in proportion to budgets. */
+  private void distributeTraining() {
+    for (Lab lab : model.labs) {
+      ComputeMarket market = model.markets[lab.market()];
+      double share =
+          market.trainingBudgetUsd <= 0 ? 0 : lab.trainingBudgetUsd / market.trainingBudgetUsd;
+      lab.trainingCompute = share * market.trainingUsed;
+    }
+  }
+
+  /** A final run is limited by the lab's fleet and by the largest powered site it can reach. */
+  private double largestRun(Lab lab, LabSettings settings) {
+    double largestSite = 0;
+    for (int o = 0; o < model.operators.length; o++) {
+      if (lab.partnerWeight(o) < 0.02) {
+        continue;
+      }
+      for (int a = 0; a < model.capacity.areas; a++) {
+        largestSite = Math.max(largestSite, model.capacity.trainingAt(o, a));
+      }
+    }
+    double h100e =
+        Math.min(settings.largestRunShare() * lab.trainingCompute, CAMPUS_SHARE * largestSite);
+    return h100e * H100_FLOP_PER_SECOND * settings.modelFlopUtilisation() * settings.runSeconds();
+  }
+
+  private void moveShares(LabSettings settings) {
+    for (int l = 0; l < model.labs.length; l++) {
+      qualityShare[l] =
+          settings.qualityElasticity()
+              * 0.9
+              * StrictMath.log(Math.max(1e-9, model.labs[l].effectiveCompute()));
+    }
+    Logit.shares(qualityShare, qualityShare.length);
+    for (int l = 0; l < model.labs.length; l++) {
+      model.labs[l].moveShare(qualityShare[l], settings);
+    }
+  }
+
+  /** Tenants move to free capacity in their own market. */
+  private void movePartners(LabSettings settings) {
+    for (int o = 0; o < room.length; o++) {
+      Operator operator = model.operators[o];
+      room[o] = Math.max(0, operator.capacityH100e * (0.2 + operator.profile().openModelServing()));
+    }
+    for (int market = 0; market < WorldIndex.MARKETS; market++) {
+      double total = 0;
+      for (int o = 0; o < room.length; o++) {
+        marketRoom[o] = model.operators[o].market() == market ? room[o] : 0;
+        total += marketRoom[o];
+      }
+      for (int o = 0; o < room.length; o++) {
+        marketRoom[o] = total > 0 ? marketRoom[o] / total : 0;
+      }
+      for (Lab lab : model.labs) {
+        if (lab.market() == market) {
+          lab.movePartners(marketRoom, settings);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package org.inferencefrontier.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.inferencefrontier.world.Bloc;
+import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.Geography;
+import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.StateStrategy;
+import org.inferencefrontier.world.World;
+
+/**
+ * Positions of everything in a world, resolved once and shared by its runs. Indices follow the
+ * order of the world's lists.
+ */
+public final class WorldIndex {
+  /** Compute markets: chips and services trade inside one more freely than between them. */
+  public static final int WEST = 0;
+
+  public static final int CHINA = 1;
+  public static final int MARKETS = 2;
+
+  private final World world;
+  private final Map<String, Integer> areas;
+  private final Map<String, Integer> states;
+  private final Map<String, Integer> operators;
+  private final Map<String, Integer> vendors;
+  private final Map<String, Integer> foundries;
+  private final Country[] countryOfArea;
+  private final Country[] countryOfState;
+  private final int[] stateOfArea;
+  private final int[] marketOfArea;
+  private final int[] marketOfState;
+  private final int[][] areasOfState;
+  private final double[] distanceKilometres;
+  private final double[] demandShare;
+  private final int exportController;
+  private final int rival;
+
+  public WorldIndex(World world) {
+    this.world = world;
+    areas = positions(world.areas(), GridArea::id);
+    states = positions(world.states(), StateProfile::id);
+    operators = positions(world.operators(), operator -> operator.id());
+    vendors = positions(world.vendors(), vendor -> vendor.id());
+    foundries = positions(world.foundries(), foundry -> foundry.id());
+    Map<String, Country> countries = new HashMap<>();
+    for (Country country : world.countries()) {
+      countries.put(country.id(), country);
+    }
+    int areaCount = world.areas().size();
+    int stateCount = world.states().size();
+    marketOfState = new int[stateCount];
+    countryOfState = new Country[stateCount];
+    for (int s = 0; s < stateCount; s++) {
+      StateProfile state = world.states().get(s);
+      marketOfState[s] = state.bloc() == Bloc.CHINA ? CHINA : WEST;
+      countryOfState[s] = countries.get(state.id());
+    }
+    countryOfArea = new Country[areaCount];
+    stateOfArea = new int[areaCount];
+    marketOfArea = new int[areaCount];
+    int[] count = new int[stateCount];
+    for (int a = 0; a < areaCount; a++) {
+      GridArea area = world.areas().get(a);
+      countryOfArea[a] = countries.get(area.country());
+      stateOfArea[a] = states.get(area.country());
+      marketOfArea[a] = marketOfState[stateOfArea[a]];
+      count[stateOfArea[a]]++;
+    }
+    areasOfState = new int[stateCount][];
+    for (int s = 0; s < stateCount; s++) {
+      areasOfState[s] = new int[count[s]];
+    }
+    for (int a = areaCount - 1; a >= 0; a--) {
+      areasOfState[stateOfArea[a]][--count[stateOfArea[a]]] = a;
+    }
+    distanceKilometres = distances(world.areas());
+    demandShare = demandShares(world.areas());
+    exportController = find(StateStrategy.EXPORT_CONTROLLER);
+    rival = largestOf(Bloc.CHINA);
+  }
+
+  private static <T> Map<String, Integer> positions(List<T> list, Function<T, String> id) {
+    Map<String, Integer> result = new HashMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      result.put(id.apply(list.get(i)), i);
+    }
+    return result;
+  }
+
+  private static double[] distances(List<GridArea> areas) {
+    int n = areas.size();
+    double[] result = new double[n * n];
+    for (int a = 0; a < n; a++) {
+      for (int b = 0; b < n; b++) {
+        GridArea one = areas.get(a);
+        GridArea other = areas.get(b);
+        result[a * n + b] =
+            Geography.distanceKilometres(
+                one.latitude(), one.longitude(), other.latitude(), other.longitude());
+      }
+    }
+    return result;
+  }
+
+  /** Weight of an area in the world's budget for AI services: income of people online. */
+  private double[] demandShares(List<GridArea> areas) {
+    double[] result = new double[areas.size()];
+    double total = 0;
+    for (int a = 0; a < result.length; a++) {
+      Country country = countryOfArea[a];
+      result[a] =
+          country.gdpUsdBillions() * country.internetUsersShare() * areas.get(a).shareOfCountry();
+      total += result[a];
+    }
+    for (int a = 0; a < result.length; a++) {
+      result[a] /= total;
+    }
+    return result;
+  }
+
+  private int find(StateStrategy strategy) {
+    for (int s = 0; s < world.states().size(); s++) {
+      if (world.states().get(s).strategy() == strategy) {
+        return s;
+      }
+    }
+    return -1;
+  }
+
+  private int largestOf(Bloc bloc) {
+    int best = -1;
+    for (int s = 0; s < world.states().size(); s++) {
+      if (world.states().get(s).bloc() == bloc
+          && (best < 0
+              || countryOfState[s].gdpUsdBillions() > countryOfState[best].gdpUsdBillions())) {
+        best = s;
+      }
+    }
+    return best;
+  }
+
+  public World world() {
+    return world;
+  }
+
+  public int areaCount() {
+    return stateOfArea.length;
+  }
+
+  public int area(String id) {
+    return areas.get(id);
+  }
+
+  /** Index of a state, or -1 for another kind of actor. */
+  public int findState(String id) {
+    return states.getOrDefault(id, -1);
+  }
+
+  public int state(String id) {
+    return states.get(id);
+  }
+
+  /** Index of an operator, or -1 for null or an unknown id. */
+  public int findOperator(String id) {
+    return id == null ? -1 : operators.getOrDefault(id, -1);
+  }
+
+  public int vendor(String id) {
+    return vendors.get(id);
+  }
+
+  public int foundry(String id) {
+    return foundries.get(id);
+  }
+
+  public Country countryOfArea(int area) {
+    return countryOfArea[area];
+  }
+
+  public Country countryOfState(int state) {
+    return countryOfState[state];
+  }
+
+  public int stateOfArea(int area) {
+    return stateOfArea[area];
+  }
+
+  public int marketOfArea(int area) {
+    return marketOfArea[area];
+  }
+
+  public int marketOfState(int state) {
+    return marketOfState[state];
+  }
+
+  /** Areas of a state, by rising index. Callers must not write. */
+  public int[] areasOfState(int state) {
+    return areasOfState[state];
+  }
+
+  /** Great-circle distance between two areas' load centres, km. */
+  public double distanceKilometres(int one, int other) {
+    return distanceKilometres[one * stateOfArea.length + other];
+  }
+
+  /** Share of the world's budget for AI services at full adoption. */
+  public double demandShare(int area) {
+    return demandShare[area];
+  }
+
+  /** State that controls exports of frontier chips, -1 if none. */
+  public int exportController() {
+    return exportController;
+  }
+
+  /** Its largest rival, -1 if none. */
+  public int rival() {
+    return rival;
+  }
+}
