@@ -1,0 +1,147 @@
+package org.inferencefrontier.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the input files and reads each of them into entries. */
+final class InputFiles {
+  private InputFiles() {}
+
+  /**
+   * Every entry of every file, in the order of files and rows.
+   *
+   * @throws InputException if a whole directory is missing
+   */
+  static Map<Section, List<Entry>> read(InputLocation where, Problems problems)
+      throws InputException {
+    requireDirectory(where.worldData(), "--world DIR", problems);
+    requireDirectory(where.agents(), "--agents DIR", problems);
+    problems.throwIfAny();
+    Map<Section, List<Entry>> entries = new EnumMap<>(Section.class);
+    for (Section section : Section.values()) {
+      entries.put(section, read(section, where, problems));
+    }
+    return entries;
+  }
+
+  private static void requireDirectory(Path directory, String option, Problems problems) {
+    if (!Files.isDirectory(directory)) {
+      problems.add(
+          InputLocation.shown(directory), "there is no such directory; name one with " + option);
+    }
+  }
+
+  private static List<Entry> read(Section section, InputLocation where, Problems problems) {
+    Path world = where.worldData().resolve(section.path());
+    return switch (section.form()) {
+      case TABLE -> exists(world, problems) ? CsvReader.read(world, section, problems) : List.of();
+      case TABLES ->
+          each(world, ".csv", problems).stream()
+              .flatMap(file -> CsvReader.read(file, section, problems).stream())
+              .toList();
+      case LIST -> exists(world, problems) ? list(world, section, problems) : List.of();
+      case AGENTS ->
+          each(where.agents().resolve(section.path()), ".yaml", problems).stream()
+              .flatMap(file -> agent(file, section, problems).stream())
+              .toList();
+    };
+  }
+
+  private static boolean exists(Path file, Problems problems) {
+    if (!Files.isRegularFile(file)) {
+      problems.add(InputLocation.shown(file), "there is no such file");
+      return false;
+    }
+    return true;
+  }
+
+  private static List<Path> each(Path directory, String ending, Problems problems) {
+    if (!Files.isDirectory(directory)) {
+      problems.add(InputLocation.shown(directory), "there is no such directory");
+      return List.of();
+    }
+    List<Path> files = files(directory, ending);
+    for (Path stray : files(directory, "")) {
+      if (!files.contains(stray) && !stray.toString().endsWith(".md")) {
+        problems.add(
+            InputLocation.shown(stray), "is not read: the name must end in '" + ending + "'");
+      }
+    }
+    return files;
+  }
+
+  /** The visible files of a directory with an ending, sorted by name; none if it is missing. */
+  static List<Path> files(Path directory, String ending) {
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> file.getFileName().toString().endsWith(ending))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Entry> agent(Path file, Section section, Problems problems) {
+    Optional<TrackedNode> read = YamlReader.read(file, problems);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!(read.get().node() instanceof ObjectNode tree)) {
+      problems.add(
+          read.get().positions().get(""), "", "expected fields, one a line as 'name: value'");
+      return Optional.empty();
+    }
+    return Optional.of(new Entry(section, tree, read.get().positions()));
+  }
+
+  private static List<Entry> list(Path file, Section section, Problems problems) {
+    Optional<TrackedNode> read = YamlReader.read(file, problems);
+    List<Entry> entries = new ArrayList<>();
+    if (read.isEmpty()) {
+      return entries;
+    }
+    JsonNode root = read.get().node();
+    if (!root.isArray()) {
+      problems.add(read.get().positions().get(""), "", "expected a list, entries led by '- '");
+      return entries;
+    }
+    for (int i = 0; i < root.size(); i++) {
+      String pointer = "/" + i;
+      if (root.get(i) instanceof ObjectNode tree) {
+        entries.add(new Entry(section, tree, below(read.get().positions(), pointer)));
+      } else {
+        problems.add(read.get().positions().get(pointer), "", "expected fields, not a value");
+      }
+    }
+    return entries;
+  }
+
+  /** The positions under a pointer, relative to it. */
+  static Map<String, Position> below(Map<String, Position> positions, String pointer) {
+    Map<String, Position> below = new HashMap<>();
+    positions.forEach(
+        (key, position) -> {
+          if (key.equals(pointer) || key.startsWith(pointer + "/")) {
+            below.put(key.substring(pointer.length()), position);
+          }
+        });
+    return below;
+  }
+}

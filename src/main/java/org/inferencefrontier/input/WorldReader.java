@@ -1,0 +1,49 @@
+package org.inferencefrontier.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.World;
+
+/** Reads and checks the input files. */
+public final class WorldReader {
+  private WorldReader() {}
+
+  /**
+   * Reads every file, applies the scenario and the settings, and checks everything.
+   *
+   * @param scenarioNameOrFile name of a file in world-data/scenarios without its ending, or a path
+   * @param settings {@code path=value}, for example {@code vendors.nvidia.pricing.strategy=match};
+   *     they win over the scenario
+   * @throws InputException with every problem found
+   */
+  public static World read(InputLocation where, String scenarioNameOrFile, List<String> settings)
+      throws InputException {
+    Problems problems = new Problems();
+    Map<Section, List<Entry>> entries = InputFiles.read(where, problems);
+    problems.throwIfAny();
+    return new Binder(entries, problems).world(Scenario.base());
+  }
+
+  /** Names of the scenarios that are shipped, sorted; {@code base} is always one. */
+  public static List<String> scenarioNames(InputLocation where) {
+    TreeSet<String> names = new TreeSet<>(List.of("base"));
+    InputFiles.files(where.worldData().resolve("scenarios"), ".yaml").stream()
+        .map(file -> file.getFileName().toString())
+        .map(name -> name.substring(0, name.length() - ".yaml".length()))
+        .forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  /**
+   * SHA-256 of every input file by its path, for the manifest of a study: {@code
+   * world-data/countries.csv}, {@code agents/vendors/nvidia.yaml}, whatever the directories' names.
+   *
+   * @throws InputException if a directory is missing or a file cannot be read
+   */
+  public static SortedMap<String, String> inputHashes(InputLocation where) throws InputException {
+    return InputHashes.of(where);
+  }
+}
