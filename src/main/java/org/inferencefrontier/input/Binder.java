@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.Claim;
@@ -32,11 +31,11 @@ final class Binder {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
-  private final Map<Section, List<Entry>> entries;
+  private final Inputs inputs;
   private final Problems problems;
 
-  Binder(Map<Section, List<Entry>> entries, Problems problems) {
-    this.entries = entries;
+  Binder(Inputs inputs, Problems problems) {
+    this.inputs = inputs;
     this.problems = problems;
   }
 
@@ -76,18 +75,23 @@ final class Binder {
   }
 
   private <T> List<T> inOrder(Section section, Class<T> type) {
+    return bind(inputs.of(section), type, problems);
+  }
+
+  /** The records of entries, in their order; one that does not fit is added to the problems. */
+  static <T> List<T> bind(List<Entry> entries, Class<T> type, Problems problems) {
     List<T> bound = new ArrayList<>();
-    for (Entry entry : entries.getOrDefault(section, List.of())) {
+    for (Entry entry : entries) {
       try {
         bound.add(MAPPER.treeToValue(entry.tree(), type));
       } catch (JsonProcessingException e) {
-        addProblem(entry, e);
+        addProblem(entry, e, problems);
       }
     }
     return bound;
   }
 
-  private void addProblem(Entry entry, JsonProcessingException e) {
+  private static void addProblem(Entry entry, JsonProcessingException e, Problems problems) {
     StringBuilder pointer = new StringBuilder();
     if (e instanceof JsonMappingException mapping) {
       for (JsonMappingException.Reference reference : mapping.getPath()) {

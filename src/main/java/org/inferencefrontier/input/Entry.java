@@ -13,9 +13,20 @@ final class Entry {
   private final ObjectNode tree;
   private final Map<String, Position> positions;
   private final Set<String> overridden = new HashSet<>();
+  private final String prefix;
 
   Entry(Section section, ObjectNode tree, Map<String, Position> positions) {
+    this(section, tree, positions, null);
+  }
+
+  /**
+   * An entry inside another file.
+   *
+   * @param prefix path that leads to it there, or null
+   */
+  Entry(Section section, ObjectNode tree, Map<String, Position> positions, String prefix) {
     this.section = section;
+    this.prefix = prefix;
     this.tree = tree;
     this.positions = new HashMap<>(positions);
   }
@@ -41,6 +52,11 @@ final class Entry {
     return TrackedNode.nearest(positions, pointer);
   }
 
+  /** The positions at and under a pointer, relative to it. */
+  Map<String, Position> positionsBelow(String pointer) {
+    return InputFiles.below(positions, pointer);
+  }
+
   /** Replaces what stands at a pointer, from now on written at the given position. */
   void override(String pointer, Map<String, Position> written) {
     positions.keySet().removeIf(key -> key.equals(pointer) || key.startsWith(pointer + "/"));
@@ -58,16 +74,33 @@ final class Entry {
     return false;
   }
 
-  /** The field as the user wrote it; parameters are led by their name. */
+  /** Where to point for a field that is not there: its empty value, else what is around it. */
+  Position missing(String around, String pointer) {
+    Position written = positions.get(pointer);
+    if (written != null) {
+      return written;
+    }
+    Position outer = position(around);
+    boolean wholeFile = around.isEmpty() && section.form() == Section.Form.AGENTS;
+    return wholeFile ? new Position(outer.file(), 0) : outer;
+  }
+
+  /**
+   * The field as the user wrote it: a column's name; a path led by a parameter's name, or by what a
+   * scenario or setting names.
+   */
   String field(String pointer) {
-    if (section.isTable()) {
-      return pointer.isEmpty() ? "" : section.written(TrackedNode.lastKey(pointer));
+    String path = section.isTable() ? SnakeCase.of(dotted(pointer)) : dotted(pointer);
+    if (prefix != null) {
+      return path.isEmpty() ? prefix : prefix + '.' + path;
     }
-    String dotted = dotted(pointer);
+    if (isOverridden(pointer)) {
+      return section.key() + '.' + id() + '.' + path;
+    }
     if (section == Section.PARAMETERS && !id().isEmpty()) {
-      return dotted.isEmpty() ? id() : id() + '.' + dotted;
+      return path.isEmpty() ? id() : id() + '.' + path;
     }
-    return dotted;
+    return path;
   }
 
   /** A pointer as a dotted path. */

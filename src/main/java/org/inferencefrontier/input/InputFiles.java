@@ -53,8 +53,9 @@ final class InputFiles {
       case LIST -> exists(world, problems) ? list(world, section, problems) : List.of();
       case AGENTS ->
           each(where.agents().resolve(section.path()), ".yaml", problems).stream()
-              .flatMap(file -> agent(file, section, problems).stream())
+              .flatMap(file -> file(file, section, problems).stream())
               .toList();
+      case CHOSEN -> List.of();
     };
   }
 
@@ -98,7 +99,7 @@ final class InputFiles {
     }
   }
 
-  private static Optional<Entry> agent(Path file, Section section, Problems problems) {
+  static Optional<Entry> file(Path file, Section section, Problems problems) {
     Optional<TrackedNode> read = YamlReader.read(file, problems);
     if (read.isEmpty()) {
       return Optional.empty();

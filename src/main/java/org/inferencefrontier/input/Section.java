@@ -37,7 +37,8 @@ enum Section {
   LABS("labs", "lab", Form.AGENTS, "labs", "id", LabProfile.class),
   STATES("states", "state", Form.AGENTS, "states", "id", StateProfile.class),
   UTILITIES("utilities", "utility", Form.AGENTS, "utilities", "id", UtilityProfile.class),
-  FOUNDRIES("foundries", "foundry", Form.AGENTS, "foundries", "id", FoundryProfile.class);
+  FOUNDRIES("foundries", "foundry", Form.AGENTS, "foundries", "id", FoundryProfile.class),
+  SCENARIO("scenario", "scenario", Form.CHOSEN, "scenarios", null, ScenarioForm.class);
 
   /** Form on disk. */
   enum Form {
@@ -48,7 +49,9 @@ enum Section {
     /** One YAML file, a list of entries. */
     LIST,
     /** A folder of YAML files, one file an entry. */
-    AGENTS
+    AGENTS,
+    /** A folder of YAML files of which a run reads the chosen one and what it builds on. */
+    CHOSEN
   }
 
   private final String key;

@@ -1,10 +1,8 @@
 package org.inferencefrontier.input;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
 
 /** Reads and checks the input files. */
@@ -22,9 +20,16 @@ public final class WorldReader {
   public static World read(InputLocation where, String scenarioNameOrFile, List<String> settings)
       throws InputException {
     Problems problems = new Problems();
-    Map<Section, List<Entry>> entries = InputFiles.read(where, problems);
+    Inputs inputs = new Inputs(InputFiles.read(where, problems));
+    ScenarioDraft draft = new ScenarioReader(where, problems).read(scenarioNameOrFile);
+    Overrides overrides = new Overrides(inputs, problems);
+    draft.settings().forEach(overrides::apply);
+    overrides.applyAll(settings);
+    new InputCheck(inputs, draft, problems).check();
     problems.throwIfAny();
-    return new Binder(entries, problems).world(Scenario.base());
+    World world = new Binder(inputs, problems).world(draft.scenario(problems));
+    problems.throwIfAny();
+    return world;
   }
 
   /** Names of the scenarios that are shipped, sorted; {@code base} is always one. */

@@ -57,6 +57,22 @@ final class YamlReader {
     }
   }
 
+  /** A value from the command line, without lines; nothing is an empty text. */
+  static Optional<TrackedNode> parseValue(String text, String shown, Problems problems) {
+    if (text.isBlank()) {
+      return Optional.of(
+          new TrackedNode(
+              JsonNodeFactory.instance.textNode(""), Map.of("", new Position(shown, 0))));
+    }
+    return parse(text, shown, problems)
+        .map(
+            read -> {
+              Map<String, Position> unlined = new HashMap<>();
+              read.positions().keySet().forEach(key -> unlined.put(key, new Position(shown, 0)));
+              return new TrackedNode(read.node(), unlined);
+            });
+  }
+
   private Optional<TrackedNode> document() throws IOException {
     if (parser.nextToken() == null) {
       problems.add(shown, "is empty");
