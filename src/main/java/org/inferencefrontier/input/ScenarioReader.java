@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads a scenario and what it builds on. */
@@ -35,18 +37,18 @@ final class ScenarioReader {
   private List<Entry> chain(String nameOrFile) {
     List<Entry> chain = new ArrayList<>();
     List<String> names = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
     Position from = new Position("--scenario", 0);
     String next = nameOrFile;
     while (next != null) {
       boolean isFile = chain.isEmpty() && isFile(next);
       Path file = isFile ? Path.of(next) : where.worldData().resolve("scenarios/" + next + ".yaml");
       String name = IdentityCheck.stem(String.valueOf(file.getFileName()));
-      if (names.contains(name)) {
-        names.add(name);
+      names.add(name);
+      if (!seen.add(file.toAbsolutePath().normalize())) {
         problems.add(from, "extends", "goes in a circle: " + String.join(" -> ", names));
         return chain;
       }
-      names.add(name);
       if (!Files.isRegularFile(file)) {
         // Base needs no file: it changes nothing.
         if (!name.equals(BASE) || isFile) {
