@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a table into one entry a row; the header holds the record's components in snake case. */
@@ -30,6 +31,12 @@ final class CsvReader {
   private final Problems problems;
   private final Map<String, RecordComponent> columns = new LinkedHashMap<>();
 
+  /** Components whose column is missing. */
+  private final Set<String> absent = new HashSet<>();
+
+  /** Line on which the current row begins; a quoted cell may span lines. */
+  private int line = 1;
+
   private CsvReader(Section section, String shown, Problems problems) {
     this.section = section;
     this.shown = shown;
@@ -39,19 +46,21 @@ final class CsvReader {
     }
   }
 
-  /** The rows that have cells; what is wrong with the table's form is added to the problems. */
-  static List<Entry> read(Path file, Section section, Problems problems) {
+  /**
+   * The rows that have cells, or nothing if the file is no table; what is wrong is added to the
+   * problems.
+   */
+  static Optional<List<Entry>> read(Path file, Section section, Problems problems) {
     CsvReader reader = new CsvReader(section, InputLocation.shown(file), problems);
     try {
-      return reader.rows(Files.readString(file));
+      return Optional.of(reader.rows(Files.readString(file)));
     } catch (JsonProcessingException e) {
-      int at = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       String reason = e.getOriginalMessage().lines().findFirst().orElse("").strip();
-      problems.add(new Position(reader.shown, at), "", "is not a valid table: " + reason);
+      problems.add(new Position(reader.shown, reader.line), "", "is not a valid table: " + reason);
     } catch (IOException e) {
       problems.add(reader.shown, "cannot be read: " + Reasons.of(e));
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private List<Entry> rows(String text) throws IOException {
@@ -61,15 +70,17 @@ final class CsvReader {
       List<String> header = null;
       parser.nextToken();
       while (parser.nextToken() == JsonToken.START_ARRAY) {
-        int line = parser.currentTokenLocation().getLineNr();
         List<String> cells = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+          if (cells.isEmpty()) {
+            line = parser.currentTokenLocation().getLineNr();
+          }
           cells.add(parser.getText());
         }
         if (header == null) {
-          header = header(cells, line);
+          header = header(cells);
         } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-          entries.add(row(header, cells, line));
+          entries.add(row(header, cells));
         }
       }
       if (header == null) {
@@ -79,7 +90,7 @@ final class CsvReader {
     return entries;
   }
 
-  private List<String> header(List<String> names, int line) {
+  private List<String> header(List<String> names) {
     Position at = new Position(shown, line);
     Set<String> seen = new HashSet<>();
     for (String name : names) {
@@ -97,12 +108,13 @@ final class CsvReader {
     for (String column : columns.keySet()) {
       if (!seen.contains(column)) {
         problems.add(at, column, "missing column");
+        absent.add(columns.get(column).getName());
       }
     }
     return names;
   }
 
-  private Entry row(List<String> header, List<String> cells, int line) {
+  private Entry row(List<String> header, List<String> cells) {
     Position at = new Position(shown, line);
     if (cells.size() != header.size()) {
       problems.add(
@@ -116,6 +128,6 @@ final class CsvReader {
         row.set(component.getName(), Scalars.read(cell, component.getType()));
       }
     }
-    return new Entry(section, row, Map.of("", at));
+    return new Entry(section, row, Map.of("", at)).withoutColumns(absent);
   }
 }

@@ -14,6 +14,7 @@ final class Entry {
   private final Map<String, Position> positions;
   private final Set<String> overridden = new HashSet<>();
   private final String prefix;
+  private Set<String> absent = Set.of();
 
   Entry(Section section, ObjectNode tree, Map<String, Position> positions) {
     this(section, tree, positions, null);
@@ -74,6 +75,26 @@ final class Entry {
     return false;
   }
 
+  /** Fields whose column the table lacks, which is said once for the whole table. */
+  Entry withoutColumns(Set<String> components) {
+    absent = components;
+    return this;
+  }
+
+  /** Whether the table lacks the field's column. */
+  boolean lacksColumn(String component) {
+    return absent.contains(component);
+  }
+
+  /** The value inside a pointer that a scenario or a setting wrote, else the pointer itself. */
+  String changedWithin(String pointer) {
+    return overridden.stream()
+        .filter(key -> key.startsWith(pointer + "/"))
+        .sorted()
+        .findFirst()
+        .orElse(pointer);
+  }
+
   /** Where to point for a field that is not there: its empty value, else what is around it. */
   Position missing(String around, String pointer) {
     Position written = positions.get(pointer);
@@ -81,7 +102,9 @@ final class Entry {
       return written;
     }
     Position outer = position(around);
-    boolean wholeFile = around.isEmpty() && section.form() == Section.Form.AGENTS;
+    Section.Form form = section.form();
+    boolean wholeFile =
+        around.isEmpty() && (form == Section.Form.AGENTS || form == Section.Form.CHOSEN);
     return wholeFile ? new Position(outer.file(), 0) : outer;
   }
 

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +22,27 @@ final class InputFiles {
    *
    * @throws InputException if a whole directory is missing
    */
-  static Map<Section, List<Entry>> read(InputLocation where, Problems problems)
-      throws InputException {
+  static Inputs read(InputLocation where, Problems problems) throws InputException {
     requireDirectory(where.worldData(), "--world DIR", problems);
     requireDirectory(where.agents(), "--agents DIR", problems);
     problems.throwIfAny();
-    Map<Section, List<Entry>> entries = new EnumMap<>(Section.class);
+    Inputs inputs = new Inputs();
     for (Section section : Section.values()) {
-      entries.put(section, read(section, where, problems));
+      Path path =
+          (section.form() == Section.Form.AGENTS ? where.agents() : where.worldData())
+              .resolve(section.path());
+      Optional<List<Entry>> read =
+          switch (section.form()) {
+            case TABLE -> CsvReader.read(path, section, problems);
+            case TABLES -> tables(path, section, problems);
+            case LIST -> list(path, section, problems);
+            case AGENTS -> agents(path, section, inputs, problems);
+            case CHOSEN -> Optional.of(List.of());
+          };
+      read.ifPresentOrElse(
+          entries -> inputs.add(section, entries), () -> inputs.addUnknown(section));
     }
-    return entries;
+    return inputs;
   }
 
   private static void requireDirectory(Path directory, String option, Problems problems) {
@@ -42,35 +52,31 @@ final class InputFiles {
     }
   }
 
-  private static List<Entry> read(Section section, InputLocation where, Problems problems) {
-    Path world = where.worldData().resolve(section.path());
-    return switch (section.form()) {
-      case TABLE -> exists(world, problems) ? CsvReader.read(world, section, problems) : List.of();
-      case TABLES ->
-          each(world, ".csv", problems).stream()
-              .flatMap(file -> CsvReader.read(file, section, problems).stream())
-              .toList();
-      case LIST -> exists(world, problems) ? list(world, section, problems) : List.of();
-      case AGENTS ->
-          each(where.agents().resolve(section.path()), ".yaml", problems).stream()
-              .flatMap(file -> file(file, section, problems).stream())
-              .toList();
-      case CHOSEN -> List.of();
-    };
+  private static Optional<List<Entry>> tables(Path directory, Section section, Problems problems) {
+    return each(directory, ".csv", problems)
+        .map(
+            files ->
+                files.stream()
+                    .flatMap(file -> CsvReader.read(file, section, problems).stream())
+                    .flatMap(List::stream)
+                    .toList());
   }
 
-  private static boolean exists(Path file, Problems problems) {
-    if (!Files.isRegularFile(file)) {
-      problems.add(InputLocation.shown(file), "there is no such file");
-      return false;
+  private static Optional<List<Entry>> agents(
+      Path directory, Section section, Inputs inputs, Problems problems) {
+    Optional<List<Path>> files = each(directory, ".yaml", problems);
+    List<Entry> entries = new ArrayList<>();
+    for (Path file : files.orElse(List.of())) {
+      inputs.addFile(section, IdentityCheck.stem(String.valueOf(file.getFileName())));
+      file(file, section, problems).ifPresent(entries::add);
     }
-    return true;
+    return files.map(present -> entries);
   }
 
-  private static List<Path> each(Path directory, String ending, Problems problems) {
+  private static Optional<List<Path>> each(Path directory, String ending, Problems problems) {
     if (!Files.isDirectory(directory)) {
       problems.add(InputLocation.shown(directory), "there is no such directory");
-      return List.of();
+      return Optional.empty();
     }
     List<Path> files = files(directory, ending);
     for (Path stray : files(directory, "")) {
@@ -79,7 +85,7 @@ final class InputFiles {
             InputLocation.shown(stray), "is not read: the name must end in '" + ending + "'");
       }
     }
-    return files;
+    return Optional.of(files);
   }
 
   /** The visible files of a directory with an ending, sorted by name; none if it is missing. */
@@ -112,17 +118,17 @@ final class InputFiles {
     return Optional.of(new Entry(section, tree, read.get().positions()));
   }
 
-  private static List<Entry> list(Path file, Section section, Problems problems) {
+  private static Optional<List<Entry>> list(Path file, Section section, Problems problems) {
     Optional<TrackedNode> read = YamlReader.read(file, problems);
-    List<Entry> entries = new ArrayList<>();
     if (read.isEmpty()) {
-      return entries;
+      return Optional.empty();
     }
     JsonNode root = read.get().node();
     if (!root.isArray()) {
       problems.add(read.get().positions().get(""), "", "expected a list, entries led by '- '");
-      return entries;
+      return Optional.empty();
     }
+    List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < root.size(); i++) {
       String pointer = "/" + i;
       if (root.get(i) instanceof ObjectNode tree) {
@@ -131,7 +137,7 @@ final class InputFiles {
         problems.add(read.get().positions().get(pointer), "", "expected fields, not a value");
       }
     }
-    return entries;
+    return Optional.of(entries);
   }
 
   /** The positions under a pointer, relative to it. */

@@ -44,11 +44,11 @@ final class PriorCheck {
         add("/prior/" + name, "/prior/" + name, "is not used by a " + kind + " prior");
       }
     }
-    ordered("low", "mode");
-    ordered("mode", "high");
-    ordered("low", "high");
     positive(kind);
-    inside();
+    boolean ordered = ordered("low", "mode") & ordered("mode", "high");
+    if (ordered && ordered("low", "high")) {
+      inside();
+    }
   }
 
   private void add(String at, String field, String message) {
@@ -59,18 +59,19 @@ final class PriorCheck {
     return parameter.at("/prior/" + name);
   }
 
-  private void ordered(String low, String high) {
-    boolean adjacent = !(low.equals("low") && high.equals("high")) || !number("mode").isNumber();
-    if (adjacent
-        && number(low).isNumber()
-        && number(high).isNumber()
-        && number(low).asDouble() > number(high).asDouble()) {
+  private boolean ordered(String low, String high) {
+    boolean crossed =
+        number(low).isNumber()
+            && number(high).isNumber()
+            && number(low).asDouble() > number(high).asDouble();
+    if (crossed) {
       String pointer = "/prior/" + low;
       add(
           pointer,
           pointer,
           Values.shown(number(low)) + " is above " + high + " " + Values.shown(number(high)));
     }
+    return !crossed;
   }
 
   private void positive(String kind) {

@@ -92,11 +92,12 @@ final class ReferenceCheck {
     } else if (section == null) {
       TreeSet<String> kinds = new TreeSet<>(ENTITIES.keySet());
       kinds.add("world");
+      String nearest = Nearest.to(kind, kinds);
       problems.add(
           point.position("/indicator"),
           "indicator",
           "'" + indicator + "' does not begin with one of " + String.join(", ", kinds),
-          Nearest.to(kind, kinds));
+          nearest == null ? null : nearest + indicator.substring(kind.length()));
     } else {
       exists(point, "/entity", entity, section);
     }
@@ -123,13 +124,12 @@ final class ReferenceCheck {
   }
 
   private void exists(Entry entry, String pointer, String name, Section to) {
-    Set<String> ids = inputs.ids(to);
-    if (!ids.contains(name)) {
+    if (!inputs.mayHold(to, name)) {
       problems.add(
           entry.position(pointer),
           entry.field(pointer),
           "there is no " + to.singular() + " '" + name + "'",
-          Nearest.to(name, ids));
+          Nearest.to(name, inputs.ids(to)));
     }
   }
 
@@ -159,13 +159,13 @@ final class ReferenceCheck {
                 + "'; expected the same name");
       }
     }
-    partner(Section.AREAS, served.keySet(), "utility", "agents/utilities");
-    partner(Section.COUNTRIES, inputs.ids(Section.STATES), "state", "agents/states");
+    partner(Section.AREAS, Section.UTILITIES, served.keySet());
+    partner(Section.COUNTRIES, Section.STATES, Set.of());
   }
 
-  private void partner(Section section, Set<String> present, String kind, String folder) {
+  private void partner(Section section, Section partners, Set<String> served) {
     for (Entry entry : inputs.byId(section).values()) {
-      if (!present.contains(entry.id())) {
+      if (!served.contains(entry.id()) && !inputs.mayHold(partners, entry.id())) {
         problems.add(
             entry.position("/id"),
             "id",
@@ -173,9 +173,9 @@ final class ReferenceCheck {
                 + " '"
                 + entry.id()
                 + "' has no "
-                + kind
-                + "; expected "
-                + folder
+                + partners.singular()
+                + "; expected agents/"
+                + partners.path()
                 + '/'
                 + entry.id()
                 + ".yaml");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.inferencefrontier.world.Scenario;
 
 /** Reads a scenario and what it builds on. */
 final class ScenarioReader {
@@ -68,6 +69,19 @@ final class ScenarioReader {
       next = parent.isTextual() ? parent.asText() : name.equals(BASE) ? null : BASE;
     }
     return chain;
+  }
+
+  /** What a list shows of a shipped scenario. */
+  InputListing.ScenarioSummary summary(String name) {
+    List<Entry> chain = chain(name);
+    if (chain.isEmpty()) {
+      Scenario base = Scenario.base();
+      return new InputListing.ScenarioSummary(name, base.title(), base.description(), null);
+    }
+    Entry scenario = chain.get(0);
+    String parent = name.equals(BASE) ? null : scenario.at("/extends").asText(BASE);
+    return new InputListing.ScenarioSummary(
+        name, scenario.at("/title").asText(""), scenario.at("/description").asText(""), parent);
   }
 
   private static boolean isFile(String nameOrFile) {

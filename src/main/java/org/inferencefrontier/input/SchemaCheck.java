@@ -60,6 +60,9 @@ final class SchemaCheck {
       return;
     }
     if (keyword.equals("required")) {
+      if (entry.lacksColumn(message.getProperty())) {
+        return;
+      }
       String child = TrackedNode.child(pointer, message.getProperty());
       JsonNode missing = SchemaPath.at(form, child);
       problems.add(
@@ -105,7 +108,7 @@ final class SchemaCheck {
     if (Values.isNumber(at) && node.isTextual() && Units.startsAsNumber(text)) {
       return "'"
           + text
-          + "' is not a bare number; write it without unit or separators, "
+          + "' is not a bare number; expected digits alone, "
           + Units.of(entry, pointer, at);
     }
     return Values.expected(at) + ", got " + Values.kind(node);

@@ -77,7 +77,11 @@ final class SchemaGenerator {
             (type, context) ->
                 type.getErasedType() == JsonNode.class
                     ? new CustomDefinition(
-                        context.getGeneratorConfig().createObjectNode().put("type", "object"))
+                        context
+                            .getGeneratorConfig()
+                            .createObjectNode()
+                            .put("type", "object")
+                            .put("additionalProperties", true))
                     : null);
     return builder;
   }

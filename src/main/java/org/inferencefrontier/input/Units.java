@@ -14,34 +14,34 @@ final class Units {
   private static final Map<String, String> UNITS = new LinkedHashMap<>();
 
   static {
-    UNITS.put("UsdPerMegawattHour", "USD a MWh");
-    UNITS.put("UsdPerKilowattYear", "USD a kW and year");
-    UNITS.put("UsdPerKilowatt", "USD a kW");
-    UNITS.put("UsdPerWatt", "USD a watt");
-    UNITS.put("UsdPerTonne", "USD a tonne");
-    UNITS.put("UsdBillionsPerQuarter", "billion USD a quarter");
-    UNITS.put("UsdBillions", "billion USD");
-    UNITS.put("Usd", "USD");
-    UNITS.put("GramsPerKilowattHour", "grams a kWh");
-    UNITS.put("TerawattHours", "TWh");
-    UNITS.put("MegawattsPerYear", "megawatts a year");
-    UNITS.put("Megawatts", "megawatts");
-    UNITS.put("Watts", "watts");
-    UNITS.put("Teraflops", "TFLOP/s");
-    UNITS.put("TerabytesPerSecond", "TB/s");
-    UNITS.put("GigabytesPerSecond", "GB/s");
-    UNITS.put("Gigabytes", "GB");
-    UNITS.put("WafersPerMonth", "wafers a month");
-    UNITS.put("Months", "months");
-    UNITS.put("Years", "years");
-    UNITS.put("Millions", "millions");
-    UNITS.put("H100e", "H100-equivalents");
-    UNITS.put("PerYear", "a share of 1 a year (5% is 0.05)");
-    UNITS.put("Share", "a share of 1 (25% is 0.25)");
-    UNITS.put("share", "a share of 1 (25% is 0.25)");
-    UNITS.put("Margin", "a share of 1 (25% is 0.25)");
-    UNITS.put("latitude", "degrees");
-    UNITS.put("longitude", "degrees");
+    UNITS.put("UsdPerMegawattHour", "in USD a MWh");
+    UNITS.put("UsdPerKilowattYear", "in USD a kW and year");
+    UNITS.put("UsdPerKilowatt", "in USD a kW");
+    UNITS.put("UsdPerWatt", "in USD a watt");
+    UNITS.put("UsdPerTonne", "in USD a tonne");
+    UNITS.put("UsdBillionsPerQuarter", "in billion USD a quarter");
+    UNITS.put("UsdBillions", "in billion USD");
+    UNITS.put("Usd", "in USD");
+    UNITS.put("GramsPerKilowattHour", "in grams a kWh");
+    UNITS.put("TerawattHours", "in TWh");
+    UNITS.put("MegawattsPerYear", "in megawatts a year");
+    UNITS.put("Megawatts", "in megawatts");
+    UNITS.put("Watts", "in watts");
+    UNITS.put("Teraflops", "in TFLOP/s");
+    UNITS.put("TerabytesPerSecond", "in TB/s");
+    UNITS.put("GigabytesPerSecond", "in GB/s");
+    UNITS.put("Gigabytes", "in GB");
+    UNITS.put("WafersPerMonth", "in wafers a month");
+    UNITS.put("Months", "in months");
+    UNITS.put("Years", "in years");
+    UNITS.put("Millions", "in millions");
+    UNITS.put("H100e", "in H100-equivalents");
+    UNITS.put("PerYear", "as a share of 1 a year (5% is 0.05)");
+    UNITS.put("Share", "as a share of 1 (25% is 0.25)");
+    UNITS.put("share", "as a share of 1 (25% is 0.25)");
+    UNITS.put("Margin", "as a share of 1 (25% is 0.25)");
+    UNITS.put("latitude", "in degrees");
+    UNITS.put("longitude", "in degrees");
   }
 
   private Units() {}
@@ -54,17 +54,17 @@ final class Units {
   /** The unit of a field in words, from its name, else its description. */
   static String of(Entry entry, String pointer, JsonNode schema) {
     if (entry.section() == Section.PARAMETERS) {
-      return "in the parameter's unit: " + entry.tree().path("unit").asText("");
+      return "in the unit of the parameter, " + entry.tree().path("unit").asText("");
     }
     for (String part = pointer; !part.isEmpty(); part = part.substring(0, part.lastIndexOf('/'))) {
       String name = TrackedNode.lastKey(part);
       for (Map.Entry<String, String> unit : UNITS.entrySet()) {
         if (name.contains(unit.getKey())) {
-          return "in " + unit.getValue();
+          return unit.getValue();
         }
       }
     }
     String description = schema.path("description").asText("");
-    return description.isEmpty() ? "a pure number" : "which is: " + description;
+    return description.isEmpty() ? "as a pure number" : "as " + description;
   }
 }

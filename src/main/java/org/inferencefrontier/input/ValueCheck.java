@@ -67,10 +67,12 @@ final class ValueCheck {
       sum += share.asDouble();
     }
     if (!shares.isEmpty() && Math.abs(sum - 1) > ROUNDING) {
+      String culprit = entry.changedWithin(pointer);
+      String what = culprit.equals(pointer) ? "sums" : "now " + Entry.dotted(pointer) + " sums";
       problems.add(
-          entry.position(pointer),
-          entry.field(pointer),
-          "sums to " + rounded(sum) + "; expected 1");
+          entry.position(culprit),
+          entry.field(culprit),
+          what + " to " + rounded(sum) + "; expected 1");
     }
   }
 
@@ -110,10 +112,14 @@ final class ValueCheck {
     JsonNode lower = entry.at(low);
     JsonNode upper = entry.at(high);
     if (lower.isNumber() && upper.isNumber() && lower.asDouble() > upper.asDouble()) {
+      boolean blameUpper = entry.isOverridden(high) && !entry.isOverridden(low);
+      String culprit = blameUpper ? high : low;
       problems.add(
-          entry.position(low),
-          entry.field(low),
-          Values.shown(lower) + " is above " + entry.field(high) + " " + Values.shown(upper));
+          entry.position(culprit),
+          entry.field(culprit),
+          blameUpper
+              ? Values.shown(upper) + " is below " + entry.field(low) + " " + Values.shown(lower)
+              : Values.shown(lower) + " is above " + entry.field(high) + " " + Values.shown(upper));
     }
   }
 
@@ -154,7 +160,7 @@ final class ValueCheck {
     }
     sums.forEach(
         (country, sum) -> {
-          if (Math.abs(sum - 1) > ROUNDING) {
+          if (inputs.mayHold(Section.COUNTRIES, country) && Math.abs(sum - 1) > ROUNDING) {
             Entry area = last.get(country);
             problems.add(
                 area.position("/shareOfCountry"),

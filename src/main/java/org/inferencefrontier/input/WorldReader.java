@@ -1,5 +1,6 @@
 package org.inferencefrontier.input;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -20,7 +21,16 @@ public final class WorldReader {
   public static World read(InputLocation where, String scenarioNameOrFile, List<String> settings)
       throws InputException {
     Problems problems = new Problems();
-    Inputs inputs = new Inputs(InputFiles.read(where, problems));
+    return read(InputFiles.read(where, problems), where, scenarioNameOrFile, settings, problems);
+  }
+
+  private static World read(
+      Inputs inputs,
+      InputLocation where,
+      String scenarioNameOrFile,
+      List<String> settings,
+      Problems problems)
+      throws InputException {
     ScenarioDraft draft = new ScenarioReader(where, problems).read(scenarioNameOrFile);
     Overrides overrides = new Overrides(inputs, problems);
     draft.settings().forEach(overrides::apply);
@@ -30,6 +40,22 @@ public final class WorldReader {
     World world = new Binder(inputs, problems).world(draft.scenario(problems));
     problems.throwIfAny();
     return world;
+  }
+
+  /**
+   * The inputs as they stand, without a scenario, with the grade and source of every figure.
+   *
+   * @throws InputException with every problem found
+   */
+  public static InputListing listing(InputLocation where) throws InputException {
+    Problems problems = new Problems();
+    Inputs inputs = InputFiles.read(where, problems);
+    World world = read(inputs, where, "base", List.of(), problems);
+    List<InputListing.ScenarioSummary> scenarios = new ArrayList<>();
+    ScenarioReader reader = new ScenarioReader(where, problems);
+    scenarioNames(where).forEach(name -> scenarios.add(reader.summary(name)));
+    problems.throwIfAny();
+    return new InputListing(world, inputs, scenarios);
   }
 
   /** Names of the scenarios that are shipped, sorted; {@code base} is always one. */
