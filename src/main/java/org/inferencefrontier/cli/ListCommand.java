@@ -52,6 +52,15 @@ public final class ListCommand implements Runnable {
             + String.join(", ", spec.commandLine().getSubcommands().keySet()));
   }
 
+  /** The user asks for something that is not there. */
+  private static final class UnknownNameException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownNameException(String message) {
+      super(message);
+    }
+  }
+
   /** Work on the inputs that may find them wrong. */
   private interface Work {
     void on(InputListing listing, PrintWriter out) throws InputException;
@@ -63,6 +72,10 @@ public final class ListCommand implements Runnable {
       return 0;
     } catch (InputException e) {
       return ProblemPrinter.print(spec.commandLine().getErr(), e.problems());
+    } catch (UnknownNameException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      spec.commandLine().getErr().flush();
+      return ProblemPrinter.USER_MISTAKE;
     }
   }
 
@@ -88,12 +101,12 @@ public final class ListCommand implements Runnable {
       @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of an agent.") String id,
       @Option(names = "--kind", paramLabel = "KIND", description = "One of " + KINDS + ".")
           String kind) {
-    if (kind != null && !InputListing.agentKinds().contains(kind)) {
-      throw unknown("kind of agent", kind, InputListing.agentKinds());
-    }
     return with(
         where,
         (listing, out) -> {
+          if (kind != null && !InputListing.agentKinds().contains(kind)) {
+            throw unknown("kind of agent", kind, InputListing.agentKinds());
+          }
           List<InputListing.Agent> agents =
               listing.agents().stream().filter(a -> kind == null || a.kind().equals(kind)).toList();
           if (id == null) {
@@ -275,13 +288,12 @@ public final class ListCommand implements Runnable {
     table.print(out);
   }
 
-  private ParameterException unknown(String what, String name, List<String> names) {
+  private static UnknownNameException unknown(String what, String name, List<String> names) {
     String hint =
         InputListing.nearest(name, names)
             .map(nearest -> "; did you mean '" + nearest + "'?")
             .orElse("");
-    return new ParameterException(
-        spec.commandLine(), "there is no " + what + " '" + name + "'" + hint);
+    return new UnknownNameException("there is no " + what + " '" + name + "'" + hint);
   }
 
   private static String prior(Prior prior) {
@@ -293,7 +305,7 @@ public final class ListCommand implements Runnable {
                 part("spread", prior.spread()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    return (lower(prior.kind()) + " " + numbers).strip();
+    return (lower(prior.kind()).replace('_', '-') + " " + numbers).strip();
   }
 
   private static String part(String name, Double value) {
@@ -307,6 +319,6 @@ public final class ListCommand implements Runnable {
   }
 
   private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return value.name().toLowerCase(Locale.ROOT);
   }
 }

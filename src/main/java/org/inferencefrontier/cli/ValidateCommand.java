@@ -6,10 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.Problem;
 import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.world.RecordPoint;
 import org.inferencefrontier.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +61,7 @@ public final class ValidateCommand implements Callable<Integer> {
     for (String name : scenarios) {
       try {
         world = WorldReader.read(location, name, settings);
+        problems.addAll(unknownIndicators(world, location));
       } catch (InputException e) {
         problems.addAll(e.problems());
       }
@@ -68,6 +73,27 @@ public final class ValidateCommand implements Callable<Integer> {
     out.println(summary(world, scenarios.size()));
     out.flush();
     return 0;
+  }
+
+  /** Observed figures of indicators that nothing measures; the reader cannot know them. */
+  private static List<Problem> unknownIndicators(World world, InputLocation location) {
+    List<String> names = Indicators.definitions().stream().map(IndicatorDefinition::name).toList();
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    return world.record().stream()
+        .map(RecordPoint::indicator)
+        .filter(indicator -> !names.contains(indicator))
+        .distinct()
+        .map(
+            indicator ->
+                new Problem(
+                    location.worldData().resolve("record").toString(),
+                    0,
+                    "indicator",
+                    "there is no indicator '" + indicator + "'",
+                    InputListing.nearest(indicator, names).orElse(null)))
+        .toList();
   }
 
   private static String summary(World world, int scenarios) {

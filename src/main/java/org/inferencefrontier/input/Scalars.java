@@ -17,6 +17,9 @@ final class Scalars {
     boolean number = type == double.class || type == Double.class || type == int.class;
     if (number && NUMBER.matcher(cell).matches()) {
       double value = Double.parseDouble(cell);
+      if (Double.isInfinite(value)) {
+        return nodes.textNode(cell);
+      }
       boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
       return whole ? nodes.numberNode((long) value) : nodes.numberNode(value);
     }

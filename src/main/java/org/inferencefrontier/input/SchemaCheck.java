@@ -108,7 +108,7 @@ final class SchemaCheck {
     if (Values.isNumber(at) && node.isTextual() && Units.startsAsNumber(text)) {
       return "'"
           + text
-          + "' is not a bare number; expected digits alone, "
+          + "' is not a bare number; expected digits alone"
           + Units.of(entry, pointer, at);
     }
     return Values.expected(at) + ", got " + Values.kind(node);

@@ -51,20 +51,20 @@ final class Units {
     return NUMBER_WITH_MORE.matcher(text).matches();
   }
 
-  /** The unit of a field in words, from its name, else its description. */
+  /** Words to add to a message: the unit of a field, from its name, else its description. */
   static String of(Entry entry, String pointer, JsonNode schema) {
     if (entry.section() == Section.PARAMETERS) {
-      return "in the unit of the parameter, " + entry.tree().path("unit").asText("");
+      return ", in the unit of the parameter, " + entry.tree().path("unit").asText("");
     }
     for (String part = pointer; !part.isEmpty(); part = part.substring(0, part.lastIndexOf('/'))) {
       String name = TrackedNode.lastKey(part);
       for (Map.Entry<String, String> unit : UNITS.entrySet()) {
         if (name.contains(unit.getKey())) {
-          return unit.getValue();
+          return ", " + unit.getValue();
         }
       }
     }
     String description = schema.path("description").asText("");
-    return description.isEmpty() ? "as a pure number" : "as " + description;
+    return description.isEmpty() ? "" : ": " + description;
   }
 }

@@ -179,7 +179,8 @@ final class ValueCheck {
       for (Entry vendor : inputs.of(Section.VENDORS)) {
         if (vendor.at(pointer).isNumber()) {
           sum += vendor.at(pointer).asDouble();
-          last = vendor;
+          // A setting is to blame before the file of any other vendor.
+          last = last != null && last.isOverridden(pointer) ? last : vendor;
         }
       }
       if (last != null && sum > 1 + ROUNDING) {

@@ -108,7 +108,11 @@ final class YamlReader {
       case START_OBJECT -> object(pointer);
       case START_ARRAY -> array(pointer);
       case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDoubleValue());
+      case VALUE_NUMBER_FLOAT ->
+          // Too large to be held is as wrong as a text.
+          Double.isFinite(parser.getDoubleValue())
+              ? nodes.numberNode(parser.getDoubleValue())
+              : nodes.textNode(parser.getText());
       case VALUE_TRUE, VALUE_FALSE -> nodes.booleanNode(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> nodes.nullNode();
       default -> nodes.textNode(parser.getText());
