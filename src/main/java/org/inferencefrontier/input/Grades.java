@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.inferencefrontier.world.Grade;
@@ -15,9 +16,7 @@ import org.inferencefrontier.world.Grade;
 final class Grades {
   /** The grades' names in order. */
   static final List<String> NAMES =
-      Stream.of(Grade.values())
-          .map(grade -> grade.name().toLowerCase(java.util.Locale.ROOT))
-          .toList();
+      Stream.of(Grade.values()).map(grade -> grade.name().toLowerCase(Locale.ROOT)).toList();
 
   private final String row;
   private final Map<String, String> exceptions = new LinkedHashMap<>();

@@ -205,7 +205,8 @@ final class Overrides {
       } else {
         ObjectNode object =
             parent instanceof ObjectNode present ? present : entry.tree().withObject(around);
-        if (node.isNull()) {
+        // An empty value is the same as no value, as in a file.
+        if (node.isNull() || node.isTextual() && node.asText().isEmpty()) {
           object.remove(key);
         } else {
           object.set(key, node);

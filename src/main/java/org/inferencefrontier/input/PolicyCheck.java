@@ -24,7 +24,7 @@ final class PolicyCheck {
           Map.entry("foundrySupport", new Range(0, Double.MAX_VALUE)),
           Map.entry("materialsControl", new Range(0, 1)));
 
-  private static final Set<String> WHOLE = Set.of("exportTier", "moratorium", "materialsControl");
+  private static final Set<String> WHOLE = Set.of("exportTier", "moratorium");
 
   private static final Set<String> TARGETED =
       Set.of("exportTier", "importBan", "partnership", "tariff", "materialsControl");

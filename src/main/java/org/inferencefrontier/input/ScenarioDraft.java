@@ -1,5 +1,6 @@
 package org.inferencefrontier.input;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ final class ScenarioDraft {
   private static Scenario.ParameterChange bound(Entry change) {
     boolean sets = change.at("/set").isNumber();
     return new Scenario.ParameterChange(
-        java.time.YearMonth.parse(change.at("/from").asText()),
+        YearMonth.parse(change.at("/from").asText()),
         change.at("/parameter").asText(),
         sets ? Scenario.Operation.SET : Scenario.Operation.MULTIPLY,
         change.at(sets ? "/set" : "/multiply").asDouble());

@@ -125,6 +125,15 @@ final class ScenarioReader {
         scenario.at("/title").asText(),
         scenario.at("/description").asText());
     JsonNode set = scenario.at("/set");
+    scenario
+        .positionsBelow("/set")
+        .forEach(
+            (pointer, position) -> {
+              String path = TrackedNode.lastKey(pointer);
+              if (pointer.lastIndexOf('/') == 0 && !set.has(path)) {
+                problems.add(position, "set." + path, "has no value");
+              }
+            });
     set.fieldNames()
         .forEachRemaining(
             path ->

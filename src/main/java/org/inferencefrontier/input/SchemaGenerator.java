@@ -1,5 +1,6 @@
 package org.inferencefrontier.input;
 
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -12,8 +13,10 @@ import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.inferencefrontier.world.ParameterDefinition;
 
 /** Derives JSON Schemas from the records that hold the inputs. */
@@ -24,10 +27,17 @@ final class SchemaGenerator {
   private static final com.github.victools.jsonschema.generator.SchemaGenerator GENERATOR =
       new com.github.victools.jsonschema.generator.SchemaGenerator(configuration().build());
 
+  private static final ConcurrentHashMap<Class<?>, ObjectNode> GENERATED =
+      new ConcurrentHashMap<>();
+
   private SchemaGenerator() {}
 
-  /** The schema of a record, or of an array of records. */
+  /** The schema of a record, or of an array of records; shared, so not to be changed. */
   static ObjectNode of(Class<?> type) {
+    return GENERATED.computeIfAbsent(type, SchemaGenerator::generate);
+  }
+
+  private static synchronized ObjectNode generate(Class<?> type) {
     return GENERATOR.generateSchema(type);
   }
 
@@ -88,13 +98,10 @@ final class SchemaGenerator {
 
   /** The records say in a field's description that it is a month; text is never only blanks. */
   private static String pattern(FieldScope field) {
-    var described =
-        field.getAnnotation(com.fasterxml.jackson.annotation.JsonPropertyDescription.class);
+    JsonPropertyDescription described = field.getAnnotation(JsonPropertyDescription.class);
     if (described != null && described.value().contains("YYYY-MM")) {
       return MONTH;
     }
-    return field.getAnnotation(jakarta.validation.constraints.NotBlank.class) == null
-        ? null
-        : "\\S";
+    return field.getAnnotation(NotBlank.class) == null ? null : "\\S";
   }
 }

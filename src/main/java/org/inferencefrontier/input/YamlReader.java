@@ -133,7 +133,7 @@ final class YamlReader {
       parser.nextToken();
       JsonNode value = value(child);
       // An empty value is the same as no value; its position stays for the message.
-      if (!value.isNull()) {
+      if (!value.isNull() && !(value.isTextual() && value.asText().isEmpty())) {
         object.set(key, value);
       }
     }

@@ -138,6 +138,7 @@ class ScenarioTest {
                 set:
                   vendors.nvidia.pricing.targetGrossMargin: 5
                   vendors.nvidia.pricing.targetGrosMargin: 0.5
+                  vendors.nvidia.pricing.strategy:
                 changes:
                   - {from: 2025-13, parameter: demand.growht, multiply: 2}
                   - from: 2040-01
@@ -158,21 +159,22 @@ class ScenarioTest {
                 + " 'targetGrosMargin'; expected one of strategy, initialGrossMargin,"
                 + " targetGrossMargin, floorGrossMargin;"
                 + " did you mean 'vendors.nvidia.pricing.targetGrossMargin'?",
-            bad + "9: changes.0.from: '2025-13' is not a month; expected YYYY-MM, such as 2024-03",
+            bad + "8: set.vendors.nvidia.pricing.strategy: has no value",
+            bad + "10: changes.0.from: '2025-13' is not a month; expected YYYY-MM, such as 2024-03",
             bad
                 + "9: changes.0.parameter: there is no parameter 'demand.growht';"
                 + " did you mean 'demand.growth'?",
-            bad + "10: changes.1: expected exactly one of set and multiply",
+            bad + "11: changes.1: expected exactly one of set and multiply",
             bad
                 + "10: changes.1.from: 2040-01 is not simulated;"
                 + " expected a month from 2023-01 to 2035-12",
-            bad + "13: events.0.actor: there is no state 'us'; did you mean 'usa'?",
-            bad + "13: events.0.description: missing; expected text",
-            bad + "13: events.0.grade: missing; expected text",
+            bad + "14: events.0.actor: there is no state 'us'; did you mean 'usa'?",
+            bad + "14: events.0.description: missing; expected text",
+            bad + "14: events.0.grade: missing; expected text",
             bad
                 + "13: events.0.magnitude: -20 is out of range for carbonPrice;"
                 + " expected a number at least 0",
-            bad + "13: events.0.source: missing; expected text",
+            bad + "14: events.0.source: missing; expected text",
             "world-data/scenarios/bad2.yaml: description: missing; expected text",
             "world-data/scenarios/bad2.yaml:2: extends: goes in a circle: bad -> bad2 -> bad");
   }
