@@ -4,14 +4,28 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of aligned columns; columns of numbers are set to the right. */
+/**
+ * A table of aligned columns; columns of numbers are set to the right. On a terminal long cells are
+ * cut, except in the last column; in a file or pipe everything is whole.
+ */
 final class TextTable {
   private static final String GAP = "  ";
 
+  private static final int LONGEST_ON_TERMINAL = 48;
+
+  private final int longest;
   private final List<String> header;
   private final List<List<String>> rows = new ArrayList<>();
 
   TextTable(String... header) {
+    this(System.console() == null ? Integer.MAX_VALUE : LONGEST_ON_TERMINAL, header);
+  }
+
+  /**
+   * @param longest letters after which a cell is cut
+   */
+  TextTable(int longest, String... header) {
+    this.longest = longest;
     this.header = List.of(header);
   }
 
@@ -21,7 +35,18 @@ final class TextTable {
       throw new IllegalArgumentException(
           "expected " + header.size() + " cells, got " + cells.length);
     }
-    rows.add(List.of(cells));
+    List<String> row = new ArrayList<>();
+    for (int column = 0; column < cells.length; column++) {
+      row.add(column == cells.length - 1 ? cells[column] : cut(cells[column]));
+    }
+    rows.add(row);
+  }
+
+  private String cut(String cell) {
+    if (length(cell) <= longest) {
+      return cell;
+    }
+    return cell.substring(0, cell.offsetByCodePoints(0, longest - 3)).stripTrailing() + "...";
   }
 
   void print(PrintWriter out) {

@@ -162,17 +162,17 @@ class ScenarioTest {
             bad + "8: set.vendors.nvidia.pricing.strategy: has no value",
             bad + "10: changes.0.from: '2025-13' is not a month; expected YYYY-MM, such as 2024-03",
             bad
-                + "9: changes.0.parameter: there is no parameter 'demand.growht';"
+                + "10: changes.0.parameter: there is no parameter 'demand.growht';"
                 + " did you mean 'demand.growth'?",
             bad + "11: changes.1: expected exactly one of set and multiply",
             bad
-                + "10: changes.1.from: 2040-01 is not simulated;"
+                + "11: changes.1.from: 2040-01 is not simulated;"
                 + " expected a month from 2023-01 to 2035-12",
             bad + "14: events.0.actor: there is no state 'us'; did you mean 'usa'?",
             bad + "14: events.0.description: missing; expected text",
             bad + "14: events.0.grade: missing; expected text",
             bad
-                + "13: events.0.magnitude: -20 is out of range for carbonPrice;"
+                + "14: events.0.magnitude: -20 is out of range for carbonPrice;"
                 + " expected a number at least 0",
             bad + "14: events.0.source: missing; expected text",
             "world-data/scenarios/bad2.yaml: description: missing; expected text",
