@@ -1,5 +1,6 @@
 package org.inferencefrontier.input;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -204,7 +205,11 @@ final class Overrides {
         list.set(index, node);
       } else {
         ObjectNode object =
-            parent instanceof ObjectNode present ? present : entry.tree().withObject(around);
+            parent instanceof ObjectNode present
+                ? present
+                : entry
+                    .tree()
+                    .withObject(JsonPointer.compile(around), JsonNode.OverwriteMode.ALL, true);
         // An empty value is the same as no value, as in a file.
         if (node.isNull() || node.isTextual() && node.asText().isEmpty()) {
           object.remove(key);
