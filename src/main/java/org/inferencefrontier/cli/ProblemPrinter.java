@@ -1,0 +1,25 @@
+package org.inferencefrontier.cli;
+
+import java.io.PrintWriter;
+import java.util.Collection;
+import org.inferencefrontier.input.Problem;
+
+/** Tells the user what is wrong with the inputs. */
+final class ProblemPrinter {
+  /** Exit code for the user's mistake. */
+  static final int USER_MISTAKE = 2;
+
+  private ProblemPrinter() {}
+
+  /**
+   * Prints a line for each problem and their number.
+   *
+   * @return the exit code, {@value #USER_MISTAKE}
+   */
+  static int print(PrintWriter out, Collection<Problem> problems) {
+    problems.forEach(out::println);
+    out.println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
+    out.flush();
+    return USER_MISTAKE;
+  }
+}

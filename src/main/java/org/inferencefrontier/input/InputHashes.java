@@ -1,0 +1,59 @@
+package org.inferencefrontier.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Fingerprints of the input files. */
+final class InputHashes {
+  private InputHashes() {}
+
+  static SortedMap<String, String> of(InputLocation where) throws InputException {
+    Problems problems = new Problems();
+    SortedMap<String, String> hashes = new TreeMap<>();
+    add("world-data", where.worldData(), hashes, problems);
+    add("agents", where.agents(), hashes, problems);
+    problems.throwIfAny();
+    return hashes;
+  }
+
+  private static void add(
+      String prefix, Path root, SortedMap<String, String> hashes, Problems problems) {
+    if (!Files.isDirectory(root)) {
+      problems.add(InputLocation.shown(root), "there is no such directory");
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(root)) {
+      files = walk.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      problems.add(InputLocation.shown(root), "cannot be read: " + Reasons.of(e));
+      return;
+    }
+    for (Path file : files) {
+      String relative = root.relativize(file).toString().replace('\\', '/');
+      if (relative.endsWith(".yaml") || relative.endsWith(".csv")) {
+        try {
+          hashes.put(prefix + '/' + relative, sha256(Files.readAllBytes(file)));
+        } catch (IOException e) {
+          problems.add(InputLocation.shown(file), "cannot be read: " + Reasons.of(e));
+        }
+      }
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

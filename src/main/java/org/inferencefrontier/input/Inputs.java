@@ -1,0 +1,58 @@
+package org.inferencefrontier.input;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All entries of the inputs, by section and name. */
+final class Inputs {
+  private final Map<Section, List<Entry>> entries = new EnumMap<>(Section.class);
+
+  private final Map<Section, Set<String>> unread = new EnumMap<>(Section.class);
+  private final Set<Section> unknown = EnumSet.noneOf(Section.class);
+
+  void add(Section section, List<Entry> read) {
+    entries.put(section, read);
+  }
+
+  /** A file is there that should hold the entry of a name, whether or not it could be read. */
+  void addFile(Section section, String id) {
+    unread.computeIfAbsent(section, key -> new HashSet<>()).add(id);
+  }
+
+  /** The section could not be read, so nothing can be said about references to it. */
+  void addUnknown(Section section) {
+    unknown.add(section);
+  }
+
+  /** Whether an entry exists, as far as can be said. */
+  boolean mayHold(Section section, String id) {
+    return unknown.contains(section)
+        || ids(section).contains(id)
+        || unread.getOrDefault(section, Set.of()).contains(id);
+  }
+
+  List<Entry> of(Section section) {
+    return entries.getOrDefault(section, List.of());
+  }
+
+  /** The names used in a section. */
+  Set<String> ids(Section section) {
+    return byId(section).keySet();
+  }
+
+  /** The entries of a section by name, in the order of the files; the first of a name counts. */
+  Map<String, Entry> byId(Section section) {
+    Map<String, Entry> byId = new LinkedHashMap<>();
+    for (Entry entry : of(section)) {
+      if (!entry.id().isEmpty()) {
+        byId.putIfAbsent(entry.id(), entry);
+      }
+    }
+    return byId;
+  }
+}

@@ -1,0 +1,30 @@
+package org.inferencefrontier.input;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Finds the valid name a user probably meant. */
+final class Nearest {
+  /** Under this similarity a suggestion misleads more often than it helps. */
+  private static final double LEAST = 0.75;
+
+  private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+  private Nearest() {}
+
+  /** The most similar of the names, the first in order among equals; null if none is near. */
+  static String to(String name, Collection<String> names) {
+    String best = null;
+    double score = LEAST;
+    for (String candidate : names.stream().sorted().toList()) {
+      double similarity =
+          SIMILARITY.apply(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
+      if (similarity > score) {
+        best = candidate;
+        score = similarity;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,122 @@
+package org.inferencefrontier.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inferencefrontier.world.Accelerator;
+import org.inferencefrontier.world.Claim;
+import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.FoundryProfile;
+import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.LabProfile;
+import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.PolicyEvent;
+import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.UtilityProfile;
+import org.inferencefrontier.world.VendorProfile;
+
+/** The kinds of entry that the inputs hold, with their form on disk. */
+enum Section {
+  COUNTRIES("countries", "country", Form.TABLE, "countries.csv", "id", Country.class),
+  AREAS("areas", "grid area", Form.TABLE, "grid-areas.csv", "id", GridArea.class),
+  TECHNOLOGIES(
+      "technologies", "technology", Form.TABLE, "generation.csv", "id", GenerationTechnology.class),
+  ACCELERATORS(
+      "accelerators", "accelerator", Form.TABLE, "accelerators.csv", "id", Accelerator.class),
+  POLICY_EVENTS(
+      "policyEvents", "policy event", Form.TABLE, "policy-events.csv", null, PolicyEvent.class),
+  CLAIMS("claims", "claim", Form.TABLE, "claims.csv", "id", Claim.class),
+  RECORD("record", "record", Form.TABLES, "record", null, RecordPoint.class),
+  PARAMETERS(
+      "parameters", "parameter", Form.LIST, "parameters.yaml", "name", ParameterDefinition.class),
+  VENDORS("vendors", "vendor", Form.AGENTS, "vendors", "id", VendorProfile.class),
+  OPERATORS("operators", "operator", Form.AGENTS, "operators", "id", OperatorProfile.class),
+  LABS("labs", "lab", Form.AGENTS, "labs", "id", LabProfile.class),
+  STATES("states", "state", Form.AGENTS, "states", "id", StateProfile.class),
+  UTILITIES("utilities", "utility", Form.AGENTS, "utilities", "id", UtilityProfile.class),
+  FOUNDRIES("foundries", "foundry", Form.AGENTS, "foundries", "id", FoundryProfile.class),
+  SCENARIO("scenario", "scenario", Form.CHOSEN, "scenarios", null, ScenarioForm.class);
+
+  /** Form on disk. */
+  enum Form {
+    /** One CSV file, one row an entry. */
+    TABLE,
+    /** A folder of CSV files, one row an entry. */
+    TABLES,
+    /** One YAML file, a list of entries. */
+    LIST,
+    /** A folder of YAML files, one file an entry. */
+    AGENTS,
+    /** A folder of YAML files of which a run reads the chosen one and what it builds on. */
+    CHOSEN
+  }
+
+  private final String key;
+  private final String singular;
+  private final Form form;
+  private final String path;
+  private final String idField;
+  private final Class<?> type;
+
+  Section(String key, String singular, Form form, String path, String idField, Class<?> type) {
+    this.key = key;
+    this.singular = singular;
+    this.form = form;
+    this.path = path;
+    this.idField = idField;
+    this.type = type;
+  }
+
+  /** First word of a setting's path. */
+  String key() {
+    return key;
+  }
+
+  /** Name of one entry, for messages. */
+  String singular() {
+    return singular;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  /** Path below the directory of world data or of agents. */
+  String path() {
+    return path;
+  }
+
+  /** Field that names an entry; null if entries have no name. */
+  String idField() {
+    return idField;
+  }
+
+  Class<?> type() {
+    return type;
+  }
+
+  boolean isTable() {
+    return form == Form.TABLE || form == Form.TABLES;
+  }
+
+  /** Name of a field as it is written in the file. */
+  String written(String component) {
+    return isTable() ? SnakeCase.of(component) : component;
+  }
+
+  static Optional<Section> findByKey(String key) {
+    return Stream.of(values()).filter(section -> section.key.equals(key)).findFirst();
+  }
+
+  /** Sections whose entries settings can change. */
+  static List<Section> settable() {
+    return Stream.of(values()).filter(s -> s.idField != null && s != CLAIMS).toList();
+  }
+
+  static List<Section> agents() {
+    return Stream.of(values()).filter(section -> section.form == Form.AGENTS).toList();
+  }
+}

@@ -1,0 +1,80 @@
+package org.inferencefrontier.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.inferencefrontier.world.World;
+
+/** Reads and checks the input files. */
+public final class WorldReader {
+  private WorldReader() {}
+
+  /**
+   * Reads every file, applies the scenario and the settings, and checks everything.
+   *
+   * @param scenarioNameOrFile name of a file in world-data/scenarios without its ending, or a path
+   * @param settings {@code path=value}, for example {@code vendors.nvidia.pricing.strategy=match};
+   *     they win over the scenario
+   * @throws InputException with every problem found
+   */
+  public static World read(InputLocation where, String scenarioNameOrFile, List<String> settings)
+      throws InputException {
+    Problems problems = new Problems();
+    return read(InputFiles.read(where, problems), where, scenarioNameOrFile, settings, problems);
+  }
+
+  private static World read(
+      Inputs inputs,
+      InputLocation where,
+      String scenarioNameOrFile,
+      List<String> settings,
+      Problems problems)
+      throws InputException {
+    ScenarioDraft draft = new ScenarioReader(where, problems).read(scenarioNameOrFile);
+    Overrides overrides = new Overrides(inputs, problems);
+    draft.settings().forEach(overrides::apply);
+    overrides.applyAll(settings);
+    new InputCheck(inputs, draft, problems).check();
+    problems.throwIfAny();
+    World world = new Binder(inputs, problems).world(draft.scenario(problems));
+    problems.throwIfAny();
+    return world;
+  }
+
+  /**
+   * The inputs as they stand, without a scenario, with the grade and source of every figure.
+   *
+   * @throws InputException with every problem found
+   */
+  public static InputListing listing(InputLocation where) throws InputException {
+    Problems problems = new Problems();
+    Inputs inputs = InputFiles.read(where, problems);
+    World world = read(inputs, where, "base", List.of(), problems);
+    List<InputListing.ScenarioSummary> scenarios = new ArrayList<>();
+    ScenarioReader reader = new ScenarioReader(where, problems);
+    scenarioNames(where).forEach(name -> scenarios.add(reader.summary(name)));
+    problems.throwIfAny();
+    return new InputListing(world, inputs, scenarios);
+  }
+
+  /** Names of the scenarios that are shipped, sorted; {@code base} is always one. */
+  public static List<String> scenarioNames(InputLocation where) {
+    TreeSet<String> names = new TreeSet<>(List.of("base"));
+    InputFiles.files(where.worldData().resolve("scenarios"), ".yaml").stream()
+        .map(file -> file.getFileName().toString())
+        .map(name -> name.substring(0, name.length() - ".yaml".length()))
+        .forEach(names::add);
+    return List.copyOf(names);
+  }
+
+  /**
+   * SHA-256 of every input file by its path, for the manifest of a study: {@code
+   * world-data/countries.csv}, {@code agents/vendors/nvidia.yaml}, whatever the directories' names.
+   *
+   * @throws InputException if a directory is missing or a file cannot be read
+   */
+  public static SortedMap<String, String> inputHashes(InputLocation where) throws InputException {
+    return InputHashes.of(where);
+  }
+}

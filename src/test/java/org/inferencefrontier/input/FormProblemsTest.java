@@ -1,0 +1,163 @@
+package org.inferencefrontier.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.inferencefrontier.input.SmallWorldFiles.ACCELERATORS;
+import static org.inferencefrontier.input.SmallWorldFiles.COUNTRIES;
+import static org.inferencefrontier.input.SmallWorldFiles.GOOGLE;
+import static org.inferencefrontier.input.SmallWorldFiles.NVIDIA;
+import static org.inferencefrontier.input.SmallWorldFiles.PARAMETERS;
+import static org.inferencefrontier.input.SmallWorldFiles.TSMC;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes in the form of a file: syntax, names of fields, types, ranges, units. */
+class FormProblemsTest {
+  @TempDir private Path root;
+
+  private List<String> problems(String file, String from, String to) {
+    return SmallWorld.in(root).replace(file, from, to).problems();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "strategy: skim | strategy: skimm | 12: pricing.strategy: 'skimm' is not known; expected one of skim, match, defendShare, penetrate, costPlus; did you mean 'skim'?",
+        "cadenceMonths: 12 | cadenceMonths: 12.5 | 18: roadmap.cadenceMonths: expected a whole number above 0, got the number 12.5",
+        "cadenceMonths: 12 | cadenceMonths: a year | 18: roadmap.cadenceMonths: expected a whole number above 0, got the text 'a year'",
+        "cadenceMonths: 12 | cadenceMonths: | 18: roadmap.cadenceMonths: missing; expected a whole number above 0",
+        "cadenceMonths: 12 | cadenceMonths: 0 | 18: roadmap.cadenceMonths: 0 is out of range; expected a whole number above 0",
+        "cadenceMonths: 12 | cadenceMonths: 12 months | 18: roadmap.cadenceMonths: '12 months' is not a bare number; expected digits alone, in months",
+        "targetGrossMargin: 0.73 | targetGrossMargin: 73% | 14: pricing.targetGrossMargin: '73%' is not a bare number; expected digits alone, as a share of 1 (25% is 0.25)",
+        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 13 | 16: systemRevenueMultiple: 13 is out of range; expected a number from 1 to 3",
+        "name: NVIDIA | title: NVIDIA | : name: missing; expected text",
+        "name: NVIDIA | name: ' ' | 3: name: is empty; expected text",
+        "name: NVIDIA | name: [NVIDIA | 4: is not valid YAML: while parsing a flow sequence: expected ',' or ']', but got :",
+        "exportVariants: true | exportVariants: maybe | 21: roadmap.exportVariants: expected true or false, got the text 'maybe'",
+        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: .nan | 16: is not valid YAML: Malformed numeric value '.nan'",
+        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 1e999 | 16: systemRevenueMultiple: '1e999' is not a bare number; expected digits alone: data-centre revenue the vendor reports over its chip revenue (networking, boards, racks)",
+      })
+  void agentFile(String from, String to, String expected) {
+    String start = expected.startsWith(":") ? NVIDIA : NVIDIA + ":";
+
+    assertThat(problems(NVIDIA, from, to == null ? "" : to.replace("''", "'")))
+        .contains(start + expected);
+  }
+
+  @Test
+  void unknownFieldNamesTheNearest() {
+    assertThat(problems(NVIDIA, "targetGrossMargin", "targetGrossMargn"))
+        .containsExactly(
+            NVIDIA + ":11: pricing.targetGrossMargin: missing; expected a number from -1 to 1",
+            NVIDIA
+                + ":14: pricing.targetGrossMargn: unknown field; expected one of strategy,"
+                + " initialGrossMargin, targetGrossMargin, floorGrossMargin;"
+                + " did you mean 'targetGrossMargin'?");
+  }
+
+  @Test
+  void keyTwice() {
+    assertThat(problems(NVIDIA, "name: NVIDIA", "name: NVIDIA\nname: Two"))
+        .containsExactly(NVIDIA + ":4: name: is given twice; first on line 3");
+  }
+
+  @Test
+  void monthInAList() {
+    assertThat(problems(GOOGLE, "2023-11", "2023-13"))
+        .containsExactly(
+            GOOGLE
+                + ":33: asicProgrammes.0.firstVolumeMonth: '2023-13' is not a month;"
+                + " expected YYYY-MM, such as 2024-03");
+  }
+
+  @Test
+  void unitOfAParameter() {
+    assertThat(problems(PARAMETERS, "value: 0.3", "value: 30%"))
+        .containsExactly(
+            PARAMETERS
+                + ":11: demand.growth.value: '30%' is not a bare number; expected digits alone,"
+                + " in the unit of the parameter, per year");
+  }
+
+  @Test
+  void cellsSayTheirUnitsAndLines() {
+    assertThat(problems(COUNTRIES, "0.92,4300", "92%,4300 TWh"))
+        .containsExactly(
+            COUNTRIES
+                + ":2: electricity_terawatt_hours: '4300 TWh' is not a bare number;"
+                + " expected digits alone, in TWh",
+            COUNTRIES
+                + ":2: internet_users_share: '92%' is not a bare number; expected digits alone,"
+                + " as a share of 1 (25% is 0.25)");
+  }
+
+  @Test
+  void cellsOfOtherTypes() {
+    assertThat(problems(ACCELERATORS, ",false,700", ",no,"))
+        .containsExactly(
+            ACCELERATORS + ":2: board_power_watts: missing; expected a number above 0",
+            ACCELERATORS + ":2: export_variant: expected true or false, got the text 'no'");
+  }
+
+  @Test
+  void unknownColumnIsSaidOnce() {
+    assertThat(problems(COUNTRIES, "internet_users_share", "internet_user_share"))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith(COUNTRIES + ":1: internet_user_share: unknown column; expected one of id, name")
+        .endsWith("; did you mean 'internet_users_share'?");
+  }
+
+  @Test
+  void rowWithAnUnquotedComma() {
+    assertThat(problems(COUNTRIES, "\"statistics, 2024\"", "statistics, 2024"))
+        .containsExactly(COUNTRIES + ":2: has 20 cells; the header has 19 columns");
+  }
+
+  @Test
+  void quoteLeftOpen() {
+    assertThat(problems(COUNTRIES, "\"statistics, 2024\"", "\"statistics, 2024"))
+        .containsExactly(COUNTRIES + ":2: is not a valid table: Missing closing quote for value");
+  }
+
+  @Test
+  void quotedLineBreaksCount() {
+    SmallWorld world =
+        SmallWorld.in(root)
+            .write(
+                COUNTRIES,
+                SmallWorldFiles.ALL
+                    .get(COUNTRIES)
+                    .replace("statistics, 2024", "statistics,\n2024")
+                    .replace("1410", "-1410"));
+
+    assertThat(world.problems())
+        .containsExactly(
+            COUNTRIES
+                + ":4: population_millions: -1410 is out of range; expected a number above 0");
+  }
+
+  @Test
+  void filesThatAreMissingEmptyOrStray() {
+    SmallWorld world =
+        SmallWorld.in(root)
+            .delete(TSMC)
+            .delete("world-data/claims.csv")
+            .write(NVIDIA, "")
+            .write("agents/labs/openai.yml", "id: openai");
+
+    assertThat(world.problems())
+        .containsExactly(
+            "agents/labs/openai.yml: is not read: the name must end in '.yaml'",
+            NVIDIA + ": is empty",
+            ACCELERATORS + ":2: foundry: there is no foundry 'tsmc'",
+            ACCELERATORS + ":3: foundry: there is no foundry 'tsmc'",
+            "world-data/claims.csv: cannot be read: there is no such file");
+  }
+}

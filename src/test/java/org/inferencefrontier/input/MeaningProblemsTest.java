@@ -1,0 +1,105 @@
+package org.inferencefrontier.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes in what well-formed files say: names, references, impossible values, sources. */
+class MeaningProblemsTest {
+  private static final String V = "agents/vendors/nvidia.yaml";
+  private static final String O = "agents/operators/google.yaml";
+  private static final String P = "world-data/parameters.yaml";
+
+  @TempDir private Path root;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        V
+            + " | id: nvidia | id: nvidea | :2: id: 'nvidea' is not the file''s name; expected 'nvidia'",
+        V
+            + " | targetGrossMargin: 0.73 | targetGrossMargin: 0.4 | :15: pricing.floorGrossMargin: 0.5 is above pricing.targetGrossMargin 0.4",
+        V + " | home: usa | home: us | :5: home: there is no state 'us'; did you mean 'usa'?",
+        O + " | ercot: 0.3 | ercot: 0.2 | :9: sites: sums to 0.9; expected 1",
+        O
+            + " | ercot: 0.3 | ercott: 0.3 | :11: sites.ercott: there is no grid area 'ercott'; did you mean 'ercot'?",
+        O
+            + " | tpu-v4: 1 | tpu-v5: 1 | :8: initialFleet.tpu-v5: there is no accelerator 'tpu-v5'; did you mean 'tpu-v4'?",
+        O
+            + " | designHouse: nvidia | designHouse: nvida | :28: asicProgrammes.0.designHouse: there is no vendor 'nvida'; did you mean 'nvidia'?",
+        O
+            + " | 2023: 20 | y23: 20 | :16: finance.otherCapexUsdBillions.y23: 'y23' is not a year; expected YYYY",
+        "agents/labs/openai.yaml | {google: 1} | {google: 0.8} | :4: partners: sums to 0.8; expected 1",
+        "agents/labs/openai.yaml | {google: 1} | {gogle: 1} | :4: partners.gogle: there is no operator 'gogle'; did you mean 'google'?",
+        "agents/utilities/pjm.yaml | solar] | solarr] | :9: technologies.1: there is no technology 'solarr'; did you mean 'solar'?",
+        "agents/utilities/pjm.yaml | area: pjm | area: ercot | :3: area: grid area 'ercot' is already served by utility 'ercot'",
+        "agents/states/usa.yaml | climate: 0.1 | climate: 0.2 | :5: aims: sums to 1.1; expected 1",
+        "agents/states/usa.yaml | chn: -0.6 | chn: -1.6 | :8: alignment.chn: -1.6 is out of range; expected a number from -1 to 1",
+        P
+            + " | value: 1.1 | value: 2 | :4: demand.price-elasticity.value: 2 is outside its prior: over high 1.8",
+        P + " | low: 0.8 | low: 1.5 | :5: demand.price-elasticity.prior.low: 1.5 is above mode 1.1",
+        P
+            + " | low: 0.1 | mode: 0.1 | :12: demand.growth.prior.low: missing; a uniform prior needs low, high",
+        P
+            + " | low: 0.1 | mode: 0.1 | :14: demand.growth.prior.mode: is not used by a uniform prior",
+        P
+            + " | kind: uniform | kind: logNormal | :12: demand.growth.prior.spread: missing; a logNormal prior needs mode, spread",
+        P
+            + " | e: demand.growth | e: demand.price-elasticity | :8: name: duplicate parameter 'demand.price-elasticity'; first at world-data/parameters.yaml:1",
+        "world-data/countries.csv | estimate: gov | estimat: gov | :2: grade: 'estimat' is not a grade; expected one of read, computed, compiled, recalled, estimate; did you mean 'estimate'?",
+        "world-data/countries.csv | ce reliab | ce reliabl | :2: grade: 'reliablility' is not a column; did you mean 'reliability'?",
+        "world-data/countries.csv | chn,China | usa,China | :3: id: duplicate country 'usa'; first at world-data/countries.csv:2",
+        "world-data/grid-areas.csv | pjm,PJM,usa | pjm,PJM,uas | :2: country: there is no country 'uas'",
+        "world-data/grid-areas.csv | usa,40,-77,0.6 | usa,40,-77,0.7 | :3: share_of_country: the areas of country 'usa' sum to 1.1; expected 1",
+        "world-data/grid-areas.csv | 800,150000 | 80000,150000 | :2: peak_load_megawatts: 150000 MW is under the mean load of 9132420 MW that annual_load_terawatt_hours 80000 TWh gives",
+        "world-data/grid-areas.csv | pjm,PJM | pjm2,PJM | :2: id: grid area 'pjm2' has no utility; expected agents/utilities/pjm2.yaml",
+        "world-data/accelerators.csv | nvidia,google | nvidia,googel | :3: customer: there is no operator 'googel'; did you mean 'google'?",
+        "world-data/policy-events.csv | exportTier,3 | exportTier,5 | :2: magnitude: 5 is out of range for exportTier; expected a whole number from 1 to 4",
+        "world-data/policy-events.csv | usa,chn | usa,chn prc | :2: target: there is no state 'prc'",
+        "world-data/policy-events.csv | usa,chn | usa, | :2: target: missing; exportTier needs target states or 'world'",
+        "world-data/record/revenue.csv | nue,nvidia | nue,nvidai | :2: entity: there is no vendor 'nvidai'; did you mean 'nvidia'?",
+        "world-data/record/revenue.csv | vendor.rev | vender.rev | :2: indicator: 'vender.revenue' does not begin with one of area, foundry, lab, operator, state, vendor, world; did you mean 'vendor.revenue'?",
+        "world-data/record/revenue.csv | 4284,4200 | 4184,4200 | :2: low: 4200 is above central 4184",
+        "world-data/record/revenue.csv | 2023-01,2023-03 | 2023-04,2023-03 | :2: from: 2023-04 is after to 2023-03",
+        "world-data/record/revenue.csv | _hour,, | _hour,usa, | :3: entity: 'usa' given; expected none: the indicator is of the world",
+      })
+  void oneMistake(String file, String from, String to, String expected) {
+    assertThat(SmallWorld.in(root).replace(file, from, to).problems())
+        .contains(file + expected.replace("''", "'"));
+  }
+
+  @Test
+  void figureWithoutSourceAndSourceWithoutFigure() {
+    assertThat(SmallWorld.in(root).replace(V, "  tsmc: 0.6", "  samsung: 0.6").problems())
+        .containsExactly(
+            V
+                + ":23: prebookedPackaging.samsung: has no source; expected it, or a path above it,"
+                + " in covers of one of the sources",
+            V + ":23: prebookedPackaging.samsung: there is no foundry 'samsung'",
+            V
+                + ":28: sources.1.covers.2: there is no field 'prebookedPackaging.tsmc' in this"
+                + " file; did you mean 'prebookedPackaging'?");
+  }
+
+  @Test
+  void everyProblemIsReportedSortedByFileAndLine() {
+    SmallWorld world =
+        SmallWorld.in(root)
+            .replace(V, "home: usa", "home: us")
+            .replace(O, "ercot: 0.3", "ercot: 0.2")
+            .replace(P, "value: 1.1", "value: 2");
+
+    assertThat(world.problems())
+        .isEqualTo(
+            List.of(
+                O + ":9: sites: sums to 0.9; expected 1",
+                V + ":5: home: there is no state 'us'; did you mean 'usa'?",
+                P + ":4: demand.price-elasticity.value: 2 is outside its prior: over high 1.8"));
+  }
+}

@@ -1,0 +1,230 @@
+package org.inferencefrontier.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.PricingStrategy;
+import org.inferencefrontier.world.PriorKind;
+import org.inferencefrontier.world.Scenario.Operation;
+import org.inferencefrontier.world.Scenario.ParameterChange;
+import org.inferencefrontier.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenarioTest {
+  private static final String PARENT =
+      """
+      name: cut
+      title: A price cut
+      description: What if?
+      set:
+        vendors.nvidia.pricing.targetGrossMargin: 0.6
+        parameters.demand.growth: 0.9
+        accelerators.h100.price_usd: 20000
+      changes:
+        - {from: 2027-01, parameter: demand.growth, multiply: 2}
+        - {from: 2026-01, parameter: demand.price-elasticity, set: 1}
+      """;
+
+  private static final String CHILD =
+      """
+      name: deep-cut
+      title: A deep price cut
+      description: What if more?
+      extends: cut
+      set:
+        vendors.nvidia.pricing.targetGrossMargin: 0.55
+        parameters.demand.price-elasticity: {kind: uniform, low: 2, high: 3}
+      changes:
+        - {from: 2027-01, parameter: demand.growth, multiply: 3}
+      events:
+        - month: 2027-06
+          actor: usa
+          instrument: carbonPrice
+          magnitude: 40
+          description: a carbon price
+          grade: estimate
+          source: the scenario
+      """;
+
+  @TempDir private Path root;
+
+  private SmallWorld world() {
+    return SmallWorld.in(root)
+        .write("world-data/scenarios/cut.yaml", PARENT)
+        .write("world-data/scenarios/deep-cut.yaml", CHILD);
+  }
+
+  private static ParameterDefinition parameter(World world, String name) {
+    return world.parameters().definitions().get(world.parameters().indexOf(name));
+  }
+
+  @Test
+  void childWinsOverItsParent() throws InputException {
+    World world = world().readScenario("deep-cut");
+
+    assertThat(world.scenario().title()).isEqualTo("A deep price cut");
+    assertThat(world.vendors().get(0).pricing().targetGrossMargin()).isEqualTo(0.55);
+    assertThat(world.accelerators().get(0).priceUsd()).isEqualTo(20000);
+    assertThat(world.scenario().changes())
+        .containsExactly(
+            new ParameterChange(YearMonth.of(2026, 1), "demand.price-elasticity", Operation.SET, 1),
+            new ParameterChange(YearMonth.of(2027, 1), "demand.growth", Operation.MULTIPLY, 3));
+    assertThat(world.scenario().events()).hasSize(1);
+  }
+
+  @Test
+  void aNumberFixesAParameterAndAPriorReplacesItsPrior() throws InputException {
+    World world = world().readScenario("deep-cut");
+
+    ParameterDefinition growth = parameter(world, "demand.growth");
+    assertThat(growth.value()).isEqualTo(0.9);
+    assertThat(growth.prior().kind()).isEqualTo(PriorKind.FIXED);
+    assertThat(growth.prior().low()).isNull();
+    ParameterDefinition elasticity = parameter(world, "demand.price-elasticity");
+    assertThat(elasticity.prior().kind()).isEqualTo(PriorKind.UNIFORM);
+    assertThat(elasticity.prior().mode()).isNull();
+    assertThat(elasticity.value()).isEqualTo(2.5);
+  }
+
+  @Test
+  void aFileAnywhereIsAScenario() throws InputException {
+    SmallWorld world = world().write("my/own.yaml", CHILD.replace("name: deep-cut", "name: own"));
+
+    assertThat(world.readScenario(root.resolve("my/own.yaml").toString()).scenario().name())
+        .isEqualTo("own");
+  }
+
+  @Test
+  void settingsWinOverTheScenario() throws InputException {
+    World world =
+        world()
+            .readScenario(
+                "cut",
+                "vendors.nvidia.pricing.targetGrossMargin=0.7",
+                "vendors.nvidia.pricing.strategy=match",
+                "operators.google.asicProgrammes.0.generation=5",
+                "operators.google.sites={pjm: 1}",
+                "utilities.pjm.technologies=[solar]",
+                "states.usa.alignment.usa=1",
+                "parameters.demand.price-elasticity.prior.high=2",
+                "areas.pjm.name=2024",
+                "operators.google.owner=usa");
+
+    assertThat(world.vendors().get(0).pricing().targetGrossMargin()).isEqualTo(0.7);
+    assertThat(world.vendors().get(0).pricing().strategy()).isEqualTo(PricingStrategy.MATCH);
+    assertThat(world.operators().get(0).asicProgrammes().get(0).generation()).isEqualTo(5);
+    assertThat(world.operators().get(0).sites()).containsOnlyKeys("pjm");
+    assertThat(world.operators().get(0).owner()).isEqualTo("usa");
+    assertThat(world.utilities().get(2).technologies()).containsExactly("solar");
+    assertThat(world.states().get(1).alignment()).containsKeys("chn", "usa");
+    assertThat(world.areas().get(2).name()).isEqualTo("2024");
+    assertThat(parameter(world, "demand.price-elasticity").prior().high()).isEqualTo(2);
+  }
+
+  @Test
+  void problemsNameTheScenario() {
+    SmallWorld world =
+        world()
+            .write(
+                "world-data/scenarios/bad.yaml",
+                """
+                name: bad
+                title: Bad
+                description: wrong in every line
+                extends: bad2
+                set:
+                  vendors.nvidia.pricing.targetGrossMargin: 5
+                  vendors.nvidia.pricing.targetGrosMargin: 0.5
+                  vendors.nvidia.pricing.strategy:
+                changes:
+                  - {from: 2025-13, parameter: demand.growht, multiply: 2}
+                  - from: 2040-01
+                    parameter: demand.growth
+                events:
+                  - {month: 2027-01, actor: us, instrument: carbonPrice, magnitude: -20}
+                """)
+            .write("world-data/scenarios/bad2.yaml", "name: bad2\nextends: bad\ntitle: T\n");
+    String bad = "world-data/scenarios/bad.yaml:";
+
+    assertThat(world.problemsOf("bad"))
+        .containsExactly(
+            bad
+                + "6: vendors.nvidia.pricing.targetGrossMargin: 5 is out of range;"
+                + " expected a number from -1 to 1",
+            bad
+                + "7: vendors.nvidia.pricing.targetGrosMargin: unknown path: there is no"
+                + " 'targetGrosMargin'; expected one of strategy, initialGrossMargin,"
+                + " targetGrossMargin, floorGrossMargin;"
+                + " did you mean 'vendors.nvidia.pricing.targetGrossMargin'?",
+            bad + "8: set.vendors.nvidia.pricing.strategy: has no value",
+            bad + "10: changes.0.from: '2025-13' is not a month; expected YYYY-MM, such as 2024-03",
+            bad
+                + "10: changes.0.parameter: there is no parameter 'demand.growht';"
+                + " did you mean 'demand.growth'?",
+            bad + "11: changes.1: expected exactly one of set and multiply",
+            bad
+                + "11: changes.1.from: 2040-01 is not simulated;"
+                + " expected a month from 2023-01 to 2035-12",
+            bad + "14: events.0.actor: there is no state 'us'; did you mean 'usa'?",
+            bad + "14: events.0.description: missing; expected text",
+            bad + "14: events.0.grade: missing; expected text",
+            bad
+                + "14: events.0.magnitude: -20 is out of range for carbonPrice;"
+                + " expected a number at least 0",
+            bad + "14: events.0.source: missing; expected text",
+            "world-data/scenarios/bad2.yaml: description: missing; expected text",
+            "world-data/scenarios/bad2.yaml:2: extends: goes in a circle: bad -> bad2 -> bad");
+  }
+
+  @Test
+  void unknownScenario() {
+    assertThat(world().problemsOf("deep-cat"))
+        .containsExactly(
+            "--scenario: there is no scenario 'deep-cat'; expected one of base, cut, deep-cut,"
+                + " or a file ending in .yaml; did you mean 'deep-cut'?");
+  }
+
+  @Test
+  void problemsNameTheSetting() {
+    assertThat(
+            world()
+                .problems(
+                    "nonsense",
+                    "accelerators.h100.price_usd=-5",
+                    "operators.google.sites.pjm=0.9",
+                    "parameters.demand.growht=3",
+                    "parameters.demand.growth={kind: uniform, low: 3, high: 1}",
+                    "vender.nvidia.home=usa",
+                    "vendors.nvidea.pricing.strategy=match",
+                    "vendors.nvidia.id=other",
+                    "vendors.nvidia.pricing.floorGrossMargin=0.8",
+                    "vendors.nvidia.pricing.strategy=mtch",
+                    "vendors.nvidia.systemRevenueMultiple=3 GW",
+                    "vendors.nvidia=1"))
+        .containsExactly(
+            "--set: 'nonsense' is not a setting; expected path=value, such as"
+                + " vendors.nvidia.pricing.strategy=match",
+            "--set: accelerators.h100.price_usd: -5 is out of range; expected a number above 0",
+            "--set: operators.google.sites.pjm: now sites sums to 1.2; expected 1",
+            "--set: parameters.demand.growht: there is no parameter 'demand.growht';"
+                + " did you mean 'parameters.demand.growth'?",
+            "--set: parameters.demand.growth.prior.low: 3 is above high 1",
+            "--set: vender.nvidia.home: unknown path; expected it to begin with one of countries,"
+                + " areas, technologies, accelerators, parameters, vendors, operators, labs,"
+                + " states, utilities, foundries; did you mean 'vendors'?",
+            "--set: vendors.nvidea.pricing.strategy: there is no vendor 'nvidea';"
+                + " did you mean 'vendors.nvidia.pricing.strategy'?",
+            "--set: vendors.nvidia: names a whole vendor; name a field",
+            "--set: vendors.nvidia.id: cannot be changed: it is a name",
+            "--set: vendors.nvidia.pricing.floorGrossMargin: 0.8 is above"
+                + " pricing.targetGrossMargin 0.73",
+            "--set: vendors.nvidia.pricing.strategy: 'mtch' is not known; expected one of skim,"
+                + " match, defendShare, penetrate, costPlus; did you mean 'match'?",
+            "--set: vendors.nvidia.systemRevenueMultiple: '3 GW' is not a bare number; expected"
+                + " digits alone: data-centre revenue the vendor reports over its chip revenue"
+                + " (networking, boards, racks)");
+  }
+}
