@@ -1,13 +1,32 @@
 package org.inferencefrontier.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.world.EntityKind;
 
 /** The registry of everything that is measured. */
 public final class Indicators {
+  private static final List<Measure> MEASURES = new ArrayList<>();
+
+  static {
+    MEASURES.addAll(MarketMeasures.all());
+    MEASURES.addAll(PlaceMeasures.all());
+    MEASURES.addAll(WorldMeasures.all());
+  }
+
   private Indicators() {}
 
   /** Every indicator in the order in which it is recorded. */
   public static List<IndicatorDefinition> definitions() {
-    return List.of();
+    return MEASURES.stream().map(Measure::definition).toList();
+  }
+
+  static List<Measure> measures() {
+    return List.copyOf(MEASURES);
+  }
+
+  static Measure monthly(
+      String name, String unit, EntityKind kind, String definition, Measure.Reading reading) {
+    return new Measure(new IndicatorDefinition(name, unit, kind, false, definition), reading);
   }
 }

@@ -1,14 +1,22 @@
 package org.inferencefrontier.indicator;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.model.WorldIndex;
+import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;
 
 /** A pure run: inputs, parameter draw and seed in, recorded series out. */
 public final class Simulation {
   private final World world;
+  private final WorldIndex index;
   private final int months;
   private final boolean check;
+  private final List<Measure> measures;
   private final SeriesCatalog catalog;
 
   /**
@@ -17,9 +25,33 @@ public final class Simulation {
    */
   public Simulation(World world, int months, boolean check) {
     this.world = world;
+    this.index = new WorldIndex(world);
     this.months = months;
     this.check = check;
-    this.catalog = new SeriesCatalog(List.of(), months);
+    this.measures = Indicators.measures();
+    this.catalog = catalog(world, months);
+  }
+
+  private static SeriesCatalog catalog(World world, int months) {
+    List<SeriesCatalog.Series> series = new ArrayList<>();
+    for (IndicatorDefinition definition : Indicators.definitions()) {
+      for (String entity : entities(world, definition.entityKind())) {
+        series.add(new SeriesCatalog.Series(definition, entity));
+      }
+    }
+    return new SeriesCatalog(series, months);
+  }
+
+  private static List<String> entities(World world, EntityKind kind) {
+    return switch (kind) {
+      case WORLD -> List.of("");
+      case VENDOR -> world.vendors().stream().map(v -> v.id()).toList();
+      case OPERATOR -> world.operators().stream().map(o -> o.id()).toList();
+      case LAB -> world.labs().stream().map(l -> l.id()).toList();
+      case STATE -> world.states().stream().map(s -> s.id()).toList();
+      case AREA -> world.areas().stream().map(a -> a.id()).toList();
+      case FOUNDRY -> world.foundries().stream().map(f -> f.id()).toList();
+    };
   }
 
   public World world() {
@@ -38,6 +70,61 @@ public final class Simulation {
    * @param run number of the run inside the study, from 0
    */
   public RunResult run(ParameterValues draw, long seed, int run) {
-    return new RunResult(catalog, new double[catalog.size() * months]);
+    return run(draw, seed, run, DecisionLog.NONE);
+  }
+
+  /** As {@link #run(ParameterValues, long, int)}, with the decisions kept. */
+  public RunResult run(ParameterValues draw, long seed, int run, DecisionLog log) {
+    FrontierModel model = new FrontierModel(index, draw, seed, run, check, log);
+    double[] values = new double[catalog.size() * months];
+    Arrays.fill(values, Double.NaN);
+    model.start();
+    for (int month = 0; month < months; month++) {
+      model.schedule.step(model);
+      record(model, month, values);
+    }
+    model.finish();
+    recordCrossover(values);
+    return new RunResult(catalog, values);
+  }
+
+  private void record(FrontierModel model, int month, double[] values) {
+    int series = 0;
+    for (Measure measure : measures) {
+      int count = entityCount(measure.definition().entityKind());
+      boolean monthly = !measure.definition().perRun();
+      for (int entity = 0; entity < count; entity++) {
+        if (monthly) {
+          values[series * months + month] = measure.reading().read(model, entity);
+        }
+        series++;
+      }
+    }
+  }
+
+  private int entityCount(EntityKind kind) {
+    return switch (kind) {
+      case WORLD -> 1;
+      case VENDOR -> world.vendors().size();
+      case OPERATOR -> world.operators().size();
+      case LAB -> world.labs().size();
+      case STATE -> world.states().size();
+      case AREA -> world.areas().size();
+      case FOUNDRY -> world.foundries().size();
+    };
+  }
+
+  /** First month from which inference stays ahead for the months that the definition asks. */
+  private void recordCrossover(double[] values) {
+    int share = catalog.indexOf("world.inference_share_of_compute", "");
+    int target = catalog.indexOf(WorldMeasures.CROSSOVER, "");
+    int ahead = 0;
+    for (int month = 0; month < months; month++) {
+      ahead = values[share * months + month] > 0.5 ? ahead + 1 : 0;
+      if (ahead == WorldMeasures.CROSSOVER_MONTHS) {
+        values[target * months] = month - WorldMeasures.CROSSOVER_MONTHS + 1;
+        return;
+      }
+    }
   }
 }

@@ -44,6 +44,9 @@ public final class Capacity implements Serializable {
   /** Installed by vendor: peak H100e, useful training and inference H100e. */
   public final double[] vendorPeak;
 
+  /** Peak H100e by vendor delivered to operators that wait for power. */
+  public final double[] vendorWaitingPeak;
+
   public final double[] vendorTraining;
 
   public final double[] vendorInference;
@@ -85,6 +88,7 @@ public final class Capacity implements Serializable {
     areaDemand = new double[areas];
     areaUnmet = new double[areas];
     vendorPeak = new double[vendors];
+    vendorWaitingPeak = new double[vendors];
     vendorTraining = new double[vendors];
     vendorInference = new double[vendors];
   }

@@ -206,9 +206,15 @@ final class DeliveryPhase implements MonthPhase {
   /** Peak H100e by operator and vendor. */
   private void measureSites() {
     java.util.Arrays.fill(model.capacity.vendorPeak, 0);
+    java.util.Arrays.fill(model.capacity.vendorWaitingPeak, 0);
     model.capacity.installedPeak = 0;
     for (Operator operator : model.operators) {
       operator.installedH100e = 0;
+      for (int c = 0; c < model.chips.count(); c++) {
+        Chip chip = model.chips.get(c);
+        model.capacity.vendorWaitingPeak[chip.vendor()] +=
+            (operator.inventory(c) + operator.inTransit(c)) * chip.peakH100e();
+      }
     }
     Fleet fleet = model.fleet;
     for (int i = 0; i < fleet.count(); i++) {

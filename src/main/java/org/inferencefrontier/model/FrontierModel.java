@@ -118,6 +118,9 @@ public final class FrontierModel extends SimState {
     }
   }
 
+  // The getters below hand out the live arrays, for observers that read and never write: cloning
+  // them for every indicator would allocate in the monthly step.
+
   /** Number of months simulated so far; after a step the next tick. */
   public int month() {
     return month;
@@ -128,31 +131,31 @@ public final class FrontierModel extends SimState {
   }
 
   public Vendor[] vendors() {
-    return vendors.clone();
+    return vendors;
   }
 
   public Operator[] operators() {
-    return operators.clone();
+    return operators;
   }
 
   public Lab[] labs() {
-    return labs.clone();
+    return labs;
   }
 
   public StateAgent[] states() {
-    return states.clone();
+    return states;
   }
 
   public Utility[] utilities() {
-    return utilities.clone();
+    return utilities;
   }
 
   public Foundry[] foundries() {
-    return foundries.clone();
+    return foundries;
   }
 
   public ComputeMarket[] markets() {
-    return markets.clone();
+    return markets;
   }
 
   public ChipTable chips() {

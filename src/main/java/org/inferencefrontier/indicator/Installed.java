@@ -1,0 +1,43 @@
+package org.inferencefrontier.indicator;
+
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.model.FrontierModel;
+
+/** Installed compute in the public convention: delivered less retired, with what waits. */
+final class Installed {
+  private Installed() {}
+
+  static double ofVendor(FrontierModel model, int vendor) {
+    return model.capacity().vendorPeak[vendor] + model.capacity().vendorWaitingPeak[vendor];
+  }
+
+  static double ofWorld(FrontierModel model) {
+    double sum = 0;
+    for (int v = 0; v < model.vendors().length; v++) {
+      sum += ofVendor(model, v);
+    }
+    return sum;
+  }
+
+  /** Own silicon's share of H100-equivalents shipped in the month. */
+  static double customShare(FrontierModel model) {
+    double own = 0;
+    double all = 0;
+    for (int c = 0; c < model.chips().count(); c++) {
+      Chip chip = model.chips().get(c);
+      double h100e = model.chips().shippedLastMonth[c] * chip.peakH100e();
+      all += h100e;
+      own += chip.customer() >= 0 ? h100e : 0;
+    }
+    return MarketMeasures.ratio(own, all);
+  }
+
+  static double unpowered(FrontierModel model) {
+    double sum = 0;
+    for (Operator operator : model.operators()) {
+      sum += operator.unpoweredH100e;
+    }
+    return sum;
+  }
+}

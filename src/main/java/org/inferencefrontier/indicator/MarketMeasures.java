@@ -1,0 +1,168 @@
+package org.inferencefrontier.indicator;
+
+import static org.inferencefrontier.indicator.Indicators.monthly;
+
+import java.util.List;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.Timeline;
+
+/** What is measured of vendors, operators and laboratories. */
+final class MarketMeasures {
+  private MarketMeasures() {}
+
+  static List<Measure> all() {
+    return List.of(
+        monthly(
+            "vendor.revenue",
+            "USD/month",
+            EntityKind.VENDOR,
+            "Data-centre revenue of the month, with the systems and networking that the vendor"
+                + " reports in it.",
+            (m, v) -> m.vendors()[v].revenueUsd),
+        monthly(
+            "vendor.units",
+            "chips/month",
+            EntityKind.VENDOR,
+            "Accelerators shipped in the month.",
+            (m, v) -> m.vendors()[v].units),
+        monthly(
+            "vendor.installed_h100e",
+            "H100e",
+            EntityKind.VENDOR,
+            "Cumulative H100-equivalents delivered less retirements, by dense 8-bit peak over 1979"
+                + " TFLOP/s, with chips that wait for power.",
+            Installed::ofVendor),
+        monthly(
+            "vendor.gross_margin",
+            "0-1",
+            EntityKind.VENDOR,
+            "Gross margin on the month's shipments; empty when nothing ships.",
+            (m, v) -> margin(m.vendors()[v])),
+        monthly(
+            "vendor.revenue_share",
+            "0-1",
+            EntityKind.VENDOR,
+            "Share of all vendors' accelerator revenue in the month.",
+            (m, v) -> share(m.vendors()[v].revenueUsd, WorldMeasures.acceleratorRevenue(m))),
+        monthly(
+            "vendor.training_compute_share",
+            "0-1",
+            EntityKind.VENDOR,
+            "Share of the installed compute that trains, in useful H100-equivalents.",
+            (m, v) -> share(m.capacity().vendorTraining[v], sum(m.capacity().vendorTraining))),
+        monthly(
+            "vendor.inference_compute_share",
+            "0-1",
+            EntityKind.VENDOR,
+            "Share of the installed compute that serves, in useful H100-equivalents.",
+            (m, v) -> share(m.capacity().vendorInference[v], sum(m.capacity().vendorInference))),
+        monthly(
+            "vendor.price_per_h100e",
+            "USD",
+            EntityKind.VENDOR,
+            "Revenue over H100-equivalents shipped in the month; empty when nothing ships.",
+            (m, v) -> ratio(m.vendors()[v].revenueUsd, m.vendors()[v].shippedH100e)),
+        monthly(
+            "vendor.backlog_months",
+            "months",
+            EntityKind.VENDOR,
+            "Orders not shipped over the smoothed rate of shipments.",
+            (m, v) -> m.vendors()[v].backlogMonths()),
+        monthly(
+            "operator.capex",
+            "USD/month",
+            EntityKind.OPERATOR,
+            "Capital expenditure of the month, AI and other, comparable with the headline figure.",
+            (m, o) -> m.operators()[o].aiCapexUsd() + otherCapex(m, o)),
+        monthly(
+            "operator.ai_capex",
+            "USD/month",
+            EntityKind.OPERATOR,
+            "Accelerators, servers and network, and halls for AI paid in the month.",
+            (m, o) -> m.operators()[o].aiCapexUsd()),
+        monthly(
+            "operator.own_silicon_share",
+            "0-1",
+            EntityKind.OPERATOR,
+            "Share of the H100-equivalents bought in the month that is own silicon; empty when"
+                + " nothing is bought.",
+            (m, o) -> ratio(m.operators()[o].boughtOwnH100e, m.operators()[o].boughtH100e)),
+        monthly(
+            "operator.training_share",
+            "0-1",
+            EntityKind.OPERATOR,
+            "Share of its capacity allotted to training.",
+            (m, o) -> ratio(m.operators()[o].trainingCapacity, m.operators()[o].capacityH100e)),
+        monthly(
+            "operator.tokens_per_day",
+            "tokens/day",
+            EntityKind.OPERATOR,
+            "Tokens served from its sites.",
+            (m, o) -> m.operators()[o].tokensPerDay),
+        monthly(
+            "operator.powered_mw",
+            "MW",
+            EntityKind.OPERATOR,
+            "Facility megawatts connected and built for AI.",
+            (m, o) -> m.operators()[o].power().poweredTotal()),
+        monthly(
+            "operator.unpowered_h100e",
+            "H100e",
+            EntityKind.OPERATOR,
+            "H100-equivalents delivered that wait for power.",
+            (m, o) -> m.operators()[o].unpoweredH100e),
+        monthly(
+            "operator.installed_h100e",
+            "H100e",
+            EntityKind.OPERATOR,
+            "H100-equivalents running, by dense 8-bit peak.",
+            (m, o) -> m.operators()[o].installedH100e),
+        monthly(
+            "lab.revenue",
+            "USD/year",
+            EntityKind.LAB,
+            "Revenue from AI services at the month's rate.",
+            (m, l) -> m.labs()[l].revenueUsd),
+        monthly(
+            "lab.training_budget",
+            "USD/year",
+            EntityKind.LAB,
+            "Training and research budget at the month's rate.",
+            (m, l) -> m.labs()[l].trainingBudgetUsd),
+        monthly(
+            "lab.largest_run_flop",
+            "FLOP",
+            EntityKind.LAB,
+            "Compute of the largest final run under way.",
+            (m, l) -> m.labs()[l].largestRunFlop));
+  }
+
+  private static double otherCapex(FrontierModel model, int operator) {
+    Operator agent = model.operators()[operator];
+    int year = Timeline.month(model.month() - 1).getYear();
+    return agent.otherCapexUsdPerYear(year) / 12;
+  }
+
+  private static double margin(Vendor vendor) {
+    return vendor.revenueUsd > 0 ? 1 - vendor.costUsd / vendor.revenueUsd : Double.NaN;
+  }
+
+  static double share(double part, double whole) {
+    return whole > 0 ? part / whole : 0;
+  }
+
+  static double ratio(double part, double whole) {
+    return whole > 0 ? part / whole : Double.NaN;
+  }
+
+  static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,315 @@
+package org.inferencefrontier.indicator;
+
+import static org.inferencefrontier.indicator.Indicators.monthly;
+import static org.inferencefrontier.indicator.MarketMeasures.ratio;
+import static org.inferencefrontier.indicator.MarketMeasures.share;
+import static org.inferencefrontier.indicator.MarketMeasures.sum;
+
+import java.util.List;
+import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.model.ComputeMarket;
+import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.model.WorldIndex;
+import org.inferencefrontier.world.EntityKind;
+
+/** What is measured of the world. */
+final class WorldMeasures {
+  /** Name of the per-run indicator that the recorder computes when a run ends. */
+  static final String CROSSOVER = "world.crossover_month";
+
+  /** Months for which inference must stay ahead before the crossover counts. */
+  static final int CROSSOVER_MONTHS = 6;
+
+  private static final double TERAWATT_HOURS_PER_MEGAWATT = 8760 / 1e6;
+
+  private WorldMeasures() {}
+
+  static List<Measure> all() {
+    return List.of(
+        world(
+            "world.inference_share_of_compute",
+            "0-1",
+            "Inference's share of compute used, useful H100-equivalents.",
+            m -> share(inferenceUsed(m), inferenceUsed(m) + trainingUsed(m))),
+        world(
+            "world.inference_share_of_spend",
+            "0-1",
+            "Inference's share of accelerator spend: each market's spend by the split of desired"
+                + " compute that its buyers plan for.",
+            WorldMeasures::inferenceShareOfSpend),
+        world(
+            "world.inference_share_of_energy",
+            "0-1",
+            "Inference's share of the electricity of AI data centres.",
+            m ->
+                share(
+                    m.capacity().inferenceMegawatts,
+                    m.capacity().inferenceMegawatts + m.capacity().trainingMegawatts)),
+        world(
+            "world.inference_share_of_lab_budget",
+            "0-1",
+            "Inference's share of laboratories' compute budgets: serving at the rental price"
+                + " against training and research.",
+            WorldMeasures::inferenceShareOfLabBudget),
+        world(
+            "world.installed_h100e",
+            "H100e",
+            "Cumulative H100-equivalents delivered less retirements, by dense 8-bit peak over 1979"
+                + " TFLOP/s, with chips that wait for power.",
+            Installed::ofWorld),
+        world(
+            "world.unpowered_h100e",
+            "H100e",
+            "H100-equivalents delivered that wait for power.",
+            Installed::unpowered),
+        world(
+            "world.accelerator_revenue",
+            "USD/month",
+            "Accelerator revenue of all vendors and design houses.",
+            WorldMeasures::acceleratorRevenue),
+        world(
+            "world.ai_capex",
+            "USD/month",
+            "Capital expenditure of all operators on AI.",
+            WorldMeasures::aiCapex),
+        world(
+            "world.custom_silicon_share",
+            "0-1",
+            "Custom silicon's share of H100-equivalents added in the month.",
+            Installed::customShare),
+        world(
+            "world.vendor_hhi",
+            "0-1",
+            "Herfindahl index of vendors by accelerator revenue.",
+            WorldMeasures::vendorConcentration),
+        world(
+            "world.training_area_hhi",
+            "0-1",
+            "Herfindahl index of grid areas by training capacity.",
+            m -> concentration(m.capacity().areaTraining)),
+        world(
+            "world.inference_area_hhi",
+            "0-1",
+            "Herfindahl index of grid areas by serving capacity.",
+            m -> concentration(m.capacity().areaInference)),
+        world(
+            "world.tokens_per_day",
+            "tokens/day",
+            "Tokens served by operators, without embedded inference and devices.",
+            m -> m.capacity().millionTokensPerDay * 1e6),
+        world(
+            "world.usd_per_million_tokens",
+            "USD/million tokens",
+            "Price of a million tokens in the western market.",
+            m -> m.usdPerMillionTokens(WorldIndex.WEST)),
+        world(
+            "world.rental_usd_per_h100e_hour",
+            "USD/H100e-hour",
+            "Rental price of a useful H100-equivalent in the western market.",
+            m -> m.markets()[WorldIndex.WEST].rentalUsd),
+        world(
+            "world.user_cost_usd_per_h100e_hour",
+            "USD/H100e-hour",
+            "User cost of the best new compute in the western market.",
+            m -> m.markets()[WorldIndex.WEST].userCostUsd),
+        world(
+            "world.utilisation",
+            "0-1",
+            "Compute used over capacity.",
+            m -> share(inferenceUsed(m) + trainingUsed(m), capacity(m))),
+        world(
+            "world.service_revenue",
+            "USD/year",
+            "Revenue from AI services at the month's rate.",
+            m ->
+                m.markets()[WorldIndex.WEST].serviceRevenueUsd
+                    + m.markets()[WorldIndex.CHINA].serviceRevenueUsd),
+        world(
+            "world.datacenter_twh",
+            "TWh/year",
+            "Electricity of all data centres at the month's rate, AI and other.",
+            m -> datacenterMegawatts(m) * TERAWATT_HOURS_PER_MEGAWATT),
+        world(
+            "world.ai_twh",
+            "TWh/year",
+            "Electricity of AI data centres at the month's rate.",
+            m -> aiMegawatts(m) * TERAWATT_HOURS_PER_MEGAWATT),
+        world(
+            "world.tokens_per_joule",
+            "tokens/J",
+            "Tokens over the electricity of serving.",
+            m ->
+                ratio(
+                    m.capacity().millionTokensPerDay * 1e6,
+                    m.capacity().inferenceMegawatts * 1e6 * 86_400)),
+        world(
+            "world.edge_share",
+            "0-1",
+            "Share of inference served on devices, by compute.",
+            m -> m.capacity().deviceShare),
+        world(
+            "world.unmet_demand_share",
+            "0-1",
+            "Desired compute at posted prices that went unserved.",
+            WorldMeasures::unmetShare),
+        world(
+            "world.reasoning_multiplier",
+            "ratio",
+            "Compute of a request over a single pass.",
+            FrontierModel::reasoning),
+        world(
+            "world.largest_training_run_flop",
+            "FLOP",
+            "Largest final run under way of any laboratory.",
+            WorldMeasures::largestRun),
+        world(
+            "world.packaging_wafers",
+            "wafers/month",
+            "Advanced-packaging capacity of all foundries.",
+            WorldMeasures::packagingWafers),
+        new Measure(
+            new IndicatorDefinition(
+                CROSSOVER,
+                "months since 2023-01",
+                EntityKind.WORLD,
+                true,
+                "First month from which inference uses more compute than training for at least "
+                    + CROSSOVER_MONTHS
+                    + " months; empty if not reached."),
+            (m, e) -> Double.NaN));
+  }
+
+  /** A reading of the whole world. */
+  @FunctionalInterface
+  private interface WorldReading {
+    double read(FrontierModel model);
+  }
+
+  private static Measure world(String name, String unit, String definition, WorldReading reading) {
+    return monthly(name, unit, EntityKind.WORLD, definition, (m, e) -> reading.read(m));
+  }
+
+  private static double inferenceUsed(FrontierModel model) {
+    double sum = 0;
+    for (ComputeMarket market : model.markets()) {
+      sum += market.inferenceUsed;
+    }
+    return sum;
+  }
+
+  private static double trainingUsed(FrontierModel model) {
+    double sum = 0;
+    for (ComputeMarket market : model.markets()) {
+      sum += market.trainingUsed;
+    }
+    return sum;
+  }
+
+  private static double capacity(FrontierModel model) {
+    double sum = 0;
+    for (ComputeMarket market : model.markets()) {
+      sum += market.trainingCapacity + market.inferenceCapacity;
+    }
+    return sum;
+  }
+
+  private static double inferenceShareOfSpend(FrontierModel model) {
+    double inference = 0;
+    double total = 0;
+    for (Operator operator : model.operators()) {
+      double spend = operator.acceleratorSpendUsd;
+      double share = 1 - model.markets()[operator.market()].trainingShare;
+      inference += spend * share;
+      total += spend;
+    }
+    return ratio(inference, total);
+  }
+
+  private static double inferenceShareOfLabBudget(FrontierModel model) {
+    double training = 0;
+    double inference = 0;
+    for (Lab lab : model.labs()) {
+      training += lab.trainingBudgetUsd;
+      inference += lab.revenueUsd;
+    }
+    return share(inference, inference + training);
+  }
+
+  static double acceleratorRevenue(FrontierModel model) {
+    double sum = 0;
+    for (Vendor vendor : model.vendors()) {
+      sum += vendor.revenueUsd;
+    }
+    return sum;
+  }
+
+  private static double aiCapex(FrontierModel model) {
+    double sum = 0;
+    for (Operator operator : model.operators()) {
+      sum += operator.aiCapexUsd();
+    }
+    return sum;
+  }
+
+  private static double vendorConcentration(FrontierModel model) {
+    double total = acceleratorRevenue(model);
+    double sum = 0;
+    for (Vendor vendor : model.vendors()) {
+      double share = share(vendor.revenueUsd, total);
+      sum += share * share;
+    }
+    return sum;
+  }
+
+  private static double concentration(double[] values) {
+    double total = sum(values);
+    double result = 0;
+    for (double value : values) {
+      double share = share(value, total);
+      result += share * share;
+    }
+    return result;
+  }
+
+  private static double datacenterMegawatts(FrontierModel model) {
+    double sum = 0;
+    for (Utility utility : model.utilities()) {
+      sum += utility.datacenterMegawatts();
+    }
+    return sum;
+  }
+
+  private static double aiMegawatts(FrontierModel model) {
+    return model.capacity().trainingMegawatts + model.capacity().inferenceMegawatts;
+  }
+
+  private static double unmetShare(FrontierModel model) {
+    double desired = 0;
+    double unmet = 0;
+    for (ComputeMarket market : model.markets()) {
+      double wanted = market.inferenceDesired + market.trainingDesired;
+      desired += wanted;
+      unmet += market.unmetShare * wanted;
+    }
+    return share(unmet, desired);
+  }
+
+  private static double largestRun(FrontierModel model) {
+    double largest = 0;
+    for (Lab lab : model.labs()) {
+      largest = Math.max(largest, lab.largestRunFlop);
+    }
+    return largest;
+  }
+
+  private static double packagingWafers(FrontierModel model) {
+    double sum = 0;
+    for (var foundry : model.foundries()) {
+      sum += foundry.wafersPerMonth();
+    }
+    return sum;
+  }
+}
