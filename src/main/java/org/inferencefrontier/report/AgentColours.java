@@ -7,8 +7,8 @@ import java.util.Map;
 import org.inferencefrontier.report.chart.HouseTheme;
 
 /**
- * The colour of every agent, the same in every chart and study. Agents without a colour of their own
- * get one by their name, so that adding an agent changes nobody else's.
+ * The colour of every agent, the same in every chart and study. Agents without a colour of their
+ * own get one by their name, so that adding an agent changes nobody else's.
  */
 final class AgentColours {
   private static final Map<String, Color> OWN = new HashMap<>();

@@ -52,7 +52,8 @@ final class Chapters {
             "What is trained and what is served",
             "World totals.",
             List.of(
-                world("Largest training run, FLOP", Measure.FLOP, "world.largest_training_run_flop"),
+                world(
+                    "Largest training run, FLOP", Measure.FLOP, "world.largest_training_run_flop"),
                 world("Tokens served a day", Measure.TOKENS_PER_DAY, "world.tokens_per_day"),
                 world("Demand not served, share", Measure.SHARE, "world.unmet_demand_share"),
                 world("Served on devices, share", Measure.SHARE, "world.edge_share")),
@@ -78,8 +79,7 @@ final class Chapters {
             "Who serves: share of compute installed for inference",
             "vendor.inference_compute_share")
         .ifPresent(figures::add);
-    vendorShares(
-            Anchors.REVENUE, "Who earns: share of accelerator revenue", "vendor.revenue_share")
+    vendorShares(Anchors.REVENUE, "Who earns: share of accelerator revenue", "vendor.revenue_share")
         .ifPresent(figures::add);
     maker
         .figure(
@@ -95,9 +95,7 @@ final class Chapters {
                     Measure.USD_PER_MONTH,
                     "world.accelerator_revenue"),
                 world(
-                    "Installed compute, H100-equivalents",
-                    Measure.H100E,
-                    "world.installed_h100e")),
+                    "Installed compute, H100-equivalents", Measure.H100E, "world.installed_h100e")),
             false)
         .ifPresent(figures::add);
     maker

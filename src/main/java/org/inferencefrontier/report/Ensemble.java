@@ -28,9 +28,9 @@ final class Ensemble {
     return catalog.months();
   }
 
-  /** Runs in the numbers. */
+  /** Runs in the numbers, failed ones left out. */
   int runs() {
-    return summary.runs();
+    return summary.runs() - summary.failedRuns();
   }
 
   /** Runs left out of the numbers because they failed. */
@@ -39,7 +39,7 @@ final class Ensemble {
   }
 
   /** Runs that have a value; zero if there is no such series. */
-  long count(String indicator, String entity, int month) {
+  int count(String indicator, String entity, int month) {
     int series = catalog.findIndexOf(indicator, entity);
     return series < 0 || month >= months() ? 0 : summary.count(series, month);
   }

@@ -84,8 +84,7 @@ final class FigureMaker {
                     new Panel(
                         names.of(entity),
                         measure,
-                        new Line(
-                            indicator, entity, names.of(entity), AgentColours.of(entity))))
+                        new Line(indicator, entity, names.of(entity), AgentColours.of(entity))))
             .toList();
     return figure(id, title, reading, panels, sameScale);
   }
@@ -120,8 +119,7 @@ final class FigureMaker {
       drawn.add(
           new Figure.Panel(
               panel.title(),
-              FanChart.render(
-                  spec(id + "-" + (i + 1), title, panel, lines, marks, maximum))));
+              FanChart.render(spec(id + "-" + (i + 1), title, panel, lines, marks, maximum))));
     }
     if (drawn.isEmpty()) {
       return Optional.empty();
@@ -158,12 +156,7 @@ final class FigureMaker {
   }
 
   private PanelSpec spec(
-      String id,
-      String title,
-      Panel panel,
-      List<Line> lines,
-      List<Mark> marks,
-      double maximum) {
+      String id, String title, Panel panel, List<Line> lines, List<Mark> marks, double maximum) {
     List<Series> series = new ArrayList<>();
     StringBuilder description = new StringBuilder();
     for (Line line : lines) {
@@ -246,8 +239,7 @@ final class FigureMaker {
     List<String> cells = new ArrayList<>();
     cells.add(label);
     for (int month : tableMonths()) {
-      cells.add(
-          ensemble.interval(line.indicator(), line.entity(), month).text(measure.write()));
+      cells.add(ensemble.interval(line.indicator(), line.entity(), month).text(measure.write()));
     }
     return cells;
   }
@@ -262,8 +254,7 @@ final class FigureMaker {
     if (sources.isEmpty()) {
       return model;
     }
-    List<String> named =
-        sources.stream().limit(SOURCES_NAMED).map(FigureMaker::shortened).toList();
+    List<String> named = sources.stream().limit(SOURCES_NAMED).map(FigureMaker::shortened).toList();
     String more =
         sources.size() > SOURCES_NAMED
             ? "; and " + (sources.size() - SOURCES_NAMED) + " more, see the record below"

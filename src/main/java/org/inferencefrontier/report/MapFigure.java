@@ -14,8 +14,8 @@ import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.world.World;
 
 /**
- * The map of inference capacity and grid stress, at two months. Capacity stands at grid areas if the
- * study records it there, otherwise at states.
+ * The map of inference capacity and grid stress, at two months. Capacity stands at grid areas if
+ * the study records it there, otherwise at states.
  */
 final class MapFigure {
   private static final String OUTLINES = "map/countries-110m.json";
@@ -46,7 +46,8 @@ final class MapFigure {
       double largest = bubbles.stream().mapToDouble(Bubble::value).max().orElse(0);
       if (largest > 0) {
         double total = bubbles.stream().mapToDouble(Bubble::value).sum();
-        String title = Wording.longMonth(month) + ": " + Wording.number(total) + " H100-equivalents";
+        String title =
+            Wording.longMonth(month) + ": " + Wording.number(total) + " H100-equivalents";
         panels.add(
             new Figure.Panel(
                 title,
@@ -80,7 +81,8 @@ final class MapFigure {
     try (InputStream input = MapFigure.class.getResourceAsStream(OUTLINES)) {
       return input == null ? Optional.empty() : Optional.of(WorldMap.read(input));
     } catch (IOException e) {
-      throw new IllegalStateException("the country outlines shipped with the program are damaged", e);
+      throw new IllegalStateException(
+          "the country outlines shipped with the program are damaged", e);
     }
   }
 
@@ -159,8 +161,7 @@ final class MapFigure {
               List<String> row = new ArrayList<>();
               row.add(place.name());
               for (int month : months) {
-                row.add(
-                    ensemble.interval(indicator, place.id(), month).text(Wording::shortNumber));
+                row.add(ensemble.interval(indicator, place.id(), month).text(Wording::shortNumber));
                 row.add(
                     Wording.percent(
                         byArea()

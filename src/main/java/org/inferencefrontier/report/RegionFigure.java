@@ -13,8 +13,8 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 
 /**
- * Inference capacity by region. Quantiles cannot be added over states, so regions have sums of medians
- * and no bands, and the page says so.
+ * Inference capacity by region. Quantiles cannot be added over states, so regions have sums of
+ * medians and no bands, and the page says so.
  */
 final class RegionFigure {
   private static final String INDICATOR = "state.inference_capacity_h100e";
@@ -115,10 +115,7 @@ final class RegionFigure {
   }
 
   private static DataTable table(
-      String title,
-      Map<Region, double[]> capacity,
-      Map<Region, double[]> shares,
-      Horizon horizon) {
+      String title, Map<Region, double[]> capacity, Map<Region, double[]> shares, Horizon horizon) {
     List<DataTable.Column> columns = new ArrayList<>();
     columns.add(DataTable.Column.words("Region"));
     for (int month : horizon.months()) {
