@@ -66,7 +66,7 @@ final class Overview {
   private static String summary(Ensemble ensemble, Horizon horizon) {
     String failed =
         ensemble.failedRuns() == 0 ? "none failed" : ensemble.failedRuns() + " more failed";
-    return Wording.number(ensemble.runs())
+    return ensemble.runs()
         + " runs ("
         + failed
         + "), January 2023 to "

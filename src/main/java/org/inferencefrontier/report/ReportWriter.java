@@ -53,11 +53,9 @@ public final class ReportWriter {
   }
 
   private static void store(Path file, byte[] content) throws IOException {
-    Path aside = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+    Path aside = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.write(aside, content);
-      Files.setPosixFilePermissions(
-          aside, java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(aside);
