@@ -4,9 +4,7 @@ package org.inferencefrontier.report;
 final class Anchors {
   static final String CROSSOVER = "figure-crossover";
   static final String VOLUME = "figure-volume";
-  static final String TRAINING = "figure-training";
-  static final String INFERENCE = "figure-inference";
-  static final String REVENUE = "figure-revenue";
+  static final String VENDORS = "figure-vendors";
   static final String CUSTOM = "figure-custom-silicon";
   static final String PRICES = "figure-prices";
   static final String ENERGY = "figure-energy";

@@ -12,7 +12,7 @@ import org.inferencefrontier.report.page.Section;
 
 /** The chapters of fan charts: which quantities, in which order, under which words. */
 final class Chapters {
-  private static final int VENDORS = 6;
+  private static final int VENDORS = 5;
   private static final int STATES = 6;
   private static final String WORLD = "";
 
@@ -69,17 +69,16 @@ final class Chapters {
   /** Vendors. */
   Optional<Section> market() {
     List<Figure> figures = new ArrayList<>();
-    vendorShares(
-            Anchors.TRAINING,
-            "Who trains: share of compute installed for training",
-            "vendor.training_compute_share")
-        .ifPresent(figures::add);
-    vendorShares(
-            Anchors.INFERENCE,
-            "Who serves: share of compute installed for inference",
-            "vendor.inference_compute_share")
-        .ifPresent(figures::add);
-    vendorShares(Anchors.REVENUE, "Who earns: share of accelerator revenue", "vendor.revenue_share")
+    maker
+        .figure(
+            Anchors.VENDORS,
+            "Who leads: shares of the largest vendors",
+            "The largest in " + Wording.longMonth(horizon.headline()) + ", in percent.",
+            List.of(
+                vendors("Compute installed for training", "vendor.training_compute_share"),
+                vendors("Compute installed for inference", "vendor.inference_compute_share"),
+                vendors("Accelerator revenue", "vendor.revenue_share")),
+            true)
         .ifPresent(figures::add);
     maker
         .figure(
@@ -122,18 +121,14 @@ final class Chapters {
         figures);
   }
 
-  private Optional<Figure> vendorShares(String anchor, String title, String indicator) {
-    return maker.perEntity(
-        anchor,
+  private Panel vendors(String title, String indicator) {
+    return new Panel(
         title,
-        "The largest vendors in "
-            + Wording.longMonth(horizon.headline())
-            + ", in percent; every panel has the same scale.",
-        indicator,
-        ensemble.top(indicator, horizon.headline(), VENDORS),
-        names,
         Measure.SHARE,
-        true);
+        Double.NaN,
+        ensemble.top(indicator, horizon.headline(), VENDORS).stream()
+            .map(vendor -> new Line(indicator, vendor, names.of(vendor), AgentColours.of(vendor)))
+            .toList());
   }
 
   /** Energy, with the grid areas that carry most of it. */

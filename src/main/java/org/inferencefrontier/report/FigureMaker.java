@@ -112,8 +112,11 @@ final class FigureMaker {
       for (Line line : lines) {
         marks.addAll(record.marks(line.indicator(), line.entity()));
         sources.addAll(record.sources(line.indicator(), line.entity()));
-        String unit = lines.size() > 1 || panel.title().equals(line.label()) ? "" : panel.title();
-        rows.add(row(unit.isEmpty() ? line.label() : unit, line, panel.measure()));
+        String label = panel.title();
+        if (lines.size() > 1) {
+          label += ": " + line.label();
+        }
+        rows.add(row(label, line, panel.measure()));
       }
       marked |= !marks.isEmpty();
       drawn.add(
@@ -165,7 +168,7 @@ final class FigureMaker {
       String value = panel.measure().write().apply(last.median());
       String label =
           lines.size() > 1
-              ? line.label() + "\n" + value
+              ? line.label() + " " + value
               : value + "\n" + shortBand(last, panel.measure());
       series.add(new Series(label, line.colour(), fan));
       description.append(sentence(line, fan, panel.measure()));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.page.Finding;
-import org.inferencefrontier.world.Timeline;
 
 /** The headline findings in plain words. A finding whose series are missing is left out. */
 final class Findings {
@@ -30,9 +29,8 @@ final class Findings {
   List<Finding> all() {
     List<Finding> findings = new ArrayList<>();
     crossover().ifPresent(findings::add);
-    leader("training", "vendor.training_compute_share", Anchors.TRAINING).ifPresent(findings::add);
-    leader("inference", "vendor.inference_compute_share", Anchors.INFERENCE)
-        .ifPresent(findings::add);
+    leader("training", "vendor.training_compute_share", Anchors.VENDORS).ifPresent(findings::add);
+    leader("inference", "vendor.inference_compute_share", Anchors.VENDORS).ifPresent(findings::add);
     customSilicon().ifPresent(findings::add);
     electricity().ifPresent(findings::add);
     places().ifPresent(findings::add);
@@ -82,6 +80,7 @@ final class Findings {
             Wording.percent(share.median()),
             names.of(leader) + " leads " + use,
             text.toString(),
+            List.of(),
             anchor));
   }
 
@@ -118,14 +117,17 @@ final class Findings {
       text.append(
           "No run gets to the month in which inference takes more computing than training.");
     }
-    text.append(otherDefinition("accelerator spend", "world.inference_share_of_spend"))
-        .append(otherDefinition("electricity", "world.inference_share_of_energy"))
-        .append(otherDefinition("the labs' compute budget", "world.inference_share_of_lab_budget"));
+    List<String> points = new ArrayList<>();
+    otherDefinition("Accelerator spend", "world.inference_share_of_spend").ifPresent(points::add);
+    otherDefinition("Electricity", "world.inference_share_of_energy").ifPresent(points::add);
+    otherDefinition("Labs' compute budget", "world.inference_share_of_lab_budget")
+        .ifPresent(points::add);
     return Optional.of(
         new Finding(
             month.exists() ? dated(month.median()) : "not reached",
             "When inference overtakes training",
             text.toString(),
+            points,
             Anchors.CROSSOVER));
   }
 
@@ -137,37 +139,30 @@ final class Findings {
    * When a share passes one half, read from its quantiles: the month in which the median does, with
    * the months in which the highest and the lowest twentieth do.
    */
-  private String otherDefinition(String name, String indicator) {
-    Optional<Fan> found = ensemble.fan(indicator, WORLD);
-    if (found.isEmpty()) {
-      return "";
-    }
-    Fan fan = found.get();
+  private Optional<String> otherDefinition(String name, String indicator) {
+    return ensemble.fan(indicator, WORLD).map(fan -> name + ": " + passing(fan));
+  }
+
+  private static String passing(Fan fan) {
     int median = passes(fan.p50());
     int early = passes(fan.p95());
     int late = passes(fan.p05());
     String end = Wording.month(fan.lastMonth());
     if (early < 0) {
-      return " By share of " + name + " fewer than one run in twenty is there by " + end + ".";
+      return "fewer than one run in twenty is there by " + end;
     }
     if (median < 0) {
-      return " By share of "
-          + name
-          + " fewer than half of the runs are there by "
+      return "fewer than half of the runs are there by "
           + end
           + ", the first twentieth in "
-          + Wording.month(early)
-          + ".";
+          + Wording.month(early);
     }
-    return " By share of "
-        + name
-        + " it is "
-        + Wording.month(median)
+    return Wording.month(median)
         + " ("
         + Wording.month(early)
         + " to "
         + (late < 0 ? "after " + end : Wording.month(late))
-        + ").";
+        + ")";
   }
 
   private static int passes(double[] share) {
@@ -218,6 +213,7 @@ final class Findings {
             title,
             String.format(
                 text, write.apply(value.median()), value.band(write), write.apply(before)),
+            List.of(),
             anchor));
   }
 
@@ -249,6 +245,7 @@ final class Findings {
             Measure.TERAWATT_HOURS.write().apply(ai.median()),
             "Electricity for AI",
             text.toString(),
+            List.of(),
             Anchors.ENERGY));
   }
 
@@ -263,11 +260,10 @@ final class Findings {
       Interval capacity = ensemble.interval(STATE_CAPACITY, state, horizon.headline());
       parts.add(
           names.of(state)
-              + " "
+              + ": "
               + Wording.percent(capacity.median() / total)
-              + " ("
-              + capacity.band(Wording::number)
-              + " H100-equivalents)");
+              + ", "
+              + capacity.text(Wording::shortNumber));
     }
     double gulf = 0;
     for (String state : ensemble.entities(STATE_CAPACITY)) {
@@ -278,14 +274,14 @@ final class Findings {
         new Finding(
             Wording.percent(
                 ensemble.median(STATE_CAPACITY, top.get(0), horizon.headline()) / total),
-            "Inference sits in " + names.of(top.get(0)) + " first",
-            "Inference capacity in "
+            "Where inference sits: " + names.of(top.get(0)) + " first",
+            "Share of inference capacity in "
                 + when()
-                + ": "
-                + String.join(", ", parts)
-                + ". The Gulf states together hold "
+                + " (ratio of medians), then H100-equivalents with nine runs in ten. The Gulf states"
+                + " together hold "
                 + Wording.percent(gulf / total)
-                + ". Shares are ratios of medians; bands are nine runs in ten.",
+                + ".",
+            parts,
             Anchors.MAP));
   }
 
@@ -312,9 +308,8 @@ final class Findings {
                 + names.of(tight.get())
                 + " with a reserve margin of "
                 + reserve.text(Wording::percent)
-                + ". Bands are nine runs in ten of all "
-                + Timeline.month(horizon.headline()).getYear()
-                + " outcomes.",
+                + ". Brackets hold nine runs in ten.",
+            List.of(),
             Anchors.GRIDS));
   }
 }

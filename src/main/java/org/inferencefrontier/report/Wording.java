@@ -11,10 +11,8 @@ final class Wording {
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter LONG_MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-  private static final String[] SCALES = {
-    "", " thousand", " million", " billion", " trillion", " quadrillion"
-  };
-  private static final String[] SHORT_SCALES = {"", "k", "M", "bn", "tn", "qn"};
+  private static final String[] SCALES = {"", "", " million", " billion", " trillion"};
+  private static final String[] SHORT_SCALES = {"", "k", "M", "bn", "tn"};
 
   /** Stands where there is no value. */
   static final String NONE = "–";
@@ -46,8 +44,12 @@ final class Wording {
     return minus(String.format(Locale.ROOT, fine ? "%.1f%%" : "%.0f%%", percent + 0.0));
   }
 
-  /** Three significant figures with a word for the scale: {@code 1.2 million}, {@code 945}. */
+  /** Three significant figures: {@code 945}, {@code 12,300}, {@code 1.2 million}. */
   static String number(double value) {
+    if (Math.abs(value) < 999_500 && Math.abs(value) >= 999.5) {
+      double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 2);
+      return minus(String.format(Locale.ROOT, "%,.0f", Math.round(value / unit) * unit));
+    }
     return scaled(value, SCALES);
   }
 
@@ -66,10 +68,11 @@ final class Wording {
       rest /= 1000;
       scale++;
     }
-    if (rest >= 999.5) {
+    if (rest >= 999_500) {
       return powerOfTen(value);
     }
-    return (value < 0 ? "−" : "") + significant(rest) + scales[scale];
+    String lead = rest >= 999.5 ? number(rest) : significant(rest);
+    return (value < 0 ? "−" : "") + lead + scales[scale];
   }
 
   private static String significant(double rest) {

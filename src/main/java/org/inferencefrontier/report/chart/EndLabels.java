@@ -1,7 +1,9 @@
 package org.inferencefrontier.report.chart;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -12,6 +14,8 @@ import java.util.List;
 /** Names at the ends of lines, moved apart where they would touch. */
 final class EndLabels {
   private static final double GAP = 3;
+  private static final double LEADER = 14;
+  private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
   private EndLabels() {}
 
@@ -25,6 +29,16 @@ final class EndLabels {
    */
   record Label(List<String> lines, Color colour, double x, double y) {}
 
+  /** Room that a name needs to the right of the data. */
+  static double width(List<String> lines) {
+    double width = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Font font = i == 0 ? HouseTheme.STRONG : HouseTheme.TEXT;
+      width = Math.max(width, font.getStringBounds(lines.get(i), METRICS).getWidth());
+    }
+    return LEADER + width + GAP;
+  }
+
   static void draw(Graphics2D graphics, List<Label> labels, Rectangle2D area, double lineHeight) {
     List<Label> sorted = new ArrayList<>(labels);
     sorted.sort(Comparator.comparingDouble(Label::y));
@@ -37,7 +51,7 @@ final class EndLabels {
     for (int i = 0; i < tops.length; i++) {
       Label label = sorted.get(i);
       double middle = tops[i] + label.lines().size() * lineHeight / 2;
-      double textX = area.getMaxX() + 14;
+      double textX = area.getMaxX() + LEADER;
       graphics.setPaint(label.colour());
       graphics.fill(new Ellipse2D.Double(label.x() - 3.2, label.y() - 3.2, 6.4, 6.4));
       graphics.setStroke(HouseTheme.HAIRLINE);

@@ -44,7 +44,9 @@ public final class FanChart {
   /** Height in user units. */
   public static final int HEIGHT = 262;
 
-  private static final double LABEL_SPACE = 88;
+  private static final double LEAST_LABEL_SPACE = 62;
+  private static final double MOST_LABEL_SPACE = 132;
+  private static final double AXIS_SPACE = 42;
   private static final double LINE_HEIGHT = 14;
   private static final double FIRST_YEAR = 2023;
 
@@ -81,8 +83,16 @@ public final class FanChart {
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     JFreeChart chart = new JFreeChart(null, HouseTheme.STRONG, plot, false);
     chart.setBackgroundPaint(null);
-    chart.setPadding(new RectangleInsets(8, 2, 2, LABEL_SPACE));
+    chart.setPadding(new RectangleInsets(8, 2, 2, labelSpace(spec)));
     return chart;
+  }
+
+  private static double labelSpace(PanelSpec spec) {
+    double width = 0;
+    for (Series series : spec.series()) {
+      width = Math.max(width, EndLabels.width(List.of(series.label().split("\n"))));
+    }
+    return Math.min(MOST_LABEL_SPACE, Math.max(LEAST_LABEL_SPACE, width));
   }
 
   private static YIntervalSeriesCollection intervals(PanelSpec spec, boolean outer) {
@@ -145,6 +155,7 @@ public final class FanChart {
     double top = top(spec);
     axis.setRange(0, top);
     axis.setTickUnit(new NumberTickUnit(AxisSteps.step(top), format(spec.tick())));
+    axis.setFixedDimension(AXIS_SPACE);
     return styled(axis);
   }
 
@@ -190,6 +201,7 @@ public final class FanChart {
     axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.round((top - bottom) / 5))));
     axis.setNumberFormatOverride(format(spec.tick()));
     axis.setMinorTickMarksVisible(false);
+    axis.setFixedDimension(AXIS_SPACE);
     return styled(axis);
   }
 

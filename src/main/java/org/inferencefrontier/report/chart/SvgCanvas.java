@@ -39,9 +39,17 @@ public final class SvgCanvas {
           css(HouseTheme.LAND), "var(--land)",
           css(HouseTheme.GROUND), "var(--card)");
   private static final Set<String> COLOUR_ATTRIBUTES = Set.of("fill", "stroke");
-  // What Batik repeats on the root although it is the default or useless in a page.
+  // Defaults that shapes lean on; whatever else Batik puts on the root says nothing in a page.
   private static final Set<String> ROOT_KEPT =
-      Set.of("viewBox", "role", "aria-labelledby", "class");
+      Set.of(
+          "stroke",
+          "stroke-width",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "stroke-miterlimit",
+          "fill",
+          "font-size",
+          "font-weight");
 
   private SvgCanvas() {}
 
@@ -111,6 +119,9 @@ public final class SvgCanvas {
     }
     // The page's own type is used; Batik names the one it measured with.
     element.removeAttribute("font-family");
+    if ("text".equals(element.getTagName())) {
+      element.removeAttribute("clip-path");
+    }
     element.removeAttributeNS("http://www.w3.org/XML/1998/namespace", "space");
     Node child = element.getFirstChild();
     while (child != null) {

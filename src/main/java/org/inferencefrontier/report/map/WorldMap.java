@@ -27,7 +27,7 @@ public final class WorldMap {
 
   private static final Color UNKNOWN = new Color(160, 166, 173);
   private static final int WIDTH = 720;
-  private static final double NORTH = 79;
+  private static final double NORTH = 83.7;
   private static final double SOUTH = -57;
   private static final int LEGEND = 62;
   private static final double LARGEST_RADIUS = 44;

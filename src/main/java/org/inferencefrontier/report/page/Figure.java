@@ -26,6 +26,14 @@ public record Figure(
     panels = List.copyOf(panels);
   }
 
+  /** Classes of its layout: whole width, pairs, or as many in a row as fit. */
+  public String layout() {
+    if (wide) {
+      return "panels wide";
+    }
+    return panels.size() == 2 || panels.size() == 4 ? "panels pairs" : "panels";
+  }
+
   /**
    * One chart.
    *
