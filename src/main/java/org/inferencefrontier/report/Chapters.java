@@ -53,9 +53,13 @@ final class Chapters {
             "World totals.",
             List.of(
                 world(
-                    "Largest training run, FLOP", Measure.FLOP, "world.largest_training_run_flop"),
-                world("Tokens served a day", Measure.TOKENS_PER_DAY, "world.tokens_per_day"),
-                world("Demand not served, share", Measure.SHARE, "world.unmet_demand_share"),
+                    "Largest training run, FLOP, powers of ten",
+                    Measure.FLOP,
+                    "world.largest_training_run_flop"),
+                world(
+                    "Tokens served a day, powers of ten",
+                    Measure.TOKENS_PER_DAY_LOGARITHMIC,
+                    "world.tokens_per_day"),
                 world("Served on devices, share", Measure.SHARE, "world.edge_share")),
             false)
         .ifPresent(figures::add);
@@ -92,16 +96,15 @@ final class Chapters {
                 world(
                     "Accelerator revenue, USD a month",
                     Measure.USD_PER_MONTH,
-                    "world.accelerator_revenue"),
-                world(
-                    "Installed compute, H100-equivalents", Measure.H100E, "world.installed_h100e")),
+                    "world.accelerator_revenue")),
             false)
         .ifPresent(figures::add);
     maker
         .figure(
             Anchors.PRICES,
-            "Prices",
-            "Rental of one H100-equivalent for an hour, and one million tokens, in USD.",
+            "Prices and scarcity",
+            "What an hour of one H100-equivalent and a million tokens cost, and how much demand"
+                + " finds no capacity at that price.",
             List.of(
                 world(
                     "Rental, USD per H100-equivalent hour",
@@ -110,7 +113,8 @@ final class Chapters {
                 world(
                     "One million tokens, USD, powers of ten",
                     Measure.USD_LOGARITHMIC,
-                    "world.usd_per_million_tokens")),
+                    "world.usd_per_million_tokens"),
+                world("Demand not served, share", Measure.SHARE, "world.unmet_demand_share")),
             false)
         .ifPresent(figures::add);
     return section(
@@ -137,7 +141,7 @@ final class Chapters {
     maker
         .figure(
             Anchors.ENERGY,
-            "Electricity of data centres",
+            "Electricity of data centres and what it runs",
             "Annualised, all data centres and the part that artificial intelligence uses.",
             List.of(
                 new Panel(
@@ -147,10 +151,14 @@ final class Chapters {
                     List.of(
                         new Line("world.datacenter_twh", WORLD, "All", HouseTheme.BLUE),
                         new Line("world.ai_twh", WORLD, "AI", HouseTheme.VERMILLION))),
-                world("Tokens per joule", Measure.INDEX, "world.tokens_per_joule")),
+                world("Tokens per joule", Measure.INDEX, "world.tokens_per_joule"),
+                world(
+                    "Installed compute, H100-equivalents, powers of ten",
+                    Measure.H100E_LOGARITHMIC,
+                    "world.installed_h100e")),
             false)
         .ifPresent(figures::add);
-    List<String> areas = ensemble.top("area.datacenter_mw", horizon.headline(), 4);
+    List<String> areas = ensemble.top("area.datacenter_mw", horizon.headline(), 6);
     maker
         .perEntity(
             Anchors.AREAS,

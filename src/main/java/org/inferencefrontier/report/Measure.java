@@ -17,8 +17,8 @@ record Measure(
       new Measure("share", Wording::percent, Measure::wholePercent, Scale.LINEAR);
   static final Measure H100E = count("H100-equivalents");
   static final Measure USD_PER_MONTH =
-      new Measure("USD a month", Measure::usd, Measure::usd, Scale.LINEAR);
-  static final Measure USD = new Measure("USD", Measure::usd, Measure::usd, Scale.LINEAR);
+      new Measure("USD a month", Measure::usd, Wording::shortNumber, Scale.LINEAR);
+  static final Measure USD = new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LINEAR);
   static final Measure TERAWATT_HOURS =
       new Measure(
           "TWh a year", value -> Wording.number(value) + " TWh", Wording::number, Scale.LINEAR);
@@ -28,7 +28,12 @@ record Measure(
   static final Measure FLOP =
       new Measure("FLOP", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);
   static final Measure USD_LOGARITHMIC =
-      new Measure("USD", Measure::usd, Measure::usd, Scale.LOGARITHMIC);
+      new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LOGARITHMIC);
+  static final Measure TOKENS_PER_DAY_LOGARITHMIC =
+      new Measure("tokens a day", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
+  static final Measure H100E_LOGARITHMIC =
+      new Measure(
+          "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
   static final Measure INDEX = count("");
 
   /** A number in a unit that its surroundings name. */

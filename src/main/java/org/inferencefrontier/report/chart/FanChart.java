@@ -46,8 +46,10 @@ public final class FanChart {
 
   private static final double LEAST_LABEL_SPACE = 62;
   private static final double MOST_LABEL_SPACE = 132;
-  private static final double AXIS_SPACE = 42;
-  private static final double LINE_HEIGHT = 14;
+  private static final double AXIS_SPACE = 50;
+  private static final double LINE_HEIGHT = 15;
+  // Keeps the outermost grid lines on the axis, in powers of ten.
+  private static final double ROUNDING = 0.001;
   private static final double FIRST_YEAR = 2023;
 
   private FanChart() {}
@@ -197,7 +199,7 @@ public final class FanChart {
     double bottom = Math.floor(Math.log10(low));
     double top = Math.max(bottom + 1, Math.ceil(Math.log10(high)));
     LogAxis axis = new LogAxis();
-    axis.setRange(new Range(Math.pow(10, bottom), Math.pow(10, top)));
+    axis.setRange(new Range(Math.pow(10, bottom - ROUNDING), Math.pow(10, top + ROUNDING)));
     axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.round((top - bottom) / 5))));
     axis.setNumberFormatOverride(format(spec.tick()));
     axis.setMinorTickMarksVisible(false);

@@ -37,8 +37,8 @@ public final class HouseTheme {
   public static final List<Color> LINES =
       List.of(BLUE, VERMILLION, GREEN, ORANGE, PURPLE, SKY, MUTED);
 
-  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
-  static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 12);
+  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+  static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 13);
   static final Stroke MEDIAN = round(2.2f);
   static final Stroke HAIRLINE = round(0.8f);
   static final Stroke REFERENCE =

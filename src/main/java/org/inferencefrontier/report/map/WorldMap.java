@@ -29,11 +29,11 @@ public final class WorldMap {
   private static final int WIDTH = 720;
   private static final double NORTH = 83.7;
   private static final double SOUTH = -57;
-  private static final int LEGEND = 62;
+  private static final int LEGEND = 76;
   private static final double LARGEST_RADIUS = 44;
   private static final int NAMED = 7;
   // Finer detail than this is not seen at the map's size and only makes the page heavy.
-  private static final double DETAIL = 0.7;
+  private static final double DETAIL = 1.0;
   private static final String ANTARCTICA = "010";
 
   private final EqualEarth projection = new EqualEarth(WIDTH, NORTH);
