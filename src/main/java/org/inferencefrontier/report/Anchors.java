@@ -10,6 +10,7 @@ final class Anchors {
   static final String ENERGY = "figure-energy";
   static final String AREAS = "figure-areas";
   static final String GRIDS = "table-grids";
+  static final String BACKCAST = "figure-backcast";
   static final String MAP = "figure-map";
   static final String REGIONS = "figure-regions";
   static final String STATES = "figure-states";

@@ -1,12 +1,21 @@
 package org.inferencefrontier.report;
 
+import java.awt.Color;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.report.FigureMaker.Line;
+import org.inferencefrontier.report.FigureMaker.Panel;
+import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.study.Quantile;
 import org.inferencefrontier.world.Aggregate;
@@ -16,12 +25,20 @@ import org.inferencefrontier.world.RecordPoint;
 final class Backcast {
   private static final double CLOSE = 1.5;
 
+  private static final int PANELS = 9;
+  private static final int PANELS_AN_INDICATOR = 4;
+  private static final int WINDOW = 36;
+
   private final Ensemble ensemble;
+  private final FigureMaker maker;
+  private final SeriesCatalog catalog;
   private final Names names;
   private final List<RecordPoint> points;
 
-  Backcast(Ensemble ensemble, Names names, RecordBook record, SeriesCatalog catalog) {
+  Backcast(
+      Ensemble ensemble, FigureMaker maker, Names names, RecordBook record, SeriesCatalog catalog) {
     this.ensemble = ensemble;
+    this.maker = maker.zoomed(WINDOW);
     this.names = names;
     this.points =
         record.points().stream()
@@ -36,8 +53,6 @@ final class Backcast {
             .toList();
     this.catalog = catalog;
   }
-
-  private final SeriesCatalog catalog;
 
   /** What the runs have where the record has a point. */
   Interval modelled(RecordPoint point) {
@@ -71,10 +86,10 @@ final class Backcast {
         continue;
       }
       double ratio = model.median() / point.central();
-      boolean overlaps = point.high() >= model.low() && point.low() <= model.high();
-      inside += overlaps ? 1 : 0;
+      boolean covered = point.central() >= model.low() && point.central() <= model.high();
+      inside += covered ? 1 : 0;
       close += ratio <= CLOSE && ratio >= 1 / CLOSE ? 1 : 0;
-      rows.add(row(point, model, ratio, overlaps));
+      rows.add(row(point, model, ratio, covered));
     }
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -92,7 +107,7 @@ final class Backcast {
             "credibility",
             "How well it reproduces the record",
             lead,
-            List.of(),
+            figure().map(List::of).orElse(List.of()),
             List.of(
                 new DataTable(
                     "table-record",
@@ -112,13 +127,53 @@ final class Backcast {
                     rows))));
   }
 
-  private List<String> row(RecordPoint point, Interval model, double ratio, boolean inside) {
-    String unit =
-        catalog.series().get(catalog.indexOf(point.indicator(), point.entity())).indicator().unit();
-    Measure measure = Measure.ofUnit(point.indicator(), unit);
+  /** The best documented series, close up. */
+  private Optional<Figure> figure() {
+    Map<Line, Long> counts =
+        points.stream()
+            .collect(Collectors.groupingBy(this::line, LinkedHashMap::new, Collectors.counting()));
+    List<Line> documented =
+        counts.entrySet().stream()
+            .sorted(Comparator.comparingLong((Map.Entry<Line, Long> entry) -> -entry.getValue()))
+            .map(Map.Entry::getKey)
+            .toList();
+    Map<String, Integer> taken = new HashMap<>();
+    List<Panel> panels = new ArrayList<>();
+    for (Line line : documented) {
+      if (panels.size() < PANELS
+          && taken.merge(line.indicator(), 1, Integer::sum) <= PANELS_AN_INDICATOR) {
+        String unit = unit(line.indicator(), line.entity());
+        panels.add(new Panel(line.label(), Measure.ofUnit(line.indicator(), unit), line));
+      }
+    }
+    return maker.figure(
+        Anchors.BACKCAST,
+        "The best documented series, close up",
+        "The first three years; sums over several months are drawn as monthly means, in the middle"
+            + " of their period.",
+        panels,
+        false);
+  }
+
+  private Line line(RecordPoint point) {
+    Color colour = point.entity().isEmpty() ? HouseTheme.BLUE : AgentColours.of(point.entity());
+    return new Line(point.indicator(), point.entity(), title(point), colour);
+  }
+
+  private String title(RecordPoint point) {
     String who = point.entity().isEmpty() ? "World" : names.of(point.entity());
+    return who + ", " + quantity(point.indicator());
+  }
+
+  private String unit(String indicator, String entity) {
+    return catalog.series().get(catalog.indexOf(indicator, entity)).indicator().unit();
+  }
+
+  private List<String> row(RecordPoint point, Interval model, double ratio, boolean inside) {
+    String unit = unit(point.indicator(), point.entity());
+    Measure measure = Measure.ofUnit(point.indicator(), unit);
     return List.of(
-        who + ", " + quantity(point.indicator()),
+        title(point),
         period(point),
         measure.write().apply(point.central()),
         measure.write().apply(point.low()) + " to " + measure.write().apply(point.high()),
@@ -130,9 +185,12 @@ final class Backcast {
         point.source());
   }
 
-  /** {@code vendor.installed_h100e} as {@code installed h100e}. */
+  /** {@code vendor.installed_h100e} as {@code installed H100-equivalents}. */
   private static String quantity(String indicator) {
-    return indicator.substring(indicator.indexOf('.') + 1).replace('_', ' ');
+    return indicator
+        .substring(indicator.indexOf('.') + 1)
+        .replace('_', ' ')
+        .replace("h100e", "H100-equivalents");
   }
 
   private static String period(RecordPoint point) {

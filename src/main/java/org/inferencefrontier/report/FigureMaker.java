@@ -27,15 +27,27 @@ final class FigureMaker {
   private final RecordBook record;
   private final Horizon horizon;
   private final String study;
+  private final int window;
+
+  FigureMaker(Ensemble ensemble, RecordBook record, Horizon horizon, String study) {
+    this(ensemble, record, horizon, study, ensemble.months());
+  }
 
   /**
    * @param study the study in a few words, for source lines
+   * @param window months drawn, from January 2023
    */
-  FigureMaker(Ensemble ensemble, RecordBook record, Horizon horizon, String study) {
+  FigureMaker(Ensemble ensemble, RecordBook record, Horizon horizon, String study, int window) {
     this.ensemble = ensemble;
     this.record = record;
     this.horizon = horizon;
     this.study = study;
+    this.window = window;
+  }
+
+  /** Makes figures of the first months only. */
+  FigureMaker zoomed(int months) {
+    return new FigureMaker(ensemble, record, horizon, study, months);
   }
 
   /**
@@ -141,7 +153,10 @@ final class FigureMaker {
   }
 
   private Optional<Fan> fan(Line line) {
-    return ensemble.fan(line.indicator(), line.entity());
+    return ensemble
+        .fan(line.indicator(), line.entity())
+        .map(fan -> fan.first(window))
+        .filter(fan -> fan.lastMonth() >= 0);
   }
 
   private double commonMaximum(List<Panel> panels) {
@@ -151,7 +166,7 @@ final class FigureMaker {
         double top = fan(line).map(Fan::maximum).orElse(0.0);
         maximum = Math.max(maximum, top);
         for (Mark mark : record.marks(line.indicator(), line.entity())) {
-          maximum = Math.max(maximum, mark.high());
+          maximum = Math.max(maximum, Double.isFinite(mark.high()) ? mark.high() : mark.central());
         }
       }
     }
@@ -231,11 +246,12 @@ final class FigureMaker {
   /** December of every other year and June 2025. */
   private List<Integer> tableMonths() {
     List<Integer> months = new ArrayList<>();
-    for (int month = 11; month <= horizon.end(); month += 24) {
+    int end = Math.min(window, ensemble.months()) - 1;
+    for (int month = 11; month <= end; month += 24) {
       months.add(month);
     }
     months.addAll(horizon.months());
-    return months.stream().distinct().sorted().toList();
+    return months.stream().filter(month -> month <= end).distinct().sorted().toList();
   }
 
   private List<String> row(String label, Line line, Measure measure) {

@@ -50,7 +50,7 @@ final class Overview {
     }
     chapters.energy(stress.table(names, horizon.headline())).ifPresent(sections::add);
     sections.add(new AgentTables(world, ensemble, names, horizon).section());
-    new Backcast(ensemble, names, record, study.summary().catalog())
+    new Backcast(ensemble, maker, names, record, study.summary().catalog())
         .section()
         .ifPresent(sections::add);
 

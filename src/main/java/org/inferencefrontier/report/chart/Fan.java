@@ -1,5 +1,7 @@
 package org.inferencefrontier.report.chart;
 
+import java.util.Arrays;
+
 /**
  * The spread of a series over the runs of a study, month by month. A month without values is NaN in
  * all five.
@@ -44,6 +46,17 @@ public record Fan(double[] p05, double[] p25, double[] p50, double[] p75, double
       }
     }
     return maximum;
+  }
+
+  /** Its first months, all of them if there are fewer. */
+  public Fan first(int months) {
+    int length = Math.min(months, months());
+    return new Fan(
+        Arrays.copyOf(p05, length),
+        Arrays.copyOf(p25, length),
+        Arrays.copyOf(p50, length),
+        Arrays.copyOf(p75, length),
+        Arrays.copyOf(p95, length));
   }
 
   /** A fan without a spread: one line. */
