@@ -162,7 +162,7 @@ final class Backcast {
 
   private String title(RecordPoint point) {
     String who = point.entity().isEmpty() ? "World" : names.of(point.entity());
-    return who + ", " + quantity(point.indicator());
+    return who + ", " + QuantityNames.of(point.indicator());
   }
 
   private String unit(String indicator, String entity) {
@@ -183,14 +183,6 @@ final class Backcast {
         inside ? "yes" : "no",
         point.aggregate() == Aggregate.SUM ? unit + ", summed over the period" : unit,
         point.source());
-  }
-
-  /** {@code vendor.installed_h100e} as {@code installed H100-equivalents}. */
-  private static String quantity(String indicator) {
-    return indicator
-        .substring(indicator.indexOf('.') + 1)
-        .replace('_', ' ')
-        .replace("h100e", "H100-equivalents");
   }
 
   private static String period(RecordPoint point) {

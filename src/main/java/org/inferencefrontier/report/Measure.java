@@ -22,7 +22,8 @@ record Measure(
   static final Measure TERAWATT_HOURS =
       new Measure(
           "TWh a year", value -> Wording.number(value) + " TWh", Wording::number, Scale.LINEAR);
-  static final Measure MEGAWATTS = count("MW");
+  static final Measure MEGAWATTS =
+      new Measure("MW", Wording::number, Wording::number, Scale.LINEAR);
   static final Measure MONTHS = count("months");
   static final Measure TOKENS_PER_DAY = count("tokens a day");
   static final Measure FLOP =
@@ -56,7 +57,7 @@ record Measure(
     if (unit.startsWith("USD")) {
       return new Measure(unit, Measure::usd, Measure::usd, Scale.LINEAR);
     }
-    return count(unit);
+    return unit.startsWith("MW") ? MEGAWATTS : count(unit);
   }
 
   /** Dollars: {@code $4.1bn}; small amounts with cents. */

@@ -32,12 +32,15 @@ import org.w3c.dom.Node;
 public final class SvgCanvas {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final Map<String, String> PAGE_COLOURS =
-      Map.of(
-          css(HouseTheme.INK), "currentColor",
-          css(HouseTheme.MUTED), "var(--muted)",
-          css(HouseTheme.GRID), "var(--grid)",
-          css(HouseTheme.LAND), "var(--land)",
-          css(HouseTheme.GROUND), "var(--card)");
+      Map.ofEntries(
+          Map.entry(css(HouseTheme.INK), "currentColor"),
+          Map.entry(css(HouseTheme.MUTED), "var(--muted)"),
+          Map.entry(css(HouseTheme.GRID), "var(--grid)"),
+          Map.entry(css(HouseTheme.LAND), "var(--land)"),
+          Map.entry(css(HouseTheme.GROUND), "var(--card)"),
+          Map.entry(css(HouseTheme.BLUE), "var(--blue)"),
+          Map.entry(css(HouseTheme.VERMILLION), "var(--vermillion)"),
+          Map.entry(css(HouseTheme.GREEN), "var(--green)"));
   private static final Set<String> COLOUR_ATTRIBUTES = Set.of("fill", "stroke");
   // Defaults that shapes lean on; whatever else Batik puts on the root says nothing in a page.
   private static final Set<String> ROOT_KEPT =
