@@ -143,7 +143,9 @@ final class Backcast {
       if (panels.size() < PANELS
           && taken.merge(line.indicator(), 1, Integer::sum) <= PANELS_AN_INDICATOR) {
         String unit = unit(line.indicator(), line.entity());
-        panels.add(new Panel(line.label(), Measure.ofUnit(line.indicator(), unit), line));
+        Measure measure = Measure.ofUnit(line.indicator(), unit);
+        String title = measure == Measure.SHARE ? line.label() : line.label() + ", " + unit;
+        panels.add(new Panel(title, measure, line));
       }
     }
     return maker.figure(
