@@ -14,7 +14,22 @@ final class RecordBook {
   private final List<RecordPoint> points;
 
   RecordBook(List<RecordPoint> points) {
-    this.points = List.copyOf(points);
+    this.points = points.stream().map(RecordBook::complete).toList();
+  }
+
+  /** The entity of the world is empty, and a missing bound is the central value. */
+  private static RecordPoint complete(RecordPoint point) {
+    return new RecordPoint(
+        point.indicator(),
+        point.entity() == null ? "" : point.entity(),
+        point.from(),
+        point.to(),
+        point.aggregate(),
+        point.central(),
+        point.low() <= point.central() ? point.low() : point.central(),
+        point.high() >= point.central() ? point.high() : point.central(),
+        point.grade(),
+        point.source());
   }
 
   List<RecordPoint> points() {

@@ -271,7 +271,7 @@ final class FakeWorld {
             Aggregate.SUM,
             1.15e11,
             "NVIDIA 10-K"),
-        point("world.installed_h100e", "", "2023-12", "2023-12", Aggregate.END, 1.6e6, epoch),
+        point("world.installed_h100e", null, "2023-12", "2023-12", Aggregate.END, 1.6e6, epoch),
         point("world.installed_h100e", "", "2024-12", "2024-12", Aggregate.END, 6.5e6, epoch),
         point(
             "world.datacenter_twh",
