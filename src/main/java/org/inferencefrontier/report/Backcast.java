@@ -105,7 +105,7 @@ final class Backcast {
     return Optional.of(
         new Section(
             "credibility",
-            "How well it reproduces the record",
+            "Against the record",
             lead,
             figure().map(List::of).orElse(List.of()),
             List.of(
@@ -116,10 +116,8 @@ final class Backcast {
                     List.of(
                         DataTable.Column.words("Series"),
                         DataTable.Column.words("Period"),
-                        DataTable.Column.numbers("Record"),
-                        DataTable.Column.numbers("Its range"),
-                        DataTable.Column.numbers("Model median"),
-                        DataTable.Column.numbers("Nine runs in ten"),
+                        DataTable.Column.numbers("Record and its range"),
+                        DataTable.Column.numbers("Model and nine runs in ten"),
                         DataTable.Column.numbers("Model over record"),
                         DataTable.Column.words("Inside"),
                         DataTable.Column.words("Unit"),
@@ -177,10 +175,8 @@ final class Backcast {
     return List.of(
         title(point),
         period(point),
-        measure.write().apply(point.central()),
-        measure.write().apply(point.low()) + " to " + measure.write().apply(point.high()),
-        measure.write().apply(model.median()),
-        model.band(measure.write()),
+        new Interval(point.low(), point.central(), point.high()).text(measure.write()),
+        model.text(measure.write()),
         Double.isFinite(ratio) ? Wording.number(ratio) : Wording.NONE,
         inside ? "yes" : "no",
         point.aggregate() == Aggregate.SUM ? unit + ", summed over the period" : unit,

@@ -64,8 +64,8 @@ final class Chapters {
             false)
         .ifPresent(figures::add);
     return section(
-        "from-training-to-inference",
-        "From training to inference",
+        "crossover",
+        "Crossover",
         "When does running models take more than building them?",
         figures);
   }

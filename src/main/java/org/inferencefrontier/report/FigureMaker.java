@@ -273,12 +273,11 @@ final class FigureMaker {
     if (sources.isEmpty()) {
       return model;
     }
-    List<String> named = sources.stream().limit(SOURCES_NAMED).map(FigureMaker::shortened).toList();
-    String more =
-        sources.size() > SOURCES_NAMED
-            ? "; and " + (sources.size() - SOURCES_NAMED) + " more, see the record below"
-            : "";
-    return model + " Record: " + String.join("; ", named) + more + ".";
+    if (sources.size() > SOURCES_NAMED) {
+      return model + " Record: sources in the table under Against the record.";
+    }
+    List<String> named = sources.stream().map(FigureMaker::shortened).toList();
+    return model + " Record: " + String.join("; ", named) + ".";
   }
 
   private static String shortened(String source) {

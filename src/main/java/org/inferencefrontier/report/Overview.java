@@ -8,6 +8,7 @@ import org.inferencefrontier.report.page.OverviewPage;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
 
 /** Puts the first page together. */
@@ -55,6 +56,7 @@ final class Overview {
         .ifPresent(sections::add);
 
     return new OverviewPage(
+        "AI from training to inference, 2023 to " + Timeline.month(horizon.end()).getYear(),
         world.scenario().title(),
         world.scenario().description(),
         summary(ensemble, horizon),

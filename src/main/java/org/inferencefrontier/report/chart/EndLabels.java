@@ -29,6 +29,11 @@ final class EndLabels {
    */
   record Label(List<String> lines, Color colour, double x, double y) {}
 
+  /** Width of a text in the axes' type. */
+  static double plainWidth(String text) {
+    return HouseTheme.TEXT.getStringBounds(text, METRICS).getWidth();
+  }
+
   /** Room that a name needs to the right of the data. */
   static double width(List<String> lines) {
     double width = 0;

@@ -46,7 +46,7 @@ public final class FanChart {
 
   private static final double LEAST_LABEL_SPACE = 62;
   private static final double MOST_LABEL_SPACE = 132;
-  private static final double AXIS_SPACE = 50;
+  private static final double LEAST_AXIS_SPACE = 50;
   private static final double LINE_HEIGHT = 15;
   // Keeps the outermost grid lines on the axis, in powers of ten.
   private static final double ROUNDING = 0.001;
@@ -157,8 +157,13 @@ public final class FanChart {
     double top = top(spec);
     axis.setRange(0, top);
     axis.setTickUnit(new NumberTickUnit(AxisSteps.step(top), format(spec.tick())));
-    axis.setFixedDimension(AXIS_SPACE);
+    axis.setFixedDimension(axisSpace(spec, top));
     return styled(axis);
+  }
+
+  /** Equal in most charts, so that panels stand in line; more for long labels. */
+  private static double axisSpace(PanelSpec spec, double longest) {
+    return Math.max(LEAST_AXIS_SPACE, EndLabels.plainWidth(spec.tick().apply(longest)) + 8);
   }
 
   private static double top(PanelSpec spec) {
@@ -203,7 +208,8 @@ public final class FanChart {
     axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.round((top - bottom) / 5))));
     axis.setNumberFormatOverride(format(spec.tick()));
     axis.setMinorTickMarksVisible(false);
-    axis.setFixedDimension(AXIS_SPACE);
+    axis.setFixedDimension(
+        Math.max(axisSpace(spec, Math.pow(10, bottom)), axisSpace(spec, Math.pow(10, top))));
     return styled(axis);
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The first page.
  *
- * @param title title of the study
+ * @param title title of the page
+ * @param scenario title of the scenario
  * @param description what the scenario asks
  * @param summary runs, months and date of the study in one line
  * @param findings headline findings
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record OverviewPage(
     String title,
+    String scenario,
     String description,
     String summary,
     List<Finding> findings,
