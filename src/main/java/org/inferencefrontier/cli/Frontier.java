@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       "130:interrupted; nothing half-written is left"
     })
 public final class Frontier implements Callable<Integer> {
+  private static final int USAGE_WIDTH = 100;
+
   @Spec private CommandSpec spec;
 
   private Frontier() {}
@@ -54,7 +56,7 @@ public final class Frontier implements Callable<Integer> {
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new ListCommand())
         .addSubcommand(new GenerateCompletion())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(USAGE_WIDTH)
         .setParameterExceptionHandler(new MistakeHandler())
         .setExecutionExceptionHandler(new FaultHandler());
   }
