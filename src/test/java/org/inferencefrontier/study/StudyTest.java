@@ -59,9 +59,10 @@ class StudyTest {
     for (int series = 0; series < CATALOG.size(); series++) {
       for (int month = 0; month < MONTHS; month++) {
         assertThat(found.count(series, month)).isEqualTo(expected.count(series, month));
-        assertThat((Double) found.mean(series, month)).isEqualTo(expected.mean(series, month));
+        assertThat((Double) found.mean(series, month))
+            .isEqualTo((Double) expected.mean(series, month));
         assertThat((Double) found.quantile(series, month, Quantile.P05))
-            .isEqualTo(expected.quantile(series, month, Quantile.P05));
+            .isEqualTo((Double) expected.quantile(series, month, Quantile.P05));
       }
     }
   }
