@@ -1,8 +1,16 @@
 package org.inferencefrontier.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
@@ -55,8 +63,26 @@ final class ModelOptions {
     return WorldReader.read(where.location(), scenario, settings);
   }
 
-  InputLocation location() {
-    return where.location();
+  /**
+   * SHA-256 of every input file; a scenario that lies elsewhere counts as {@code scenario/NAME}.
+   */
+  SortedMap<String, String> inputHashes() throws InputException, IOException {
+    InputLocation location = where.location();
+    SortedMap<String, String> hashes = new TreeMap<>(WorldReader.inputHashes(location));
+    Path file = Path.of(scenario);
+    if (Files.isRegularFile(file)
+        && !file.toRealPath().startsWith(location.worldData().toRealPath())) {
+      hashes.put("scenario/" + file.getFileName(), sha256(Files.readAllBytes(file)));
+    }
+    return hashes;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException problem) {
+      throw new IllegalStateException("every Java platform has SHA-256", problem);
+    }
   }
 
   Engine engine(Engine.Factory engines, World world) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.inferencefrontier.input.InputException;
-import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.study.FailedRun;
 import org.inferencefrontier.study.Provenance;
@@ -120,16 +119,13 @@ final class MonteCarloCommand implements Callable<Integer> {
     }
   }
 
-  private Provenance provenance() throws InputException {
+  private Provenance provenance() throws InputException, IOException {
     String command =
         spec.root().commandLine().getParseResult().originalArgs().stream()
             .map(MonteCarloCommand::quoted)
             .collect(Collectors.joining(" ", "frontier ", ""));
     return new Provenance(
-        ProgramVersion.NUMBER,
-        ProgramVersion.commit(),
-        command,
-        WorldReader.inputHashes(model.location()));
+        ProgramVersion.NUMBER, ProgramVersion.commit(), command, model.inputHashes());
   }
 
   private static String quoted(String argument) {

@@ -117,6 +117,19 @@ class FrontierTest {
   }
 
   @Test
+  void scenarioFromElsewhereIsAmongTheInputs() throws IOException {
+    Path file =
+        Files.writeString(
+            temporary.resolve("mine.yaml"),
+            "name: mine\ntitle: Mine\ndescription: Nothing.\nextends: base\n");
+    assertThat(monteCarlo("--quiet", "--scenario", file.toString())).as(err.toString()).isZero();
+    JsonNode manifest =
+        new JsonMapper()
+            .readTree(Files.readString(temporary.resolve("reports/mine-r4-s1/manifest.json")));
+    assertThat(manifest.get("inputSha256").get("scenario/mine.yaml").asText()).hasSize(64);
+  }
+
+  @Test
   void progressInLinesGoesToStandardError() {
     assertThat(monteCarlo("--threads", "2")).isZero();
     assertThat(err.toString())
