@@ -66,7 +66,7 @@ interface ProgressDisplay extends StudyProgress, AutoCloseable {
 
   /** A line at most every few seconds. */
   final class Lines implements ProgressDisplay {
-    private static final double SECONDS_BETWEEN = 3;
+    private static final double SECONDS_BETWEEN = 5;
     private static final double NANOS = 1e9;
 
     private final int runs;

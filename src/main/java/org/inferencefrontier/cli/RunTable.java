@@ -28,6 +28,7 @@ final class RunTable {
           new Column("USD/H100e-hour", "world.rental_usd_per_h100e_hour", ""));
 
   private static final double MILLION = 1e6;
+  private static final double LEAST_SHOWN = 1e-6;
 
   private RunTable() {}
 
@@ -63,6 +64,9 @@ final class RunTable {
   private static String short3(double value) {
     if (!Double.isFinite(value)) {
       return "";
+    }
+    if (Math.abs(value) < LEAST_SHOWN) {
+      return "0";
     }
     BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
     return rounded.toPlainString();

@@ -52,6 +52,7 @@ class FrontierTest {
                 Arrays.fill(values, 0, months, draw.get(PARAMETER));
                 Arrays.fill(values, months, 2 * months, seed + run / 1000.0);
                 values[months - 1] = Double.NaN;
+                values[months] = 3e-17;
                 values[2 * months] = 12;
                 return new RunResult(catalog, values);
               });
@@ -238,6 +239,13 @@ class FrontierTest {
   }
 
   @Test
+  void tablesShowNoTrailOfZeros() {
+    assertThat(model("run", "--until", "2023-01")).isZero();
+    assertThat(out.toString().lines().map(String::strip))
+        .anyMatch(line -> line.matches("2023-01 +0"));
+  }
+
+  @Test
   void runAnswersOtherProgramsInJson() throws IOException {
     Path file = params("{\"" + PARAMETER + "\": 0.625, \"seed\": 7, \"run\": 3}");
     int code = model("run", "--until", "2023-03", "--params", file.toString(), "--json");
@@ -249,7 +257,7 @@ class FrontierTest {
     JsonNode indicators = answer.get("indicators");
     assertThat(indicators.get("world.inference_share_of_compute").get("world").toString())
         .isEqualTo("[0.625,0.625,null]");
-    assertThat(indicators.get("vendor.inference_compute_share").get("nvidia").get(0).asDouble())
+    assertThat(indicators.get("vendor.inference_compute_share").get("nvidia").get(1).asDouble())
         .isEqualTo(7.003);
     assertThat(indicators.get("world.crossover_month").get("world").asDouble()).isEqualTo(12);
   }
