@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  frontier montecarlo",
       "  frontier montecarlo --scenario carbon-price --runs 1000",
-      "  frontier montecarlo --runs 20 --until 2028-12 --out /tmp/reports",
+      "  frontier montecarlo --runs 20 --until 2028-12 --out my-reports",
       "  frontier montecarlo --set vendors.nvidia.pricing.strategy=match",
       "",
       "The report goes to reports/SCENARIO-rRUNS-sSEED/; open its index.html. The same command",

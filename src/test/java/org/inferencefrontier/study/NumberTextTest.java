@@ -3,8 +3,12 @@ package org.inferencefrontier.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +39,13 @@ class NumberTextTest {
   void readsBackToSevenDigits(@ForAll double value) {
     double read = Double.parseDouble(NumberText.of(value));
     assertThat(read).isCloseTo(value, within(Math.abs(value) * 5e-7));
+  }
+
+  @Property(tries = 5000)
+  void roundsAsExactlyAsBigDecimal(@ForAll @DoubleRange(min = -1e6, max = 1e6) double number) {
+    for (double value : new double[] {number, number * 1e-7, number * 1e8, Math.rint(number) / 8}) {
+      BigDecimal exact = new BigDecimal(value).round(new MathContext(7, RoundingMode.HALF_EVEN));
+      assertThat(new BigDecimal(NumberText.of(value))).isEqualByComparingTo(exact);
+    }
   }
 }
