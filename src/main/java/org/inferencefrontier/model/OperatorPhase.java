@@ -10,10 +10,12 @@ import org.inferencefrontier.world.Timeline;
 
 /**
  * Phase 5: operators. A third of them plans each month, so that a quarter's orders do not fall on
- * one month; each reviews its custom silicon once a year.
+ * one month; each reviews its custom silicon twice a year.
  */
 final class OperatorPhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
+
+  private static final int REVIEW_MONTHS = 6;
 
   /** Share of an open-weight model's use that anybody may host. */
   private static final double OPEN_SERVING_SHARE = 0.6;
@@ -40,7 +42,7 @@ final class OperatorPhase implements MonthPhase {
     power.observe();
     for (Operator operator : model.operators) {
       silicon.advance(operator);
-      if (operator.index() % 12 == model.month % 12) {
+      if (operator.index() % REVIEW_MONTHS == model.month % REVIEW_MONTHS) {
         silicon.review(operator);
       }
       if (operator.index() % 3 == model.month % 3) {
@@ -142,7 +144,7 @@ final class OperatorPhase implements MonthPhase {
     return need;
   }
 
-  /** Custom-silicon programmes: yearly option, and what a release brings. */
+  /** Custom-silicon programmes: the option, and what a release brings. */
   private static final class SiliconReview implements java.io.Serializable {
     private static final long serialVersionUID = 1L;
 
