@@ -25,14 +25,22 @@ public final class ConnectionQueue implements Serializable {
   private int[] use;
   private int[] month;
   private double[] megawatts;
+  private final double[] byClaimant;
   private int head;
   private int size;
   private double total;
 
   /**
-   * @param capacity requests that can wait before the ring must grow, positive
+   * What a stored megawatt is worth after withdrawals, so that these need not touch every request.
    */
-  public ConnectionQueue(int capacity) {
+  private double scale = 1;
+
+  /**
+   * @param capacity requests that can wait before the ring must grow, positive
+   * @param claimants number of claimants
+   */
+  public ConnectionQueue(int capacity, int claimants) {
+    byClaimant = new double[claimants];
     claimant = new int[capacity];
     use = new int[capacity];
     month = new int[capacity];
@@ -41,7 +49,7 @@ public final class ConnectionQueue implements Serializable {
 
   /** Megawatts waiting. */
   public double waitingMegawatts() {
-    return total;
+    return total * scale;
   }
 
   public int size() {
@@ -49,19 +57,21 @@ public final class ConnectionQueue implements Serializable {
   }
 
   /** Adds a request at the end of the queue. */
-  public void request(int byClaimant, int forUse, double requestedMegawatts, int atMonth) {
+  public void request(int byRequester, int forUse, double requestedMegawatts, int atMonth) {
     if (requestedMegawatts <= 0) {
       return;
     }
-    total += requestedMegawatts;
+    double stored = requestedMegawatts / scale;
+    total += stored;
     if (size == claimant.length) {
       grow();
     }
+    byClaimant[byRequester] += stored;
     int slot = (head + size) % claimant.length;
-    claimant[slot] = byClaimant;
+    claimant[slot] = byRequester;
     use[slot] = forUse;
     month[slot] = atMonth;
-    megawatts[slot] = requestedMegawatts;
+    megawatts[slot] = stored;
     size++;
   }
 
@@ -96,20 +106,32 @@ public final class ConnectionQueue implements Serializable {
   public double grant(double availableMegawatts, int now, double studyMonths, Grant grant) {
     double left = availableMegawatts;
     while (size > 0 && left > 1e-9 && now - month[head] >= studyMonths) {
-      double granted = Math.min(left, megawatts[head]);
+      double granted = Math.min(left, megawatts[head] * scale);
       left -= granted;
-      total -= granted;
-      megawatts[head] -= granted;
+      take(granted / scale);
       grant.granted(claimant[head], use[head], granted);
-      if (megawatts[head] <= 1e-9) {
+      if (megawatts[head] * scale <= 1e-9) {
+        take(megawatts[head]);
         head = (head + 1) % claimant.length;
         size--;
       }
     }
     if (size == 0) {
-      total = 0;
+      clear();
     }
     return availableMegawatts - left;
+  }
+
+  private void take(double stored) {
+    megawatts[head] -= stored;
+    byClaimant[claimant[head]] -= stored;
+    total -= stored;
+  }
+
+  private void clear() {
+    total = 0;
+    scale = 1;
+    java.util.Arrays.fill(byClaimant, 0);
   }
 
   /**
@@ -118,21 +140,21 @@ public final class ConnectionQueue implements Serializable {
    * @param share 0 to 1
    */
   public void withdraw(double share) {
-    total *= 1 - share;
-    for (int i = 0; i < size; i++) {
-      megawatts[(head + i) % claimant.length] *= 1 - share;
+    scale *= 1 - share;
+    if (scale < 1e-6) {
+      for (int i = 0; i < size; i++) {
+        megawatts[(head + i) % claimant.length] *= scale;
+      }
+      for (int i = 0; i < byClaimant.length; i++) {
+        byClaimant[i] *= scale;
+      }
+      total *= scale;
+      scale = 1;
     }
   }
 
   /** Megawatts that a claimant has waiting. */
   public double waitingMegawatts(int ofClaimant) {
-    double waiting = 0;
-    for (int i = 0; i < size; i++) {
-      int slot = (head + i) % claimant.length;
-      if (claimant[slot] == ofClaimant) {
-        waiting += megawatts[slot];
-      }
-    }
-    return waiting;
+    return Math.max(0, byClaimant[ofClaimant] * scale);
   }
 }

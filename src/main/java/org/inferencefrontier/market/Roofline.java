@@ -50,14 +50,12 @@ public final class Roofline {
       double interconnectGigabytes) {
     double fp16 = fp16Teraflops > 0 ? fp16Teraflops : eightBitTeraflops / 2;
     double arithmetic =
-        0.6 * fp16 / H100_FP16_TERAFLOPS + 0.4 * eightBitTeraflops / H100_EIGHT_BIT_TERAFLOPS;
+        0.85 * fp16 / H100_FP16_TERAFLOPS + 0.15 * eightBitTeraflops / H100_EIGHT_BIT_TERAFLOPS;
     double bandwidth = bandwidth(eightBitTeraflops, bandwidthTerabytes);
-    double interconnect =
-        Math.max(PCIE_GIGABYTES, interconnectGigabytes) / H100_INTERCONNECT_GIGABYTES;
     return 1
         / ((1 - TRAINING_BANDWIDTH_SHARE) / arithmetic + TRAINING_BANDWIDTH_SHARE / bandwidth)
         * memoryFactor(memoryGigabytes)
-        * Math.min(1, StrictMath.pow(interconnect, 0.15));
+        * interconnectFactor(interconnectGigabytes, 0.08);
   }
 
   /**
@@ -70,13 +68,21 @@ public final class Roofline {
       double eightBitTeraflops,
       double fp4Teraflops,
       double bandwidthTerabytes,
-      double memoryGigabytes) {
+      double memoryGigabytes,
+      double interconnectGigabytes) {
     double prefill =
         Math.max(eightBitTeraflops, FP4_GAIN * fp4Teraflops) / H100_EIGHT_BIT_TERAFLOPS;
     double decode = bandwidth(eightBitTeraflops, bandwidthTerabytes);
     return 1
         / (PREFILL_SHARE / prefill + (1 - PREFILL_SHARE) / decode)
-        * memoryFactor(memoryGigabytes);
+        * memoryFactor(memoryGigabytes)
+        * interconnectFactor(interconnectGigabytes, 0.06);
+  }
+
+  /** A model spread over chips waits for the slower link; training more than serving. */
+  private static double interconnectFactor(double gigabytes, double exponent) {
+    double relative = Math.max(PCIE_GIGABYTES, gigabytes) / H100_INTERCONNECT_GIGABYTES;
+    return Math.min(1, StrictMath.pow(relative, exponent));
   }
 
   private static double bandwidth(double eightBitTeraflops, double bandwidthTerabytes) {

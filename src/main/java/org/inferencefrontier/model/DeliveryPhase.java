@@ -26,12 +26,25 @@ final class DeliveryPhase implements MonthPhase {
 
   private static final double AGE_SPREAD_YEARS = 0.7;
 
+  /** Fewer units than this are rounding, not chips. */
+  private static final double SMALLEST_UNITS = 1e-6;
+
+  /** A remnant so small is scrapped. */
+  private static final double SMALLEST_COHORT = 2;
+
+  /** A cohort is looked at once in so many months. */
+  private static final int REVIEW_MONTHS = 3;
+
+  /** Years before the end of its life in which a chip does not retire of age. */
+  private static final double YOUNG_YEARS = 4;
+
   private final FrontierModel model;
   private final double[] bestWorkPerKilowatt;
 
   DeliveryPhase(FrontierModel model) {
     this.model = model;
     this.bestWorkPerKilowatt = new double[model.operators.length];
+    updateMaturity();
   }
 
   @Override
@@ -85,18 +98,24 @@ final class DeliveryPhase implements MonthPhase {
     for (Operator operator : model.operators) {
       double best = 0;
       for (int c = 0; c < model.chips.count(); c++) {
-        if (operator.inventory(c) > 0) {
+        if (operator.inventory(c) > SMALLEST_UNITS) {
           best = Math.max(best, work(c) / model.chips.get(c).kilowatts());
         }
       }
       bestWorkPerKilowatt[operator.index()] = best;
     }
     for (int i = 0; i < fleet.count(); i++) {
-      int chip = fleet.chip(i);
       int site = fleet.site(i);
+      if (site % REVIEW_MONTHS != model.month % REVIEW_MONTHS) {
+        continue;
+      }
+      int chip = fleet.chip(i);
       int area = model.capacity.areaOf(site);
       double age = fleet.age(i, model.month) / 12;
-      double hazard = OLD_AGE_HAZARD * Logit.binary((age - life) / AGE_SPREAD_YEARS);
+      double hazard =
+          age < life - YOUNG_YEARS
+              ? 0
+              : OLD_AGE_HAZARD * Logit.binary((age - life) / AGE_SPREAD_YEARS);
       double kilowatts = model.chips.get(chip).kilowatts();
       double running =
           kilowatts
@@ -110,7 +129,9 @@ final class DeliveryPhase implements MonthPhase {
       if (work(chip) / kilowatts < DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator]) {
         hazard += DISPLACEMENT_HAZARD;
       }
-      model.ledger.retired[chip] += fleet.remove(i, hazard);
+      boolean remnant = fleet.units(i) < SMALLEST_COHORT;
+      double share = remnant ? 1 : Math.min(1, REVIEW_MONTHS * hazard);
+      model.ledger.retired[chip] += fleet.remove(i, share);
     }
     recountUse();
   }
@@ -143,7 +164,7 @@ final class DeliveryPhase implements MonthPhase {
   private void install(Operator operator) {
     double waiting = 0;
     for (int c = model.chips.count() - 1; c >= 0; c--) {
-      if (operator.inventory(c) <= 0) {
+      if (operator.inventory(c) <= SMALLEST_UNITS) {
         continue;
       }
       installChip(operator, c);
@@ -178,7 +199,8 @@ final class DeliveryPhase implements MonthPhase {
       }
       int area = s / Capacity.USES;
       double perUnit = facilityMegawatts(chip, area);
-      double placed = Math.min(share * room / free * units, room / perUnit);
+      double placed =
+          Math.min(operator.inventory(chip), Math.min(share * room / free * units, room / perUnit));
       operator.install(chip, placed);
       power.use(s, placed * perUnit);
       model.fleet.add(

@@ -20,10 +20,13 @@ final class ExportRule implements Serializable {
 
   private final FrontierModel model;
   private final double[] importedThisYear;
+  private final boolean[] controlled;
+  private int known;
 
   ExportRule(FrontierModel model) {
     this.model = model;
     this.importedThisYear = new double[model.states.length];
+    this.controlled = new boolean[model.chips.capacity()];
   }
 
   /** Forgets the year's imports. */
@@ -37,6 +40,14 @@ final class ExportRule implements Serializable {
 
   /** Whether the export controller's law reaches a chip. */
   boolean isControlled(int chip) {
+    while (known <= chip) {
+      controlled[known] = findControlled(known);
+      known++;
+    }
+    return controlled[chip];
+  }
+
+  private boolean findControlled(int chip) {
     int controller = model.index.exportController();
     if (controller < 0) {
       return false;

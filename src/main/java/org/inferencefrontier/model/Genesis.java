@@ -88,6 +88,7 @@ final class Genesis {
               index.countryOfArea(a),
               index.stateOfArea(a),
               world.technologies(),
+              model.operators.length,
               aiMegawatts[a] * INITIAL_LOAD);
     }
     grantInitialPower();

@@ -5,7 +5,6 @@ import org.inferencefrontier.agent.operator.CustomSilicon;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.vendor.Chip;
-import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.Timeline;
 
@@ -26,7 +25,7 @@ final class OperatorPhase implements MonthPhase {
     this.purchases = new PurchasePlan(model);
     this.power = new PowerPlan(model);
     this.silicon = new SiliconReview(model);
-    refreshPrices();
+    PriceLevels.set(model);
     refreshUserCost();
     purchases.placeInitialOrders();
   }
@@ -45,14 +44,6 @@ final class OperatorPhase implements MonthPhase {
         purchases.plan(operator);
         power.request(operator);
       }
-    }
-  }
-
-  private void refreshPrices() {
-    ChipTable chips = model.chips;
-    for (int c = 0; c < chips.count(); c++) {
-      Chip chip = chips.get(c);
-      chips.priceUsd[c] = model.vendors[chip.vendor()].priceUsd(chip, model.settings.vendor());
     }
   }
 
@@ -187,13 +178,9 @@ final class OperatorPhase implements MonthPhase {
       double maturity =
           programme.inferenceMaturity(model.settings.vendor().maturityScaleMillionH100e());
       double leaderMargin = model.vendors[leader()].margin();
-      double designMargin =
-          model.vendors[model.index.vendor(programme.profile().designHouse())].margin();
+      // The design house's margin is inside the relative cost.
       double relative =
-          model.settings.silicon().relativeCost()
-              * (1 - leaderMargin)
-              / (1 - designMargin)
-              / Math.max(0.3, maturity);
+          model.settings.silicon().relativeCost() * (1 - leaderMargin) / Math.max(0.3, maturity);
       // Chips are about three quarters of the user cost; power and halls are the same for both.
       return Math.max(0, purchases) * captive * merchantUsd * 0.75 * (1 - relative);
     }
@@ -250,6 +237,7 @@ final class OperatorPhase implements MonthPhase {
               parent.inferenceH100e() * throughput,
               parent.kilowatts() * power,
               parent.systemCostUsd() * cost * relative,
+              parent.listPriceUsd() * cost * relative,
               parent.packagesPerWafer() / Math.max(0.2, cost));
       model.chips.add(chip);
     }

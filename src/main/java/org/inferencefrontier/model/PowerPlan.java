@@ -26,13 +26,13 @@ final class PowerPlan implements Serializable {
   private static final double EXPECTED_EFFICIENCY_GAIN = 0.28;
 
   /** Growth beyond the order horizon is believed less. */
-  private static final double FAR_GROWTH_BELIEF = 0.7;
+  private static final double FAR_GROWTH_BELIEF = 0.75;
 
   /** Share of queued requests that operators count on. */
   private static final double QUEUE_BELIEF = 0.7;
 
   /** Requests of a quarter close at most this share of the gap. */
-  private static final double GAP_SHARE = 0.5;
+  private static final double GAP_SHARE = 0.8;
 
   /** Months of waiting beyond which building on site pays. */
   private static final double ONSITE_WAIT_MONTHS = 18;

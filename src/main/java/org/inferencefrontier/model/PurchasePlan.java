@@ -14,18 +14,20 @@ final class PurchasePlan implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Smaller parts of a budget than this are not ordered. */
-  private static final double SMALLEST_SHARE = 0.002;
+  private static final double SMALLEST_SHARE = 0.008;
 
   private final FrontierModel model;
   private final Procurement procurement;
   private final boolean[] legal;
   private final double[] share;
+  private final double[] familiarity;
 
   PurchasePlan(FrontierModel model) {
     this.model = model;
     this.procurement = new Procurement(model.vendors.length, model.chips.capacity());
     this.legal = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
+    this.familiarity = new double[model.vendors.length];
   }
 
   /** Plans and places a quarter's orders. */
@@ -130,6 +132,9 @@ final class PurchasePlan implements Serializable {
   }
 
   private void split(Operator operator, ComputeMarket market) {
+    for (int v = 0; v < familiarity.length; v++) {
+      familiarity[v] = model.vendors[v].smoothedShare();
+    }
     boolean foreign = operator.home() != model.index.exportController();
     procurement.split(
         new Procurement.Purchase(
@@ -145,6 +150,7 @@ final class PurchasePlan implements Serializable {
             foreign ? model.policy.tariff(operator.home()) : 0),
         model.chips,
         legal,
+        familiarity,
         model.settings.operator(),
         share);
   }

@@ -23,6 +23,9 @@ final class VendorPhase implements MonthPhase {
 
   private static final double RAMP_SEED_H100E = 500;
 
+  /** First month's shipments over the orders that wait for the chip. */
+  private static final double RAMP_SEED_ORDERS = 0.1;
+
   /** Months ahead of release at which a generation is fixed. */
   private static final int DESIGN_FREEZE_MONTHS = 6;
 
@@ -81,7 +84,7 @@ final class VendorPhase implements MonthPhase {
       for (Operator operator : model.operators) {
         open += operator.ordered(c);
       }
-      wanted[c] = Math.min(open * SHIPPABLE_SHARE, rampUnits(c));
+      wanted[c] = Math.min(open * SHIPPABLE_SHARE, rampUnits(c, open));
       if (chip.packagesPerWafer() > 0) {
         claims[chip.foundry()][chip.vendor()] += wanted[c] * overhead / chip.packagesPerWafer();
       }
@@ -92,7 +95,7 @@ final class VendorPhase implements MonthPhase {
   }
 
   /** New chips ramp: shipments grow by at most a factor a month from a seed. */
-  private double rampUnits(int c) {
+  private double rampUnits(int c, double openUnits) {
     ChipTable chips = model.chips;
     Chip chip = chips.get(c);
     if (chip.releaseMonth() < 0 && model.month < 3) {
@@ -101,6 +104,7 @@ final class VendorPhase implements MonthPhase {
     double usual = model.vendors[chip.vendor()].shipmentRateH100e;
     double seed =
         Math.max(RAMP_SEED_H100E, RAMP_SEED_SHARE * usual) / Math.max(1e-3, chip.peakH100e());
+    seed = Math.max(seed, RAMP_SEED_ORDERS * openUnits);
     double growth = model.settings.vendor().shipmentGrowthPerMonth();
     return Math.max(seed, Math.max(chips.rampUnits[c], chips.shippedLastMonth[c]) * growth);
   }
@@ -188,11 +192,7 @@ final class VendorPhase implements MonthPhase {
       }
       vendor.reprice(parity, model.settings.vendor());
     }
-    for (int c = 0; c < model.chips.count(); c++) {
-      Chip chip = model.chips.get(c);
-      model.chips.priceUsd[c] =
-          model.vendors[chip.vendor()].priceUsd(chip, model.settings.vendor());
-    }
+    PriceLevels.set(model);
   }
 
   /** Margin at which a challenger's chip is as good a buy as the leader's, less the discount. */
@@ -292,6 +292,7 @@ final class VendorPhase implements MonthPhase {
             parent.inferenceH100e() * StrictMath.pow(cut, 0.45),
             parent.kilowatts() * (0.4 + 0.6 * cut),
             parent.systemCostUsd() * (0.6 + 0.4 * cut),
+            parent.listPriceUsd() * StrictMath.pow(cut, 0.45),
             parent.packagesPerWafer()));
   }
 

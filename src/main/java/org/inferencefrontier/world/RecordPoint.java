@@ -29,4 +29,9 @@ public record RecordPoint(
     @JsonPropertyDescription("lower bound") double low,
     @JsonPropertyDescription("upper bound") double high,
     @NotBlank @JsonPropertyDescription("grade of the row") String grade,
-    @NotBlank @JsonPropertyDescription("source") String source) {}
+    @NotBlank @JsonPropertyDescription("source") String source) {
+  /** An empty cell names the world. */
+  public RecordPoint {
+    entity = entity == null ? "" : entity;
+  }
+}

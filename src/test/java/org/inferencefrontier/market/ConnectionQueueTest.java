@@ -14,7 +14,7 @@ class ConnectionQueueTest {
 
   @Test
   void firstComeFirstServed() {
-    ConnectionQueue queue = new ConnectionQueue(8);
+    ConnectionQueue queue = new ConnectionQueue(8, 201);
     queue.request(3, 0, 50, 0);
     queue.request(1, 1, 30, 0);
     queue.request(2, 0, 20, 1);
@@ -31,7 +31,7 @@ class ConnectionQueueTest {
 
   @Test
   void aRequestWaitsForItsStudyAndHoldsThoseBehindIt() {
-    ConnectionQueue queue = new ConnectionQueue(8);
+    ConnectionQueue queue = new ConnectionQueue(8, 201);
     queue.request(0, 0, 10, 5);
     queue.request(1, 0, 10, 5);
     assertThat(queue.grant(100, 10, 6, NOBODY)).isZero();
@@ -42,7 +42,7 @@ class ConnectionQueueTest {
 
   @Test
   void nothingIsNoRequest() {
-    ConnectionQueue queue = new ConnectionQueue(2);
+    ConnectionQueue queue = new ConnectionQueue(2, 201);
     queue.request(0, 0, 0, 0);
     queue.request(0, 0, -5, 0);
     assertThat(queue.size()).isZero();
@@ -51,7 +51,7 @@ class ConnectionQueueTest {
 
   @Test
   void withdrawingShrinksEveryRequest() {
-    ConnectionQueue queue = new ConnectionQueue(4);
+    ConnectionQueue queue = new ConnectionQueue(4, 201);
     queue.request(0, 0, 100, 0);
     queue.request(1, 0, 60, 0);
     queue.withdraw(0.25);
@@ -62,7 +62,7 @@ class ConnectionQueueTest {
   /** What went in came out, to whom it was due, even when far more wait than was thought. */
   @Test
   void conservesMegawattsOfEveryClaimant() {
-    ConnectionQueue queue = new ConnectionQueue(4);
+    ConnectionQueue queue = new ConnectionQueue(4, 201);
     Map<Integer, Double> asked = new HashMap<>();
     Map<Integer, Double> got = new HashMap<>();
     for (int month = 0; month < 300; month++) {
@@ -98,7 +98,7 @@ class ConnectionQueueTest {
 
   /** Months that the request granted last in each month has waited. */
   private static double[] waits(double arrivals, double rate) {
-    ConnectionQueue queue = new ConnectionQueue(1024);
+    ConnectionQueue queue = new ConnectionQueue(1024, 201);
     double[] waits = new double[201];
     for (int month = 0; month <= 200; month++) {
       queue.request(month, 0, arrivals, month);

@@ -17,7 +17,7 @@ class RooflineTest {
   }
 
   private static double inference(double[] chip) {
-    return Roofline.inference(chip[1], chip[2], chip[3], chip[4]);
+    return Roofline.inference(chip[1], chip[2], chip[3], chip[4], chip[5]);
   }
 
   @Test
@@ -54,13 +54,13 @@ class RooflineTest {
   void unknownFiguresFallBack() {
     assertThat(Roofline.training(0, 1979, 3.35, 80, 900))
         .isCloseTo(Roofline.training(1979 / 2.0, 1979, 3.35, 80, 900), within(1e-12));
-    assertThat(Roofline.inference(1979, 0, 0, 80)).isCloseTo(1, within(1e-12));
+    assertThat(Roofline.inference(1979, 0, 0, 80, 900)).isCloseTo(1, within(1e-12));
   }
 
   @Test
   void anSramChipNeedsManyForAModel() {
-    double tiny = Roofline.inference(750, 0, 80, 0.23);
-    double large = Roofline.inference(750, 0, 80, 80);
+    double tiny = Roofline.inference(750, 0, 80, 0.23, 900);
+    double large = Roofline.inference(750, 0, 80, 80, 900);
     assertThat(tiny).isPositive().isLessThan(0.2 * large);
   }
 }

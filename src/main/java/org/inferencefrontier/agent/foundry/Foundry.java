@@ -18,7 +18,7 @@ public final class Foundry implements Serializable {
   private final double[] rights;
   private double wafersPerMonth;
   private double pipelineTotal;
-  private double smoothedBacklogWafers;
+  private double smoothedBacklogWafers = -1;
 
   /** Wafers allocated this month. */
   public double usedWafers;
@@ -99,7 +99,10 @@ public final class Foundry implements Serializable {
    */
   public void expand(
       int month, double backlogWafers, double publicMoney, FoundrySettings settings) {
-    smoothedBacklogWafers += BACKLOG_SMOOTHING * (backlogWafers - smoothedBacklogWafers);
+    smoothedBacklogWafers =
+        smoothedBacklogWafers < 0
+            ? backlogWafers
+            : smoothedBacklogWafers + BACKLOG_SMOOTHING * (backlogWafers - smoothedBacklogWafers);
     double arriving = pipeline[month % HORIZON];
     pipeline[month % HORIZON] = 0;
     pipelineTotal -= arriving;

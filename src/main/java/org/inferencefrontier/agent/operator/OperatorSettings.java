@@ -24,6 +24,8 @@ import org.inferencefrontier.world.ParameterValues;
  * @param customUplift the same for custom silicon, which comes without systems
  * @param logitScale substitution between chips
  * @param vendorNest dissimilarity inside a vendor's nest, 0-1
+ * @param habit exponent of familiarity with a vendor in choice
+ * @param ownSiliconPreference log cost advantage that an operator credits own silicon with
  * @param switchingMultiplier multiplier of the operators' switching cost
  * @param captiveGrowth growth of the share of work that own silicon can take, a year
  * @param lifeYears median service life of a chip
@@ -50,6 +52,8 @@ public record OperatorSettings(
     double customUplift,
     double logitScale,
     double vendorNest,
+    double habit,
+    double ownSiliconPreference,
     double switchingMultiplier,
     double captiveGrowth,
     double lifeYears,
@@ -83,6 +87,8 @@ public record OperatorSettings(
         values.get("cost.custom-uplift"),
         values.get("procurement.logit-scale"),
         values.get("procurement.vendor-nest"),
+        values.get("procurement.habit"),
+        values.get("silicon.own-preference"),
         values.get("procurement.switching-multiplier"),
         values.get("silicon.captive-growth"),
         values.get("fleet.life"),

@@ -21,6 +21,12 @@ public final class Procurement implements Serializable {
   /** Months after first volume until a chip is no longer sold. */
   private static final int END_OF_SALE_MONTHS = 54;
 
+  /** Months after a better chip of its line for which a chip can still be ordered. */
+  private static final int LAST_ORDERS_MONTHS = 8;
+
+  /** A newcomer is known this well by those who look for a second source. */
+  private static final double SMALLEST_FAMILIARITY = 0.01;
+
   /** Buyers may order so many months before first volume. */
   private static final int ORDER_AHEAD_MONTHS = 3;
 
@@ -28,6 +34,7 @@ public final class Procurement implements Serializable {
   private final double[] utility;
   private final double[] nest;
   private final double[] costPerHour;
+  private final double[] habit;
 
   /**
    * @param vendors number of vendors
@@ -38,6 +45,7 @@ public final class Procurement implements Serializable {
     this.utility = new double[chips];
     this.nest = new double[vendors];
     this.costPerHour = new double[chips];
+    this.habit = new double[vendors];
   }
 
   /**
@@ -70,18 +78,24 @@ public final class Procurement implements Serializable {
    * Splits a budget over chips.
    *
    * @param legal whether a chip may be delivered to the buyer's sites
+   * @param familiarity share of the market that a vendor has, 0-1: what buyers' staff and code know
    * @param share result: share of the budget by chip; sums to 1, or to 0 if nothing can be bought
    */
   public void split(
       Purchase purchase,
       ChipTable chips,
       boolean[] legal,
+      double[] familiarity,
       OperatorSettings settings,
       double[] share) {
     Arrays.fill(share, 0, chips.count(), 0);
+    for (int v = 0; v < vendors; v++) {
+      // State dependence of choice (Heckman 1981): what is in use is bought again.
+      habit[v] = StrictMath.pow(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), settings.habit());
+    }
     for (int c = 0; c < chips.count(); c++) {
       costPerHour[c] =
-          isOffered(purchase, chips.get(c)) && legal[c] ? tco(purchase, chips, c, settings) : 0;
+          isOffered(purchase, chips, c) && legal[c] ? tco(purchase, chips, c, settings) : 0;
     }
     splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare());
     splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare());
@@ -96,12 +110,14 @@ public final class Procurement implements Serializable {
     }
   }
 
-  private static boolean isOffered(Purchase purchase, Chip chip) {
+  private static boolean isOffered(Purchase purchase, ChipTable chips, int c) {
+    Chip chip = chips.get(c);
     int age = purchase.month() - chip.releaseMonth();
     return chip.orientation() != Orientation.EDGE
         && (chip.customer() < 0 || chip.customer() == purchase.operator())
         && age >= -ORDER_AHEAD_MONTHS
-        && age <= END_OF_SALE_MONTHS;
+        && age <= END_OF_SALE_MONTHS
+        && purchase.month() - LAST_ORDERS_MONTHS < chips.successorMonth(c);
   }
 
   private static double tco(Purchase purchase, ChipTable chips, int c, OperatorSettings settings) {
@@ -157,9 +173,9 @@ public final class Procurement implements Serializable {
     }
     double merchants = 0;
     for (int v = 0; v < vendors; v++) {
-      merchants += nest[v] > 0 ? StrictMath.pow(nest[v], lambda) : 0;
+      merchants += nestWeight(v, lambda);
     }
-    double own = ownShare(purchase, merchants, ownCost, alpha) * settings.customAllowed();
+    double own = ownShare(purchase, merchants, ownCost, settings) * settings.customAllowed();
     double ownTotal = 0;
     for (int c = 0; c < chips.count(); c++) {
       ownTotal += chips.get(c).customer() >= 0 ? utility[c] : 0;
@@ -172,15 +188,20 @@ public final class Procurement implements Serializable {
       if (chip.customer() >= 0) {
         share[c] += weight * own * utility[c] / ownTotal;
       } else {
-        double vendorShare = StrictMath.pow(nest[chip.vendor()], lambda) / merchants;
+        double vendorShare = nestWeight(chip.vendor(), lambda) / merchants;
         share[c] += weight * (1 - own) * vendorShare * utility[c] / nest[chip.vendor()];
       }
     }
   }
 
+  private double nestWeight(int vendor, double lambda) {
+    return nest[vendor] > 0 ? habit[vendor] * StrictMath.pow(nest[vendor], lambda) : 0;
+  }
+
   /** Own silicon against the merchants' inclusive value, for the work it can take. */
   private static double ownShare(
-      Purchase purchase, double merchants, double ownCost, double alpha) {
+      Purchase purchase, double merchants, double ownCost, OperatorSettings settings) {
+    double alpha = settings.logitScale();
     if (ownCost == Double.POSITIVE_INFINITY) {
       return 0;
     }
@@ -189,6 +210,7 @@ public final class Procurement implements Serializable {
     }
     double merchantCost = StrictMath.pow(merchants, -1 / alpha);
     return purchase.captiveShare()
-        * Logit.binary(2 * alpha * StrictMath.log(merchantCost / ownCost));
+        * Logit.binary(
+            alpha * (StrictMath.log(merchantCost / ownCost) + settings.ownSiliconPreference()));
   }
 }

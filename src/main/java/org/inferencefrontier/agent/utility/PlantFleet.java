@@ -82,6 +82,15 @@ final class PlantFleet implements Serializable {
     orderedThisYear[technology] += ordered;
   }
 
+  /** Notes capacity under construction that completes at a tick. */
+  void underway(int technology, double building, int arrivalMonth) {
+    int slot = arrivalMonth % HORIZON;
+    if (pipeline[slot] == null) {
+      pipeline[slot] = new double[megawatts.length];
+    }
+    pipeline[slot][technology] += building;
+  }
+
   double orderedThisYear(int technology) {
     return orderedThisYear[technology];
   }

@@ -25,10 +25,27 @@ public final class Utility implements Serializable {
   private static final double[] LOAD_HOURS = {0.1, 0.5, 0.4};
 
   /** Months ahead for which plants are planned. */
-  private static final int PLANNING_MONTHS = 48;
+  private static final int PLANNING_MONTHS = 60;
+
+  /** Months ahead within which plants on order count against the need. */
+  private static final int COUNTED_MONTHS = 84;
+
+  /** Share of the year's grants that planners expect again in each year of the horizon. */
+  private static final double GRANT_BELIEF = 0.6;
+
+  /** What a state-led planner builds beyond the need, share of the expected peak. */
+  private static final double STATE_LED_AHEAD = 0.01;
+
+  /** Spread of net cost of new entry at which choice between technologies is even, USD/kW-year. */
+  private static final double ENTRY_COST_SPREAD = 200;
+
+  private static final int ORDER_PASSES = 4;
 
   /** A market builds only part of what a planner would see as needed: nobody is paid for margin. */
   private static final double MARKET_RESPONSE = 0.8;
+
+  /** Years of connections that were promised by January 2023. */
+  private static final double ADEQUATE_YEARS = 2;
 
   private final int index;
   private final int state;
@@ -36,17 +53,21 @@ public final class Utility implements Serializable {
   private final GridArea area;
   private final Country country;
   private final PlantFleet plants;
-  private final ConnectionQueue queue = new ConnectionQueue(QUEUE_CAPACITY);
+  private final ConnectionQueue queue;
   private final boolean[] allowed;
+  private final int[] firstOrderMonth;
+  private final Region region;
   private final double[] marginalCost;
   private final double[] available;
   private final int[] order;
   private final double[] attraction;
   private final long stressStream;
 
-  private final double requiredMargin;
+  private final double firmImports;
   private double connectionRate;
   private double initialSupplyCost = -1;
+  private double lastSupplyCost;
+  private double promisedAtLastPlan;
   private double otherPeak;
   private double stress;
   private double grantedMegawatts;
@@ -84,17 +105,23 @@ public final class Utility implements Serializable {
       Country country,
       int state,
       List<GenerationTechnology> technologies,
+      int operators,
       double initialAiMegawatts) {
     this.index = index;
     this.profile = profile;
     this.area = area;
     this.country = country;
     this.state = state;
+    this.queue = new ConnectionQueue(QUEUE_CAPACITY, operators);
+    this.region = region(country);
     this.plants = new PlantFleet(area, technologies);
     int count = plants.count();
     this.allowed = new boolean[count];
+    this.firstOrderMonth = new int[count];
     for (int t = 0; t < count; t++) {
       allowed[t] = profile.technologies().contains(technologies.get(t).id());
+      firstOrderMonth[t] =
+          Timeline.indexOf(java.time.YearMonth.parse(technologies.get(t).firstOrderMonth()));
     }
     this.marginalCost = new double[count];
     this.available = new double[count];
@@ -109,9 +136,42 @@ public final class Utility implements Serializable {
     this.aiMegawatts = initialAiMegawatts;
     this.otherPeak = Math.max(1, area.peakLoadMegawatts() - area.datacenterMegawatts());
     this.stressStream = RandomStreams.key("grid-stress", profile.id());
-    // What runs today is adequate by revealed preference: capacity figures are nameplate and the
-    // credits are averages, so a lower margin at the start is taken as the area's own standard.
-    this.requiredMargin = Math.min(profile.planningReserveMargin(), 0.97 * reserveMargin());
+    // The load of January 2023 was served, and connections for the years ahead had been promised:
+    // an
+    // area that is short on paper covers the difference from its neighbours and reservoirs.
+    double adequate = (peakMegawatts() + ADEQUATE_YEARS * connectionRate) * (1 + requiredMargin());
+    this.firmImports = Math.max(0, adequate - plants.firmMegawatts());
+    double growth = country.demandGrowthPerYear();
+    for (int m = 1; m <= PLANNING_MONTHS && growth > 0; m++) {
+      // Plants under way in 2023 keep pace with the trend that their planners saw.
+      spread(otherPeak * growth / 12 * (1 + requiredMargin()), m);
+    }
+  }
+
+  /** Puts firm capacity that is already under construction into the pipeline. */
+  private void spread(double firm, int arrivalMonth) {
+    double total = 0;
+    for (int t = 0; t < plants.count(); t++) {
+      total += buildShare(t);
+    }
+    for (int t = 0; t < plants.count() && total > 0; t++) {
+      if (buildShare(t) > 0) {
+        double credit = plants.technology(t).capacityCredit();
+        plants.underway(t, firm * buildShare(t) / total / credit, arrivalMonth);
+      }
+    }
+  }
+
+  /** Part of a technology in what is under way: its annual limit, where it counts at the peak. */
+  private double buildShare(int t) {
+    GenerationTechnology technology = plants.technology(t);
+    return allowed[t] && technology.capacityCredit() > 0.03 && firstOrderMonth[t] <= 0
+        ? technology.annualBuildLimitShare() * technology.capacityCredit()
+        : 0;
+  }
+
+  private double firmMegawatts() {
+    return plants.firmMegawatts() + firmImports;
   }
 
   public int index() {
@@ -172,12 +232,12 @@ public final class Utility implements Serializable {
 
   /** Firm capacity less stress, over peak load, minus one. */
   public double reserveMargin() {
-    return plants.firmMegawatts() * (1 - stress) / peakMegawatts() - 1;
+    return firmMegawatts() * (1 - stress) / peakMegawatts() - 1;
   }
 
   /** Margin the planner keeps. */
   public double requiredMargin() {
-    return requiredMargin;
+    return profile.planningReserveMargin();
   }
 
   /** Installed megawatts by technology, in the order of generation.csv by id. */
@@ -187,7 +247,7 @@ public final class Utility implements Serializable {
 
   /** Load that can still be promised: firm capacity over the required margin, less promises. */
   public double headroomMegawatts(double promisedMegawatts) {
-    return plants.firmMegawatts() / (1 + requiredMargin)
+    return firmMegawatts() / (1 + requiredMargin())
         - otherPeak
         - otherDatacenterMegawatts
         - promisedMegawatts;
@@ -287,12 +347,13 @@ public final class Utility implements Serializable {
       double load = peak * LOAD_LEVELS[level];
       supplyCost += LOAD_HOURS[level] * MeritOrder.price(marginalCost, available, order, load);
     }
+    lastSupplyCost = supplyCost;
     if (initialSupplyCost < 0) {
       initialSupplyCost = Math.max(5, supplyCost);
     }
     double base = area.industrialTariffUsdPerMegawattHour();
-    double shortage = Math.max(0, requiredMargin - reserveMargin());
-    double scarcity = settings.scarcityGain() * shortage / Math.max(0.05, requiredMargin);
+    double shortage = Math.max(0, requiredMargin() - reserveMargin());
+    double scarcity = settings.scarcityGain() * shortage / Math.max(0.05, requiredMargin());
     tariff =
         base * (1 + Math.min(2, scarcity))
             + settings.fuelPassThrough() * (supplyCost - initialSupplyCost)
@@ -315,10 +376,10 @@ public final class Utility implements Serializable {
 
   private double variableCost(GenerationTechnology technology, UtilitySettings settings) {
     double fuel =
-        switch (region()) {
-          case "usa" -> technology.fuelUsdPerMegawattHourUsa();
-          case "europe" -> technology.fuelUsdPerMegawattHourEurope();
-          default -> technology.fuelUsdPerMegawattHourAsia();
+        switch (region) {
+          case NORTH_AMERICA -> technology.fuelUsdPerMegawattHourUsa();
+          case EUROPE -> technology.fuelUsdPerMegawattHourEurope();
+          case CHINA, OTHER -> technology.fuelUsdPerMegawattHourAsia();
         };
     double carbon =
         (carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder())
@@ -327,13 +388,24 @@ public final class Utility implements Serializable {
     return fuel * settings.fuelPriceMultiplier() + technology.variableUsdPerMegawattHour() + carbon;
   }
 
-  private String region() {
+  /** Cost region of an area: where fuel and plant prices are quoted for. */
+  private enum Region {
+    NORTH_AMERICA,
+    EUROPE,
+    CHINA,
+    OTHER
+  }
+
+  private static Region region(Country country) {
+    if ("chn".equals(country.id())) {
+      return Region.CHINA;
+    }
     if ("usa".equals(country.id()) || "can".equals(country.id())) {
-      return "usa";
+      return Region.NORTH_AMERICA;
     }
     boolean europe =
         country.longitude() > -25 && country.longitude() < 32 && country.latitude() > 36;
-    return europe ? "europe" : "asia";
+    return europe ? Region.EUROPE : Region.OTHER;
   }
 
   /**
@@ -344,19 +416,22 @@ public final class Utility implements Serializable {
   public void plan(int month, double promisedMegawatts, UtilitySettings settings) {
     double years = PLANNING_MONTHS / 12.0;
     double growth = country.demandGrowthPerYear() * settings.loadGrowthMultiplier();
+    double grantsOfTheYear = Math.max(0, promisedMegawatts - promisedAtLastPlan);
+    promisedAtLastPlan = promisedMegawatts;
     double expectedPeak =
         otherPeak * StrictMath.exp(growth * years)
             + otherDatacenterMegawatts
-            + Math.max(gridAiMegawatts(), promisedMegawatts)
+            + promisedMegawatts
+            + GRANT_BELIEF * years * grantsOfTheYear
             + settings.queueWeight() * queue.waitingMegawatts();
     double missing =
-        expectedPeak * (1 + requiredMargin)
-            - plants.firmMegawatts()
-            - plants.firmArriving(month, PLANNING_MONTHS);
+        expectedPeak * (1 + requiredMargin())
+            - firmMegawatts()
+            - plants.firmArriving(month, COUNTED_MONTHS);
     if (profile.strategy() == UtilityStrategy.MARKET) {
       missing *= MARKET_RESPONSE;
     } else if (profile.strategy() == UtilityStrategy.STATE_LED) {
-      missing += 0.01 * expectedPeak;
+      missing += STATE_LED_AHEAD * expectedPeak;
     }
     if (missing <= 0) {
       return;
@@ -364,57 +439,67 @@ public final class Utility implements Serializable {
     orderPlants(month, missing, settings);
   }
 
+  /** Orders firm capacity by net cost of new entry; what a limit stops goes to the next best. */
   private void orderPlants(int month, double firmMissing, UtilitySettings settings) {
-    double total = 0;
+    double missing = firmMissing;
     for (int t = 0; t < plants.count(); t++) {
       GenerationTechnology technology = plants.technology(t);
       attraction[t] = 0;
-      if (!allowed[t]
-          || technology.capacityCredit() <= 0
-          || month < Timeline.indexOf(java.time.YearMonth.parse(technology.firstOrderMonth()))) {
-        continue;
+      if (allowed[t] && technology.capacityCredit() > 0 && month >= firstOrderMonth[t]) {
+        double cost = netCostOfEntry(technology, month, settings);
+        attraction[t] = StrictMath.exp(-settings.technologyScale() * cost / ENTRY_COST_SPREAD);
       }
-      double cost = levelisedCost(technology, month, settings);
-      attraction[t] = StrictMath.exp(-settings.technologyScale() * StrictMath.log(cost));
-      total += attraction[t];
     }
-    if (total <= 0) {
-      return;
+    for (int pass = 0; pass < ORDER_PASSES && missing > 1; pass++) {
+      missing -= orderPass(month, missing, settings);
     }
-    for (int t = 0; t < plants.count(); t++) {
+  }
+
+  private double orderPass(int month, double missing, UtilitySettings settings) {
+    double total = 0;
+    for (double weight : attraction) {
+      total += weight;
+    }
+    double firm = 0;
+    for (int t = 0; t < plants.count() && total > 0; t++) {
       if (attraction[t] <= 0) {
         continue;
       }
       GenerationTechnology technology = plants.technology(t);
-      double wanted = firmMissing * attraction[t] / total / technology.capacityCredit();
-      double limit =
+      double wanted = missing * attraction[t] / total / technology.capacityCredit();
+      double room =
           technology.annualBuildLimitShare() * otherPeak * settings.buildMultiplier()
               - plants.orderedThisYear(t);
-      double ordered = Math.max(0, Math.min(wanted, limit));
+      double ordered = Math.max(0, Math.min(wanted, room));
       if (ordered > 0) {
         plants.order(t, ordered, month);
+        firm += ordered * technology.capacityCredit();
+      }
+      if (ordered >= room) {
+        attraction[t] = 0;
       }
     }
+    return firm;
   }
 
-  private double levelisedCost(
+  /** Yearly cost of a firm kilowatt that its sale of energy does not cover, USD. */
+  private double netCostOfEntry(
       GenerationTechnology technology, int month, UtilitySettings settings) {
     double capex =
-        switch (region()) {
-          case "usa" -> technology.capexUsdPerKilowattUsa();
-          case "europe" -> technology.capexUsdPerKilowattEurope();
-          default ->
-              "chn".equals(country.id())
-                  ? technology.capexUsdPerKilowattChina()
-                  : technology.capexUsdPerKilowattOther();
+        switch (region) {
+          case NORTH_AMERICA -> technology.capexUsdPerKilowattUsa();
+          case EUROPE -> technology.capexUsdPerKilowattEurope();
+          case CHINA -> technology.capexUsdPerKilowattChina();
+          case OTHER -> technology.capexUsdPerKilowattOther();
         };
     capex *= StrictMath.pow(1 + technology.capexChangePerYear(), (month - 24) / 12.0);
-    return MeritOrder.levelisedCost(
-        capex,
-        technology.fixedUsdPerKilowattYear(),
-        variableCost(technology, settings),
-        Math.max(0.05, technology.capacityFactor()),
-        profile.costOfCapital(),
-        technology.lifetimeYears());
+    double fixed =
+        capex * MeritOrder.annuity(profile.costOfCapital(), technology.lifetimeYears())
+            + technology.fixedUsdPerKilowattYear();
+    double margin =
+        Math.max(0, lastSupplyCost - variableCost(technology, settings))
+            * technology.capacityFactor()
+            * 8.76;
+    return (fixed - margin) / technology.capacityCredit();
   }
 }

@@ -23,6 +23,8 @@ import org.inferencefrontier.world.Timeline;
  * @param inferenceH100e useful inference throughput before software maturity
  * @param kilowatts IT power with its share of the server
  * @param systemCostUsd vendor's cost of the chip with the systems it sells around it
+ * @param listPriceUsd system price at which the vendor lists it; relative list prices stay, their
+ *     level moves with the vendor's margin
  * @param packagesPerWafer good packages from one advanced-packaging wafer, 0 if it needs none
  */
 public record Chip(
@@ -40,6 +42,7 @@ public record Chip(
     double inferenceH100e,
     double kilowatts,
     double systemCostUsd,
+    double listPriceUsd,
     double packagesPerWafer)
     implements Serializable {
 
@@ -74,9 +77,11 @@ public record Chip(
             specification.eightBitTeraflops(),
             specification.fp4Teraflops(),
             specification.memoryBandwidthTerabytesPerSecond(),
-            specification.memoryGigabytes()),
+            specification.memoryGigabytes(),
+            specification.interconnectGigabytesPerSecond()),
         specification.boardPowerWatts() * settings.serverPowerMultiple() / 1000,
         specification.manufacturingCostUsd() + settings.systemCostShare() * systemsUsd,
+        specification.priceUsd() * systemRevenueMultiple,
         specification.packagesPerWafer());
   }
 
@@ -105,6 +110,7 @@ public record Chip(
         inferenceH100e * throughputFactor * inferenceFactor,
         kilowatts * powerFactor,
         systemCostUsd * costFactor,
+        listPriceUsd * costFactor,
         packagesPerWafer / waferFactor);
   }
 }

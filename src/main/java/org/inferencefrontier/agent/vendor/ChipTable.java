@@ -10,7 +10,11 @@ import java.util.Arrays;
 public final class ChipTable implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** A chip gives way to a successor that does so much more. */
+  private static final double SUCCESSOR_GAIN = 1.15;
+
   private final Chip[] chips;
+  private final int[] successorMonth;
   private int count;
 
   /** Useful training H100e of a unit, with software maturity. */
@@ -33,6 +37,7 @@ public final class ChipTable implements Serializable {
    */
   public ChipTable(int capacity) {
     chips = new Chip[capacity];
+    successorMonth = new int[capacity];
     usefulTraining = new double[capacity];
     usefulInference = new double[capacity];
     priceUsd = new double[capacity];
@@ -59,8 +64,31 @@ public final class ChipTable implements Serializable {
   /** Adds a chip whose index is {@link #count()}. */
   public void add(Chip chip) {
     chips[count] = chip;
+    successorMonth[count] = Integer.MAX_VALUE;
+    for (int c = 0; c < count; c++) {
+      succeed(chips[c], chip);
+      succeed(chip, chips[c]);
+    }
     Arrays.fill(rampUnits, count, count + 1, 0);
     count++;
+  }
+
+  private void succeed(Chip old, Chip next) {
+    boolean sameLine =
+        old.vendor() == next.vendor()
+            && old.customer() == next.customer()
+            && old.exportVariant() == next.exportVariant();
+    boolean better =
+        next.releaseMonth() > old.releaseMonth()
+            && next.inferenceH100e() > SUCCESSOR_GAIN * old.inferenceH100e();
+    if (sameLine && better) {
+      successorMonth[old.index()] = Math.min(successorMonth[old.index()], next.releaseMonth());
+    }
+  }
+
+  /** Tick of the first release of a better chip of the same line; never for the newest. */
+  public int successorMonth(int index) {
+    return successorMonth[index];
   }
 
   /** The newest chip of a vendor and customer released by a month, or -1. */

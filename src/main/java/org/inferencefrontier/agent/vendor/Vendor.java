@@ -21,6 +21,7 @@ public final class Vendor implements Serializable {
   private double smoothedShare;
   private double cumulativeH100e;
   private double researchUsd;
+  private double priceLevel = 1;
 
   /** Units shipped this month. */
   public double units;
@@ -118,10 +119,21 @@ public final class Vendor implements Serializable {
     margin += settings.marginAdjustment() * (wanted - margin);
   }
 
+  /**
+   * Sets the price level so that the mix in hand earns the margin. Relative prices of a vendor's
+   * chips stay as listed: they follow what a chip is worth to buyers, not what it costs.
+   *
+   * @param costUsd cost of the mix
+   * @param listUsd the mix at list prices, positive
+   */
+  public void setPriceLevel(double costUsd, double listUsd) {
+    priceLevel = costUsd / (1 - margin) / listUsd;
+  }
+
   /** System price of a chip, USD a unit. */
   public double priceUsd(Chip chip, VendorSettings settings) {
     double lever = isMerchant() ? settings.merchantPriceMultiplier() : 1;
-    return chip.systemCostUsd() / (1 - margin) * lever;
+    return chip.listPriceUsd() * priceLevel * lever;
   }
 
   /** Clears the month's counters before shipments. */

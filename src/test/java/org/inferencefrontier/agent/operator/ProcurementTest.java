@@ -21,6 +21,8 @@ class ProcurementTest {
           .with("procurement.logit-scale", ALPHA)
           .with("procurement.vendor-nest", LAMBDA)
           .with("procurement.switching-multiplier", 1)
+          .with("procurement.habit", 0.5)
+          .with("silicon.own-preference", 0)
           .with("cost.capital-charge", 0.4)
           .with("cost.facility", 0)
           .with("cost.operation", 0)
@@ -31,6 +33,7 @@ class ProcurementTest {
 
   private final ChipTable chips = new ChipTable(6);
   private final boolean[] legal = {true, true, true, true, true, true};
+  private final double[] familiarity = {1, 1, 1};
 
   private void add(int vendor, int customer, int releaseMonth, double priceUsd, double useful) {
     int index = chips.count();
@@ -50,6 +53,7 @@ class ProcurementTest {
             useful,
             1,
             priceUsd / 2,
+            priceUsd,
             10));
     chips.priceUsd[index] = priceUsd;
     chips.usefulTraining[index] = useful;
@@ -63,6 +67,7 @@ class ProcurementTest {
             new Procurement.Purchase(MONTH, 0, 0, 0.4, captive, switching, 0, 1.2, 0, 0),
             chips,
             legal,
+            familiarity,
             OperatorSettings.from(values),
             share);
     return share;
@@ -105,8 +110,10 @@ class ProcurementTest {
     add(2, 0, 0, 12_000, 1);
     assertThat(split(0.6, 0, VALUES)[1]).isCloseTo(0.3, within(1e-9));
     chips.priceUsd[1] = 6_000;
-    // Half the cost with twice alpha: odds of 2^4.
-    assertThat(split(0.6, 0, VALUES)[1]).isCloseTo(0.6 * 16 / 17, within(1e-9));
+    // Half the cost with an alpha of 2: odds of 4.
+    assertThat(split(0.6, 0, VALUES)[1]).isCloseTo(0.6 * 4 / 5, within(1e-9));
+    ParameterValues fond = VALUES.with("silicon.own-preference", Math.log(2));
+    assertThat(split(0.6, 0, fond)[1]).isCloseTo(0.6 * 16 / 17, within(1e-9));
     double[] without = split(0.6, 0, VALUES.with("silicon.allowed", 0));
     assertThat(without[1]).isZero();
     assertThat(without[0]).isCloseTo(1, within(1e-12));
@@ -132,6 +139,25 @@ class ProcurementTest {
     assertThat(split(0.6, 0, VALUES)).containsExactly(1, 0, 0, 0, 0, 0);
     legal[0] = false;
     assertThat(split(0.6, 0, VALUES)).containsOnly(0);
+  }
+
+  @Test
+  void whatIsKnownIsBoughtAgain() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, 0, 10_000, 1);
+    familiarity[1] = 0.16;
+    assertThat(split(0, 0, VALUES)[1]).isCloseTo(0.4 / 1.4, within(1e-9));
+  }
+
+  /** Eight months after a better chip of its line a chip is no longer ordered. */
+  @Test
+  void aBetterChipOfTheLineTakesOver() {
+    add(0, -1, 0, 10_000, 1);
+    add(0, -1, MONTH - 8, 40_000, 3);
+    assertThat(split(0, 0, VALUES)[0]).isZero();
+    add(1, -1, 0, 10_000, 1);
+    add(1, -1, MONTH - 7, 40_000, 3);
+    assertThat(split(0, 0, VALUES)[2]).isPositive();
   }
 
   @Test

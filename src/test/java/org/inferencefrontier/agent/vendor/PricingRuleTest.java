@@ -7,7 +7,6 @@ import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.PricingStrategy;
-import org.inferencefrontier.world.VendorProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,15 +104,18 @@ class PricingRuleTest {
     }
   }
 
+  /** A margin of 0.6 on a mix that costs 4 and lists at 20 halves list prices. */
   @Test
-  void priceIsCostOverOneLessTheMargin() {
-    VendorProfile profile = Profiles.vendor(PricingStrategy.SKIM);
-    Vendor vendor = new Vendor(0, profile);
-    Chip chip = Chip.of(0, Profiles.h100("h", 28_000, 3400), 0, -1, 0, 1, SETTINGS);
-    assertThat(vendor.priceUsd(chip, SETTINGS)).isCloseTo(3400 / 0.4, within(1e-9));
+  void priceLevelEarnsTheMarginAndKeepsRelativePrices() {
+    Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.SKIM));
+    Chip large = Chip.of(0, Profiles.h100("h", 28_000, 3400), 0, -1, 0, 1, SETTINGS);
+    Chip small = Chip.of(1, Profiles.h100("s", 7_000, 3400), 0, -1, 0, 1, SETTINGS);
+    vendor.setPriceLevel(4e9, 20e9);
+    assertThat(vendor.priceUsd(large, SETTINGS)).isCloseTo(14_000, within(1e-9));
+    assertThat(vendor.priceUsd(small, SETTINGS)).isCloseTo(3_500, within(1e-9));
     VendorSettings cut =
         VendorSettings.from(values().with("vendor.merchant-price-multiplier", 0.7));
-    assertThat(vendor.priceUsd(chip, cut)).isCloseTo(0.7 * 3400 / 0.4, within(1e-9));
+    assertThat(vendor.priceUsd(large, cut)).isCloseTo(9_800, within(1e-9));
   }
 
   @Test

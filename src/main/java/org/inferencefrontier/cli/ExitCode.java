@@ -1,0 +1,11 @@
+package org.inferencefrontier.cli;
+
+/** What the program's exit codes mean. */
+final class ExitCode {
+  static final int DONE = 0;
+  static final int OUR_FAULT = 1;
+  static final int USER_MISTAKE = 2;
+  static final int INTERRUPTED = 130;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,69 @@
+package org.inferencefrontier.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program's entry: {@code frontier COMMAND}. */
+@Command(
+    name = "frontier",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    description = "Simulates the world's turn from training to running artificial intelligence.",
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  frontier montecarlo                        200 runs and a report about them",
+      "  frontier montecarlo --scenario carbon-price",
+      "  frontier run                               one run, as a table",
+      "  frontier COMMAND --help                    everything about a command",
+      "  source <(frontier generate-completion)     completion for bash and zsh"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:our fault; the message says where the details are",
+      "2:a mistake in the command or the inputs; the message says which",
+      "130:interrupted; nothing half-written is left"
+    })
+public final class Frontier implements Callable<Integer> {
+  private static final int USAGE_WIDTH = 100;
+
+  @Spec private CommandSpec spec;
+
+  private Frontier() {}
+
+  /** Runs the command of the arguments and ends the Java machine with its exit code. */
+  public static void main(String[] arguments) {
+    int code;
+    try {
+      code = commandLine(Engine::simulation).execute(arguments);
+    } catch (OutOfMemoryError problem) {
+      System.err.println("frontier: not enough memory; fewer --threads need less");
+      code = ExitCode.OUR_FAULT;
+    }
+    System.exit(code);
+  }
+
+  /** The commands over a model. */
+  static CommandLine commandLine(Engine.Factory engines) {
+    return new CommandLine(new Frontier())
+        .addSubcommand(new RunCommand(engines))
+        .addSubcommand(new MonteCarloCommand(engines))
+        .addSubcommand(new ValidateCommand())
+        .addSubcommand(new ListCommand())
+        .addSubcommand(new GenerateCompletion())
+        .setUsageHelpWidth(USAGE_WIDTH)
+        .setParameterExceptionHandler(new MistakeHandler())
+        .setExecutionExceptionHandler(new FaultHandler());
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.USER_MISTAKE;
+  }
+}

@@ -1,0 +1,103 @@
+package org.inferencefrontier.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.InputLocation;
+import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.World;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options of all commands that run the model. */
+final class ModelOptions {
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME|FILE",
+      defaultValue = "base",
+      description = "Scenario by name, or a file (default: ${DEFAULT-VALUE}).")
+  private String scenario;
+
+  @Option(
+      names = "--set",
+      paramLabel = "path=value",
+      description = "Changes one input; wins over the scenario; repeatable.")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--until",
+      paramLabel = "YYYY-MM",
+      defaultValue = "2035-12",
+      converter = MonthConverter.class,
+      description = "Last simulated month, from 2023-01 (default: ${DEFAULT-VALUE}).")
+  private YearMonth until;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of everything random (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--check",
+      description = "Stops a run that breaks an accounting identity; the exit code is then 1.")
+  private boolean check;
+
+  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
+  private boolean verbose;
+
+  @Mixin private LocationOptions where;
+
+  World world() throws InputException {
+    return WorldReader.read(where.location(), scenario, settings);
+  }
+
+  /**
+   * SHA-256 of every input file; a scenario that lies elsewhere counts as {@code scenario/NAME}.
+   */
+  SortedMap<String, String> inputHashes() throws InputException, IOException {
+    InputLocation location = where.location();
+    SortedMap<String, String> hashes = new TreeMap<>(WorldReader.inputHashes(location));
+    Path file = Path.of(scenario);
+    if (Files.isRegularFile(file)
+        && !file.toRealPath().startsWith(location.worldData().toRealPath())) {
+      hashes.put("scenario/" + file.getFileName(), sha256(Files.readAllBytes(file)));
+    }
+    return hashes;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException problem) {
+      throw new IllegalStateException("every Java platform has SHA-256", problem);
+    }
+  }
+
+  Engine engine(Engine.Factory engines, World world) {
+    return engines.create(world, Timeline.indexOf(until) + 1, check);
+  }
+
+  YearMonth until() {
+    return until;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  boolean isChecking() {
+    return check;
+  }
+}

@@ -1,0 +1,54 @@
+package org.inferencefrontier.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.IVersionProvider;
+
+/** Which program this is. */
+final class ProgramVersion implements IVersionProvider {
+  /** The version of pom.xml; a test keeps them together. */
+  static final String NUMBER = "0.1.0";
+
+  private static final String UNKNOWN = "unknown";
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      "frontier " + NUMBER,
+      "commit " + commit(),
+      "Java " + System.getProperty("java.runtime.version")
+    };
+  }
+
+  /**
+   * The commit of the program's folder, with {@code -dirty} if files were changed since; {@code
+   * unknown} if git cannot tell.
+   */
+  static String commit() {
+    Process git = null;
+    try {
+      git =
+          new ProcessBuilder("git", "describe", "--always", "--dirty", "--abbrev=40", "--exclude=*")
+              .directory(new File(System.getProperty("frontier.home", ".")))
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (!git.waitFor(5, TimeUnit.SECONDS) || git.exitValue() != 0) {
+        return UNKNOWN;
+      }
+      String commit =
+          new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      return commit.isEmpty() ? UNKNOWN : commit;
+    } catch (IOException noGit) {
+      return UNKNOWN;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return UNKNOWN;
+    } finally {
+      if (git != null) {
+        git.destroy();
+      }
+    }
+  }
+}

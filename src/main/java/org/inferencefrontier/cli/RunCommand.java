@@ -1,0 +1,79 @@
+package org.inferencefrontier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.world.World;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** One run. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Runs the model once and prints the main indicators year by year.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  frontier run",
+      "  frontier run --scenario reasoning-surge --until 2030-12",
+      "  frontier run --params values.json --json > indicators.json",
+      "",
+      "FILE holds parameter values by name, and a seed if wanted:",
+      "  {\"demand.price-elasticity\": 1.2, \"seed\": 7}",
+      "Parameters that it does not name keep their reference value. \"run\": N repeats run N of a",
+      "study of that seed with the parameters given. --seed wins over the file's seed.",
+      "--json prints {\"scenario\", \"seed\", \"run\", \"months\", \"indicators\"} and nothing else;",
+      "indicators are {\"vendor.revenue\": {\"nvidia\": [a value a month]}}, a single value for",
+      "indicators that have one a run, null where there is none; the world's entity is \"world\"."
+    })
+final class RunCommand implements Callable<Integer> {
+  @Option(
+      names = "--params",
+      paramLabel = "FILE",
+      description = "JSON file of parameter values (default: the reference values).")
+  private Path parameters;
+
+  @Option(names = "--json", description = "Prints every indicator as JSON.")
+  private boolean json;
+
+  @Mixin private ModelOptions model;
+  @Spec private CommandSpec spec;
+
+  private final Engine.Factory engines;
+
+  RunCommand(Engine.Factory engines) {
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws InputException, IOException {
+    World world = model.world();
+    RunRequest request = request(world);
+    Engine engine = model.engine(engines, world);
+    RunResult result = engine.function().run(request.parameters(), request.seed(), request.run());
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      RunJson.write(result, world.scenario().name(), request, out);
+    } else {
+      RunTable.print(result, out);
+    }
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private RunRequest request(World world) {
+    RunRequest request =
+        parameters == null
+            ? new RunRequest(world.parameters().referenceValues(), model.seed(), 0)
+            : RunRequest.read(parameters, world.parameters(), model.seed());
+    boolean seedGiven = spec.commandLine().getParseResult().matchedOption("--seed") != null;
+    return seedGiven ? new RunRequest(request.parameters(), model.seed(), request.run()) : request;
+  }
+}

@@ -1,0 +1,41 @@
+package org.inferencefrontier.model;
+
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
+
+/** Turns vendors' margins into prices of their chips. */
+final class PriceLevels {
+  /** Weight of a chip that ships nothing yet, units, so that a vendor always has a mix. */
+  private static final double SMALLEST_WEIGHT = 1e-3;
+
+  /** Chips older than this no longer count in a vendor's mix. */
+  private static final int MIX_MONTHS = 36;
+
+  private PriceLevels() {}
+
+  /** Sets every vendor's level on last month's mix of shipments and prices all chips. */
+  static void set(FrontierModel model) {
+    for (Vendor vendor : model.vendors) {
+      double cost = 0;
+      double list = 0;
+      for (int c = 0; c < model.chips.count(); c++) {
+        Chip chip = model.chips.get(c);
+        int age = model.month - chip.releaseMonth();
+        if (chip.vendor() != vendor.index() || age < -6 || age > MIX_MONTHS) {
+          continue;
+        }
+        double weight = Math.max(SMALLEST_WEIGHT, model.chips.shippedLastMonth[c]);
+        cost += weight * chip.systemCostUsd();
+        list += weight * chip.listPriceUsd();
+      }
+      if (list > 0) {
+        vendor.setPriceLevel(cost, list);
+      }
+    }
+    for (int c = 0; c < model.chips.count(); c++) {
+      Chip chip = model.chips.get(c);
+      model.chips.priceUsd[c] =
+          model.vendors[chip.vendor()].priceUsd(chip, model.settings.vendor());
+    }
+  }
+}

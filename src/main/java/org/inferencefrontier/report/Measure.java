@@ -1,0 +1,80 @@
+package org.inferencefrontier.report;
+
+import java.util.function.DoubleFunction;
+import org.inferencefrontier.report.chart.PanelSpec.Scale;
+
+/**
+ * How a quantity is written and drawn.
+ *
+ * @param unit unit in words, as it follows a number in a sentence or stands in a column head
+ * @param write the number with as much unit as fits a narrow place
+ * @param tick the number on an axis
+ * @param scale vertical scale
+ */
+record Measure(
+    String unit, DoubleFunction<String> write, DoubleFunction<String> tick, Scale scale) {
+  static final Measure SHARE =
+      new Measure("share", Wording::percent, Measure::wholePercent, Scale.LINEAR);
+  static final Measure H100E = count("H100-equivalents");
+  static final Measure USD_PER_MONTH =
+      new Measure("USD a month", Measure::usd, Wording::shortNumber, Scale.LINEAR);
+  static final Measure USD = new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LINEAR);
+  static final Measure TERAWATT_HOURS =
+      new Measure(
+          "TWh a year", value -> Wording.number(value) + " TWh", Wording::number, Scale.LINEAR);
+  static final Measure MEGAWATTS =
+      new Measure("MW", Wording::number, Wording::number, Scale.LINEAR);
+  static final Measure MONTHS = count("months");
+  static final Measure TOKENS_PER_DAY = count("tokens a day");
+  static final Measure FLOP =
+      new Measure("FLOP", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);
+  static final Measure USD_LOGARITHMIC =
+      new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LOGARITHMIC);
+  static final Measure TOKENS_PER_DAY_LOGARITHMIC =
+      new Measure("tokens a day", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
+  static final Measure H100E_LOGARITHMIC =
+      new Measure(
+          "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
+  static final Measure INDEX = count("");
+
+  /** A number in a unit that its surroundings name. */
+  static Measure count(String unit) {
+    return new Measure(unit, Wording::shortNumber, Wording::shortNumber, Scale.LINEAR);
+  }
+
+  /**
+   * How values of an indicator are written when only its definition is known.
+   *
+   * @param unit unit as in the indicator's definition
+   */
+  static Measure ofUnit(String indicator, String unit) {
+    if (indicator.endsWith("_flop")) {
+      return FLOP;
+    }
+    if (indicator.contains("share") || indicator.endsWith("gross_margin")) {
+      return SHARE;
+    }
+    if (unit.startsWith("USD")) {
+      return new Measure(unit, Measure::usd, Measure::usd, Scale.LINEAR);
+    }
+    return unit.startsWith("MW") ? MEGAWATTS : count(unit);
+  }
+
+  /** Dollars: {@code $4.1bn}; small amounts with cents. */
+  static String usd(double value) {
+    if (!Double.isFinite(value)) {
+      return Wording.NONE;
+    }
+    String amount =
+        Math.abs(value) >= 0.1 && Math.abs(value) < 10
+            ? String.format(java.util.Locale.ROOT, "%.2f", Math.abs(value)).replaceAll("\\.00$", "")
+            : Wording.shortNumber(Math.abs(value));
+    return (value < 0 ? "−$" : "$") + amount;
+  }
+
+  private static String wholePercent(double share) {
+    return Math.round(share * 1000) % 10 == 0
+        ? Math.round(share * 100) + "%"
+        : Wording.percent(share);
+  }
+}

@@ -1,0 +1,25 @@
+package org.inferencefrontier.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.inferencefrontier.world.World;
+
+/** Names of agents for people. */
+final class Names {
+  private final Map<String, String> names = new HashMap<>();
+
+  Names(World world) {
+    world.countries().forEach(country -> names.put(country.id(), country.name()));
+    world.areas().forEach(area -> names.put(area.id(), area.name()));
+    world.states().forEach(state -> names.put(state.id(), state.name()));
+    world.vendors().forEach(vendor -> names.put(vendor.id(), vendor.name()));
+    world.operators().forEach(operator -> names.put(operator.id(), operator.name()));
+    world.labs().forEach(lab -> names.put(lab.id(), lab.name()));
+    world.foundries().forEach(foundry -> names.put(foundry.id(), foundry.name()));
+  }
+
+  /** The name; the id itself for an entity the world does not know. */
+  String of(String id) {
+    return names.getOrDefault(id, id);
+  }
+}

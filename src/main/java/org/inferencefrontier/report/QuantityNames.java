@@ -1,0 +1,30 @@
+package org.inferencefrontier.report;
+
+import java.util.Map;
+
+/** What indicators are called in tables that are not written for one of them. */
+final class QuantityNames {
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("vendor.revenue", "revenue"),
+          Map.entry("vendor.installed_h100e", "installed compute"),
+          Map.entry("world.installed_h100e", "installed compute"),
+          Map.entry("world.accelerator_revenue", "accelerator revenue"),
+          Map.entry("world.custom_silicon_share", "custom-silicon share"),
+          Map.entry("world.rental_usd_per_h100e_hour", "rental price"),
+          Map.entry("world.usd_per_million_tokens", "price of a million tokens"),
+          Map.entry("world.datacenter_twh", "electricity of data centres"),
+          Map.entry("world.ai_twh", "electricity of AI"),
+          Map.entry("world.largest_training_run_flop", "largest training run"),
+          Map.entry("area.datacenter_mw", "data-centre load"),
+          Map.entry("operator.capex", "capital expenditure"),
+          Map.entry("operator.ai_capex", "AI capital expenditure"));
+
+  private QuantityNames() {}
+
+  /** The name; made of the indicator's own where nobody has given one. */
+  static String of(String indicator) {
+    String own = indicator.substring(indicator.indexOf('.') + 1).replace('_', ' ');
+    return NAMES.getOrDefault(indicator, own);
+  }
+}

@@ -1,0 +1,64 @@
+package org.inferencefrontier.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.inferencefrontier.report.page.OverviewPage;
+import org.inferencefrontier.study.StudyResult;
+
+/** Writes the report of a study: a folder that opens from disk and needs no network. */
+public final class ReportWriter {
+  private static final List<String> ASSETS = List.of("report.css", "icon.svg");
+
+  private ReportWriter() {}
+
+  /**
+   * Writes {@code index.html} and {@code assets/}. Each file appears whole or not at all. Data
+   * files that lie in the directory ({@code data/summary.csv}, {@code data/runs.parquet}, {@code
+   * manifest.json}) are offered for download, so write them first.
+   *
+   * @param study the finished study; series it lacks are left out of the page
+   * @param directory folder of the report, made if missing
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(StudyResult study, Path directory) throws IOException {
+    // Fonts are measured without a display.
+    if (System.getProperty("java.awt.headless") == null) {
+      System.setProperty("java.awt.headless", "true");
+    }
+    OverviewPage page = Overview.of(study, directory);
+    StringOutput html = new StringOutput(1 << 20);
+    TemplateEngine.createPrecompiled(ContentType.Html).render("overview.jte", page, html);
+    Path assets = Files.createDirectories(directory.resolve("assets"));
+    for (String asset : ASSETS) {
+      store(assets.resolve(asset), asset(asset));
+    }
+    store(directory.resolve("index.html"), html.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] asset(String name) throws IOException {
+    try (InputStream input = ReportWriter.class.getResourceAsStream("assets/" + name)) {
+      if (input == null) {
+        throw new IllegalStateException("the program was built without its report file " + name);
+      }
+      return input.readAllBytes();
+    }
+  }
+
+  private static void store(Path file, byte[] content) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.write(aside, content);
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.inferencefrontier.report;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.inferencefrontier.world.Timeline;
+
+/** Numbers and dates as people read them. */
+final class Wording {
+  private static final DateTimeFormatter SHORT_MONTH =
+      DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter LONG_MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+  private static final String[] SCALES = {"", "", " million", " billion", " trillion"};
+  private static final String[] SHORT_SCALES = {"", "k", "M", "bn", "tn"};
+
+  /** Stands where there is no value. */
+  static final String NONE = "–";
+
+  private Wording() {}
+
+  /** {@code Oct 2025}. */
+  static String month(int index) {
+    return Timeline.month(index).format(SHORT_MONTH);
+  }
+
+  /** {@code October 2025}. */
+  static String longMonth(int index) {
+    return Timeline.month(index).format(LONG_MONTH);
+  }
+
+  /** {@code Oct 2025} for a month in the file format. */
+  static String month(YearMonth month) {
+    return month.format(SHORT_MONTH);
+  }
+
+  /** Share as percent: {@code 42%}, {@code 3.1%} below ten. */
+  static String percent(double share) {
+    if (!Double.isFinite(share)) {
+      return NONE;
+    }
+    double percent = share * 100;
+    boolean fine = Math.abs(percent) < 9.95 && Math.abs(percent) >= 0.05;
+    return minus(String.format(Locale.ROOT, fine ? "%.1f%%" : "%.0f%%", percent + 0.0));
+  }
+
+  /** Three significant figures: {@code 945}, {@code 12,300}, {@code 1.2 million}. */
+  static String number(double value) {
+    if (Math.abs(value) < 999_500 && Math.abs(value) >= 999.5) {
+      double unit = Math.pow(10, Math.floor(Math.log10(Math.abs(value))) - 2);
+      return minus(String.format(Locale.ROOT, "%,.0f", Math.round(value / unit) * unit));
+    }
+    return scaled(value, SCALES);
+  }
+
+  /** The same with a short sign for the scale, for axes and narrow columns: {@code 1.2M}. */
+  static String shortNumber(double value) {
+    return scaled(value, SHORT_SCALES);
+  }
+
+  private static String scaled(double value, String[] scales) {
+    if (!Double.isFinite(value)) {
+      return NONE;
+    }
+    int scale = 0;
+    double rest = Math.abs(value);
+    while (rest >= 999.5 && scale < scales.length - 1) {
+      rest /= 1000;
+      scale++;
+    }
+    if (rest >= 999_500) {
+      return powerOfTen(value);
+    }
+    String lead = rest >= 999.5 ? number(rest) : significant(rest);
+    return (value < 0 ? "−" : "") + lead + scales[scale];
+  }
+
+  private static String significant(double rest) {
+    if (rest == 0) {
+      return "0";
+    }
+    int decimals =
+        rest >= 99.95 ? 0 : rest >= 9.995 ? 1 : rest >= 0.9995 ? 2 : rest >= 0.01 ? 3 : 5;
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", rest);
+    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+  }
+
+  /** {@code 3.2 × 10²⁶}. */
+  static String powerOfTen(double value) {
+    if (!Double.isFinite(value) || value == 0) {
+      return value == 0 ? "0" : NONE;
+    }
+    int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
+    double mantissa = value / Math.pow(10, exponent);
+    String lead = String.format(Locale.ROOT, "%.1f", mantissa);
+    if ("10.0".equals(lead)) {
+      lead = "1.0";
+      exponent++;
+    }
+    return minus(lead) + " × 10" + superscript(exponent);
+  }
+
+  /** A power of ten on an axis: {@code 10²⁶}. */
+  static String axisPower(double value) {
+    return "10" + superscript((int) Math.round(Math.log10(value)));
+  }
+
+  private static String superscript(int exponent) {
+    StringBuilder text = new StringBuilder();
+    for (char digit : Integer.toString(exponent).toCharArray()) {
+      text.append(digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+    }
+    return text.toString();
+  }
+
+  private static String minus(String text) {
+    return text.replace('-', '−');
+  }
+}

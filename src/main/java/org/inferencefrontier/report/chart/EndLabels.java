@@ -1,0 +1,97 @@
+package org.inferencefrontier.report.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Names at the ends of lines, moved apart where they would touch. */
+final class EndLabels {
+  private static final double GAP = 3;
+  private static final double LEADER = 14;
+  private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+  private EndLabels() {}
+
+  /**
+   * A name.
+   *
+   * @param lines its lines, the first set bold
+   * @param colour colour of its dot; the text itself is in ink for contrast
+   * @param x end of the line
+   * @param y height of the line's end
+   */
+  record Label(List<String> lines, Color colour, double x, double y) {}
+
+  /** Width of a text in the axes' type. */
+  static double plainWidth(String text) {
+    return HouseTheme.TEXT.getStringBounds(text, METRICS).getWidth();
+  }
+
+  /** Room that a name needs to the right of the data. */
+  static double width(List<String> lines) {
+    double width = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Font font = i == 0 ? HouseTheme.STRONG : HouseTheme.TEXT;
+      width = Math.max(width, font.getStringBounds(lines.get(i), METRICS).getWidth());
+    }
+    return LEADER + width + GAP;
+  }
+
+  static void draw(Graphics2D graphics, List<Label> labels, Rectangle2D area, double lineHeight) {
+    List<Label> sorted = new ArrayList<>(labels);
+    sorted.sort(Comparator.comparingDouble(Label::y));
+    double[] tops =
+        spread(
+            sorted.stream().mapToDouble(l -> l.y() - l.lines().size() * lineHeight / 2).toArray(),
+            sorted.stream().mapToDouble(l -> l.lines().size() * lineHeight + GAP).toArray(),
+            area.getMinY() - 6,
+            area.getMaxY() + 8);
+    for (int i = 0; i < tops.length; i++) {
+      Label label = sorted.get(i);
+      double middle = tops[i] + label.lines().size() * lineHeight / 2;
+      double textX = area.getMaxX() + LEADER;
+      graphics.setPaint(label.colour());
+      graphics.fill(new Ellipse2D.Double(label.x() - 3.2, label.y() - 3.2, 6.4, 6.4));
+      graphics.setStroke(HouseTheme.HAIRLINE);
+      graphics.draw(new Line2D.Double(label.x(), label.y(), textX - 3, middle));
+      for (int line = 0; line < label.lines().size(); line++) {
+        graphics.setPaint(line == 0 ? HouseTheme.INK : HouseTheme.MUTED);
+        graphics.setFont(line == 0 ? HouseTheme.STRONG : HouseTheme.TEXT);
+        graphics.drawString(
+            label.lines().get(line),
+            (float) textX,
+            (float) (tops[i] + (line + 1) * lineHeight - 3.5));
+      }
+    }
+  }
+
+  /**
+   * Moves boxes apart as little as a pass down and a pass up allow.
+   *
+   * @param tops wanted upper edges, ascending
+   * @param heights heights with the gap below
+   * @param low no box starts above
+   * @param high no box ends below, if they all fit
+   */
+  static double[] spread(double[] tops, double[] heights, double low, double high) {
+    double[] result = tops.clone();
+    double floor = low;
+    for (int i = 0; i < result.length; i++) {
+      result[i] = Math.max(result[i], floor);
+      floor = result[i] + heights[i];
+    }
+    double ceiling = high;
+    for (int i = result.length - 1; i >= 0; i--) {
+      result[i] = Math.min(result[i], ceiling - heights[i]);
+      ceiling = result[i];
+    }
+    return result;
+  }
+}

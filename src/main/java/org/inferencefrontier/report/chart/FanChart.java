@@ -1,0 +1,320 @@
+package org.inferencefrontier.report.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import org.inferencefrontier.report.chart.PanelSpec.Mark;
+import org.inferencefrontier.report.chart.PanelSpec.Scale;
+import org.inferencefrontier.report.chart.PanelSpec.Series;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jfree.ui.RectangleInsets;
+
+/**
+ * Draws fans over time: a line for the median, a dark band for the middle half of the runs, a light
+ * band for nine in ten of them, each named at its end instead of in a legend.
+ */
+public final class FanChart {
+  /** Width in user units; near the width on a phone, so that type stays legible there. */
+  public static final int WIDTH = 400;
+
+  /** Height in user units. */
+  public static final int HEIGHT = 262;
+
+  private static final double LEAST_LABEL_SPACE = 62;
+  private static final double MOST_LABEL_SPACE = 132;
+  private static final double LEAST_AXIS_SPACE = 50;
+  private static final double LINE_HEIGHT = 15;
+  // Keeps the outermost grid lines on the axis, in powers of ten.
+  private static final double ROUNDING = 0.001;
+  private static final double FIRST_YEAR = 2023;
+
+  private FanChart() {}
+
+  /** The panel as an {@code svg} element. */
+  public static String render(PanelSpec spec) {
+    JFreeChart chart = chart(spec);
+    return SvgCanvas.render(
+        spec.id(),
+        spec.title(),
+        spec.description(),
+        WIDTH,
+        HEIGHT,
+        graphics -> draw(chart, spec, graphics));
+  }
+
+  /** The chart without its end labels, for other outputs and for tests of its data. */
+  static JFreeChart chart(PanelSpec spec) {
+    XYPlot plot = new XYPlot();
+    plot.setDomainAxis(timeAxis(spec));
+    plot.setRangeAxis(valueAxis(spec));
+    plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
+    plot.setDataset(0, intervals(spec, true));
+    plot.setRenderer(0, renderer(spec, HouseTheme.OUTER_BAND_ALPHA, false));
+    plot.setDataset(1, intervals(spec, false));
+    plot.setRenderer(1, renderer(spec, HouseTheme.INNER_BAND_ALPHA, true));
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(HouseTheme.GRID);
+    plot.setRangeGridlineStroke(HouseTheme.HAIRLINE);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    JFreeChart chart = new JFreeChart(null, HouseTheme.STRONG, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(new RectangleInsets(8, 2, 2, labelSpace(spec)));
+    return chart;
+  }
+
+  private static double labelSpace(PanelSpec spec) {
+    double width = 0;
+    for (Series series : spec.series()) {
+      width = Math.max(width, EndLabels.width(List.of(series.label().split("\n"))));
+    }
+    return Math.min(MOST_LABEL_SPACE, Math.max(LEAST_LABEL_SPACE, width));
+  }
+
+  private static YIntervalSeriesCollection intervals(PanelSpec spec, boolean outer) {
+    YIntervalSeriesCollection collection = new YIntervalSeriesCollection();
+    for (int i = 0; i < spec.series().size(); i++) {
+      Fan fan = spec.series().get(i).fan();
+      YIntervalSeries series = new YIntervalSeries(i);
+      for (int month = 0; month < fan.months(); month++) {
+        double low = outer ? fan.p05()[month] : fan.p25()[month];
+        double high = outer ? fan.p95()[month] : fan.p75()[month];
+        if (fan.has(month) && drawable(spec, fan.p50()[month])) {
+          series.add(year(month), fan.p50()[month], clip(spec, low, fan.p50()[month]), high);
+        }
+      }
+      collection.addSeries(series);
+    }
+    return collection;
+  }
+
+  private static boolean drawable(PanelSpec spec, double value) {
+    return spec.scale() == Scale.LINEAR || value > 0;
+  }
+
+  private static double clip(PanelSpec spec, double low, double median) {
+    return drawable(spec, low) ? low : median;
+  }
+
+  private static double year(double month) {
+    return FIRST_YEAR + (month + 0.5) / 12;
+  }
+
+  private static DeviationRenderer renderer(PanelSpec spec, float alpha, boolean lines) {
+    DeviationRenderer renderer = new DeviationRenderer(lines, false);
+    renderer.setAlpha(alpha);
+    renderer.setDrawSeriesLineAsPath(true);
+    for (int i = 0; i < spec.series().size(); i++) {
+      Color colour = spec.series().get(i).colour();
+      renderer.setSeriesPaint(i, colour);
+      renderer.setSeriesFillPaint(i, colour);
+      renderer.setSeriesStroke(i, HouseTheme.MEDIAN);
+      renderer.setSeriesLinesVisible(i, lines);
+    }
+    return renderer;
+  }
+
+  private static ValueAxis timeAxis(PanelSpec spec) {
+    int months = spec.series().stream().mapToInt(series -> series.fan().months()).max().orElse(12);
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(FIRST_YEAR, FIRST_YEAR + Math.max(12, months) / 12.0);
+    int step = months > 96 ? 4 : months > 36 ? 2 : 1;
+    axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0", symbols())));
+    return styled(axis);
+  }
+
+  private static ValueAxis valueAxis(PanelSpec spec) {
+    NumberAxis axis = spec.scale() == Scale.LOGARITHMIC ? null : new NumberAxis();
+    if (axis == null) {
+      return logarithmicAxis(spec);
+    }
+    double top = top(spec);
+    axis.setRange(0, top);
+    axis.setTickUnit(new NumberTickUnit(AxisSteps.step(top), format(spec.tick())));
+    axis.setFixedDimension(axisSpace(spec, top));
+    return styled(axis);
+  }
+
+  /** Equal in most charts, so that panels stand in line; more for long labels. */
+  private static double axisSpace(PanelSpec spec, double longest) {
+    return Math.max(LEAST_AXIS_SPACE, EndLabels.plainWidth(spec.tick().apply(longest)) + 8);
+  }
+
+  private static double top(PanelSpec spec) {
+    double top = spec.maximum();
+    if (Double.isNaN(top)) {
+      top = 0;
+      for (Series series : spec.series()) {
+        top = Math.max(top, zeroIfNaN(series.fan().maximum()));
+      }
+      for (Mark mark : spec.marks()) {
+        top = Math.max(top, Math.max(zeroIfNaN(mark.central()), zeroIfNaN(mark.high())));
+      }
+      top = AxisSteps.roundUp(top);
+    }
+    return top > 0 ? top : 1;
+  }
+
+  private static double zeroIfNaN(double value) {
+    return Double.isFinite(value) ? value : 0;
+  }
+
+  private static ValueAxis logarithmicAxis(PanelSpec spec) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = 0;
+    for (Series series : spec.series()) {
+      Fan fan = series.fan();
+      for (int month = 0; month < fan.months(); month++) {
+        if (fan.has(month) && fan.p50()[month] > 0) {
+          low = Math.min(low, clip(spec, fan.p05()[month], fan.p50()[month]));
+          high = Math.max(high, fan.p95()[month]);
+        }
+      }
+    }
+    if (!(high > 0)) {
+      low = 1;
+      high = 10;
+    }
+    double bottom = Math.floor(Math.log10(low));
+    double top = Math.max(bottom + 1, Math.ceil(Math.log10(high)));
+    LogAxis axis = new LogAxis();
+    axis.setRange(new Range(Math.pow(10, bottom - ROUNDING), Math.pow(10, top + ROUNDING)));
+    axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.round((top - bottom) / 5))));
+    axis.setNumberFormatOverride(format(spec.tick()));
+    axis.setMinorTickMarksVisible(false);
+    axis.setFixedDimension(
+        Math.max(axisSpace(spec, Math.pow(10, bottom)), axisSpace(spec, Math.pow(10, top))));
+    return styled(axis);
+  }
+
+  private static ValueAxis styled(ValueAxis axis) {
+    axis.setTickLabelFont(HouseTheme.TEXT);
+    axis.setTickLabelPaint(HouseTheme.MUTED);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    return axis;
+  }
+
+  private static void draw(JFreeChart chart, PanelSpec spec, Graphics2D graphics) {
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), info);
+    Rectangle2D area = info.getPlotInfo().getDataArea();
+    XYPlot plot = chart.getXYPlot();
+    graphics.setClip(null);
+    reference(graphics, spec, plot, area);
+    marks(graphics, spec, plot, area);
+    labels(graphics, spec, plot, area);
+  }
+
+  private static double x(XYPlot plot, Rectangle2D area, double month) {
+    return plot.getDomainAxis().valueToJava2D(year(month), area, plot.getDomainAxisEdge());
+  }
+
+  private static double y(XYPlot plot, Rectangle2D area, double value) {
+    return plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());
+  }
+
+  private static void reference(
+      Graphics2D graphics, PanelSpec spec, XYPlot plot, Rectangle2D area) {
+    if (Double.isNaN(spec.reference())) {
+      return;
+    }
+    double y = y(plot, area, spec.reference());
+    stroke(graphics, HouseTheme.MUTED, HouseTheme.REFERENCE);
+    graphics.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
+  }
+
+  private static void marks(Graphics2D graphics, PanelSpec spec, XYPlot plot, Rectangle2D area) {
+    for (Mark mark : spec.marks()) {
+      if (!drawable(spec, mark.central()) || !Double.isFinite(mark.central())) {
+        continue;
+      }
+      double x = x(plot, area, mark.month() - 0.5);
+      double y = y(plot, area, mark.central());
+      if (!area.contains(x, y)) {
+        continue;
+      }
+      stroke(graphics, HouseTheme.INK, HouseTheme.HAIRLINE);
+      if (mark.high() > mark.low() && drawable(spec, mark.low())) {
+        double top = Math.max(area.getMinY(), y(plot, area, mark.high()));
+        double bottom = Math.min(area.getMaxY(), y(plot, area, mark.low()));
+        graphics.draw(new Line2D.Double(x, top, x, bottom));
+      }
+      Ellipse2D dot = new Ellipse2D.Double(x - 2.6, y - 2.6, 5.2, 5.2);
+      graphics.setPaint(HouseTheme.GROUND);
+      graphics.fill(dot);
+      stroke(graphics, HouseTheme.INK, HouseTheme.HAIRLINE);
+      graphics.draw(dot);
+    }
+  }
+
+  private static void stroke(Graphics2D graphics, Paint paint, Stroke stroke) {
+    graphics.setPaint(paint);
+    graphics.setStroke(stroke);
+  }
+
+  private static void labels(Graphics2D graphics, PanelSpec spec, XYPlot plot, Rectangle2D area) {
+    List<EndLabels.Label> labels = new ArrayList<>();
+    for (Series series : spec.series()) {
+      int last = series.fan().lastMonth();
+      if (last >= 0 && drawable(spec, series.fan().p50()[last])) {
+        double y = y(plot, area, series.fan().p50()[last]);
+        labels.add(
+            new EndLabels.Label(
+                List.of(series.label().split("\n")), series.colour(), x(plot, area, last), y));
+      }
+    }
+    EndLabels.draw(graphics, labels, area, LINE_HEIGHT);
+  }
+
+  private static DecimalFormatSymbols symbols() {
+    return DecimalFormatSymbols.getInstance(Locale.ROOT);
+  }
+
+  private static NumberFormat format(DoubleFunction<String> tick) {
+    return new NumberFormat() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
+        return out.append(tick.apply(number));
+      }
+
+      @Override
+      public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
+        return out.append(tick.apply(number));
+      }
+
+      @Override
+      public Number parse(String source, ParsePosition position) {
+        throw new UnsupportedOperationException("labels are only written");
+      }
+    };
+  }
+}

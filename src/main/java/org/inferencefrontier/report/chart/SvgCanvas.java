@@ -1,0 +1,181 @@
+package org.inferencefrontier.report.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * Turns drawing into SVG that may stand inside a page: no XML header, no identifier twice in a
+ * page, a title and a description, and the theme's neutral colours left to the page's style sheet
+ * so that charts follow light and dark.
+ */
+public final class SvgCanvas {
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final Map<String, String> PAGE_COLOURS =
+      Map.ofEntries(
+          Map.entry(css(HouseTheme.INK), "currentColor"),
+          Map.entry(css(HouseTheme.MUTED), "var(--muted)"),
+          Map.entry(css(HouseTheme.GRID), "var(--grid)"),
+          Map.entry(css(HouseTheme.LAND), "var(--land)"),
+          Map.entry(css(HouseTheme.GROUND), "var(--card)"),
+          Map.entry(css(HouseTheme.BLUE), "var(--blue)"),
+          Map.entry(css(HouseTheme.VERMILLION), "var(--vermillion)"),
+          Map.entry(css(HouseTheme.GREEN), "var(--green)"));
+  private static final Set<String> COLOUR_ATTRIBUTES = Set.of("fill", "stroke");
+  // Defaults that shapes lean on; whatever else Batik puts on the root says nothing in a page.
+  private static final Set<String> ROOT_KEPT =
+      Set.of(
+          "stroke",
+          "stroke-width",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "stroke-miterlimit",
+          "fill",
+          "font-size",
+          "font-weight");
+
+  private SvgCanvas() {}
+
+  /**
+   * Draws.
+   *
+   * @param id unique in the page
+   * @param title short name of the picture
+   * @param description what it shows, in words
+   * @param width width in user units
+   * @param height height in user units
+   * @param draw draws on the graphics given to it
+   * @return an {@code svg} element as text; texts in it are escaped
+   */
+  public static String render(
+      String id,
+      String title,
+      String description,
+      int width,
+      int height,
+      Consumer<Graphics2D> draw) {
+    Document document =
+        GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+    context.setPrecision(1);
+    context.setComment(null);
+    context.setIDGenerator(new PrefixedIds(id));
+    SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+    draw.accept(graphics);
+    Element root = graphics.getRoot();
+    clean(root);
+    List<String> unwanted = new ArrayList<>();
+    NamedNodeMap attributes = root.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (!ROOT_KEPT.contains(attributes.item(i).getNodeName())) {
+        unwanted.add(attributes.item(i).getNodeName());
+      }
+    }
+    unwanted.forEach(root::removeAttribute);
+    root.setAttribute("viewBox", "0 0 " + width + " " + height);
+    root.setAttribute("class", "chart");
+    root.setAttribute("role", "img");
+    root.setAttribute("aria-labelledby", id + "-title " + id + "-description");
+    Node first = root.getFirstChild();
+    root.insertBefore(text(root, "title", id + "-title", title), first);
+    root.insertBefore(text(root, "desc", id + "-description", description), first);
+    return serialise(root);
+  }
+
+  private static Element text(Element root, String name, String id, String content) {
+    Element element = root.getOwnerDocument().createElementNS(SVG, name);
+    element.setAttribute("id", id);
+    element.appendChild(root.getOwnerDocument().createTextNode(content));
+    return element;
+  }
+
+  private static void clean(Element element) {
+    NamedNodeMap attributes = element.getAttributes();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      Attr attribute = (Attr) attributes.item(i);
+      if (COLOUR_ATTRIBUTES.contains(attribute.getName())) {
+        String colour = PAGE_COLOURS.get(attribute.getValue().replace(" ", ""));
+        if (colour != null) {
+          attribute.setValue(colour);
+        }
+      }
+    }
+    // The page's own type is used; Batik names the one it measured with.
+    element.removeAttribute("font-family");
+    if ("text".equals(element.getTagName())) {
+      element.removeAttribute("clip-path");
+    }
+    element.removeAttributeNS("http://www.w3.org/XML/1998/namespace", "space");
+    Node child = element.getFirstChild();
+    while (child != null) {
+      Node next = child.getNextSibling();
+      if (child.getNodeType() == Node.COMMENT_NODE) {
+        element.removeChild(child);
+      } else if (child instanceof Element nested) {
+        clean(nested);
+        if (isEmptyContainer(nested)) {
+          element.removeChild(nested);
+        }
+      }
+      child = next;
+    }
+    if (element.getAttribute("id").startsWith("genericDefs")) {
+      element.removeAttribute("id");
+    }
+  }
+
+  private static boolean isEmptyContainer(Element element) {
+    String name = element.getTagName();
+    return element.getFirstChild() == null && ("g".equals(name) || "defs".equals(name));
+  }
+
+  private static String css(Color colour) {
+    return "rgb(" + colour.getRed() + "," + colour.getGreen() + "," + colour.getBlue() + ")";
+  }
+
+  private static String serialise(Element root) {
+    try {
+      Transformer transformer = TransformerFactory.newInstance().newTransformer();
+      transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+      StringWriter out = new StringWriter();
+      transformer.transform(new DOMSource(root), new StreamResult(out));
+      return out.toString();
+    } catch (TransformerException e) {
+      throw new IllegalStateException("the picture could not be written as SVG", e);
+    }
+  }
+
+  /** Identifiers that no other picture of the page uses. */
+  private static final class PrefixedIds extends SVGIDGenerator {
+    private final String prefix;
+
+    PrefixedIds(String prefix) {
+      this.prefix = prefix;
+    }
+
+    @Override
+    public String generateID(String name) {
+      return prefix + "-" + super.generateID(name);
+    }
+  }
+}

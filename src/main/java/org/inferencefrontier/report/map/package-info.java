@@ -1,0 +1,2 @@
+/** The world map: outlines, projection, drawing. */
+package org.inferencefrontier.report.map;

@@ -1,0 +1,68 @@
+package org.inferencefrontier.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.inferencefrontier.indicator.SeriesCatalog;
+
+/** Writes the results of the finished runs: the summary, every run's series, the failed runs. */
+final class ResultStore {
+  /** Bytes of results in memory at a time. */
+  private static final long BLOCK = 64L << 20;
+
+  private final SeriesCatalog catalog;
+  private final int threads;
+
+  ResultStore(SeriesCatalog catalog, int threads) {
+    this.catalog = catalog;
+    this.threads = threads;
+  }
+
+  /** Writes {@code data/} into the study's folder. */
+  EnsembleSummary write(RunSpool spool, Path directory, List<FailedRun> failures)
+      throws IOException {
+    Path data = Files.createDirectory(directory.resolve("data"));
+    SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
+    int[] runs = spool.runs();
+    try (RunsParquet parquet =
+        new RunsParquet(catalog, directory.resolve("temporary/database"), threads)) {
+      int step = seriesAtATime(runs.length);
+      for (int from = 0; from < catalog.size(); from += step) {
+        int to = Math.min(catalog.size(), from + step);
+        double[][] values = spool.read(runs, from, to);
+        for (int series = from; series < to; series++) {
+          double[] ofSeries = values[series - from];
+          statistics[series] =
+              SeriesStatistics.of(
+                  ofSeries,
+                  runs.length,
+                  catalog.months(),
+                  catalog.series().get(series).indicator().perRun());
+          parquet.add(series, runs, ofSeries);
+        }
+      }
+      parquet.writeTo(data.resolve("runs.parquet"));
+    }
+    EnsembleSummary summary =
+        new EnsembleSummary(catalog, runs.length + failures.size(), failures.size(), statistics);
+    SummaryCsv.write(summary, data.resolve("summary.csv"));
+    if (!failures.isEmpty()) {
+      JsonFiles.write(failures, data.resolve("failed-runs.json"));
+    }
+    writeReadme(data.resolve("README.md"));
+    return summary;
+  }
+
+  private int seriesAtATime(int runs) {
+    long bytesOfSeries = (long) Math.max(1, runs) * Math.max(1, catalog.months()) * Double.BYTES;
+    return (int) Math.max(1, Math.min(catalog.size(), BLOCK / bytesOfSeries));
+  }
+
+  private static void writeReadme(Path file) throws IOException {
+    try (var text = ResultStore.class.getResourceAsStream("data-readme.md")) {
+      Files.writeString(file, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.inferencefrontier.study;
+
+import java.util.Arrays;
+
+/** Count, mean, spread and quantiles of one series over the runs, for each month. */
+final class SeriesStatistics {
+  private static final Quantile[] QUANTILES = Quantile.values();
+
+  private final int[] count;
+  private final double[] mean;
+  private final double[] standardDeviation;
+  private final double[] quantiles;
+
+  private SeriesStatistics(int months) {
+    count = new int[months];
+    mean = new double[months];
+    standardDeviation = new double[months];
+    quantiles = new double[months * QUANTILES.length];
+    Arrays.fill(mean, Double.NaN);
+    Arrays.fill(standardDeviation, Double.NaN);
+    Arrays.fill(quantiles, Double.NaN);
+  }
+
+  /**
+   * Summarises {@code values[run * months + month]}. Sums run in the order of the runs, so that the
+   * last digit does not depend on who finished first.
+   *
+   * @param perRun only month 0 holds values
+   */
+  static SeriesStatistics of(double[] values, int runs, int months, boolean perRun) {
+    SeriesStatistics statistics = new SeriesStatistics(months);
+    double[] present = new double[runs];
+    int last = perRun ? Math.min(1, months) : months;
+    for (int month = 0; month < last; month++) {
+      int count = 0;
+      for (int run = 0; run < runs; run++) {
+        double value = values[run * months + month];
+        if (!Double.isNaN(value)) {
+          present[count++] = value;
+        }
+      }
+      statistics.summarise(month, present, count);
+    }
+    return statistics;
+  }
+
+  private void summarise(int month, double[] present, int n) {
+    count[month] = n;
+    if (n == 0) {
+      return;
+    }
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      sum += present[i];
+    }
+    double centre = sum / n;
+    mean[month] = centre;
+    if (n > 1) {
+      double squares = 0;
+      for (int i = 0; i < n; i++) {
+        double difference = present[i] - centre;
+        squares += difference * difference;
+      }
+      standardDeviation[month] = Math.sqrt(squares / (n - 1));
+    }
+    Arrays.sort(present, 0, n);
+    for (Quantile quantile : QUANTILES) {
+      quantiles[month * QUANTILES.length + quantile.ordinal()] =
+          sortedQuantile(present, n, quantile.probability());
+    }
+  }
+
+  private static double sortedQuantile(double[] sorted, int n, double probability) {
+    double position = probability * (n - 1);
+    int below = (int) Math.floor(position);
+    if (below + 1 >= n) {
+      return sorted[n - 1];
+    }
+    double low = sorted[below];
+    double high = sorted[below + 1];
+    // Equal neighbours, infinite ones above all, must not be run through the difference.
+    return low == high ? low : low + (position - below) * (high - low);
+  }
+
+  int count(int month) {
+    return count[month];
+  }
+
+  double mean(int month) {
+    return mean[month];
+  }
+
+  double standardDeviation(int month) {
+    return standardDeviation[month];
+  }
+
+  double quantile(int month, Quantile quantile) {
+    return quantiles[month * QUANTILES.length + quantile.ordinal()];
+  }
+}

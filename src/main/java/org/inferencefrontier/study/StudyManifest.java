@@ -1,0 +1,62 @@
+package org.inferencefrontier.study;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a study came about, written to manifest.json: with it, the program's commit and the input
+ * files, the study can be repeated.
+ *
+ * @param version version of the program
+ * @param commit commit of the program, with {@code -dirty} if its files were changed since; {@code
+ *     unknown} outside a clone
+ * @param javaVersion Java runtime
+ * @param scenario scenario name
+ * @param scenarioTitle the scenario in a line
+ * @param seed seed of the study
+ * @param runs runs asked for, failed ones included
+ * @param failedRuns runs that ended in an error and are in no result
+ * @param until last simulated month, YYYY-MM
+ * @param command the command that repeats the study
+ * @param inputSha256 SHA-256 of every input file by its path
+ * @param parameterNames sampled parameters
+ * @param draws for each run its parameter values in the order of {@code parameterNames}
+ */
+@JsonPropertyOrder({
+  "version",
+  "commit",
+  "javaVersion",
+  "scenario",
+  "scenarioTitle",
+  "seed",
+  "runs",
+  "failedRuns",
+  "until",
+  "command",
+  "inputSha256",
+  "parameterNames",
+  "draws"
+})
+public record StudyManifest(
+    String version,
+    String commit,
+    String javaVersion,
+    String scenario,
+    String scenarioTitle,
+    long seed,
+    int runs,
+    int failedRuns,
+    String until,
+    String command,
+    SortedMap<String, String> inputSha256,
+    List<String> parameterNames,
+    double[][] draws) {
+
+  public StudyManifest {
+    inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
+    parameterNames = List.copyOf(parameterNames);
+  }
+}

@@ -1,0 +1,20 @@
+package org.inferencefrontier.study;
+
+import java.util.List;
+import org.inferencefrontier.world.World;
+
+/**
+ * What a finished study hands to those who show or judge it.
+ *
+ * @param world the inputs
+ * @param summary mean, spread and quantiles of every series over the runs
+ * @param manifest how it came about
+ * @param failures the runs that ended in an error, in order of their number
+ */
+public record StudyResult(
+    World world, EnsembleSummary summary, StudyManifest manifest, List<FailedRun> failures) {
+
+  public StudyResult {
+    failures = List.copyOf(failures);
+  }
+}

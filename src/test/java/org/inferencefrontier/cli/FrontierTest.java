@@ -1,0 +1,327 @@
+package org.inferencefrontier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.input.SmallWorld;
+import org.inferencefrontier.world.EntityKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class FrontierTest {
+  private static final String PARAMETER = "demand.price-elasticity";
+
+  @TempDir private Path temporary;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private Engine.Factory engines;
+  private SmallWorld world;
+
+  @BeforeEach
+  void prepare() {
+    world = SmallWorld.in(temporary.resolve("inputs"));
+    engines =
+        (inputs, months, check) -> {
+          SeriesCatalog catalog =
+              new SeriesCatalog(
+                  List.of(
+                      series("world.inference_share_of_compute", "", false),
+                      series("vendor.inference_compute_share", "nvidia", false),
+                      series("world.crossover_month", "", true)),
+                  months);
+          return new Engine(
+              catalog,
+              (draw, seed, run) -> {
+                double[] values = new double[3 * months];
+                Arrays.fill(values, 0, months, draw.get(PARAMETER));
+                Arrays.fill(values, months, 2 * months, seed + run / 1000.0);
+                values[months - 1] = Double.NaN;
+                values[months] = 3e-17;
+                values[2 * months] = 12;
+                return new RunResult(catalog, values);
+              });
+        };
+  }
+
+  private static SeriesCatalog.Series series(String indicator, String entity, boolean perRun) {
+    return new SeriesCatalog.Series(
+        new IndicatorDefinition(indicator, "1", EntityKind.WORLD, perRun, "test"), entity);
+  }
+
+  private int execute(String... arguments) {
+    CommandLine commandLine =
+        Frontier.commandLine(engines)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
+    return commandLine.execute(arguments);
+  }
+
+  /** A command on the small world. */
+  private int model(String command, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(command));
+    all.addAll(List.of("--world", world.where().worldData().toString()));
+    all.addAll(List.of("--agents", world.where().agents().toString()));
+    all.addAll(List.of(arguments));
+    return execute(all.toArray(String[]::new));
+  }
+
+  private int monteCarlo(String... arguments) {
+    List<String> all =
+        new ArrayList<>(List.of("--runs", "4", "--until", "2024-01", "--out", reports()));
+    all.addAll(List.of(arguments));
+    return model("montecarlo", all.toArray(String[]::new));
+  }
+
+  private String reports() {
+    return temporary.resolve("reports").toString();
+  }
+
+  @Test
+  void monteCarloWritesTheReportAndSaysWhere() {
+    assertThat(monteCarlo("--quiet")).isZero();
+    Path folder = temporary.resolve("reports/base-r4-s1");
+    assertThat(out.toString())
+        .contains("Inference overtakes training: 2024-01 (2024-01 to 2024-01), in 4 of 4 runs")
+        .endsWith("Report: " + folder.resolve("index.html") + System.lineSeparator());
+    assertThat(err.toString()).isEmpty();
+    assertThat(folder.resolve("data/summary.csv")).exists();
+    assertThat(folder.resolve("index.html")).exists();
+  }
+
+  @Test
+  void monteCarloKeepsItsCommandAndInputs() throws IOException {
+    monteCarlo("--quiet");
+    JsonNode manifest =
+        new JsonMapper()
+            .readTree(Files.readString(temporary.resolve("reports/base-r4-s1/manifest.json")));
+    assertThat(manifest.get("command").asText())
+        .startsWith("frontier montecarlo --world ")
+        .endsWith(" --quiet");
+    assertThat(manifest.get("inputSha256").get("world-data/countries.csv").asText()).hasSize(64);
+    assertThat(manifest.get("runs").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void scenarioFromElsewhereIsAmongTheInputs() throws IOException {
+    Path file =
+        Files.writeString(
+            temporary.resolve("mine.yaml"),
+            "name: mine\ntitle: Mine\ndescription: Nothing.\nextends: base\n");
+    assertThat(monteCarlo("--quiet", "--scenario", file.toString())).as(err.toString()).isZero();
+    JsonNode manifest =
+        new JsonMapper()
+            .readTree(Files.readString(temporary.resolve("reports/mine-r4-s1/manifest.json")));
+    assertThat(manifest.get("inputSha256").get("scenario/mine.yaml").asText()).hasSize(64);
+  }
+
+  @Test
+  void progressInLinesGoesToStandardError() {
+    assertThat(monteCarlo("--threads", "2")).isZero();
+    assertThat(err.toString())
+        .startsWith("4 runs of base until 2024-01, 2 at a time")
+        .contains("4 of 4 runs in ");
+  }
+
+  @Test
+  void wrongCommandLinesAreTheUsersMistake() {
+    assertMistake(
+        monteCarlo("--until", "2036-01"),
+        "frontier: Invalid value for option '--until': expected a month from 2023-01 to 2035-12"
+            + " as YYYY-MM, got '2036-01'",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        monteCarlo("--threads", "0"),
+        "frontier: Invalid value for option '--threads': expected a number from 1 to 1024, got 0",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        execute("montecarlo", "--runs", "many"),
+        "frontier: Invalid value for option '--runs': 'many' is not an int",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        execute("montecarlo", "--runs", "0"),
+        "frontier: Invalid value for option '--runs': expected a number from 1 to 1000000, got 0",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        execute("montecarlo", "--scenaro", "base"),
+        "frontier: Unknown options: '--scenaro', 'base'",
+        "Possible solutions: --scenario",
+        "Try 'frontier montecarlo --help'.");
+    assertThat(temporary.resolve("reports")).doesNotExist();
+  }
+
+  private void assertMistake(int code, String... lines) {
+    assertThat(err.toString().lines()).containsExactly(lines);
+    assertThat(code).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+    err.getBuffer().setLength(0);
+  }
+
+  @Test
+  void unusableInputsAreTheUsersMistake() {
+    int code = monteCarlo("--scenario", "bse");
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).contains("bse").contains("1 problem").doesNotContain("\tat ");
+  }
+
+  @Test
+  void unwritableOutIsTheUsersMistake() throws IOException {
+    Path file = Files.writeString(temporary.resolve("file"), "");
+    assertMistake(
+        model("montecarlo", "--quiet", "--out", file.toString()),
+        "frontier: cannot write into the folder " + file + ": it is not a writable folder");
+  }
+
+  @Test
+  void failedRunsAreCountedAndNamed() {
+    Engine.Factory sound = engines;
+    engines =
+        (inputs, months, check) -> {
+          Engine engine = sound.create(inputs, months, check);
+          return new Engine(
+              engine.catalog(),
+              (draw, seed, run) -> {
+                if (run > 1) {
+                  throw new IllegalStateException("the ledger is off");
+                }
+                return engine.function().run(draw, seed, run);
+              });
+        };
+    assertThat(monteCarlo("--quiet")).isZero();
+    assertThat(out.toString())
+        .contains("2 of 4 runs failed; the first is run 2: the ledger is off (all: ");
+    assertThat(monteCarlo("--quiet", "--check")).isEqualTo(1);
+  }
+
+  @Test
+  void faultsOfOursAreOneLine() throws IOException {
+    engines =
+        (inputs, months, check) -> {
+          throw new IllegalStateException("broken");
+        };
+    assertThat(monteCarlo("--quiet")).isEqualTo(1);
+    Matcher line =
+        Pattern.compile("frontier: broken \\(our fault; details in (.*)\\)\\R")
+            .matcher(err.toString());
+    assertThat(line.matches()).isTrue();
+    assertThat(Path.of(line.group(1))).content().contains("IllegalStateException");
+    Files.delete(Path.of(line.group(1)));
+    err.getBuffer().setLength(0);
+    assertThat(monteCarlo("--quiet", "--verbose")).isEqualTo(1);
+    assertThat(err.toString()).startsWith("frontier: broken").contains("\tat ");
+  }
+
+  @Test
+  void runPrintsATableOfYears() {
+    assertThat(model("run", "--until", "2025-06")).isZero();
+    assertThat(out.toString().lines().map(String::strip))
+        .hasSize(5)
+        .anyMatch(line -> line.matches("month +inference share +nvidia inference"))
+        .anyMatch(line -> line.startsWith("2023-12"))
+        .anyMatch(line -> line.startsWith("2024-12"))
+        .anyMatch(line -> line.startsWith("2025-06"))
+        .contains("Inference overtakes training in 2024-01 in this run.");
+  }
+
+  @Test
+  void tablesShowNoTrailOfZeros() {
+    assertThat(model("run", "--until", "2023-01")).isZero();
+    assertThat(out.toString().lines().map(String::strip))
+        .anyMatch(line -> line.matches("2023-01 +0"));
+  }
+
+  @Test
+  void runAnswersOtherProgramsInJson() throws IOException {
+    Path file = params("{\"" + PARAMETER + "\": 0.625, \"seed\": 7, \"run\": 3}");
+    int code = model("run", "--until", "2023-03", "--params", file.toString(), "--json");
+    assertThat(code).isZero();
+    assertThat(err.toString()).isEmpty();
+    JsonNode answer = new JsonMapper().readTree(out.toString());
+    assertThat(answer.get("seed").asLong()).isEqualTo(7);
+    assertThat(answer.get("months").toString()).isEqualTo("[\"2023-01\",\"2023-02\",\"2023-03\"]");
+    JsonNode indicators = answer.get("indicators");
+    assertThat(indicators.get("world.inference_share_of_compute").get("world").toString())
+        .isEqualTo("[0.625,0.625,null]");
+    assertThat(indicators.get("vendor.inference_compute_share").get("nvidia").get(1).asDouble())
+        .isEqualTo(7.003);
+    assertThat(indicators.get("world.crossover_month").get("world").asDouble()).isEqualTo(12);
+  }
+
+  @Test
+  void seedOfTheCommandLineWins() throws IOException {
+    Path file = params("{\"seed\": 7}");
+    assertThat(model("run", "--params", file.toString(), "--json", "--seed", "9")).isZero();
+    assertThat(new JsonMapper().readTree(out.toString()).get("seed").asLong()).isEqualTo(9);
+  }
+
+  @Test
+  void unusableParameterFilesAreTheUsersMistake() throws IOException {
+    String typo = PARAMETER.substring(0, PARAMETER.length() - 1);
+    assertParams(
+        "{\"" + typo + "\": 1}",
+        ": there is no parameter '" + typo + "'; did you mean '" + PARAMETER + "'?");
+    assertParams(
+        "{\"0000\": 1}", ": there is no parameter '0000'; 'frontier list parameters' shows all");
+    assertParams(
+        "{\"" + PARAMETER + "\": \"high\"}",
+        ": " + PARAMETER + ": expected a number, got \"high\"");
+    assertParams("{\"seed\": 1.5}", ": seed: expected a whole number, got 1.5");
+    assertParams("{\"run\": -1}", ": run: expected a whole number from 0, got -1");
+    assertParams(
+        "[1]", ": expected an object of parameter values, such as {\"name\": 1.5, \"seed\": 1}");
+    assertMistake(
+        model("run", "--params", temporary.resolve("none.json").toString()),
+        "frontier: " + temporary.resolve("none.json") + ": cannot be read; is it a file?");
+    Path broken = params("{\n\"seed\": 1,,}");
+    assertThat(model("run", "--params", broken.toString())).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).startsWith("frontier: " + broken + ":2: not valid JSON: ");
+  }
+
+  private void assertParams(String content, String message) throws IOException {
+    Path file = params(content);
+    assertMistake(
+        model("run", "--params", file.toString(), "--json"), "frontier: " + file + message);
+  }
+
+  private Path params(String content) throws IOException {
+    return Files.writeString(temporary.resolve("values.json"), content);
+  }
+
+  @Test
+  void helpAndVersionAndCompletionAreThere() {
+    assertThat(execute("montecarlo", "--help")).isZero();
+    assertThat(out.toString()).contains("Examples:").contains("--scenario=NAME|FILE");
+    out.getBuffer().setLength(0);
+    assertThat(execute("--version")).isZero();
+    assertThat(out.toString()).startsWith("frontier " + ProgramVersion.NUMBER);
+    out.getBuffer().setLength(0);
+    assertThat(execute("generate-completion")).isZero();
+    assertThat(out.toString()).contains("montecarlo");
+    assertThat(execute()).isEqualTo(2);
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() throws IOException {
+    Matcher version =
+        Pattern.compile("<artifactId>inference-frontier</artifactId>\\s*<version>(.*?)</version>")
+            .matcher(Files.readString(Path.of("pom.xml")));
+    assertThat(version.find()).isTrue();
+    assertThat(ProgramVersion.NUMBER).isEqualTo(version.group(1));
+  }
+}

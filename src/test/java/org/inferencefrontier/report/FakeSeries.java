@@ -1,0 +1,167 @@
+package org.inferencefrontier.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.inferencefrontier.world.EntityKind;
+
+/** The invented series of {@link FakeStudy}. */
+final class FakeSeries {
+  private FakeSeries() {}
+
+  static void addAll(FakeStudy study) {
+    world(study);
+    vendors(study);
+    operators(study);
+    places(study);
+  }
+
+  private static double rise(double month, double middle, double width) {
+    return 1 / (1 + Math.exp(-(month - middle) / width));
+  }
+
+  private static double grow(double start, double end, double month) {
+    return start * Math.pow(end / start, rise(month, 60, 28));
+  }
+
+  private static double spread(double month, double luck, double width) {
+    return Math.exp(luck * width * Math.sqrt(month / 156.0 + 0.02));
+  }
+
+  private static FakeStudy.Shape path(double start, double end, double width) {
+    return (month, luck) -> grow(start, end, month) * spread(month, luck, width);
+  }
+
+  private static FakeStudy.Shape share(double low, double high, double middle) {
+    return (month, luck) ->
+        Math.min(0.97, low + (high - low) * rise(month, middle + 12 * luck, 20))
+            * (1 + 0.02 * luck);
+  }
+
+  private static void world(FakeStudy study) {
+    add(study, "world.inference_share_of_compute", "share", share(0.28, 0.78, 38));
+    add(study, "world.inference_share_of_spend", "share", share(0.25, 0.72, 50));
+    add(study, "world.inference_share_of_energy", "share", share(0.3, 0.74, 46));
+    add(study, "world.inference_share_of_lab_budget", "share", share(0.2, 0.56, 80));
+    add(
+        study,
+        "world.crossover_month",
+        "months since 2023-01",
+        (month, luck) -> luck > 1.7 ? Double.NaN : 34 + 7 * luck);
+    add(study, "world.installed_h100e", "H100-equivalents", path(4e5, 6e8, 0.4));
+    add(study, "world.accelerator_revenue", "USD a month", path(1.6e9, 9e10, 0.35));
+    add(study, "world.custom_silicon_share", "share", share(0.12, 0.4, 60));
+    add(study, "world.vendor_hhi", "index", share(0.62, 0.31, 60));
+    add(study, "world.tokens_per_day", "tokens a day", path(1e11, 4e15, 0.6));
+    add(study, "world.usd_per_million_tokens", "USD", path(30, 0.06, 0.5));
+    add(study, "world.rental_usd_per_h100e_hour", "USD", path(8.1, 0.74, 0.25));
+    add(study, "world.datacenter_twh", "TWh a year", path(340, 1650, 0.2));
+    add(study, "world.ai_twh", "TWh a year", path(22, 980, 0.35));
+    add(study, "world.tokens_per_joule", "tokens a joule", path(0.02, 9, 0.3));
+    add(study, "world.edge_share", "share", share(0.01, 0.22, 90));
+    add(study, "world.unmet_demand_share", "share", share(0.11, 0.02, 40));
+    add(study, "world.largest_training_run_flop", "FLOP", path(2e25, 6e29, 1.2));
+  }
+
+  private static void add(FakeStudy study, String name, String unit, FakeStudy.Shape shape) {
+    study.add(name, unit, EntityKind.WORLD, "", shape);
+  }
+
+  private static void vendors(FakeStudy study) {
+    Map<String, double[]> shares = new LinkedHashMap<>();
+    shares.put("nvidia", new double[] {0.82, 0.55});
+    shares.put("broadcom", new double[] {0.09, 0.19});
+    shares.put("amd", new double[] {0.03, 0.09});
+    shares.put("huawei", new double[] {0.03, 0.08});
+    shares.put("marvell", new double[] {0.02, 0.06});
+    shares.put("intel", new double[] {0.01, 0.02});
+    shares.put("groq", new double[] {0.002, 0.01});
+    shares.forEach(
+        (vendor, ends) -> {
+          EntityKind kind = EntityKind.VENDOR;
+          study.add(
+              "vendor.training_compute_share", "share", kind, vendor, share(ends[0], ends[1], 70));
+          study.add(
+              "vendor.inference_compute_share",
+              "share",
+              kind,
+              vendor,
+              share(ends[0] * 0.92, ends[1] * 0.86, 55));
+          study.add("vendor.revenue_share", "share", kind, vendor, share(ends[0], ends[1], 60));
+          study.add(
+              "vendor.revenue",
+              "USD a month",
+              kind,
+              vendor,
+              path(1.5e9 * ends[0], 9e10 * ends[1], 0.35));
+          study.add(
+              "vendor.installed_h100e",
+              "H100-equivalents",
+              kind,
+              vendor,
+              path(4e5 * ends[0], 6e8 * ends[1], 0.4));
+          study.add(
+              "vendor.gross_margin",
+              "share",
+              kind,
+              vendor,
+              (month, luck) ->
+                  "groq".equals(vendor) && month < 30 ? Double.NaN : 0.6 - 0.001 * month);
+        });
+  }
+
+  private static void operators(FakeStudy study) {
+    double size = 1;
+    for (String operator : FakeWorld.OPERATORS) {
+      EntityKind kind = EntityKind.OPERATOR;
+      study.add(
+          "operator.capex", "USD a month", kind, operator, path(2e9 * size, 2e10 * size, 0.3));
+      study.add(
+          "operator.ai_capex",
+          "USD a month",
+          kind,
+          operator,
+          path(8e8 * size, 1.6e10 * size, 0.35));
+      study.add("operator.powered_mw", "MW", kind, operator, path(300 * size, 20000 * size, 0.3));
+      study.add("operator.own_silicon_share", "share", kind, operator, share(0.1, 0.5, 70));
+      study.add(
+          "operator.tokens_per_day", "tokens a day", kind, operator, path(1e10, 7e14 * size, 0.6));
+      size *= 0.8;
+    }
+  }
+
+  private static void places(FakeStudy study) {
+    FakeWorld.STATES.forEach(
+        (state, share) -> {
+          study.add(
+              "state.inference_capacity_h100e",
+              "H100-equivalents",
+              EntityKind.STATE,
+              state,
+              path(2e5 * share, 3e8 * share, 0.4));
+          study.add(
+              "state.sovereignty_index", "index", EntityKind.STATE, state, share(0.2, 0.9, 80));
+        });
+    double[] size = {1};
+    FakeWorld.AREAS.forEach(
+        area -> {
+          EntityKind kind = EntityKind.AREA;
+          study.add(
+              "area.datacenter_mw",
+              "MW",
+              kind,
+              area.id(),
+              path(4000 * size[0], 26000 * size[0], 0.3));
+          double reserve = 0.26 - 0.02 * (Math.floorMod(area.id().hashCode(), 16));
+          study.add(
+              "area.reserve_margin",
+              "share",
+              kind,
+              area.id(),
+              (month, luck) -> reserve + 0.08 * (1 - month / 156.0) + 0.03 * luck);
+          study.add(
+              "area.queue_months", "months", kind, area.id(), path(14, 60 * size[0] + 8, 0.3));
+          study.add("area.tariff_usd_per_mwh", "USD", kind, area.id(), path(70, 96, 0.1));
+          size[0] *= 0.86;
+        });
+  }
+}

@@ -1,0 +1,125 @@
+package org.inferencefrontier.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.indicator.SeriesCatalog.Series;
+import org.inferencefrontier.study.EnsembleSummary;
+import org.inferencefrontier.study.FailedRun;
+import org.inferencefrontier.study.StudyManifest;
+import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.World;
+
+/** A study of invented, smooth series: looks like a result, means nothing. */
+final class FakeStudy {
+  /** Value of a series in a month: {@code luck} is the run's own standard-normal number. */
+  interface Shape {
+    double at(int month, double luck);
+  }
+
+  private record Entry(Series series, Shape shape) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final int months;
+  private final int runs;
+  private String hostile = "";
+
+  FakeStudy(int months, int runs) {
+    this.months = months;
+    this.runs = runs;
+  }
+
+  /** A study with every series the report knows. */
+  static FakeStudy full() {
+    FakeStudy study = new FakeStudy(156, 60);
+    FakeSeries.addAll(study);
+    return study;
+  }
+
+  /** Gives a vendor this name. */
+  FakeStudy hostileName(String name) {
+    hostile = name;
+    return this;
+  }
+
+  FakeStudy add(String indicator, String unit, EntityKind kind, String entity, Shape shape) {
+    boolean perRun = indicator.equals("world.crossover_month");
+    entries.add(
+        new Entry(
+            new Series(new IndicatorDefinition(indicator, unit, kind, perRun, "invented"), entity),
+            shape));
+    return this;
+  }
+
+  StudyResult build() {
+    SeriesCatalog catalog = new SeriesCatalog(entries.stream().map(Entry::series).toList(), months);
+    Random random = new Random(7);
+    List<RunResult> results = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      double[] values = new double[catalog.size() * months];
+      for (int i = 0; i < entries.size(); i++) {
+        double luck = random.nextGaussian();
+        for (int month = 0; month < months; month++) {
+          values[i * months + month] = entries.get(i).shape().at(month, luck);
+        }
+      }
+      results.add(new RunResult(catalog, values));
+    }
+    World world = FakeWorld.make(hostile, scenario());
+    SortedMap<String, Double> draw = new TreeMap<>(Map.of("demand.price-elasticity", 1.3));
+    List<FailedRun> failures =
+        List.of(new FailedRun(17, 1, draw, "energy of pjm is negative in 2031-04", ""));
+    return new StudyResult(
+        world, EnsembleSummary.of(catalog, results, failures.size()), manifest(), failures);
+  }
+
+  private static Scenario scenario() {
+    return new Scenario(
+        "base",
+        "The world as it stands",
+        "No policy or price is changed: what follows from the inputs and from what the agents decide"
+            + " by themselves?",
+        List.of(
+            new Scenario.ParameterChange(
+                YearMonth.of(2027, 1), "power.connection-rate", Scenario.Operation.MULTIPLY, 0.5)),
+        List.of());
+  }
+
+  private StudyManifest manifest() {
+    Map<String, String> inputs = new LinkedHashMap<>();
+    for (String name :
+        List.of(
+            "agents/vendors/nvidia.yaml",
+            "agents/operators/google.yaml",
+            "world-data/accelerators.csv",
+            "world-data/countries.csv",
+            "world-data/parameters.yaml")) {
+      inputs.put(
+          name, String.format("%064x", new java.math.BigInteger(250, new Random(name.hashCode()))));
+    }
+    return new StudyManifest(
+        "0.1.0",
+        "0123456789abcdef0123456789abcdef01234567",
+        "17.0.15",
+        "base",
+        "The world as it stands",
+        1,
+        runs + 1,
+        1,
+        YearMonth.of(2023, 1).plusMonths(months - 1L).toString(),
+        "./frontier montecarlo --scenario base --runs " + (runs + 1) + " --seed 1",
+        new TreeMap<>(inputs),
+        List.of("demand.price-elasticity"),
+        new double[runs + 1][1]);
+  }
+}

@@ -1,0 +1,331 @@
+package org.inferencefrontier.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inferencefrontier.world.Accelerator;
+import org.inferencefrontier.world.Aggregate;
+import org.inferencefrontier.world.Bloc;
+import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.ExpectationStrategy;
+import org.inferencefrontier.world.Grade;
+import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.LabProfile;
+import org.inferencefrontier.world.OperatorKind;
+import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.ParameterSet;
+import org.inferencefrontier.world.PricingStrategy;
+import org.inferencefrontier.world.Prior;
+import org.inferencefrontier.world.PriorKind;
+import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.SitingStrategy;
+import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.StateStrategy;
+import org.inferencefrontier.world.VendorKind;
+import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.World;
+
+/** A small invented world for tests of the report. */
+final class FakeWorld {
+  static final List<String> OPERATORS =
+      List.of("amazon", "google", "microsoft", "meta", "coreweave", "humain", "alibaba");
+  static final Map<String, Double> STATES = new LinkedHashMap<>();
+  static final List<GridArea> AREAS = new ArrayList<>();
+  private static final Map<String, Object[]> PLACES = new LinkedHashMap<>();
+
+  static {
+    state("usa", "United States", 39.8, -98.6, 0.48);
+    state("chn", "China", 35.9, 104.2, 0.17);
+    state("are", "United Arab Emirates", 23.4, 53.8, 0.05);
+    state("jpn", "Japan", 36.2, 138.3, 0.04);
+    state("ind", "India", 20.6, 79.0, 0.04);
+    state("sau", "Saudi Arabia", 23.9, 45.1, 0.035);
+    state("gbr", "United Kingdom", 54, -2, 0.03);
+    state("deu", "Germany", 51.2, 10.4, 0.03);
+    state("irl", "Ireland", 53.4, -8.2, 0.015);
+    state("mys", "Malaysia", 4.2, 101.9, 0.03);
+    state("bra", "Brazil", -14.2, -51.9, 0.015);
+    state("can", "Canada", 56, -98, 0.02);
+    state("nor", "Norway", 64.5, 12, 0.01);
+    state("aus", "Australia", -25.3, 133.8, 0.015);
+    state("zaf", "South Africa", -30.6, 22.9, 0.005);
+    state("ken", "Kenya", 0, 37.9, 0.001);
+    area("pjm", "PJM Interconnection", "usa", 40, -78);
+    area("ercot", "ERCOT Texas", "usa", 31, -99);
+    area("china-east", "China East", "chn", 31, 120);
+    STATES.keySet().stream()
+        .filter(state -> !state.equals("usa") && !state.equals("chn"))
+        .forEach(
+            state -> {
+              Object[] place = PLACES.get(state);
+              area(state, (String) place[0], state, (double) place[1], (double) place[2]);
+            });
+  }
+
+  private FakeWorld() {}
+
+  private static void state(String id, String name, double lat, double lon, double share) {
+    STATES.put(id, share);
+    PLACES.put(id, new Object[] {name, lat, lon});
+  }
+
+  private static void area(String id, String name, String country, double lat, double lon) {
+    AREAS.add(
+        new GridArea(
+            id,
+            name,
+            country,
+            lat,
+            lon,
+            1,
+            800,
+            150000,
+            80000,
+            40000,
+            5000,
+            30000,
+            8000,
+            9000,
+            9000,
+            1000,
+            500,
+            80,
+            9000,
+            4,
+            "read",
+            "invented"));
+  }
+
+  /**
+   * @param hostile name of the vendor groq, empty for its own
+   */
+  static World make(String hostile, Scenario scenario) {
+    return new World(
+        PLACES.entrySet().stream().map(FakeWorld::country).toList(),
+        AREAS,
+        List.of(),
+        List.<Accelerator>of(),
+        List.of(),
+        vendors(hostile),
+        OPERATORS.stream().map(FakeWorld::operator).toList(),
+        List.of(
+            lab("openai", "OpenAI", "microsoft", ""), lab("qwen", "Qwen", "alibaba", "alibaba")),
+        STATES.keySet().stream().map(FakeWorld::profile).toList(),
+        List.of(),
+        List.of(),
+        parameters(),
+        scenario,
+        record(),
+        List.of());
+  }
+
+  private static Country country(Map.Entry<String, Object[]> entry) {
+    Object[] place = entry.getValue();
+    return new Country(
+        entry.getKey(),
+        (String) place[0],
+        (double) place[1],
+        (double) place[2],
+        50,
+        900,
+        0.9,
+        500,
+        0.01,
+        300,
+        90,
+        1.2,
+        11,
+        3,
+        0.95,
+        0.8,
+        0,
+        "read",
+        "invented");
+  }
+
+  private static List<VendorProfile> vendors(String hostile) {
+    Map<String, String> names = new LinkedHashMap<>();
+    names.put("amd", "AMD");
+    names.put("broadcom", "Broadcom");
+    names.put("groq", hostile.isEmpty() ? "Groq" : hostile);
+    names.put("huawei", "Huawei");
+    names.put("intel", "Intel");
+    names.put("marvell", "Marvell");
+    names.put("nvidia", "NVIDIA");
+    return names.entrySet().stream()
+        .map(
+            entry ->
+                new VendorProfile(
+                    entry.getKey(),
+                    entry.getValue(),
+                    entry.getKey().matches("broadcom|marvell")
+                        ? VendorKind.DESIGN_HOUSE
+                        : VendorKind.MERCHANT,
+                    entry.getKey().equals("huawei") ? "chn" : "usa",
+                    new VendorProfile.Maturity(1, 1, 1, 1),
+                    new VendorProfile.Pricing(PricingStrategy.values()[0], 0.6, 0.6, 0.2),
+                    1.2,
+                    new VendorProfile.Roadmap(18, 0.2, 0.5, true),
+                    Map.of(),
+                    List.of()))
+        .toList();
+  }
+
+  private static OperatorProfile operator(String id) {
+    return new OperatorProfile(
+        id,
+        Character.toUpperCase(id.charAt(0)) + id.substring(1),
+        id.equals("humain") ? OperatorKind.SOVEREIGN_CLOUD : OperatorKind.HYPERSCALER,
+        id.equals("humain") ? "sau" : id.equals("alibaba") ? "chn" : "usa",
+        "",
+        Map.of(),
+        Map.of("pjm", 1.0),
+        0,
+        new OperatorProfile.Finance(50, Map.of(), 0.8, 1, 2),
+        new OperatorProfile.Expectations(ExpectationStrategy.BALANCED, 0),
+        new OperatorProfile.Procurement(0.3, 0.1),
+        List.of(),
+        new OperatorProfile.Siting(SitingStrategy.BALANCED, 0.5),
+        0.1,
+        0.1,
+        List.of());
+  }
+
+  private static LabProfile lab(String id, String name, String partner, String owner) {
+    return new LabProfile(
+        id,
+        name,
+        "usa",
+        owner,
+        Map.of(partner, 0.8, "google", 0.2),
+        !owner.isEmpty(),
+        1,
+        0.5,
+        2,
+        "2023-01",
+        0.2,
+        List.of());
+  }
+
+  private static StateProfile profile(String id) {
+    return new StateProfile(
+        id,
+        (String) PLACES.get(id)[0],
+        id.equals("chn") ? Bloc.CHINA : Bloc.WEST,
+        StateStrategy.values()[Math.floorMod(id.hashCode(), StateStrategy.values().length)],
+        new StateProfile.Aims(0.25, 0.25, 0.25, 0.25),
+        5,
+        Map.of(),
+        new StateProfile.Policies(0, 0, 1, false),
+        List.of());
+  }
+
+  private static ParameterSet parameters() {
+    return new ParameterSet(
+        List.of(
+            new ParameterDefinition(
+                "demand.price-elasticity",
+                "1",
+                "Substitution between AI and everything else while AI is a small part of a budget",
+                1.25,
+                new Prior(PriorKind.TRIANGULAR, 1.1, 1.6, 1.25, null),
+                Grade.ESTIMATE,
+                "No published value; wide on purpose"),
+            new ParameterDefinition(
+                "power.connection-rate",
+                "MW a year",
+                "Speed at which large loads are connected",
+                1200,
+                new Prior(PriorKind.LOG_NORMAL, 300.0, 5000.0, 1200.0, 0.4),
+                Grade.COMPILED,
+                "Interconnection queues, 2025 edition"),
+            new ParameterDefinition(
+                "time.hours",
+                "hours",
+                "Hours in a month",
+                730,
+                new Prior(PriorKind.FIXED, null, null, null, null),
+                Grade.COMPUTED,
+                "8760 / 12")));
+  }
+
+  private static List<RecordPoint> record() {
+    String epoch = "Epoch AI, installed base of AI chips, 2026 edition (CC BY 4.0)";
+    return List.of(
+        point(
+            "vendor.revenue",
+            "nvidia",
+            "2023-01",
+            "2023-12",
+            Aggregate.SUM,
+            4.75e10,
+            "NVIDIA 10-K"),
+        point(
+            "vendor.revenue",
+            "nvidia",
+            "2024-01",
+            "2024-12",
+            Aggregate.SUM,
+            1.15e11,
+            "NVIDIA 10-K"),
+        point("world.installed_h100e", null, "2023-12", "2023-12", Aggregate.END, 1.6e6, epoch),
+        point("world.installed_h100e", "", "2024-12", "2024-12", Aggregate.END, 6.5e6, epoch),
+        point(
+            "world.datacenter_twh",
+            "",
+            "2024-01",
+            "2024-12",
+            Aggregate.MEAN,
+            415,
+            "IEA, Energy and AI, 2025"),
+        point(
+            "world.rental_usd_per_h100e_hour",
+            "",
+            "2023-03",
+            "2023-03",
+            Aggregate.MEAN,
+            8,
+            "Rental price surveys"),
+        point(
+            "world.rental_usd_per_h100e_hour",
+            "",
+            "2024-06",
+            "2024-06",
+            Aggregate.MEAN,
+            3.4,
+            "Rental price surveys"),
+        point(
+            "world.rental_usd_per_h100e_hour",
+            "",
+            "2025-06",
+            "2025-06",
+            Aggregate.MEAN,
+            2.1,
+            "Rental price surveys"),
+        point("vendor.revenue_share", "nvidia", "2024-12", "2024-12", Aggregate.END, 0.78, epoch));
+  }
+
+  private static RecordPoint point(
+      String indicator,
+      String entity,
+      String from,
+      String to,
+      Aggregate aggregate,
+      double central,
+      String source) {
+    return new RecordPoint(
+        indicator,
+        entity,
+        from,
+        to,
+        aggregate,
+        central,
+        central * 0.9,
+        central * 1.12,
+        "read",
+        source);
+  }
+}

@@ -1,0 +1,222 @@
+package org.inferencefrontier.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The report in a real browser. */
+class ReportBrowserIT {
+  private static final Path BROWSER = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  // Selenium warns of a browser newer than itself; kept in a field so that the level stays.
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  @TempDir static Path report;
+  @TempDir static Path profile;
+  private static ChromeDriver driver;
+
+  @BeforeAll
+  static void open() throws Exception {
+    assumeTrue(
+        Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER),
+        "skipped: the Debian packages chromium and chromium-driver are not installed");
+    SELENIUM.setLevel(Level.SEVERE);
+    Files.createDirectories(report.resolve("data"));
+    for (String file : List.of("data/summary.csv", "data/runs.parquet", "manifest.json")) {
+      Files.writeString(report.resolve(file), "");
+    }
+    ReportWriter.write(
+        FakeStudy.full().hostileName("<script>document.title='harmed'</script>").build(), report);
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(BROWSER.toFile());
+    options.setCapability("goog:loggingPrefs", logs);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--user-data-dir=" + profile);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(new File(DRIVER.toString()))
+            .usingAnyFreePort()
+            .build();
+    driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+    load(1440, "light");
+  }
+
+  @AfterAll
+  static void close() {
+    if (driver != null) {
+      driver.quit();
+    }
+  }
+
+  private static void load(int width, String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    driver.get(report.resolve("index.html").toUri().toString());
+  }
+
+  private static Object script(String code) {
+    return ((JavascriptExecutor) driver).executeScript(code);
+  }
+
+  @Test
+  void staysInItsFolderAndSaysNothingOnTheConsole() {
+    driver.manage().logs().get(LogType.BROWSER);
+    driver.manage().logs().get(LogType.PERFORMANCE);
+    load(1440, "light");
+
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    Set<String> outside = new TreeSet<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      String message = entry.getMessage();
+      if (message.contains("\"Network.requestWillBeSent\"")) {
+        String url = message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1");
+        if (!url.startsWith(report.toUri().toString())) {
+          outside.add(url);
+        }
+      }
+    }
+    assertThat(outside).isEmpty();
+    assertThat(driver.getTitle()).contains("The world as it stands").doesNotContain("harmed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 768, 1440})
+  void nothingOverflows(int width) {
+    load(width, "light");
+    script("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+    assertThat((Long) script("return document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+    assertThat(
+            (List<?>)
+                script(
+                    "return [...document.querySelectorAll('main *')].filter(e => !e.closest('.scroll, svg')"
+                        + " && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML"
+                        + ".slice(0, 80))"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1440})
+  void chartTextStaysInsideItsChart(int width) {
+    load(width, "light");
+
+    assertThat(
+            (List<?>)
+                script(
+                    "return [...document.querySelectorAll('svg.chart')].flatMap(s => {"
+                        + " const b = s.getBoundingClientRect();"
+                        + " return [...s.querySelectorAll('text')].filter(t => {"
+                        + " const r = t.getBoundingClientRect();"
+                        + " return r.left < b.left - 1 || r.right > b.right + 1 || r.bottom > b.bottom + 1;"
+                        + " }).map(t => s.querySelector('title').textContent + ': ' + t.textContent); })"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440,light", "1440,dark", "360,light", "360,dark"})
+  void axeFindsNothingSerious(int width, String scheme) {
+    load(width, scheme);
+    script("document.querySelectorAll('details').forEach(d => d.open = true)");
+
+    List<String> serious =
+        new AxeBuilder()
+            .analyze(driver).getViolations().stream()
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .map(ReportBrowserIT::told)
+                .toList();
+
+    assertThat(serious).isEmpty();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml();
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    load(1440, "light");
+
+    for (WebElement link : driver.findElements(By.cssSelector("a[href]"))) {
+      String target = link.getDomAttribute("href");
+      if (target.startsWith("#")) {
+        assertThat(driver.findElements(By.id(target.substring(1)))).as(target).hasSize(1);
+      } else {
+        assertThat(report.resolve(URI.create(target).getPath())).as(target).exists();
+      }
+    }
+  }
+
+  @Test
+  void worksFromTheKeyboard() {
+    load(1440, "light");
+
+    driver.switchTo().activeElement().sendKeys(Keys.TAB);
+    assertThat(driver.switchTo().activeElement().getDomAttribute("href")).isEqualTo("#main");
+
+    WebElement numbers = driver.findElement(By.cssSelector("#figure-crossover details"));
+    numbers.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+    assertThat(numbers.getDomProperty("open")).isEqualTo("true");
+  }
+
+  @Test
+  void headingsFollowEachOther() {
+    load(1440, "light");
+
+    List<?> levels =
+        (List<?>)
+            script("return [...document.querySelectorAll('h1,h2,h3,h4')].map(h => +h.tagName[1])");
+    long before = 0;
+    for (Object level : levels) {
+      assertThat((Long) level).isLessThanOrEqualTo(before + 1);
+      before = (Long) level;
+    }
+  }
+}

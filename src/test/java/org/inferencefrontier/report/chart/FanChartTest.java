@@ -1,0 +1,76 @@
+package org.inferencefrontier.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.inferencefrontier.report.chart.PanelSpec.Scale;
+import org.inferencefrontier.report.chart.PanelSpec.Series;
+import org.jfree.data.xy.IntervalXYDataset;
+import org.junit.jupiter.api.Test;
+
+class FanChartTest {
+  private static final double NONE = Double.NaN;
+
+  @Test
+  void drawsWhatItIsGivenAndSkipsMonthsWithoutValues() {
+    Fan fan =
+        new Fan(
+            new double[] {1, NONE, 3},
+            new double[] {2, NONE, 4},
+            new double[] {3, NONE, 5},
+            new double[] {4, NONE, 6},
+            new double[] {5, NONE, 7});
+
+    IntervalXYDataset outer =
+        (IntervalXYDataset) FanChart.chart(spec("a", fan)).getXYPlot().getDataset(0);
+
+    assertThat(outer.getItemCount(0)).isEqualTo(2);
+    assertThat(outer.getXValue(0, 1)).isEqualTo(2023 + 2.5 / 12);
+    assertThat(outer.getStartYValue(0, 1)).isEqualTo(3);
+    assertThat(outer.getYValue(0, 1)).isEqualTo(5);
+    assertThat(outer.getEndYValue(0, 1)).isEqualTo(7);
+  }
+
+  @Test
+  void svgHasNameDescriptionAndEscapedText() {
+    String svg = FanChart.render(spec("<b>&", Fan.line(new double[] {1, 2})));
+
+    assertThat(svg)
+        .startsWith("<svg ")
+        .contains("role=\"img\"")
+        .contains("aria-labelledby=\"x-title x-description\"")
+        .contains("<title id=\"x-title\">Title</title>")
+        .contains("&lt;b&gt;&amp;")
+        .doesNotContain("<b>")
+        .contains("currentColor");
+  }
+
+  @Test
+  void labelsMoveApartAndStayInside() {
+    double[] tops = EndLabels.spread(new double[] {10, 12, 95}, new double[] {20, 20, 20}, 0, 100);
+
+    assertThat(tops).containsExactly(10, 30, 80);
+  }
+
+  @Test
+  void axesEndAtRoundNumbers() {
+    assertThat(AxisSteps.roundUp(0.43)).isEqualTo(0.5);
+    assertThat(AxisSteps.roundUp(1210)).isEqualTo(1500);
+    assertThat(AxisSteps.roundUp(0)).isEqualTo(1);
+    assertThat(AxisSteps.step(0.8)).isEqualTo(0.2);
+    assertThat(AxisSteps.step(1500)).isEqualTo(500);
+  }
+
+  private static PanelSpec spec(String label, Fan fan) {
+    return new PanelSpec(
+        "x",
+        "Title",
+        "Description",
+        Scale.LINEAR,
+        Double::toString,
+        List.of(new Series(label, HouseTheme.BLUE, fan)),
+        List.of(),
+        Double.NaN,
+        Double.NaN);
+  }
+}

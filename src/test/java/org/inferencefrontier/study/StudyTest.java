@@ -1,0 +1,290 @@
+package org.inferencefrontier.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StudyTest {
+  private static final int MONTHS = 30;
+  private static final SeriesCatalog CATALOG = Synthetic.catalog(4, MONTHS);
+  private static final Study.Pages PAGES =
+      (study, directory) -> Files.writeString(directory.resolve("index.html"), "page");
+
+  @TempDir private Path temporary;
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 7})
+  void noByteDependsOnThreads(int threads) throws Exception {
+    Path one =
+        study(24, 1, Synthetic.runs(CATALOG)).run(place("one"), StudyProgress.SILENT).folder();
+    Path many =
+        study(24, threads, Synthetic.runs(CATALOG))
+            .run(place("many"), StudyProgress.SILENT)
+            .folder();
+    assertThat(many.resolve("data/summary.csv"))
+        .hasSameBinaryContentAs(one.resolve("data/summary.csv"));
+    assertThat(many.resolve("manifest.json")).hasSameBinaryContentAs(one.resolve("manifest.json"));
+  }
+
+  @Test
+  void summaryEqualsThatOfRunsInMemory() throws Exception {
+    RunFunction function = Synthetic.runs(CATALOG);
+    LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, 24, 7);
+    List<RunResult> runs = new ArrayList<>();
+    for (int run = 0; run < 24; run++) {
+      runs.add(function.run(design.draw(run), 7, run));
+    }
+    EnsembleSummary expected = EnsembleSummary.of(CATALOG, runs, 0);
+    EnsembleSummary found =
+        study(24, 3, function).run(place("out"), StudyProgress.SILENT).result().summary();
+    for (int series = 0; series < CATALOG.size(); series++) {
+      for (int month = 0; month < MONTHS; month++) {
+        assertThat(found.count(series, month)).isEqualTo(expected.count(series, month));
+        assertThat((Double) found.mean(series, month))
+            .isEqualTo((Double) expected.mean(series, month));
+        assertThat((Double) found.quantile(series, month, Quantile.P05))
+            .isEqualTo((Double) expected.quantile(series, month, Quantile.P05));
+      }
+    }
+  }
+
+  @Test
+  void folderHoldsEverything() throws Exception {
+    Study.Written written =
+        study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT);
+    assertThat(written.folder()).isEqualTo(place("out").resolve("base-r6-s7"));
+    assertThat(files(written.folder()))
+        .containsExactlyInAnyOrder(
+            "index.html",
+            "manifest.json",
+            "data/README.md",
+            "data/runs.parquet",
+            "data/summary.csv");
+    List<String> rows = Files.readAllLines(written.folder().resolve("data/summary.csv"));
+    assertThat(rows.get(0)).isEqualTo("indicator,entity,month,n,mean,sd,p05,p25,p50,p75,p95");
+    assertThat(rows).hasSize(1 + 8 * MONTHS + 1);
+    assertThat(rows.get(1)).startsWith("vendor.level,entity-0,2023-01,6,");
+    assertThat(rows.get(rows.size() - 1)).startsWith("world.crossover_month,,,4,");
+    JsonNode manifest =
+        new JsonMapper().readTree(Files.readString(written.folder().resolve("manifest.json")));
+    assertThat(manifest.get("until").asText()).isEqualTo("2025-06");
+    assertThat(manifest.get("draws").size()).isEqualTo(6);
+    assertThat(manifest.get("draws").get(5).get(1).asDouble())
+        .isEqualTo(new LatinHypercube(Synthetic.PARAMETERS, 6, 7).draw(5).get("price"));
+  }
+
+  @Test
+  void parquetHoldsEveryRun() throws Exception {
+    Study.Written written =
+        study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT);
+    RunResult expected =
+        Synthetic.runs(CATALOG).run(new LatinHypercube(Synthetic.PARAMETERS, 6, 7).draw(4), 7, 4);
+    String file = written.folder().resolve("data/runs.parquet").toString();
+    assertThat(query("select count(*) from '" + file + "'")).isEqualTo(9 * 6);
+    assertThat(
+            query(
+                "select value[12] from '"
+                    + file
+                    + "' where run = 4 and indicator = 'vendor.level' and entity = 'entity-2'"))
+        .isEqualTo((float) expected.value("vendor.level", "entity-2", 11));
+    assertThat(
+            query(
+                "select count(*) from '"
+                    + file
+                    + "' where indicator = 'world.crossover_month' and len(value) = 1"
+                    + " and (value[1] is null) = (run % 3 = 0)"))
+        .isEqualTo(6);
+  }
+
+  private static double query(String text) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(text)) {
+      result.next();
+      return result.getDouble(1);
+    }
+  }
+
+  @Test
+  void failingRunDoesNotStopTheOthers() throws Exception {
+    RunFunction sound = Synthetic.runs(CATALOG);
+    RunFunction function =
+        (draw, seed, run) -> {
+          if (run == 3) {
+            throw new IllegalStateException("the ledger\n  is off by 2");
+          }
+          return sound.run(draw, seed, run);
+        };
+    Study.Written written = study(6, 2, function).run(place("out"), StudyProgress.SILENT);
+    StudyResult result = written.result();
+    assertThat(result.summary().failedRuns()).isEqualTo(1);
+    assertThat(result.summary().count(0, 0)).isEqualTo(5);
+    assertThat(result.manifest().failedRuns()).isEqualTo(1);
+    FailedRun failure = result.failures().get(0);
+    assertThat(failure.run()).isEqualTo(3);
+    assertThat(failure.message()).isEqualTo("the ledger is off by 2");
+    assertThat(failure.parameters())
+        .containsEntry(
+            "price", new LatinHypercube(Synthetic.PARAMETERS, 6, 7).draw(3).get("price"));
+    JsonNode listed =
+        new JsonMapper()
+            .readTree(Files.readString(written.folder().resolve("data/failed-runs.json")));
+    assertThat(listed.get(0).get("stackTrace").asText()).contains("IllegalStateException");
+  }
+
+  @Test
+  void nothingIsWrittenIfAllRunsFail() throws IOException {
+    RunFunction function =
+        (draw, seed, run) -> {
+          throw new IllegalStateException("no");
+        };
+    assertThatThrownBy(() -> study(6, 2, function).run(place("out"), StudyProgress.SILENT))
+        .isInstanceOf(StudyFailedException.class)
+        .hasMessage("all 6 runs failed, run 0 with: no");
+    assertThat(place("out")).doesNotExist();
+  }
+
+  @Test
+  void nothingIsLeftIfThePagesFail() throws IOException {
+    Files.createDirectories(place("out"));
+    Study study =
+        new Study(
+            Synthetic.specification(3, 1, MONTHS),
+            CATALOG,
+            Synthetic.runs(CATALOG),
+            (result, directory) -> {
+              throw new IOException("disk full");
+            });
+    assertThatThrownBy(() -> study.run(place("out"), StudyProgress.SILENT)).hasMessage("disk full");
+    assertThat(place("out")).isEmptyDirectory();
+  }
+
+  @Test
+  void interruptionLeavesNothing() throws Exception {
+    CountDownLatch running = new CountDownLatch(1);
+    CountDownLatch never = new CountDownLatch(1);
+    RunFunction sound = Synthetic.runs(CATALOG);
+    RunFunction function =
+        (draw, seed, run) -> {
+          if (run == 4) {
+            running.countDown();
+            await(never);
+          }
+          return sound.run(draw, seed, run);
+        };
+    Files.createDirectories(place("out"));
+    List<Throwable> thrown = new ArrayList<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                study(6, 2, function).run(place("out"), StudyProgress.SILENT);
+              } catch (Exception problem) {
+                thrown.add(problem);
+              }
+            });
+    thread.start();
+    running.await();
+    thread.interrupt();
+    thread.join();
+    never.countDown();
+    assertThat(thrown).singleElement().isInstanceOf(InterruptedException.class);
+    assertThat(place("out")).isEmptyDirectory();
+  }
+
+  @Test
+  void interruptionWhileWritingLeavesNothing() throws IOException {
+    Files.createDirectories(place("out"));
+    Study study =
+        new Study(
+            Synthetic.specification(3, 1, MONTHS),
+            CATALOG,
+            Synthetic.runs(CATALOG),
+            (result, directory) -> Thread.currentThread().interrupt());
+    assertThatThrownBy(() -> study.run(place("out"), StudyProgress.SILENT))
+        .isInstanceOf(InterruptedException.class);
+    assertThat(place("out")).isEmptyDirectory();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException problem) {
+      throw new IllegalStateException(problem);
+    }
+  }
+
+  @Test
+  void earlierStudyIsReplacedOnlyByAWholeOne() throws Exception {
+    Path folder =
+        study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT).folder();
+    Files.writeString(folder.resolve("mine.txt"), "old");
+    RunFunction failing =
+        (draw, seed, run) -> {
+          throw new IllegalStateException("no");
+        };
+    assertThatThrownBy(() -> study(6, 2, failing).run(place("out"), StudyProgress.SILENT))
+        .isInstanceOf(StudyFailedException.class);
+    assertThat(folder.resolve("mine.txt")).exists();
+    study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT);
+    assertThat(folder.resolve("mine.txt")).doesNotExist();
+    assertThat(place("out").toFile().list()).containsExactly("base-r6-s7");
+  }
+
+  @Test
+  void foldersOfOthersAreNotTouched() throws IOException {
+    Path folder = place("out").resolve("base-r6-s7");
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("thesis.txt"), "mine");
+    assertThatThrownBy(
+            () -> study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT))
+        .isInstanceOf(StudyFolderException.class)
+        .hasMessage(folder + " exists and is not a study; remove it or choose another folder");
+    assertThat(folder.resolve("thesis.txt")).exists();
+  }
+
+  @Test
+  void fileInTheWayIsTheUsersMistake() throws IOException {
+    Files.writeString(place("file"), "");
+    assertThatThrownBy(
+            () -> study(6, 2, Synthetic.runs(CATALOG)).run(place("file"), StudyProgress.SILENT))
+        .isInstanceOf(StudyFolderException.class)
+        .hasMessage(
+            "cannot write into the folder " + place("file") + ": it is not a writable folder");
+  }
+
+  private Path place(String name) {
+    return temporary.resolve(name);
+  }
+
+  private static Study study(int runs, int threads, RunFunction function) {
+    return new Study(Synthetic.specification(runs, threads, MONTHS), CATALOG, function, PAGES);
+  }
+
+  private static List<String> files(Path directory) throws IOException {
+    try (Stream<Path> walk = Files.walk(directory)) {
+      return walk.filter(Files::isRegularFile)
+          .map(file -> directory.relativize(file).toString())
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.inferencefrontier.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.Grade;
+import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.ParameterSet;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.Prior;
+import org.inferencefrontier.world.PriorKind;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.World;
+
+/** A world of parameters only, and runs that are quick, erratic and reproducible. */
+final class Synthetic {
+  static final ParameterSet PARAMETERS =
+      new ParameterSet(
+          List.of(
+              parameter("growth", PriorKind.UNIFORM, 0.5, 1.5, null, null),
+              parameter("price", PriorKind.LOG_UNIFORM, 1.0, 100.0, null, null),
+              parameter("delay", PriorKind.TRIANGULAR, 2.0, 9.0, 3.0, null)));
+
+  private Synthetic() {}
+
+  static ParameterDefinition parameter(
+      String name, PriorKind kind, Double low, Double high, Double mode, Double spread) {
+    return new ParameterDefinition(
+        name,
+        "1",
+        "test",
+        1.25,
+        new Prior(kind, low, high, mode, spread),
+        Grade.values()[0],
+        "test");
+  }
+
+  static World world() {
+    return new World(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        PARAMETERS,
+        Scenario.base(),
+        List.of(),
+        List.of());
+  }
+
+  static SeriesCatalog catalog(int entities, int months) {
+    IndicatorDefinition level =
+        new IndicatorDefinition("vendor.level", "1", EntityKind.VENDOR, false, "a level");
+    IndicatorDefinition gap =
+        new IndicatorDefinition("vendor.gap", "1", EntityKind.VENDOR, false, "often missing");
+    IndicatorDefinition month =
+        new IndicatorDefinition("world.crossover_month", "1", EntityKind.WORLD, true, "one a run");
+    List<SeriesCatalog.Series> series = new ArrayList<>();
+    for (IndicatorDefinition indicator : List.of(level, gap)) {
+      for (int entity = 0; entity < entities; entity++) {
+        series.add(new SeriesCatalog.Series(indicator, "entity-" + entity));
+      }
+    }
+    series.add(new SeriesCatalog.Series(month, ""));
+    return new SeriesCatalog(series, months);
+  }
+
+  static RunFunction runs(SeriesCatalog catalog) {
+    return (draw, seed, run) -> new RunResult(catalog, values(catalog, draw, seed, run));
+  }
+
+  private static double[] values(SeriesCatalog catalog, ParameterValues draw, long seed, int run) {
+    int months = catalog.months();
+    double[] values = new double[catalog.size() * months];
+    UniformStream stream = new UniformStream(seed, "run " + run);
+    for (int series = 0; series < catalog.size(); series++) {
+      boolean perRun = catalog.series().get(series).indicator().perRun();
+      double level = draw.get("price");
+      for (int month = 0; month < months; month++) {
+        int at = series * months + month;
+        level *= 1 + 0.1 * draw.get("growth") * (stream.at(at) - 0.5);
+        boolean missing = perRun ? month > 0 || run % 3 == 0 : stream.at(-1 - at) < 0.2;
+        values[at] = missing && series > 0 ? Double.NaN : level;
+      }
+    }
+    return values;
+  }
+
+  static StudySpecification specification(int runs, int threads, int months) {
+    return new StudySpecification(
+        world(),
+        Timeline.month(months - 1),
+        runs,
+        7,
+        threads,
+        new Provenance("0", "unknown", "frontier montecarlo", new TreeMap<>()));
+  }
+}
