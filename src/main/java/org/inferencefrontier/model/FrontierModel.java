@@ -48,6 +48,7 @@ public final class FrontierModel extends SimState {
   Capacity capacity;
   Ledger ledger;
   ExportRule deliveries;
+  Familiarity familiarity;
 
   /**
    * Builds the world of January 2023.

@@ -77,7 +77,9 @@ final class Genesis {
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.markets[m] = new ComputeMarket(model.settings.market());
     }
+    model.familiarity = new Familiarity(model.vendors.length);
     double[] aiMegawatts = populateFleet();
+    model.familiarity.start();
     model.utilities = new Utility[areas];
     for (int a = 0; a < areas; a++) {
       model.utilities[a] =
@@ -174,6 +176,7 @@ final class Genesis {
           int area = index.area(place.getKey());
           double units = holding.getValue() * place.getValue();
           model.ledger.initial[chip] += units;
+          model.familiarity.bought(operator, model.chips.get(chip), units);
           place(operator, area, SitePower.TRAINING, chip, units * TRAINING_CAMPUS_SHARE);
           place(operator, area, SitePower.INFERENCE, chip, units * (1 - TRAINING_CAMPUS_SHARE));
           megawatts[area] += units * facilityMegawatts(chip, area);

@@ -20,14 +20,12 @@ final class PurchasePlan implements Serializable {
   private final Procurement procurement;
   private final boolean[] legal;
   private final double[] share;
-  private final double[] familiarity;
 
   PurchasePlan(FrontierModel model) {
     this.model = model;
     this.procurement = new Procurement(model.vendors.length, model.chips.capacity());
     this.legal = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
-    this.familiarity = new double[model.vendors.length];
   }
 
   /** Plans and places a quarter's orders. */
@@ -132,9 +130,6 @@ final class PurchasePlan implements Serializable {
   }
 
   private void split(Operator operator, ComputeMarket market) {
-    for (int v = 0; v < familiarity.length; v++) {
-      familiarity[v] = model.vendors[v].smoothedShare();
-    }
     boolean foreign = operator.home() != model.index.exportController();
     procurement.split(
         new Procurement.Purchase(
@@ -150,7 +145,7 @@ final class PurchasePlan implements Serializable {
             foreign ? model.policy.tariff(operator.home()) : 0),
         model.chips,
         legal,
-        familiarity,
+        model.familiarity.inMarket(operator.market()),
         model.settings.operator(),
         share);
   }

@@ -65,6 +65,7 @@ final class VendorPhase implements MonthPhase {
       operator.payFacilities(model.month);
     }
     closeVendors();
+    model.familiarity.closeMonth();
     reprice();
     planGenerations();
   }
@@ -141,6 +142,7 @@ final class VendorPhase implements MonthPhase {
         continue;
       }
       operator.ship(c, part, model.month);
+      model.familiarity.bought(operator, chip, part);
       operator.acceleratorSpendUsd += part * price;
       operator.serverSpendUsd += part * price * (uplift - 1);
       operator.boughtH100e += part * chip.peakH100e();
