@@ -42,6 +42,11 @@ final class Genesis {
 
   private static final double PIPELINE_YEARS = 1.0;
 
+  private static final int STUDIED_MONTHS = 36;
+
+  /** Years of connections that wait in the queue at the start, already studied. */
+  private static final double QUEUED_YEARS = 0.8;
+
   private final FrontierModel model;
   private final WorldIndex index;
   private final World world;
@@ -248,6 +253,12 @@ final class Genesis {
           }
         }
         model.ledger.granted[area] += share * yearly * (FREE_YEARS + PIPELINE_YEARS);
+        for (int use = 0; use < Capacity.USES; use++) {
+          model
+              .utilities[area]
+              .queue()
+              .request(operator.index(), use, share * yearly * QUEUED_YEARS / 2, -STUDIED_MONTHS);
+        }
       }
     }
   }

@@ -15,6 +15,9 @@ import org.inferencefrontier.world.Timeline;
 final class OperatorPhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
 
+  /** Share of an open-weight model's use that anybody may host. */
+  private static final double OPEN_SERVING_SHARE = 0.6;
+
   private final FrontierModel model;
   private final PurchasePlan purchases;
   private final PowerPlan power;
@@ -94,15 +97,19 @@ final class OperatorPhase implements MonthPhase {
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       double need = 0;
       double have = 0;
+      double hosting = 0;
+      for (Operator operator : model.operators) {
+        hosting += operator.profile().openModelServing() * operator.capacityH100e;
+      }
       for (Operator operator : model.operators) {
         if (operator.market() == m) {
-          need += clientNeed(operator);
+          need += clientNeed(operator, hosting);
           have += operator.capacityH100e;
         }
       }
       for (Operator operator : model.operators) {
         if (operator.market() == m) {
-          double needShare = clientNeed(operator) / Math.max(1e-9, need);
+          double needShare = clientNeed(operator, hosting) / Math.max(1e-9, need);
           double haveShare = operator.capacityH100e / Math.max(1e-9, have);
           operator.clientTilt =
               haveShare <= 0
@@ -114,11 +121,18 @@ final class OperatorPhase implements MonthPhase {
     }
   }
 
-  private double clientNeed(Operator operator) {
+  private double clientNeed(Operator operator, double openHosting) {
     double need = 0;
+    double openInference = 0;
     for (Lab lab : model.labs) {
-      need += lab.partnerWeight(operator.index()) * (lab.inferenceCompute + lab.trainingCompute);
+      double open = lab.profile().openWeights() ? OPEN_SERVING_SHARE : 0;
+      need +=
+          lab.partnerWeight(operator.index())
+              * ((1 - open) * lab.inferenceCompute + lab.trainingCompute);
+      openInference += open * lab.inferenceCompute;
     }
+    double hosting = operator.profile().openModelServing() * operator.capacityH100e;
+    need += openInference * hosting / Math.max(1e-9, openHosting);
     double rental = model.markets[operator.market()].rentalUsd;
     need +=
         operator.profile().legacyInferenceShare()

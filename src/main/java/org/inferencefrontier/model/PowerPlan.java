@@ -23,10 +23,13 @@ final class PowerPlan implements Serializable {
   private static final double SMALLEST_REQUEST_MEGAWATTS = 1;
 
   /** Fall of kilowatts per useful H100e that operators expect, log a year. */
-  private static final double EXPECTED_EFFICIENCY_GAIN = 0.28;
+  private static final double EXPECTED_EFFICIENCY_GAIN = 0.22;
 
   /** Growth beyond the order horizon is believed less. */
-  private static final double FAR_GROWTH_BELIEF = 0.75;
+  private static final double FAR_GROWTH_BELIEF = 0.85;
+
+  /** No operator seeks more than about ten times what it runs, as a logarithm. */
+  private static final double HIGHEST_LOG_GROWTH = 2.3;
 
   /** Share of queued requests that operators count on. */
   private static final double QUEUE_BELIEF = 0.7;
@@ -131,7 +134,9 @@ final class PowerPlan implements Serializable {
     double growth =
         Math.max(0, operator.expectedGrowth) * FAR_GROWTH_BELIEF - EXPECTED_EFFICIENCY_GAIN;
     double waitingMegawatts = waitingMegawatts(operator);
-    double need = (power.usedTotal() + waitingMegawatts) * StrictMath.exp(growth * years);
+    double need =
+        (power.usedTotal() + waitingMegawatts)
+            * StrictMath.exp(Math.min(HIGHEST_LOG_GROWTH, growth * years));
     if (operator.sovereignFundUsd > 0) {
       need += operator.sovereignFundUsd / 4 / 30e9 * 1000;
     }

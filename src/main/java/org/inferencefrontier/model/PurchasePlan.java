@@ -30,6 +30,7 @@ final class PurchasePlan implements Serializable {
 
   /** Plans and places a quarter's orders. */
   void plan(Operator operator) {
+    cancelUndeliverable(operator);
     ComputeMarket market = model.markets[operator.market()];
     OperatorSettings settings = model.settings.operator();
     double inventory = 0;
@@ -59,7 +60,44 @@ final class PurchasePlan implements Serializable {
             inventory,
             operator.otherCapexUsdPerYear(year),
             settings);
+    if (model.log.isKept()) {
+      log(operator, market, usd, room);
+    }
     order(operator, usd);
+  }
+
+  private void log(Operator operator, ComputeMarket market, double usd, double room) {
+    model.log.record(
+        model.month,
+        operator.profile().id(),
+        "orders",
+        "order",
+        usd,
+        usd > 0,
+        String.format(
+            java.util.Locale.ROOT,
+            "limited by %s; expected growth %.2f a year; rental over user cost %.2f; clients' need"
+                + " over share %.2f; power for %.0f more H100e",
+            operator.orderLimit.name().toLowerCase(java.util.Locale.ROOT),
+            operator.expectedGrowth,
+            market.q(),
+            operator.clientTilt,
+            Math.max(0, room)));
+  }
+
+  /** Orders that a new export rule stops are cancelled. */
+  private void cancelUndeliverable(Operator operator) {
+    if (restrictedShare(operator) < 0.98) {
+      return;
+    }
+    findLegal(operator, true);
+    for (int c = 0; c < model.chips.count(); c++) {
+      double open = operator.ordered(c);
+      if (open > 0 && !legal[c]) {
+        operator.cancel(c, open);
+        model.ledger.cancelled[c] += open;
+      }
+    }
   }
 
   /** Splits a budget between sites under export limits and others, then over chips. */
@@ -102,7 +140,11 @@ final class PurchasePlan implements Serializable {
             ? operator.home()
             : -1;
     for (int c = 0; c < model.chips.count(); c++) {
-      legal[c] = !restricted || state < 0 || model.deliveries.isLegal(c, state);
+      // A variant made to pass an export rule has no buyer where the full chip may be had.
+      legal[c] =
+          restricted
+              ? state < 0 || model.deliveries.isLegal(c, state)
+              : !model.chips.get(c).exportVariant();
     }
   }
 

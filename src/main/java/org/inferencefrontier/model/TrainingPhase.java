@@ -19,7 +19,7 @@ final class TrainingPhase implements MonthPhase {
    */
   private static final double CAMPUS_SHARE_AT_100_MEGAWATTS = 0.25;
 
-  private static final double CAMPUS_SHARE_PER_DECADE = 0.2;
+  private static final double CAMPUS_SHARE_PER_DECADE = 0.3;
   private static final double LARGEST_CAMPUS_SHARE = 0.7;
 
   private final FrontierModel model;

@@ -19,12 +19,15 @@ final class VendorPhase implements MonthPhase {
   private static final double SHIPPABLE_SHARE = 0.5;
 
   /** First month's shipments of a new chip, peak H100e, over the vendor's usual month. */
-  private static final double RAMP_SEED_SHARE = 0.06;
+  private static final double RAMP_SEED_SHARE = 0.12;
 
   private static final double RAMP_SEED_H100E = 500;
 
   /** First month's shipments over the orders that wait for the chip. */
-  private static final double RAMP_SEED_ORDERS = 0.1;
+  private static final double RAMP_SEED_ORDERS = 0.15;
+
+  /** Shipments of a chip already on sale in January 2023, most of the vendor's usual month. */
+  private static final double FIRST_MONTH_SHARE = 0.6;
 
   /** Months ahead of release at which a generation is fixed. */
   private static final int DESIGN_FREEZE_MONTHS = 6;
@@ -99,10 +102,10 @@ final class VendorPhase implements MonthPhase {
   private double rampUnits(int c, double openUnits) {
     ChipTable chips = model.chips;
     Chip chip = chips.get(c);
-    if (chip.releaseMonth() < 0 && model.month < 3) {
-      return Double.POSITIVE_INFINITY;
-    }
     double usual = model.vendors[chip.vendor()].shipmentRateH100e;
+    if (chip.releaseMonth() < 0 && model.month == 0) {
+      return FIRST_MONTH_SHARE * usual / Math.max(1e-3, chip.peakH100e());
+    }
     double seed =
         Math.max(RAMP_SEED_H100E, RAMP_SEED_SHARE * usual) / Math.max(1e-3, chip.peakH100e());
     seed = Math.max(seed, RAMP_SEED_ORDERS * openUnits);
