@@ -42,7 +42,7 @@ class CapitalPlanTest {
   void ordersRiseWithTheRentalPrice() {
     double last = -1;
     for (double q = 0.3; q < 3; q += 0.1) {
-      double usd = CapitalPlan.ordersUsd(seen(q, 1e6, 0, 1e9, 1e15), 0.5, 1e9, 1e9, SETTINGS);
+      double usd = CapitalPlan.orders(seen(q, 1e6, 0, 1e9, 1e15), 0.5, 1e9, 1e9, SETTINGS).usd();
       assertThat(usd).isGreaterThanOrEqualTo(last);
       last = usd;
     }
@@ -50,8 +50,22 @@ class CapitalPlanTest {
 
   @Test
   void withoutRoomForPowerOrdersOnlyFade() {
-    double usd = CapitalPlan.ordersUsd(seen(1.5, 1e6, 0, 0, 1e15), 0.5, 1e9, 1e9, SETTINGS);
+    double usd = CapitalPlan.orders(seen(1.5, 1e6, 0, 0, 1e15), 0.5, 1e9, 1e9, SETTINGS).usd();
     assertThat(usd).isCloseTo(0.76e9, within(1.0));
+  }
+
+  @Test
+  void saysWhatHeldTheOrderBack() {
+    assertThat(limit(seen(1.2, 1e6, 0, 1e9, 1e15), 0.2, 1e12))
+        .isEqualTo(CapitalPlan.Limit.COMMITMENT);
+    assertThat(limit(seen(1.2, 1e6, 0, 1e9, 1e15), 0.2, 4e9)).isEqualTo(CapitalPlan.Limit.DEMAND);
+    assertThat(limit(seen(1.2, 1e6, 0, 2e5, 1e15), 1.5, 3.2e9)).isEqualTo(CapitalPlan.Limit.POWER);
+    assertThat(limit(seen(1.2, 1e6, 0, 1e9, 1e15), 1.5, 1e8)).isEqualTo(CapitalPlan.Limit.RAMP);
+    assertThat(limit(seen(1.2, 1e6, 0, 1e9, 1e7), 1.5, 1e8)).isEqualTo(CapitalPlan.Limit.MONEY);
+  }
+
+  private static CapitalPlan.Limit limit(Situation seen, double growth, double previousUsd) {
+    return CapitalPlan.orders(seen, growth, previousUsd, previousUsd, SETTINGS).limit();
   }
 
   @Property(tries = 500, seed = "20230101")
@@ -64,7 +78,7 @@ class CapitalPlanTest {
       @ForAll @DoubleRange(min = -0.4, max = 2) double growth,
       @ForAll @DoubleRange(min = 0, max = 1e11) double previous) {
     Situation seen = seen(q, capacity, waiting, room, affordable);
-    double usd = CapitalPlan.ordersUsd(seen, growth, previous, previous, SETTINGS);
+    double usd = CapitalPlan.orders(seen, growth, previous, previous, SETTINGS).usd();
     double highest = previous * (1 + 0.2 * (1 + Math.max(0, Math.log(q))));
     assertThat(usd)
         .isNotNegative()

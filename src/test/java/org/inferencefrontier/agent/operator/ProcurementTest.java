@@ -131,7 +131,7 @@ class ProcurementTest {
   @Test
   void offersOnlyWhatIsLegalOnSaleAndOnesOwn() {
     add(0, -1, 0, 10_000, 1);
-    add(0, -1, MONTH + 4, 10_000, 1);
+    add(0, -1, MONTH + 12, 10_000, 1);
     add(1, -1, MONTH - 55, 10_000, 1);
     add(1, -1, 0, 10_000, 1);
     add(2, 7, 0, 1_000, 1);
