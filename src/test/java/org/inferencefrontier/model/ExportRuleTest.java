@@ -68,7 +68,7 @@ class ExportRuleTest {
   @Test
   void aVariantPassesUntilItsExemptionEnds() {
     model.policy.setExportTier(china, PolicyBook.VARIANTS_ONLY);
-    int variant = chip("h800");
+    int variant = chip("nvidia-h800");
     model.policy.setExportThreshold(600);
     assertThat(rule.isLegal(variant, china)).isTrue();
     model.policy.setExportThreshold(500);
