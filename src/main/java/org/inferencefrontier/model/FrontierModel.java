@@ -101,6 +101,18 @@ public final class FrontierModel extends SimState {
     month++;
   }
 
+  /** Index of the merchant vendor with the largest share on its route. */
+  int leadingVendor() {
+    int best = 0;
+    for (int v = 1; v < vendors.length; v++) {
+      boolean larger = vendors[v].smoothedShare() > vendors[best].smoothedShare();
+      if (larger && vendors[v].isMerchant()) {
+        best = v;
+      }
+    }
+    return best;
+  }
+
   /** Applies the scenario's parameter changes of a month. */
   void applyParameterChanges() {
     boolean changed = false;

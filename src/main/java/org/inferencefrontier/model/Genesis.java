@@ -243,13 +243,12 @@ final class Genesis {
           continue;
         }
         for (int use = 0; use < Capacity.USES; use++) {
-          double part = use == SitePower.TRAINING ? 0.5 : 0.5;
           int site = area * Capacity.USES + use;
-          operator.power().energise(site, share * part * yearly * FREE_YEARS);
+          operator.power().energise(site, share * yearly * FREE_YEARS / Capacity.USES);
           for (int m = 1; m <= buildMonths; m++) {
             operator
                 .power()
-                .build(site, share * part * yearly * PIPELINE_YEARS / buildMonths, 0, m);
+                .build(site, share * yearly * PIPELINE_YEARS / Capacity.USES / buildMonths, 0, m);
           }
         }
         model.ledger.granted[area] += share * yearly * (FREE_YEARS + PIPELINE_YEARS);
@@ -257,7 +256,11 @@ final class Genesis {
           model
               .utilities[area]
               .queue()
-              .request(operator.index(), use, share * yearly * QUEUED_YEARS / 2, -STUDIED_MONTHS);
+              .request(
+                  operator.index(),
+                  use,
+                  share * yearly * QUEUED_YEARS / Capacity.USES,
+                  -STUDIED_MONTHS);
         }
       }
     }

@@ -229,24 +229,11 @@ final class PowerPlan implements Serializable {
       at.approveOnsite(onsite);
       model.ledger.granted[area] += onsite;
       operator.power().addOnsite(area, onsite);
-      startBuilding(operator, area, use, onsite, ONSITE_BUILD_MONTHS);
+      Halls.build(model, operator, area, use, onsite, ONSITE_BUILD_MONTHS);
     } else {
       onsite = 0;
     }
     at.queue().request(operator.index(), use, megawatts - onsite, model.month);
-  }
-
-  /** Starts halls for granted megawatts and commits to pay for them. */
-  void startBuilding(Operator operator, int area, int use, double megawatts, int months) {
-    Country country = model.index.countryOfArea(area);
-    double itKilowatts = megawatts * 1000 / country.powerUsageEffectiveness();
-    double usd =
-        itKilowatts
-            * 1000
-            * country.constructionUsdPerWatt()
-            * (1 - model.policy.subsidy(model.index.stateOfArea(area)));
-    operator.power().build(area * Capacity.USES + use, megawatts, model.month, months);
-    operator.commitFacility(usd, model.month, months);
   }
 
   private void logOption(Operator operator, int use, int area, double megawatts) {

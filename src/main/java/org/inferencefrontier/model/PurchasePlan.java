@@ -181,7 +181,7 @@ final class PurchasePlan implements Serializable {
             market.trainingShare,
             operator.captiveShare(model.month, model.settings.operator()),
             operator.profile().procurement().switchingCost(),
-            leader(),
+            model.leadingVendor(),
             1.2,
             75,
             foreign ? model.policy.tariff(operator.home()) : 0),
@@ -190,17 +190,6 @@ final class PurchasePlan implements Serializable {
         model.familiarity.inMarket(operator.market()),
         model.settings.operator(),
         share);
-  }
-
-  private int leader() {
-    int best = 0;
-    for (int v = 1; v < model.vendors.length; v++) {
-      boolean larger = model.vendors[v].smoothedShare() > model.vendors[best].smoothedShare();
-      if (larger && model.vendors[v].isMerchant()) {
-        best = v;
-      }
-    }
-    return best;
   }
 
   private double blend(int chip, double trainingShare) {

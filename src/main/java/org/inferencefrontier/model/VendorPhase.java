@@ -9,7 +9,6 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Roadmap;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.Route;
 
 /** Phase 6: vendors allocate scarce supply, ship, set prices and plan generations. */
 final class VendorPhase implements MonthPhase {
@@ -187,7 +186,7 @@ final class VendorPhase implements MonthPhase {
   }
 
   private void reprice() {
-    int leader = leader();
+    int leader = model.leadingVendor();
     int leaderChip = model.chips.newest(leader, -1, false, model.month - 3);
     for (Vendor vendor : model.vendors) {
       double parity = 0.5;
@@ -212,17 +211,6 @@ final class VendorPhase implements MonthPhase {
   private double blend(int chip, double share) {
     return share * model.chips.usefulTraining[chip]
         + (1 - share) * model.chips.usefulInference[chip];
-  }
-
-  private int leader() {
-    int best = 0;
-    for (int v = 1; v < model.vendors.length; v++) {
-      boolean larger = model.vendors[v].smoothedShare() > model.vendors[best].smoothedShare();
-      if (larger && model.vendors[v].isMerchant()) {
-        best = v;
-      }
-    }
-    return best;
   }
 
   /**
@@ -315,10 +303,5 @@ final class VendorPhase implements MonthPhase {
       }
     }
     return wafers;
-  }
-
-  /** Whether a chip comes over the Chinese route. */
-  static boolean isChineseRoute(FrontierModel model, Chip chip) {
-    return model.foundries[chip.foundry()].profile().route() == Route.CHINA;
   }
 }

@@ -92,7 +92,7 @@ public final class Utility implements Serializable {
   /** Carbon price, USD a tonne. */
   public double carbonPrice;
 
-  /** Emissions of the power used by AI, tonnes of CO2 a year at this month's rate. */
+  /** Carbon intensity of the area's generation, grams of CO2 a kWh. */
   public double carbonIntensity;
 
   /** Multiplier on the rate of connections that the state sets. */
