@@ -131,8 +131,8 @@ class PricingRuleTest {
       assertThat(vendor.inferenceMaturity(SETTINGS)).isBetween(0.6, 0.95);
       last = vendor.trainingMaturity(SETTINGS);
     }
-    // 24 million over a scale of 2: twelve e-foldings.
-    assertThat(last).isCloseTo(0.9, within(1e-4));
+    // 24 million over a scale of 2: the gap of 0.4 is 13 to the power of the learning exponent.
+    assertThat(last).isCloseTo(0.9 - 0.4 * Math.pow(13, -Vendor.LEARNING_EXPONENT), within(1e-9));
     assertThat(vendor.smoothedShare()).isCloseTo(0.8, within(0.01));
   }
 
