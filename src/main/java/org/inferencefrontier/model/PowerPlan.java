@@ -17,7 +17,7 @@ final class PowerPlan implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Areas with a smaller share of a block than this get none of it. */
-  private static final double SMALLEST_SHARE = 0.02;
+  private static final double SMALLEST_SHARE = 0.008;
 
   /** Smallest request worth making, facility MW. */
   private static final double SMALLEST_REQUEST_MEGAWATTS = 1;

@@ -8,8 +8,11 @@ import org.inferencefrontier.agent.utility.Utility;
 final class SupplyPhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
 
-  /** Public money that doubles a foundry's growth ceiling, USD. */
-  private static final double SUPPORT_SCALE_USD = 100e9;
+  /** Public money that doubles a foundry's growth ceiling, USD; a judgement. */
+  private static final double SUPPORT_SCALE_USD = 150e9;
+
+  /** However much money is given, equipment and people limit growth. */
+  private static final double HIGHEST_SUPPORT = 2.5;
 
   private final FrontierModel model;
 
@@ -25,7 +28,7 @@ final class SupplyPhase implements MonthPhase {
       foundry.expand(
           model.month,
           VendorPhase.backlogWafers(model, foundry.index()),
-          Math.min(1.5, support),
+          Math.min(HIGHEST_SUPPORT, support),
           model.settings.foundry());
     }
     for (Utility utility : model.utilities) {
