@@ -14,6 +14,9 @@ final class SupplyPhase implements MonthPhase {
   /** However much money is given, equipment and people limit growth. */
   private static final double HIGHEST_SUPPORT = 2.5;
 
+  /** Highest mean draw of a site that planners expect, share of what was granted. */
+  private static final double DRAWN_SHARE = 0.7;
+
   private final FrontierModel model;
 
   SupplyPhase(FrontierModel model) {
@@ -48,12 +51,17 @@ final class SupplyPhase implements MonthPhase {
     int buildMonths = model.settings.operator().buildMonths();
     utility.connect(
         model.month,
-        Math.max(utility.aiMegawatts, 0.75 * model.ledger.granted[area]),
+        promisedMegawatts(utility),
         (operator, use, megawatts) -> {
           model.ledger.granted[area] += megawatts;
           Halls.build(model, model.operators[operator], area, use, megawatts, buildMonths);
         },
         model.settings.utility());
+  }
+
+  /** Load that grants will become: sites rarely draw their rating. */
+  private double promisedMegawatts(Utility utility) {
+    return Math.max(utility.aiMegawatts, DRAWN_SHARE * model.ledger.granted[utility.index()]);
   }
 
   private double freeMegawatts(int area) {
