@@ -29,6 +29,9 @@ public final class FrontierModel extends SimState {
   final DecisionLog log;
   final boolean check;
 
+  /** The run's own draw; dated changes that multiply refer to it. */
+  final ParameterValues draw;
+
   ParameterValues values;
   Settings settings;
   int month;
@@ -67,6 +70,7 @@ public final class FrontierModel extends SimState {
     this.streams = new RandomStreams(seed, run);
     this.check = check;
     this.log = log;
+    this.draw = draw;
     this.values = draw;
     this.settings = Settings.from(draw);
     new Genesis(this).populate();
@@ -101,12 +105,12 @@ public final class FrontierModel extends SimState {
     month++;
   }
 
-  /** Index of the merchant vendor with the largest share on its route. */
-  int leadingVendor() {
+  /** Index of the merchant vendor that buyers of a compute market bought most of. */
+  int leadingVendor(int market) {
+    double[] known = familiarity.inMarket(market);
     int best = 0;
     for (int v = 0; v < vendors.length; v++) {
-      boolean larger =
-          !vendors[best].isMerchant() || vendors[v].smoothedShare() > vendors[best].smoothedShare();
+      boolean larger = !vendors[best].isMerchant() || known[v] > known[best];
       if (larger && vendors[v].isMerchant()) {
         best = v;
       }
@@ -122,7 +126,7 @@ public final class FrontierModel extends SimState {
         double value =
             change.operation() == Scenario.Operation.SET
                 ? change.value()
-                : values.get(change.parameter()) * change.value();
+                : draw.get(change.parameter()) * change.value();
         values = values.with(change.parameter(), value);
         changed = true;
       }

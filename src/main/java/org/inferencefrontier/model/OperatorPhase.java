@@ -15,6 +15,9 @@ final class OperatorPhase implements MonthPhase {
 
   private static final int REVIEW_MONTHS = 6;
 
+  /** Share of a market's purchases from which a vendor's chip sets the price of compute. */
+  private static final double VOLUME_SHARE = 0.1;
+
   /** Share of an open-weight model's use that anybody may host. */
   private static final double OPEN_SERVING_SHARE = 0.6;
 
@@ -22,12 +25,14 @@ final class OperatorPhase implements MonthPhase {
   private final PurchasePlan purchases;
   private final PowerPlan power;
   private final SiliconReview silicon;
+  private final SiteCost siteCost;
 
   OperatorPhase(FrontierModel model) {
     this.model = model;
     this.purchases = new PurchasePlan(model);
     this.power = new PowerPlan(model);
     this.silicon = new SiliconReview(model);
+    this.siteCost = new SiteCost(model);
     PriceLevels.set(model);
     refreshUserCost();
     purchases.placeInitialOrders();
@@ -56,6 +61,8 @@ final class OperatorPhase implements MonthPhase {
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = model.markets[m];
       double best = Double.POSITIVE_INFINITY;
+      double tariff = siteCost.tariff(m);
+      double pue = siteCost.powerUsageEffectiveness(m);
       int reference = m == WorldIndex.CHINA ? model.index.rival() : -1;
       for (int c = 0; c < model.chips.count(); c++) {
         Chip chip = model.chips.get(c);
@@ -72,11 +79,12 @@ final class OperatorPhase implements MonthPhase {
             market.trainingShare * model.chips.usefulTraining[c]
                 + (1 - market.trainingShare) * model.chips.usefulInference[c];
         double price = model.chips.priceUsd[c] * settings.merchantUplift();
-        double cost = settings.owningCost().usdPerHour(price, chip.kilowatts(), 1.2, 75) / useful;
-        if (useful > 0.05 && isVolume(chip) && cost < best) {
+        double cost =
+            settings.owningCost().usdPerHour(price, chip.kilowatts(), pue, tariff) / useful;
+        if (useful > 0.05 && isVolume(m, chip) && cost < best) {
           best = cost;
           market.userCostUsd = cost;
-          market.kilowattsPerH100e = chip.kilowatts() * 1.2 / useful;
+          market.kilowattsPerH100e = chip.kilowatts() * pue / useful;
           market.allInUsd =
               (price + chip.kilowatts() * 1000 * settings.owningCost().facilityUsdPerWatt())
                   / useful;
@@ -88,8 +96,8 @@ final class OperatorPhase implements MonthPhase {
   /**
    * Only vendors with a real share set the reference cost; a niche chip cannot be had in volume.
    */
-  private boolean isVolume(Chip chip) {
-    return model.vendors[chip.vendor()].smoothedShare() > 0.1;
+  private boolean isVolume(int market, Chip chip) {
+    return model.familiarity.inMarket(market)[chip.vendor()] > VOLUME_SHARE;
   }
 
   /** How much compute an operator's laboratories need against what it runs. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.world.OperatorKind;
 import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.PolicyInstrument;
 import org.inferencefrontier.world.Timeline;
@@ -83,9 +84,14 @@ final class PolicyCalendar implements Serializable {
       }
       switch (event.instrument()) {
         case EXPORT_TIER -> book.setExportTier(target, (int) Math.round(magnitude));
-        case IMPORT_BAN -> book.setImportBan(actor, magnitude);
+        case IMPORT_BAN -> {
+          // Only the controller's chips can be told apart by origin in the model.
+          if (target == model.index.exportController()) {
+            book.setImportBan(actor, magnitude);
+          }
+        }
         case PARTNERSHIP -> book.moveAlignment(actor, target, magnitude);
-        case TARIFF -> book.setTariff(target, magnitude);
+        case TARIFF -> book.setTariff(actor, magnitude);
         case MATERIALS_CONTROL -> book.moveAlignment(actor, target, -0.05 * magnitude);
         default -> {}
       }
@@ -116,8 +122,21 @@ final class PolicyCalendar implements Serializable {
         best = operator;
       }
     }
+    if (best == null) {
+      best = regionalOperator(model.index.marketOfState(state));
+    }
     if (best != null) {
       best.receiveFund(usd);
     }
+  }
+
+  /** The smaller operators of a market, who build for states without an operator of their own. */
+  private Operator regionalOperator(int market) {
+    for (Operator operator : model.operators) {
+      if (operator.market() == market && operator.profile().kind() == OperatorKind.OTHERS) {
+        return operator;
+      }
+    }
+    return null;
   }
 }

@@ -8,6 +8,7 @@ import org.inferencefrontier.agent.operator.SiteOptions;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.operator.Siting;
 import org.inferencefrontier.agent.operator.SitingSettings;
+import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.world.Country;
@@ -42,10 +43,16 @@ final class PowerPlan implements Serializable {
   /** Requests of a quarter close at most this share of the gap. */
   private static final double GAP_SHARE = 0.8;
 
+  /** Years of imports under a cap that a site can hold. */
+  private static final double CAP_YEARS = 4;
+
   /** Months of waiting beyond which building on site pays. */
   private static final double ONSITE_WAIT_MONTHS = 18;
 
   private static final int ONSITE_BUILD_MONTHS = 15;
+
+  /** Plant on site, USD a megawatt (gas engines and turbines, generation.csv). */
+  private static final double ONSITE_USD_PER_MEGAWATT = 1.5e6;
 
   private final FrontierModel model;
   private final int areas;
@@ -214,8 +221,27 @@ final class PowerPlan implements Serializable {
             + operator.power().poweredMegawatts(area * 2 + 1);
     boolean westernInChina = !sameMarket && operator.market() == WorldIndex.WEST;
     boolean hostile = state != home && alignment < -0.3;
+    boolean full = isFull(area, state);
     return new Siting.Relation(
-        state == home, sameMarket, alignment, own > 0 ? here / own : 0, westernInChina || hostile);
+        state == home,
+        sameMarket,
+        alignment,
+        own > 0 ? here / own : 0,
+        westernInChina || hostile || full);
+  }
+
+  /** A capped state's power is of use only for the chips that its cap lets in over their life. */
+  private boolean isFull(int area, int state) {
+    if (model.policy.exportTier(state) != PolicyBook.CAPPED) {
+      return model.policy.exportTier(state) > PolicyBook.CAPPED
+          && model.index.marketOfArea(area) == WorldIndex.WEST;
+    }
+    double usable =
+        CAP_YEARS
+            * model.settings.state().tierTwoCapH100e()
+            * model.markets[WorldIndex.WEST].kilowattsPerH100e
+            / 1000;
+    return model.ledger.granted[area] > usable;
   }
 
   /** Queues a request, or builds on site where the wait is long and law and appetite allow. */
@@ -223,19 +249,19 @@ final class PowerPlan implements Serializable {
     Utility at = model.utilities[area];
     double wait = at.queueMonths(model.settings.utility());
     double onsite = 0;
-    if (wait > ONSITE_WAIT_MONTHS) {
+    if (wait > ONSITE_WAIT_MONTHS && at.profile().behindTheMeterAllowed()) {
       double wish =
           operator.profile().siting().behindTheMeterAppetite()
               * Math.min(1, (wait - ONSITE_WAIT_MONTHS) / 24)
               * Math.min(1.5, model.markets[operator.market()].q());
-      onsite = Math.min(megawatts * Math.min(1, wish), at.onsiteRoomMegawatts(onsiteRoomMegawatts));
-      onsite = Math.min(onsite, onsiteRoomMegawatts);
+      onsite = Math.min(megawatts * Math.min(1, wish), onsiteRoomMegawatts);
     }
     if (onsite > SMALLEST_REQUEST_MEGAWATTS) {
       onsiteRoomMegawatts -= onsite;
       at.approveOnsite(onsite);
       model.ledger.granted[area] += onsite;
       operator.power().addOnsite(area, onsite);
+      operator.commitFacility(onsite * ONSITE_USD_PER_MEGAWATT, model.month, ONSITE_BUILD_MONTHS);
       Halls.build(model, operator, area, use, onsite, ONSITE_BUILD_MONTHS);
     } else {
       onsite = 0;

@@ -18,12 +18,14 @@ final class PurchasePlan implements Serializable {
 
   private final FrontierModel model;
   private final Procurement procurement;
+  private final SiteCost siteCost;
   private final boolean[] legal;
   private final double[] share;
 
   PurchasePlan(FrontierModel model) {
     this.model = model;
     this.procurement = new Procurement(model.vendors.length, model.chips.capacity());
+    this.siteCost = new SiteCost(model);
     this.legal = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
   }
@@ -152,6 +154,9 @@ final class PurchasePlan implements Serializable {
     ComputeMarket market = model.markets[operator.market()];
     split(operator, market);
     double ban = restricted ? model.policy.importBan(operator.home()) : 0;
+    if (ban > 0) {
+      turnToDomestic(ban);
+    }
     OperatorSettings settings = model.settings.operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
     for (int c = 0; c < model.chips.count(); c++) {
@@ -159,15 +164,32 @@ final class PurchasePlan implements Serializable {
       if (part < SMALLEST_SHARE) {
         continue;
       }
-      if (ban > 0 && model.deliveries.isControlled(c)) {
-        part *= 1 - ban;
-      }
       Chip chip = model.chips.get(c);
       double uplift = chip.customer() >= 0 ? settings.customUplift() : settings.merchantUplift();
       double allIn = model.chips.priceUsd[c] * uplift + chip.kilowatts() * facility;
       double units = usd * part / allIn;
       operator.order(c, units);
       model.ledger.ordered[c] += units;
+    }
+  }
+
+  /** An import ban turns its share of the purchase of controlled chips to the others on offer. */
+  private void turnToDomestic(double ban) {
+    double controlled = 0;
+    double free = 0;
+    for (int c = 0; c < model.chips.count(); c++) {
+      if (model.deliveries.isControlled(c)) {
+        controlled += share[c];
+      } else {
+        free += share[c];
+      }
+    }
+    if (free <= 0) {
+      return;
+    }
+    double gain = 1 + ban * controlled / free;
+    for (int c = 0; c < model.chips.count(); c++) {
+      share[c] *= model.deliveries.isControlled(c) ? 1 - ban : gain;
     }
   }
 
@@ -181,9 +203,9 @@ final class PurchasePlan implements Serializable {
             market.trainingShare,
             operator.captiveShare(model.month, model.settings.operator()),
             operator.profile().procurement().switchingCost(),
-            model.leadingVendor(),
-            1.2,
-            75,
+            model.leadingVendor(operator.market()),
+            siteCost.powerUsageEffectiveness(operator),
+            siteCost.tariff(operator),
             foreign ? model.policy.tariff(operator.home()) : 0),
         model.chips,
         legal,

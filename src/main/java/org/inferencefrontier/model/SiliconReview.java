@@ -56,10 +56,14 @@ final class SiliconReview implements Serializable {
     double merchantUsd = market.userCostUsd * 8760;
     double maturity =
         programme.inferenceMaturity(model.settings.vendor().maturityScaleMillionH100e());
-    double leaderMargin = model.vendors[model.leadingVendor()].margin();
+    double leaderMargin = model.vendors[model.leadingVendor(operator.market())].margin();
+    double lever = model.settings.vendor().merchantPriceMultiplier();
     // The design house's margin is inside the relative cost.
     double relative =
-        model.settings.silicon().relativeCost() * (1 - leaderMargin) / Math.max(0.3, maturity);
+        model.settings.silicon().relativeCost()
+            * (1 - leaderMargin)
+            / lever
+            / Math.max(0.3, maturity);
     // Chips are about three quarters of the user cost; power and halls are the same for both.
     return Math.max(0, purchases) * captive * merchantUsd * 0.75 * (1 - relative);
   }
@@ -82,7 +86,7 @@ final class SiliconReview implements Serializable {
     if (last >= 0 && model.month - model.chips.get(last).releaseMonth() < CATALOGUE_MONTHS) {
       return;
     }
-    Chip parent = last >= 0 ? model.chips.get(last) : model.chips.get(leaderChip());
+    Chip parent = last >= 0 ? model.chips.get(last) : model.chips.get(leaderChip(operator));
     double years = Math.max(1, (model.month - parent.releaseMonth()) / 12.0);
     var roadmap = model.settings.vendor();
     double throughput = StrictMath.exp(roadmap.performanceGrowthPerYear() * years);
@@ -110,8 +114,8 @@ final class SiliconReview implements Serializable {
     model.chips.add(chip);
   }
 
-  private int leaderChip() {
-    int chip = model.chips.newest(model.leadingVendor(), -1, false, model.month);
+  private int leaderChip(Operator operator) {
+    int chip = model.chips.newest(model.leadingVendor(operator.market()), -1, false, model.month);
     return Math.max(0, chip);
   }
 

@@ -61,7 +61,9 @@ final class SupplyPhase implements MonthPhase {
 
   /** Load that grants will become: sites rarely draw their rating. */
   private double promisedMegawatts(Utility utility) {
-    return Math.max(utility.aiMegawatts, DRAWN_SHARE * model.ledger.granted[utility.index()]);
+    double fromGrid = model.ledger.granted[utility.index()] - utility.onsiteGrantedMegawatts();
+    return Math.max(
+        utility.aiMegawatts - utility.onsiteMegawatts, DRAWN_SHARE * Math.max(0, fromGrid));
   }
 
   private double freeMegawatts(int area) {

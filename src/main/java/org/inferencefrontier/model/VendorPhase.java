@@ -28,6 +28,12 @@ final class VendorPhase implements MonthPhase {
   /** Shipments of a chip already on sale in January 2023, most of the vendor's usual month. */
   private static final double FIRST_MONTH_SHARE = 0.6;
 
+  /** Months after release until the leader's chip is the one that buyers compare with. */
+  private static final int LEADER_VOLUME_MONTHS = 3;
+
+  /** Margin of a follower that has become the leader itself. */
+  private static final double NO_RIVAL_MARGIN = 0.5;
+
   /** Months ahead of release at which a generation is fixed. */
   private static final int DESIGN_FREEZE_MONTHS = 6;
 
@@ -186,10 +192,10 @@ final class VendorPhase implements MonthPhase {
   }
 
   private void reprice() {
-    int leader = model.leadingVendor();
-    int leaderChip = model.chips.newest(leader, -1, false, model.month - 3);
     for (Vendor vendor : model.vendors) {
-      double parity = 0.5;
+      int leader = model.leadingVendor(homeMarket(vendor));
+      int leaderChip = model.chips.newest(leader, -1, false, model.month - LEADER_VOLUME_MONTHS);
+      double parity = NO_RIVAL_MARGIN;
       int chip = model.chips.newest(vendor.index(), -1, false, model.month);
       if (chip >= 0 && leaderChip >= 0 && vendor.index() != leader) {
         parity = parityMargin(chip, leaderChip);

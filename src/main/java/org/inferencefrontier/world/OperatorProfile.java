@@ -78,7 +78,10 @@ public record OperatorProfile(
           double debtAppetite,
       @PositiveOrZero
           @JsonPropertyDescription("rate of AI orders at the start, billion USD a quarter")
-          double initialOrderUsdBillionsPerQuarter) {}
+          double initialOrderUsdBillionsPerQuarter,
+      @JsonPropertyDescription(
+              "month from which that cash flow exists, YYYY-MM; from the start if left out")
+          String fundedFrom) {}
 
   /** How the operator looks ahead. */
   public record Expectations(

@@ -37,18 +37,20 @@ public enum PolicyInstrument {
   /** USD per tonne of CO2. */
   @JsonProperty("carbonPrice")
   CARBON_PRICE,
-  /** Moves bilateral alignment by the magnitude (-1 to 1) and opens access. */
+  /**
+   * Moves bilateral alignment by the magnitude (-1 to 1); export access is a tier event of its own.
+   */
   @JsonProperty("partnership")
   PARTNERSHIP,
-  /** Ad valorem charge on accelerators imported from the target. */
+  /** Ad valorem charge of the actor on accelerators from abroad. */
   @JsonProperty("tariff")
   TARIFF,
   /** USD billions for the actor's foundries. */
   @JsonProperty("foundrySupport")
   FOUNDRY_SUPPORT,
   /**
-   * 1 restricts the actor's material exports to the target, raising its plant and chip cost; 0
-   * lifts.
+   * Severity, 0-1, of a restriction of the actor's material exports; lowers alignment with the
+   * target.
    */
   @JsonProperty("materialsControl")
   MATERIALS_CONTROL,

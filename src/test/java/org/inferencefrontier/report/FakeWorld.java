@@ -184,7 +184,7 @@ final class FakeWorld {
         Map.of(),
         Map.of("pjm", 1.0),
         0,
-        new OperatorProfile.Finance(50, Map.of(), 0.8, 1, 2),
+        new OperatorProfile.Finance(50, Map.of(), 0.8, 1, 2, null),
         new OperatorProfile.Expectations(ExpectationStrategy.BALANCED, 0),
         new OperatorProfile.Procurement(0.3, 0.1),
         List.of(),

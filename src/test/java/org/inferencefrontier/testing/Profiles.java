@@ -213,7 +213,7 @@ public final class Profiles {
         Map.of(),
         Map.of("area", 1.0),
         0,
-        new OperatorProfile.Finance(100, Map.of("2023", 20.0, "2025", 30.0), 0.5, 1, 4),
+        new OperatorProfile.Finance(100, Map.of("2023", 20.0, "2025", 30.0), 0.5, 1, 4, null),
         new OperatorProfile.Expectations(strategy, 0.05),
         new OperatorProfile.Procurement(0.4, 0.2),
         List.of(),

@@ -11,6 +11,9 @@ public final class CapitalPlan {
   private static final double LOWEST_GROWTH = -0.4;
   private static final double HIGHEST_GROWTH = 2.0;
 
+  /** An operator without history may begin with this share of what it can pay. */
+  private static final double FIRST_ORDER_SHARE = 0.1;
+
   /** Share of what the planning time needs that is ordered in a quarter. */
   private static final double ORDERED_PER_QUARTER = 0.4;
 
@@ -114,8 +117,10 @@ public final class CapitalPlan {
     double surge = Math.max(0, StrictMath.log(seen.q()));
     double ramp = settings.rampPerQuarter();
     double highest =
-        Math.max(previousUsd, RAMP_MEMORY * rememberedUsd)
-            * (1 + ramp * (1 + settings.rampSurge() * surge));
+        Math.max(
+            FIRST_ORDER_SHARE * seen.affordableUsd(),
+            Math.max(previousUsd, RAMP_MEMORY * rememberedUsd)
+                * (1 + ramp * (1 + settings.rampSurge() * surge)));
     if (usd > highest) {
       usd = highest;
       limit = Limit.RAMP;

@@ -1,10 +1,12 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.Map;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.world.ExpectationStrategy;
 import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.Timeline;
 
 /** A compute operator: what it owns, has ordered, earns and expects. */
 public final class Operator implements Serializable {
@@ -26,6 +28,7 @@ public final class Operator implements Serializable {
   private final double[][] transit;
   private final double[] facilityPayments = new double[48];
 
+  private final int fundedFrom;
   private double bias;
   private double previousOrdersUsd;
   private double rememberedOrdersUsd;
@@ -91,6 +94,9 @@ public final class Operator implements Serializable {
     for (int p = 0; p < programmes.length; p++) {
       programmes[p] = new CustomSilicon(profile.asicProgrammes().get(p), profile.id());
     }
+    String funded = profile.finance().fundedFrom();
+    this.fundedFrom =
+        funded == null ? Integer.MIN_VALUE : Timeline.indexOf(YearMonth.parse(funded));
     this.previousOrdersUsd = profile.finance().initialOrderUsdBillionsPerQuarter() * 1e9;
     this.rememberedOrdersUsd = previousOrdersUsd;
   }
@@ -235,6 +241,9 @@ public final class Operator implements Serializable {
    * that cash flow does not pay for an endless boom.
    */
   double cashFlowUsd(int month, OperatorSettings settings) {
+    if (month < fundedFrom) {
+      return 0;
+    }
     double years = month / 12.0;
     double fade = settings.cashFlowFadeYears() / StrictMath.log(2);
     double excess = settings.cashFlowGrowth() - settings.cashFlowLongRunGrowth();

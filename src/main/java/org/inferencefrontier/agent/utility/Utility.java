@@ -41,6 +41,11 @@ public final class Utility implements Serializable {
 
   private static final int ORDER_PASSES = 4;
 
+  /** Carbon price from which coal leaves, USD a tonne, and how fast. */
+  private static final double COAL_EXIT_PRICE = 20;
+
+  private static final double COAL_EXIT_PER_MONTH = 0.004;
+
   /** Free power of one operator does not help another: it relieves the pressure only in part. */
   private static final double FREE_WEIGHT = 0.3;
 
@@ -68,6 +73,7 @@ public final class Utility implements Serializable {
 
   private final double firmImports;
   private double connectionRate;
+  private double carbonPriceInForce;
   private double initialSupplyCost = -1;
   private double lastSupplyCost;
   private double promisedAtLastPlan;
@@ -75,7 +81,7 @@ public final class Utility implements Serializable {
   private double stress;
   private double grantedMegawatts;
   private double grantedThisMonth;
-  private double onsiteThisYear;
+  private double onsiteGrantedMegawatts;
 
   /** Average electric load of data centres that serve no AI, MW. */
   public double otherDatacenterMegawatts;
@@ -291,14 +297,15 @@ public final class Utility implements Serializable {
     queue.withdraw(settings.dropOutPerMonth());
   }
 
-  /** Megawatts behind the meter that may still be approved this year. */
-  public double onsiteRoomMegawatts(double worldRoomMegawatts) {
-    return profile.behindTheMeterAllowed() ? Math.max(0, worldRoomMegawatts - onsiteThisYear) : 0;
+  /** Notes plant behind the meter that operators build. */
+  public void approveOnsite(double megawatts) {
+    grantedMegawatts += megawatts;
+    onsiteGrantedMegawatts += megawatts;
   }
 
-  public void approveOnsite(double megawatts) {
-    onsiteThisYear += megawatts;
-    grantedMegawatts += megawatts;
+  /** Megawatts of plant behind the meter approved since the start. */
+  public double onsiteGrantedMegawatts() {
+    return onsiteGrantedMegawatts;
   }
 
   /** Trend of load from everything that is not a data centre, and of data centres without AI. */
@@ -314,13 +321,12 @@ public final class Utility implements Serializable {
         random.uniform(stressStream, month, 0) < settings.stressProbability()
             ? settings.stressDepth() * random.uniform(stressStream, month, 1) * 2
             : 0;
-    onsiteThisYear = 0;
     plants.openYear();
   }
 
   /** Completes plants that are due. */
   public void completePlants(int month) {
-    plants.complete(month, carbonPrice > 20 ? 0.004 : 0);
+    plants.complete(month, carbonPriceInForce > COAL_EXIT_PRICE ? COAL_EXIT_PER_MONTH : 0);
   }
 
   /** The ability to connect grows with the pressure of requests, never below a floor. */
@@ -335,6 +341,8 @@ public final class Utility implements Serializable {
 
   /** Reads the supply curve and sets the tariff. */
   public void price(UtilitySettings settings) {
+    carbonPriceInForce =
+        carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder();
     for (int t = 0; t < plants.count(); t++) {
       GenerationTechnology technology = plants.technology(t);
       marginalCost[t] = variableCost(technology, settings);
@@ -384,10 +392,7 @@ public final class Utility implements Serializable {
           case EUROPE -> technology.fuelUsdPerMegawattHourEurope();
           case CHINA, OTHER -> technology.fuelUsdPerMegawattHourAsia();
         };
-    double carbon =
-        (carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder())
-            * technology.emissionsGramsPerKilowattHour()
-            / 1000;
+    double carbon = carbonPriceInForce * technology.emissionsGramsPerKilowattHour() / 1000;
     return fuel * settings.fuelPriceMultiplier() + technology.variableUsdPerMegawattHour() + carbon;
   }
 

@@ -229,16 +229,12 @@ class UtilityTest {
   }
 
   @Test
-  void plantOnSiteIsApprovedWithinTheYearsRoom() {
+  void plantOnSiteCountsAsGrantedAndApart() {
     Utility utility = utility();
-    assertThat(utility.onsiteRoomMegawatts(300)).isEqualTo(300);
     utility.approveOnsite(200);
-    assertThat(utility.onsiteRoomMegawatts(300)).isEqualTo(100);
-    utility.approveOnsite(200);
-    assertThat(utility.onsiteRoomMegawatts(300)).isZero();
-    utility.drawStress(12, new RandomStreams(1, 0), SETTINGS);
-    assertThat(utility.onsiteRoomMegawatts(300)).isEqualTo(300);
-    assertThat(utility.grantedMegawatts()).isEqualTo(400);
+    utility.approveOnsite(50);
+    assertThat(utility.grantedMegawatts()).isEqualTo(250);
+    assertThat(utility.onsiteGrantedMegawatts()).isEqualTo(250);
   }
 
   @Test
