@@ -37,6 +37,7 @@ public final class WorldIndex {
   private final int[][] areasOfState;
   private final double[] distanceKilometres;
   private final double[] demandShare;
+  private final double[] powerUsageEffectiveness;
   private final int exportController;
   private final int rival;
 
@@ -61,12 +62,14 @@ public final class WorldIndex {
       countryOfState[s] = countries.get(state.id());
     }
     countryOfArea = new Country[areaCount];
+    powerUsageEffectiveness = new double[areaCount];
     stateOfArea = new int[areaCount];
     marketOfArea = new int[areaCount];
     int[] count = new int[stateCount];
     for (int a = 0; a < areaCount; a++) {
       GridArea area = world.areas().get(a);
       countryOfArea[a] = countries.get(area.country());
+      powerUsageEffectiveness[a] = countryOfArea[a].powerUsageEffectiveness();
       stateOfArea[a] = states.get(area.country());
       marketOfArea[a] = marketOfState[stateOfArea[a]];
       count[stateOfArea[a]]++;
@@ -180,6 +183,11 @@ public final class WorldIndex {
 
   public Country countryOfArea(int area) {
     return countryOfArea[area];
+  }
+
+  /** Facility power over IT power of an area's data centres. */
+  public double powerUsageEffectiveness(int area) {
+    return powerUsageEffectiveness[area];
   }
 
   public Country countryOfState(int state) {
