@@ -60,29 +60,40 @@ final class Installation implements Serializable {
   /** Splits a chip's units over its candidates in proportion to their room. */
   private void install(Operator operator, int chip) {
     int candidates = findCandidates(operator.power(), chip);
-    double megawatts = model.chips.get(chip).kilowatts() / 1000;
-    double free = 0;
-    double mean = 0;
-    for (int i = 0; i < candidates; i++) {
-      free += room[i];
-      mean += room[i] * megawatts * model.index.powerUsageEffectiveness(areaOf(candidate[i]));
-    }
     if (candidates == 0) {
       return;
     }
-    double units = operator.inventory(chip);
-    double wantedMegawatts = units * mean / free;
-    double share = Math.min(1, free / wantedMegawatts);
+    double megawatts = model.chips.get(chip).kilowatts() / 1000;
+    double peak = model.chips.get(chip).peakH100e();
+    double free = 0;
+    double wantedMegawatts = 0;
     for (int i = 0; i < candidates; i++) {
-      int area = areaOf(candidate[i]);
+      free += room[i];
+      wantedMegawatts += room[i] * model.index.powerUsageEffectiveness(areaOf(candidate[i]));
+    }
+    double units = operator.inventory(chip);
+    wantedMegawatts *= units / free * megawatts;
+    double unitsPerMegawatt = Math.min(1, free / wantedMegawatts) * units / free;
+    double placed = 0;
+    int firstSite = model.capacity.site(operator.index(), 0, 0);
+    for (int i = 0; i < candidates; i++) {
+      int place = candidate[i];
+      int area = areaOf(place);
       // A yearly cap may have been reached at the candidate before.
-      if (!isLegal(chip, area)) {
+      if (!model.deliveries.isLegal(chip, model.index.stateOfArea(area))) {
         continue;
       }
       double perUnit = megawatts * model.index.powerUsageEffectiveness(area);
-      double wanted = Math.min(share * room[i] / free * units, room[i] / perUnit);
-      place(operator, chip, candidate[i], Math.min(operator.inventory(chip), wanted), perUnit);
+      double added = Math.min(unitsPerMegawatt * room[i], units - placed);
+      if (added * perUnit > room[i]) {
+        added = room[i] / perUnit;
+      }
+      placed += added;
+      operator.power().use(place, added * perUnit);
+      model.fleet.add(firstSite + place, chip, added, model.month);
+      model.deliveries.delivered(area, added * peak);
     }
+    operator.install(chip, placed);
   }
 
   /** Fills the candidates and forgets places that the chips before have filled. */
@@ -96,7 +107,7 @@ final class Installation implements Serializable {
         continue;
       }
       open[kept++] = place;
-      if (isLegal(chip, areaOf(place))) {
+      if (model.deliveries.isLegal(chip, model.index.stateOfArea(areaOf(place)))) {
         candidate[candidates] = place;
         room[candidates++] = free;
       }
@@ -105,22 +116,7 @@ final class Installation implements Serializable {
     return candidates;
   }
 
-  private void place(Operator operator, int chip, int place, double units, double perUnit) {
-    operator.install(chip, units);
-    operator.power().use(place, units * perUnit);
-    model.fleet.add(
-        model.capacity.site(operator.index(), areaOf(place), place % Capacity.USES),
-        chip,
-        units,
-        model.month);
-    model.deliveries.delivered(chip, areaOf(place), units);
-  }
-
   private static int areaOf(int place) {
     return place / Capacity.USES;
-  }
-
-  private boolean isLegal(int chip, int area) {
-    return model.deliveries.isLegal(chip, model.index.stateOfArea(area));
   }
 }
