@@ -39,6 +39,7 @@ final class DeliveryPhase implements MonthPhase {
     }
     updateMaturity();
     retirement.review();
+    installation.openMonth();
     for (Operator operator : model.operators) {
       installation.install(operator);
     }
@@ -112,18 +113,19 @@ final class DeliveryPhase implements MonthPhase {
     Arrays.fill(capacity.vendorPeak, 0);
     Arrays.fill(capacity.vendorWaitingPeak, 0);
     capacity.installedPeak = 0;
+    for (Operator operator : model.operators) {
+      for (int c = 0; c < model.chips.count(); c++) {
+        double waiting = operator.inventory(c) + operator.inTransit(c);
+        capacity.vendorWaitingPeak[model.chips.get(c).vendor()] += waiting * peak[c];
+      }
+    }
     for (int c = 0; c < model.chips.count(); c++) {
       double running = 0;
       for (double[] units : capacity.marketUnits) {
         running += units[c * Capacity.USES] + units[c * Capacity.USES + 1];
       }
-      double waiting = 0;
-      for (Operator operator : model.operators) {
-        waiting += operator.inventory(c) + operator.inTransit(c);
-      }
       int vendor = model.chips.get(c).vendor();
       capacity.vendorPeak[vendor] += running * peak[c];
-      capacity.vendorWaitingPeak[vendor] += waiting * peak[c];
       capacity.installedPeak += running * peak[c];
     }
   }

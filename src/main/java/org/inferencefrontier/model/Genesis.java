@@ -69,7 +69,7 @@ final class Genesis {
     }
     model.capacity = new Capacity(model.operators.length, areas, model.vendors.length, chips);
     model.ledger = new Ledger(chips, areas);
-    model.fleet = new Fleet(model.capacity.siteTraining.length);
+    model.fleet = new Fleet(model.capacity.siteTraining.length, chips);
     populateFoundries();
     populateStates();
     model.demand = new InferenceDemand(index, model.settings.demand());

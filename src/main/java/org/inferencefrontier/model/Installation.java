@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.state.PolicyBook;
 
 /** Waiting chips go where there is power and the law lets them. */
 final class Installation implements Serializable {
@@ -16,6 +17,9 @@ final class Installation implements Serializable {
 
   private final FrontierModel model;
 
+  // Areas that every chip may enter, known once a month.
+  private final boolean[] free;
+
   // Places (area and use) of the operator in hand with free power.
   private final int[] open;
   private int openCount;
@@ -27,9 +31,17 @@ final class Installation implements Serializable {
   Installation(FrontierModel model) {
     this.model = model;
     int places = model.capacity.areas * Capacity.USES;
+    this.free = new boolean[model.capacity.areas];
     this.open = new int[places];
     this.candidate = new int[places];
     this.room = new double[places];
+  }
+
+  /** Reads the law of the month. */
+  void openMonth() {
+    for (int a = 0; a < free.length; a++) {
+      free[a] = model.policy.exportTier(model.index.stateOfArea(a)) == PolicyBook.FREE;
+    }
   }
 
   /** Installs what an operator's free power takes, newest chips first. */
@@ -80,7 +92,7 @@ final class Installation implements Serializable {
       int place = candidate[i];
       int area = areaOf(place);
       // A yearly cap may have been reached at the candidate before.
-      if (!model.deliveries.isLegal(chip, model.index.stateOfArea(area))) {
+      if (!isLegal(chip, area)) {
         continue;
       }
       double perUnit = megawatts * model.index.powerUsageEffectiveness(area);
@@ -107,7 +119,7 @@ final class Installation implements Serializable {
         continue;
       }
       open[kept++] = place;
-      if (model.deliveries.isLegal(chip, model.index.stateOfArea(areaOf(place)))) {
+      if (isLegal(chip, areaOf(place))) {
         candidate[candidates] = place;
         room[candidates++] = free;
       }
@@ -118,5 +130,9 @@ final class Installation implements Serializable {
 
   private static int areaOf(int place) {
     return place / Capacity.USES;
+  }
+
+  private boolean isLegal(int chip, int area) {
+    return free[area] || model.deliveries.isLegal(chip, model.index.stateOfArea(area));
   }
 }

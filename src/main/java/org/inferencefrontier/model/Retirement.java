@@ -5,7 +5,6 @@ import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Chip;
-import org.inferencefrontier.market.Logit;
 
 /** Chips leave by age, when they no longer earn their power, or for newer ones that wait for it. */
 final class Retirement implements Serializable {
@@ -44,6 +43,11 @@ final class Retirement implements Serializable {
   private final double[] kilowatts;
   private final double[] bestWorkPerKilowatt;
 
+  private double life;
+
+  /** Odds of staying of a chip born in month 0. */
+  private double youth;
+
   Retirement(FrontierModel model) {
     this.model = model;
     this.work = new double[model.chips.capacity()];
@@ -54,6 +58,8 @@ final class Retirement implements Serializable {
   /** Reviews the sites whose turn it is. */
   void review() {
     observeChips();
+    life = model.settings.operator().lifeYears();
+    youth = StrictMath.exp((life - model.month / 12.0) / AGE_SPREAD_YEARS);
     Fleet fleet = model.fleet;
     int turn = model.month % REVIEW_MONTHS;
     for (int s = 0; s < fleet.siteCount(); s++) {
@@ -79,6 +85,19 @@ final class Retirement implements Serializable {
     }
   }
 
+  /**
+   * The part of the logistic odds of staying that the birth of a cohort sets; the month sets the
+   * rest. Births hardly move, so that the exponential is worked out once and not every review.
+   */
+  private static double lateBirth(Cohorts cohorts, int cohort) {
+    double known = cohorts.memo(cohort);
+    if (known == 0) {
+      known = StrictMath.exp(cohorts.bornMonth(cohort) / 12 / AGE_SPREAD_YEARS);
+      cohorts.memorise(cohort, known);
+    }
+    return known;
+  }
+
   private void review(int site, Cohorts cohorts) {
     int area = model.capacity.areaOf(site);
     int operator = model.capacity.operatorOf(site);
@@ -87,14 +106,13 @@ final class Retirement implements Serializable {
     double kilowattHourUsd = pue * (model.utilities[area].tariff / 1000 + operation);
     double rentalUsd = model.markets[model.index.marketOfArea(area)].rentalUsd;
     double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
-    double life = model.settings.operator().lifeYears();
+    double oldBorn = model.month - 12 * (life - YOUNG_YEARS);
     double releasedKilowatts = 0;
     for (int i = 0; i < cohorts.count(); i++) {
       int chip = cohorts.chip(i);
       double hazard = 0;
-      double age = cohorts.age(i, model.month) / 12;
-      if (age >= life - YOUNG_YEARS) {
-        hazard = OLD_AGE_HAZARD * Logit.binary((age - life) / AGE_SPREAD_YEARS);
+      if (cohorts.bornMonth(i) <= oldBorn) {
+        hazard = OLD_AGE_HAZARD / (1 + youth * lateBirth(cohorts, i));
       }
       if (rentalUsd * work[chip] < kilowatts[chip] * kilowattHourUsd) {
         hazard += UNECONOMIC_HAZARD;

@@ -38,6 +38,8 @@ public final class WorldIndex {
   private final double[] distanceKilometres;
   private final double[] demandShare;
   private final double[] powerUsageEffectiveness;
+  private final int[] marketOfVendor;
+  private final int[] homeOfFoundry;
   private final int exportController;
   private final int rival;
 
@@ -81,6 +83,9 @@ public final class WorldIndex {
     for (int a = areaCount - 1; a >= 0; a--) {
       areasOfState[stateOfArea[a]][--count[stateOfArea[a]]] = a;
     }
+    marketOfVendor =
+        world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
+    homeOfFoundry = world.foundries().stream().mapToInt(f -> states.get(f.home())).toArray();
     distanceKilometres = distances(world.areas());
     demandShare = demandShares(world.areas());
     exportController = find(StateStrategy.EXPORT_CONTROLLER);
@@ -204,6 +209,16 @@ public final class WorldIndex {
 
   public int marketOfState(int state) {
     return marketOfState[state];
+  }
+
+  /** Compute market of a vendor's home state. */
+  public int marketOfVendor(int vendor) {
+    return marketOfVendor[vendor];
+  }
+
+  /** Home state of a foundry. */
+  public int homeOfFoundry(int foundry) {
+    return homeOfFoundry[foundry];
   }
 
   /** Areas of a state, by rising index. Callers must not write. */

@@ -6,8 +6,7 @@ import java.util.Arrays;
 /**
  * Installed chips of one site as cohorts of one chip, in the order in which the chips first came.
  *
- * <p>Units that join a cohort move its mean age. A site holds some dozens of cohorts at most, so
- * that parallel arrays and a search from the newest are faster than any index.
+ * <p>Units that join a cohort move its mean age.
  */
 public final class Cohorts implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -17,12 +16,20 @@ public final class Cohorts implements Serializable {
 
   private static final int INITIAL_ROOM = 8;
 
+  private final short[] cohortOf;
   private int[] chip = new int[INITIAL_ROOM];
   private double[] units = new double[INITIAL_ROOM];
   private double[] bornMonth = new double[INITIAL_ROOM];
+  private double[] memo = new double[INITIAL_ROOM];
   private int count;
 
-  Cohorts() {}
+  /**
+   * @param chips most chips of a run
+   */
+  Cohorts(int chips) {
+    cohortOf = new short[chips];
+    Arrays.fill(cohortOf, (short) -1);
+  }
 
   /** Number of cohorts, empty ones included until {@link #dropEmpty}. */
   public int count() {
@@ -42,24 +49,34 @@ public final class Cohorts implements Serializable {
     return month - bornMonth[cohort];
   }
 
+  /** Month in which its units were new, in the mean. */
+  public double bornMonth(int cohort) {
+    return bornMonth[cohort];
+  }
+
+  /**
+   * What a reader worked out of a cohort's {@link #bornMonth} and keeps until it moves, 0 if
+   * nothing.
+   */
+  public double memo(int cohort) {
+    return memo[cohort];
+  }
+
+  /** Keeps what is worked out of {@link #bornMonth}; not 0. */
+  public void memorise(int cohort, double value) {
+    memo[cohort] = value;
+  }
+
   /** Adds units that were new at {@code born}. */
   void add(int ofChip, double added, double born) {
-    int cohort = find(ofChip);
+    int cohort = cohortOf[ofChip];
     if (cohort < 0) {
       cohort = open(ofChip, born);
     }
     double total = units[cohort] + added;
     bornMonth[cohort] += (born - bornMonth[cohort]) * added / total;
+    memo[cohort] = 0;
     units[cohort] = total;
-  }
-
-  private int find(int ofChip) {
-    for (int i = count - 1; i >= 0; i--) {
-      if (chip[i] == ofChip) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private int open(int ofChip, double born) {
@@ -68,8 +85,10 @@ public final class Cohorts implements Serializable {
       chip = Arrays.copyOf(chip, room);
       units = Arrays.copyOf(units, room);
       bornMonth = Arrays.copyOf(bornMonth, room);
+      memo = Arrays.copyOf(memo, room);
     }
     chip[count] = ofChip;
+    cohortOf[ofChip] = (short) count;
     units[count] = 0;
     bornMonth[count] = born;
     return count++;
@@ -87,11 +106,16 @@ public final class Cohorts implements Serializable {
     int kept = 0;
     for (int i = 0; i < count; i++) {
       if (units[i] <= NOTHING) {
+        cohortOf[chip[i]] = -1;
         continue;
       }
-      chip[kept] = chip[i];
-      units[kept] = units[i];
-      bornMonth[kept] = bornMonth[i];
+      if (kept != i) {
+        chip[kept] = chip[i];
+        cohortOf[chip[i]] = (short) kept;
+        units[kept] = units[i];
+        bornMonth[kept] = bornMonth[i];
+        memo[kept] = memo[i];
+      }
       kept++;
     }
     count = kept;

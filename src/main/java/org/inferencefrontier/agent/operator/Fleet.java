@@ -12,6 +12,7 @@ import java.util.Arrays;
 public final class Fleet implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private final int chips;
   private final int[] position;
   private final int[] site;
   private final Cohorts[] cohorts;
@@ -19,8 +20,10 @@ public final class Fleet implements Serializable {
 
   /**
    * @param sites number of possible sites
+   * @param chips most chips of a run, below 32768
    */
-  public Fleet(int sites) {
+  public Fleet(int sites, int chips) {
+    this.chips = chips;
     position = new int[sites];
     Arrays.fill(position, -1);
     site = new int[sites];
@@ -53,7 +56,7 @@ public final class Fleet implements Serializable {
     }
     if (position[atSite] < 0) {
       site[count] = atSite;
-      cohorts[count] = new Cohorts();
+      cohorts[count] = new Cohorts(chips);
       position[atSite] = count++;
     }
     cohorts[position[atSite]].add(ofChip, added, born);
