@@ -48,6 +48,7 @@ public final class FrontierModel extends SimState {
   Capacity capacity;
   Ledger ledger;
   ExportRule deliveries;
+  Familiarity familiarity;
 
   /**
    * Builds the world of January 2023.
@@ -98,6 +99,18 @@ public final class FrontierModel extends SimState {
       ledger.check(this);
     }
     month++;
+  }
+
+  /** Index of the merchant vendor with the largest share on its route. */
+  int leadingVendor() {
+    int best = 0;
+    for (int v = 1; v < vendors.length; v++) {
+      boolean larger = vendors[v].smoothedShare() > vendors[best].smoothedShare();
+      if (larger && vendors[v].isMerchant()) {
+        best = v;
+      }
+    }
+    return best;
   }
 
   /** Applies the scenario's parameter changes of a month. */

@@ -42,6 +42,11 @@ final class Genesis {
 
   private static final double PIPELINE_YEARS = 1.0;
 
+  private static final int STUDIED_MONTHS = 36;
+
+  /** Years of connections that wait in the queue at the start, already studied. */
+  private static final double QUEUED_YEARS = 0.8;
+
   private final FrontierModel model;
   private final WorldIndex index;
   private final World world;
@@ -77,7 +82,9 @@ final class Genesis {
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.markets[m] = new ComputeMarket(model.settings.market());
     }
+    model.familiarity = new Familiarity(model.vendors.length);
     double[] aiMegawatts = populateFleet();
+    model.familiarity.start();
     model.utilities = new Utility[areas];
     for (int a = 0; a < areas; a++) {
       model.utilities[a] =
@@ -174,6 +181,7 @@ final class Genesis {
           int area = index.area(place.getKey());
           double units = holding.getValue() * place.getValue();
           model.ledger.initial[chip] += units;
+          model.familiarity.bought(operator, model.chips.get(chip), units);
           place(operator, area, SitePower.TRAINING, chip, units * TRAINING_CAMPUS_SHARE);
           place(operator, area, SitePower.INFERENCE, chip, units * (1 - TRAINING_CAMPUS_SHARE));
           megawatts[area] += units * facilityMegawatts(chip, area);
@@ -235,16 +243,25 @@ final class Genesis {
           continue;
         }
         for (int use = 0; use < Capacity.USES; use++) {
-          double part = use == SitePower.TRAINING ? 0.5 : 0.5;
           int site = area * Capacity.USES + use;
-          operator.power().energise(site, share * part * yearly * FREE_YEARS);
+          operator.power().energise(site, share * yearly * FREE_YEARS / Capacity.USES);
           for (int m = 1; m <= buildMonths; m++) {
             operator
                 .power()
-                .build(site, share * part * yearly * PIPELINE_YEARS / buildMonths, 0, m);
+                .build(site, share * yearly * PIPELINE_YEARS / Capacity.USES / buildMonths, 0, m);
           }
         }
         model.ledger.granted[area] += share * yearly * (FREE_YEARS + PIPELINE_YEARS);
+        for (int use = 0; use < Capacity.USES; use++) {
+          model
+              .utilities[area]
+              .queue()
+              .request(
+                  operator.index(),
+                  use,
+                  share * yearly * QUEUED_YEARS / Capacity.USES,
+                  -STUDIED_MONTHS);
+        }
       }
     }
   }

@@ -23,10 +23,13 @@ final class PowerPlan implements Serializable {
   private static final double SMALLEST_REQUEST_MEGAWATTS = 1;
 
   /** Fall of kilowatts per useful H100e that operators expect, log a year. */
-  private static final double EXPECTED_EFFICIENCY_GAIN = 0.28;
+  private static final double EXPECTED_EFFICIENCY_GAIN = 0.22;
 
   /** Growth beyond the order horizon is believed less. */
-  private static final double FAR_GROWTH_BELIEF = 0.75;
+  private static final double FAR_GROWTH_BELIEF = 0.85;
+
+  /** No operator seeks more than about ten times what it runs, as a logarithm. */
+  private static final double HIGHEST_LOG_GROWTH = 2.3;
 
   /** Share of queued requests that operators count on. */
   private static final double QUEUE_BELIEF = 0.7;
@@ -131,7 +134,9 @@ final class PowerPlan implements Serializable {
     double growth =
         Math.max(0, operator.expectedGrowth) * FAR_GROWTH_BELIEF - EXPECTED_EFFICIENCY_GAIN;
     double waitingMegawatts = waitingMegawatts(operator);
-    double need = (power.usedTotal() + waitingMegawatts) * StrictMath.exp(growth * years);
+    double need =
+        (power.usedTotal() + waitingMegawatts)
+            * StrictMath.exp(Math.min(HIGHEST_LOG_GROWTH, growth * years));
     if (operator.sovereignFundUsd > 0) {
       need += operator.sovereignFundUsd / 4 / 30e9 * 1000;
     }
@@ -224,24 +229,11 @@ final class PowerPlan implements Serializable {
       at.approveOnsite(onsite);
       model.ledger.granted[area] += onsite;
       operator.power().addOnsite(area, onsite);
-      startBuilding(operator, area, use, onsite, ONSITE_BUILD_MONTHS);
+      Halls.build(model, operator, area, use, onsite, ONSITE_BUILD_MONTHS);
     } else {
       onsite = 0;
     }
     at.queue().request(operator.index(), use, megawatts - onsite, model.month);
-  }
-
-  /** Starts halls for granted megawatts and commits to pay for them. */
-  void startBuilding(Operator operator, int area, int use, double megawatts, int months) {
-    Country country = model.index.countryOfArea(area);
-    double itKilowatts = megawatts * 1000 / country.powerUsageEffectiveness();
-    double usd =
-        itKilowatts
-            * 1000
-            * country.constructionUsdPerWatt()
-            * (1 - model.policy.subsidy(model.index.stateOfArea(area)));
-    operator.power().build(area * Capacity.USES + use, megawatts, model.month, months);
-    operator.commitFacility(usd, model.month, months);
   }
 
   private void logOption(Operator operator, int use, int area, double megawatts) {

@@ -20,18 +20,17 @@ final class PurchasePlan implements Serializable {
   private final Procurement procurement;
   private final boolean[] legal;
   private final double[] share;
-  private final double[] familiarity;
 
   PurchasePlan(FrontierModel model) {
     this.model = model;
     this.procurement = new Procurement(model.vendors.length, model.chips.capacity());
     this.legal = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
-    this.familiarity = new double[model.vendors.length];
   }
 
   /** Plans and places a quarter's orders. */
   void plan(Operator operator) {
+    cancelUndeliverable(operator);
     ComputeMarket market = model.markets[operator.market()];
     OperatorSettings settings = model.settings.operator();
     double inventory = 0;
@@ -61,7 +60,44 @@ final class PurchasePlan implements Serializable {
             inventory,
             operator.otherCapexUsdPerYear(year),
             settings);
+    if (model.log.isKept()) {
+      log(operator, market, usd, room);
+    }
     order(operator, usd);
+  }
+
+  private void log(Operator operator, ComputeMarket market, double usd, double room) {
+    model.log.record(
+        model.month,
+        operator.profile().id(),
+        "orders",
+        "order",
+        usd,
+        usd > 0,
+        String.format(
+            java.util.Locale.ROOT,
+            "limited by %s; expected growth %.2f a year; rental over user cost %.2f; clients' need"
+                + " over share %.2f; power for %.0f more H100e",
+            operator.orderLimit.name().toLowerCase(java.util.Locale.ROOT),
+            operator.expectedGrowth,
+            market.q(),
+            operator.clientTilt,
+            Math.max(0, room)));
+  }
+
+  /** Orders that a new export rule stops are cancelled. */
+  private void cancelUndeliverable(Operator operator) {
+    if (restrictedShare(operator) < 0.98) {
+      return;
+    }
+    findLegal(operator, true);
+    for (int c = 0; c < model.chips.count(); c++) {
+      double open = operator.ordered(c);
+      if (open > 0 && !legal[c]) {
+        operator.cancel(c, open);
+        model.ledger.cancelled[c] += open;
+      }
+    }
   }
 
   /** Splits a budget between sites under export limits and others, then over chips. */
@@ -104,7 +140,11 @@ final class PurchasePlan implements Serializable {
             ? operator.home()
             : -1;
     for (int c = 0; c < model.chips.count(); c++) {
-      legal[c] = !restricted || state < 0 || model.deliveries.isLegal(c, state);
+      // A variant made to pass an export rule has no buyer where the full chip may be had.
+      legal[c] =
+          restricted
+              ? state < 0 || model.deliveries.isLegal(c, state)
+              : !model.chips.get(c).exportVariant();
     }
   }
 
@@ -132,9 +172,6 @@ final class PurchasePlan implements Serializable {
   }
 
   private void split(Operator operator, ComputeMarket market) {
-    for (int v = 0; v < familiarity.length; v++) {
-      familiarity[v] = model.vendors[v].smoothedShare();
-    }
     boolean foreign = operator.home() != model.index.exportController();
     procurement.split(
         new Procurement.Purchase(
@@ -144,26 +181,15 @@ final class PurchasePlan implements Serializable {
             market.trainingShare,
             operator.captiveShare(model.month, model.settings.operator()),
             operator.profile().procurement().switchingCost(),
-            leader(),
+            model.leadingVendor(),
             1.2,
             75,
             foreign ? model.policy.tariff(operator.home()) : 0),
         model.chips,
         legal,
-        familiarity,
+        model.familiarity.inMarket(operator.market()),
         model.settings.operator(),
         share);
-  }
-
-  private int leader() {
-    int best = 0;
-    for (int v = 1; v < model.vendors.length; v++) {
-      boolean larger = model.vendors[v].smoothedShare() > model.vendors[best].smoothedShare();
-      if (larger && model.vendors[v].isMerchant()) {
-        best = v;
-      }
-    }
-    return best;
   }
 
   private double blend(int chip, double trainingShare) {

@@ -12,11 +12,9 @@ final class SupplyPhase implements MonthPhase {
   private static final double SUPPORT_SCALE_USD = 100e9;
 
   private final FrontierModel model;
-  private final PowerPlan power;
 
   SupplyPhase(FrontierModel model) {
     this.model = model;
-    this.power = new PowerPlan(model);
   }
 
   @Override
@@ -50,7 +48,7 @@ final class SupplyPhase implements MonthPhase {
         Math.max(utility.aiMegawatts, 0.75 * model.ledger.granted[area]),
         (operator, use, megawatts) -> {
           model.ledger.granted[area] += megawatts;
-          power.startBuilding(model.operators[operator], area, use, megawatts, buildMonths);
+          Halls.build(model, model.operators[operator], area, use, megawatts, buildMonths);
         },
         model.settings.utility());
   }

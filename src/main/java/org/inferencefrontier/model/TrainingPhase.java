@@ -12,8 +12,15 @@ final class TrainingPhase implements MonthPhase {
   /** Dense 16-bit FLOP/s of an H100. */
   private static final double H100_FLOP_PER_SECOND = 0.9894e15;
 
-  /** Share of one site's training capacity that a single run can hold together. */
-  private static final double CAMPUS_SHARE = 0.7;
+  /**
+   * Largest campus of an operator in one area, share of its training capacity there: areas hold
+   * many campuses, and operators build larger ones as their capacity grows (tens of megawatts in
+   * 2023, hundreds in 2025).
+   */
+  private static final double CAMPUS_SHARE_AT_100_MEGAWATTS = 0.25;
+
+  private static final double CAMPUS_SHARE_PER_DECADE = 0.3;
+  private static final double LARGEST_CAMPUS_SHARE = 0.7;
 
   private final FrontierModel model;
   private final double[] qualityShare;
@@ -59,18 +66,32 @@ final class TrainingPhase implements MonthPhase {
 
   /** A final run is limited by the lab's fleet and by the largest powered site it can reach. */
   private double largestRun(Lab lab, LabSettings settings) {
-    double largestSite = 0;
+    double largestCampus = 0;
     for (int o = 0; o < model.operators.length; o++) {
       if (lab.partnerWeight(o) < 0.02) {
         continue;
       }
       for (int a = 0; a < model.capacity.areas; a++) {
-        largestSite = Math.max(largestSite, model.capacity.trainingAt(o, a));
+        double site = model.capacity.trainingAt(o, a);
+        if (site > largestCampus) {
+          largestCampus = Math.max(largestCampus, site * campusShare(o, a));
+        }
       }
     }
-    double h100e =
-        Math.min(settings.largestRunShare() * lab.trainingCompute, CAMPUS_SHARE * largestSite);
+    double h100e = Math.min(settings.largestRunShare() * lab.trainingCompute, largestCampus);
     return h100e * H100_FLOP_PER_SECOND * settings.modelFlopUtilisation() * settings.runSeconds();
+  }
+
+  private double campusShare(int operator, int area) {
+    double megawatts =
+        model.operators[operator].power().usedMegawatts(area * Capacity.USES)
+            + model.operators[operator].power().usedMegawatts(area * Capacity.USES + 1);
+    double decades = StrictMath.log10(Math.max(1, megawatts) / 100);
+    return Math.max(
+        0.1,
+        Math.min(
+            LARGEST_CAMPUS_SHARE,
+            CAMPUS_SHARE_AT_100_MEGAWATTS + CAMPUS_SHARE_PER_DECADE * decades));
   }
 
   private void moveShares(LabSettings settings) {

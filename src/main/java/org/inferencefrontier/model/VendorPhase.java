@@ -9,7 +9,6 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Roadmap;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.Route;
 
 /** Phase 6: vendors allocate scarce supply, ship, set prices and plan generations. */
 final class VendorPhase implements MonthPhase {
@@ -19,12 +18,15 @@ final class VendorPhase implements MonthPhase {
   private static final double SHIPPABLE_SHARE = 0.5;
 
   /** First month's shipments of a new chip, peak H100e, over the vendor's usual month. */
-  private static final double RAMP_SEED_SHARE = 0.06;
+  private static final double RAMP_SEED_SHARE = 0.12;
 
   private static final double RAMP_SEED_H100E = 500;
 
   /** First month's shipments over the orders that wait for the chip. */
-  private static final double RAMP_SEED_ORDERS = 0.1;
+  private static final double RAMP_SEED_ORDERS = 0.15;
+
+  /** Shipments of a chip already on sale in January 2023, most of the vendor's usual month. */
+  private static final double FIRST_MONTH_SHARE = 0.6;
 
   /** Months ahead of release at which a generation is fixed. */
   private static final int DESIGN_FREEZE_MONTHS = 6;
@@ -65,6 +67,7 @@ final class VendorPhase implements MonthPhase {
       operator.payFacilities(model.month);
     }
     closeVendors();
+    model.familiarity.closeMonth();
     reprice();
     planGenerations();
   }
@@ -98,10 +101,10 @@ final class VendorPhase implements MonthPhase {
   private double rampUnits(int c, double openUnits) {
     ChipTable chips = model.chips;
     Chip chip = chips.get(c);
-    if (chip.releaseMonth() < 0 && model.month < 3) {
-      return Double.POSITIVE_INFINITY;
-    }
     double usual = model.vendors[chip.vendor()].shipmentRateH100e;
+    if (chip.releaseMonth() < 0 && model.month == 0) {
+      return FIRST_MONTH_SHARE * usual / Math.max(1e-3, chip.peakH100e());
+    }
     double seed =
         Math.max(RAMP_SEED_H100E, RAMP_SEED_SHARE * usual) / Math.max(1e-3, chip.peakH100e());
     seed = Math.max(seed, RAMP_SEED_ORDERS * openUnits);
@@ -141,6 +144,7 @@ final class VendorPhase implements MonthPhase {
         continue;
       }
       operator.ship(c, part, model.month);
+      model.familiarity.bought(operator, chip, part);
       operator.acceleratorSpendUsd += part * price;
       operator.serverSpendUsd += part * price * (uplift - 1);
       operator.boughtH100e += part * chip.peakH100e();
@@ -182,7 +186,7 @@ final class VendorPhase implements MonthPhase {
   }
 
   private void reprice() {
-    int leader = leader();
+    int leader = model.leadingVendor();
     int leaderChip = model.chips.newest(leader, -1, false, model.month - 3);
     for (Vendor vendor : model.vendors) {
       double parity = 0.5;
@@ -207,17 +211,6 @@ final class VendorPhase implements MonthPhase {
   private double blend(int chip, double share) {
     return share * model.chips.usefulTraining[chip]
         + (1 - share) * model.chips.usefulInference[chip];
-  }
-
-  private int leader() {
-    int best = 0;
-    for (int v = 1; v < model.vendors.length; v++) {
-      boolean larger = model.vendors[v].smoothedShare() > model.vendors[best].smoothedShare();
-      if (larger && model.vendors[v].isMerchant()) {
-        best = v;
-      }
-    }
-    return best;
   }
 
   /**
@@ -310,10 +303,5 @@ final class VendorPhase implements MonthPhase {
       }
     }
     return wafers;
-  }
-
-  /** Whether a chip comes over the Chinese route. */
-  static boolean isChineseRoute(FrontierModel model, Chip chip) {
-    return model.foundries[chip.foundry()].profile().route() == Route.CHINA;
   }
 }

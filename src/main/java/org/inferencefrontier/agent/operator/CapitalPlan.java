@@ -7,9 +7,13 @@ package org.inferencefrontier.agent.operator;
  * (rental over user cost), held inside what can be powered within the planning time, inside a ramp
  * around past orders, and inside what cash flow and debt can pay.
  */
-final class CapitalPlan {
+public final class CapitalPlan {
   private static final double LOWEST_GROWTH = -0.4;
   private static final double HIGHEST_GROWTH = 2.0;
+
+  /** Share of what the planning time needs that is ordered in a quarter. */
+  private static final double ORDERED_PER_QUARTER = 0.4;
+
   private static final double REPLACEMENT_SHARE = 0.05;
   private static final double GATE_Q = 0.85;
   private static final double GATE_STEEPNESS = 8;
@@ -59,15 +63,36 @@ final class CapitalPlan {
     return Math.max(LOWEST_GROWTH, Math.min(HIGHEST_GROWTH, growth));
   }
 
+  /** What held an order where it is. */
+  public enum Limit {
+    /** Expected demand asks for no more. */
+    DEMAND,
+    /** No more could be powered within the planning time. */
+    POWER,
+    /** Orders cannot grow faster. */
+    RAMP,
+    /** Orders do not fall faster. */
+    COMMITMENT,
+    /** Cash flow and debt pay for no more. */
+    MONEY
+  }
+
+  /**
+   * Orders of a quarter.
+   *
+   * @param usd what is ordered
+   * @param limit what held it there
+   */
+  record Orders(double usd, Limit limit) {}
+
   /**
    * Orders of the quarter.
    *
    * @param growth expected growth
    * @param previousUsd orders of the quarter before
    * @param rememberedUsd slowly falling maximum of past orders
-   * @return USD
    */
-  static double ordersUsd(
+  static Orders orders(
       Situation seen,
       double growth,
       double previousUsd,
@@ -79,15 +104,31 @@ final class CapitalPlan {
     double wanted =
         Math.max(0, target + REPLACEMENT_SHARE * seen.capacity() - seen.capacity() - seen.waiting())
             * gate;
-    wanted = Math.min(wanted, Math.max(0, seen.powerRoomH100e()));
-
-    double usd = wanted * seen.allInUsdPerH100e() * 0.4 / years;
+    Limit limit = Limit.DEMAND;
+    double room = Math.max(0, seen.powerRoomH100e());
+    if (wanted > room) {
+      wanted = room;
+      limit = Limit.POWER;
+    }
+    double usd = wanted * seen.allInUsdPerH100e() * ORDERED_PER_QUARTER / years;
     double surge = Math.max(0, StrictMath.log(seen.q()));
     double ramp = settings.rampPerQuarter();
-    double base = Math.max(previousUsd, RAMP_MEMORY * rememberedUsd);
-    double highest = base * (1 + ramp * (1 + settings.rampSurge() * surge));
+    double highest =
+        Math.max(previousUsd, RAMP_MEMORY * rememberedUsd)
+            * (1 + ramp * (1 + settings.rampSurge() * surge));
+    if (usd > highest) {
+      usd = highest;
+      limit = Limit.RAMP;
+    }
     double lowest = seen.inventoryShare() < 0.15 ? previousUsd * (1 - 1.2 * ramp) : 0;
-    usd = Math.max(lowest, Math.min(highest, usd));
-    return Math.max(0, Math.min(usd, seen.affordableUsd()));
+    if (usd < lowest) {
+      usd = lowest;
+      limit = Limit.COMMITMENT;
+    }
+    if (usd > seen.affordableUsd()) {
+      usd = Math.max(0, seen.affordableUsd());
+      limit = Limit.MONEY;
+    }
+    return new Orders(usd, limit);
   }
 }

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.ProgrammeStatus;
@@ -35,6 +36,11 @@ public final class CustomSilicon implements Serializable {
   }
 
   private static final int FAILURE_INDEX = 0;
+
+  /** Maturity that in-house software approaches: good in serving own models, less in training. */
+  private static final double TRAINING_CEILING = 0.8;
+
+  private static final double INFERENCE_CEILING = 0.95;
 
   private final OperatorProfile.AsicProgramme profile;
   private final long stream;
@@ -89,20 +95,22 @@ public final class CustomSilicon implements Serializable {
 
   /** Software maturity grows with deployment towards the best of the field. */
   public double trainingMaturity(double scaleMillionH100e) {
-    return mature(profile.maturityTraining(), scaleMillionH100e);
+    return mature(profile.maturityTraining(), TRAINING_CEILING, deployedH100e, scaleMillionH100e);
   }
 
   public double inferenceMaturity(double scaleMillionH100e) {
-    return mature(profile.maturityInference(), scaleMillionH100e);
+    return mature(profile.maturityInference(), INFERENCE_CEILING, deployedH100e, scaleMillionH100e);
   }
 
-  private double mature(double initial, double scale) {
-    double ceiling = Math.max(initial, 0.95);
-    return ceiling - (ceiling - initial) * StrictMath.exp(-deployedH100e / 1e6 / scale);
+  private static double mature(double initial, double ceiling, double deployedH100e, double scale) {
+    double reached = Math.max(initial, ceiling);
+    return reached
+        - (reached - initial)
+            * StrictMath.pow(1 + deployedH100e / 1e6 / scale, -Vendor.LEARNING_EXPONENT);
   }
 
   /**
-   * Yearly review of starting the next generation.
+   * Review, twice a year, of starting the next generation.
    *
    * @param savingUsdPerYear what own silicon would save in the first year
    * @param growthPerYear growth of that saving

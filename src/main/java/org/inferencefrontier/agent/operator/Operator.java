@@ -75,6 +75,9 @@ public final class Operator implements Serializable {
   /** Expected growth of the last plan, log a year. */
   public double expectedGrowth;
 
+  /** What held the last plan's orders where they are. */
+  public CapitalPlan.Limit orderLimit = CapitalPlan.Limit.DEMAND;
+
   public Operator(int index, OperatorProfile profile, int home, int market, int areas, int chips) {
     this.index = index;
     this.profile = profile;
@@ -291,9 +294,10 @@ public final class Operator implements Serializable {
             inventoryH100e / Math.max(1, capacityH100e),
             affordableUsd(month, q, otherCapexUsd, settings));
     expectedGrowth = CapitalPlan.expectedGrowth(seen, longRunWeight(settings), bias, settings);
-    double usd =
-        CapitalPlan.ordersUsd(
-            seen, expectedGrowth, previousOrdersUsd, rememberedOrdersUsd, settings);
+    CapitalPlan.Orders orders =
+        CapitalPlan.orders(seen, expectedGrowth, previousOrdersUsd, rememberedOrdersUsd, settings);
+    double usd = orders.usd();
+    orderLimit = orders.limit();
     double fromFund = Math.min(sovereignFundUsd, Math.min(usd, sovereignFundUsd / 8));
     sovereignFundUsd -= fromFund;
     previousOrdersUsd = usd;

@@ -17,7 +17,7 @@ public final class Procurement implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Months after first volume until a chip can be ordered like any other. */
-  private static final double RAMP_MONTHS = 8;
+  private static final double RAMP_MONTHS = 6;
 
   /** Months after first volume until a chip is no longer sold. */
   private static final int END_OF_SALE_MONTHS = 54;
@@ -29,7 +29,7 @@ public final class Procurement implements Serializable {
   private static final double SMALLEST_FAMILIARITY = 0.01;
 
   /** Buyers may order so many months before first volume. */
-  private static final int ORDER_AHEAD_MONTHS = 3;
+  private static final int ORDER_AHEAD_MONTHS = 5;
 
   private final int vendors;
   private final double[] utility;

@@ -41,6 +41,9 @@ public final class Utility implements Serializable {
 
   private static final int ORDER_PASSES = 4;
 
+  /** Free power of one operator does not help another: it relieves the pressure only in part. */
+  private static final double FREE_WEIGHT = 0.3;
+
   /** A market builds only part of what a planner would see as needed: nobody is paid for margin. */
   private static final double MARKET_RESPONSE = 0.8;
 
@@ -89,7 +92,7 @@ public final class Utility implements Serializable {
   /** Carbon price, USD a tonne. */
   public double carbonPrice;
 
-  /** Emissions of the power used by AI, tonnes of CO2 a year at this month's rate. */
+  /** Carbon intensity of the area's generation, grams of CO2 a kWh. */
   public double carbonIntensity;
 
   /** Multiplier on the rate of connections that the state sets. */
@@ -325,7 +328,7 @@ public final class Utility implements Serializable {
     double pressure =
         StrictMath.log(
             Math.max(1e-3, queue.waitingMegawatts() + grantedThisMonth * 12)
-                / Math.max(1, freeMegawatts + 0.5 * connectionRate));
+                / Math.max(1, FREE_WEIGHT * freeMegawatts + 0.5 * connectionRate));
     double response = Math.max(settings.connectionFloor(), Math.min(1, 0.35 + 0.5 * pressure));
     connectionRate *= StrictMath.exp(settings.connectionGrowth() * response / 12);
   }

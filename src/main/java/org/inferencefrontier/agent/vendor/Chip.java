@@ -46,6 +46,9 @@ public record Chip(
     double packagesPerWafer)
     implements Serializable {
 
+  /** Inference chips lack the scale-up links and the software of synchronous training. */
+  private static final double INFERENCE_CHIP_IN_TRAINING = 0.5;
+
   /** Derives a catalogue chip's figures from its specification. */
   public static Chip of(
       int index,
@@ -67,12 +70,13 @@ public record Chip(
         specification.exportVariant(),
         true,
         Roofline.peakH100e(specification.eightBitTeraflops()),
-        Roofline.training(
-            specification.fp16Teraflops(),
-            specification.eightBitTeraflops(),
-            specification.memoryBandwidthTerabytesPerSecond(),
-            specification.memoryGigabytes(),
-            specification.interconnectGigabytesPerSecond()),
+        trainingFit(specification.orientation())
+            * Roofline.training(
+                specification.fp16Teraflops(),
+                specification.eightBitTeraflops(),
+                specification.memoryBandwidthTerabytesPerSecond(),
+                specification.memoryGigabytes(),
+                specification.interconnectGigabytesPerSecond()),
         Roofline.inference(
             specification.eightBitTeraflops(),
             specification.fp4Teraflops(),
@@ -83,6 +87,15 @@ public record Chip(
         specification.manufacturingCostUsd() + settings.systemCostShare() * systemsUsd,
         specification.priceUsd() * systemRevenueMultiple,
         specification.packagesPerWafer());
+  }
+
+  /** Share of its roofline that a chip reaches in training, for which some are not built. */
+  private static double trainingFit(Orientation orientation) {
+    return switch (orientation) {
+      case TRAINING, BOTH -> 1;
+      case INFERENCE -> INFERENCE_CHIP_IN_TRAINING;
+      case EDGE -> 0;
+    };
   }
 
   /** A later generation: every figure moves by its own factor. */

@@ -13,6 +13,9 @@ public final class Vendor implements Serializable {
 
   private static final double SHARE_SMOOTHING = 0.1;
 
+  /** Exponent of the learning curve: a doubling closes about a fifth of the gap. */
+  public static final double LEARNING_EXPONENT = 0.35;
+
   private final int index;
   private final VendorProfile profile;
   private final PricingRule pricing;
@@ -91,12 +94,17 @@ public final class Vendor implements Serializable {
     return mature(maturity.inference(), maturity.ceilingInference(), settings);
   }
 
-  /** Software matures with deployment (learning by doing), from the initial level to a ceiling. */
+  /**
+   * Software matures with deployment from the initial level to a ceiling: the gap falls with
+   * cumulative deployment by a power law, as costs do in learning by doing (Wright 1936).
+   */
   private double mature(double initial, double ceiling, VendorSettings settings) {
     double reached = Math.max(initial, ceiling);
     return reached
         - (reached - initial)
-            * StrictMath.exp(-cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e());
+            * StrictMath.pow(
+                1 + cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e(),
+                -LEARNING_EXPONENT);
   }
 
   /** Months of shipments that wait; 0 when nothing waits. */

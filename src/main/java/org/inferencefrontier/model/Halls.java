@@ -1,0 +1,27 @@
+package org.inferencefrontier.model;
+
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.world.Country;
+
+/** Construction of data-centre halls on granted power. */
+final class Halls {
+  private Halls() {}
+
+  /**
+   * Starts halls and commits the operator to pay for them, less what the state pays.
+   *
+   * @param megawatts facility megawatts
+   * @param months months to build
+   */
+  static void build(
+      FrontierModel model, Operator operator, int area, int use, double megawatts, int months) {
+    Country country = model.index.countryOfArea(area);
+    double itWatts = megawatts * 1e6 / country.powerUsageEffectiveness();
+    double usd =
+        itWatts
+            * country.constructionUsdPerWatt()
+            * (1 - model.policy.subsidy(model.index.stateOfArea(area)));
+    operator.power().build(area * Capacity.USES + use, megawatts, model.month, months);
+    operator.commitFacility(usd, model.month, months);
+  }
+}
