@@ -1,7 +1,5 @@
 package org.inferencefrontier.model;
 
-import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -22,7 +20,7 @@ final class InferencePhase implements MonthPhase {
 
   private final FrontierModel model;
   private final ServingPlan serving;
-  private final DoubleUnaryOperator[] demandCurve;
+  private final DemandCurve[] demandCurve = new DemandCurve[WorldIndex.MARKETS];
   private final double[] legacyShareOfMarket;
 
   private final Placement placement;
@@ -35,12 +33,6 @@ final class InferencePhase implements MonthPhase {
   private final double[] inference;
   private final double[] trainingShare;
 
-  // What the demand curve of the market in hand reads.
-  private final double[] reachable = new double[InferenceDemand.SEGMENTS];
-  private double quality;
-  private double trainingBudget;
-  private double legacyWeight;
-
   InferencePhase(FrontierModel model) {
     this.model = model;
     this.serving = new ServingPlan(model);
@@ -52,7 +44,9 @@ final class InferencePhase implements MonthPhase {
     preference = new double[entries];
     training = new double[entries];
     inference = new double[entries];
-    demandCurve = new DoubleUnaryOperator[] {this::desired, this::desired};
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      demandCurve[m] = new DemandCurve();
+    }
     legacyShareOfMarket = new double[WorldIndex.MARKETS];
     for (Operator operator : model.operators) {
       legacyShareOfMarket[operator.market()] += operator.profile().legacyInferenceShare();
@@ -111,66 +105,36 @@ final class InferencePhase implements MonthPhase {
   private void clear(int m) {
     ComputeMarket market = model.markets[m];
     Settings settings = model.settings;
-    readDemand(m);
+    DemandCurve demand = demandCurve[m];
+    demand.open(model, m, bestQuality(), legacyShareOfMarket[m]);
     setTrainingBudgets(m);
-    trainingBudget = market.trainingBudgetUsd;
+    demand.setTrainingBudgetUsd(market.trainingBudgetUsd);
     if (model.month > 0) {
-      market.clear(demandCurve[m], settings.market());
+      market.clear(demand, settings.market());
     }
-    market.inferenceDesired = inferenceAt(market.rentalUsd);
-    market.trainingDesired = compute(trainingBudget, market.rentalUsd);
-    market.serviceRevenueUsd = serviceRevenue(market.rentalUsd);
+    market.inferenceDesired = demand.inference(market.rentalUsd);
+    market.trainingDesired = demand.training(market.rentalUsd);
+    market.serviceRevenueUsd = demand.serviceUsd(market.rentalUsd);
     double path = REFERENCE_PATH_USD * StrictMath.exp(-REFERENCE_PATH_DECLINE * model.month / 12.0);
-    market.expect(desired(path), settings.market().growthSmoothing());
+    market.expect(demand.applyAsDouble(path), settings.market().growthSmoothing());
     market.trainingShare +=
         TRAINING_SHARE_SMOOTHING * (1 - market.inferenceShareDesired() - market.trainingShare);
     allot(m, market);
   }
 
-  private void readDemand(int m) {
-    Arrays.fill(reachable, 0);
-    for (int a = 0; a < model.capacity.areas; a++) {
-      if (model.index.marketOfArea(a) == m) {
-        for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
-          reachable[k] += model.demand.reachableUsd(k, a);
-        }
-      }
-    }
+  /** Log of the effective compute of the best model. */
+  private double bestQuality() {
     double best = 1e-9;
     for (Lab lab : model.labs) {
       best = Math.max(best, lab.effectiveCompute());
     }
-    quality = StrictMath.log(Math.max(1, best));
-    legacyWeight = legacyShareOfMarket[m];
-  }
-
-  /** Compute that USD a year buy at a price, useful H100e. */
-  private static double compute(double usdPerYear, double rentalUsd) {
-    return usdPerYear / (12 * InferenceDemand.HOURS * rentalUsd);
-  }
-
-  private double serviceRevenue(double rentalUsd) {
-    double usd = 0;
-    for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
-      usd +=
-          reachable[k] * model.demand.budgetShare(k, rentalUsd, quality, model.settings.demand());
-    }
-    return usd;
-  }
-
-  private double inferenceAt(double rentalUsd) {
-    double legacy = legacyWeight * model.demand.legacyUsd(rentalUsd, model.settings.demand());
-    return compute(serviceRevenue(rentalUsd) + legacy, rentalUsd);
-  }
-
-  private double desired(double rentalUsd) {
-    return inferenceAt(rentalUsd) + compute(trainingBudget, rentalUsd);
+    return StrictMath.log(Math.max(1, best));
   }
 
   /** Labs budget on last month's revenue; embedded inference trains its own models. */
   private void setTrainingBudgets(int m) {
     ComputeMarket market = model.markets[m];
-    double revenue = serviceRevenue(market.rentalUsd);
+    double revenue = demandCurve[m].serviceUsd(market.rentalUsd);
     double leader = 0;
     for (Lab lab : model.labs) {
       leader = Math.max(leader, lab.trainingBudgetUsd);
@@ -184,8 +148,7 @@ final class InferencePhase implements MonthPhase {
             : leader / model.capacity.initialLeaderBudgetUsd;
     double total =
         model.settings.market().legacyTraining()
-            * legacyWeight
-            * model.demand.legacyUsd(market.rentalUsd, model.settings.demand());
+            * demandCurve[m].legacyUsd(market.rentalUsd);
     for (Lab lab : model.labs) {
       if (lab.market() == m) {
         lab.setTrainingBudget(

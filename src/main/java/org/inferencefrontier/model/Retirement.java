@@ -108,6 +108,7 @@ final class Retirement implements Serializable {
     double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
     double oldBorn = model.month - 12 * (life - YOUNG_YEARS);
     double releasedKilowatts = 0;
+    boolean emptied = false;
     for (int i = 0; i < cohorts.count(); i++) {
       int chip = cohorts.chip(i);
       double hazard = 0;
@@ -126,9 +127,12 @@ final class Retirement implements Serializable {
         double removed = cohorts.remove(i, share);
         model.ledger.retired[chip] += removed;
         releasedKilowatts += removed * kilowatts[chip];
+        emptied |= share == 1;
       }
     }
-    cohorts.dropEmpty();
+    if (emptied) {
+      cohorts.dropEmpty();
+    }
     model.operators[operator]
         .power()
         .use(model.capacity.placeOf(site), -releasedKilowatts / 1000 * pue);

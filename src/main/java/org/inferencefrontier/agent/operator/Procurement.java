@@ -36,6 +36,10 @@ public final class Procurement implements Serializable {
   private final double[] nest;
   private final double[] nestWeight;
   private final double[] costPerHour;
+
+  // Chips that the purchase in hand may choose from: few of all that a run has seen.
+  private final int[] offered;
+  private int offeredCount;
   private final double[] habit;
 
   /**
@@ -48,6 +52,7 @@ public final class Procurement implements Serializable {
     this.nest = new double[vendors];
     this.nestWeight = new double[vendors];
     this.costPerHour = new double[chips];
+    this.offered = new int[chips];
     this.habit = new double[vendors];
   }
 
@@ -96,9 +101,12 @@ public final class Procurement implements Serializable {
       // State dependence of choice (Heckman 1981): what is in use is bought again.
       habit[v] = Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), settings.habit());
     }
+    offeredCount = 0;
     for (int c = 0; c < chips.count(); c++) {
-      costPerHour[c] =
-          isOffered(purchase, chips, c) && legal[c] ? tco(purchase, chips, c, settings) : 0;
+      if (legal[c] && isOffered(purchase, chips, c)) {
+        offered[offeredCount++] = c;
+        costPerHour[c] = tco(purchase, chips, c, settings);
+      }
     }
     splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare());
     splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare());
@@ -157,7 +165,8 @@ public final class Procurement implements Serializable {
     double[] useful = training ? chips.usefulTraining : chips.usefulInference;
     double ownCost = Double.POSITIVE_INFINITY;
     Arrays.fill(nest, 0);
-    for (int c = 0; c < chips.count(); c++) {
+    for (int i = 0; i < offeredCount; i++) {
+      int c = offered[i];
       utility[c] = 0;
       if (costPerHour[c] <= 0 || useful[c] <= 0) {
         continue;
@@ -181,10 +190,12 @@ public final class Procurement implements Serializable {
     }
     double own = ownShare(purchase, merchants, ownCost, settings) * settings.customAllowed();
     double ownTotal = 0;
-    for (int c = 0; c < chips.count(); c++) {
+    for (int i = 0; i < offeredCount; i++) {
+      int c = offered[i];
       ownTotal += chips.get(c).customer() >= 0 ? utility[c] : 0;
     }
-    for (int c = 0; c < chips.count(); c++) {
+    for (int i = 0; i < offeredCount; i++) {
+      int c = offered[i];
       if (utility[c] <= 0) {
         continue;
       }
