@@ -1,8 +1,11 @@
 package org.inferencefrontier.cli;
 
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.study.RunFunction;
+import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;
 
 /**
@@ -10,8 +13,21 @@ import org.inferencefrontier.world.World;
  *
  * @param catalog the series that every run records
  * @param function a run
+ * @param loggedRun a run whose decisions are kept
  */
-record Engine(SeriesCatalog catalog, RunFunction function) {
+record Engine(SeriesCatalog catalog, RunFunction function, LoggedRun loggedRun) {
+  /** An engine that keeps no decisions. */
+  Engine(SeriesCatalog catalog, RunFunction function) {
+    this(catalog, function, (draw, seed, run, log) -> function.run(draw, seed, run));
+  }
+
+  /** A run whose decisions are kept. */
+  @FunctionalInterface
+  interface LoggedRun {
+    /** As {@link RunFunction#run}, with a log of the agents' decisions. */
+    RunResult run(ParameterValues draw, long seed, int run, DecisionLog log);
+  }
+
   /** Makes the engine of a world. */
   @FunctionalInterface
   interface Factory {
@@ -25,6 +41,6 @@ record Engine(SeriesCatalog catalog, RunFunction function) {
   /** The model itself. */
   static Engine simulation(World world, int months, boolean check) {
     Simulation simulation = new Simulation(world, months, check);
-    return new Engine(simulation.catalog(), simulation::run);
+    return new Engine(simulation.catalog(), simulation::run, simulation::run);
   }
 }

@@ -2,6 +2,7 @@ package org.inferencefrontier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.indicator.RunResult;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
       "  frontier run",
       "  frontier run --scenario reasoning-surge --until 2030-12",
       "  frontier run --params values.json --json > indicators.json",
+      "  frontier run --until 2028-12 --decisions decisions.csv",
       "",
       "FILE holds parameter values by name, and a seed if wanted:",
       "  {\"demand.price-elasticity\": 1.2, \"seed\": 7}",
@@ -43,6 +45,13 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints every indicator as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "Writes a table (CSV) of the agents' decisions: the alternatives, their scores and why.")
+  private Path decisions;
+
   @Mixin private ModelOptions model;
   @Spec private CommandSpec spec;
 
@@ -57,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
     World world = model.world();
     RunRequest request = request(world);
     Engine engine = model.engine(engines, world);
-    RunResult result = engine.function().run(request.parameters(), request.seed(), request.run());
+    RunResult result = run(engine, request);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       RunJson.write(result, world.scenario().name(), request, out);
@@ -66,6 +75,22 @@ final class RunCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private RunResult run(Engine engine, RunRequest request) throws IOException {
+    if (decisions == null) {
+      return engine.function().run(request.parameters(), request.seed(), request.run());
+    }
+    Path folder = decisions.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder) || Files.isDirectory(decisions)) {
+      throw new UserMistakeException(
+          "--decisions " + decisions + ": expected a file in a folder that exists");
+    }
+    DecisionFile file = new DecisionFile();
+    RunResult result =
+        engine.loggedRun().run(request.parameters(), request.seed(), request.run(), file);
+    file.write(decisions);
+    return result;
   }
 
   private RunRequest request(World world) {

@@ -5,8 +5,7 @@ import java.io.Serializable;
 /**
  * Requests of large loads for a grid connection, first come, first served.
  *
- * <p>A ring of requests; when it is full the last request grows instead, so that nothing is lost
- * and nothing is allocated while the model runs.
+ * <p>A ring of requests, doubled when it is full, so that no request is lost or changes its owner.
  */
 public final class ConnectionQueue implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -22,10 +21,10 @@ public final class ConnectionQueue implements Serializable {
     void granted(int claimant, int use, double megawatts);
   }
 
-  private final int[] claimant;
-  private final int[] use;
-  private final int[] month;
-  private final double[] megawatts;
+  private int[] claimant;
+  private int[] use;
+  private int[] month;
+  private double[] megawatts;
   private final double[] byClaimant;
   private int head;
   private int size;
@@ -37,7 +36,7 @@ public final class ConnectionQueue implements Serializable {
   private double scale = 1;
 
   /**
-   * @param capacity most requests that can wait
+   * @param capacity requests that can wait before the ring must grow, positive
    * @param claimants number of claimants
    */
   public ConnectionQueue(int capacity, int claimants) {
@@ -65,10 +64,7 @@ public final class ConnectionQueue implements Serializable {
     double stored = requestedMegawatts / scale;
     total += stored;
     if (size == claimant.length) {
-      int last = (head + size - 1) % claimant.length;
-      megawatts[last] += stored;
-      byClaimant[claimant[last]] += stored;
-      return;
+      grow();
     }
     byClaimant[byRequester] += stored;
     int slot = (head + size) % claimant.length;
@@ -77,6 +73,26 @@ public final class ConnectionQueue implements Serializable {
     month[slot] = atMonth;
     megawatts[slot] = stored;
     size++;
+  }
+
+  private void grow() {
+    int capacity = claimant.length;
+    int[] claimants = new int[2 * capacity];
+    int[] uses = new int[2 * capacity];
+    int[] months = new int[2 * capacity];
+    double[] amounts = new double[2 * capacity];
+    for (int i = 0; i < size; i++) {
+      int slot = (head + i) % capacity;
+      claimants[i] = claimant[slot];
+      uses[i] = use[slot];
+      months[i] = month[slot];
+      amounts[i] = megawatts[slot];
+    }
+    claimant = claimants;
+    use = uses;
+    month = months;
+    megawatts = amounts;
+    head = 0;
   }
 
   /**

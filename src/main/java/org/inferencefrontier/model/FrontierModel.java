@@ -104,8 +104,9 @@ public final class FrontierModel extends SimState {
   /** Index of the merchant vendor with the largest share on its route. */
   int leadingVendor() {
     int best = 0;
-    for (int v = 1; v < vendors.length; v++) {
-      boolean larger = vendors[v].smoothedShare() > vendors[best].smoothedShare();
+    for (int v = 0; v < vendors.length; v++) {
+      boolean larger =
+          !vendors[best].isMerchant() || vendors[v].smoothedShare() > vendors[best].smoothedShare();
       if (larger && vendors[v].isMerchant()) {
         best = v;
       }

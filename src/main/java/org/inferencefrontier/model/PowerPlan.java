@@ -17,7 +17,7 @@ final class PowerPlan implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Areas with a smaller share of a block than this get none of it. */
-  private static final double SMALLEST_SHARE = 0.02;
+  private static final double SMALLEST_SHARE = 0.008;
 
   /** Smallest request worth making, facility MW. */
   private static final double SMALLEST_REQUEST_MEGAWATTS = 1;
@@ -33,6 +33,11 @@ final class PowerPlan implements Serializable {
 
   /** Share of queued requests that operators count on. */
   private static final double QUEUE_BELIEF = 0.7;
+
+  /**
+   * Demand that goes unserved where it arises pulls so much more than bound demand that is served.
+   */
+  private static final double UNMET_PULL = 4;
 
   /** Requests of a quarter close at most this share of the gap. */
   private static final double GAP_SHARE = 0.8;
@@ -112,7 +117,9 @@ final class PowerPlan implements Serializable {
     double marketDemand = Math.max(1e-9, demand[m]);
     options.reachShare[a] = reach / marketDemand;
     options.boundShare[a] =
-        model.policy.residency(state) * model.capacity.areaDemand[a] / marketDemand;
+        (model.policy.residency(state) * model.capacity.areaDemand[a]
+                + UNMET_PULL * model.capacity.areaUnmet[a])
+            / marketDemand;
     options.risk[a] = 1 - country.governance();
     options.subsidy[a] = model.policy.subsidy(state);
     options.carbonThousandUsd[a] = utility.carbonIntensity * 8.76 * pue / 1000 * 0.03;

@@ -8,8 +8,14 @@ import org.inferencefrontier.agent.utility.Utility;
 final class SupplyPhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
 
-  /** Public money that doubles a foundry's growth ceiling, USD. */
-  private static final double SUPPORT_SCALE_USD = 100e9;
+  /** Public money that doubles a foundry's growth ceiling, USD; a judgement. */
+  private static final double SUPPORT_SCALE_USD = 150e9;
+
+  /** However much money is given, equipment and people limit growth. */
+  private static final double HIGHEST_SUPPORT = 2.5;
+
+  /** Highest mean draw of a site that planners expect, share of what was granted. */
+  private static final double DRAWN_SHARE = 0.7;
 
   private final FrontierModel model;
 
@@ -25,7 +31,7 @@ final class SupplyPhase implements MonthPhase {
       foundry.expand(
           model.month,
           VendorPhase.backlogWafers(model, foundry.index()),
-          Math.min(1.5, support),
+          Math.min(HIGHEST_SUPPORT, support),
           model.settings.foundry());
     }
     for (Utility utility : model.utilities) {
@@ -45,12 +51,17 @@ final class SupplyPhase implements MonthPhase {
     int buildMonths = model.settings.operator().buildMonths();
     utility.connect(
         model.month,
-        Math.max(utility.aiMegawatts, 0.75 * model.ledger.granted[area]),
+        promisedMegawatts(utility),
         (operator, use, megawatts) -> {
           model.ledger.granted[area] += megawatts;
           Halls.build(model, model.operators[operator], area, use, megawatts, buildMonths);
         },
         model.settings.utility());
+  }
+
+  /** Load that grants will become: sites rarely draw their rating. */
+  private double promisedMegawatts(Utility utility) {
+    return Math.max(utility.aiMegawatts, DRAWN_SHARE * model.ledger.granted[utility.index()]);
   }
 
   private double freeMegawatts(int area) {

@@ -9,8 +9,12 @@ import org.inferencefrontier.world.Route;
 public final class Foundry implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int HORIZON = 36;
+  private static final double HIGHEST_GROWTH = 2;
   private static final double BACKLOG_SMOOTHING = 0.2;
   private static final double REFERENCE_WAFERS = 10_000;
+
+  /** A cautious foundry goes to this share of what it could. */
+  private static final double CAUTIOUS_SHARE = 0.6;
 
   private final int index;
   private final FoundryProfile profile;
@@ -113,12 +117,21 @@ public final class Foundry implements Serializable {
         smoothedBacklogWafers / settings.backlogTargetMonths() * settings.overshoot() / share;
     double ceiling =
         profile.growthCeilingPerYear()
+            * boldness()
             * publicMoney
             * StrictMath.pow(wafersPerMonth / REFERENCE_WAFERS, -settings.sizeExponent());
-    double most = wafersPerMonth * (StrictMath.exp(Math.min(ceiling, 1.5) / 12) - 1);
+    double most = wafersPerMonth * (StrictMath.exp(Math.min(ceiling, HIGHEST_GROWTH) / 12) - 1);
     double addition = Math.max(0, Math.min(target - wafersPerMonth - pipelineTotal, most));
     pipeline[(month + leadMonths()) % HORIZON] += addition;
     pipelineTotal += addition;
+  }
+
+  /** Share of its ceiling that the named strategy goes to. */
+  private double boldness() {
+    return switch (profile.strategy()) {
+      case BACKLOG_FOLLOWING, STATE_BACKED -> 1;
+      case CAUTIOUS -> CAUTIOUS_SHARE;
+    };
   }
 
   private int leadMonths() {

@@ -16,7 +16,7 @@ import org.inferencefrontier.world.UtilityStrategy;
 public final class Utility implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Requests that can wait in one area; beyond that the last ones grow. */
+  /** Requests that usually wait in one area at most. */
   private static final int QUEUE_CAPACITY = 1024;
 
   /** Loads at which the supply curve is read, as shares of the peak, and their share of hours. */

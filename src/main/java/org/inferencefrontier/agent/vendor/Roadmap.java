@@ -13,8 +13,10 @@ public final class Roadmap {
   /** R&amp;D of a generation at which the reference rates hold, USD (NVIDIA on Blackwell). */
   private static final double REFERENCE_RESEARCH_USD = 10e9;
 
-  private static final int LUCK_INDEX = 0;
-  private static final int DELAY_INDEX = 1;
+  private static final int DELAY_INDEX = 0;
+
+  /** A normal draw takes the uniform draws of twice its index and the next one: 2 and 3. */
+  private static final int LUCK_INDEX = 1;
 
   private Roadmap() {}
 

@@ -1,0 +1,124 @@
+package org.inferencefrontier.agent.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import org.inferencefrontier.testing.Profiles;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.LabProfile;
+import org.inferencefrontier.world.ParameterValues;
+import org.junit.jupiter.api.Test;
+
+class LabTest {
+  private static final ParameterValues VALUES =
+      RealWorld.reference()
+          .with("training.research-rate", 0.2)
+          .with("training.quality-elasticity", 1)
+          .with("training.horizon", 1.5)
+          .with("training.strategic-multiplier", 1)
+          .with("training.racing", 0.5)
+          .with("training.share-adjustment", 0.1)
+          .with("training.effective-decay", 0.6)
+          .with("training.open-diffusion", 0.3)
+          .with("training.partner-mobility", 0.02);
+  private static final LabSettings SETTINGS = LabSettings.from(VALUES);
+
+  private static Lab lab(double strategicBillions, int owner) {
+    return new Lab(
+        0,
+        new LabProfile(
+            "lab",
+            "Lab",
+            "usa",
+            null,
+            Map.of("cloud", 1.0),
+            false,
+            0.5,
+            0.4,
+            strategicBillions,
+            "2024-01",
+            0,
+            Profiles.SOURCES),
+        0,
+        0,
+        owner,
+        new double[] {1, 0});
+  }
+
+  private static double budget(double share, double strategicBillions, int month) {
+    Lab lab = lab(strategicBillions, -1);
+    lab.realisedShare = share;
+    lab.setTrainingBudget(month, 100e9, 0.4, 4, SETTINGS);
+    return lab.trainingBudgetUsd;
+  }
+
+  @Test
+  void earnedBudgetIsZeroWhereQualityWinsNothing() {
+    assertThat(budget(0, 0, 50)).isZero();
+    assertThat(budget(1, 0, 50)).isZero();
+    assertThat(budget(0.5, 0, 50))
+        .isGreaterThan(budget(0.4, 0, 50))
+        .isGreaterThan(budget(0.6, 0, 50));
+  }
+
+  /** 0.2 x 1 x 0.25/0.72 x 100 bn x exp(0.6). */
+  @Test
+  void earnedBudgetOfAWorkedExample() {
+    assertThat(budget(0.5, 0, 50)).isCloseTo(5e9 / 0.72 * Math.exp(0.6), within(1.0));
+  }
+
+  /** 3 bn from 2024 on, times the square root of the leader's fourfold growth. */
+  @Test
+  void strategicSpendStartsInItsMonthAndFollowsTheLeader() {
+    assertThat(budget(0, 3, 11)).isZero();
+    assertThat(budget(0, 3, 12)).isCloseTo(6e9, within(1.0));
+    assertThat(budget(1, 3, 12)).isCloseTo(6e9, within(1.0));
+  }
+
+  @Test
+  void effectiveComputeDecaysAndAccumulates() {
+    Lab lab = lab(0, -1);
+    lab.trainingCompute = 0;
+    for (int month = 0; month < 12; month++) {
+      lab.train(1, 100, SETTINGS);
+    }
+    assertThat(lab.effectiveCompute()).isCloseTo(0.5 * Math.exp(-0.6), within(1e-12));
+    lab.trainingCompute = 50;
+    double before = lab.effectiveCompute();
+    lab.train(3, 100, SETTINGS);
+    assertThat(lab.effectiveCompute()).isCloseTo(before * Math.exp(-0.05) + 1.5, within(1e-12));
+  }
+
+  @Test
+  void openModelsLiftTheLaggardOnly() {
+    Lab lab = lab(0, -1);
+    lab.learnFromOpenModels(10, SETTINGS);
+    assertThat(lab.effectiveCompute()).isCloseTo(3, within(1e-12));
+    lab.learnFromOpenModels(1, SETTINGS);
+    assertThat(lab.effectiveCompute()).isCloseTo(3, within(1e-12));
+  }
+
+  @Test
+  void shareMovesPartOfTheWay() {
+    Lab lab = lab(0, -1);
+    lab.moveShare(0.9, SETTINGS);
+    assertThat(lab.share()).isCloseTo(0.45, within(1e-12));
+  }
+
+  @Test
+  void rentedComputeMovesToRoomAndKeepsItsSum() {
+    Lab tenant = lab(0, -1);
+    Lab owned = lab(0, 0);
+    for (int month = 0; month < 12; month++) {
+      tenant.movePartners(new double[] {0.3, 0.7}, SETTINGS);
+      owned.movePartners(new double[] {0.3, 0.7}, SETTINGS);
+    }
+    assertThat(tenant.partnerWeight(0) + tenant.partnerWeight(1)).isCloseTo(1, within(1e-12));
+    assertThat(tenant.partnerWeight(1)).isGreaterThan(owned.partnerWeight(1)).isLessThan(0.7);
+    assertThat(owned.partnerWeight(1)).isPositive();
+    double before = tenant.partnerWeight(0);
+    tenant.movePartners(new double[] {0, 0}, SETTINGS);
+    assertThat(tenant.partnerWeight(0)).isEqualTo(before);
+  }
+}

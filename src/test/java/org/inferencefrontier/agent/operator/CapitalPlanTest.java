@@ -1,0 +1,89 @@
+package org.inferencefrontier.agent.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.inferencefrontier.agent.operator.CapitalPlan.Situation;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.ParameterValues;
+import org.junit.jupiter.api.Test;
+
+class CapitalPlanTest {
+  private static final ParameterValues VALUES =
+      RealWorld.reference()
+          .with("operator.planning-years", 1)
+          .with("operator.ramp", 0.2)
+          .with("operator.ramp-surge", 1)
+          .with("operator.long-run-growth", 0.3)
+          .with("operator.rental-response", 0.5)
+          .with("operator.client-response", 0.1);
+  private static final OperatorSettings SETTINGS = OperatorSettings.from(VALUES);
+
+  private static Situation seen(
+      double q, double capacity, double waiting, double room, double affordable) {
+    return new Situation(0.5, q, 0, 0, capacity, waiting, room, 40_000, 0.05, affordable);
+  }
+
+  @Test
+  void growthBlendsWhatIsSeenWithTheLongRun() {
+    Situation seen = seen(1, 1, 0, 1, 1);
+    assertThat(CapitalPlan.expectedGrowth(seen, 0.25, 0.02, SETTINGS))
+        .isCloseTo(0.75 * 0.5 + 0.25 * 0.3 + 0.02, within(1e-12));
+    assertThat(CapitalPlan.expectedGrowth(seen(2, 1, 0, 1, 1), 0.25, 0, SETTINGS))
+        .isCloseTo(0.45 + 0.5 * Math.log(2), within(1e-12));
+    assertThat(CapitalPlan.expectedGrowth(seen, 0, 9, SETTINGS)).isEqualTo(2);
+    assertThat(CapitalPlan.expectedGrowth(seen, 0, -9, SETTINGS)).isEqualTo(-0.4);
+  }
+
+  @Test
+  void ordersRiseWithTheRentalPrice() {
+    double last = -1;
+    for (double q = 0.3; q < 3; q += 0.1) {
+      double usd = CapitalPlan.orders(seen(q, 1e6, 0, 1e9, 1e15), 0.5, 1e9, 1e9, SETTINGS).usd();
+      assertThat(usd).isGreaterThanOrEqualTo(last);
+      last = usd;
+    }
+  }
+
+  @Test
+  void withoutRoomForPowerOrdersOnlyFade() {
+    double usd = CapitalPlan.orders(seen(1.5, 1e6, 0, 0, 1e15), 0.5, 1e9, 1e9, SETTINGS).usd();
+    assertThat(usd).isCloseTo(0.76e9, within(1.0));
+  }
+
+  @Test
+  void saysWhatHeldTheOrderBack() {
+    assertThat(limit(seen(1.2, 1e6, 0, 1e9, 1e15), 0.2, 1e12))
+        .isEqualTo(CapitalPlan.Limit.COMMITMENT);
+    assertThat(limit(seen(1.2, 1e6, 0, 1e9, 1e15), 0.2, 4e9)).isEqualTo(CapitalPlan.Limit.DEMAND);
+    assertThat(limit(seen(1.2, 1e6, 0, 2e5, 1e15), 1.5, 3.2e9)).isEqualTo(CapitalPlan.Limit.POWER);
+    assertThat(limit(seen(1.2, 1e6, 0, 1e9, 1e15), 1.5, 1e8)).isEqualTo(CapitalPlan.Limit.RAMP);
+    assertThat(limit(seen(1.2, 1e6, 0, 1e9, 1e7), 1.5, 1e8)).isEqualTo(CapitalPlan.Limit.MONEY);
+  }
+
+  private static CapitalPlan.Limit limit(Situation seen, double growth, double previousUsd) {
+    return CapitalPlan.orders(seen, growth, previousUsd, previousUsd, SETTINGS).limit();
+  }
+
+  @Property(tries = 500, seed = "20230101")
+  void ordersStayInsideTheRampAndWhatCanBePaid(
+      @ForAll @DoubleRange(min = 0.06, max = 8) double q,
+      @ForAll @DoubleRange(min = 0, max = 1e7) double capacity,
+      @ForAll @DoubleRange(min = 0, max = 1e7) double waiting,
+      @ForAll @DoubleRange(min = -1e6, max = 1e7) double room,
+      @ForAll @DoubleRange(min = 0, max = 1e11) double affordable,
+      @ForAll @DoubleRange(min = -0.4, max = 2) double growth,
+      @ForAll @DoubleRange(min = 0, max = 1e11) double previous) {
+    Situation seen = seen(q, capacity, waiting, room, affordable);
+    double usd = CapitalPlan.orders(seen, growth, previous, previous, SETTINGS).usd();
+    double highest = previous * (1 + 0.2 * (1 + Math.max(0, Math.log(q))));
+    assertThat(usd)
+        .isNotNegative()
+        .isLessThanOrEqualTo(affordable)
+        .isLessThanOrEqualTo(highest * (1 + 1e-12))
+        .isGreaterThanOrEqualTo(Math.min(affordable, previous * 0.76) * (1 - 1e-12));
+  }
+}

@@ -1,0 +1,170 @@
+package org.inferencefrontier.agent.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.ChipTable;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.ParameterValues;
+import org.junit.jupiter.api.Test;
+
+class ProcurementTest {
+  private static final double ALPHA = 2;
+  private static final double LAMBDA = 0.5;
+  private static final int MONTH = 20;
+
+  /** An owning cost of 0.4 of the price over 8,760 hours and nothing for power or halls. */
+  private static final ParameterValues VALUES =
+      RealWorld.reference()
+          .with("procurement.logit-scale", ALPHA)
+          .with("procurement.vendor-nest", LAMBDA)
+          .with("procurement.switching-multiplier", 1)
+          .with("procurement.habit", 0.5)
+          .with("silicon.own-preference", 0)
+          .with("cost.capital-charge", 0.4)
+          .with("cost.facility", 0)
+          .with("cost.operation", 0)
+          .with("cost.availability", 1)
+          .with("cost.merchant-uplift", 1.2)
+          .with("cost.custom-uplift", 1.8)
+          .with("silicon.allowed", 1);
+
+  private final ChipTable chips = new ChipTable(6);
+  private final boolean[] legal = {true, true, true, true, true, true};
+  private final double[] familiarity = {1, 1, 1};
+
+  private void add(int vendor, int customer, int releaseMonth, double priceUsd, double useful) {
+    int index = chips.count();
+    chips.add(
+        new Chip(
+            index,
+            "chip-" + index,
+            vendor,
+            customer,
+            0,
+            releaseMonth,
+            Orientation.BOTH,
+            false,
+            true,
+            useful,
+            useful,
+            useful,
+            1,
+            priceUsd / 2,
+            priceUsd,
+            10));
+    chips.priceUsd[index] = priceUsd;
+    chips.usefulTraining[index] = useful;
+    chips.usefulInference[index] = useful;
+  }
+
+  private double[] split(double captive, double switching, ParameterValues values) {
+    double[] share = new double[6];
+    new Procurement(3, 6)
+        .split(
+            new Procurement.Purchase(MONTH, 0, 0, 0.4, captive, switching, 0, 1.2, 0, 0),
+            chips,
+            legal,
+            familiarity,
+            OperatorSettings.from(values),
+            share);
+    return share;
+  }
+
+  /**
+   * Two chips of vendor 0 at 10,000 and 20,000 USD a useful H100e, one of vendor 1 at 15,000. In
+   * units of 10,000 the costs are 1, 2 and 1.5; inside a nest weights are cost^(-alpha/lambda) =
+   * cost^-4, and a nest's weight is its sum to the power of lambda.
+   */
+  @Test
+  void nestedLogitOfThreeChips() {
+    add(0, -1, 0, 10_000, 1);
+    add(0, -1, 0, 40_000, 2);
+    add(1, -1, 0, 15_000, 1);
+    double first = 1;
+    double second = Math.pow(2, -4);
+    double nest0 = Math.sqrt(first + second);
+    double nest1 = Math.sqrt(Math.pow(1.5, -4));
+    double vendor0 = nest0 / (nest0 + nest1);
+    double[] share = split(0, 0, VALUES);
+    assertThat(share[0]).isCloseTo(vendor0 * first / (first + second), within(1e-9));
+    assertThat(share[1]).isCloseTo(vendor0 * second / (first + second), within(1e-9));
+    assertThat(share[2]).isCloseTo(1 - vendor0, within(1e-9));
+  }
+
+  @Test
+  void leavingTheLeaderCosts() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, 0, 10_000, 1);
+    assertThat(split(0, 0, VALUES)[1]).isCloseTo(0.5, within(1e-9));
+    // A cost of 1.25 with alpha 2 weighs 0.64.
+    assertThat(split(0, 0.25, VALUES)[1]).isCloseTo(0.64 / 1.64, within(1e-9));
+  }
+
+  /** Own silicon at the merchants' cost takes half of the work that it can take. */
+  @Test
+  void ownSiliconAgainstTheMerchants() {
+    add(0, -1, 0, 18_000, 1);
+    add(2, 0, 0, 12_000, 1);
+    assertThat(split(0.6, 0, VALUES)[1]).isCloseTo(0.3, within(1e-9));
+    chips.priceUsd[1] = 6_000;
+    // Half the cost with an alpha of 2: odds of 4.
+    assertThat(split(0.6, 0, VALUES)[1]).isCloseTo(0.6 * 4 / 5, within(1e-9));
+    ParameterValues fond = VALUES.with("silicon.own-preference", Math.log(2));
+    assertThat(split(0.6, 0, fond)[1]).isCloseTo(0.6 * 16 / 17, within(1e-9));
+    double[] without = split(0.6, 0, VALUES.with("silicon.allowed", 0));
+    assertThat(without[1]).isZero();
+    assertThat(without[0]).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
+  void aMerchantPriceCutWeakensOwnSilicon() {
+    add(0, -1, 0, 18_000, 1);
+    add(2, 0, 0, 12_000, 1);
+    double before = split(0.6, 0, VALUES)[1];
+    chips.priceUsd[0] *= 0.7;
+    assertThat(split(0.6, 0, VALUES)[1]).isLessThan(before);
+  }
+
+  @Test
+  void offersOnlyWhatIsLegalOnSaleAndOnesOwn() {
+    add(0, -1, 0, 10_000, 1);
+    add(0, -1, MONTH + 12, 10_000, 1);
+    add(1, -1, MONTH - 55, 10_000, 1);
+    add(1, -1, 0, 10_000, 1);
+    add(2, 7, 0, 1_000, 1);
+    legal[3] = false;
+    assertThat(split(0.6, 0, VALUES)).containsExactly(1, 0, 0, 0, 0, 0);
+    legal[0] = false;
+    assertThat(split(0.6, 0, VALUES)).containsOnly(0);
+  }
+
+  @Test
+  void whatIsKnownIsBoughtAgain() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, 0, 10_000, 1);
+    familiarity[1] = 0.16;
+    assertThat(split(0, 0, VALUES)[1]).isCloseTo(0.4 / 1.4, within(1e-9));
+  }
+
+  /** Eight months after a better chip of its line a chip is no longer ordered. */
+  @Test
+  void aBetterChipOfTheLineTakesOver() {
+    add(0, -1, 0, 10_000, 1);
+    add(0, -1, MONTH - 8, 40_000, 3);
+    assertThat(split(0, 0, VALUES)[0]).isZero();
+    add(1, -1, 0, 10_000, 1);
+    add(1, -1, MONTH - 7, 40_000, 3);
+    assertThat(split(0, 0, VALUES)[2]).isPositive();
+  }
+
+  @Test
+  void aNewChipStillRamps() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, MONTH, 10_000, 1);
+    double share = split(0, 0, VALUES)[1];
+    assertThat(share).isPositive().isLessThan(0.5);
+  }
+}

@@ -1,0 +1,66 @@
+package org.inferencefrontier.agent.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SitePowerTest {
+  @Test
+  void hallsCompleteAfterTheirMonths() {
+    SitePower power = new SitePower(3);
+    power.energise(4, 10);
+    power.build(4, 100, 7, 12);
+    power.build(1, 50, 7, 14);
+    assertThat(power.buildingTotal()).isEqualTo(150);
+    assertThat(power.completingWithin(7, 11)).isZero();
+    assertThat(power.completingWithin(7, 12)).isEqualTo(100);
+    assertThat(power.completingWithin(7, 14)).isEqualTo(150);
+    for (int month = 8; month <= 20; month++) {
+      power.complete(month);
+      assertThat(power.poweredMegawatts(4)).isEqualTo(month < 19 ? 10 : 110);
+    }
+    assertThat(power.buildingTotal()).isEqualTo(50);
+    power.complete(21);
+    assertThat(power.poweredTotal()).isEqualTo(160);
+    assertThat(power.buildingTotal()).isZero();
+  }
+
+  /** A completed month leaves its slot empty for the next round of the ring. */
+  @Test
+  void megawattsAreBuiltOnce() {
+    SitePower power = new SitePower(2);
+    Random random = new Random(3);
+    double built = 0;
+    for (int month = 0; month < 400; month++) {
+      power.complete(month);
+      if (month < 340) {
+        double megawatts = random.nextInt(50);
+        built += megawatts;
+        power.build(random.nextInt(4), megawatts, month, random.nextInt(70));
+      }
+      assertThat(power.poweredTotal() + power.buildingTotal()).isCloseTo(built, within(1e-6));
+    }
+    double sites = 0;
+    for (int site = 0; site < 4; site++) {
+      sites += power.poweredMegawatts(site);
+    }
+    assertThat(sites).isCloseTo(built, within(1e-6));
+    assertThat(power.buildingTotal()).isZero();
+  }
+
+  @Test
+  void useIsCountedAnewEachMonth() {
+    SitePower power = new SitePower(1);
+    power.energise(0, 100);
+    power.use(0, 60);
+    power.use(0, 15);
+    assertThat(power.freeMegawatts(0)).isEqualTo(25);
+    power.use(0, 50);
+    assertThat(power.freeMegawatts(0)).as("never negative").isZero();
+    power.clearUsed();
+    assertThat(power.usedTotal()).isZero();
+    assertThat(power.freeMegawatts(0)).isEqualTo(100);
+  }
+}

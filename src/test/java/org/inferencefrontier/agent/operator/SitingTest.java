@@ -1,0 +1,83 @@
+package org.inferencefrontier.agent.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.SitingStrategy;
+import org.junit.jupiter.api.Test;
+
+class SitingTest {
+  private static final SitingSettings SETTINGS = SitingSettings.from(RealWorld.reference());
+  private static final SitingStrategy STRATEGY = SitingStrategy.COST_FIRST;
+  private static final Siting.Relation FRIEND = new Siting.Relation(false, true, 0.5, 0.1, false);
+
+  private final SiteOptions options = new SiteOptions(1);
+
+  SitingTest() {
+    options.costThousandUsd[0] = 2;
+    options.yearsToPower[0] = 2;
+    options.connectionMegawatts[0] = 500;
+    options.reachShare[0] = 0.2;
+    options.boundShare[0] = 0.05;
+    options.risk[0] = 0.2;
+    options.subsidy[0] = 0.05;
+    options.carbonThousandUsd[0] = 0.1;
+    options.concentration[0] = 0.1;
+  }
+
+  private double utility(int use, Siting.Relation relation) {
+    return Siting.utility(options, 0, use, STRATEGY, relation, SETTINGS);
+  }
+
+  @Test
+  void closedBarredOrFullAreasAreNoChoice() {
+    assertThat(utility(0, FRIEND)).isFinite();
+    assertThat(utility(0, new Siting.Relation(false, true, 0.5, 0.1, true)))
+        .isEqualTo(Double.NEGATIVE_INFINITY);
+    options.closed[0] = true;
+    assertThat(utility(1, FRIEND)).isEqualTo(Double.NEGATIVE_INFINITY);
+    options.closed[0] = false;
+    options.connectionMegawatts[0] = 0;
+    assertThat(utility(1, FRIEND)).isEqualTo(Double.NEGATIVE_INFINITY);
+  }
+
+  @Test
+  void everyTermHasItsSign() {
+    double base = utility(SitePower.INFERENCE, FRIEND);
+    double[][] worse = {
+      options.costThousandUsd,
+      options.yearsToPower,
+      options.risk,
+      options.carbonThousandUsd,
+      options.concentration
+    };
+    for (double[] term : worse) {
+      double before = term[0];
+      term[0] *= 1.5;
+      assertThat(utility(SitePower.INFERENCE, FRIEND)).isLessThan(base);
+      term[0] = before;
+    }
+    double[][] better = {
+      options.connectionMegawatts, options.reachShare, options.boundShare, options.subsidy
+    };
+    for (double[] term : better) {
+      double before = term[0];
+      term[0] *= 1.5;
+      assertThat(utility(SitePower.INFERENCE, FRIEND)).isGreaterThan(base);
+      term[0] = before;
+    }
+    assertThat(utility(1, new Siting.Relation(false, true, 0.9, 0.1, false))).isGreaterThan(base);
+    assertThat(utility(1, new Siting.Relation(false, true, 0.5, 0.4, false))).isGreaterThan(base);
+    assertThat(utility(1, new Siting.Relation(true, true, 0.5, 0.1, false))).isGreaterThan(base);
+    assertThat(utility(1, new Siting.Relation(false, false, 0.5, 0.1, false))).isLessThan(base);
+  }
+
+  @Test
+  void trainingDoesNotLookAtUsers() {
+    double before = utility(SitePower.TRAINING, FRIEND);
+    options.reachShare[0] = 0.9;
+    options.boundShare[0] = 0.9;
+    assertThat(utility(SitePower.TRAINING, FRIEND)).isCloseTo(before, within(1e-12));
+  }
+}

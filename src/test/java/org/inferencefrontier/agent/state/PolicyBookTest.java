@@ -1,0 +1,65 @@
+package org.inferencefrontier.agent.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PolicyBookTest {
+  @Property(tries = 200, seed = "20230101")
+  void alignmentIsSymmetricAndBounded(
+      @ForAll @IntRange(max = 4) int one,
+      @ForAll @IntRange(max = 4) int other,
+      @ForAll @DoubleRange(min = -3, max = 3) double value,
+      @ForAll @DoubleRange(min = -3, max = 3) double change) {
+    PolicyBook book = new PolicyBook(5);
+    if (one != other) {
+      book.setAlignment(one, other, value);
+    }
+    book.moveAlignment(one, other, change);
+    for (int a = 0; a < 5; a++) {
+      assertThat(book.alignment(a, a)).isEqualTo(1);
+      for (int b = 0; b < 5; b++) {
+        assertThat(book.alignment(a, b)).isEqualTo(book.alignment(b, a)).isBetween(-1.0, 1.0);
+      }
+    }
+  }
+
+  @Test
+  void policiesStayInTheirBounds() {
+    PolicyBook book = new PolicyBook(2);
+    assertThat(book.exportTier(1)).isEqualTo(PolicyBook.FREE);
+    assertThat(book.permitting(1)).isEqualTo(1);
+    book.setExportTier(1, 9);
+    assertThat(book.exportTier(1)).isEqualTo(PolicyBook.BARRED);
+    book.setExportTier(1, -2);
+    assertThat(book.exportTier(1)).isEqualTo(PolicyBook.FREE);
+    book.setImportBan(1, 1.5);
+    assertThat(book.importBan(1)).isEqualTo(1);
+    book.setResidency(1, -0.5);
+    assertThat(book.residency(1)).isZero();
+    book.setSubsidy(1, 3);
+    assertThat(book.subsidy(1)).isEqualTo(0.6);
+    book.setPermitting(1, 99);
+    assertThat(book.permitting(1)).isEqualTo(5);
+    book.setCarbonPrice(1, -5);
+    assertThat(book.carbonPrice(1)).isZero();
+    book.setTariff(1, 7);
+    assertThat(book.tariff(1)).isEqualTo(2);
+    book.setExportThreshold(-1);
+    assertThat(book.exportThresholdTeraflops()).isZero();
+    assertThat(book.subsidy(0)).as("nobody else's").isZero();
+  }
+
+  @Test
+  void foundrySupportAddsUpAndMovesAreCounted() {
+    PolicyBook book = new PolicyBook(1);
+    book.addFoundrySupport(0, 2e9);
+    book.addFoundrySupport(0, 3e9);
+    assertThat(book.foundrySupportUsd(0)).isEqualTo(5e9);
+    assertThat(book.moves()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,214 @@
+package org.inferencefrontier.agent.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.testing.Profiles;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.Bloc;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.StateStrategy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StateAgentTest {
+  private static final int CONTROLLER = 0;
+  private static final int RIVAL = 1;
+
+  private static final ParameterValues VALUES =
+      RealWorld.reference()
+          .with("policy.activity", 1)
+          .with("policy.moratorium-share", 0.15)
+          .with("policy.moratorium-tariff-rise", 1.1)
+          .with("policy.sovereignty-target", 0.4)
+          .with("policy.rival-compute-share", 0.15)
+          .with("policy.subsidy-step", 0.025)
+          .with("policy.residency-step", 0.1)
+          .with("policy.carbon-growth", 0)
+          .with("policy.alignment-shock", 0.08);
+
+  private final StateView view = new StateView(3, 3);
+  private final PolicyBook book = new PolicyBook(3);
+  private final RandomStreams random = new RandomStreams(5, 0);
+
+  private static StateSettings settings(double activity) {
+    return StateSettings.from(VALUES.with("policy.activity", activity));
+  }
+
+  private static StateAgent state(int index, StateStrategy strategy) {
+    return new StateAgent(
+        index,
+        new StateProfile(
+            "state-" + index,
+            "State",
+            Bloc.values()[0],
+            strategy,
+            new StateProfile.Aims(0.25, 0.25, 0.25, 0.25),
+            5,
+            Map.of(),
+            new StateProfile.Policies(0, 0, 1, false),
+            Profiles.SOURCES),
+        new int[] {index});
+  }
+
+  private void alarm() {
+    for (int i = 0; i < 3; i++) {
+      view.sovereigntyIndex[i] = 0;
+      view.datacenterShare[i] = 0.4;
+      view.tariffRatio[i] = 2;
+      view.marginRatio[i] = 0.1;
+      book.setExportTier(i, i == RIVAL ? PolicyBook.VARIANTS_ONLY : PolicyBook.CAPPED);
+    }
+    view.rivalComputeShare = 0.5;
+    view.highestSubsidy = 0.2;
+  }
+
+  private void reviewForYears(StateAgent agent, double activity, int years) {
+    for (int month = 2; month < 12 * years; month += 3) {
+      agent.review(month, view, book, CONTROLLER, random, settings(activity), DecisionLog.NONE);
+      view.moratoriumMonths[agent.index()] += view.moratorium[agent.index()] ? 3 : 0;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withoutActivityNobodyActs(StateStrategy strategy) {
+    alarm();
+    int before = book.moves();
+    StateAgent agent = state(RIVAL, strategy);
+    StateAgent[] all = {state(0, strategy), agent, state(2, strategy)};
+    reviewForYears(agent, 0, 60);
+    for (int month = 5; month < 720; month += 6) {
+      all[0].reviewExports(month, view, book, RIVAL, all, random, settings(0), DecisionLog.NONE);
+    }
+    assertThat(agent.moves()).isZero();
+    assertThat(all[0].moves()).isZero();
+    assertThat(agent.newFundUsd).isZero();
+    assertThat(view.moratorium).containsOnly(false);
+    assertThat(book.moves()).isEqualTo(before);
+  }
+
+  @Test
+  void stopsConnectionsOnlyWhereDataCentresStrainTheGrid() {
+    StateAgent calm = state(1, StateStrategy.PASSIVE);
+    StateAgent strained = state(2, StateStrategy.PASSIVE);
+    view.marginRatio[1] = 1.2;
+    view.tariffRatio[1] = 1;
+    view.datacenterShare[1] = 0.3;
+    view.marginRatio[2] = 0.3;
+    view.tariffRatio[2] = 1.3;
+    view.datacenterShare[2] = 0.3;
+    view.sovereigntyIndex[1] = 1;
+    view.sovereigntyIndex[2] = 1;
+    reviewForYears(calm, 1.6, 30);
+    assertThat(view.moratorium[1]).isFalse();
+    assertThat(calm.moves()).isZero();
+    for (int month = 2; month < 360 && !view.moratorium[2]; month += 3) {
+      strained.review(month, view, book, CONTROLLER, random, settings(1.6), DecisionLog.NONE);
+    }
+    assertThat(view.moratorium[2]).isTrue();
+    assertThat(view.moratorium[0]).as("another's area").isFalse();
+    view.moratoriumMonths[2] = 0;
+    for (int month = 400; month < 424; month += 3) {
+      strained.review(month, view, book, CONTROLLER, random, settings(99), DecisionLog.NONE);
+      assertThat(view.moratorium[2]).as("stays for two years").isTrue();
+    }
+    view.marginRatio[2] = 1.5;
+    view.moratoriumMonths[2] = 24;
+    for (int month = 424; month < 700 && view.moratorium[2]; month += 3) {
+      strained.review(month, view, book, CONTROLLER, random, settings(1.6), DecisionLog.NONE);
+    }
+    assertThat(view.moratorium[2]).isFalse();
+  }
+
+  @Test
+  void fundsOwnComputeWithinItsBudget() {
+    StateAgent agent = state(2, StateStrategy.PASSIVE);
+    view.marginRatio[2] = 1;
+    double funded = 0;
+    for (int month = 2; month < 360; month += 3) {
+      agent.review(month, view, book, CONTROLLER, random, settings(1), DecisionLog.NONE);
+      assertThat(agent.newFundUsd).isBetween(0.0, 5e9);
+      funded += agent.newFundUsd;
+    }
+    assertThat(funded).isPositive();
+    view.sovereigntyIndex[2] = 0.5;
+    for (int month = 362; month < 700; month += 3) {
+      agent.review(month, view, book, CONTROLLER, random, settings(1), DecisionLog.NONE);
+      assertThat(agent.newFundUsd).isZero();
+    }
+  }
+
+  @Test
+  void subsidisersStayNearTheirRivals() {
+    StateAgent agent = state(2, StateStrategy.SUBSIDISER);
+    view.sovereigntyIndex[2] = 1;
+    view.highestSubsidy = 0.1;
+    reviewForYears(agent, 1.6, 100);
+    assertThat(book.subsidy(2)).isBetween(0.1, 0.15);
+  }
+
+  @Test
+  void onlyTheBarredRetaliate() {
+    StateAgent agent = state(RIVAL, StateStrategy.SELF_RELIANT);
+    view.sovereigntyIndex[RIVAL] = 1;
+    reviewForYears(agent, 1.6, 30);
+    assertThat(agent.moves()).isZero();
+    book.setExportTier(RIVAL, PolicyBook.VARIANTS_ONLY);
+    reviewForYears(agent, 1.6, 30);
+    assertThat(book.importBan(RIVAL)).isPositive();
+    assertThat(book.foundrySupportUsd(RIVAL)).isPositive();
+    assertThat(book.alignment(RIVAL, CONTROLLER)).isNegative();
+  }
+
+  @Test
+  void theControllerTightensOnAStrongRivalAndOpensToFriends() {
+    StateAgent[] all = {
+      state(0, StateStrategy.EXPORT_CONTROLLER),
+      state(1, StateStrategy.SELF_RELIANT),
+      state(2, StateStrategy.HUB)
+    };
+    book.setExportTier(RIVAL, PolicyBook.VARIANTS_ONLY);
+    book.setExportTier(2, PolicyBook.CAPPED);
+    book.setAlignment(0, 2, 0.8);
+    view.rivalComputeShare = 0.3;
+    for (int month = 5; month < 600; month += 6) {
+      all[0].reviewExports(month, view, book, RIVAL, all, random, settings(1.6), DecisionLog.NONE);
+    }
+    assertThat(book.exportTier(RIVAL)).isEqualTo(PolicyBook.BARRED);
+    assertThat(book.exportTier(2)).isEqualTo(PolicyBook.FREE);
+    assertThat(book.alignment(0, RIVAL)).isNegative();
+  }
+
+  @Test
+  void chanceDependsOnNothingButRunStateAndMonth() {
+    alarm();
+    StateAgent one = state(RIVAL, StateStrategy.SELF_RELIANT);
+    StateAgent other = state(RIVAL, StateStrategy.SELF_RELIANT);
+    PolicyBook otherBook = new PolicyBook(3);
+    otherBook.setExportTier(RIVAL, PolicyBook.VARIANTS_ONLY);
+    StateView otherView = new StateView(3, 3);
+    otherView.datacenterShare[RIVAL] = 0.4;
+    otherView.tariffRatio[RIVAL] = 2;
+    otherView.marginRatio[RIVAL] = 0.1;
+    StateAgent neighbour = state(2, StateStrategy.SOVEREIGNTIST);
+    for (int month = 2; month < 240; month += 3) {
+      neighbour.review(month, view, book, CONTROLLER, random, settings(1), DecisionLog.NONE);
+      one.review(month, view, book, CONTROLLER, random, settings(1), DecisionLog.NONE);
+      other.review(
+          month,
+          otherView,
+          otherBook,
+          CONTROLLER,
+          new RandomStreams(5, 0),
+          settings(1),
+          DecisionLog.NONE);
+      assertThat(other.moves()).isEqualTo(one.moves());
+      assertThat(other.newFundUsd).isEqualTo(one.newFundUsd);
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package org.inferencefrontier.agent.utility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.market.ConnectionQueue;
+import org.inferencefrontier.testing.Profiles;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.UtilityStrategy;
+import org.junit.jupiter.api.Test;
+
+class UtilityTest {
+  private static final ConnectionQueue.Grant NOBODY = (operator, use, megawatts) -> {};
+  private static final int GAS = 0;
+  private static final int NUCLEAR = 1;
+
+  private static final ParameterValues VALUES =
+      RealWorld.reference()
+          .with("power.connection-multiplier", 1)
+          .with("power.queue-drop-out", 0)
+          .with("power.queue-weight", 0.5)
+          .with("power.load-growth-multiplier", 1)
+          .with("power.scarcity-gain", 0.6)
+          .with("power.build-multiplier", 1)
+          .with("power.carbon-price-adder", 0)
+          .with("power.stress-probability", 0);
+  private static final UtilitySettings SETTINGS = UtilitySettings.from(VALUES);
+
+  private static Utility utility(UtilityStrategy strategy, double gasMegawatts) {
+    return new Utility(
+        0,
+        Profiles.utility(strategy),
+        Profiles.area(gasMegawatts),
+        Profiles.country("usa", 0),
+        0,
+        Profiles.technologies(),
+        2,
+        100);
+  }
+
+  private static Utility utility() {
+    return utility(UtilityStrategy.INTEGRATED, 20_000);
+  }
+
+  private static double connectYear(Utility utility, double promised) {
+    utility.queue().request(0, 0, 5000, 0);
+    double granted = 0;
+    for (int month = 0; month < 12; month++) {
+      utility.connect(month, promised, NOBODY, SETTINGS);
+      granted += utility.grantedThisMonth();
+    }
+    assertThat(utility.grantedMegawatts()).isCloseTo(granted, within(1e-9));
+    return granted;
+  }
+
+  @Test
+  void connectsAtItsRateAfterTheStudy() {
+    assertThat(connectYear(utility(), 0)).isCloseTo(6 * 50, within(1e-9));
+  }
+
+  @Test
+  void withoutHeadroomNothingIsGranted() {
+    Utility utility = utility();
+    assertThat(utility.headroomMegawatts(1e6)).isNegative();
+    assertThat(connectYear(utility, 1e6)).isZero();
+    assertThat(utility.queue().waitingMegawatts()).isEqualTo(5000);
+  }
+
+  @Test
+  void headroomIsNeverOversold() {
+    Utility utility = utility();
+    double promised = utility.headroomMegawatts(0) - 70;
+    assertThat(connectYear(utility, promised)).isPositive();
+    // The caller counts grants as promised; one month may take no more than what is left.
+    assertThat(utility.grantedThisMonth()).isLessThanOrEqualTo(70);
+  }
+
+  @Test
+  void duringAMoratoriumNothingIsGranted() {
+    Utility utility = utility();
+    utility.moratorium = true;
+    assertThat(connectYear(utility, 0)).isZero();
+    assertThat(utility.connectionRate(SETTINGS)).isZero();
+    assertThat(utility.queueMonths(SETTINGS)).isEqualTo(120);
+    utility.moratorium = false;
+    assertThat(utility.queueMonths(SETTINGS)).isEqualTo(6 + 100);
+  }
+
+  @Test
+  void permittingAndTheLeverScaleTheRate() {
+    Utility utility = utility();
+    utility.permittingSpeed = 0.5;
+    assertThat(utility.connectionRate(SETTINGS)).isEqualTo(300);
+    UtilitySettings fast = UtilitySettings.from(VALUES.with("power.connection-multiplier", 2));
+    assertThat(utility.connectionRate(fast)).isEqualTo(600);
+  }
+
+  @Test
+  void requestsDropOut() {
+    Utility utility = utility();
+    utility.queue().request(1, 0, 1000, 0);
+    UtilitySettings leaky = UtilitySettings.from(VALUES.with("power.queue-drop-out", 0.1));
+    utility.connect(0, 0, NOBODY, leaky);
+    utility.connect(1, 0, NOBODY, leaky);
+    assertThat(utility.queue().waitingMegawatts(1)).isCloseTo(810, within(1e-9));
+  }
+
+  /** An area that is short on paper starts adequate: its load was served. */
+  @Test
+  void everyAreaStartsAdequate() {
+    for (double gas : new double[] {0, 2000, 8000, 40_000}) {
+      Utility utility = utility(UtilityStrategy.MARKET, gas);
+      assertThat(utility.reserveMargin()).isGreaterThanOrEqualTo(utility.requiredMargin() - 1e-9);
+      assertThat(utility.headroomMegawatts(0)).isPositive();
+    }
+  }
+
+  @Test
+  void theTariffRisesWithShortageAndStaysBounded() {
+    Utility utility = utility(UtilityStrategy.INTEGRATED, 9000);
+    utility.price(SETTINGS);
+    double last = utility.tariff;
+    assertThat(last).isCloseTo(75, within(25.0));
+    boolean rose = false;
+    for (double load = 500; load < 30_000; load += 500) {
+      utility.aiMegawatts = load;
+      utility.price(SETTINGS);
+      assertThat(utility.tariff).isGreaterThanOrEqualTo(last - 1e-9);
+      rose |= utility.tariff > last + 1e-9;
+      last = utility.tariff;
+    }
+    assertThat(rose).isTrue();
+    assertThat(last).isLessThan(70 * 3 + 100);
+  }
+
+  @Test
+  void carbonPriceReachesTheTariffWhereGasSetsThePrice() {
+    Utility utility = utility();
+    utility.price(SETTINGS);
+    double before = utility.tariff;
+    utility.carbonPrice = 100;
+    utility.price(SETTINGS);
+    // 0.35 t/MWh x 100 USD x the share that is passed through.
+    assertThat(utility.tariff - before)
+        .isBetween(0.0, 35 * SETTINGS.fuelPassThrough() + 1e-6)
+        .isPositive();
+  }
+
+  @Test
+  void plansOrderWhatMayBeBuiltAndItArrivesAfterItsLead() {
+    Utility utility = utility(UtilityStrategy.INTEGRATED, 9000);
+    double gas = utility.plantMegawatts(GAS);
+    double nuclear = utility.plantMegawatts(NUCLEAR);
+    utility.price(SETTINGS);
+    utility.plan(0, 5000, SETTINGS);
+    for (int month = 1; month < 36; month++) {
+      utility.completePlants(month);
+      assertThat(utility.plantMegawatts(GAS)).isEqualTo(gas);
+    }
+    utility.completePlants(36);
+    assertThat(utility.plantMegawatts(GAS))
+        .isGreaterThan(gas + 100)
+        .isLessThanOrEqualTo(gas + 0.2 * utility.otherPeakMegawatts() + 1e-6);
+    for (int month = 37; month < 150; month++) {
+      utility.completePlants(month);
+    }
+    assertThat(utility.plantMegawatts(NUCLEAR)).as("not allowed").isEqualTo(nuclear);
+  }
+
+  @Test
+  void whatIsOnOrderIsNotOrderedAgain() {
+    Utility utility = utility(UtilityStrategy.INTEGRATED, 9000);
+    utility.price(SETTINGS);
+    for (int year = 0; year < 8; year++) {
+      utility.drawStress(12 * year, new RandomStreams(1, 0), SETTINGS);
+      utility.plan(12 * year, 2000, SETTINGS);
+      for (int month = 12 * year + 1; month <= 12 * year + 12; month++) {
+        utility.completePlants(month);
+      }
+    }
+    utility.aiMegawatts = 2000;
+    assertThat(utility.reserveMargin())
+        .isBetween(utility.requiredMargin() - 0.01, utility.requiredMargin() + 0.35);
+  }
+
+  @Test
+  void amplyEquippedAreasOrderNothing() {
+    Utility utility = utility(UtilityStrategy.INTEGRATED, 40_000);
+    double gas = utility.plantMegawatts(GAS);
+    utility.price(SETTINGS);
+    utility.plan(0, 500, SETTINGS);
+    for (int month = 1; month < 60; month++) {
+      utility.completePlants(month);
+    }
+    assertThat(utility.plantMegawatts(GAS)).isEqualTo(gas);
+  }
+
+  @Test
+  void stressTakesFirmCapacityForAYear() {
+    Utility utility = utility();
+    double calm = utility.reserveMargin();
+    UtilitySettings stressed =
+        UtilitySettings.from(
+            VALUES.with("power.stress-probability", 1).with("power.stress-depth", 0.1));
+    utility.drawStress(0, new RandomStreams(1, 0), stressed);
+    assertThat(utility.reserveMargin()).isLessThan(calm);
+    assertThat((1 + utility.reserveMargin()) / (1 + calm)).isBetween(0.8, 1.0);
+    utility.drawStress(12, new RandomStreams(1, 0), SETTINGS);
+    assertThat(utility.reserveMargin()).isEqualTo(calm);
+  }
+
+  @Test
+  void theAbilityToConnectNeverShrinksAndGrowsUnderPressure() {
+    Utility idle = utility();
+    Utility busy = utility();
+    busy.queue().request(0, 0, 20_000, 0);
+    double last = 600;
+    for (int month = 0; month < 24; month++) {
+      idle.growConnections(5000, SETTINGS);
+      busy.growConnections(0, SETTINGS);
+      assertThat(idle.connectionRate(SETTINGS)).isGreaterThanOrEqualTo(last);
+      last = idle.connectionRate(SETTINGS);
+    }
+    assertThat(busy.connectionRate(SETTINGS)).isGreaterThan(last);
+    assertThat(busy.connectionRate(SETTINGS))
+        .isLessThanOrEqualTo(600 * Math.exp(2 * SETTINGS.connectionGrowth()) + 1e-9);
+  }
+
+  @Test
+  void plantOnSiteIsApprovedWithinTheYearsRoom() {
+    Utility utility = utility();
+    assertThat(utility.onsiteRoomMegawatts(300)).isEqualTo(300);
+    utility.approveOnsite(200);
+    assertThat(utility.onsiteRoomMegawatts(300)).isEqualTo(100);
+    utility.approveOnsite(200);
+    assertThat(utility.onsiteRoomMegawatts(300)).isZero();
+    utility.drawStress(12, new RandomStreams(1, 0), SETTINGS);
+    assertThat(utility.onsiteRoomMegawatts(300)).isEqualTo(300);
+    assertThat(utility.grantedMegawatts()).isEqualTo(400);
+  }
+
+  @Test
+  void loadBehindTheMeterIsNoPeakOfTheGrid() {
+    Utility utility = utility();
+    utility.aiMegawatts = 900;
+    double peak = utility.peakMegawatts();
+    utility.onsiteMegawatts = 400;
+    assertThat(utility.peakMegawatts()).isCloseTo(peak - 400, within(1e-9));
+    assertThat(utility.datacenterMegawatts()).isCloseTo(400 + 900, within(1e-9));
+    assertThat(utility.datacenterShare()).isBetween(0.0, 1.0);
+  }
+}

@@ -1,0 +1,81 @@
+package org.inferencefrontier.agent.vendor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.testing.Profiles;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.PricingStrategy;
+import org.junit.jupiter.api.Test;
+
+class RoadmapTest {
+  private static final ParameterValues VALUES =
+      RealWorld.reference()
+          .with("roadmap.performance-growth", 0.5)
+          .with("roadmap.efficiency-growth", 0.28)
+          .with("roadmap.cost-decline", 0.3)
+          .with("roadmap.research-elasticity", 0.1)
+          .with("roadmap.delay", 0)
+          .with("roadmap.luck", 0);
+  private static final long STREAM = RandomStreams.key("roadmap", "maker");
+
+  private static Chip h100() {
+    return Chip.of(0, Profiles.h100("h", 28_000, 3400), 0, -1, 0, 1, VendorSettings.from(VALUES));
+  }
+
+  private static Chip next(ParameterValues values, double researchUsd, int run) {
+    return Roadmap.next(
+        h100(),
+        1,
+        21,
+        researchUsd,
+        Profiles.vendor(PricingStrategy.SKIM),
+        VendorSettings.from(values),
+        new RandomStreams(1, run),
+        STREAM);
+  }
+
+  /** Released two years after October 2022 on reference R&amp;D without luck: rates times two. */
+  @Test
+  void aGenerationFollowsItsRates() {
+    Chip chip = next(VALUES, 10e9, 0);
+    assertThat(chip.releaseMonth()).isEqualTo(21);
+    assertThat(chip.peakH100e()).isCloseTo(Math.exp(1), within(1e-9));
+    assertThat(chip.kilowatts() / h100().kilowatts()).isCloseTo(Math.exp(0.44), within(1e-9));
+    assertThat(chip.systemCostUsd() / h100().systemCostUsd())
+        .isCloseTo(Math.exp(0.4), within(1e-9));
+    assertThat(chip.fromCatalogue()).isFalse();
+  }
+
+  @Test
+  void researchRaisesTheRatesWithinBounds() {
+    assertThat(next(VALUES, 20e9, 0).peakH100e()).isGreaterThan(next(VALUES, 10e9, 0).peakH100e());
+    assertThat(next(VALUES, 0, 0).peakH100e()).isGreaterThanOrEqualTo(Math.exp(0.5));
+    assertThat(next(VALUES, 1e20, 0).peakH100e()).isLessThanOrEqualTo(Math.exp(1.5) + 1e-9);
+  }
+
+  @Test
+  void delaysAreExponentialCappedAndApartFromLuck() {
+    ParameterValues values = VALUES.with("roadmap.delay", 3).with("roadmap.luck", 0.1);
+    int runs = 4000;
+    double[] delay = new double[runs];
+    double[] luck = new double[runs];
+    double[] size = new double[runs];
+    double sum = 0;
+    for (int run = 0; run < runs; run++) {
+      Chip chip = next(values, 10e9, run);
+      delay[run] = chip.releaseMonth() - 21;
+      assertThat(delay[run]).isBetween(0.0, 12.0);
+      luck[run] = Math.log(chip.peakH100e()) - 0.5 * (chip.releaseMonth() + 3) / 12.0;
+      size[run] = luck[run] * luck[run];
+      sum += delay[run];
+    }
+    assertThat(sum / runs).isBetween(2.6, 3.1);
+    PearsonsCorrelation correlation = new PearsonsCorrelation();
+    assertThat(correlation.correlation(delay, luck)).isCloseTo(0, within(0.05));
+    assertThat(correlation.correlation(delay, size)).isCloseTo(0, within(0.06));
+  }
+}

@@ -1,0 +1,61 @@
+package org.inferencefrontier.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.EntityKind;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The reference run, to the last bit. Any change of behaviour shows here first; a wanted one is
+ * taken over with {@code mvn test -Dtest=GoldenRunTest -Dgolden.write=true}.
+ */
+class GoldenRunTest {
+  private static final Path FILE = Path.of("src/test/resources/golden/reference-run.csv");
+  private static final String HEADER = "indicator,entity,month,value";
+  private static final int MONTHS = 24;
+  private static final List<String> VENDORS = List.of("nvidia", "amd", "broadcom", "huawei");
+
+  @Test
+  void theReferenceRunIsUnchanged() throws IOException {
+    List<String> lines = lines();
+    if (Boolean.getBoolean("golden.write")) {
+      Files.createDirectories(FILE.getParent());
+      Files.write(FILE, lines);
+    }
+    assertThat(lines)
+        .as(
+            "the reference run differs from %s. If the change is wanted: mvn test"
+                + " -Dtest=GoldenRunTest -Dgolden.write=true, and say in the change log why",
+            FILE)
+        .isEqualTo(Files.readAllLines(FILE));
+  }
+
+  private static List<String> lines() {
+    RunResult result =
+        new Simulation(RealWorld.world(), MONTHS, true).run(RealWorld.reference(), 1, 0);
+    List<String> lines = new ArrayList<>(List.of(HEADER));
+    for (IndicatorDefinition definition : Indicators.definitions()) {
+      if (definition.entityKind() == EntityKind.WORLD && !definition.perRun()) {
+        lines.add(line(result, definition.name(), "", MONTHS - 1));
+      }
+    }
+    for (String vendor : VENDORS) {
+      for (int month : new int[] {11, MONTHS - 1}) {
+        lines.add(line(result, "vendor.revenue", vendor, month));
+        lines.add(line(result, "vendor.gross_margin", vendor, month));
+      }
+    }
+    return lines;
+  }
+
+  /** {@link Double#toString} names every double exactly. */
+  private static String line(RunResult result, String indicator, String entity, int month) {
+    return indicator + "," + entity + "," + month + "," + result.value(indicator, entity, month);
+  }
+}

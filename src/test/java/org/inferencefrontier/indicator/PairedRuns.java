@@ -1,0 +1,66 @@
+package org.inferencefrontier.indicator;
+
+import java.util.stream.IntStream;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.World;
+
+/** Runs that differ in one thing and share every draw: a paired experiment. */
+final class PairedRuns {
+  /** Pairs in an experiment. */
+  static final int PAIRS = 8;
+
+  private static final long SEED = 1;
+
+  private final RunResult[] results;
+
+  private PairedRuns(RunResult[] results) {
+    this.results = results;
+  }
+
+  static PairedRuns of(World world, ParameterValues values, int months) {
+    Simulation simulation = new Simulation(world, months, true);
+    return new PairedRuns(
+        IntStream.range(0, PAIRS)
+            .parallel()
+            .mapToObj(run -> simulation.run(values, SEED, run))
+            .toArray(RunResult[]::new));
+  }
+
+  /** Mean of a series over months by run; months without a value do not count. */
+  double[] means(String indicator, String entity, int from, int to) {
+    double[] means = new double[PAIRS];
+    for (int run = 0; run < PAIRS; run++) {
+      double sum = 0;
+      int count = 0;
+      for (int month = from; month <= to; month++) {
+        double value = results[run].value(indicator, entity, month);
+        if (!Double.isNaN(value)) {
+          sum += value;
+          count++;
+        }
+      }
+      means[run] = sum / count;
+    }
+    return means;
+  }
+
+  /**
+   * Whether the second is above the first in every pair, or in the mean beyond chance (t &gt; 2).
+   */
+  static boolean rises(double[] first, double[] second) {
+    double sum = 0;
+    boolean all = true;
+    for (int run = 0; run < PAIRS; run++) {
+      sum += second[run] - first[run];
+      all &= second[run] > first[run];
+    }
+    double mean = sum / PAIRS;
+    double squares = 0;
+    for (int run = 0; run < PAIRS; run++) {
+      double deviation = second[run] - first[run] - mean;
+      squares += deviation * deviation;
+    }
+    double error = Math.sqrt(squares / (PAIRS - 1) / PAIRS);
+    return all || mean > 2 * error;
+  }
+}

@@ -1,0 +1,114 @@
+package org.inferencefrontier.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.PolicyEvent;
+import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.World;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a dated policy does where it applies, with states that do not act by themselves. */
+class PolicySignsTest {
+  private static final int MONTHS = 84;
+  private static final int FROM = 60;
+  private static final String DATE = "2026-10";
+  private static final ParameterValues VALUES = RealWorld.reference().with("policy.activity", 0);
+
+  private static PairedRuns base;
+  private static PairedRuns barred;
+  private static PairedRuns local;
+
+  /** Policies that act in places far apart share a run. */
+  @BeforeAll
+  static void run() {
+    base = with();
+    barred =
+        with(
+            event("usa", "chn", PolicyInstrument.EXPORT_TIER, 4),
+            event("deu", "", PolicyInstrument.CARBON_PRICE, 300));
+    local =
+        with(
+            event("usa", "are", PolicyInstrument.EXPORT_TIER, 4),
+            event("fra", "", PolicyInstrument.SUBSIDY, 0.4),
+            event("ind", "", PolicyInstrument.MORATORIUM, 1),
+            event("chn", "usa", PolicyInstrument.IMPORT_BAN, 1));
+  }
+
+  private static PolicyEvent event(
+      String actor, String target, PolicyInstrument instrument, double magnitude) {
+    return new PolicyEvent(
+        DATE, actor, target, instrument, magnitude, "made up for a test", "read", "test");
+  }
+
+  private static PairedRuns with(PolicyEvent... events) {
+    World world = RealWorld.world();
+    Scenario scenario = new Scenario("test", "Test", "A test.", List.of(), List.of(events));
+    return PairedRuns.of(
+        new World(
+            world.countries(),
+            world.areas(),
+            world.technologies(),
+            world.accelerators(),
+            world.policyEvents(),
+            world.vendors(),
+            world.operators(),
+            world.labs(),
+            world.states(),
+            world.utilities(),
+            world.foundries(),
+            world.parameters(),
+            scenario,
+            world.record(),
+            world.claims()),
+        VALUES,
+        MONTHS);
+  }
+
+  private static void assertRises(
+      PairedRuns low, PairedRuns high, String indicator, String entity) {
+    double[] first = low.means(indicator, entity, FROM, MONTHS - 1);
+    double[] second = high.means(indicator, entity, FROM, MONTHS - 1);
+    assertThat(PairedRuns.rises(first, second))
+        .as(
+            "%s %s should rise from %s to %s",
+            indicator, entity, Arrays.toString(first), Arrays.toString(second))
+        .isTrue();
+  }
+
+  @Test
+  void anExportBanMovesChipsOutOfTheBarredState() {
+    PairedRuns free = with(event("usa", "chn", PolicyInstrument.EXPORT_TIER, 1));
+    assertRises(barred, free, "state.inference_capacity_h100e", "chn");
+    assertRises(barred, free, "vendor.revenue_share", "nvidia");
+    assertRises(local, base, "state.inference_capacity_h100e", "are");
+  }
+
+  @Test
+  void barriersOnEitherSideLiftTheDomesticVendor() {
+    assertRises(base, barred, "vendor.revenue_share", "huawei");
+    assertRises(base, local, "vendor.revenue_share", "huawei");
+  }
+
+  @Test
+  void aSubsidyDrawsCapacity() {
+    assertRises(base, local, "area.ai_mw", "fra");
+  }
+
+  @Test
+  void aMoratoriumStopsConnections() {
+    assertRises(local, base, "area.ai_mw", "ind");
+    assertThat(local.means("area.moratorium", "ind", FROM, MONTHS - 1)).containsOnly(1);
+    assertThat(local.means("area.queue_months", "ind", FROM, MONTHS - 1)).containsOnly(120);
+  }
+
+  @Test
+  void aCarbonPriceReachesTheTariff() {
+    assertRises(base, barred, "area.tariff_usd_per_mwh", "deu");
+  }
+}

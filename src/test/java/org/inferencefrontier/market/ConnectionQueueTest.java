@@ -1,0 +1,110 @@
+package org.inferencefrontier.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConnectionQueueTest {
+  private static final ConnectionQueue.Grant NOBODY = (claimant, use, megawatts) -> {};
+
+  @Test
+  void firstComeFirstServed() {
+    ConnectionQueue queue = new ConnectionQueue(8, 201);
+    queue.request(3, 0, 50, 0);
+    queue.request(1, 1, 30, 0);
+    queue.request(2, 0, 20, 1);
+    List<String> granted = new ArrayList<>();
+    double most = queue.grant(70, 6, 0, (c, u, mw) -> granted.add(c + ":" + u + ":" + mw));
+    assertThat(most).isEqualTo(70);
+    assertThat(granted).containsExactly("3:0:50.0", "1:1:20.0");
+    assertThat(queue.size()).isEqualTo(2);
+    assertThat(queue.waitingMegawatts()).isEqualTo(30);
+    assertThat(queue.waitingMegawatts(1)).isEqualTo(10);
+    assertThat(queue.waitingMegawatts(2)).isEqualTo(20);
+    assertThat(queue.waitingMegawatts(3)).isZero();
+  }
+
+  @Test
+  void aRequestWaitsForItsStudyAndHoldsThoseBehindIt() {
+    ConnectionQueue queue = new ConnectionQueue(8, 201);
+    queue.request(0, 0, 10, 5);
+    queue.request(1, 0, 10, 5);
+    assertThat(queue.grant(100, 10, 6, NOBODY)).isZero();
+    assertThat(queue.grant(100, 11, 6, NOBODY)).isEqualTo(20);
+    assertThat(queue.size()).isZero();
+    assertThat(queue.waitingMegawatts()).isZero();
+  }
+
+  @Test
+  void nothingIsNoRequest() {
+    ConnectionQueue queue = new ConnectionQueue(2, 201);
+    queue.request(0, 0, 0, 0);
+    queue.request(0, 0, -5, 0);
+    assertThat(queue.size()).isZero();
+    assertThat(queue.grant(100, 50, 0, NOBODY)).isZero();
+  }
+
+  @Test
+  void withdrawingShrinksEveryRequest() {
+    ConnectionQueue queue = new ConnectionQueue(4, 201);
+    queue.request(0, 0, 100, 0);
+    queue.request(1, 0, 60, 0);
+    queue.withdraw(0.25);
+    assertThat(queue.waitingMegawatts()).isCloseTo(120, within(1e-9));
+    assertThat(queue.waitingMegawatts(1)).isCloseTo(45, within(1e-9));
+  }
+
+  /** What went in came out, to whom it was due, even when far more wait than was thought. */
+  @Test
+  void conservesMegawattsOfEveryClaimant() {
+    ConnectionQueue queue = new ConnectionQueue(4, 201);
+    Map<Integer, Double> asked = new HashMap<>();
+    Map<Integer, Double> got = new HashMap<>();
+    for (int month = 0; month < 300; month++) {
+      int claimant = month * 7 % 5;
+      double megawatts = 1 + month * 13 % 11;
+      queue.request(claimant, month % 2, megawatts, month);
+      asked.merge(claimant, megawatts, Double::sum);
+      queue.grant(4.5, month, 3, (c, u, mw) -> got.merge(c, mw, Double::sum));
+    }
+    for (int claimant = 0; claimant < 5; claimant++) {
+      assertThat(got.getOrDefault(claimant, 0.0) + queue.waitingMegawatts(claimant))
+          .as("claimant %d", claimant)
+          .isCloseTo(asked.get(claimant), within(1e-6));
+    }
+    double waiting = 0;
+    for (int claimant = 0; claimant < 5; claimant++) {
+      waiting += queue.waitingMegawatts(claimant);
+    }
+    assertThat(queue.waitingMegawatts()).isCloseTo(waiting, within(1e-6));
+  }
+
+  /** With arrivals below the rate the wait stays at the study time; above it grows linearly. */
+  @Test
+  void waitConvergesBelowTheRateAndGrowsAboveIt() {
+    double[] below = waits(8, 10);
+    assertThat(below[100]).isEqualTo(6);
+    assertThat(below[200]).isEqualTo(6);
+    double[] above = waits(12, 10);
+    // A backlog of 2 a month takes 0.2 months longer each month; a request sees (12/10 - 1) t.
+    double slope = (above[200] - above[100]) / 100;
+    assertThat(slope).isCloseTo(2 / 12.0, within(0.02));
+  }
+
+  /** Months that the request granted last in each month has waited. */
+  private static double[] waits(double arrivals, double rate) {
+    ConnectionQueue queue = new ConnectionQueue(1024, 201);
+    double[] waits = new double[201];
+    for (int month = 0; month <= 200; month++) {
+      queue.request(month, 0, arrivals, month);
+      int now = month;
+      queue.grant(rate, month, 6, (claimant, use, megawatts) -> waits[now] = now - claimant);
+    }
+    return waits;
+  }
+}

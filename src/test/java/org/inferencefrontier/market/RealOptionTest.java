@@ -1,0 +1,54 @@
+package org.inferencefrontier.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class RealOptionTest {
+  @Property(seed = "20230101", tries = 200)
+  void presentValueIsTheSumOfDiscountedSavings(
+      @ForAll @DoubleRange(min = -0.2, max = 0.5) double growth,
+      @ForAll @DoubleRange(min = 0, max = 4) double lead,
+      @ForAll @IntRange(min = 1, max = 8) int horizon,
+      @ForAll @DoubleRange(min = 0.02, max = 0.2) double rate) {
+    double sum = 0;
+    for (int year = 0; year < horizon; year++) {
+      sum += 7e8 * Math.pow(1 + growth, year) * Math.pow(1 + rate, -(lead + year));
+    }
+    assertThat(RealOption.presentValue(7e8, growth, lead, horizon, rate))
+        .isCloseTo(sum, withinPercentage(1e-6));
+  }
+
+  @Test
+  void growthEqualToTheRateOnlyDiscountsTheLead() {
+    assertThat(RealOption.presentValue(100, 0.1, 2, 5, 0.1)).isCloseTo(500 / 1.21, within(1e-9));
+  }
+
+  @Test
+  void aLossHasANegativeValue() {
+    assertThat(RealOption.presentValue(-100, 0.1, 2, 5, 0.12)).isNegative();
+  }
+
+  /** Dixit and Pindyck's case: rate 4 %, payout 4 %, volatility 20 % gives beta 2, threshold 2. */
+  @Test
+  void thresholdOfTheTextbook() {
+    assertThat(RealOption.investmentThreshold(0.04, 0.04, 0.2)).isCloseTo(2, within(1e-12));
+  }
+
+  @Test
+  void thresholdRisesWithVolatilityAndTendsToOne() {
+    double last = 1;
+    for (double volatility = 0.01; volatility < 0.8; volatility += 0.05) {
+      double threshold = RealOption.investmentThreshold(0.05, 0.08, volatility);
+      assertThat(threshold).isGreaterThan(last);
+      last = threshold;
+    }
+    assertThat(RealOption.investmentThreshold(0.05, 0.08, 0.001)).isCloseTo(1, within(1e-3));
+  }
+}

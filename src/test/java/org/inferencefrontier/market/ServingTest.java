@@ -1,0 +1,170 @@
+package org.inferencefrontier.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.commons.math3.optim.MaxIter;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.junit.jupiter.api.Test;
+
+class ServingTest {
+  /** A random case and what the kernel made of it. */
+  private static final class Case {
+    final int areas;
+    final double[] demand;
+    final double[] capacity;
+    final double[] weight;
+    final double[] flow;
+    final double[] demandLeft;
+    final double[] capacityLeft;
+    final double served;
+
+    Case(Random random, int areas, double allowed, boolean graded) {
+      this.areas = areas;
+      demand = new double[areas];
+      capacity = new double[areas];
+      weight = new double[areas * areas];
+      flow = new double[areas * areas];
+      for (int a = 0; a < areas; a++) {
+        demand[a] = random.nextDouble() < 0.1 ? 0 : 10 * random.nextDouble();
+        capacity[a] = random.nextDouble() < 0.2 ? 0 : 15 * random.nextDouble();
+        for (int r = 0; r < areas; r++) {
+          boolean may = random.nextDouble() < allowed;
+          weight[r * areas + a] = may ? (graded ? 0.05 + random.nextDouble() : 1) : 0;
+        }
+      }
+      demandLeft = demand.clone();
+      capacityLeft = capacity.clone();
+      served = new Serving(areas).serve(demandLeft, capacityLeft, weight, flow);
+    }
+
+    /** The most that any serving could do. */
+    double optimum() {
+      List<LinearConstraint> constraints = new ArrayList<>();
+      for (int i = 0; i < areas; i++) {
+        double[] row = new double[areas * areas];
+        double[] column = new double[areas * areas];
+        for (int j = 0; j < areas; j++) {
+          row[i * areas + j] = 1;
+          column[j * areas + i] = 1;
+        }
+        constraints.add(new LinearConstraint(row, Relationship.LEQ, demand[i]));
+        constraints.add(new LinearConstraint(column, Relationship.LEQ, capacity[i]));
+      }
+      double[] objective = new double[areas * areas];
+      for (int cell = 0; cell < objective.length; cell++) {
+        objective[cell] = weight[cell] > 0 ? 1 : 0;
+      }
+      return new SimplexSolver()
+          .optimize(
+              new MaxIter(2000),
+              new LinearObjectiveFunction(objective, 0),
+              new LinearConstraintSet(constraints),
+              GoalType.MAXIMIZE,
+              new NonNegativeConstraint(true))
+          .getValue();
+    }
+  }
+
+  @Test
+  void conservesVolumeWithinCapacityAndLaw() {
+    Random random = new Random(7);
+    for (int i = 0; i < 200; i++) {
+      Case one = new Case(random, 2 + random.nextInt(8), 0.2 + 0.8 * random.nextDouble(), true);
+      double total = 0;
+      for (int r = 0; r < one.areas; r++) {
+        double received = 0;
+        double given = 0;
+        for (int a = 0; a < one.areas; a++) {
+          double volume = one.flow[r * one.areas + a];
+          assertThat(volume).isNotNegative();
+          if (one.weight[r * one.areas + a] == 0) {
+            assertThat(volume).as("law").isZero();
+          }
+          received += volume;
+          given += one.flow[a * one.areas + r];
+        }
+        assertThat(one.demandLeft[r] + received).isCloseTo(one.demand[r], within(1e-9));
+        assertThat(one.capacityLeft[r] + given).isCloseTo(one.capacity[r], within(1e-9));
+        assertThat(one.demandLeft[r]).isNotNegative();
+        assertThat(one.capacityLeft[r]).isNotNegative();
+        total += received;
+      }
+      assertThat(one.served).isCloseTo(total, within(1e-9));
+    }
+  }
+
+  /** Where every area may serve every other, nothing is left on both sides. */
+  @Test
+  void servesTheMostWhereLawAllowsAll() {
+    Random random = new Random(11);
+    for (int i = 0; i < 60; i++) {
+      Case one = new Case(random, 2 + random.nextInt(6), 1, false);
+      double demand = Arrays.stream(one.demand).sum();
+      double capacity = Arrays.stream(one.capacity).sum();
+      assertThat(one.served).isCloseTo(Math.min(demand, capacity), within(1e-9));
+      assertThat(one.served).isCloseTo(one.optimum(), within(1e-6));
+    }
+  }
+
+  /** Under a patchwork of laws it stays near the best plan that a single mind could make. */
+  @Test
+  void staysNearTheOptimumOfALinearProgramme() {
+    Random random = new Random(13);
+    double served = 0;
+    double optimum = 0;
+    for (int i = 0; i < 80; i++) {
+      Case one = new Case(random, 3 + random.nextInt(5), 0.5, i % 2 == 0);
+      double best = one.optimum();
+      assertThat(one.served).isLessThanOrEqualTo(best + 1e-6);
+      assertThat(one.served).isGreaterThanOrEqualTo(0.8 * best);
+      served += one.served;
+      optimum += best;
+    }
+    assertThat(served / optimum).isGreaterThan(0.96);
+  }
+
+  /** The order of areas does not matter. */
+  @Test
+  void relabelledAreasGetTheSame() {
+    Case one = new Case(new Random(5), 6, 0.6, true);
+    int n = one.areas;
+    int[] to = {3, 5, 0, 1, 4, 2};
+    double[] demand = new double[n];
+    double[] capacity = new double[n];
+    double[] weight = new double[n * n];
+    double[] flow = new double[n * n];
+    for (int r = 0; r < n; r++) {
+      demand[to[r]] = one.demand[r];
+      capacity[to[r]] = one.capacity[r];
+      for (int a = 0; a < n; a++) {
+        weight[to[r] * n + to[a]] = one.weight[r * n + a];
+      }
+    }
+    new Serving(n).serve(demand, capacity, weight, flow);
+    for (int r = 0; r < n; r++) {
+      for (int a = 0; a < n; a++) {
+        assertThat(flow[to[r] * n + to[a]]).isCloseTo(one.flow[r * n + a], within(1e-9));
+      }
+    }
+  }
+
+  @Test
+  void nearerSourcesServeMore() {
+    double[] flow = new double[4];
+    new Serving(2)
+        .serve(new double[] {10, 0}, new double[] {50, 50}, new double[] {3, 1, 0, 1}, flow);
+    assertThat(flow[0]).isCloseTo(7.5, within(1e-9));
+    assertThat(flow[1]).isCloseTo(2.5, within(1e-9));
+  }
+}

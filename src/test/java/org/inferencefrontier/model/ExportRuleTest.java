@@ -1,0 +1,88 @@
+package org.inferencefrontier.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.testing.RealWorld;
+import org.junit.jupiter.api.Test;
+
+class ExportRuleTest {
+  private static final WorldIndex INDEX = new WorldIndex(RealWorld.world());
+
+  private final FrontierModel model =
+      new FrontierModel(
+          INDEX,
+          RealWorld.reference().with("policy.tier-two-cap", 1000),
+          1,
+          0,
+          true,
+          DecisionLog.NONE);
+  private final ExportRule rule = new ExportRule(model);
+  private final int china = INDEX.state("chn");
+  private final int emirates = INDEX.state("are");
+
+  private int chip(String id) {
+    for (int c = 0; c < model.chips.count(); c++) {
+      if (model.chips.get(c).id().equals(id)) {
+        return c;
+      }
+    }
+    throw new AssertionError("there is no chip " + id);
+  }
+
+  private int strongest(String vendor) {
+    int best = -1;
+    for (int c = 0; c < model.chips.count(); c++) {
+      Chip chip = model.chips.get(c);
+      boolean his = chip.vendor() == INDEX.vendor(vendor) && chip.customer() < 0;
+      if (his && (best < 0 || chip.peakH100e() > model.chips.get(best).peakH100e())) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  @Test
+  void theLawReachesTheControllersChipsOnly() {
+    assertThat(rule.isControlled(strongest("nvidia"))).isTrue();
+    assertThat(rule.isControlled(strongest("huawei"))).isFalse();
+    model.policy.setExportTier(china, PolicyBook.BARRED);
+    assertThat(rule.isLegal(strongest("huawei"), china)).isTrue();
+    assertThat(rule.isLegal(strongest("nvidia"), china)).isFalse();
+  }
+
+  @Test
+  void theThresholdDividesTierThree() {
+    model.policy.setExportTier(china, PolicyBook.VARIANTS_ONLY);
+    int chip = strongest("nvidia");
+    double teraflops = model.chips.get(chip).peakH100e() * 1979;
+    model.policy.setExportThreshold(teraflops * 0.99);
+    boolean variant = model.chips.get(chip).exportVariant();
+    assertThat(rule.isLegal(chip, china)).isEqualTo(variant);
+    model.policy.setExportThreshold(teraflops * 1.01);
+    assertThat(rule.isLegal(chip, china)).isTrue();
+  }
+
+  @Test
+  void aVariantPassesUntilItsExemptionEnds() {
+    model.policy.setExportTier(china, PolicyBook.VARIANTS_ONLY);
+    int variant = chip("nvidia-h800");
+    model.policy.setExportThreshold(600);
+    assertThat(rule.isLegal(variant, china)).isTrue();
+    model.policy.setExportThreshold(500);
+    assertThat(rule.isLegal(variant, china)).isFalse();
+  }
+
+  @Test
+  void theCapOfTierTwoIsForAYear() {
+    model.policy.setExportTier(emirates, PolicyBook.CAPPED);
+    int chip = strongest("nvidia");
+    assertThat(rule.isLegal(chip, emirates)).isTrue();
+    rule.delivered(chip, INDEX.area("are"), 1001 / model.chips.get(chip).peakH100e());
+    assertThat(rule.isLegal(chip, emirates)).isFalse();
+    rule.openYear();
+    assertThat(rule.isLegal(chip, emirates)).isTrue();
+  }
+}

@@ -1,0 +1,133 @@
+package org.inferencefrontier.model;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.testing.RealWorld;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The checks can fail: each identity is broken alone and must be noticed. */
+class LedgerTest {
+  private static final int MONTHS = 15;
+  private static final WorldIndex INDEX = new WorldIndex(RealWorld.world());
+
+  private static FrontierModel run(boolean check) {
+    FrontierModel model =
+        new FrontierModel(INDEX, RealWorld.reference(), 1, 0, check, DecisionLog.NONE);
+    model.start();
+    for (int month = 0; month < MONTHS; month++) {
+      model.schedule.step(model);
+    }
+    return model;
+  }
+
+  /** The chip of which most units are installed. */
+  private static int chip(FrontierModel model) {
+    return model.fleet.chip(largestCohort(model));
+  }
+
+  private static int largestCohort(FrontierModel model) {
+    int largest = 0;
+    for (int i = 1; i < model.fleet.count(); i++) {
+      largest = model.fleet.units(i) > model.fleet.units(largest) ? i : largest;
+    }
+    return largest;
+  }
+
+  /** The site of that cohort as (operator, site of the operator). */
+  private static int[] site(FrontierModel model) {
+    int site = model.fleet.site(largestCohort(model));
+    int operator = model.capacity.operatorOf(site);
+    return new int[] {
+      operator, model.capacity.areaOf(site) * Capacity.USES + model.capacity.useOf(site)
+    };
+  }
+
+  private static Arguments breach(String name, String identity, Consumer<FrontierModel> mutation) {
+    return Arguments.of(Named.of(name, mutation), identity);
+  }
+
+  static Stream<Arguments> breaches() {
+    String chips = "initial + shipped = installed + waiting + retired";
+    String orders = "ordered = shipped + cancelled + backlog";
+    String serving = "serving within capacity";
+    String volume = "inference demanded = served + unserved";
+    String rental = "rental price positive and finite";
+    return Stream.of(
+        breach("chips from nowhere", chips, m -> m.ledger.initial[chip(m)] += 1000),
+        breach("a shipment lost", chips, m -> m.ledger.shipped[chip(m)] += 1000),
+        breach("retired and still there", chips, m -> m.ledger.retired[chip(m)] += 1000),
+        breach("installed twice", chips, m -> m.fleet.add(0, chip(m), 1000, 0)),
+        breach("removed unseen", chips, m -> m.fleet.remove(largestCohort(m), 0.5)),
+        breach("found in stock", chips, m -> m.operators[0].stock(chip(m), 1000)),
+        breach("an order forgotten", orders, m -> m.ledger.ordered[chip(m)] -= 1000),
+        breach("an order made up", orders, m -> m.operators[0].order(chip(m), 1000)),
+        breach("cancelled unseen", orders, m -> m.ledger.cancelled[chip(m)] += 1000),
+        breach(
+            "revenue nobody paid",
+            "accelerator revenue = spend",
+            m -> m.ledger.vendorRevenueUsd *= 1.001),
+        breach(
+            "spend nobody got",
+            "accelerator revenue = spend",
+            m -> m.ledger.operatorSpendUsd += 1e6),
+        breach("demand forgotten", volume, m -> m.ledger.inferenceDemanded *= 1.001),
+        breach("served twice", volume, m -> m.ledger.inferenceServed *= 1.001),
+        breach("unserved hidden", volume, m -> m.ledger.inferenceUnserved += 1e4),
+        breach("volume without a number", volume, m -> m.ledger.inferenceServed = Double.NaN),
+        breach("serving beyond capacity", serving, m -> m.capacity.flow[0] += 1e9),
+        breach("negative unmet demand", "unmet demand", m -> m.capacity.areaUnmet[0] = -5),
+        breach(
+            "training beyond capacity",
+            "training within capacity",
+            m -> m.markets[0].trainingUsed = 1.1 * m.markets[0].trainingCapacity),
+        breach("free compute", rental, m -> m.markets[1].rentalUsd = 0),
+        breach("a price without a number", rental, m -> m.markets[1].rentalUsd = Double.NaN),
+        breach("an endless price", rental, m -> m.markets[1].rentalUsd = Double.POSITIVE_INFINITY),
+        breach(
+            "connected without a grant",
+            "connected <= granted",
+            m -> m.operators[site(m)[0]].power().energise(site(m)[1], 1e6)),
+        breach(
+            "a grant taken back",
+            "connected <= granted",
+            m -> m.ledger.granted[site(m)[1] / Capacity.USES] = 0),
+        breach(
+            "more load than power",
+            "fleet within powered megawatts",
+            m -> m.operators[site(m)[0]].power().use(site(m)[1], 1e6)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("breaches")
+  void aBrokenIdentityIsNoticed(Consumer<FrontierModel> mutation, String identity) {
+    FrontierModel model = run(false);
+    assertThatCode(() -> model.ledger.check(model)).doesNotThrowAnyException();
+    mutation.accept(model);
+    assertThatThrownBy(() -> model.ledger.check(model))
+        .isInstanceOf(AccountingException.class)
+        .hasMessageContaining(identity)
+        .hasMessageStartingWith("2024-04");
+  }
+
+  @Test
+  void aRunThatChecksStopsAtTheFirstBreach() {
+    FrontierModel model = run(true);
+    model.ledger.shipped[chip(model)] += 1000;
+    assertThatThrownBy(() -> model.schedule.step(model)).isInstanceOf(AccountingException.class);
+  }
+
+  @Test
+  void aRunThatDoesNotCheckGoesOn() {
+    FrontierModel model = run(false);
+    model.ledger.shipped[chip(model)] += 1000;
+    assertThatCode(() -> model.schedule.step(model)).doesNotThrowAnyException();
+  }
+}
