@@ -163,6 +163,7 @@ final class InferenceDemand implements Serializable {
   double legacyUsd(double rentalUsd, DemandSettings settings) {
     return settings.legacyUsd()
         * StrictMath.exp(settings.legacyGrowth() * yearsNow)
-        * Exponentials.power(rentalUsd / settings.referencePriceUsd(), settings.legacyPriceExponent());
+        * Exponentials.power(
+            rentalUsd / settings.referencePriceUsd(), settings.legacyPriceExponent());
   }
 }

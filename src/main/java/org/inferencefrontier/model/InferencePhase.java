@@ -74,7 +74,8 @@ final class InferencePhase implements MonthPhase {
       double capacity = 0;
       double kilowatts = 0;
       for (int c = 0; c < model.chips.count(); c++) {
-        double units = model.capacity.marketUnits[m][c * 2] + model.capacity.marketUnits[m][c * 2 + 1];
+        double units =
+            model.capacity.marketUnits[m][c * 2] + model.capacity.marketUnits[m][c * 2 + 1];
         capacity += units * blend(c, market.trainingShare);
         kilowatts += units * model.chips.get(c).kilowatts();
       }
@@ -147,8 +148,7 @@ final class InferencePhase implements MonthPhase {
             ? 1
             : leader / model.capacity.initialLeaderBudgetUsd;
     double total =
-        model.settings.market().legacyTraining()
-            * demandCurve[m].legacyUsd(market.rentalUsd);
+        model.settings.market().legacyTraining() * demandCurve[m].legacyUsd(market.rentalUsd);
     for (Lab lab : model.labs) {
       if (lab.market() == m) {
         lab.setTrainingBudget(

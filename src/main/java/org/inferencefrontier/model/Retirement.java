@@ -4,7 +4,6 @@ import java.io.Serializable;
 import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.vendor.Chip;
 
 /** Chips leave by age, when they no longer earn their power, or for newer ones that wait for it. */
 final class Retirement implements Serializable {
@@ -133,7 +132,8 @@ final class Retirement implements Serializable {
     if (emptied) {
       cohorts.dropEmpty();
     }
-    model.operators[operator]
+    model
+        .operators[operator]
         .power()
         .use(model.capacity.placeOf(site), -releasedKilowatts / 1000 * pue);
   }

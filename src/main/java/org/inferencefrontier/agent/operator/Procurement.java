@@ -99,7 +99,8 @@ public final class Procurement implements Serializable {
     Arrays.fill(share, 0, chips.count(), 0);
     for (int v = 0; v < vendors; v++) {
       // State dependence of choice (Heckman 1981): what is in use is bought again.
-      habit[v] = Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), settings.habit());
+      habit[v] =
+          Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), settings.habit());
     }
     offeredCount = 0;
     for (int c = 0; c < chips.count(); c++) {
