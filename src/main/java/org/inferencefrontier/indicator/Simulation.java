@@ -1,7 +1,6 @@
 package org.inferencefrontier.indicator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
@@ -12,6 +11,12 @@ import org.inferencefrontier.world.World;
 
 /** A pure run: inputs, parameter draw and seed in, recorded series out. */
 public final class Simulation {
+  /**
+   * Months kept by month before they go to their series: single values, each to a far place in
+   * memory, would cost as much as measuring them.
+   */
+  private static final int BLOCK_MONTHS = 8;
+
   private final World world;
   private final WorldIndex index;
   private final int months;
@@ -77,27 +82,36 @@ public final class Simulation {
   public RunResult run(ParameterValues draw, long seed, int run, DecisionLog log) {
     FrontierModel model = new FrontierModel(index, draw, seed, run, check, log);
     double[] values = new double[catalog.size() * months];
-    Arrays.fill(values, Double.NaN);
+    double[][] block = new double[Math.min(BLOCK_MONTHS, months)][catalog.size()];
     model.start();
     for (int month = 0; month < months; month++) {
       model.schedule.step(model);
-      record(model, month, values);
+      int inBlock = month % block.length;
+      record(model, block[inBlock]);
+      if (inBlock == block.length - 1 || month == months - 1) {
+        store(block, inBlock + 1, month - inBlock, values);
+      }
     }
     model.finish();
     recordCrossover(values);
     return new RunResult(catalog, values);
   }
 
-  private void record(FrontierModel model, int month, double[] values) {
+  private void record(FrontierModel model, double[] row) {
     int series = 0;
     for (Measure measure : measures) {
       int count = entityCount(measure.definition().entityKind());
-      boolean monthly = !measure.definition().perRun();
       for (int entity = 0; entity < count; entity++) {
-        if (monthly) {
-          values[series * months + month] = measure.reading().read(model, entity);
-        }
-        series++;
+        row[series++] =
+            measure.definition().perRun() ? Double.NaN : measure.reading().read(model, entity);
+      }
+    }
+  }
+
+  private void store(double[][] block, int rows, int firstMonth, double[] values) {
+    for (int series = 0; series < catalog.size(); series++) {
+      for (int row = 0; row < rows; row++) {
+        values[series * months + firstMonth + row] = block[row][series];
       }
     }
   }

@@ -26,7 +26,7 @@ public final class BudgetShareDemand {
       double priceRatio,
       double qualityFactor,
       double elasticity) {
-    double z = initialShare * qualityFactor * StrictMath.pow(priceRatio, 1 - elasticity);
+    double z = initialShare * qualityFactor * Exponentials.power(priceRatio, 1 - elasticity);
     return poolUsd * z / (1 + z);
   }
 }

@@ -7,23 +7,34 @@ import java.util.Arrays;
  *
  * <p>Each round every area offers its unserved demand to the areas that may serve it, in proportion
  * to their free capacity times a preference weight; a source that is over-subscribed serves all
- * offers in the same proportion. Rounds repeat on what is left. Volume is conserved, capacity and
- * law are never exceeded, and no order of areas matters.
+ * offers in the same proportion and is then full. Rounds repeat on what is left. Volume is
+ * conserved, capacity and law are never exceeded, and no order of areas matters.
  */
 public final class Serving {
   private static final int ROUNDS = 4;
 
+  /** Less of a demand than this share is rounding and waits. */
+  private static final double DUST = 1e-12;
+
   private final int areas;
-  private final double[] offered;
+
+  // By demand area: demand over the weighted capacity that it may use, and what of it is rounding.
   private final double[] wanted;
+  private final double[] dust;
+
+  // By source: offers over capacity, and then the capacity that meets offers.
+  private final double[] offered;
+  private final double[] supplied;
 
   /**
    * @param areas number of areas
    */
   public Serving(int areas) {
     this.areas = areas;
-    this.offered = new double[areas];
     this.wanted = new double[areas];
+    this.dust = new double[areas];
+    this.offered = new double[areas];
+    this.supplied = new double[areas];
   }
 
   /**
@@ -37,66 +48,78 @@ public final class Serving {
    * @return volume served
    */
   public double serve(double[] demand, double[] capacity, double[] weight, double[] flow) {
+    for (int r = 0; r < areas; r++) {
+      dust[r] = DUST * demand[r];
+    }
     double served = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      Arrays.fill(offered, 0);
-      boolean open = false;
-      for (int r = 0; r < areas; r++) {
-        wanted[r] = 0;
-        if (demand[r] <= 0) {
-          continue;
-        }
-        double total = 0;
-        int row = r * areas;
-        for (int a = 0; a < areas; a++) {
-          total += weight[row + a] * capacity[a];
-        }
-        if (total <= 0) {
-          continue;
-        }
-        open = true;
-        wanted[r] = demand[r] / total;
-        for (int a = 0; a < areas; a++) {
-          offered[a] += wanted[r] * weight[row + a] * capacity[a];
-        }
-      }
-      if (!open) {
-        break;
-      }
-      // The share of its offers that each source can take, kept in the offers' own array.
+    for (int round = 0; round < ROUNDS && offer(demand, capacity, weight); round++) {
       for (int a = 0; a < areas; a++) {
-        offered[a] = offered[a] > capacity[a] ? capacity[a] / offered[a] : 1;
+        boolean full = offered[a] > 1;
+        supplied[a] = full ? capacity[a] / offered[a] : capacity[a];
+        capacity[a] = full ? 0 : capacity[a] * (1 - offered[a]);
       }
-      served += deliver(demand, capacity, weight, flow);
+      served += deliver(demand, weight, flow);
     }
     return served;
   }
 
-  private double deliver(double[] demand, double[] capacity, double[] weight, double[] flow) {
+  /** Offers what is left of demand; false if nobody could take any. */
+  private boolean offer(double[] demand, double[] capacity, double[] weight) {
+    Arrays.fill(offered, 0);
+    boolean open = false;
+    for (int r = 0; r < areas; r++) {
+      wanted[r] = 0;
+      if (demand[r] <= dust[r]) {
+        continue;
+      }
+      double total = product(weight, r * areas, capacity);
+      if (total > 0) {
+        open = true;
+        wanted[r] = demand[r] / total;
+        for (int a = 0; a < areas; a++) {
+          offered[a] += wanted[r] * weight[r * areas + a];
+        }
+      }
+    }
+    return open;
+  }
+
+  private double deliver(double[] demand, double[] weight, double[] flow) {
     double served = 0;
     for (int r = 0; r < areas; r++) {
       if (wanted[r] <= 0) {
         continue;
       }
       int row = r * areas;
-      double delivered = 0;
+      double delivered = Math.min(demand[r], wanted[r] * product(weight, row, supplied));
       for (int a = 0; a < areas; a++) {
-        double volume = wanted[r] * weight[row + a] * capacity[a] * offered[a];
-        if (volume > 0) {
-          flow[row + a] += volume;
-          delivered += volume;
-        }
+        flow[row + a] += wanted[r] * weight[row + a] * supplied[a];
       }
-      demand[r] = Math.max(0, demand[r] - delivered);
+      demand[r] -= delivered;
       served += delivered;
     }
-    for (int a = 0; a < areas; a++) {
-      double used = 0;
-      for (int r = 0; r < areas; r++) {
-        used += wanted[r] * weight[r * areas + a];
-      }
-      capacity[a] = Math.max(0, capacity[a] * (1 - Math.min(1, used * offered[a])));
-    }
     return served;
+  }
+
+  /**
+   * Sum over areas of a row's weights times values. Four partial sums: one would have to wait for
+   * each addition, and this is the innermost loop of serving.
+   */
+  private double product(double[] weight, int row, double[] value) {
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    int a = 0;
+    for (; a + 3 < areas; a += 4) {
+      first += weight[row + a] * value[a];
+      second += weight[row + a + 1] * value[a + 1];
+      third += weight[row + a + 2] * value[a + 2];
+      fourth += weight[row + a + 3] * value[a + 3];
+    }
+    for (; a < areas; a++) {
+      first += weight[row + a] * value[a];
+    }
+    return first + second + third + fourth;
   }
 }

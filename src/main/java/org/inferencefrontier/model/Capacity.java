@@ -15,15 +15,22 @@ public final class Capacity implements Serializable {
 
   final int areas;
 
+  // Looked up rather than divided out: the fleet asks for every site several times a month.
+  private final int[] operatorOfSite;
+  private final int[] areaOfSite;
+
   /** Useful capacity by site, H100e. */
   final double[] siteTraining;
 
   final double[] siteInference;
 
-  /** Rated IT power by site and what its chips do, kW. */
-  final double[] siteTrainingKilowatts;
+  /** Units running by market, at {@code chip * USES + use of the site}. */
+  final double[][] marketUnits;
 
-  final double[] siteInferenceKilowatts;
+  /** Rated IT power by area and what its chips do, kW. */
+  final double[] areaTrainingKilowatts;
+
+  final double[] areaInferenceKilowatts;
 
   /** Useful capacity by area, H100e. */
   public final double[] areaTraining;
@@ -74,13 +81,20 @@ public final class Capacity implements Serializable {
   /** Peak H100e running in the world. */
   public double installedPeak;
 
-  Capacity(int operators, int areas, int vendors) {
+  Capacity(int operators, int areas, int vendors, int chips) {
     this.areas = areas;
     int sites = operators * areas * USES;
     siteTraining = new double[sites];
     siteInference = new double[sites];
-    siteTrainingKilowatts = new double[sites];
-    siteInferenceKilowatts = new double[sites];
+    operatorOfSite = new int[sites];
+    areaOfSite = new int[sites];
+    for (int site = 0; site < sites; site++) {
+      operatorOfSite[site] = site / (areas * USES);
+      areaOfSite[site] = site / USES % areas;
+    }
+    marketUnits = new double[WorldIndex.MARKETS][chips * USES];
+    areaTrainingKilowatts = new double[areas];
+    areaInferenceKilowatts = new double[areas];
     areaTraining = new double[areas];
     areaInference = new double[areas];
     areaInferenceLoad = new double[areas];
@@ -98,15 +112,20 @@ public final class Capacity implements Serializable {
   }
 
   int operatorOf(int site) {
-    return site / (areas * USES);
+    return operatorOfSite[site];
   }
 
   int areaOf(int site) {
-    return site / USES % areas;
+    return areaOfSite[site];
   }
 
   int useOf(int site) {
     return site % USES;
+  }
+
+  /** Area and use of a site, as its operator's power counts them. */
+  int placeOf(int site) {
+    return areaOfSite[site] * USES + site % USES;
   }
 
   /** Useful serving capacity of an operator in an area. */

@@ -34,8 +34,9 @@ final class ExportRule implements Serializable {
     Arrays.fill(importedThisYear, 0);
   }
 
-  void delivered(int chip, int area, double units) {
-    importedThisYear[model.index.stateOfArea(area)] += units * model.chips.get(chip).peakH100e();
+  /** Counts peak H100e that enter an area. */
+  void delivered(int area, double peakH100e) {
+    importedThisYear[model.index.stateOfArea(area)] += peakH100e;
   }
 
   /** Whether the export controller's law reaches a chip. */

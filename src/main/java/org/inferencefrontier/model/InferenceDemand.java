@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.BudgetShareDemand;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.world.Country;
 
@@ -151,7 +152,7 @@ final class InferenceDemand implements Serializable {
   double budgetShare(int segment, double rentalUsd, double quality, DemandSettings settings) {
     double thinking = segment == REAL_TIME ? 1 : reasoning;
     double value =
-        StrictMath.pow(thinking, settings.reasoningValue() + 1 - settings.elasticity())
+        Exponentials.power(thinking, settings.reasoningValue() + 1 - settings.elasticity())
             * StrictMath.exp(settings.qualityValue() * quality);
     double priceRatio = rentalUsd * work / (settings.referencePriceUsd() * settings.workInitial());
     return BudgetShareDemand.spend(
@@ -162,6 +163,7 @@ final class InferenceDemand implements Serializable {
   double legacyUsd(double rentalUsd, DemandSettings settings) {
     return settings.legacyUsd()
         * StrictMath.exp(settings.legacyGrowth() * yearsNow)
-        * StrictMath.pow(rentalUsd / settings.referencePriceUsd(), settings.legacyPriceExponent());
+        * Exponentials.power(
+            rentalUsd / settings.referencePriceUsd(), settings.legacyPriceExponent());
   }
 }

@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.world.Timeline;
 
@@ -62,9 +63,12 @@ public final class Ledger implements Serializable {
 
   private void checkChips(FrontierModel model) {
     double[] installed = new double[model.chips.capacity()];
-    for (int i = 0; i < model.fleet.count(); i++) {
-      notNegative(model, "units of a cohort", model.fleet.units(i));
-      installed[model.fleet.chip(i)] += model.fleet.units(i);
+    for (int s = 0; s < model.fleet.siteCount(); s++) {
+      Cohorts cohorts = model.fleet.cohorts(s);
+      for (int i = 0; i < cohorts.count(); i++) {
+        notNegative(model, "units of a cohort", cohorts.units(i));
+        installed[cohorts.chip(i)] += cohorts.units(i);
+      }
     }
     for (int c = 0; c < model.chips.count(); c++) {
       double held = installed[c];

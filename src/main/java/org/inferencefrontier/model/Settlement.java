@@ -103,23 +103,18 @@ final class Settlement implements Serializable {
     for (int a = 0; a < capacity.areas; a++) {
       Utility utility = model.utilities[a];
       ComputeMarket market = model.markets[model.index.marketOfArea(a)];
-      double pue = model.index.countryOfArea(a).powerUsageEffectiveness();
+      double pue = model.index.powerUsageEffectiveness(a);
       double trainingSold =
           market.trainingCapacity > 0 ? market.trainingUsed / market.trainingCapacity : 0;
       double trainingDraw = draw(trainingSold, settings.trainingLoad(), settings.idleLoad());
       double inferenceDraw =
           draw(capacity.areaInferenceLoad[a], settings.inferenceLoad(), settings.idleLoad());
-      double trains = 0;
-      double serves = 0;
       double onsite = 0;
       for (Operator operator : model.operators) {
-        int site = capacity.site(operator.index(), a, 0);
-        trains += capacity.siteTrainingKilowatts[site] + capacity.siteTrainingKilowatts[site + 1];
-        serves += capacity.siteInferenceKilowatts[site] + capacity.siteInferenceKilowatts[site + 1];
         onsite += operator.power().onsiteMegawatts(a);
       }
-      double trainingMegawatts = trains / 1000 * pue * trainingDraw;
-      double inferenceMegawatts = serves / 1000 * pue * inferenceDraw;
+      double trainingMegawatts = capacity.areaTrainingKilowatts[a] / 1000 * pue * trainingDraw;
+      double inferenceMegawatts = capacity.areaInferenceKilowatts[a] / 1000 * pue * inferenceDraw;
       capacity.trainingMegawatts += trainingMegawatts;
       capacity.inferenceMegawatts += inferenceMegawatts;
       utility.aiMegawatts = trainingMegawatts + inferenceMegawatts;

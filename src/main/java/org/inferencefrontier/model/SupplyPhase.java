@@ -26,7 +26,7 @@ final class SupplyPhase implements MonthPhase {
   @Override
   public void step() {
     for (Foundry foundry : model.foundries) {
-      int home = model.index.state(foundry.profile().home());
+      int home = model.index.homeOfFoundry(foundry.index());
       double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
       foundry.expand(
           model.month,

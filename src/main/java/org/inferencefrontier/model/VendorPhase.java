@@ -188,7 +188,7 @@ final class VendorPhase implements MonthPhase {
   }
 
   private int homeMarket(Vendor vendor) {
-    return model.index.marketOfState(model.index.state(vendor.profile().home()));
+    return model.index.marketOfVendor(vendor.index());
   }
 
   private void reprice() {

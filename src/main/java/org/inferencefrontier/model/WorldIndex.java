@@ -37,6 +37,9 @@ public final class WorldIndex {
   private final int[][] areasOfState;
   private final double[] distanceKilometres;
   private final double[] demandShare;
+  private final double[] powerUsageEffectiveness;
+  private final int[] marketOfVendor;
+  private final int[] homeOfFoundry;
   private final int exportController;
   private final int rival;
 
@@ -61,12 +64,14 @@ public final class WorldIndex {
       countryOfState[s] = countries.get(state.id());
     }
     countryOfArea = new Country[areaCount];
+    powerUsageEffectiveness = new double[areaCount];
     stateOfArea = new int[areaCount];
     marketOfArea = new int[areaCount];
     int[] count = new int[stateCount];
     for (int a = 0; a < areaCount; a++) {
       GridArea area = world.areas().get(a);
       countryOfArea[a] = countries.get(area.country());
+      powerUsageEffectiveness[a] = countryOfArea[a].powerUsageEffectiveness();
       stateOfArea[a] = states.get(area.country());
       marketOfArea[a] = marketOfState[stateOfArea[a]];
       count[stateOfArea[a]]++;
@@ -78,6 +83,9 @@ public final class WorldIndex {
     for (int a = areaCount - 1; a >= 0; a--) {
       areasOfState[stateOfArea[a]][--count[stateOfArea[a]]] = a;
     }
+    marketOfVendor =
+        world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
+    homeOfFoundry = world.foundries().stream().mapToInt(f -> states.get(f.home())).toArray();
     distanceKilometres = distances(world.areas());
     demandShare = demandShares(world.areas());
     exportController = find(StateStrategy.EXPORT_CONTROLLER);
@@ -182,6 +190,11 @@ public final class WorldIndex {
     return countryOfArea[area];
   }
 
+  /** Facility power over IT power of an area's data centres. */
+  public double powerUsageEffectiveness(int area) {
+    return powerUsageEffectiveness[area];
+  }
+
   public Country countryOfState(int state) {
     return countryOfState[state];
   }
@@ -196,6 +209,16 @@ public final class WorldIndex {
 
   public int marketOfState(int state) {
     return marketOfState[state];
+  }
+
+  /** Compute market of a vendor's home state. */
+  public int marketOfVendor(int vendor) {
+    return marketOfVendor[vendor];
+  }
+
+  /** Home state of a foundry. */
+  public int homeOfFoundry(int foundry) {
+    return homeOfFoundry[foundry];
   }
 
   /** Areas of a state, by rising index. Callers must not write. */

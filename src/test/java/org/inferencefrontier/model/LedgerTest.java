@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -28,26 +29,41 @@ class LedgerTest {
     return model;
   }
 
-  /** The chip of which most units are installed. */
+  /** The chip of which most units stand at the largest site. */
   private static int chip(FrontierModel model) {
-    return model.fleet.chip(largestCohort(model));
+    Cohorts cohorts = model.fleet.cohorts(largestSite(model));
+    return cohorts.chip(largestCohort(cohorts));
   }
 
-  private static int largestCohort(FrontierModel model) {
+  private static int largestCohort(Cohorts cohorts) {
     int largest = 0;
-    for (int i = 1; i < model.fleet.count(); i++) {
-      largest = model.fleet.units(i) > model.fleet.units(largest) ? i : largest;
+    for (int i = 1; i < cohorts.count(); i++) {
+      largest = cohorts.units(i) > cohorts.units(largest) ? i : largest;
     }
     return largest;
   }
 
+  private static int largestSite(FrontierModel model) {
+    int largest = 0;
+    for (int s = 1; s < model.fleet.siteCount(); s++) {
+      largest = units(model.fleet.cohorts(s)) > units(model.fleet.cohorts(largest)) ? s : largest;
+    }
+    return largest;
+  }
+
+  private static double units(Cohorts cohorts) {
+    return cohorts.count() == 0 ? 0 : cohorts.units(largestCohort(cohorts));
+  }
+
   /** The site of that cohort as (operator, site of the operator). */
   private static int[] site(FrontierModel model) {
-    int site = model.fleet.site(largestCohort(model));
-    int operator = model.capacity.operatorOf(site);
-    return new int[] {
-      operator, model.capacity.areaOf(site) * Capacity.USES + model.capacity.useOf(site)
-    };
+    int site = model.fleet.site(largestSite(model));
+    return new int[] {model.capacity.operatorOf(site), model.capacity.placeOf(site)};
+  }
+
+  private static void removeUnseen(FrontierModel model) {
+    Cohorts cohorts = model.fleet.cohorts(largestSite(model));
+    cohorts.remove(largestCohort(cohorts), 0.5);
   }
 
   private static Arguments breach(String name, String identity, Consumer<FrontierModel> mutation) {
@@ -65,7 +81,7 @@ class LedgerTest {
         breach("a shipment lost", chips, m -> m.ledger.shipped[chip(m)] += 1000),
         breach("retired and still there", chips, m -> m.ledger.retired[chip(m)] += 1000),
         breach("installed twice", chips, m -> m.fleet.add(0, chip(m), 1000, 0)),
-        breach("removed unseen", chips, m -> m.fleet.remove(largestCohort(m), 0.5)),
+        breach("removed unseen", chips, LedgerTest::removeUnseen),
         breach("found in stock", chips, m -> m.operators[0].stock(chip(m), 1000)),
         breach("an order forgotten", orders, m -> m.ledger.ordered[chip(m)] -= 1000),
         breach("an order made up", orders, m -> m.operators[0].order(chip(m), 1000)),

@@ -4,118 +4,61 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Installed chips of all operators as cohorts of one chip at one site, in parallel arrays.
+ * Installed chips of all operators by site.
  *
  * <p>A site is an operator's capacity in one grid area for one use (training campus or inference
- * site). Units that join a cohort move its mean age.
+ * site). Only sites that ever held chips are kept, in the order in which they were opened.
  */
 public final class Fleet implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final double NOTHING = 1e-9;
 
   private final int chips;
-  private final int[][] cohortOf;
-  private int[] site;
-  private int[] chip;
-  private double[] units;
-  private double[] bornMonth;
+  private final int[] position;
+  private final int[] site;
+  private final Cohorts[] cohorts;
   private int count;
 
   /**
    * @param sites number of possible sites
-   * @param chips most chips of a run
+   * @param chips most chips of a run, below 32768
    */
   public Fleet(int sites, int chips) {
     this.chips = chips;
-    cohortOf = new int[sites][];
-    int capacity = 4096;
-    site = new int[capacity];
-    chip = new int[capacity];
-    units = new double[capacity];
-    bornMonth = new double[capacity];
+    position = new int[sites];
+    Arrays.fill(position, -1);
+    site = new int[sites];
+    cohorts = new Cohorts[sites];
   }
 
-  public int count() {
+  /** Number of sites that hold or held chips. */
+  public int siteCount() {
     return count;
   }
 
-  public int site(int cohort) {
-    return site[cohort];
+  /**
+   * Index of an opened site.
+   *
+   * @param opened 0 to {@link #siteCount()}, exclusive
+   */
+  public int site(int opened) {
+    return site[opened];
   }
 
-  public int chip(int cohort) {
-    return chip[cohort];
+  /** What an opened site holds. */
+  public Cohorts cohorts(int opened) {
+    return cohorts[opened];
   }
 
-  public double units(int cohort) {
-    return units[cohort];
-  }
-
-  /** Mean age in months. */
-  public double age(int cohort, int month) {
-    return month - bornMonth[cohort];
-  }
-
-  /** Adds units that were new at {@code born}. */
+  /** Adds units that were new at {@code born}; nothing for units of 0 or less. */
   public void add(int atSite, int ofChip, double added, double born) {
     if (added <= 0) {
       return;
     }
-    int[] row = cohortOf[atSite];
-    if (row == null) {
-      row = new int[chips];
-      Arrays.fill(row, -1);
-      cohortOf[atSite] = row;
+    if (position[atSite] < 0) {
+      site[count] = atSite;
+      cohorts[count] = new Cohorts(chips);
+      position[atSite] = count++;
     }
-    int cohort = row[ofChip];
-    if (cohort < 0) {
-      if (count == site.length) {
-        grow();
-      }
-      cohort = count++;
-      row[ofChip] = cohort;
-      site[cohort] = atSite;
-      chip[cohort] = ofChip;
-      units[cohort] = 0;
-      bornMonth[cohort] = born;
-    }
-    double total = units[cohort] + added;
-    bornMonth[cohort] += (born - bornMonth[cohort]) * added / total;
-    units[cohort] = total;
-  }
-
-  /** Removes a share (0-1) of a cohort and returns the units removed. */
-  public double remove(int cohort, double share) {
-    double removed = units[cohort] * share;
-    units[cohort] -= removed;
-    return removed;
-  }
-
-  /** Drops empty cohorts, keeping the order of the others. */
-  public void compact() {
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (units[i] <= NOTHING) {
-        cohortOf[site[i]][chip[i]] = -1;
-        continue;
-      }
-      if (kept != i) {
-        site[kept] = site[i];
-        chip[kept] = chip[i];
-        units[kept] = units[i];
-        bornMonth[kept] = bornMonth[i];
-        cohortOf[site[kept]][chip[kept]] = kept;
-      }
-      kept++;
-    }
-    count = kept;
-  }
-
-  private void grow() {
-    int capacity = site.length * 2;
-    site = Arrays.copyOf(site, capacity);
-    chip = Arrays.copyOf(chip, capacity);
-    units = Arrays.copyOf(units, capacity);
-    bornMonth = Arrays.copyOf(bornMonth, capacity);
+    cohorts[position[atSite]].add(ofChip, added, born);
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.OwningCost;
 import org.inferencefrontier.world.Orientation;
@@ -33,7 +34,12 @@ public final class Procurement implements Serializable {
   private final int vendors;
   private final double[] utility;
   private final double[] nest;
+  private final double[] nestWeight;
   private final double[] costPerHour;
+
+  // Chips that the purchase in hand may choose from: few of all that a run has seen.
+  private final int[] offered;
+  private int offeredCount;
   private final double[] habit;
 
   /**
@@ -44,7 +50,9 @@ public final class Procurement implements Serializable {
     this.vendors = vendors;
     this.utility = new double[chips];
     this.nest = new double[vendors];
+    this.nestWeight = new double[vendors];
     this.costPerHour = new double[chips];
+    this.offered = new int[chips];
     this.habit = new double[vendors];
   }
 
@@ -91,11 +99,15 @@ public final class Procurement implements Serializable {
     Arrays.fill(share, 0, chips.count(), 0);
     for (int v = 0; v < vendors; v++) {
       // State dependence of choice (Heckman 1981): what is in use is bought again.
-      habit[v] = StrictMath.pow(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), settings.habit());
+      habit[v] =
+          Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), settings.habit());
     }
+    offeredCount = 0;
     for (int c = 0; c < chips.count(); c++) {
-      costPerHour[c] =
-          isOffered(purchase, chips, c) && legal[c] ? tco(purchase, chips, c, settings) : 0;
+      if (legal[c] && isOffered(purchase, chips, c)) {
+        offered[offeredCount++] = c;
+        costPerHour[c] = tco(purchase, chips, c, settings);
+      }
     }
     splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare());
     splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare());
@@ -154,7 +166,8 @@ public final class Procurement implements Serializable {
     double[] useful = training ? chips.usefulTraining : chips.usefulInference;
     double ownCost = Double.POSITIVE_INFINITY;
     Arrays.fill(nest, 0);
-    for (int c = 0; c < chips.count(); c++) {
+    for (int i = 0; i < offeredCount; i++) {
+      int c = offered[i];
       utility[c] = 0;
       if (costPerHour[c] <= 0 || useful[c] <= 0) {
         continue;
@@ -163,9 +176,9 @@ public final class Procurement implements Serializable {
       double cost = costPerHour[c] / useful[c];
       double ramp =
           Math.max(0.03, Math.min(1, (purchase.month() - chip.releaseMonth() + 1) / RAMP_MONTHS));
-      double inNest = StrictMath.pow(cost, -alpha / lambda) * ramp;
+      double inNest = Exponentials.power(cost, -alpha / lambda) * ramp;
       if (chip.customer() >= 0) {
-        ownCost = Math.min(ownCost, cost * StrictMath.pow(ramp, -1 / alpha));
+        ownCost = Math.min(ownCost, cost * Exponentials.power(ramp, -1 / alpha));
       } else {
         nest[chip.vendor()] += inNest;
       }
@@ -173,14 +186,17 @@ public final class Procurement implements Serializable {
     }
     double merchants = 0;
     for (int v = 0; v < vendors; v++) {
-      merchants += nestWeight(v, lambda);
+      nestWeight[v] = nest[v] > 0 ? habit[v] * Exponentials.power(nest[v], lambda) : 0;
+      merchants += nestWeight[v];
     }
     double own = ownShare(purchase, merchants, ownCost, settings) * settings.customAllowed();
     double ownTotal = 0;
-    for (int c = 0; c < chips.count(); c++) {
+    for (int i = 0; i < offeredCount; i++) {
+      int c = offered[i];
       ownTotal += chips.get(c).customer() >= 0 ? utility[c] : 0;
     }
-    for (int c = 0; c < chips.count(); c++) {
+    for (int i = 0; i < offeredCount; i++) {
+      int c = offered[i];
       if (utility[c] <= 0) {
         continue;
       }
@@ -188,14 +204,10 @@ public final class Procurement implements Serializable {
       if (chip.customer() >= 0) {
         share[c] += weight * own * utility[c] / ownTotal;
       } else {
-        double vendorShare = nestWeight(chip.vendor(), lambda) / merchants;
+        double vendorShare = nestWeight[chip.vendor()] / merchants;
         share[c] += weight * (1 - own) * vendorShare * utility[c] / nest[chip.vendor()];
       }
     }
-  }
-
-  private double nestWeight(int vendor, double lambda) {
-    return nest[vendor] > 0 ? habit[vendor] * StrictMath.pow(nest[vendor], lambda) : 0;
   }
 
   /** Own silicon against the merchants' inclusive value, for the work it can take. */
@@ -208,7 +220,7 @@ public final class Procurement implements Serializable {
     if (merchants <= 0) {
       return 1;
     }
-    double merchantCost = StrictMath.pow(merchants, -1 / alpha);
+    double merchantCost = Exponentials.power(merchants, -1 / alpha);
     return purchase.captiveShare()
         * Logit.binary(
             alpha * (StrictMath.log(merchantCost / ownCost) + settings.ownSiliconPreference()));

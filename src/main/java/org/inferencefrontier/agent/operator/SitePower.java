@@ -21,6 +21,7 @@ public final class SitePower implements Serializable {
   private final double[] used;
   private final double[] onsite;
   private final double[][] building;
+  private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;
   private double usedTotal;
   private double buildingTotal;
@@ -32,10 +33,7 @@ public final class SitePower implements Serializable {
     powered = new double[areas * 2];
     used = new double[areas * 2];
     onsite = new double[areas];
-    building = new double[HORIZON][];
-    for (int m = 0; m < HORIZON; m++) {
-      building[m] = new double[areas * 2];
-    }
+    building = new double[HORIZON][areas * 2];
   }
 
   /** Adds power that is there at once. */
@@ -46,8 +44,9 @@ public final class SitePower implements Serializable {
 
   /** Starts building halls for granted power. */
   public void build(int site, double megawatts, int month, int buildMonths) {
-    building[(month + Math.max(1, Math.min(HORIZON - 1, buildMonths))) % HORIZON][site] +=
-        megawatts;
+    int slot = (month + Math.max(1, Math.min(HORIZON - 1, buildMonths))) % HORIZON;
+    building[slot][site] += megawatts;
+    buildingOfMonth[slot] += megawatts;
     buildingTotal += megawatts;
   }
 
@@ -58,6 +57,10 @@ public final class SitePower implements Serializable {
 
   /** Completes what is due this month. */
   public void complete(int month) {
+    if (buildingOfMonth[month % HORIZON] <= 0) {
+      return;
+    }
+    buildingOfMonth[month % HORIZON] = 0;
     double[] due = building[month % HORIZON];
     for (int s = 0; s < due.length; s++) {
       if (due[s] > 0) {
@@ -76,9 +79,7 @@ public final class SitePower implements Serializable {
     double sum = 0;
     int last = Math.min(HORIZON - 1, months);
     for (int m = 1; m <= last; m++) {
-      for (double megawatts : building[(month + m) % HORIZON]) {
-        sum += megawatts;
-      }
+      sum += buildingOfMonth[(month + m) % HORIZON];
     }
     return sum;
   }

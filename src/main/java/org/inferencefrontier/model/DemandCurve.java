@@ -1,0 +1,84 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.function.DoubleUnaryOperator;
+import org.inferencefrontier.market.Exponentials;
+
+/**
+ * Compute that a market desires in a month as a function of the rental price. All that price does
+ * not move is worked out when the month opens: clearing asks for dozens of prices.
+ */
+final class DemandCurve implements DoubleUnaryOperator, Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final double[] reachableUsd = new double[InferenceDemand.SEGMENTS];
+  private final double[] oddsAtOneUsd = new double[InferenceDemand.SEGMENTS];
+  private double priceExponent;
+  private double legacyAtOneUsd;
+  private double legacyExponent;
+  private double trainingBudgetUsd;
+
+  /**
+   * Opens a month of a market.
+   *
+   * @param market index of the market
+   * @param quality log of the best model's effective compute
+   * @param legacyWeight the market's share of embedded inference
+   */
+  void open(FrontierModel model, int market, double quality, double legacyWeight) {
+    DemandSettings settings = model.settings.demand();
+    priceExponent = 1 - settings.elasticity();
+    legacyExponent = settings.legacyPriceExponent();
+    legacyAtOneUsd = legacyWeight * model.demand.legacyUsd(1, settings);
+    for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
+      reachableUsd[k] = 0;
+      for (int a = 0; a < model.capacity.areas; a++) {
+        if (model.index.marketOfArea(a) == market) {
+          reachableUsd[k] += model.demand.reachableUsd(k, a);
+        }
+      }
+      double share = model.demand.budgetShare(k, 1, quality, settings);
+      oddsAtOneUsd[k] = share / (1 - share);
+    }
+  }
+
+  void setTrainingBudgetUsd(double usdPerYear) {
+    trainingBudgetUsd = usdPerYear;
+  }
+
+  /** Revenue of AI services at a price, USD a year. */
+  double serviceUsd(double rentalUsd) {
+    double cheapness = Exponentials.power(rentalUsd, priceExponent);
+    double usd = 0;
+    for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
+      double odds = oddsAtOneUsd[k] * cheapness;
+      usd += reachableUsd[k] * odds / (1 + odds);
+    }
+    return usd;
+  }
+
+  /** Spend on embedded inference at a price, USD a year. */
+  double legacyUsd(double rentalUsd) {
+    return legacyAtOneUsd * Exponentials.power(rentalUsd, legacyExponent);
+  }
+
+  /** Inference desired at a price, useful H100e. */
+  double inference(double rentalUsd) {
+    return compute(serviceUsd(rentalUsd) + legacyUsd(rentalUsd), rentalUsd);
+  }
+
+  /** Training desired at a price, useful H100e. */
+  double training(double rentalUsd) {
+    return compute(trainingBudgetUsd, rentalUsd);
+  }
+
+  @Override
+  public double applyAsDouble(double rentalUsd) {
+    return inference(rentalUsd) + training(rentalUsd);
+  }
+
+  /** Compute that USD a year buy at a price, useful H100e. */
+  private static double compute(double usdPerYear, double rentalUsd) {
+    return usdPerYear / (12 * InferenceDemand.HOURS * rentalUsd);
+  }
+}
