@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
 
 /**
  * Which chips may be delivered where. The export controller's law reaches the chips of its own
@@ -61,13 +62,23 @@ final class ExportRule implements Serializable {
     return vendor || customer;
   }
 
+  /** What a tier-2 state may import in a year: a fixed amount, or a share of the world's chips. */
+  double capH100e() {
+    double shipped = 0;
+    for (Vendor vendor : model.vendors) {
+      shipped += 12 * vendor.shipmentRateH100e;
+    }
+    return Math.max(
+        model.settings.state().tierTwoCapH100e(), model.settings.state().tierTwoShare() * shipped);
+  }
+
   boolean isLegal(int chip, int state) {
     int tier = model.policy.exportTier(state);
     if (tier == PolicyBook.FREE || !isControlled(chip)) {
       return true;
     }
     if (tier == PolicyBook.CAPPED) {
-      return importedThisYear[state] < model.settings.state().tierTwoCapH100e();
+      return importedThisYear[state] < capH100e();
     }
     if (tier == PolicyBook.BARRED) {
       return false;

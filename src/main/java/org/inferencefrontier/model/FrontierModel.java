@@ -118,6 +118,15 @@ public final class FrontierModel extends SimState {
     return best;
   }
 
+  /** Log of the best laboratory's effective training compute, 0 in January 2023. */
+  double modelQuality() {
+    double best = 1;
+    for (Lab lab : labs) {
+      best = Math.max(best, lab.effectiveCompute());
+    }
+    return StrictMath.log(best);
+  }
+
   /** Applies the scenario's parameter changes of a month. */
   void applyParameterChanges() {
     boolean changed = false;

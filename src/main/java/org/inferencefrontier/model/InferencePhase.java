@@ -107,7 +107,7 @@ final class InferencePhase implements MonthPhase {
     ComputeMarket market = model.markets[m];
     Settings settings = model.settings;
     DemandCurve demand = demandCurve[m];
-    demand.open(model, m, bestQuality(), legacyShareOfMarket[m]);
+    demand.open(model, m, model.modelQuality(), legacyShareOfMarket[m]);
     setTrainingBudgets(m);
     demand.setTrainingBudgetUsd(market.trainingBudgetUsd);
     if (model.month > 0) {
@@ -121,15 +121,6 @@ final class InferencePhase implements MonthPhase {
     market.trainingShare +=
         TRAINING_SHARE_SMOOTHING * (1 - market.inferenceShareDesired() - market.trainingShare);
     allot(m, market);
-  }
-
-  /** Log of the effective compute of the best model. */
-  private double bestQuality() {
-    double best = 1e-9;
-    for (Lab lab : model.labs) {
-      best = Math.max(best, lab.effectiveCompute());
-    }
-    return StrictMath.log(Math.max(1, best));
   }
 
   /** Labs budget on last month's revenue; embedded inference trains its own models. */

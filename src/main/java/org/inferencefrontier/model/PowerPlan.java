@@ -238,7 +238,7 @@ final class PowerPlan implements Serializable {
     }
     double usable =
         CAP_YEARS
-            * model.settings.state().tierTwoCapH100e()
+            * model.deliveries.capH100e()
             * model.markets[WorldIndex.WEST].kilowattsPerH100e
             / 1000;
     return model.ledger.granted[area] > usable;

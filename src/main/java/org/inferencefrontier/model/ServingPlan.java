@@ -16,6 +16,7 @@ final class ServingPlan implements Serializable {
   private static final double FIBRE_KILOMETRES_PER_MILLISECOND = 200;
 
   private final FrontierModel model;
+  private MarketSettings weighedFor;
   private final int areas;
   private final transient Serving kernel;
   private final double[] home;
@@ -43,10 +44,16 @@ final class ServingPlan implements Serializable {
     chat = new double[areas];
     batch = new double[areas];
     labWeight = new double[model.labs.length];
-    weigh(model.settings.market());
+    weigh();
   }
 
-  private void weigh(MarketSettings settings) {
+  /** Weights follow the settings; a scenario may change these inside a run. */
+  private void weigh() {
+    if (weighedFor == model.settings.market()) {
+      return;
+    }
+    MarketSettings settings = model.settings.market();
+    weighedFor = settings;
     double reachKilometres =
         settings.realTimeRoundTripMilliseconds()
             / 2
@@ -70,6 +77,7 @@ final class ServingPlan implements Serializable {
 
   /** Serves the month's demand at posted prices. */
   void serve() {
+    weigh();
     Capacity out = model.capacity;
     Arrays.fill(out.flow, 0);
     double most = model.settings.market().highestUtilisation();
@@ -119,6 +127,7 @@ final class ServingPlan implements Serializable {
       lab.inferenceCompute = 0;
     }
     out.legacyUsd = 0;
+    double quality = model.modelQuality();
     double demanded = 0;
     double onDevices = 0;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
@@ -126,9 +135,9 @@ final class ServingPlan implements Serializable {
       double perUsd = 1 / (12 * InferenceDemand.HOURS * market.rentalUsd);
       double legacy = marketLegacyUsd(m, market.rentalUsd) * perUsd;
       out.legacyUsd += marketLegacyUsd(m, market.rentalUsd);
-      double shareRealTime = model.demand.budgetShare(0, market.rentalUsd, 0, settings);
-      double shareChat = model.demand.budgetShare(1, market.rentalUsd, 0, settings);
-      double shareAgentic = model.demand.budgetShare(2, market.rentalUsd, 0, settings);
+      double shareRealTime = model.demand.budgetShare(0, market.rentalUsd, quality, settings);
+      double shareChat = model.demand.budgetShare(1, market.rentalUsd, quality, settings);
+      double shareAgentic = model.demand.budgetShare(2, market.rentalUsd, quality, settings);
       double weight = marketDemandShare(m);
       double total = 0;
       for (int r = 0; r < areas; r++) {

@@ -16,6 +16,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param alignmentShock move of alignment by a hostile or friendly act
  * @param residencyEnforcement share of bound demand that waits rather than goes abroad
  * @param tierTwoCapH100e chips a tier-2 state may import in a year
+ * @param tierTwoShare the same as a share of the world's shipments, whichever is more
  */
 public record StateSettings(
     double activity,
@@ -28,7 +29,8 @@ public record StateSettings(
     double carbonGrowth,
     double alignmentShock,
     double residencyEnforcement,
-    double tierTwoCapH100e) {
+    double tierTwoCapH100e,
+    double tierTwoShare) {
 
   public static StateSettings from(ParameterValues values) {
     return new StateSettings(
@@ -42,6 +44,7 @@ public record StateSettings(
         values.get("policy.carbon-growth"),
         values.get("policy.alignment-shock"),
         values.get("policy.residency-enforcement"),
-        values.get("policy.tier-two-cap"));
+        values.get("policy.tier-two-cap"),
+        values.get("policy.tier-two-share"));
   }
 }

@@ -8,7 +8,6 @@ import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.UtilityStrategy;
 
@@ -36,11 +35,6 @@ public final class Utility implements Serializable {
   /** What a state-led planner builds beyond the need, share of the expected peak. */
   private static final double STATE_LED_AHEAD = 0.01;
 
-  /** Spread of net cost of new entry at which choice between technologies is even, USD/kW-year. */
-  private static final double ENTRY_COST_SPREAD = 200;
-
-  private static final int ORDER_PASSES = 4;
-
   /** Carbon price from which coal leaves, USD a tonne, and how fast. */
   private static final double COAL_EXIT_PRICE = 20;
 
@@ -62,13 +56,11 @@ public final class Utility implements Serializable {
   private final Country country;
   private final PlantFleet plants;
   private final ConnectionQueue queue;
-  private final boolean[] allowed;
-  private final int[] firstOrderMonth;
-  private final Region region;
+  private final PlantPlanner planner;
+  private final CostRegion region;
   private final double[] marginalCost;
   private final double[] available;
   private final int[] order;
-  private final double[] attraction;
   private final long stressStream;
 
   private final double firmImports;
@@ -122,20 +114,13 @@ public final class Utility implements Serializable {
     this.country = country;
     this.state = state;
     this.queue = new ConnectionQueue(QUEUE_CAPACITY, operators);
-    this.region = region(country);
+    this.region = CostRegion.of(country);
     this.plants = new PlantFleet(area, technologies);
     int count = plants.count();
-    this.allowed = new boolean[count];
-    this.firstOrderMonth = new int[count];
-    for (int t = 0; t < count; t++) {
-      allowed[t] = profile.technologies().contains(technologies.get(t).id());
-      firstOrderMonth[t] =
-          Timeline.indexOf(java.time.YearMonth.parse(technologies.get(t).firstOrderMonth()));
-    }
+    this.planner = new PlantPlanner(profile, plants, region, technologies);
     this.marginalCost = new double[count];
     this.available = new double[count];
     this.order = new int[count];
-    this.attraction = new double[count];
     this.tariff =
         area.industrialTariffUsdPerMegawattHour() + profile.largeLoadAdderUsdPerMegawattHour();
     this.carbonPrice = country.carbonPriceUsdPerTonne();
@@ -153,30 +138,8 @@ public final class Utility implements Serializable {
     double growth = country.demandGrowthPerYear();
     for (int m = 1; m <= PLANNING_MONTHS && growth > 0; m++) {
       // Plants under way in 2023 keep pace with the trend that their planners saw.
-      spread(otherPeak * growth / 12 * (1 + requiredMargin()), m);
+      planner.startUnderway(otherPeak * growth / 12 * (1 + requiredMargin()), m);
     }
-  }
-
-  /** Puts firm capacity that is already under construction into the pipeline. */
-  private void spread(double firm, int arrivalMonth) {
-    double total = 0;
-    for (int t = 0; t < plants.count(); t++) {
-      total += buildShare(t);
-    }
-    for (int t = 0; t < plants.count() && total > 0; t++) {
-      if (buildShare(t) > 0) {
-        double credit = plants.technology(t).capacityCredit();
-        plants.underway(t, firm * buildShare(t) / total / credit, arrivalMonth);
-      }
-    }
-  }
-
-  /** Part of a technology in what is under way: its annual limit, where it counts at the peak. */
-  private double buildShare(int t) {
-    GenerationTechnology technology = plants.technology(t);
-    return allowed[t] && technology.capacityCredit() > 0.03 && firstOrderMonth[t] <= 0
-        ? technology.annualBuildLimitShare() * technology.capacityCredit()
-        : 0;
   }
 
   private double firmMegawatts() {
@@ -345,7 +308,7 @@ public final class Utility implements Serializable {
         carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder();
     for (int t = 0; t < plants.count(); t++) {
       GenerationTechnology technology = plants.technology(t);
-      marginalCost[t] = variableCost(technology, settings);
+      marginalCost[t] = region.variableCost(technology, carbonPriceInForce, settings);
       available[t] =
           plants.megawatts(t)
               * Math.max(technology.capacityFactor(), technology.capacityCredit())
@@ -385,37 +348,6 @@ public final class Utility implements Serializable {
     return output <= 0 ? country.carbonIntensityGramsPerKilowattHour() : emissions / output;
   }
 
-  private double variableCost(GenerationTechnology technology, UtilitySettings settings) {
-    double fuel =
-        switch (region) {
-          case NORTH_AMERICA -> technology.fuelUsdPerMegawattHourUsa();
-          case EUROPE -> technology.fuelUsdPerMegawattHourEurope();
-          case CHINA, OTHER -> technology.fuelUsdPerMegawattHourAsia();
-        };
-    double carbon = carbonPriceInForce * technology.emissionsGramsPerKilowattHour() / 1000;
-    return fuel * settings.fuelPriceMultiplier() + technology.variableUsdPerMegawattHour() + carbon;
-  }
-
-  /** Cost region of an area: where fuel and plant prices are quoted for. */
-  private enum Region {
-    NORTH_AMERICA,
-    EUROPE,
-    CHINA,
-    OTHER
-  }
-
-  private static Region region(Country country) {
-    if ("chn".equals(country.id())) {
-      return Region.CHINA;
-    }
-    if ("usa".equals(country.id()) || "can".equals(country.id())) {
-      return Region.NORTH_AMERICA;
-    }
-    boolean europe =
-        country.longitude() > -25 && country.longitude() < 32 && country.latitude() > 36;
-    return europe ? Region.EUROPE : Region.OTHER;
-  }
-
   /**
    * Orders plants for the load expected at the planning horizon.
    *
@@ -444,70 +376,6 @@ public final class Utility implements Serializable {
     if (missing <= 0) {
       return;
     }
-    orderPlants(month, missing, settings);
-  }
-
-  /** Orders firm capacity by net cost of new entry; what a limit stops goes to the next best. */
-  private void orderPlants(int month, double firmMissing, UtilitySettings settings) {
-    double missing = firmMissing;
-    for (int t = 0; t < plants.count(); t++) {
-      GenerationTechnology technology = plants.technology(t);
-      attraction[t] = 0;
-      if (allowed[t] && technology.capacityCredit() > 0 && month >= firstOrderMonth[t]) {
-        double cost = netCostOfEntry(technology, month, settings);
-        attraction[t] = StrictMath.exp(-settings.technologyScale() * cost / ENTRY_COST_SPREAD);
-      }
-    }
-    for (int pass = 0; pass < ORDER_PASSES && missing > 1; pass++) {
-      missing -= orderPass(month, missing, settings);
-    }
-  }
-
-  private double orderPass(int month, double missing, UtilitySettings settings) {
-    double total = 0;
-    for (double weight : attraction) {
-      total += weight;
-    }
-    double firm = 0;
-    for (int t = 0; t < plants.count() && total > 0; t++) {
-      if (attraction[t] <= 0) {
-        continue;
-      }
-      GenerationTechnology technology = plants.technology(t);
-      double wanted = missing * attraction[t] / total / technology.capacityCredit();
-      double room =
-          technology.annualBuildLimitShare() * otherPeak * settings.buildMultiplier()
-              - plants.orderedThisYear(t);
-      double ordered = Math.max(0, Math.min(wanted, room));
-      if (ordered > 0) {
-        plants.order(t, ordered, month);
-        firm += ordered * technology.capacityCredit();
-      }
-      if (ordered >= room) {
-        attraction[t] = 0;
-      }
-    }
-    return firm;
-  }
-
-  /** Yearly cost of a firm kilowatt that its sale of energy does not cover, USD. */
-  private double netCostOfEntry(
-      GenerationTechnology technology, int month, UtilitySettings settings) {
-    double capex =
-        switch (region) {
-          case NORTH_AMERICA -> technology.capexUsdPerKilowattUsa();
-          case EUROPE -> technology.capexUsdPerKilowattEurope();
-          case CHINA -> technology.capexUsdPerKilowattChina();
-          case OTHER -> technology.capexUsdPerKilowattOther();
-        };
-    capex *= StrictMath.pow(1 + technology.capexChangePerYear(), (month - 24) / 12.0);
-    double fixed =
-        capex * MeritOrder.annuity(profile.costOfCapital(), technology.lifetimeYears())
-            + technology.fixedUsdPerKilowattYear();
-    double margin =
-        Math.max(0, lastSupplyCost - variableCost(technology, settings))
-            * technology.capacityFactor()
-            * 8.76;
-    return (fixed - margin) / technology.capacityCredit();
+    planner.order(month, missing, otherPeak, lastSupplyCost, carbonPriceInForce, settings);
   }
 }

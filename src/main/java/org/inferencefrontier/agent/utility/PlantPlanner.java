@@ -1,0 +1,141 @@
+package org.inferencefrontier.agent.utility;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.List;
+import org.inferencefrontier.market.MeritOrder;
+import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.UtilityProfile;
+
+/** Which plants an area orders for firm capacity that it will miss. */
+final class PlantPlanner implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Spread of net cost of new entry at which choice between technologies is even, USD/kW-year. */
+  private static final double ENTRY_COST_SPREAD = 200;
+
+  /** Month that plant prices of generation.csv are for: January 2025. */
+  private static final int PRICE_MONTH = 24;
+
+  /** Technologies that hardly count at the peak are not what is under way for it. */
+  private static final double SMALLEST_CREDIT = 0.03;
+
+  private static final int ORDER_PASSES = 4;
+
+  private final UtilityProfile profile;
+  private final PlantFleet plants;
+  private final CostRegion region;
+  private final boolean[] allowed;
+  private final int[] firstOrderMonth;
+  private final double[] attraction;
+
+  PlantPlanner(
+      UtilityProfile profile,
+      PlantFleet plants,
+      CostRegion region,
+      List<GenerationTechnology> technologies) {
+    this.profile = profile;
+    this.plants = plants;
+    this.region = region;
+    int count = technologies.size();
+    this.allowed = new boolean[count];
+    this.firstOrderMonth = new int[count];
+    this.attraction = new double[count];
+    for (int t = 0; t < count; t++) {
+      GenerationTechnology technology = technologies.get(t);
+      allowed[t] = profile.technologies().contains(technology.id());
+      firstOrderMonth[t] = Timeline.indexOf(YearMonth.parse(technology.firstOrderMonth()));
+    }
+  }
+
+  /** Puts firm capacity that is under construction in January 2023 into the pipeline. */
+  void startUnderway(double firmMegawatts, int arrivalMonth) {
+    double total = 0;
+    for (int t = 0; t < plants.count(); t++) {
+      total += underwayShare(t);
+    }
+    for (int t = 0; t < plants.count() && total > 0; t++) {
+      if (underwayShare(t) > 0) {
+        double credit = plants.technology(t).capacityCredit();
+        plants.underway(t, firmMegawatts * underwayShare(t) / total / credit, arrivalMonth);
+      }
+    }
+  }
+
+  /** Part of a technology in what is under way: its annual limit, where it counts at the peak. */
+  private double underwayShare(int t) {
+    GenerationTechnology technology = plants.technology(t);
+    boolean counts =
+        allowed[t] && technology.capacityCredit() > SMALLEST_CREDIT && firstOrderMonth[t] <= 0;
+    return counts ? technology.annualBuildLimitShare() * technology.capacityCredit() : 0;
+  }
+
+  /**
+   * Orders firm capacity by net cost of new entry; what a limit stops goes to the next best.
+   *
+   * @param missingMegawatts firm capacity that will be missing
+   * @param peakMegawatts load that annual limits refer to
+   * @param priceUsdPerMegawattHour mean price of energy that plants expect
+   * @param carbonPriceUsd USD a tonne in force
+   */
+  void order(
+      int month,
+      double missingMegawatts,
+      double peakMegawatts,
+      double priceUsdPerMegawattHour,
+      double carbonPriceUsd,
+      UtilitySettings settings) {
+    double missing = missingMegawatts;
+    for (int t = 0; t < plants.count(); t++) {
+      GenerationTechnology technology = plants.technology(t);
+      attraction[t] = 0;
+      if (allowed[t] && technology.capacityCredit() > 0 && month >= firstOrderMonth[t]) {
+        double variable = region.variableCost(technology, carbonPriceUsd, settings);
+        double cost = netCostOfEntry(technology, month, priceUsdPerMegawattHour - variable);
+        attraction[t] = StrictMath.exp(-settings.technologyScale() * cost / ENTRY_COST_SPREAD);
+      }
+    }
+    for (int pass = 0; pass < ORDER_PASSES && missing > 1; pass++) {
+      missing -= orderPass(month, missing, peakMegawatts * settings.buildMultiplier());
+    }
+  }
+
+  private double orderPass(int month, double missing, double limitBase) {
+    double total = 0;
+    for (double weight : attraction) {
+      total += weight;
+    }
+    double firm = 0;
+    for (int t = 0; t < plants.count() && total > 0; t++) {
+      if (attraction[t] <= 0) {
+        continue;
+      }
+      GenerationTechnology technology = plants.technology(t);
+      double wanted = missing * attraction[t] / total / technology.capacityCredit();
+      double room = technology.annualBuildLimitShare() * limitBase - plants.orderedThisYear(t);
+      double ordered = Math.max(0, Math.min(wanted, room));
+      if (ordered > 0) {
+        plants.order(t, ordered, month);
+        firm += ordered * technology.capacityCredit();
+      }
+      if (ordered >= room) {
+        attraction[t] = 0;
+      }
+    }
+    return firm;
+  }
+
+  /** Yearly cost of a firm kilowatt that its sale of energy does not cover, USD. */
+  private double netCostOfEntry(
+      GenerationTechnology technology, int month, double marginUsdPerMegawattHour) {
+    double capex =
+        region.capex(technology)
+            * StrictMath.pow(1 + technology.capexChangePerYear(), (month - PRICE_MONTH) / 12.0);
+    double fixed =
+        capex * MeritOrder.annuity(profile.costOfCapital(), technology.lifetimeYears())
+            + technology.fixedUsdPerKilowattYear();
+    double margin = Math.max(0, marginUsdPerMegawattHour) * technology.capacityFactor() * 8.76;
+    return (fixed - margin) / technology.capacityCredit();
+  }
+}
