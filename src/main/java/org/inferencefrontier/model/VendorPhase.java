@@ -17,6 +17,9 @@ final class VendorPhase implements MonthPhase {
   /** Most of a backlog that ships in one month: an order takes at least two months to build. */
   private static final double SHIPPABLE_SHARE = 0.5;
 
+  /** A backlog so small ships whole, units: orders must not decay for ever. */
+  private static final double SMALLEST_BACKLOG = 20;
+
   /** First month's shipments of a new chip, peak H100e, over the vendor's usual month. */
   private static final double RAMP_SEED_SHARE = 0.12;
 
@@ -93,7 +96,8 @@ final class VendorPhase implements MonthPhase {
       for (Operator operator : model.operators) {
         open += operator.ordered(c);
       }
-      wanted[c] = Math.min(open * SHIPPABLE_SHARE, rampUnits(c, open));
+      double shippable = open < SMALLEST_BACKLOG ? open : open * SHIPPABLE_SHARE;
+      wanted[c] = Math.min(shippable, rampUnits(c, open));
       if (chip.packagesPerWafer() > 0) {
         claims[chip.foundry()][chip.vendor()] += wanted[c] * overhead / chip.packagesPerWafer();
       }

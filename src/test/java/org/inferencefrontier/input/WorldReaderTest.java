@@ -26,7 +26,7 @@ class WorldReaderTest {
     assertThat(world.labs()).hasSize(1);
     assertThat(world.foundries()).hasSize(1);
     assertThat(world.parameters().referenceValues().get("demand.growth")).isEqualTo(0.3);
-    assertThat(world.record().get(1).entity()).isNull();
+    assertThat(world.record().get(1).entity()).isEmpty();
     assertThat(world.scenario().name()).isEqualTo("base");
     Accelerator h100 = world.accelerators().get(0);
     assertThat(h100.customer()).isNull();

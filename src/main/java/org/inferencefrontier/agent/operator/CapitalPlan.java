@@ -116,11 +116,11 @@ public final class CapitalPlan {
     double usd = wanted * seen.allInUsdPerH100e() * ORDERED_PER_QUARTER / years;
     double surge = Math.max(0, StrictMath.log(seen.q()));
     double ramp = settings.rampPerQuarter();
+    double base = Math.max(previousUsd, RAMP_MEMORY * rememberedUsd);
     double highest =
-        Math.max(
-            FIRST_ORDER_SHARE * seen.affordableUsd(),
-            Math.max(previousUsd, RAMP_MEMORY * rememberedUsd)
-                * (1 + ramp * (1 + settings.rampSurge() * surge)));
+        base > 0
+            ? base * (1 + ramp * (1 + settings.rampSurge() * surge))
+            : FIRST_ORDER_SHARE * Math.max(0, seen.affordableUsd());
     if (usd > highest) {
       usd = highest;
       limit = Limit.RAMP;

@@ -3,6 +3,7 @@ package org.inferencefrontier.agent.operator;
 import java.io.Serializable;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.ProgrammeStatus;
@@ -106,7 +107,7 @@ public final class CustomSilicon implements Serializable {
     double reached = Math.max(initial, ceiling);
     return reached
         - (reached - initial)
-            * StrictMath.pow(1 + deployedH100e / 1e6 / scale, -Vendor.LEARNING_EXPONENT);
+            * Exponentials.power(1 + deployedH100e / 1e6 / scale, -Vendor.LEARNING_EXPONENT);
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Operator implements Serializable {
   private final double[][] transit;
   private final double[] facilityPayments = new double[48];
 
+  private final double[] otherCapexUsd;
   private final int fundedFrom;
   private double bias;
   private double previousOrdersUsd;
@@ -94,6 +95,7 @@ public final class Operator implements Serializable {
     for (int p = 0; p < programmes.length; p++) {
       programmes[p] = new CustomSilicon(profile.asicProgrammes().get(p), profile.id());
     }
+    this.otherCapexUsd = otherCapex(profile.finance().otherCapexUsdBillions());
     String funded = profile.finance().fundedFrom();
     this.fundedFrom =
         funded == null ? Integer.MIN_VALUE : Timeline.indexOf(YearMonth.parse(funded));
@@ -215,19 +217,21 @@ public final class Operator implements Serializable {
     return acceleratorSpendUsd + serverSpendUsd + facilitySpendUsd;
   }
 
-  /** Other capital expenditure in a year, USD. */
+  /** Other capital expenditure in a simulated year, USD. */
   public double otherCapexUsdPerYear(int year) {
-    Map<String, Double> byYear = profile.finance().otherCapexUsdBillions();
+    return otherCapexUsd[year - Timeline.START.getYear()];
+  }
+
+  /** By year from the first; a year without an entry continues the one before. */
+  private static double[] otherCapex(Map<String, Double> billionsByYear) {
+    double[] usd = new double[Timeline.END.getYear() - Timeline.START.getYear() + 1];
     double billions = 0;
-    int last = Integer.MIN_VALUE;
-    for (Map.Entry<String, Double> entry : byYear.entrySet()) {
-      int from = Integer.parseInt(entry.getKey());
-      if (from <= year && from > last) {
-        last = from;
-        billions = entry.getValue();
-      }
+    for (int y = 0; y < usd.length; y++) {
+      String year = Integer.toString(Timeline.START.getYear() + y);
+      billions = billionsByYear.getOrDefault(year, billions);
+      usd[y] = billions * 1e9;
     }
-    return billions * 1e9;
+    return usd;
   }
 
   /** Share of the work that own silicon can take. */

@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.VendorKind;
 import org.inferencefrontier.world.VendorProfile;
 
@@ -102,7 +103,7 @@ public final class Vendor implements Serializable {
     double reached = Math.max(initial, ceiling);
     return reached
         - (reached - initial)
-            * StrictMath.pow(
+            * Exponentials.power(
                 1 + cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e(),
                 -LEARNING_EXPONENT);
   }

@@ -68,6 +68,12 @@ class CapitalPlanTest {
     return CapitalPlan.orders(seen, growth, previousUsd, previousUsd, SETTINGS).limit();
   }
 
+  @Test
+  void anOperatorWithoutHistoryBeginsWithAShareOfItsMoney() {
+    double usd = CapitalPlan.orders(seen(1.5, 1e3, 0, 1e9, 2e9), 2, 0, 0, SETTINGS).usd();
+    assertThat(usd).isPositive().isLessThanOrEqualTo(0.1 * 2e9);
+  }
+
   @Property(tries = 500, seed = "20230101")
   void ordersStayInsideTheRampAndWhatCanBePaid(
       @ForAll @DoubleRange(min = 0.06, max = 8) double q,
@@ -76,7 +82,7 @@ class CapitalPlanTest {
       @ForAll @DoubleRange(min = -1e6, max = 1e7) double room,
       @ForAll @DoubleRange(min = 0, max = 1e11) double affordable,
       @ForAll @DoubleRange(min = -0.4, max = 2) double growth,
-      @ForAll @DoubleRange(min = 0, max = 1e11) double previous) {
+      @ForAll @DoubleRange(min = 1, max = 1e11) double previous) {
     Situation seen = seen(q, capacity, waiting, room, affordable);
     double usd = CapitalPlan.orders(seen, growth, previous, previous, SETTINGS).usd();
     double highest = previous * (1 + 0.2 * (1 + Math.max(0, Math.log(q))));
