@@ -29,7 +29,7 @@ final class VendorPhase implements MonthPhase {
   private static final double RAMP_SEED_ORDERS = 0.15;
 
   /** Shipments of a chip already on sale in January 2023, most of the vendor's usual month. */
-  private static final double FIRST_MONTH_SHARE = 0.6;
+  private static final double FIRST_MONTH_SHARE = 0.5;
 
   /** Months after release until the leader's chip is the one that buyers compare with. */
   private static final int LEADER_VOLUME_MONTHS = 3;
