@@ -9,12 +9,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.ParameterValues;
@@ -29,8 +27,6 @@ import org.inferencefrontier.world.ParameterValues;
 record RunRequest(ParameterValues parameters, long seed, int run) {
   private static final String SEED = "seed";
   private static final String RUN = "run";
-  private static final double LEAST_SIMILARITY = 0.75;
-
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -109,7 +105,7 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
     for (ParameterDefinition parameter : set.definitions()) {
       names.add(parameter.name());
     }
-    String nearest = nearest(name, names);
+    String nearest = InputListing.nearest(name, List.copyOf(names)).orElse(null);
     return new UserMistakeException(
         file
             + ": there is no parameter '"
@@ -118,19 +114,5 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
             + (nearest == null
                 ? "; 'frontier list parameters' shows all"
                 : "; did you mean '" + nearest + "'?"));
-  }
-
-  private static String nearest(String name, Collection<String> names) {
-    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-    String best = null;
-    double most = LEAST_SIMILARITY;
-    for (String candidate : names) {
-      double like = similarity.apply(name.toLowerCase(Locale.ROOT), candidate);
-      if (like > most) {
-        best = candidate;
-        most = like;
-      }
-    }
-    return best;
   }
 }

@@ -47,6 +47,7 @@ public final class FrontierModel extends SimState {
   PolicyBook policy;
   StateView stateView;
   InferenceDemand demand;
+  EdgeDevices devices;
   ComputeMarket[] markets;
   Capacity capacity;
   Ledger ledger;

@@ -26,7 +26,7 @@ import org.inferencefrontier.world.World;
 /** Builds the agents as they stand in January 2023. */
 final class Genesis {
   /** Room for generated chips beyond the catalogue. */
-  private static final int GENERATED_CHIPS = 240;
+  private static final int GENERATED_CHIPS = 320;
 
   /** Share of the running fleet on training campuses at the start. */
   private static final double TRAINING_CAMPUS_SHARE = 0.55;
@@ -78,6 +78,7 @@ final class Genesis {
     populateFoundries();
     populateStates();
     model.demand = new InferenceDemand(index, model.settings.demand());
+    model.devices = new EdgeDevices(model);
     model.markets = new ComputeMarket[WorldIndex.MARKETS];
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.markets[m] = new ComputeMarket(model.settings.market());

@@ -67,7 +67,7 @@ final class InferenceDemand implements Serializable {
    * <p>Adoption grows logistically by imitation at home and, in part, abroad (Bass 1969 with
    * cross-country influence); the income delay sets where each area starts on its curve.
    */
-  void advance(int month, DemandSettings settings, MarketSettings market) {
+  void advance(int month, double deviceCapability, DemandSettings settings, MarketSettings market) {
     yearsNow = month / 12.0;
     for (int k = 0; k < SEGMENTS; k++) {
       double mean = 0;
@@ -83,7 +83,7 @@ final class InferenceDemand implements Serializable {
         deviceShare[k][a] =
             Logit.binary(
                 market.devicePreference()[k]
-                    + market.deviceGrowth() * yearsNow
+                    + market.deviceResponse() * deviceCapability
                     - 0.3 * incomeLog[a]);
         reachable[k][a] =
             settings.poolUsd()[k]

@@ -25,7 +25,8 @@ import org.inferencefrontier.world.ParameterValues;
  * @param inferenceLoad power drawn by a chip that serves, share of rated
  * @param idleLoad power drawn by an idle chip, share of rated
  * @param otherDatacenterGrowth growth of data-centre load without AI, log a year
- * @param deviceGrowth growth of device capability, log a year
+ * @param deviceResponse log-odds of serving on devices for each log of their capability
+ * @param deviceLifeMonths mean life of a device
  * @param devicePreference log-odds of serving on devices in January 2023, by segment 0-2
  */
 record MarketSettings(
@@ -48,7 +49,8 @@ record MarketSettings(
     double inferenceLoad,
     double idleLoad,
     double otherDatacenterGrowth,
-    double deviceGrowth,
+    double deviceResponse,
+    double deviceLifeMonths,
     double[] devicePreference) {
 
   static MarketSettings from(ParameterValues values) {
@@ -72,7 +74,8 @@ record MarketSettings(
         values.get("energy.inference-load"),
         values.get("energy.idle-load"),
         values.get("energy.other-datacenter-growth"),
-        values.get("edge.capability-growth"),
+        values.get("edge.capability-response"),
+        values.get("edge.device-life") * 12,
         new double[] {
           values.get("edge.preference-real-time"),
           values.get("edge.preference-chat"),

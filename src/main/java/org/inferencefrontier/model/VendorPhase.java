@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Roadmap;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.VendorKind;
 
 /** Phase 6: vendors allocate scarce supply, ship, set prices and plan generations. */
 final class VendorPhase implements MonthPhase {
@@ -228,31 +229,39 @@ final class VendorPhase implements MonthPhase {
    */
   private void planGenerations() {
     for (Vendor vendor : model.vendors) {
-      if (!vendor.isMerchant() || model.chips.isFull()) {
+      if (vendor.profile().kind() == VendorKind.DESIGN_HOUSE) {
         continue;
       }
-      int last = model.chips.last(vendor.index(), -1, false);
-      if (last < 0) {
-        continue;
-      }
-      Chip chip = model.chips.get(last);
-      int due = chip.releaseMonth() + vendor.profile().roadmap().cadenceMonths();
-      if (due <= model.month + DESIGN_FREEZE_MONTHS) {
-        model.chips.add(
-            Roadmap.next(
-                chip,
-                model.chips.count(),
-                Math.max(due, model.month + 1),
-                vendor.takeResearchUsd(),
-                vendor.profile(),
-                model.settings.vendor(),
-                model.streams,
-                roadmapStream[vendor.index()]));
-      }
+      planNext(vendor, false);
+      planNext(vendor, true);
       if (vendor.profile().roadmap().exportVariants()) {
         planVariant(vendor);
       }
     }
+  }
+
+  private void planNext(Vendor vendor, boolean edge) {
+    int last = model.chips.lastOfLine(vendor.index(), edge);
+    if (last < 0 || model.chips.isFull()) {
+      return;
+    }
+    Chip chip = model.chips.get(last);
+    int due = chip.releaseMonth() + vendor.profile().roadmap().cadenceMonths();
+    if (due > model.month + DESIGN_FREEZE_MONTHS) {
+      return;
+    }
+    // Device silicon is paid from the devices' revenue, which is outside the model.
+    double research = edge ? Roadmap.REFERENCE_RESEARCH_USD : vendor.takeResearchUsd();
+    model.chips.add(
+        Roadmap.next(
+            chip,
+            model.chips.count(),
+            Math.max(due, model.month + 1),
+            research,
+            vendor.profile(),
+            model.settings.vendor(),
+            model.streams,
+            roadmapStream[vendor.index()]));
   }
 
   private void planVariant(Vendor vendor) {

@@ -26,7 +26,7 @@ class InferenceDemandTest {
   void adoptionOnlyRisesAndStaysBelowAll() {
     double[][] last = new double[InferenceDemand.SEGMENTS][INDEX.areaCount()];
     for (int month = 0; month < 156; month++) {
-      demand.advance(month, SETTINGS, MARKET);
+      demand.advance(month, 0.02 * month, SETTINGS, MARKET);
       for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
         for (int a = 0; a < INDEX.areaCount(); a++) {
           assertThat(demand.adoption(k, a)).isBetween(last[k][a], 1.0);
@@ -39,11 +39,20 @@ class InferenceDemandTest {
   }
 
   @Test
+  void moreCapableDevicesTakeMoreWork() {
+    int area = INDEX.area("che");
+    demand.advance(0, 0, SETTINGS, MARKET);
+    double before = demand.deviceShare(InferenceDemand.CHAT, area);
+    demand.advance(1, 1, SETTINGS, MARKET);
+    assertThat(demand.deviceShare(InferenceDemand.CHAT, area)).isGreaterThan(before);
+  }
+
+  @Test
   void poorerCountriesAdoptLater() {
     int rich = INDEX.area("che");
     int poor = INDEX.area("ind");
     for (int month = 0; month < 60; month++) {
-      demand.advance(month, SETTINGS, MARKET);
+      demand.advance(month, 0.02 * month, SETTINGS, MARKET);
       assertThat(demand.adoption(InferenceDemand.CHAT, rich))
           .isGreaterThan(demand.adoption(InferenceDemand.CHAT, poor));
     }
@@ -52,7 +61,7 @@ class InferenceDemandTest {
   @Test
   void workOfATokenFallsByTheGain() {
     for (int month = 0; month < 24; month++) {
-      demand.advance(month, SETTINGS, MARKET);
+      demand.advance(month, 0.02 * month, SETTINGS, MARKET);
     }
     assertThat(demand.work()).isCloseTo(10 * Math.exp(-2), within(1e-9));
   }
@@ -61,7 +70,7 @@ class InferenceDemandTest {
   void thinkingDeepensAsComputeCheapensUpToItsMost() {
     double last = 1;
     for (int month = 0; month < 156; month++) {
-      demand.advance(month, SETTINGS, MARKET);
+      demand.advance(month, 0.02 * month, SETTINGS, MARKET);
       demand.moveReasoning(month, 3 * Math.exp(-0.1 * month), SETTINGS);
       assertThat(demand.reasoning()).isBetween(last, 20.0);
       last = demand.reasoning();

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.world.Orientation;
 
 /**
  * All chips of a run and what changes with each of them: software maturity, price, cumulative and
@@ -100,6 +101,26 @@ public final class ChipTable implements Serializable {
           && chip.customer() == customer
           && chip.exportVariant() == exportVariant
           && chip.releaseMonth() <= month
+          && (best < 0 || chip.releaseMonth() > chips[best].releaseMonth())) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The last merchant chip of a vendor's line whatever its release month, or -1.
+   *
+   * @param edge device silicon rather than data-centre chips; export variants are not counted
+   */
+  public int lastOfLine(int vendor, boolean edge) {
+    int best = -1;
+    for (int c = 0; c < count; c++) {
+      Chip chip = chips[c];
+      if (chip.vendor() == vendor
+          && chip.customer() < 0
+          && !chip.exportVariant()
+          && (chip.orientation() == Orientation.EDGE) == edge
           && (best < 0 || chip.releaseMonth() > chips[best].releaseMonth())) {
         best = c;
       }

@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.vendor;
 
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.VendorProfile;
 
 /**
@@ -11,7 +12,7 @@ import org.inferencefrontier.world.VendorProfile;
  */
 public final class Roadmap {
   /** R&amp;D of a generation at which the reference rates hold, USD (NVIDIA on Blackwell). */
-  private static final double REFERENCE_RESEARCH_USD = 10e9;
+  public static final double REFERENCE_RESEARCH_USD = 10e9;
 
   private static final int DELAY_INDEX = 0;
 
@@ -59,7 +60,9 @@ public final class Roadmap {
     double emphasis = 2 * (profile.roadmap().inferenceEmphasis() - 0.5);
     return last.successor(
         index,
-        profile.id() + "-" + org.inferencefrontier.world.Timeline.month(release),
+        profile.id()
+            + (last.orientation() == Orientation.EDGE ? "-edge-" : "-")
+            + org.inferencefrontier.world.Timeline.month(release),
         release,
         throughput,
         1 + 0.05 * emphasis * years,
