@@ -100,7 +100,6 @@ final class Findings {
       return Optional.empty();
     }
     int reached = ensemble.count(indicator, WORLD, 0);
-    double share = (double) reached / ensemble.runs();
     Interval month = ensemble.interval(indicator, WORLD, 0);
     StringBuilder text = new StringBuilder();
     if (month.exists()) {
@@ -111,7 +110,10 @@ final class Findings {
           .append(" to ")
           .append(dated(month.high()))
           .append(" in nine of ten); ")
-          .append(reached == ensemble.runs() ? "every run" : Wording.percent(share) + " of runs")
+          .append(
+              reached == ensemble.runs()
+                  ? "every run"
+                  : reached + " of " + ensemble.runs() + " runs")
           .append(reached == ensemble.runs() ? " gets there." : " get there.");
     } else {
       text.append(

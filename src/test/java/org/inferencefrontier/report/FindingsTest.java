@@ -25,7 +25,7 @@ class FindingsTest {
     assertThat(finding.figure()).isEqualTo("Oct 2025");
     assertThat(finding.text())
         .contains("from Oct 2025 in the median run (Oct 2025 to Oct 2025 in nine of ten)")
-        .containsPattern("\\d+% of runs get there");
+        .containsPattern("\\d+ of \\d+ runs get there");
   }
 
   @Test
