@@ -1,12 +1,16 @@
 package org.inferencefrontier.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.inferencefrontier.agent.vendor.ChipRating;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.input.InputException;
@@ -202,7 +206,8 @@ public final class ListCommand implements Runnable {
                   "datacenter_megawatts",
                   "industrial_tariff_usd_per_megawatt_hour",
                   "connection_years"),
-              new String[] {"peak MW", "data centres MW", "tariff USD/MWh", "connection years"},
+              List.of("peak MW", "data centres MW", "tariff USD/MWh", "connection years"),
+              Derived.NONE,
               out);
         });
   }
@@ -210,13 +215,20 @@ public final class ListCommand implements Runnable {
   @Command(
       name = "accelerators",
       mixinStandardHelpOptions = true,
-      description = "The chips; with an id, every figure of the chip.")
+      description = {
+        "The chips; with an id, every figure of the chip.",
+        "H100e is throughput by specification before software, in H100 SXM; per kW of board"
+            + " power; per thousand USD of the chip's price, for custom silicon the transfer price."
+      })
   int accelerators(
       @Mixin LocationOptions where,
       @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of a chip.") String id) {
     return with(
         where,
         (listing, out) -> {
+          Map<String, Accelerator> chips =
+              listing.world().accelerators().stream()
+                  .collect(Collectors.toMap(Accelerator::id, chip -> chip));
           List<String> ids = listing.world().accelerators().stream().map(Accelerator::id).toList();
           rows(
               listing,
@@ -229,9 +241,33 @@ public final class ListCommand implements Runnable {
                   "eight_bit_teraflops",
                   "board_power_watts",
                   "price_usd"),
-              new String[] {"vendor", "first volume", "8-bit TFLOP/s", "watts", "price USD"},
+              List.of("vendor", "first volume", "8-bit TFLOP/s", "watts", "price USD"),
+              new Derived(
+                  List.of(
+                      "training H100e",
+                      "inference H100e",
+                      "peak H100e",
+                      "inference/kW",
+                      "inference/kUSD"),
+                  row -> ratingCells(ChipRating.of(chips.get(row)))),
               out);
         });
+  }
+
+  /** Columns computed from a row's figures; they have no grade of their own. */
+  private record Derived(List<String> titles, Function<String, List<String>> cells) {
+    static final Derived NONE = new Derived(List.of(), row -> List.of());
+  }
+
+  private static List<String> ratingCells(ChipRating rating) {
+    return DoubleStream.of(
+            rating.trainingH100e(),
+            rating.inferenceH100e(),
+            rating.peakH100e(),
+            rating.inferencePerKilowatt(),
+            rating.inferencePerThousandUsd())
+        .mapToObj(value -> String.format(Locale.ROOT, "%.3f", value))
+        .toList();
   }
 
   /** One row with all its figures, or a few figures of every row. */
@@ -241,7 +277,8 @@ public final class ListCommand implements Runnable {
       String id,
       List<String> ids,
       List<String> columns,
-      String[] titles,
+      List<String> titles,
+      Derived derived,
       PrintWriter out) {
     if (id != null) {
       if (!ids.contains(id)) {
@@ -250,17 +287,20 @@ public final class ListCommand implements Runnable {
       printFigures(listing.figures(kind, id), out);
       return;
     }
-    Stream<String> header = Stream.of(titles).flatMap(title -> Stream.of(title, "grade"));
-    TextTable table = new TextTable(Stream.concat(Stream.of("id"), header).toArray(String[]::new));
+    List<String> header = new ArrayList<>(List.of("id"));
+    titles.forEach(title -> header.addAll(List.of(title, "grade")));
+    header.addAll(derived.titles());
+    TextTable table = new TextTable(header.toArray(String[]::new));
     for (String row : ids) {
       Map<String, InputListing.Figure> figures =
           listing.figures(kind, row).stream()
               .collect(Collectors.toMap(InputListing.Figure::field, figure -> figure));
-      Stream<String> cells =
-          columns.stream()
-              .map(figures::get)
-              .flatMap(figure -> Stream.of(figure.value(), figure.grade()));
-      table.row(Stream.concat(Stream.of(row), cells).toArray(String[]::new));
+      List<String> cells = new ArrayList<>(List.of(row));
+      columns.stream()
+          .map(figures::get)
+          .forEach(figure -> cells.addAll(List.of(figure.value(), figure.grade())));
+      cells.addAll(derived.cells().apply(row));
+      table.row(cells.toArray(String[]::new));
     }
     table.print(out);
   }

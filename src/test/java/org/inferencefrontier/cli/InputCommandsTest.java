@@ -82,6 +82,11 @@ class InputCommandsTest {
             "pjm          150000  read                 5000  read                  75  read"
                 + "                     5  read");
     out.getBuffer().setLength(0);
+    run(new ListCommand(), "accelerators");
+    assertThat(out.toString())
+        .containsPattern("id .*training H100e +inference H100e +peak H100e +inference/kW")
+        .containsPattern("h100 .*1\\.000 +1\\.000 +1\\.000 +1\\.42\\d +0\\.040");
+    out.getBuffer().setLength(0);
     run(new ListCommand(), "accelerators", "h100");
     assertThat(out.toString())
         .containsPattern("manufacturing_cost_usd +3300 +estimate +data sheet, \"dense\"")

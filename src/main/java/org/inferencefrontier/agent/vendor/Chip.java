@@ -90,7 +90,7 @@ public record Chip(
   }
 
   /** Share of its roofline that a chip reaches in training, for which some are not built. */
-  private static double trainingFit(Orientation orientation) {
+  static double trainingFit(Orientation orientation) {
     return switch (orientation) {
       case TRAINING, BOTH -> 1;
       case INFERENCE -> INFERENCE_CHIP_IN_TRAINING;
