@@ -87,7 +87,7 @@ final class ReferenceCheck {
         problems.add(
             point.position("/entity"),
             "entity",
-            "'" + entity + "' given; expected none: the" + " indicator is of the world");
+            "'" + entity + "' given; expected none: the indicator is of the world");
       }
     } else if (section == null) {
       TreeSet<String> kinds = new TreeSet<>(ENTITIES.keySet());

@@ -42,31 +42,6 @@ public final class MeritOrder {
     }
   }
 
-  /**
-   * Levelised cost of energy (annuity method).
-   *
-   * @param capexUsdPerKilowatt overnight cost
-   * @param fixedUsdPerKilowattYear fixed cost
-   * @param variableUsdPerMegawattHour fuel, carbon and variable cost of output
-   * @param capacityFactor share of rated output, above 0
-   * @param discountRate a year, above 0
-   * @param lifetimeYears years, above 0
-   * @return USD/MWh
-   */
-  public static double levelisedCost(
-      double capexUsdPerKilowatt,
-      double fixedUsdPerKilowattYear,
-      double variableUsdPerMegawattHour,
-      double capacityFactor,
-      double discountRate,
-      double lifetimeYears) {
-    double annuity = annuity(discountRate, lifetimeYears);
-    return (capexUsdPerKilowatt * annuity + fixedUsdPerKilowattYear)
-            * 1000
-            / (8760 * capacityFactor)
-        + variableUsdPerMegawattHour;
-  }
-
   /** Capital recovery factor: level yearly payment for a loan of 1. */
   public static double annuity(double discountRate, double years) {
     return discountRate / (1 - StrictMath.pow(1 + discountRate, -years));

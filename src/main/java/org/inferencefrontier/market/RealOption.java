@@ -27,21 +27,4 @@ public final class RealOption {
             : (StrictMath.pow(factor, horizonYears) - 1) / (factor - 1);
     return savingUsdPerYear * StrictMath.pow(1 + discountRate, -leadYears) * sum;
   }
-
-  /**
-   * Multiple of its cost that a project's value must reach before waiting is no longer better
-   * (McDonald and Siegel 1986).
-   *
-   * @param discountRate a year, positive
-   * @param payoutRate what is lost by waiting, a year, positive
-   * @param volatility standard deviation of the value's growth a year, positive
-   * @return the threshold, above 1
-   */
-  public static double investmentThreshold(
-      double discountRate, double payoutRate, double volatility) {
-    double variance = volatility * volatility;
-    double drift = (discountRate - payoutRate) / variance - 0.5;
-    double beta = -drift + Math.sqrt(drift * drift + 2 * discountRate / variance);
-    return beta / (beta - 1);
-  }
 }

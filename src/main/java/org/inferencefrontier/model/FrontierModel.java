@@ -207,11 +207,6 @@ public final class FrontierModel extends SimState {
     return utilities[area].queueMonths(settings.utility());
   }
 
-  /** Useful H100e-hours of a million tokens this month. */
-  public double workPerMillionTokens() {
-    return demand.work();
-  }
-
   /** Price of a million tokens, USD, at a market's rental price. */
   public double usdPerMillionTokens(int market) {
     return markets[market].rentalUsd * demand.work() * settings.demand().serviceMarkup();

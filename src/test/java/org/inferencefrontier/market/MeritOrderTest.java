@@ -53,22 +53,13 @@ class MeritOrderTest {
    * USD/MWh; with 35 for fuel 65.43.
    */
   @Test
-  void levelisedCostOfAWorkedExample() {
-    assertThat(MeritOrder.levelisedCost(1200, 20, 35, 0.5, 0.07, 20))
-        .isCloseTo(65.43, within(0.01));
-  }
-
-  @Test
-  void levelisedCostRecoversEveryCost() {
-    double cost = MeritOrder.levelisedCost(2500, 60, 12, 0.85, 0.09, 30);
-    double spent = 2500;
-    double earned = 0;
+  void annuityRepaysTheLoan() {
+    double payment = MeritOrder.annuity(0.09, 30);
+    double repaid = 0;
     for (int year = 1; year <= 30; year++) {
-      double discount = Math.pow(1.09, -year);
-      double megawattHours = 8.760 * 0.85;
-      spent += (60 + 12 * megawattHours) * discount;
-      earned += cost * megawattHours * discount;
+      repaid += payment * Math.pow(1.09, -year);
     }
-    assertThat(earned).isCloseTo(spent, within(1e-6));
+    assertThat(repaid).isCloseTo(1, within(1e-12));
+    assertThat(MeritOrder.annuity(0.07, 20)).isCloseTo(0.0943929, within(1e-7));
   }
 }

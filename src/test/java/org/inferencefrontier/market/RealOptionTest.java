@@ -34,21 +34,4 @@ class RealOptionTest {
   void aLossHasANegativeValue() {
     assertThat(RealOption.presentValue(-100, 0.1, 2, 5, 0.12)).isNegative();
   }
-
-  /** Dixit and Pindyck's case: rate 4 %, payout 4 %, volatility 20 % gives beta 2, threshold 2. */
-  @Test
-  void thresholdOfTheTextbook() {
-    assertThat(RealOption.investmentThreshold(0.04, 0.04, 0.2)).isCloseTo(2, within(1e-12));
-  }
-
-  @Test
-  void thresholdRisesWithVolatilityAndTendsToOne() {
-    double last = 1;
-    for (double volatility = 0.01; volatility < 0.8; volatility += 0.05) {
-      double threshold = RealOption.investmentThreshold(0.05, 0.08, volatility);
-      assertThat(threshold).isGreaterThan(last);
-      last = threshold;
-    }
-    assertThat(RealOption.investmentThreshold(0.05, 0.08, 0.001)).isCloseTo(1, within(1e-3));
-  }
 }

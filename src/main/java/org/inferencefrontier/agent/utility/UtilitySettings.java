@@ -19,7 +19,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param carbonPriceMultiplier lever on carbon prices, 1 in the base
  * @param carbonPriceAdder lever: USD a tonne added everywhere, 0 in the base
  * @param buildMultiplier lever on what may be built in a year, 1 in the base
- * @param technologyScale substitution between technologies (logit on levelised cost)
+ * @param technologyScale substitution between technologies (logit on net cost of new entry)
  * @param stressProbability yearly probability of a stress event in an area
  * @param stressDepth share of firm capacity lost in one
  */
