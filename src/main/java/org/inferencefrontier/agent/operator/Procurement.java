@@ -22,14 +22,20 @@ public final class Procurement implements Serializable {
   /** Months after first volume until a chip is no longer sold. */
   private static final int END_OF_SALE_MONTHS = 54;
 
-  /** Months after a better chip of its line for which a chip can still be ordered. */
-  private static final int LAST_ORDERS_MONTHS = 8;
+  /**
+   * Months after a better chip of its line for which a chip can still be ordered. H100 shipments
+   * fell by half in the two quarters after Blackwell's first volume (Epoch AI, AI chip counts).
+   */
+  private static final int LAST_ORDERS_MONTHS = 4;
 
   /** A newcomer is known this well by those who look for a second source. */
   private static final double SMALLEST_FAMILIARITY = 0.01;
 
-  /** Buyers may order so many months before first volume. */
-  private static final int ORDER_AHEAD_MONTHS = 5;
+  /**
+   * Buyers may order so many months before first volume: Hopper (March 2022) and Blackwell (March
+   * 2024) were announced seven and eight months ahead of theirs.
+   */
+  private static final int ORDER_AHEAD_MONTHS = 8;
 
   private final int vendors;
   private final double[] utility;

@@ -14,6 +14,9 @@ public final class ChipTable implements Serializable {
   /** A chip gives way to a successor that does so much more. */
   private static final double SUCCESSOR_GAIN = 1.15;
 
+  /** A successor that trains more a dollar must serve at least so much of the old chip's work. */
+  private static final double SERVING_KEPT = 0.95;
+
   private final Chip[] chips;
   private final int[] successorMonth;
   private int count;
@@ -81,10 +84,23 @@ public final class ChipTable implements Serializable {
             && old.exportVariant() == next.exportVariant();
     boolean better =
         next.releaseMonth() > old.releaseMonth()
-            && next.inferenceH100e() > SUCCESSOR_GAIN * old.inferenceH100e();
+            && (servesMore(old, next) || yieldsMore(old, next));
     if (sameLine && better) {
       successorMonth[old.index()] = Math.min(successorMonth[old.index()], next.releaseMonth());
     }
+  }
+
+  private static boolean servesMore(Chip old, Chip next) {
+    return next.inferenceH100e() > SUCCESSOR_GAIN * old.inferenceH100e();
+  }
+
+  /**
+   * A cheaper chip that trains more a dollar and serves about as much a dollar ends the old one.
+   */
+  private static boolean yieldsMore(Chip old, Chip next) {
+    double price = next.listPriceUsd() / old.listPriceUsd();
+    return next.trainingH100e() > SUCCESSOR_GAIN * price * old.trainingH100e()
+        && next.inferenceH100e() > SERVING_KEPT * price * old.inferenceH100e();
   }
 
   /** Tick of the first release of a better chip of the same line; never for the newest. */

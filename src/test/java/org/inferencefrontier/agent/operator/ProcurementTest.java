@@ -149,14 +149,14 @@ class ProcurementTest {
     assertThat(split(0, 0, VALUES)[1]).isCloseTo(0.4 / 1.4, within(1e-9));
   }
 
-  /** Eight months after a better chip of its line a chip is no longer ordered. */
+  /** Four months after a better chip of its line a chip is no longer ordered. */
   @Test
   void aBetterChipOfTheLineTakesOver() {
     add(0, -1, 0, 10_000, 1);
-    add(0, -1, MONTH - 8, 40_000, 3);
+    add(0, -1, MONTH - 4, 40_000, 3);
     assertThat(split(0, 0, VALUES)[0]).isZero();
     add(1, -1, 0, 10_000, 1);
-    add(1, -1, MONTH - 7, 40_000, 3);
+    add(1, -1, MONTH - 3, 40_000, 3);
     assertThat(split(0, 0, VALUES)[2]).isPositive();
   }
 
