@@ -23,6 +23,12 @@ public final class Roofline {
   /** Part of a 4-bit peak that serving gains in practice. */
   private static final double FP4_GAIN = 0.65;
 
+  /** Share of serving that runs in 4 bits on a chip that can; the rest stays in 8 bits. */
+  private static final double FP4_SHARE = 0.5;
+
+  /** Share of decode's memory traffic that is weights; the rest is the cache, which stays as is. */
+  private static final double WEIGHT_TRAFFIC = 2.0 / 3;
+
   /** Scale-up bandwidth of a chip on the server's PCIe bus only. */
   private static final double PCIE_GIGABYTES = 64;
 
@@ -72,11 +78,18 @@ public final class Roofline {
       double interconnectGigabytes) {
     double prefill =
         Math.max(eightBitTeraflops, FP4_GAIN * fp4Teraflops) / H100_EIGHT_BIT_TERAFLOPS;
-    double decode = bandwidth(eightBitTeraflops, bandwidthTerabytes);
+    double decode = bandwidth(eightBitTeraflops, bandwidthTerabytes) / decodeBytes(fp4Teraflops);
     return 1
         / (PREFILL_SHARE / prefill + (1 - PREFILL_SHARE) / decode)
         * memoryFactor(memoryGigabytes)
         * interconnectFactor(interconnectGigabytes, 0.06);
+  }
+
+  /**
+   * Bytes that decode reads a token over those of 8-bit weights: 4-bit weights are half of them.
+   */
+  private static double decodeBytes(double fp4Teraflops) {
+    return fp4Teraflops > 0 ? 1 - FP4_SHARE * WEIGHT_TRAFFIC / 2 : 1;
   }
 
   /** A model spread over chips waits for the slower link; training more than serving. */
