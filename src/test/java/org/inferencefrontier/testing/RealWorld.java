@@ -14,10 +14,10 @@ public final class RealWorld {
 
   private RealWorld() {}
 
-  private static World read() {
+  private static World read(String... settings) {
     try {
       return WorldReader.read(
-          new InputLocation(Path.of("world-data"), Path.of("agents")), "base", List.of());
+          new InputLocation(Path.of("world-data"), Path.of("agents")), "base", List.of(settings));
     } catch (InputException exception) {
       throw new IllegalStateException(exception.getMessage(), exception);
     }
@@ -26,6 +26,11 @@ public final class RealWorld {
   /** The world of the base scenario. */
   public static World world() {
     return WORLD;
+  }
+
+  /** The world of the base scenario with settings of the form {@code path=value}. */
+  public static World with(String... settings) {
+    return read(settings);
   }
 
   /** The reference value of every parameter. */
