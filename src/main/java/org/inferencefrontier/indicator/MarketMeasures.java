@@ -115,6 +115,12 @@ final class MarketMeasures {
             "H100-equivalents delivered that wait for power.",
             (m, o) -> m.operators()[o].unpoweredH100e),
         monthly(
+            "operator.second_hand_h100e",
+            "H100e/month",
+            EntityKind.OPERATOR,
+            "H100-equivalents bought second hand in the month, by dense 8-bit peak.",
+            (m, o) -> m.operators()[o].used().boughtH100e),
+        monthly(
             "operator.installed_h100e",
             "H100e",
             EntityKind.OPERATOR,

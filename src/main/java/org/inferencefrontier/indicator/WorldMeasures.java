@@ -66,6 +66,22 @@ final class WorldMeasures {
             "H100-equivalents delivered that wait for power.",
             Installed::unpowered),
         world(
+            "world.installed_age",
+            "years",
+            "Mean age of the chips that run, by dense 8-bit peak.",
+            m -> m.capacity().installedAgeYears),
+        world(
+            "world.second_hand_h100e",
+            "H100e/month",
+            "H100-equivalents that changed hands in the month, by dense 8-bit peak.",
+            SecondHand::soldH100e),
+        world(
+            "world.second_hand_usd_per_h100e",
+            "USD",
+            "Paid second hand for a useful H100-equivalent in the western market, without moving"
+                + " it; empty when nothing is sold.",
+            SecondHand::usdPerH100e),
+        world(
             "world.accelerator_revenue",
             "USD/month",
             "Accelerator revenue of all vendors and design houses.",

@@ -81,6 +81,9 @@ public final class Capacity implements Serializable {
   /** Peak H100e running in the world. */
   public double installedPeak;
 
+  /** Mean age of what runs, years, by peak H100e. */
+  public double installedAgeYears;
+
   Capacity(int operators, int areas, int vendors, int chips) {
     this.areas = areas;
     int sites = operators * areas * USES;

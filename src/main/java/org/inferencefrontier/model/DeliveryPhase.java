@@ -11,6 +11,7 @@ final class DeliveryPhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
 
   private final FrontierModel model;
+  private final SecondHandMarket secondHand;
   private final Retirement retirement;
   private final Installation installation;
 
@@ -18,9 +19,13 @@ final class DeliveryPhase implements MonthPhase {
   private final double[] peak;
   private final double[] kilowatts;
 
+  // Peak H100e running times the month in which it was new.
+  private double peakBornMonths;
+
   DeliveryPhase(FrontierModel model) {
     this.model = model;
-    this.retirement = new Retirement(model);
+    this.secondHand = new SecondHandMarket(model);
+    this.retirement = new Retirement(model, secondHand);
     this.installation = new Installation(model);
     this.peak = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
@@ -39,6 +44,7 @@ final class DeliveryPhase implements MonthPhase {
     }
     updateMaturity();
     retirement.review();
+    secondHand.clear();
     installation.openMonth();
     for (Operator operator : model.operators) {
       installation.install(operator);
@@ -76,6 +82,7 @@ final class DeliveryPhase implements MonthPhase {
       peak[c] = model.chips.get(c).peakH100e();
       kilowatts[c] = model.chips.get(c).kilowatts();
     }
+    peakBornMonths = 0;
     for (Operator operator : model.operators) {
       operator.installedH100e = 0;
       operator.power().clearUsed();
@@ -97,6 +104,7 @@ final class DeliveryPhase implements MonthPhase {
       marketUnits[chip * Capacity.USES + use] += units;
       siteKilowatts += units * kilowatts[chip];
       sitePeak += units * peak[chip];
+      peakBornMonths += units * peak[chip] * cohorts.bornMonth(i);
     }
     Operator operator = model.operators[model.capacity.operatorOf(site)];
     operator.installedH100e += sitePeak;
@@ -128,5 +136,9 @@ final class DeliveryPhase implements MonthPhase {
       capacity.vendorPeak[vendor] += running * peak[c];
       capacity.installedPeak += running * peak[c];
     }
+    capacity.installedAgeYears =
+        capacity.installedPeak > 0
+            ? (model.month - peakBornMonths / capacity.installedPeak) / 12
+            : 0;
   }
 }

@@ -86,6 +86,7 @@ final class Installation implements Serializable {
     double units = operator.inventory(chip);
     wantedMegawatts *= units / free * megawatts;
     double unitsPerMegawatt = Math.min(1, free / wantedMegawatts) * units / free;
+    double born = operator.bornMonth(chip, model.month);
     double placed = 0;
     int firstSite = model.capacity.site(operator.index(), 0, 0);
     for (int i = 0; i < candidates; i++) {
@@ -102,7 +103,7 @@ final class Installation implements Serializable {
       }
       placed += added;
       operator.power().use(place, added * perUnit);
-      model.fleet.add(firstSite + place, chip, added, model.month);
+      model.fleet.add(firstSite + place, chip, added, born);
       model.deliveries.delivered(area, added * peak);
     }
     operator.install(chip, placed);

@@ -52,6 +52,7 @@ public final class Ledger implements Serializable {
   void check(FrontierModel model) {
     checkChips(model);
     same(model, "accelerator revenue = spend", vendorRevenueUsd, operatorSpendUsd);
+    checkSecondHand(model);
     same(
         model,
         "inference demanded = served + unserved",
@@ -91,6 +92,21 @@ public final class Ledger implements Serializable {
           ordered[c],
           shipped[c] + cancelled[c] + open);
     }
+  }
+
+  private static void checkSecondHand(FrontierModel model) {
+    double paid = 0;
+    double received = 0;
+    double bought = 0;
+    double sold = 0;
+    for (Operator operator : model.operators) {
+      paid += operator.used().paidUsd;
+      received += operator.used().receivedUsd;
+      bought += operator.used().boughtH100e;
+      sold += operator.used().soldH100e;
+    }
+    same(model, "second-hand paid = received", paid, received);
+    same(model, "second-hand bought = sold", bought, sold);
   }
 
   private void checkServing(FrontierModel model) {

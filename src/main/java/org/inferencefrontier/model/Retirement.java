@@ -5,12 +5,15 @@ import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
 
-/** Chips leave by age, when they no longer earn their power, or for newer ones that wait for it. */
+/**
+ * Chips leave their owners by age, when they no longer earn their power, or for newer ones that
+ * wait for it. What is fit for a second life is offered; the rest retires.
+ */
 final class Retirement implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Monthly hazard of retirement of a chip well past its life. */
-  private static final double OLD_AGE_HAZARD = 0.12;
+  static final double OLD_AGE_HAZARD = 0.12;
 
   /** Monthly hazard of a chip that no longer earns its running cost. */
   private static final double UNECONOMIC_HAZARD = 0.1;
@@ -36,6 +39,7 @@ final class Retirement implements Serializable {
   private static final double YOUNG_YEARS = 4;
 
   private final FrontierModel model;
+  private final SecondHandMarket secondHand;
 
   // By chip: useful work and rated power of a unit.
   private final double[] work;
@@ -47,8 +51,9 @@ final class Retirement implements Serializable {
   /** Odds of staying of a chip born in month 0. */
   private double youth;
 
-  Retirement(FrontierModel model) {
+  Retirement(FrontierModel model, SecondHandMarket secondHand) {
     this.model = model;
+    this.secondHand = secondHand;
     this.work = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
     this.bestWorkPerKilowatt = new double[model.operators.length];
@@ -103,7 +108,8 @@ final class Retirement implements Serializable {
     double pue = model.index.powerUsageEffectiveness(area);
     double operation = model.settings.operator().owningCost().operationUsdPerKilowattHour();
     double kilowattHourUsd = pue * (model.utilities[area].tariff / 1000 + operation);
-    double rentalUsd = model.markets[model.index.marketOfArea(area)].rentalUsd;
+    int marketIndex = model.index.marketOfArea(area);
+    double rentalUsd = model.markets[marketIndex].rentalUsd;
     double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
     double oldBorn = model.month - 12 * (life - YOUNG_YEARS);
     double releasedKilowatts = 0;
@@ -124,7 +130,11 @@ final class Retirement implements Serializable {
       double share = remnant ? 1 : Math.min(1, REVIEW_MONTHS * hazard);
       if (share > 0) {
         double removed = cohorts.remove(i, share);
-        model.ledger.retired[chip] += removed;
+        double offered =
+            remnant
+                ? 0
+                : secondHand.offer(marketIndex, operator, chip, removed, cohorts.bornMonth(i));
+        model.ledger.retired[chip] += removed - offered;
         releasedKilowatts += removed * kilowatts[chip];
         emptied |= share == 1;
       }

@@ -21,7 +21,8 @@ record Settings(
     UtilitySettings utility,
     StateSettings state,
     DemandSettings demand,
-    MarketSettings market) {
+    MarketSettings market,
+    SecondHandSettings secondHand) {
 
   static Settings from(ParameterValues values) {
     return new Settings(
@@ -34,6 +35,7 @@ record Settings(
         UtilitySettings.from(values),
         StateSettings.from(values),
         DemandSettings.from(values),
-        MarketSettings.from(values));
+        MarketSettings.from(values),
+        SecondHandSettings.from(values));
   }
 }

@@ -94,6 +94,18 @@ class LedgerTest {
             "spend nobody got",
             "accelerator revenue = spend",
             m -> m.ledger.operatorSpendUsd += 1e6),
+        breach(
+            "a used chip nobody was paid for",
+            "second-hand paid = received",
+            m -> m.operators[0].used().paidUsd += 1e6),
+        breach(
+            "a used chip sold to nobody",
+            "second-hand bought = sold",
+            m -> m.operators[0].used().soldH100e += 1000),
+        breach(
+            "a used chip that never arrives",
+            chips,
+            m -> m.operators[0].shipUsed(chip(m), 1000, 0, m.month)),
         breach("demand forgotten", volume, m -> m.ledger.inferenceDemanded *= 1.001),
         breach("served twice", volume, m -> m.ledger.inferenceServed *= 1.001),
         breach("unserved hidden", volume, m -> m.ledger.inferenceUnserved += 1e4),

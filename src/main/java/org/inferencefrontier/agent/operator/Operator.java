@@ -26,6 +26,7 @@ public final class Operator implements Serializable {
   private final double[] inventory;
   private final double[] orders;
   private final double[][] transit;
+  private final UsedChips used;
   private final double[] facilityPayments = new double[48];
 
   private final double[] otherCapexUsd;
@@ -91,6 +92,7 @@ public final class Operator implements Serializable {
     this.inventory = new double[chips];
     this.orders = new double[chips];
     this.transit = new double[TRANSIT_MONTHS + 1][chips];
+    this.used = new UsedChips(chips, transit.length);
     this.programmes = new CustomSilicon[profile.asicProgrammes().size()];
     for (int p = 0; p < programmes.length; p++) {
       programmes[p] = new CustomSilicon(profile.asicProgrammes().get(p), profile.id());
@@ -137,6 +139,11 @@ public final class Operator implements Serializable {
     return programmes;
   }
 
+  /** Its second-hand trade. */
+  public UsedChips used() {
+    return used;
+  }
+
   /** Units of a chip ordered and not shipped. */
   public double ordered(int chip) {
     return orders[chip];
@@ -161,6 +168,13 @@ public final class Operator implements Serializable {
     transit[(month + TRANSIT_MONTHS) % transit.length][chip] += units;
   }
 
+  /** A seller ships used units that were new at {@code born}; they travel like new ones. */
+  public void shipUsed(int chip, double units, double born, int month) {
+    int slot = (month + TRANSIT_MONTHS) % transit.length;
+    transit[slot][chip] += units;
+    used.ship(chip, units, born, slot);
+  }
+
   /** Units of a chip on their way. */
   public double inTransit(int chip) {
     double sum = 0;
@@ -172,16 +186,28 @@ public final class Operator implements Serializable {
 
   /** Moves what arrives this month to the inventory. */
   public void receive(int month, int chips) {
-    double[] due = transit[month % transit.length];
+    int slot = month % transit.length;
+    double[] due = transit[slot];
     for (int c = 0; c < chips; c++) {
-      inventory[c] += due[c];
-      due[c] = 0;
+      if (due[c] > 0) {
+        inventory[c] += due[c];
+        due[c] = 0;
+        used.receive(slot, c);
+      }
     }
   }
 
   /** Takes units out of the inventory into a site. */
   public void install(int chip, double units) {
-    inventory[chip] = Math.max(0, inventory[chip] - units);
+    if (units > 0) {
+      used.install(chip, Math.min(1, units / inventory[chip]));
+      inventory[chip] = Math.max(0, inventory[chip] - units);
+    }
+  }
+
+  /** Mean month in which a chip's waiting units were new; unused ones are new until installed. */
+  public double bornMonth(int chip, int month) {
+    return used.bornMonth(chip, inventory[chip], month);
   }
 
   /** Puts units that were there at the start into the inventory. */
@@ -214,7 +240,7 @@ public final class Operator implements Serializable {
 
   /** Capital expenditure on AI this month, USD. */
   public double aiCapexUsd() {
-    return acceleratorSpendUsd + serverSpendUsd + facilitySpendUsd;
+    return acceleratorSpendUsd + serverSpendUsd + facilitySpendUsd + used.paidUsd + used.movingUsd;
   }
 
   /** Other capital expenditure in a simulated year, USD. */
@@ -262,7 +288,8 @@ public final class Operator implements Serializable {
    *
    * @param otherCapexUsd other capital expenditure a year
    */
-  double affordableUsd(int month, double q, double otherCapexUsd, OperatorSettings settings) {
+  public double affordableUsd(
+      int month, double q, double otherCapexUsd, OperatorSettings settings) {
     OperatorProfile.Finance finance = profile.finance();
     double ownFunds =
         finance.capexShareOfCashFlow()
@@ -305,7 +332,8 @@ public final class Operator implements Serializable {
             powerRoomH100e,
             allInUsdPerH100e,
             inventoryH100e / Math.max(1, capacityH100e),
-            affordableUsd(month, q, otherCapexUsd, settings));
+            affordableUsd(month, q, otherCapexUsd, settings) - used.netSpendUsd());
+    used.closePlan();
     expectedGrowth = CapitalPlan.expectedGrowth(seen, longRunWeight(settings), bias, settings);
     CapitalPlan.Orders orders =
         CapitalPlan.orders(seen, expectedGrowth, previousOrdersUsd, rememberedOrdersUsd, settings);

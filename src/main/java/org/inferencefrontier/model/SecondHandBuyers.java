@@ -1,0 +1,180 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import org.inferencefrontier.agent.operator.CapitalPlan;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.market.ResaleValue;
+import org.inferencefrontier.world.Timeline;
+
+/**
+ * Who would buy used chips: operators whose power stands idle and will not be filled by what they
+ * have on order, with what a used unit is worth to them.
+ */
+final class SecondHandBuyers implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final double HOURS_PER_YEAR = 8760;
+
+  /** Months of coming halls that open orders are meant for. */
+  private static final int ORDER_MONTHS = 12;
+
+  /** Nobody buys fewer units than a server holds. */
+  private static final double SMALLEST_PURCHASE = 8;
+
+  /** A plan lasts so many months. */
+  private static final int PLAN_MONTHS = 3;
+
+  private final FrontierModel model;
+  private final SiteCost siteCost;
+
+  // By operator: facility megawatts to fill, facility megawatts a kilowatt of chips takes, money
+  // left, price that an hour of used compute is worth, yearly cost of running and housing a
+  // kilowatt.
+  private final double[] idleMegawatts;
+  private final double[] megawattsPerKilowatt;
+  private final double[] budgetUsd;
+  private final double[] hourUsd;
+  private final double[] keepingUsd;
+
+  // Areas under an export limit this month.
+  private final int[] limited;
+  private int limitedCount;
+
+  SecondHandBuyers(FrontierModel model) {
+    this.model = model;
+    this.siteCost = new SiteCost(model);
+    int operators = model.operators.length;
+    this.idleMegawatts = new double[operators];
+    this.megawattsPerKilowatt = new double[operators];
+    this.budgetUsd = new double[operators];
+    this.hourUsd = new double[operators];
+    this.keepingUsd = new double[operators];
+    this.limited = new int[model.capacity.areas];
+  }
+
+  /** Looks at every operator's power and money. */
+  void observe() {
+    limitedCount = 0;
+    for (int a = 0; a < model.capacity.areas; a++) {
+      if (model.policy.exportTier(model.index.stateOfArea(a)) != PolicyBook.FREE) {
+        limited[limitedCount++] = a;
+      }
+    }
+    int year = Timeline.START.getYear() + model.month / 12;
+    for (Operator operator : model.operators) {
+      observe(operator, year);
+    }
+  }
+
+  private void observe(Operator operator, int year) {
+    int o = operator.index();
+    double kilowattsHeld = 0;
+    double kilowattsOrdered = 0;
+    for (int c = 0; c < model.chips.count(); c++) {
+      double kilowatts = model.chips.get(c).kilowatts();
+      kilowattsHeld += kilowatts * (operator.inventory(c) + operator.inTransit(c));
+      kilowattsOrdered += kilowatts * operator.ordered(c);
+    }
+    double pue = siteCost.powerUsageEffectiveness(operator);
+    SitePower power = operator.power();
+    double coming = power.completingWithin(model.month, ORDER_MONTHS);
+    megawattsPerKilowatt[o] = pue / 1000;
+    idleMegawatts[o] =
+        power.poweredTotal()
+            - power.usedTotal()
+            - kilowattsHeld * megawattsPerKilowatt[o]
+            - Math.max(0, kilowattsOrdered * megawattsPerKilowatt[o] - coming);
+    if (idleMegawatts[o] <= 0) {
+      return;
+    }
+    OperatorSettings settings = model.settings.operator();
+    ComputeMarket market = model.markets[operator.market()];
+    double quarter =
+        operator.affordableUsd(
+            model.month, market.q(), operator.otherCapexUsdPerYear(year), settings);
+    budgetUsd[o] = (quarter - Math.max(0, operator.used().netSpendUsd())) / PLAN_MONTHS;
+    hourUsd[o] = worthOfAnHour(operator, market) * settings.owningCost().availability();
+    keepingUsd[o] =
+        settings.owningCost().runningUsdPerHour(1, pue, siteCost.tariff(operator)) * HOURS_PER_YEAR
+            + 1000
+                * settings.owningCost().facilityUsdPerWatt()
+                * settings.owningCost().facilityChargePerYear();
+  }
+
+  /**
+   * An hour is worth what it rents for. Who could order more new compute pays no more than what
+   * that costs; who cannot, because money or the ramp of orders held its last plan, has no choice.
+   */
+  private static double worthOfAnHour(Operator operator, ComputeMarket market) {
+    CapitalPlan.Limit limit = operator.orderLimit;
+    boolean held = limit == CapitalPlan.Limit.MONEY || limit == CapitalPlan.Limit.RAMP;
+    return held ? market.rentalUsd : Math.min(market.rentalUsd, market.userCostUsd);
+  }
+
+  /** Whether an operator could take any chip in this month. */
+  boolean seeks(int operator) {
+    return idleMegawatts[operator] > 0 && budgetUsd[operator] > 0;
+  }
+
+  /**
+   * What a used unit is worth to an operator where it stands, less the cost of moving it; USD.
+   * While the chip still ships, it is worth no more than a new one with its server.
+   *
+   * @param work useful H100e of the unit
+   * @param years life that is left
+   */
+  double valueUsd(int operator, Chip chip, double work, double years) {
+    SecondHandSettings settings = model.settings.secondHand();
+    double value =
+        ResaleValue.presentValueUsd(
+            hourUsd[operator] * HOURS_PER_YEAR * work,
+            keepingUsd[operator] * chip.kilowatts(),
+            settings.earningsDecline(),
+            settings.discountRate(),
+            years);
+    if (model.chips.shippedLastMonth[chip.index()] > 0) {
+      double newUsd = model.chips.priceUsd[chip.index()];
+      value = Math.min(value, newUsd * model.settings.operator().merchantUplift());
+    }
+    return value - settings.movingUsdPerKilowatt() * chip.kilowatts();
+  }
+
+  /** Units of a chip that an operator can power lawfully and pay for at a value. */
+  double wantedUnits(Operator operator, Chip chip, double valueUsd) {
+    int o = operator.index();
+    double megawatts = idleMegawatts[o];
+    if (limitedCount > 0 && model.deliveries.isControlled(chip.index())) {
+      megawatts = Math.min(megawatts, lawfulMegawatts(operator, chip.index()));
+    }
+    double moving = model.settings.secondHand().movingUsdPerKilowatt() * chip.kilowatts();
+    double units =
+        Math.min(
+            megawatts / (chip.kilowatts() * megawattsPerKilowatt[o]),
+            budgetUsd[o] / (valueUsd + moving));
+    return units < SMALLEST_PURCHASE ? 0 : units;
+  }
+
+  private double lawfulMegawatts(Operator operator, int chip) {
+    SitePower power = operator.power();
+    double free = power.poweredTotal() - power.usedTotal();
+    for (int i = 0; i < limitedCount; i++) {
+      int area = limited[i];
+      int place = area * Capacity.USES;
+      double there = power.freeMegawatts(place) + power.freeMegawatts(place + 1);
+      if (there > 0 && !model.deliveries.isLegal(chip, model.index.stateOfArea(area))) {
+        free -= there;
+      }
+    }
+    return free;
+  }
+
+  /** Units were bought: they take power and money. */
+  void take(int operator, Chip chip, double units, double usd) {
+    idleMegawatts[operator] -= units * chip.kilowatts() * megawattsPerKilowatt[operator];
+    budgetUsd[operator] -= usd;
+  }
+}

@@ -1,0 +1,145 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.market.UniformPriceAuction;
+import org.inferencefrontier.world.Orientation;
+
+/**
+ * Where chips that leave their owners find others: each month and compute market an auction for
+ * each chip on offer, newest first. What finds no buyer retires.
+ */
+final class SecondHandMarket implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Fewer units of a chip than this, eight servers, are not worth a sale. */
+  private static final double SMALLEST_LOT = 64;
+
+  /** Years that a chip at the end of its life still has, in the mean. */
+  private static final double LAST_YEARS = 1 / (12 * Retirement.OLD_AGE_HAZARD);
+
+  private final FrontierModel model;
+  private final SecondHandOffers offers;
+  private final SecondHandBuyers buyers;
+  private final UniformPriceAuction auction;
+  private final double[] values;
+  private final double[] wanted;
+  private final double[] reserves;
+  private final double[] offered;
+
+  SecondHandMarket(FrontierModel model) {
+    this.model = model;
+    int operators = model.operators.length;
+    this.offers = new SecondHandOffers(operators, model.chips.capacity());
+    this.buyers = new SecondHandBuyers(model);
+    this.auction = new UniformPriceAuction(operators);
+    this.values = new double[operators];
+    this.wanted = new double[operators];
+    this.reserves = new double[operators];
+    this.offered = new double[operators];
+  }
+
+  /**
+   * Offers units that leave a site and returns how many of them are fit for it. Own silicon runs
+   * its owner's software only and nobody offers it.
+   *
+   * @param market compute market of the site
+   * @param born month in which the units were new
+   */
+  double offer(int market, int seller, int chip, double units, double born) {
+    Chip entry = model.chips.get(chip);
+    if (model.settings.secondHand().allowed() <= 0
+        || entry.customer() >= 0
+        || entry.orientation() == Orientation.EDGE) {
+      return 0;
+    }
+    double sound = units * model.settings.secondHand().soundShare();
+    offers.add(market, seller, chip, sound, born);
+    return sound;
+  }
+
+  /** Clears the month's offers. */
+  void clear() {
+    for (Operator operator : model.operators) {
+      operator.used().openMonth();
+    }
+    if (model.settings.secondHand().allowed() <= 0) {
+      return;
+    }
+    buyers.observe();
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      for (int c = model.chips.count() - 1; c >= 0; c--) {
+        double lot = offers.lot(m, c);
+        if (lot > 0) {
+          double sold = lot < SMALLEST_LOT ? 0 : sell(m, model.chips.get(c));
+          model.ledger.retired[c] += lot - sold;
+          offers.clear(m, c);
+        }
+      }
+    }
+  }
+
+  /** Auctions a chip in a market and returns the units sold. */
+  private double sell(int market, Chip chip) {
+    int c = chip.index();
+    double work = Math.max(model.chips.usefulTraining[c], model.chips.usefulInference[c]);
+    double age = (model.month - offers.bornMonth(market, c)) / 12;
+    double years = Math.max(LAST_YEARS, model.settings.operator().lifeYears() - age);
+    double scrapUsd = model.settings.secondHand().scrapShare() * chip.listPriceUsd();
+    for (Operator operator : model.operators) {
+      int o = operator.index();
+      offered[o] = offers.units(market, o, c);
+      reserves[o] = scrapUsd;
+      wanted[o] = 0;
+      // Nobody buys back what it gives away.
+      if (operator.market() == market && offered[o] <= 0 && buyers.seeks(o)) {
+        values[o] = buyers.valueUsd(o, chip, work, years);
+        if (values[o] >= scrapUsd) {
+          wanted[o] = buyers.wantedUnits(operator, chip, values[o]);
+        }
+      }
+    }
+    int operators = model.operators.length;
+    auction.clear(values, wanted, operators, reserves, offered, operators);
+    if (auction.volume() > 0) {
+      settle(market, chip, work);
+    }
+    return auction.volume();
+  }
+
+  private void settle(int market, Chip chip, double work) {
+    double price = auction.priceUsd();
+    double moving = model.settings.secondHand().movingUsdPerKilowatt() * chip.kilowatts();
+    double born = offers.bornMonth(market, chip.index());
+    for (Operator operator : model.operators) {
+      double sold = auction.sold(operator.index());
+      if (sold > 0) {
+        operator.used().sell(sold * chip.peakH100e(), sold * price);
+        log(operator, chip, "sells", sold);
+      }
+      double bought = auction.bought(operator.index());
+      if (bought > 0) {
+        double usd = bought * price;
+        operator.used().buy(bought * chip.peakH100e(), bought * work, usd, bought * moving);
+        operator.shipUsed(chip.index(), bought, born, model.month);
+        buyers.take(operator.index(), chip, bought, usd + bought * moving);
+        log(operator, chip, "buys", bought);
+      }
+    }
+  }
+
+  private void log(Operator operator, Chip chip, String side, double units) {
+    if (model.log.isKept()) {
+      model.log.record(
+          model.month,
+          operator.profile().id(),
+          "second-hand",
+          side + " " + chip.id(),
+          units * auction.priceUsd(),
+          true,
+          String.format(Locale.ROOT, "%.0f units at %.0f USD", units, auction.priceUsd()));
+    }
+  }
+}
