@@ -10,6 +10,7 @@ public final class Indicators {
 
   static {
     MEASURES.addAll(MarketMeasures.all());
+    MEASURES.addAll(ProgrammeMeasures.all());
     MEASURES.addAll(PlaceMeasures.all());
     MEASURES.addAll(WorldMeasures.all());
   }

@@ -108,17 +108,25 @@ final class Genesis {
     List<Accelerator> catalogue = world.accelerators();
     model.chips = new ChipTable(catalogue.size() + GENERATED_CHIPS);
     for (Accelerator accelerator : catalogue) {
-      int vendor = index.vendor(accelerator.vendor());
-      model.chips.add(
-          Chip.of(
-              model.chips.count(),
-              accelerator,
-              vendor,
-              index.findOperator(accelerator.customer()),
-              index.foundry(accelerator.foundry()),
-              world.vendors().get(vendor).systemRevenueMultiple(),
-              model.settings.vendor()));
+      // Custom silicon to come is a plan of its programme.
+      if (!OwnChips.isPlan(accelerator)) {
+        model.chips.add(chip(model, model.chips.count(), accelerator));
+      }
     }
+  }
+
+  /** A chip of the catalogue. */
+  static Chip chip(FrontierModel model, int position, Accelerator accelerator) {
+    WorldIndex index = model.index;
+    int vendor = index.vendor(accelerator.vendor());
+    return Chip.of(
+        position,
+        accelerator,
+        vendor,
+        index.findOperator(accelerator.customer()),
+        index.foundry(accelerator.foundry()),
+        index.world().vendors().get(vendor).systemRevenueMultiple(),
+        model.settings.vendor());
   }
 
   private void populateFoundries() {

@@ -16,7 +16,7 @@ final class PolicyCalendar implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** From this month on states act by themselves: the month after the last observed event. */
-  static final int ENDOGENOUS_FROM = Timeline.indexOf(YearMonth.of(2026, 9));
+  static final int ENDOGENOUS_FROM = Timeline.indexOf(Timeline.LAST_OBSERVED) + 1;
 
   /** An event with its month resolved. */
   private record Entry(int month, PolicyEvent event) implements Serializable {}

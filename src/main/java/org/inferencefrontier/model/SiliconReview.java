@@ -1,138 +1,204 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 import org.inferencefrontier.agent.operator.CustomSilicon;
+import org.inferencefrontier.agent.operator.CustomSilicon.Event;
+import org.inferencefrontier.agent.operator.Design;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.vendor.Chip;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.agent.operator.SiliconSettings;
 
-/** Custom-silicon programmes: the option, and what a release brings. */
+/**
+ * Custom-silicon programmes: to the last observed month their history is replayed; afterwards
+ * designs go on by themselves and twice a year the next generation is decided.
+ */
 final class SiliconReview implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A catalogue chip of the customer so recent means that the release is already data. */
-  private static final int CATALOGUE_MONTHS = 14;
-
   private final FrontierModel model;
+  private final OwnChips chips;
+  private final SiliconCase cases;
 
   SiliconReview(FrontierModel model) {
     this.model = model;
+    this.chips = new OwnChips(model);
+    this.cases = new SiliconCase(model, chips);
+    for (Operator operator : model.operators) {
+      for (CustomSilicon programme : operator.programmes()) {
+        replay(operator, programme, Integer.MIN_VALUE, -1);
+      }
+    }
   }
 
+  private static boolean isObserved(int month) {
+    return month < PolicyCalendar.ENDOGENOUS_FROM;
+  }
+
+  /** Moves an operator's designs on by a month. */
   void advance(Operator operator) {
     for (CustomSilicon programme : operator.programmes()) {
-      CustomSilicon.Event event =
-          operator.advanceProgramme(
-              programme, model.month, model.streams, model.settings.silicon());
-      if (event == CustomSilicon.Event.RELEASED) {
-        release(operator, programme);
+      programme.spend();
+      if (isObserved(model.month)) {
+        replay(operator, programme, model.month, model.month);
+        continue;
       }
-      if (event != CustomSilicon.Event.NONE) {
-        log(operator, programme, event);
+      if (model.month == PolicyCalendar.ENDOGENOUS_FROM) {
+        programme.handOver(model.month, model.settings.silicon());
+      }
+      List<Design> designs = programme.designs();
+      // Backwards, since a release takes the design away.
+      for (int i = designs.size() - 1; i >= 0; i--) {
+        Design design = designs.get(i);
+        Event event =
+            programme.advance(design, model.month, model.streams, model.settings.silicon());
+        if (event == Event.TAPED_OUT) {
+          chips.offer(operator, programme, design.generation(), design.volumeMonth());
+        }
+        log(operator, programme, event, design.generation(), "");
       }
     }
   }
 
+  private void replay(Operator operator, CustomSilicon programme, int from, int to) {
+    var history = programme.profile().history();
+    for (int i = 0; i < history.size(); i++) {
+      int month = programme.historyMonth(i);
+      if (month < from || month > to) {
+        continue;
+      }
+      int generation = history.get(i).generation();
+      int announced = chips.announcedMonth(operator, generation);
+      Event event = programme.replay(i, announced, model.settings.silicon());
+      if (event == Event.TAPED_OUT && announced != CustomSilicon.NOT_ANNOUNCED) {
+        chips.offer(operator, programme, generation, announced);
+      }
+      log(operator, programme, event, generation, history.get(i).note());
+    }
+  }
+
+  /** Decides on the next generation and, where they are not taped out, on the running designs. */
   void review(Operator operator) {
+    SiliconSettings settings = model.settings.silicon();
     for (CustomSilicon programme : operator.programmes()) {
-      double saving = expectedSavingUsd(operator, programme);
-      CustomSilicon.Event event =
-          operator.reviewProgramme(programme, model.month, saving, model.settings.silicon());
-      if (event != CustomSilicon.Event.NONE) {
-        log(operator, programme, event);
+      if (!isObserved(model.month)) {
+        reconsider(operator, programme, settings);
+      }
+      if (!programme.mayStart(model.month, settings)) {
+        continue;
+      }
+      int generation = programme.nextGeneration();
+      int announced = chips.announcedMonth(operator, generation);
+      int volumeMonth = Math.max(announced, model.month + programme.leadMonths(settings));
+      SiliconCase.Figures figures = cases.of(operator, programme, generation, volumeMonth);
+      Event event =
+          programme.review(
+              model.month,
+              volumeMonth,
+              announced != CustomSilicon.NOT_ANNOUNCED,
+              figures.presentValueUsd(),
+              !isObserved(model.month),
+              settings);
+      if (model.log.isKept()) {
+        logReview(operator, programme, generation, figures, event);
       }
     }
   }
 
-  /** What a year's purchases would cost less on own silicon than on merchant chips. */
-  private double expectedSavingUsd(Operator operator, CustomSilicon programme) {
-    ComputeMarket market = model.markets[operator.market()];
-    double growth = Math.max(0, Math.min(1, operator.expectedGrowth));
-    double purchases = operator.capacityH100e * (StrictMath.exp(growth) - 0.85);
-    double captive =
-        operator.captiveShare(model.month, model.settings.operator())
-            * (1 - market.trainingShare * 0.5);
-    double merchantUsd = market.userCostUsd * 8760;
-    double maturity =
-        programme.inferenceMaturity(model.settings.vendor().maturityScaleMillionH100e());
-    double leaderMargin = model.vendors[model.leadingVendor(operator.market())].margin();
-    double lever = model.settings.vendor().merchantPriceMultiplier();
-    // The design house's margin is inside the relative cost.
-    double relative =
-        model.settings.silicon().relativeCost()
-            * (1 - leaderMargin)
-            / lever
-            / Math.max(0.3, maturity);
-    // Chips are about three quarters of the user cost; power and halls are the same for both.
-    return Math.max(0, purchases) * captive * merchantUsd * 0.75 * (1 - relative);
-  }
-
-  /** After the catalogue a released generation is a new chip on the operator's own line. */
-  private void release(Operator operator, CustomSilicon programme) {
-    if (model.chips.isFull()) {
-      return;
-    }
-    int vendor = model.index.vendor(programme.profile().designHouse());
-    int last = -1;
-    for (int c = 0; c < model.chips.count(); c++) {
-      Chip chip = model.chips.get(c);
-      if (chip.customer() == operator.index()
-          && chip.releaseMonth() <= model.month + 3
-          && (last < 0 || chip.releaseMonth() > model.chips.get(last).releaseMonth())) {
-        last = c;
+  private void reconsider(Operator operator, CustomSilicon programme, SiliconSettings settings) {
+    List<Design> designs = programme.designs();
+    for (int i = designs.size() - 1; i >= 0; i--) {
+      Design design = designs.get(i);
+      if (design.isTapedOut()) {
+        continue;
+      }
+      int generation = design.generation();
+      SiliconCase.Figures figures = cases.of(operator, programme, generation, design.volumeMonth());
+      double least = programme.abandonmentUsd(design, settings);
+      Event event = programme.reconsider(design, figures.presentValueUsd(), settings);
+      if (model.log.isKept()) {
+        boolean stops = event == Event.SHELVED;
+        String reason = reason(figures, "given up under " + millions(least));
+        record(
+            operator,
+            programme,
+            "go on with generation " + generation,
+            figures.presentValueUsd(),
+            !stops,
+            reason);
+        record(operator, programme, "shelve generation " + generation, least, stops, reason);
       }
     }
-    if (last >= 0 && model.month - model.chips.get(last).releaseMonth() < CATALOGUE_MONTHS) {
-      return;
-    }
-    Chip parent = last >= 0 ? model.chips.get(last) : model.chips.get(leaderChip(operator));
-    double years = Math.max(1, (model.month - parent.releaseMonth()) / 12.0);
-    var roadmap = model.settings.vendor();
-    double throughput = StrictMath.exp(roadmap.performanceGrowthPerYear() * years);
-    double power = throughput * StrictMath.exp(-roadmap.efficiencyGrowthPerYear() * years);
-    double cost = throughput * StrictMath.exp(-roadmap.costDeclinePerYear() * years);
-    double relative = last >= 0 ? 1 : model.settings.silicon().relativeCost();
-    Chip chip =
-        new Chip(
-            model.chips.count(),
-            operator.profile().id() + "-" + Timeline.month(model.month),
-            vendor,
-            operator.index(),
-            parent.foundry(),
-            model.month,
-            Orientation.INFERENCE,
-            false,
-            false,
-            parent.peakH100e() * throughput,
-            parent.trainingH100e() * throughput * (last >= 0 ? 1 : 0.8),
-            parent.inferenceH100e() * throughput,
-            parent.kilowatts() * power,
-            parent.systemCostUsd() * cost * relative,
-            parent.listPriceUsd() * cost * relative,
-            parent.packagesPerWafer() / Math.max(0.2, cost));
-    model.chips.add(chip);
   }
 
-  private int leaderChip(Operator operator) {
-    int chip = model.chips.newest(model.leadingVendor(operator.market()), -1, false, model.month);
-    return Math.max(0, chip);
+  private void logReview(
+      Operator operator,
+      CustomSilicon programme,
+      int generation,
+      SiliconCase.Figures figures,
+      Event event) {
+    boolean starts = event != Event.NONE;
+    String reason =
+        reason(
+            figures,
+            "begun over "
+                + millions(programme.lastThresholdUsd())
+                + " for a cost of "
+                + millions(programme.lastCostUsd())
+                + (isObserved(model.month) ? "; recorded only, history decides" : ""));
+    record(
+        operator,
+        programme,
+        (event == Event.RESTARTED ? "restart" : "start") + " generation " + generation,
+        figures.presentValueUsd(),
+        starts,
+        reason);
+    record(operator, programme, "wait", programme.lastThresholdUsd(), !starts, reason);
   }
 
-  private void log(Operator operator, CustomSilicon programme, CustomSilicon.Event event) {
-    if (model.log.isKept()) {
-      model.log.record(
-          model.month,
-          operator.profile().id(),
-          "custom silicon " + programme.profile().name(),
-          event.name().toLowerCase(java.util.Locale.ROOT),
-          programme.lastPresentValueUsd(),
+  private static String reason(SiliconCase.Figures figures, String limit) {
+    return String.format(
+        Locale.ROOT,
+        "present value %s, %s; %.2f USD/H100e-h on merchants' chips, %.2f on its own; %.0f H100e",
+        millions(figures.presentValueUsd()),
+        limit,
+        figures.merchantUsdPerHour(),
+        figures.ownUsdPerHour(),
+        figures.boughtH100e());
+  }
+
+  private static String millions(double usd) {
+    return Math.round(usd / 1e6) + " M USD";
+  }
+
+  private void log(
+      Operator operator, CustomSilicon programme, Event event, int generation, String note) {
+    if (event != Event.NONE && model.log.isKept()) {
+      String what = event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      record(
+          operator,
+          programme,
+          what + " generation " + generation,
+          programme.nonRecurringUsd(),
           true,
-          "present value "
-              + Math.round(programme.lastPresentValueUsd() / 1e6)
-              + " M USD against cost "
-              + Math.round(programme.lastCostUsd() / 1e6)
-              + " M USD");
+          note.isEmpty() ? "score: spent on designs, USD" : note);
     }
+  }
+
+  private void record(
+      Operator operator,
+      CustomSilicon programme,
+      String alternative,
+      double score,
+      boolean chosen,
+      String reason) {
+    model.log.record(
+        model.month,
+        operator.profile().id(),
+        "custom silicon " + programme.profile().name(),
+        alternative,
+        score,
+        chosen,
+        reason);
   }
 }

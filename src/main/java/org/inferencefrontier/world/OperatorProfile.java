@@ -101,12 +101,12 @@ public record OperatorProfile(
           @JsonPropertyDescription("cost of leaving the incumbent vendor as a share of TCO")
           double switchingCost) {}
 
-  /** A custom-silicon programme. */
+  /** A custom-silicon programme. Generations are counted over all lines of own chips. */
   public record AsicProgramme(
       @NotBlank @JsonPropertyDescription("name") String name,
       @NotBlank @JsonPropertyDescription("vendor id of the design house") String designHouse,
-      @NotNull @JsonPropertyDescription("where it stands in January 2023") ProgrammeStatus status,
-      @PositiveOrZero @JsonPropertyDescription("generation that ships, or that is in design")
+      @PositiveOrZero
+          @JsonPropertyDescription("generation in volume in January 2023; 0 if there is none")
           int generation,
       @DecimalMin("0")
           @DecimalMax("1")
@@ -116,8 +116,9 @@ public record OperatorProfile(
           @DecimalMax("1")
           @JsonPropertyDescription("software maturity in inference, NVIDIA = 1")
           double maturityInference,
-      @JsonPropertyDescription("month of first volume of the generation in design, YYYY-MM")
-          String firstVolumeMonth) {}
+      @NotNull
+          @JsonPropertyDescription("what happened to the end of August 2026, in order of months")
+          List<ProgrammeEvent> history) {}
 
   /** Where the operator builds. */
   public record Siting(

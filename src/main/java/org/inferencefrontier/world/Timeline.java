@@ -8,6 +8,9 @@ public final class Timeline {
   /** First simulated month. */
   public static final YearMonth START = YearMonth.of(2023, 1);
 
+  /** Last month whose events are data; from the next one on agents act by themselves. */
+  public static final YearMonth LAST_OBSERVED = YearMonth.of(2026, 8);
+
   /** Last simulated month. */
   public static final YearMonth END = YearMonth.of(2035, 12);
 

@@ -71,7 +71,7 @@ class FormProblemsTest {
     assertThat(problems(GOOGLE, "2023-11", "2023-13"))
         .containsExactly(
             GOOGLE
-                + ":33: asicProgrammes.0.firstVolumeMonth: '2023-13' is not a month;"
+                + ":38: asicProgrammes.0.history.1.month: '2023-13' is not a month;"
                 + " expected YYYY-MM, such as 2024-03");
   }
 

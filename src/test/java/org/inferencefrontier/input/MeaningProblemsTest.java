@@ -34,6 +34,18 @@ class MeaningProblemsTest {
         O
             + " | designHouse: nvidia | designHouse: nvida | :28: asicProgrammes.0.designHouse: there is no vendor 'nvida'; did you mean 'nvidia'?",
         O
+            + " | month: 2023-11 | month: 2026-09 | :38: asicProgrammes.0.history.1.month: 2026-09 is after the last observed month; expected one to 2026-08",
+        O
+            + " | month: 2023-11 | month: 2022-05 | :38: asicProgrammes.0.history.1.month: 2022-05 is before 2022-06 of the event above it",
+        O
+            + " | event: released | event: restarted | :39: asicProgrammes.0.history.1.event: 'restarted' cannot follow: generation 5 is in design; expected it shelved",
+        O
+            + " | event: started | event: tapedOut | :34: asicProgrammes.0.history.0.event: 'tapedOut' cannot follow: generation 5 is not begun; expected it in design",
+        O
+            + " | generation: 4 | generation: 5 | :34: asicProgrammes.0.history.0.event: 'started' cannot follow: generation 5 is in volume; expected it not begun",
+        O
+            + " | event: started | event: begun | :34: asicProgrammes.0.history.0.event: 'begun' is not known; expected one of started, tapedOut, released, delayed, shelved, restarted",
+        O
             + " | 2023: 20 | y23: 20 | :16: finance.otherCapexUsdBillions.y23: 'y23' is not a year; expected YYYY",
         "agents/labs/openai.yaml | {google: 1} | {google: 0.8} | :4: partners: sums to 0.8; expected 1",
         "agents/labs/openai.yaml | {google: 1} | {gogle: 1} | :4: partners.gogle: there is no operator 'gogle'; did you mean 'google'?",

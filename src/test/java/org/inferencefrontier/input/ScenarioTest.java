@@ -105,7 +105,7 @@ class ScenarioTest {
                 "cut",
                 "vendors.nvidia.pricing.targetGrossMargin=0.7",
                 "vendors.nvidia.pricing.strategy=match",
-                "operators.google.asicProgrammes.0.generation=5",
+                "operators.google.asicProgrammes.0.generation=3",
                 "operators.google.sites={pjm: 1}",
                 "utilities.pjm.technologies=[solar]",
                 "states.usa.alignment.usa=1",
@@ -115,7 +115,7 @@ class ScenarioTest {
 
     assertThat(world.vendors().get(0).pricing().targetGrossMargin()).isEqualTo(0.7);
     assertThat(world.vendors().get(0).pricing().strategy()).isEqualTo(PricingStrategy.MATCH);
-    assertThat(world.operators().get(0).asicProgrammes().get(0).generation()).isEqualTo(5);
+    assertThat(world.operators().get(0).asicProgrammes().get(0).generation()).isEqualTo(3);
     assertThat(world.operators().get(0).sites()).containsOnlyKeys("pjm");
     assertThat(world.operators().get(0).owner()).isEqualTo("usa");
     assertThat(world.utilities().get(2).technologies()).containsExactly("solar");

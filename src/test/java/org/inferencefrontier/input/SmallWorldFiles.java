@@ -182,11 +182,20 @@ final class SmallWorldFiles {
         asicProgrammes:
           - name: TPU
             designHouse: nvidia
-            status: live
             generation: 4
             maturityTraining: 0.8
             maturityInference: 0.9
-            firstVolumeMonth: 2023-11
+            history:
+              - month: 2022-06
+                event: started
+                generation: 5
+                note: v5
+                source: made up
+              - month: 2023-11
+                event: released
+                generation: 5
+                note: v5
+                source: made up
         siting:
           strategy: costFirst
           behindTheMeterAppetite: 0.3

@@ -13,7 +13,7 @@ import org.inferencefrontier.world.OperatorKind;
 import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.PricingStrategy;
-import org.inferencefrontier.world.ProgrammeStatus;
+import org.inferencefrontier.world.ProgrammeEvent;
 import org.inferencefrontier.world.SitingStrategy;
 import org.inferencefrontier.world.SourceNote;
 import org.inferencefrontier.world.UtilityProfile;
@@ -191,15 +191,9 @@ public final class Profiles {
   }
 
   /** A custom-silicon programme. */
-  public static OperatorProfile.AsicProgramme programme(ProgrammeStatus status, int generation) {
-    return new OperatorProfile.AsicProgramme(
-        "own",
-        "house",
-        status,
-        generation,
-        0.5,
-        0.6,
-        status == ProgrammeStatus.IN_DESIGN ? "2024-01" : null);
+  public static OperatorProfile.AsicProgramme programme(
+      int generation, List<ProgrammeEvent> history) {
+    return new OperatorProfile.AsicProgramme("own", "house", generation, 0.5, 0.6, history);
   }
 
   /** A hyperscaler with 100 bn USD a year of cash flow, half of it for capital. */

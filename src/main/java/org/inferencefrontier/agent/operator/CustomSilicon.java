@@ -1,71 +1,95 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.inferencefrontier.agent.RandomStreams;
-import org.inferencefrontier.agent.vendor.Vendor;
-import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.world.OperatorProfile;
-import org.inferencefrontier.world.ProgrammeStatus;
+import org.inferencefrontier.world.ProgrammeEvent;
+import org.inferencefrontier.world.ProgrammeStep;
 import org.inferencefrontier.world.Timeline;
 
 /**
- * A custom-silicon programme: a real option that is exercised, renewed, delayed, failed, shelved.
+ * A custom-silicon programme: generations in volume and in design. To begin a generation is a real
+ * option: it is exercised when its value passes the threshold of McDonald and Siegel (1986), and a
+ * running design is given up under the threshold of the abandonment option. Tape-outs fail, designs
+ * stop and are taken up again, and experience makes the chips cheaper.
  */
 public final class CustomSilicon implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** State of a programme. */
   public enum Status {
-    /** Nothing running. */
+    /** Nothing begun. */
     IDLE,
     /** A generation is in design. */
     DESIGN,
     /** A generation ships and none is in design. */
     LIVE,
-    /** Stopped after repeated negative reviews. */
+    /** Stopped before anything shipped. */
     SHELVED
   }
 
-  /** What happened in a review. */
+  /** What happens to a generation. */
   public enum Event {
     NONE,
     STARTED,
+    RESTARTED,
+    /** Good chips came back from the foundry. */
+    TAPED_OUT,
+    /** A tape-out failed. */
     DELAYED,
+    /** Tape-outs failed too often: the generation is skipped. */
+    CANCELLED,
     RELEASED,
+    /** Given up: it is not worth what it still costs. */
     SHELVED
   }
 
+  /** No month of volume is announced. */
+  public static final int NOT_ANNOUNCED = Integer.MIN_VALUE;
+
+  /** Failed tape-outs that end a generation: by then the next one is due. */
+  static final int MOST_FAILURES = 2;
+
+  /** Months between the volumes of two generations: TPU and MTIA come every year. */
+  private static final int SHORTEST_CADENCE_MONTHS = 12;
+
+  /** Most that the ramp slips; as for merchants' chips. */
+  private static final int LONGEST_SLIP_MONTHS = 12;
+
   private static final int FAILURE_INDEX = 0;
-
-  /** Maturity that in-house software approaches: good in serving own models, less in training. */
-  private static final double TRAINING_CEILING = 0.8;
-
-  private static final double INFERENCE_CEILING = 0.95;
+  private static final int SLIP_INDEX = 1;
+  private static final int DRAWS = 2;
 
   private final OperatorProfile.AsicProgramme profile;
   private final long stream;
-  private Status status;
+  private final int[] historyMonths;
+  private final SiliconExperience experience;
+  private final List<Design> designs = new ArrayList<>();
+  private final List<Design> designsSeen = Collections.unmodifiableList(designs);
   private int generation;
-  private int volumeMonth = Integer.MAX_VALUE;
-  private int negativeReviews;
-  private double deployedH100e;
-  private double lastPresentValueUsd;
-  private double lastCostUsd;
+  private int next;
+  private double keptProgress;
+  private boolean stopped;
+  private double relativeCostAtRelease = 1;
+  private double nonRecurringUsd;
+  private double lastValueUsd = Double.NaN;
+  private double lastCostUsd = Double.NaN;
+  private double lastThresholdUsd = Double.NaN;
 
-  CustomSilicon(OperatorProfile.AsicProgramme profile, String operator) {
+  public CustomSilicon(OperatorProfile.AsicProgramme profile, String operator) {
     this.profile = profile;
     this.stream = RandomStreams.key("custom-silicon", operator + "/" + profile.name());
+    this.experience = new SiliconExperience(profile);
     this.generation = profile.generation();
-    this.status =
-        switch (profile.status()) {
-          case LIVE -> Status.LIVE;
-          case IN_DESIGN -> Status.DESIGN;
-          case NONE -> Status.IDLE;
-        };
-    if (profile.status() == ProgrammeStatus.IN_DESIGN && profile.firstVolumeMonth() != null) {
-      volumeMonth = Timeline.indexOf(java.time.YearMonth.parse(profile.firstVolumeMonth()));
-    }
+    this.next = generation + 1;
+    this.historyMonths =
+        profile.history().stream()
+            .mapToInt(event -> Timeline.indexOf(YearMonth.parse(event.month())))
+            .toArray();
   }
 
   public OperatorProfile.AsicProgramme profile() {
@@ -73,102 +97,286 @@ public final class CustomSilicon implements Serializable {
   }
 
   public Status status() {
-    return status;
+    if (!designs.isEmpty()) {
+      return Status.DESIGN;
+    }
+    if (generation > 0) {
+      return Status.LIVE;
+    }
+    return stopped ? Status.SHELVED : Status.IDLE;
   }
 
-  /** Generation that ships, or that is in design. */
+  /** Newest generation in volume, 0 if there is none. */
   public int generation() {
     return generation;
   }
 
-  /** Present value and cost of the last review, USD. */
-  public double lastPresentValueUsd() {
-    return lastPresentValueUsd;
+  /** Generations in design, in order of their start; not to be changed. */
+  public List<Design> designs() {
+    return designsSeen;
   }
 
+  /** Number of the generation that would begin next; a stopped one is taken up first. */
+  public int nextGeneration() {
+    return next;
+  }
+
+  /** Value of the generation that might begin at the last review, USD; NaN before the first. */
+  public double lastValueUsd() {
+    return lastValueUsd;
+  }
+
+  /** Its expected cost with failures, USD. */
   public double lastCostUsd() {
     return lastCostUsd;
   }
 
+  /** Value that it had to reach, USD. */
+  public double lastThresholdUsd() {
+    return lastThresholdUsd;
+  }
+
+  /** Spent on designs since January 2023, USD. Research, so no part of capital expenditure. */
+  public double nonRecurringUsd() {
+    return nonRecurringUsd;
+  }
+
   public void deploy(double h100e) {
-    deployedH100e += h100e;
+    experience.deploy(h100e);
   }
 
-  /** Software maturity grows with deployment towards the best of the field. */
+  /** Software maturity in training; see {@link SiliconExperience}. */
   public double trainingMaturity(double scaleMillionH100e) {
-    return mature(profile.maturityTraining(), TRAINING_CEILING, deployedH100e, scaleMillionH100e);
+    return experience.trainingMaturity(scaleMillionH100e);
   }
 
+  /** Software maturity in inference; see {@link SiliconExperience}. */
   public double inferenceMaturity(double scaleMillionH100e) {
-    return mature(profile.maturityInference(), INFERENCE_CEILING, deployedH100e, scaleMillionH100e);
-  }
-
-  private static double mature(double initial, double ceiling, double deployedH100e, double scale) {
-    double reached = Math.max(initial, ceiling);
-    return reached
-        - (reached - initial)
-            * Exponentials.power(1 + deployedH100e / 1e6 / scale, -Vendor.LEARNING_EXPONENT);
+    return experience.inferenceMaturity(scaleMillionH100e);
   }
 
   /**
-   * Review, twice a year, of starting the next generation.
+   * Software maturity in inference after more is deployed.
    *
-   * @param savingUsdPerYear what own silicon would save in the first year
-   * @param growthPerYear growth of that saving
-   * @return what happened
+   * @param moreH100e peak H100e to come
    */
-  Event review(int month, double savingUsdPerYear, double growthPerYear, SiliconSettings settings) {
-    double nonRecurring =
-        settings.nonRecurringUsd() * (1 + settings.nonRecurringGrowth() * generation);
-    double lead = designMonths(settings) / 12.0;
-    lastPresentValueUsd =
-        RealOption.presentValue(
-            savingUsdPerYear,
-            growthPerYear,
-            lead,
-            settings.horizonYears(),
-            settings.discountRate());
-    lastPresentValueUsd *= 1 - settings.failureProbability();
-    lastCostUsd = nonRecurring;
-    if (status == Status.DESIGN) {
-      negativeReviews = lastPresentValueUsd < 0 ? negativeReviews + 1 : 0;
-      if (negativeReviews >= 2) {
-        status = deployedH100e > 0 ? Status.LIVE : Status.SHELVED;
-        volumeMonth = Integer.MAX_VALUE;
-        negativeReviews = 0;
-        return Event.SHELVED;
+  public double inferenceMaturityAfter(double moreH100e, double scaleMillionH100e) {
+    return experience.inferenceMaturityAfter(moreH100e, scaleMillionH100e);
+  }
+
+  /** Relative cost of own silicon over a beginner's; see {@link SiliconExperience}. */
+  public double relativeCost(SiliconSettings settings) {
+    return experience.relativeCost(generation, settings);
+  }
+
+  /** The same over what it was when the newest generation came to volume. */
+  public double learningSinceRelease(SiliconSettings settings) {
+    return relativeCost(settings) / relativeCostAtRelease;
+  }
+
+  /** Ticks of the events in the programme's file. */
+  public int historyMonth(int event) {
+    return historyMonths[event];
+  }
+
+  /**
+   * Takes over an event of the programme's file.
+   *
+   * @param index position in {@link OperatorProfile.AsicProgramme#history()}
+   * @param announcedMonth tick of volume that is announced for the generation, or {@link
+   *     #NOT_ANNOUNCED}
+   */
+  public Event replay(int index, int announcedMonth, SiliconSettings settings) {
+    ProgrammeEvent event = profile.history().get(index);
+    int month = historyMonths[index];
+    int number = event.generation();
+    return switch (event.event()) {
+      case STARTED, RESTARTED -> {
+        keptProgress = event.event() == ProgrammeStep.RESTARTED ? keptProgress : 0;
+        next = number;
+        boolean announced = announcedMonth != NOT_ANNOUNCED;
+        int volumeMonth = announced ? announcedMonth : month + leadMonths(settings);
+        Event begun = begin(month, volumeMonth, announced, settings);
+        // What was spent before the first month belongs to the design, not to the simulated years.
+        designs.get(designs.size() - 1).spend(Math.max(0, -month));
+        yield begun;
       }
-      return Event.NONE;
+      case TAPED_OUT -> {
+        design(number).tapeOut(0);
+        yield Event.TAPED_OUT;
+      }
+      case DELAYED -> Event.DELAYED;
+      case SHELVED -> stop(design(number));
+      case RELEASED -> release(design(number), settings);
+    };
+  }
+
+  private Design design(int number) {
+    for (Design design : designs) {
+      if (design.generation() == number) {
+        return design;
+      }
     }
-    if (lastPresentValueUsd > settings.hurdle() * nonRecurring) {
-      volumeMonth = month + designMonths(settings);
-      status = Status.DESIGN;
-      return Event.STARTED;
+    throw new IllegalStateException(
+        profile.name() + ": generation " + number + " is not in design; the input check says so");
+  }
+
+  /** From this month on the programme goes by itself: no plan may lie in the past. */
+  public void handOver(int month, SiliconSettings settings) {
+    for (Design design : designs) {
+      if (!design.isTapedOut() && design.tapeOutMonth() < month) {
+        design.notBefore(month, design.isAnnounced() ? month : month + ramp(settings));
+      }
     }
-    return Event.NONE;
+  }
+
+  /** Pays the month's part of the designs. */
+  public void spend() {
+    for (int i = 0; i < designs.size(); i++) {
+      nonRecurringUsd += designs.get(i).spend(1);
+    }
   }
 
   /**
-   * Moves a design on; a tape-out can fail and costs months.
-   *
-   * @return {@link Event#RELEASED} when its volume begins
+   * Moves a design on: a tape-out can fail, which costs money and months; the ramp after it can
+   * slip.
    */
-  Event advance(int month, RandomStreams random, SiliconSettings settings) {
-    if (status != Status.DESIGN || month < volumeMonth) {
-      return Event.NONE;
+  public Event advance(Design design, int month, RandomStreams random, SiliconSettings settings) {
+    if (!design.isTapedOut() && month >= design.tapeOutMonth()) {
+      return tryTapeOut(design, month, random, settings);
     }
-    if (random.uniform(stream, month, FAILURE_INDEX) < settings.failureProbability()) {
-      volumeMonth = month + (int) Math.round(settings.failureDelayMonths());
+    return design.isTapedOut() && month >= design.volumeMonth()
+        ? release(design, settings)
+        : Event.NONE;
+  }
+
+  private Event tryTapeOut(
+      Design design, int month, RandomStreams random, SiliconSettings settings) {
+    int draws = DRAWS * design.generation();
+    if (random.uniform(stream, month, draws + FAILURE_INDEX) >= settings.failureProbability()) {
+      double slip =
+          -settings.slipMonths()
+              * StrictMath.log(random.uniform(stream, month, draws + SLIP_INDEX));
+      design.tapeOut((int) Math.round(Math.min(LONGEST_SLIP_MONTHS, slip)));
+      return Event.TAPED_OUT;
+    }
+    design.fail(
+        (int) Math.round(settings.failureDelayMonths()),
+        settings.respinShare() * settings.nonRecurringUsd(month));
+    if (design.failures() < MOST_FAILURES) {
       return Event.DELAYED;
     }
-    status = Status.LIVE;
-    generation++;
-    volumeMonth = Integer.MAX_VALUE;
+    designs.remove(design);
+    stopped = true;
+    return Event.CANCELLED;
+  }
+
+  private Event release(Design design, SiliconSettings settings) {
+    nonRecurringUsd += design.spend(Integer.MAX_VALUE);
+    designs.remove(design);
+    generation = Math.max(generation, design.generation());
+    relativeCostAtRelease = relativeCost(settings);
     return Event.RELEASED;
   }
 
-  private int designMonths(SiliconSettings settings) {
-    return (int)
-        Math.round(generation == 0 ? settings.firstDesignMonths() : settings.designMonths());
+  /** Whether the last generation is near enough to volume for the next one to be useful. */
+  public boolean mayStart(int month, SiliconSettings settings) {
+    for (Design design : designs) {
+      if (design.volumeMonth() + SHORTEST_CADENCE_MONTHS > month + leadMonths(settings)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Months to volume of the generation that would begin next. */
+  public int leadMonths(SiliconSettings settings) {
+    double months =
+        next <= 1 && generation == 0 ? settings.firstDesignMonths() : settings.designMonths();
+    return (int) Math.round(months * (1 - settings.restartSaving() * keptProgress));
+  }
+
+  /**
+   * Reviews the option to begin the next generation.
+   *
+   * @param volumeMonth tick at which it would come to volume
+   * @param announced whether its specification is
+   * @param savingUsd present value of what it saves
+   * @param exercise whether it begins if it is worth it; where history is data the review is only
+   *     recorded
+   */
+  public Event review(
+      int month,
+      int volumeMonth,
+      boolean announced,
+      double savingUsd,
+      boolean exercise,
+      SiliconSettings settings) {
+    lastValueUsd = savingUsd;
+    lastCostUsd = expectedCostUsd(month, settings);
+    lastThresholdUsd = settings.investmentThreshold() * lastCostUsd;
+    boolean worthIt = lastValueUsd > lastThresholdUsd;
+    return exercise && worthIt ? begin(month, volumeMonth, announced, settings) : Event.NONE;
+  }
+
+  /**
+   * Reviews a running design: it is given up if what it saves is worth too little against what it
+   * still costs. Chips that came back good are brought to volume.
+   */
+  public Event reconsider(Design design, double savingUsd, SiliconSettings settings) {
+    return !design.isTapedOut() && savingUsd < abandonmentUsd(design, settings)
+        ? stop(design)
+        : Event.NONE;
+  }
+
+  /** Value under which a running design is given up, USD. */
+  public double abandonmentUsd(Design design, SiliconSettings settings) {
+    return settings.abandonmentThreshold() * design.remainingUsd();
+  }
+
+  /** Cost of the next generation with the tape-outs that can be expected to fail, USD. */
+  double expectedCostUsd(int month, SiliconSettings settings) {
+    double cost = settings.nonRecurringUsd(month);
+    return cost * (1 - settings.restartSaving() * keptProgress)
+        + cost * settings.failureProbability() * settings.respinShare();
+  }
+
+  /** Probability that a generation comes to volume before {@link #MOST_FAILURES} failures. */
+  public double survival(SiliconSettings settings) {
+    return 1 - StrictMath.pow(settings.failureProbability(), MOST_FAILURES);
+  }
+
+  private Event begin(int month, int volumeMonth, boolean announced, SiliconSettings settings) {
+    double cost = settings.nonRecurringUsd(month) * (1 - settings.restartSaving() * keptProgress);
+    designs.add(new Design(next, month, volumeMonth, announced, ramp(settings), cost));
+    Event event = keptProgress > 0 ? Event.RESTARTED : Event.STARTED;
+    keptProgress = 0;
+    do {
+      next++;
+    } while (next <= generation || isInDesign(next));
+    return event;
+  }
+
+  private boolean isInDesign(int number) {
+    for (int i = 0; i < designs.size(); i++) {
+      if (designs.get(i).generation() == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Event stop(Design design) {
+    designs.remove(design);
+    stopped = true;
+    if (design.generation() < next) {
+      next = design.generation();
+      keptProgress = design.progress();
+    }
+    return Event.SHELVED;
+  }
+
+  private static int ramp(SiliconSettings settings) {
+    return (int) Math.round(settings.rampMonths());
   }
 }

@@ -362,17 +362,4 @@ public final class Operator implements Serializable {
       case BALANCED -> weight;
     };
   }
-
-  /** Moves a programme's design on; see {@link CustomSilicon}. */
-  public CustomSilicon.Event advanceProgramme(
-      CustomSilicon programme, int month, RandomStreams random, SiliconSettings settings) {
-    return programme.advance(month, random, settings);
-  }
-
-  /** Reviews a programme's next generation; see {@link CustomSilicon}. */
-  public CustomSilicon.Event reviewProgramme(
-      CustomSilicon programme, int month, double savingUsdPerYear, SiliconSettings settings) {
-    double growth = Math.max(-0.2, Math.min(0.5, expectedGrowth - 0.3));
-    return programme.review(month, savingUsdPerYear, growth, settings);
-  }
 }

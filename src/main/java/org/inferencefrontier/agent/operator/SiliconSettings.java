@@ -1,32 +1,52 @@
 package org.inferencefrontier.agent.operator;
 
+import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
  * Parameters of custom-silicon programmes; names and sources stand in parameters.yaml.
  *
- * @param nonRecurringUsd cost of a generation (NRE, masks, software), USD
- * @param nonRecurringGrowth growth of that cost a generation, share
+ * @param nonRecurringUsd cost of a generation (NRE, masks, software) in January 2023, USD
+ * @param nonRecurringGrowth growth of that cost with a generation of the process, share
  * @param firstDesignMonths months to first volume of a first generation
  * @param designMonths the same for later generations
+ * @param rampMonths months from tape-out to first volume
  * @param failureProbability probability that a tape-out fails
  * @param failureDelayMonths months a failure costs
- * @param hurdle multiple of cost that the present value must reach
+ * @param respinShare cost of another tape-out over the cost of a generation
+ * @param slipMonths mean slip of the volume after a good tape-out
+ * @param restartSaving share of the work done before a stop that a restart saves
+ * @param learningExponent fall of own silicon's relative cost with experience, power law
+ * @param volatility standard deviation of the value of a generation, a year
+ * @param payoutRate share of that value that a year's waiting forgoes
  * @param horizonYears years a generation is used
  * @param discountRate a year
- * @param relativeCost cost of own silicon for the work of a leader's chip over that chip's cost
+ * @param relativeCost cost of own silicon for the work of a leader's chip over that chip's cost,
+ *     first generation
+ * @param experienceScaleMillionH100e deployment that counts like the first one, million H100e
  */
 public record SiliconSettings(
     double nonRecurringUsd,
     double nonRecurringGrowth,
     double firstDesignMonths,
     double designMonths,
+    double rampMonths,
     double failureProbability,
     double failureDelayMonths,
-    double hurdle,
+    double respinShare,
+    double slipMonths,
+    double restartSaving,
+    double learningExponent,
+    double volatility,
+    double payoutRate,
     double horizonYears,
     double discountRate,
-    double relativeCost) {
+    double relativeCost,
+    double experienceScaleMillionH100e) {
+
+  /** Months between process generations in volume at TSMC: N5 2020, N3 end of 2022, N2 2025. */
+  private static final double PROCESS_MONTHS = 36;
 
   public static SiliconSettings from(ParameterValues values) {
     return new SiliconSettings(
@@ -34,11 +54,33 @@ public record SiliconSettings(
         values.get("silicon.non-recurring-growth"),
         values.get("silicon.first-design-months"),
         values.get("silicon.design-months"),
+        values.get("silicon.ramp-months"),
         values.get("silicon.failure-probability"),
         values.get("silicon.failure-delay"),
-        values.get("silicon.hurdle"),
+        values.get("silicon.respin-share"),
+        values.get("roadmap.delay"),
+        values.get("silicon.restart-saving"),
+        values.get("silicon.learning"),
+        values.get("silicon.volatility"),
+        values.get("silicon.payout"),
         values.get("silicon.horizon"),
         values.get("silicon.discount-rate"),
-        values.get("silicon.relative-cost"));
+        values.get("silicon.relative-cost"),
+        values.get("vendor.maturity-scale"));
+  }
+
+  /** Cost of a generation whose design begins in a month: the process of the day is dearer. */
+  double nonRecurringUsd(int month) {
+    return nonRecurringUsd * Exponentials.power(1 + nonRecurringGrowth, month / PROCESS_MONTHS);
+  }
+
+  /** Multiple of cost that the value of a generation must reach to be begun. */
+  public double investmentThreshold() {
+    return RealOption.investmentThreshold(discountRate, payoutRate, volatility);
+  }
+
+  /** Multiple of the cost still to be spent under which a design is given up. */
+  public double abandonmentThreshold() {
+    return RealOption.abandonmentThreshold(discountRate, payoutRate, volatility);
   }
 }

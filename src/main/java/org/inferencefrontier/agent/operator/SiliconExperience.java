@@ -1,0 +1,62 @@
+package org.inferencefrontier.agent.operator;
+
+import java.io.Serializable;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.world.OperatorProfile;
+
+/** What deployment teaches an operator about its own silicon: software and cost. */
+final class SiliconExperience implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Maturity that in-house software approaches: good in serving own models, less in training. */
+  private static final double TRAINING_CEILING = 0.8;
+
+  private static final double INFERENCE_CEILING = 0.95;
+
+  private final OperatorProfile.AsicProgramme profile;
+  private double deployedH100e;
+
+  SiliconExperience(OperatorProfile.AsicProgramme profile) {
+    this.profile = profile;
+  }
+
+  void deploy(double h100e) {
+    deployedH100e += h100e;
+  }
+
+  /** Software maturity grows with deployment towards the best of the field. */
+  double trainingMaturity(double scaleMillionH100e) {
+    return mature(profile.maturityTraining(), TRAINING_CEILING, deployedH100e, scaleMillionH100e);
+  }
+
+  double inferenceMaturity(double scaleMillionH100e) {
+    return inferenceMaturityAfter(0, scaleMillionH100e);
+  }
+
+  double inferenceMaturityAfter(double moreH100e, double scaleMillionH100e) {
+    return mature(
+        profile.maturityInference(),
+        INFERENCE_CEILING,
+        deployedH100e + moreH100e,
+        scaleMillionH100e);
+  }
+
+  private static double mature(
+      double initial, double ceiling, double deployedH100e, double scaleMillionH100e) {
+    double reached = Math.max(initial, ceiling);
+    return reached
+        - (reached - initial)
+            * Exponentials.power(
+                1 + deployedH100e / 1e6 / scaleMillionH100e, -Vendor.LEARNING_EXPONENT);
+  }
+
+  /**
+   * Cost of own silicon for a given work over a beginner's, at most 1 (Wright 1936): a power of the
+   * generations brought to volume and of what was deployed.
+   */
+  double relativeCost(int generation, SiliconSettings settings) {
+    double deployed = deployedH100e / 1e6 / settings.experienceScaleMillionH100e();
+    return Exponentials.power((1 + generation) * (1 + deployed), -settings.learningExponent());
+  }
+}

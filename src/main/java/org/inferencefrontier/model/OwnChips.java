@@ -1,0 +1,239 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.agent.operator.CustomSilicon;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SiliconSettings;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.agent.vendor.VendorSettings;
+import org.inferencefrontier.world.Accelerator;
+import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.Timeline;
+
+/**
+ * Specifications of custom silicon to come. Chips of the catalogue that are due after the last
+ * observed month are their customer's announced plan: they come when the programme brings them.
+ * What follows them grows from the operator's last chip, or from the leader's for a beginner.
+ */
+final class OwnChips implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** A first chip of its own is made for serving. */
+  private static final double FIRST_CHIP_IN_TRAINING = 0.8;
+
+  /** Chips of a release month of an operator, in order of months. */
+  private record Announced(int month, List<Chip> chips) implements Serializable {}
+
+  private final FrontierModel model;
+  private final List<List<Announced>> plans = new ArrayList<>();
+  private final int[] firstAnnounced;
+
+  OwnChips(FrontierModel model) {
+    this.model = model;
+    firstAnnounced = new int[model.operators.length];
+    for (Operator operator : model.operators) {
+      plans.add(plan(operator));
+      firstAnnounced[operator.index()] = lastOfHistory(operator) + 1;
+    }
+  }
+
+  /** Whether a chip of the catalogue is a plan rather than a fact. */
+  static boolean isPlan(Accelerator accelerator) {
+    return accelerator.customer() != null
+        && !accelerator.customer().isBlank()
+        && YearMonth.parse(accelerator.releaseMonth()).isAfter(Timeline.LAST_OBSERVED);
+  }
+
+  private List<Announced> plan(Operator operator) {
+    List<Announced> plan = new ArrayList<>();
+    model.index.world().accelerators().stream()
+        .filter(chip -> isPlan(chip) && operator.profile().id().equals(chip.customer()))
+        .map(chip -> Genesis.chip(model, -1, chip))
+        .sorted(java.util.Comparator.comparingInt(Chip::releaseMonth))
+        .forEach(
+            chip -> {
+              if (plan.isEmpty() || plan.get(plan.size() - 1).month() != chip.releaseMonth()) {
+                plan.add(new Announced(chip.releaseMonth(), new ArrayList<>()));
+              }
+              plan.get(plan.size() - 1).chips().add(chip);
+            });
+    return plan;
+  }
+
+  /** The last generation that history brings to volume: what is announced comes after it. */
+  private static int lastOfHistory(Operator operator) {
+    if (operator.programmes().length == 0) {
+      return 0;
+    }
+    var profile = operator.programmes()[0].profile();
+    return profile.history().stream()
+        .filter(event -> event.event() == org.inferencefrontier.world.ProgrammeStep.RELEASED)
+        .mapToInt(org.inferencefrontier.world.ProgrammeEvent::generation)
+        .reduce(profile.generation(), Math::max);
+  }
+
+  private Announced announced(Operator operator, int generation) {
+    List<Announced> plan = plans.get(operator.index());
+    int position = generation - firstAnnounced[operator.index()];
+    return position >= 0 && position < plan.size() ? plan.get(position) : null;
+  }
+
+  /** Tick of volume that is announced for a generation, or {@link CustomSilicon#NOT_ANNOUNCED}. */
+  int announcedMonth(Operator operator, int generation) {
+    Announced plan = announced(operator, generation);
+    return plan == null ? CustomSilicon.NOT_ANNOUNCED : plan.month();
+  }
+
+  /** The chips of a generation as they would be if it came to volume in a month. */
+  List<Chip> of(Operator operator, CustomSilicon programme, int generation, int volumeMonth) {
+    Announced plan = announced(operator, generation);
+    if (plan != null) {
+      return plan.chips();
+    }
+    Chip parent = parent(operator, generation, volumeMonth);
+    return List.of(
+        parent == null
+            ? first(operator, programme, volumeMonth)
+            : successor(parent, programme, volumeMonth));
+  }
+
+  /** Puts the chips of a generation on offer to their operator from a month on. */
+  void offer(Operator operator, CustomSilicon programme, int generation, int volumeMonth) {
+    for (Chip chip : of(operator, programme, generation, volumeMonth)) {
+      if (!model.chips.isFull()) {
+        String id =
+            chip.fromCatalogue()
+                ? chip.id()
+                : operator.profile().id() + "-" + Timeline.month(volumeMonth);
+        model.chips.add(copy(chip, model.chips.count(), id, volumeMonth, 1, 1, 1, 1));
+      }
+    }
+  }
+
+  /**
+   * The operator's last chip before a generation; of those of one month the best buy in serving.
+   */
+  private Chip parent(Operator operator, int generation, int volumeMonth) {
+    Chip last = null;
+    for (int c = 0; c < model.chips.count(); c++) {
+      Chip chip = model.chips.get(c);
+      if (chip.customer() == operator.index() && chip.releaseMonth() < volumeMonth) {
+        last = later(last, chip);
+      }
+    }
+    Announced before = announced(operator, generation - 1);
+    if (before != null && before.month() < volumeMonth) {
+      for (Chip chip : before.chips()) {
+        last = later(last, chip);
+      }
+    }
+    return last;
+  }
+
+  private static Chip later(Chip one, Chip other) {
+    if (one == null || other.releaseMonth() > one.releaseMonth()) {
+      return other;
+    }
+    boolean better = other.releaseMonth() == one.releaseMonth() && perPrice(other) > perPrice(one);
+    return better ? other : one;
+  }
+
+  private Chip successor(Chip parent, CustomSilicon programme, int month) {
+    VendorSettings roadmap = model.settings.vendor();
+    double years = Math.max(1, (month - parent.releaseMonth()) / 12.0);
+    double throughput = StrictMath.exp(roadmap.performanceGrowthPerYear() * years);
+    double power = throughput * StrictMath.exp(-roadmap.efficiencyGrowthPerYear() * years);
+    double wafer = throughput * StrictMath.exp(-roadmap.costDeclinePerYear() * years);
+    double cost = wafer * programme.learningSinceRelease(model.settings.silicon());
+    return copy(parent, -1, "", month, throughput, power, cost, wafer);
+  }
+
+  /**
+   * A beginner's first chip comes from the design house of the programme's file; it does the work
+   * of the leader's at a multiple of its cost, and is priced at the design house's margin.
+   */
+  private Chip first(Operator operator, CustomSilicon programme, int month) {
+    Chip leader = leaderChip(operator, month);
+    VendorSettings roadmap = model.settings.vendor();
+    SiliconSettings silicon = model.settings.silicon();
+    Vendor house = model.vendors[model.index.vendor(programme.profile().designHouse())];
+    double years = Math.max(0, (month - leader.releaseMonth()) / 12.0);
+    double throughput = StrictMath.exp(roadmap.performanceGrowthPerYear() * years);
+    double power = throughput * StrictMath.exp(-roadmap.efficiencyGrowthPerYear() * years);
+    double wafer = throughput * StrictMath.exp(-roadmap.costDeclinePerYear() * years);
+    double costUsd =
+        leader.systemCostUsd() * wafer * silicon.relativeCost() * programme.relativeCost(silicon);
+    double priceLevel = house.priceUsd(leader, roadmap) / leader.listPriceUsd();
+    return new Chip(
+        -1,
+        "",
+        house.index(),
+        operator.index(),
+        leader.foundry(),
+        month,
+        Orientation.INFERENCE,
+        false,
+        false,
+        leader.peakH100e() * throughput,
+        leader.trainingH100e() * throughput * FIRST_CHIP_IN_TRAINING,
+        leader.inferenceH100e() * throughput,
+        leader.kilowatts() * power,
+        costUsd,
+        costUsd / (1 - house.margin()) / priceLevel,
+        leader.packagesPerWafer() / Math.max(0.2, wafer));
+  }
+
+  /** The leader's chip, in volume by a month and public today, that serves most for its price. */
+  private Chip leaderChip(Operator operator, int month) {
+    int leader = model.leadingVendor(operator.market());
+    int best = Math.max(0, model.chips.newest(leader, -1, false, model.month));
+    int latest =
+        Math.min(month - SiliconCase.VOLUME_MONTHS, model.month + SiliconCase.ROADMAP_MONTHS);
+    for (int c = 0; c < model.chips.count(); c++) {
+      Chip chip = model.chips.get(c);
+      if (chip.vendor() == leader
+          && chip.customer() < 0
+          && !chip.exportVariant()
+          && chip.releaseMonth() <= latest) {
+        best = perPrice(chip) > perPrice(model.chips.get(best)) ? c : best;
+      }
+    }
+    return model.chips.get(best);
+  }
+
+  private static double perPrice(Chip chip) {
+    return chip.orientation() == Orientation.EDGE ? 0 : chip.inferenceH100e() / chip.listPriceUsd();
+  }
+
+  private static Chip copy(
+      Chip chip,
+      int index,
+      String id,
+      int month,
+      double throughput,
+      double power,
+      double cost,
+      double wafer) {
+    return new Chip(
+        index,
+        id,
+        chip.vendor(),
+        chip.customer(),
+        chip.foundry(),
+        month,
+        chip.orientation(),
+        false,
+        chip.fromCatalogue() && index >= 0,
+        chip.peakH100e() * throughput,
+        chip.trainingH100e() * throughput,
+        chip.inferenceH100e() * throughput,
+        chip.kilowatts() * power,
+        chip.systemCostUsd() * cost,
+        chip.listPriceUsd() * cost,
+        chip.packagesPerWafer() / Math.max(0.2, wafer));
+  }
+}

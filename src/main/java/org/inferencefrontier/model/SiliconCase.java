@@ -1,0 +1,187 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import org.inferencefrontier.agent.operator.CustomSilicon;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.SiliconSettings;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.market.OwningCost;
+import org.inferencefrontier.market.RealOption;
+import org.inferencefrontier.world.Orientation;
+
+/**
+ * What a generation of own silicon is worth to its operator: the work it would take over times what
+ * an hour of it costs less than on the best alternative, merchants' chips or own chips in hand.
+ */
+final class SiliconCase implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final double HOURS_PER_YEAR = 8760;
+
+  /** Months after release from which a chip is there in volume, and to which it is. */
+  static final int VOLUME_MONTHS = 4;
+
+  private static final int LAST_VOLUME_MONTHS = 48;
+
+  /** Months ahead for which a vendor's roadmap is public. */
+  static final int ROADMAP_MONTHS = 24;
+
+  /** Share of a fleet that is still in service after a year, in what is bought anew. */
+  private static final double KEPT_A_YEAR = 0.85;
+
+  /** Growth that a plan for years ahead counts on, log a year. */
+  private static final double HIGHEST_GROWTH = 1;
+
+  /**
+   * The case for a generation.
+   *
+   * @param presentValueUsd what it saves, USD of today
+   * @param merchantUsdPerHour merchants' cost of a useful H100e-hour of inference at its volume
+   * @param ownUsdPerHour the same on the generation
+   * @param boughtH100e useful H100e of it that would be bought
+   */
+  record Figures(
+      double presentValueUsd,
+      double merchantUsdPerHour,
+      double ownUsdPerHour,
+      double boughtH100e) {}
+
+  private final FrontierModel model;
+  private final OwnChips chips;
+  private final SiteCost siteCost;
+
+  SiliconCase(FrontierModel model, OwnChips chips) {
+    this.model = model;
+    this.chips = chips;
+    this.siteCost = new SiteCost(model);
+  }
+
+  /**
+   * Works the case out.
+   *
+   * @param generation number of the generation
+   * @param volumeMonth tick of its volume as planned
+   */
+  Figures of(Operator operator, CustomSilicon programme, int generation, int volumeMonth) {
+    SiliconSettings settings = model.settings.silicon();
+    double failure = settings.failureProbability();
+    double leadYears =
+        Math.max(0, volumeMonth - model.month + failure * settings.failureDelayMonths()) / 12;
+    double pue = siteCost.powerUsageEffectiveness(operator);
+    double tariff = siteCost.tariff(operator);
+    double planned =
+        purchasesH100e(operator, leadYears)
+            * settings.designMonths()
+            / 12
+            * captiveShare(operator, volumeMonth);
+    // Software ripens while the generation is deployed: half of the plan is its mean.
+    double maturity =
+        programme.inferenceMaturityAfter(
+            planned / 2, model.settings.vendor().maturityScaleMillionH100e());
+    double merchant = merchantUsdPerHour(operator, volumeMonth, pue, tariff);
+    // Sure supply and the fit to own models count in the choice of chips, so they count here.
+    double credited = merchant * StrictMath.exp(model.settings.operator().ownSiliconPreference());
+    double own = Double.POSITIVE_INFINITY;
+    for (Chip chip : chips.of(operator, programme, generation, volumeMonth)) {
+      own = Math.min(own, ownUsdPerHour(chip, maturity, pue, tariff));
+    }
+    double alternative =
+        Math.min(credited, inHandUsdPerHour(operator, maturity, volumeMonth, pue, tariff));
+    double bought =
+        planned
+            * Logit.binary(model.settings.operator().logitScale() * StrictMath.log(credited / own));
+    double saving =
+        bought
+            * Math.max(0, alternative - own)
+            * HOURS_PER_YEAR
+            * model.settings.operator().owningCost().availability();
+    double value =
+        programme.survival(settings)
+            * RealOption.presentValue(
+                saving, 0, leadYears, settings.horizonYears(), settings.discountRate());
+    return new Figures(value, merchant, own, bought);
+  }
+
+  /** Useful H100e a year that the operator expects to buy when the generation is there. */
+  private static double purchasesH100e(Operator operator, double leadYears) {
+    double growth = Math.max(0, Math.min(HIGHEST_GROWTH, operator.expectedGrowth));
+    return operator.capacityH100e
+        * StrictMath.exp(growth * leadYears)
+        * (StrictMath.exp(growth) - KEPT_A_YEAR);
+  }
+
+  /** Share of the purchases that own silicon can take, mostly serving. */
+  private double captiveShare(Operator operator, int volumeMonth) {
+    OperatorSettings settings = model.settings.operator();
+    return settings.customAllowed()
+        * operator.captiveShare(volumeMonth, settings)
+        * (1 - model.markets[operator.market()].trainingShare * 0.5);
+  }
+
+  /**
+   * The leader's best chip in volume by then, at today's level of its prices; after the last one
+   * that is known the trend goes on.
+   */
+  private double merchantUsdPerHour(Operator operator, int volumeMonth, double pue, double tariff) {
+    OperatorSettings settings = model.settings.operator();
+    boolean foreign = operator.home() != model.index.exportController();
+    double uplift =
+        settings.merchantUplift() * (1 + (foreign ? model.policy.tariff(operator.home()) : 0));
+    int leader = model.leadingVendor(operator.market());
+    int reference = operator.market() == WorldIndex.CHINA ? model.index.rival() : -1;
+    double best = Double.POSITIVE_INFINITY;
+    int newest = model.month - VOLUME_MONTHS;
+    for (int c = 0; c < model.chips.count(); c++) {
+      Chip chip = model.chips.get(c);
+      int age = volumeMonth - chip.releaseMonth();
+      if (chip.vendor() == leader
+          && chip.customer() < 0
+          && chip.orientation() != Orientation.EDGE
+          && chip.releaseMonth() <= model.month + ROADMAP_MONTHS
+          && age >= VOLUME_MONTHS
+          && age <= LAST_VOLUME_MONTHS
+          && (reference < 0 || model.deliveries.isLegal(c, reference))) {
+        double cost =
+            settings
+                .owningCost()
+                .usdPerHour(priceUsd(chip) * uplift, chip.kilowatts(), pue, tariff);
+        best = Math.min(best, cost / model.chips.usefulInference[c]);
+        newest = Math.max(newest, chip.releaseMonth());
+      }
+    }
+    if (best == Double.POSITIVE_INFINITY) {
+      best = model.markets[operator.market()].userCostUsd;
+    }
+    double unknownYears = Math.max(0, volumeMonth - newest - VOLUME_MONTHS) / 12.0;
+    return best * StrictMath.exp(-model.settings.vendor().costDeclinePerYear() * unknownYears);
+  }
+
+  /** The best own chip that would be bought without the generation; infinite if there is none. */
+  private double inHandUsdPerHour(
+      Operator operator, double maturity, int volumeMonth, double pue, double tariff) {
+    double best = Double.POSITIVE_INFINITY;
+    for (int c = 0; c < model.chips.count(); c++) {
+      Chip chip = model.chips.get(c);
+      if (chip.customer() == operator.index()
+          && chip.releaseMonth() < volumeMonth
+          && volumeMonth - chip.releaseMonth() <= LAST_VOLUME_MONTHS) {
+        best = Math.min(best, ownUsdPerHour(chip, maturity, pue, tariff));
+      }
+    }
+    return best;
+  }
+
+  private double ownUsdPerHour(Chip chip, double maturity, double pue, double tariff) {
+    OwningCost owning = model.settings.operator().owningCost();
+    double price = priceUsd(chip) * model.settings.operator().customUplift();
+    return owning.usdPerHour(price, chip.kilowatts(), pue, tariff)
+        / (chip.inferenceH100e() * maturity);
+  }
+
+  /** Price of a chip that need not be on sale yet. */
+  private double priceUsd(Chip chip) {
+    return model.vendors[chip.vendor()].priceUsd(chip, model.settings.vendor());
+  }
+}

@@ -1,0 +1,75 @@
+package org.inferencefrontier.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.Timeline;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What moves custom-silicon programmes, in runs that share every draw. */
+class ProgrammeSignsTest {
+  private static final int FROM = Timeline.indexOf(YearMonth.of(2027, 6));
+  private static final int TO = Timeline.indexOf(YearMonth.of(2030, 12));
+  private static final ParameterValues REFERENCE = RealWorld.reference();
+  private static final String[] OWNERS = {"google", "amazon", "microsoft", "meta"};
+
+  private static PairedRuns base;
+
+  @BeforeAll
+  static void runTheReference() {
+    base = runs(REFERENCE);
+  }
+
+  private static PairedRuns runs(ParameterValues values) {
+    return PairedRuns.of(RealWorld.world(), values, TO + 1);
+  }
+
+  /** Sum over the owners of a series' mean, by run. */
+  private static double[] owners(PairedRuns runs, String indicator) {
+    double[] sum = new double[runs.means(indicator, OWNERS[0], FROM, TO).length];
+    for (String owner : OWNERS) {
+      double[] means = runs.means(indicator, owner, FROM, TO);
+      for (int run = 0; run < sum.length; run++) {
+        sum[run] += means[run];
+      }
+    }
+    return sum;
+  }
+
+  private static void assertRises(PairedRuns low, PairedRuns high, String indicator) {
+    double[] first = owners(low, indicator);
+    double[] second = owners(high, indicator);
+    assertThat(PairedRuns.rises(first, second)).as("%s should rise", indicator).isTrue();
+  }
+
+  @Test
+  void failureDelaysGenerationsAndLowersOwnCompute() {
+    PairedRuns failing = runs(REFERENCE.with("silicon.failure-probability", 0.6));
+    assertRises(failing, base, "operator.programme_generation");
+    assertRises(failing, base, "operator.own_silicon_h100e");
+  }
+
+  @Test
+  void aMerchantPriceCutPutsGenerationsOff() {
+    PairedRuns cut = runs(REFERENCE.with("vendor.merchant-price-multiplier", 0.7));
+    // Own silicon's share falls too (ComparativeStaticsTest); its volume need not, since cheaper
+    // compute is bought more.
+    assertRises(cut, base, "operator.programme_generation");
+  }
+
+  @Test
+  void uncertaintyRaisesTheThresholdAndPutsGenerationsOff() {
+    PairedRuns uncertain = runs(REFERENCE.with("silicon.volatility", 0.8));
+    assertRises(base, uncertain, "operator.programme_threshold");
+    assertRises(uncertain, base, "operator.programme_generation");
+  }
+
+  @Test
+  void operatorsWithoutAProgrammeHaveNoFigures() {
+    assertThat(base.means("operator.programme_nre", "coreweave", 0, TO)).containsOnly(Double.NaN);
+    assertThat(base.means("operator.programme_generation", "oracle", 0, FROM)).containsOnly(0);
+  }
+}
