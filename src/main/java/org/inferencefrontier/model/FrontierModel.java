@@ -53,6 +53,7 @@ public final class FrontierModel extends SimState {
   Ledger ledger;
   ExportRule deliveries;
   Familiarity familiarity;
+  MerchantSpend merchantSpend;
 
   /**
    * Builds the world of January 2023.

@@ -84,6 +84,7 @@ final class Genesis {
       model.markets[m] = new ComputeMarket(model.settings.market());
     }
     model.familiarity = new Familiarity(model.vendors.length);
+    model.merchantSpend = new MerchantSpend();
     double[] aiMegawatts = populateFleet();
     model.familiarity.start();
     model.utilities = new Utility[areas];

@@ -110,7 +110,9 @@ final class SiliconReview implements Serializable {
             parent.kilowatts() * power,
             parent.systemCostUsd() * cost * relative,
             parent.listPriceUsd() * cost * relative,
-            parent.packagesPerWafer() / Math.max(0.2, cost));
+            parent.packagesPerWafer() / Math.max(0.2, cost),
+            false,
+            parent.memoryGigabytes() * throughput);
     model.chips.add(chip);
   }
 

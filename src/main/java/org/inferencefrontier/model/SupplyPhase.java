@@ -30,7 +30,7 @@ final class SupplyPhase implements MonthPhase {
       double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
       foundry.expand(
           model.month,
-          VendorPhase.backlogWafers(model, foundry.index()),
+          Shipping.backlogWafers(model, foundry.index()),
           Math.min(HIGHEST_SUPPORT, support),
           model.settings.foundry());
     }

@@ -21,6 +21,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param roadmapDelayMonths mean slip of a generation
  * @param roadmapLuck standard deviation of a generation's log performance
  * @param serverPowerMultiple server power over board power
+ * @param variant the choice of variants
  */
 public record VendorSettings(
     double competitionElasticity,
@@ -38,7 +39,8 @@ public record VendorSettings(
     double researchElasticity,
     double roadmapDelayMonths,
     double roadmapLuck,
-    double serverPowerMultiple) {
+    double serverPowerMultiple,
+    VariantSettings variant) {
 
   public static VendorSettings from(ParameterValues values) {
     return new VendorSettings(
@@ -57,6 +59,7 @@ public record VendorSettings(
         values.get("roadmap.research-elasticity"),
         values.get("roadmap.delay"),
         values.get("roadmap.luck"),
-        values.get("chip.server-power-multiple"));
+        values.get("chip.server-power-multiple"),
+        VariantSettings.from(values));
   }
 }

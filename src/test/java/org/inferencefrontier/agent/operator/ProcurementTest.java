@@ -54,7 +54,9 @@ class ProcurementTest {
             1,
             priceUsd / 2,
             priceUsd,
-            10));
+            10,
+            false,
+            80));
     chips.priceUsd[index] = priceUsd;
     chips.usefulTraining[index] = useful;
     chips.usefulInference[index] = useful;
