@@ -120,6 +120,19 @@ public final class FrontierModel extends SimState {
     return best;
   }
 
+  /** Mean switching cost of a market's operators by what they run, share of cost. */
+  double meanSwitchingCost(int market) {
+    double sum = 0;
+    double weight = 0;
+    for (Operator operator : operators) {
+      if (operator.market() == market) {
+        sum += operator.capacityH100e * operator.profile().procurement().switchingCost();
+        weight += operator.capacityH100e;
+      }
+    }
+    return weight > 0 ? sum / weight : 0;
+  }
+
   /** Log of the best laboratory's effective training compute, 0 in January 2023. */
   double modelQuality() {
     double best = 1;

@@ -3,7 +3,6 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
@@ -144,7 +143,7 @@ final class SalesForecast implements Serializable {
                 siteCost.powerUsageEffectiveness(market),
                 siteCost.tariff(market));
     if (chip.vendor() != model.leadingVendor(market)) {
-      hour *= 1 + meanSwitchingCost(market) * settings.switchingMultiplier();
+      hour *= 1 + model.meanSwitchingCost(market) * settings.switchingMultiplier();
     }
     double inNest =
         Exponentials.power(hour / useful, -settings.logitScale() / settings.vendorNest());
@@ -162,18 +161,5 @@ final class SalesForecast implements Serializable {
     double known = Math.max(SMALLEST_FAMILIARITY, model.familiarity.inMarket(market)[vendor]);
     return Exponentials.power(known, settings.habit())
         * Exponentials.power(nest[vendor], settings.vendorNest());
-  }
-
-  /** Mean switching cost of a market's operators, by what they run. */
-  private double meanSwitchingCost(int market) {
-    double sum = 0;
-    double weight = 0;
-    for (Operator operator : model.operators) {
-      if (operator.market() == market) {
-        sum += operator.capacityH100e * operator.profile().procurement().switchingCost();
-        weight += operator.capacityH100e;
-      }
-    }
-    return weight > 0 ? sum / weight : 0;
   }
 }

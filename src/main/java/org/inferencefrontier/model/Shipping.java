@@ -36,11 +36,17 @@ final class Shipping implements Serializable {
   private final double[][] claims;
   private final double[][] allocation;
 
+  // Good wafers by vendor: booked for it, and taken of those.
+  private final double[] booked;
+  private final double[] taken;
+
   Shipping(FrontierModel model) {
     this.model = model;
     wanted = new double[model.chips.capacity()];
     claims = new double[model.foundries.length][model.vendors.length];
     allocation = new double[model.foundries.length][model.vendors.length];
+    booked = new double[model.vendors.length];
+    taken = new double[model.vendors.length];
   }
 
   /** Ships a month's chips. */
@@ -53,6 +59,8 @@ final class Shipping implements Serializable {
     for (double[] row : claims) {
       Arrays.fill(row, 0);
     }
+    Arrays.fill(booked, 0);
+    Arrays.fill(taken, 0);
     double overhead = model.settings.foundry().waferOverhead(model.month);
     for (int c = 0; c < model.chips.count(); c++) {
       Chip chip = model.chips.get(c);
@@ -71,7 +79,21 @@ final class Shipping implements Serializable {
       }
     }
     for (int f = 0; f < claims.length; f++) {
+      noteBookings(f);
       model.foundries[f].allocate(model.month, claims[f], allocation[f], model.settings.foundry());
+    }
+    for (Vendor vendor : model.vendors) {
+      vendor.noteBooking(booked[vendor.index()], taken[vendor.index()]);
+    }
+  }
+
+  /** A vendor's claim is met from its booking first. */
+  private void noteBookings(int f) {
+    double good = model.foundries[f].goodWafers(model.month, model.settings.foundry());
+    for (int v = 0; v < booked.length; v++) {
+      double right = model.foundries[f].bookedShare(v) * good;
+      booked[v] += right;
+      taken[v] += Math.min(right, claims[f][v]);
     }
   }
 

@@ -120,7 +120,8 @@ final class VariantPlanning implements Serializable {
   }
 
   private void reviewServing(Vendor vendor) {
-    int flagship = model.chips.flagship(vendor.index(), model.month);
+    int flagship =
+        model.chips.flagship(vendor.index(), model.month, c -> !model.chips.get(c).exportVariant());
     if (flagship < 0
         || model.chips.hasServingVariant(vendor.index(), model.month - SERVING_REVIEW_MONTHS)) {
       return;

@@ -71,7 +71,11 @@ public record VendorProfile(
           @JsonPropertyDescription("margin the vendor aims for when nothing presses")
           double targetGrossMargin,
       @DecimalMin("-1") @DecimalMax("1") @JsonPropertyDescription("margin it will not go under")
-          double floorGrossMargin) {}
+          double floorGrossMargin,
+      @DecimalMin("0")
+          @DecimalMax("2")
+          @JsonPropertyDescription("how strongly backlog moves its margin, 1 as the field")
+          double backlogWeight) {}
 
   /** How generations follow each other after the last catalogue chip. */
   public record Roadmap(

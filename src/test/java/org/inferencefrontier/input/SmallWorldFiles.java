@@ -135,6 +135,7 @@ final class SmallWorldFiles {
           initialGrossMargin: 0.65
           targetGrossMargin: 0.73
           floorGrossMargin: 0.5
+          backlogWeight: 1
         systemRevenueMultiple: 1.3
         roadmap:
           cadenceMonths: 12

@@ -166,7 +166,7 @@ final class FakeWorld {
                         : VendorKind.MERCHANT,
                     entry.getKey().equals("huawei") ? "chn" : "usa",
                     new VendorProfile.Maturity(1, 1, 1, 1),
-                    new VendorProfile.Pricing(PricingStrategy.values()[0], 0.6, 0.6, 0.2),
+                    new VendorProfile.Pricing(PricingStrategy.values()[0], 0.6, 0.6, 0.2, 1),
                     1.2,
                     new VendorProfile.Roadmap(18, 0.2, 0.5, true),
                     Map.of(),

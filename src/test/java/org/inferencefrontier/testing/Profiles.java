@@ -37,7 +37,7 @@ public final class Profiles {
         VendorKind.MERCHANT,
         "usa",
         new VendorProfile.Maturity(0.5, 0.6, 0.9, 0.95),
-        new VendorProfile.Pricing(strategy, 0.6, 0.65, 0.3),
+        new VendorProfile.Pricing(strategy, 0.6, 0.65, 0.3, 1),
         1.2,
         new VendorProfile.Roadmap(12, 0.2, 0.5, false),
         Map.of(),

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.inferencefrontier.world.Orientation;
 
 /**
@@ -116,18 +117,21 @@ public final class ChipTable implements Serializable {
 
   /**
    * The merchant chip of a vendor that does most, training and serving together, of those released
-   * by a month, or -1; no variants. A small card that comes later is not what buyers compare with.
+   * by a month, or -1; no variants for serving. A small card that comes later is not what buyers
+   * compare with.
+   *
+   * @param offered chips that count
    */
-  public int flagship(int vendor, int month) {
+  public int flagship(int vendor, int month, IntPredicate offered) {
     int best = -1;
     for (int c = 0; c < count; c++) {
       Chip chip = chips[c];
       if (chip.vendor() == vendor
           && chip.customer() < 0
-          && !chip.exportVariant()
           && !chip.servingVariant()
           && chip.orientation() != Orientation.EDGE
           && chip.releaseMonth() <= month
+          && offered.test(c)
           && (best < 0 || chip.throughput() > chips[best].throughput())) {
         best = c;
       }

@@ -14,6 +14,11 @@ public final class Vendor implements Serializable {
 
   private static final double SHARE_SMOOTHING = 0.1;
 
+  /** A vendor remembers the share that it had some three years ago. */
+  private static final double MEMORY_SMOOTHING = 1 / 36.0;
+
+  private static final double IDLE_SMOOTHING = 0.25;
+
   /** Exponent of the learning curve: a doubling closes about a fifth of the gap. */
   public static final double LEARNING_EXPONENT = 0.35;
 
@@ -23,6 +28,8 @@ public final class Vendor implements Serializable {
 
   private double margin;
   private double smoothedShare;
+  private double rememberedShare;
+  private double idleShare;
   private double cumulativeH100e;
   private double researchUsd;
   private double priceLevel = 1;
@@ -76,9 +83,31 @@ public final class Vendor implements Serializable {
     return smoothedShare;
   }
 
+  /** Share that the vendor thinks of as its own: its market share, forgotten slowly. */
+  public double rememberedShare() {
+    return rememberedShare;
+  }
+
+  /** Share of the packaging booked for it that it did not take, smoothed; 0 without bookings. */
+  public double idleShare() {
+    return idleShare;
+  }
+
+  /**
+   * Notes a month's committed supply.
+   *
+   * @param bookedWafers good wafers booked for the vendor
+   * @param takenWafers those of them that it took
+   */
+  public void noteBooking(double bookedWafers, double takenWafers) {
+    double idle = bookedWafers > 0 ? 1 - takenWafers / bookedWafers : 0;
+    idleShare += IDLE_SMOOTHING * (idle - idleShare);
+  }
+
   /** Sets the market share the vendor starts with. */
   public void startWith(double share, double shipmentsH100ePerMonth, double installedH100e) {
     smoothedShare = share;
+    rememberedShare = share;
     shipmentRateH100e = shipmentsH100ePerMonth;
     cumulativeH100e = installedH100e;
   }
@@ -116,13 +145,23 @@ public final class Vendor implements Serializable {
   /**
    * Moves the margin towards what the strategy wants.
    *
-   * @param parityMargin margin at which the buyer's best alternative costs the same
+   * @param parityMargin margin at which the buyer's best alternative costs the same, less what a
+   *     challenger gives to be chosen
+   * @param ceilingMargin margin above which buyers are better off with the alternative; 1 for a
+   *     vendor that follows a leader
    */
-  public void reprice(double parityMargin, VendorSettings settings) {
+  public void reprice(double parityMargin, double ceilingMargin, VendorSettings settings) {
     double wanted =
         pricing.wantedMargin(
             profile,
-            new PricingRule.MarketView(smoothedShare, backlogMonths(), parityMargin, settings));
+            new PricingRule.MarketView(
+                smoothedShare,
+                rememberedShare,
+                backlogMonths(),
+                idleShare,
+                parityMargin,
+                ceilingMargin,
+                settings));
     double floor = profile.pricing().floorGrossMargin();
     wanted = Math.max(floor, Math.min(HIGHEST_MARGIN, wanted));
     margin += settings.marginAdjustment() * (wanted - margin);
@@ -162,6 +201,7 @@ public final class Vendor implements Serializable {
     if (routeH100e > 0) {
       smoothedShare += SHARE_SMOOTHING * (shippedH100e / routeH100e - smoothedShare);
     }
+    rememberedShare += MEMORY_SMOOTHING * (smoothedShare - rememberedShare);
     shipmentRateH100e += 0.25 * (shippedH100e - shipmentRateH100e);
     cumulativeH100e += shippedH100e;
     yearlyRevenueUsd += (12 * revenueUsd - yearlyRevenueUsd) / 12;
