@@ -72,6 +72,30 @@ final class MarketMeasures {
             "Orders not shipped over the smoothed rate of shipments.",
             (m, v) -> m.vendors()[v].backlogMonths()),
         monthly(
+            "vendor.software_maturity_training",
+            "0-1",
+            EntityKind.VENDOR,
+            "Share of its chips' training throughput that users get, NVIDIA 1.",
+            (m, v) -> m.trainingMaturity(v)),
+        monthly(
+            "vendor.software_maturity_inference",
+            "0-1",
+            EntityKind.VENDOR,
+            "Share of its chips' inference throughput that users get, NVIDIA 1.",
+            (m, v) -> m.inferenceMaturity(v)),
+        monthly(
+            "vendor.device_units",
+            "devices/month",
+            EntityKind.VENDOR,
+            "Phones and PCs sold in the month with its silicon.",
+            (m, v) -> m.vendors()[v].deviceUnits),
+        monthly(
+            "vendor.device_revenue",
+            "USD/month",
+            EntityKind.VENDOR,
+            "Revenue from device silicon: devices times the price of its best chip in them.",
+            (m, v) -> m.vendors()[v].deviceRevenueUsd),
+        monthly(
             "operator.capex",
             "USD/month",
             EntityKind.OPERATOR,

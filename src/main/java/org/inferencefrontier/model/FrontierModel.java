@@ -221,6 +221,16 @@ public final class FrontierModel extends SimState {
     return utilities[area].queueMonths(settings.utility());
   }
 
+  /** Share of a vendor's training throughput that users get. */
+  public double trainingMaturity(int vendor) {
+    return vendors[vendor].trainingMaturity(settings.vendor());
+  }
+
+  /** Share of a vendor's inference throughput that users get. */
+  public double inferenceMaturity(int vendor) {
+    return vendors[vendor].inferenceMaturity(settings.vendor());
+  }
+
   /** Price of a million tokens, USD, at a market's rental price. */
   public double usdPerMillionTokens(int market) {
     return markets[market].rentalUsd * demand.work() * settings.demand().serviceMarkup();

@@ -143,7 +143,7 @@ final class SalesForecast implements Serializable {
                 siteCost.powerUsageEffectiveness(market),
                 siteCost.tariff(market));
     if (chip.vendor() != model.leadingVendor(market)) {
-      hour *= 1 + model.meanSwitchingCost(market) * settings.switchingMultiplier();
+      hour *= 1 + model.meanSwitchingCost(market) * settings.switching(model.month);
     }
     double inNest =
         Exponentials.power(hour / useful, -settings.logitScale() / settings.vendorNest());

@@ -94,7 +94,7 @@ final class ValueParity implements Serializable {
   private double challengerCost(int leader, int market) {
     OperatorSettings settings = model.settings.operator();
     double[] known = model.familiarity.inMarket(market);
-    double switching = 1 + model.meanSwitchingCost(market) * settings.switchingMultiplier();
+    double switching = 1 + model.meanSwitchingCost(market) * settings.switching(model.month);
     double best = Double.POSITIVE_INFINITY;
     for (Vendor vendor : model.vendors) {
       int chip = vendor.index() == leader ? -1 : flagship(vendor.index(), market, model.month);

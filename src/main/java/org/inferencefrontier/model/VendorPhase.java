@@ -57,7 +57,8 @@ final class VendorPhase implements MonthPhase {
       }
     }
     for (Vendor vendor : model.vendors) {
-      vendor.closeMonth(route[model.index.marketOfVendor(vendor.index())]);
+      model.devices.sell(vendor, model.month);
+      vendor.closeMonth(route[model.index.marketOfVendor(vendor.index())], model.settings.vendor());
     }
   }
 }

@@ -38,7 +38,7 @@ class FormProblemsTest {
         "name: NVIDIA | title: NVIDIA | : name: missing; expected text",
         "name: NVIDIA | name: ' ' | 3: name: is empty; expected text",
         "name: NVIDIA | name: [NVIDIA | 4: is not valid YAML: while parsing a flow sequence: expected ',' or ']', but got :",
-        "exportVariants: true | exportVariants: maybe | 22: roadmap.exportVariants: expected true or false, got the text 'maybe'",
+        "exportVariants: true | exportVariants: maybe | 25: roadmap.exportVariants: expected true or false, got the text 'maybe'",
         "systemRevenueMultiple: 1.3 | systemRevenueMultiple: .nan | 17: is not valid YAML: Malformed numeric value '.nan'",
         "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 1e999 | 17: systemRevenueMultiple: '1e999' is not a bare number; expected digits alone: data-centre revenue the vendor reports over its chip revenue (networking, boards, racks)",
       })

@@ -90,7 +90,9 @@ class ValueParityTest {
     for (int cheap = 0; cheap < 2; cheap++) {
       runToTheEndOf2026();
       if (cheap == 1) {
-        model.settings = Settings.from(model.values.with("cost.custom-uplift", 0.02));
+        model.settings =
+            Settings.from(
+                model.values.with("cost.custom-uplift", 0.02).with("silicon.captive-growth", 0.3));
       }
       Repricing repricing = new Repricing(model);
       for (int month = 0; month < 24; month++) {

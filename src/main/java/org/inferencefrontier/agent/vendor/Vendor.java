@@ -32,6 +32,8 @@ public final class Vendor implements Serializable {
   private double idleShare;
   private double cumulativeH100e;
   private double researchUsd;
+  private double deviceResearchUsd;
+  private double softwareUsd;
   private double priceLevel = 1;
 
   /** Units shipped this month. */
@@ -42,6 +44,11 @@ public final class Vendor implements Serializable {
 
   /** Revenue of this month, USD. */
   public double revenueUsd;
+
+  /** Devices sold this month with its silicon, and what that silicon sold for, USD. */
+  public double deviceUnits;
+
+  public double deviceRevenueUsd;
 
   /** Cost of this month's shipments, USD. */
   public double costUsd;
@@ -125,16 +132,16 @@ public final class Vendor implements Serializable {
   }
 
   /**
-   * Software matures with deployment from the initial level to a ceiling: the gap falls with
-   * cumulative deployment by a power law, as costs do in learning by doing (Wright 1936).
+   * Software matures from the initial level to a ceiling: the gap falls with cumulative deployment
+   * and with the money that vendor and users put into software, each by a power law, as costs do in
+   * learning by doing (Wright 1936).
    */
   private double mature(double initial, double ceiling, VendorSettings settings) {
     double reached = Math.max(initial, ceiling);
+    double deployment = 1 + cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e();
+    double effort = 1 + softwareUsd / settings.softwareScaleUsd();
     return reached
-        - (reached - initial)
-            * Exponentials.power(
-                1 + cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e(),
-                -LEARNING_EXPONENT);
+        - (reached - initial) * Exponentials.power(deployment * effort, -LEARNING_EXPONENT);
   }
 
   /** Months of shipments that wait; 0 when nothing waits. */
@@ -196,8 +203,9 @@ public final class Vendor implements Serializable {
    * Closes the month after shipments.
    *
    * @param routeH100e H100-equivalents shipped on this vendor's route by everybody
+   * @param settings parameters
    */
-  public void closeMonth(double routeH100e) {
+  public void closeMonth(double routeH100e, VendorSettings settings) {
     if (routeH100e > 0) {
       smoothedShare += SHARE_SMOOTHING * (shippedH100e / routeH100e - smoothedShare);
     }
@@ -205,7 +213,14 @@ public final class Vendor implements Serializable {
     shipmentRateH100e += 0.25 * (shippedH100e - shipmentRateH100e);
     cumulativeH100e += shippedH100e;
     yearlyRevenueUsd += (12 * revenueUsd - yearlyRevenueUsd) / 12;
-    researchUsd += revenueUsd * profile.roadmap().researchShareOfRevenue();
+    VendorProfile.Roadmap roadmap = profile.roadmap();
+    double research =
+        revenueUsd * roadmap.researchShareOfRevenue()
+            + roadmap.researchUsdBillionsPerYear() * 1e9 / 12;
+    researchUsd += research;
+    deviceResearchUsd += deviceRevenueUsd * roadmap.researchShareOfRevenue();
+    softwareUsd +=
+        research * roadmap.softwareShareOfResearch() + revenueUsd * settings.portingShare();
   }
 
   /** R&amp;D since the last generation, USD; taking it starts the next generation's account. */
@@ -213,5 +228,17 @@ public final class Vendor implements Serializable {
     double taken = researchUsd;
     researchUsd = 0;
     return taken;
+  }
+
+  /** The same of device chips, which devices pay. */
+  public double takeDeviceResearchUsd() {
+    double taken = deviceResearchUsd;
+    deviceResearchUsd = 0;
+    return taken;
+  }
+
+  /** Software effort of the vendor and of its users since January 2023, USD. */
+  public double softwareUsd() {
+    return softwareUsd;
   }
 }

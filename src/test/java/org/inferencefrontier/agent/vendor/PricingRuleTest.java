@@ -25,7 +25,9 @@ class PricingRuleTest {
         .with("vendor.backlog-margin-gain", 0.4)
         .with("vendor.margin-adjustment", 0.2)
         .with("vendor.merchant-price-multiplier", 1)
-        .with("vendor.maturity-scale", 2);
+        .with("vendor.maturity-scale", 2)
+        .with("vendor.software-scale", 1e9)
+        .with("vendor.porting-share", 0.03);
   }
 
   private static double wanted(
@@ -143,7 +145,7 @@ class PricingRuleTest {
     for (double parity : parities) {
       vendor.openMonth();
       vendor.shippedH100e = shippedH100e;
-      vendor.closeMonth(1e5);
+      vendor.closeMonth(1e5, SETTINGS);
       vendor.backlogH100e = backlogH100e;
       vendor.noteBooking(100, 100 * Math.abs(parity));
       vendor.reprice(parity, ceiling, SETTINGS);
@@ -210,7 +212,7 @@ class PricingRuleTest {
     for (int month = 0; month < 60; month++) {
       vendor.openMonth();
       vendor.shippedH100e = 400_000;
-      vendor.closeMonth(500_000);
+      vendor.closeMonth(500_000, SETTINGS);
       assertThat(vendor.trainingMaturity(SETTINGS)).isGreaterThan(last).isLessThan(0.9);
       assertThat(vendor.inferenceMaturity(SETTINGS)).isBetween(0.6, 0.95);
       last = vendor.trainingMaturity(SETTINGS);
@@ -220,11 +222,28 @@ class PricingRuleTest {
     assertThat(vendor.smoothedShare()).isCloseTo(0.8, within(0.01));
   }
 
+  /** Research of 12 bn at a share of 0.4 and porting of 0.36 bn over a scale of 1 bn. */
+  @Test
+  void softwareMaturesWithEffortToo() {
+    Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.SKIM));
+    for (int month = 0; month < 12; month++) {
+      vendor.openMonth();
+      vendor.revenueUsd = 1e9;
+      vendor.closeMonth(0, SETTINGS);
+    }
+    double effort = 12e9 * (0.2 * 0.4 + 0.03);
+    assertThat(vendor.softwareUsd()).isCloseTo(effort, within(1.0));
+    assertThat(vendor.trainingMaturity(SETTINGS))
+        .isCloseTo(0.9 - 0.4 * Math.pow(1 + effort / 1e9, -Vendor.LEARNING_EXPONENT), within(1e-9));
+    VendorSettings idle = VendorSettings.from(values().with("vendor.software-scale", 1e12));
+    assertThat(vendor.trainingMaturity(idle)).isLessThan(vendor.trainingMaturity(SETTINGS));
+  }
+
   @Test
   void researchMoneyIsTakenOnce() {
     Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.SKIM));
     vendor.revenueUsd = 5e9;
-    vendor.closeMonth(0);
+    vendor.closeMonth(0, SETTINGS);
     assertThat(vendor.takeResearchUsd()).isCloseTo(1e9, within(1e-3));
     assertThat(vendor.takeResearchUsd()).isZero();
   }
