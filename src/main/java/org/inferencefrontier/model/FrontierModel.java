@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
@@ -42,6 +43,7 @@ public final class FrontierModel extends SimState {
   StateAgent[] states;
   Utility[] utilities;
   Foundry[] foundries;
+  MemorySupply memory;
   ChipTable chips;
   Fleet fleet;
   PolicyBook policy;
@@ -194,6 +196,10 @@ public final class FrontierModel extends SimState {
 
   public Foundry[] foundries() {
     return foundries;
+  }
+
+  public MemorySupply memory() {
+    return memory;
   }
 
   public ComputeMarket[] markets() {

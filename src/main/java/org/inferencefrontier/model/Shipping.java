@@ -7,9 +7,11 @@ import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.world.Route;
 
 /**
- * What vendors ship in a month: orders claim scarce packaging, and what is allotted is delivered.
+ * What vendors ship in a month: orders claim scarce packaging and memory, and what is allotted is
+ * delivered.
  */
 final class Shipping implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -113,20 +115,50 @@ final class Shipping implements Serializable {
   }
 
   private void ship() {
+    double gigabytes = 0;
+    for (int c = 0; c < model.chips.count(); c++) {
+      gigabytes += packaged(c) * stackedMemory(model, c);
+    }
+    double withMemory = model.memory.ration(gigabytes);
     for (int c = 0; c < model.chips.count(); c++) {
       ChipTable chips = model.chips;
       Chip chip = chips.get(c);
-      double units = wanted[c];
-      if (units > 0 && chip.packagesPerWafer() > 0) {
-        double claimed = claims[chip.foundry()][chip.vendor()];
-        units *= claimed > 0 ? allocation[chip.foundry()][chip.vendor()] / claimed : 0;
-      }
+      double units = packaged(c) * (stackedMemory(model, c) > 0 ? withMemory : 1);
       chips.rampUnits[c] = Math.max(units, 0.97 * chips.rampUnits[c]);
       chips.shippedLastMonth[c] = units;
       if (units > 0) {
         deliver(c, chip, units);
       }
     }
+  }
+
+  /** Units that packaging allows. */
+  private double packaged(int c) {
+    Chip chip = model.chips.get(c);
+    if (wanted[c] <= 0 || chip.packagesPerWafer() <= 0) {
+      return wanted[c];
+    }
+    double claimed = claims[chip.foundry()][chip.vendor()];
+    return claimed > 0 ? wanted[c] * allocation[chip.foundry()][chip.vendor()] / claimed : 0;
+  }
+
+  /** High-bandwidth memory of a chip from the western makers, GB; it comes with packaging. */
+  private static double stackedMemory(FrontierModel model, int c) {
+    Chip chip = model.chips.get(c);
+    boolean west = model.foundries[chip.foundry()].profile().route() == Route.WEST;
+    return west && chip.packagesPerWafer() > 0 ? chip.memoryGigabytes() : 0;
+  }
+
+  /** Memory that all open orders still need, GB. */
+  static double backlogGigabytes(FrontierModel model) {
+    double gigabytes = 0;
+    for (int c = 0; c < model.chips.count(); c++) {
+      double each = stackedMemory(model, c);
+      for (Operator operator : model.operators) {
+        gigabytes += each * operator.ordered(c);
+      }
+    }
+    return gigabytes;
   }
 
   private void deliver(int c, Chip chip, double units) {

@@ -34,6 +34,11 @@ final class SupplyPhase implements MonthPhase {
           Math.min(HIGHEST_SUPPORT, support),
           model.settings.foundry());
     }
+    double target = model.settings.foundry().backlogTargetMonths();
+    model.memory.expand(
+        model.month,
+        Shipping.backlogGigabytes(model) / target * model.settings.foundry().overshoot(),
+        model.settings.foundry().memory());
     for (Utility utility : model.utilities) {
       connect(utility);
       utility.growConnections(freeMegawatts(utility.index()), model.settings.utility());

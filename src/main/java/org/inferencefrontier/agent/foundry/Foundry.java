@@ -27,8 +27,8 @@ public final class Foundry implements Serializable {
   /** Wafers allocated this month. */
   public double usedWafers;
 
-  /** Wafers allocated this month over the good wafers there were. */
-  public double utilisation;
+  /** Good wafers that there were to allocate this month. */
+  public double offeredWafers;
 
   /**
    * @param vendors number of vendors
@@ -97,7 +97,7 @@ public final class Foundry implements Serializable {
       total += claims[v];
       usedWafers += allocation[v];
     }
-    utilisation = good > 0 ? usedWafers / good : 0;
+    offeredWafers = good;
     if (total > 0) {
       for (int v = 0; v < rights.length; v++) {
         rights[v] += settings.rightsAdjustment() * (claims[v] / total - rights[v]);
