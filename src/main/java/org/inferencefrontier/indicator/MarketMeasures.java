@@ -11,6 +11,9 @@ import org.inferencefrontier.world.Timeline;
 
 /** What is measured of vendors, operators and laboratories. */
 final class MarketMeasures {
+  /** Months between shipment and receipt. */
+  private static final int TRANSIT_MONTHS = 2;
+
   private MarketMeasures() {}
 
   static List<Measure> all() {
@@ -71,6 +74,36 @@ final class MarketMeasures {
             EntityKind.VENDOR,
             "Orders not shipped over the smoothed rate of shipments.",
             (m, v) -> m.vendors()[v].backlogMonths()),
+        monthly(
+            "vendor.lead_time_months",
+            "months",
+            EntityKind.VENDOR,
+            "Months that an order of today waits for its chips: the backlog before it and the way.",
+            (m, v) -> m.vendors()[v].backlogMonths() + TRANSIT_MONTHS),
+        monthly(
+            "vendor.software_maturity_training",
+            "0-1",
+            EntityKind.VENDOR,
+            "Share of its chips' training throughput that users get, NVIDIA 1.",
+            (m, v) -> m.trainingMaturity(v)),
+        monthly(
+            "vendor.software_maturity_inference",
+            "0-1",
+            EntityKind.VENDOR,
+            "Share of its chips' inference throughput that users get, NVIDIA 1.",
+            (m, v) -> m.inferenceMaturity(v)),
+        monthly(
+            "vendor.device_units",
+            "devices/month",
+            EntityKind.VENDOR,
+            "Phones and PCs sold in the month with its silicon.",
+            (m, v) -> m.vendors()[v].deviceUnits),
+        monthly(
+            "vendor.device_revenue",
+            "USD/month",
+            EntityKind.VENDOR,
+            "Revenue from device silicon: devices times the price of its best chip in them.",
+            (m, v) -> m.vendors()[v].deviceRevenueUsd),
         monthly(
             "operator.capex",
             "USD/month",

@@ -186,6 +186,21 @@ final class WorldMeasures {
             "wafers/month",
             "Advanced-packaging capacity of all foundries.",
             WorldMeasures::packagingWafers),
+        world(
+            "world.packaging_utilisation",
+            "0-1",
+            "Share of all foundries' good packaging wafers that is allotted in the month.",
+            WorldMeasures::packagingUtilisation),
+        world(
+            "world.memory_gigabytes",
+            "GB/month",
+            "High-bandwidth memory that the western makers supply.",
+            m -> m.memory().gigabytesPerMonth()),
+        world(
+            "world.memory_utilisation",
+            "0-1",
+            "Share of that memory that the chips shipped in the month took.",
+            m -> m.memory().utilisation),
         new Measure(
             new IndicatorDefinition(
                 CROSSOVER,
@@ -327,5 +342,15 @@ final class WorldMeasures {
       sum += foundry.wafersPerMonth();
     }
     return sum;
+  }
+
+  private static double packagingUtilisation(FrontierModel model) {
+    double used = 0;
+    double good = 0;
+    for (var foundry : model.foundries()) {
+      used += foundry.usedWafers;
+      good += foundry.offeredWafers;
+    }
+    return MarketMeasures.share(used, good);
   }
 }

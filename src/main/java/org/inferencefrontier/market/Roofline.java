@@ -92,6 +92,21 @@ public final class Roofline {
     return fp4Teraflops > 0 ? 1 - FP4_SHARE * WEIGHT_TRAFFIC / 2 : 1;
   }
 
+  /**
+   * Inference throughput that is left when only this share of the arithmetic is, for a chip that
+   * was in balance.
+   *
+   * @param arithmeticShare share left, above 0 to 1
+   */
+  public static double inferenceWithArithmetic(double arithmeticShare) {
+    return 1 / (PREFILL_SHARE / arithmeticShare + 1 - PREFILL_SHARE);
+  }
+
+  /** The same in training. */
+  public static double trainingWithArithmetic(double arithmeticShare) {
+    return 1 / ((1 - TRAINING_BANDWIDTH_SHARE) / arithmeticShare + TRAINING_BANDWIDTH_SHARE);
+  }
+
   /** A model spread over chips waits for the slower link; training more than serving. */
   private static double interconnectFactor(double gigabytes, double exponent) {
     double relative = Math.max(PCIE_GIGABYTES, gigabytes) / H100_INTERCONNECT_GIGABYTES;

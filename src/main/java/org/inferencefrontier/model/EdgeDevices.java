@@ -51,20 +51,36 @@ final class EdgeDevices implements Serializable {
       if (vendor.profile().kind() != VendorKind.EDGE) {
         continue;
       }
-      double best = 0;
-      for (int c = 0; c < model.chips.count(); c++) {
-        Chip chip = model.chips.get(c);
-        if (chip.vendor() == vendor.index()
-            && chip.orientation() == Orientation.EDGE
-            && chip.releaseMonth() + MARKET_MONTHS <= month) {
-          best = Math.max(best, chip.peakH100e());
-        }
-      }
+      int newest = newestChip(vendor.index(), month);
+      double best = newest < 0 ? 0 : model.chips.get(newest).peakH100e();
       if (best > 0) {
         sum += best;
         vendors++;
       }
     }
     return vendors > 0 ? sum / vendors : 0;
+  }
+
+  /** Counts a month's devices with a vendor's silicon; their number is data, their chip is not. */
+  void sell(Vendor vendor, int month) {
+    int chip = newestChip(vendor.index(), month);
+    vendor.deviceUnits = chip < 0 ? 0 : vendor.profile().devicesMillionsPerYear() * 1e6 / 12;
+    vendor.deviceRevenueUsd =
+        chip < 0 ? 0 : vendor.deviceUnits * model.chips.get(chip).listPriceUsd();
+  }
+
+  /** The best chip in the devices of a vendor's customers, -1 if there is none. */
+  private int newestChip(int vendor, int month) {
+    int best = -1;
+    for (int c = 0; c < model.chips.count(); c++) {
+      Chip chip = model.chips.get(c);
+      if (chip.vendor() == vendor
+          && chip.orientation() == Orientation.EDGE
+          && chip.releaseMonth() + MARKET_MONTHS <= month
+          && (best < 0 || chip.peakH100e() > model.chips.get(best).peakH100e())) {
+        best = c;
+      }
+    }
+    return best;
   }
 }

@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
@@ -42,6 +43,7 @@ public final class FrontierModel extends SimState {
   StateAgent[] states;
   Utility[] utilities;
   Foundry[] foundries;
+  MemorySupply memory;
   ChipTable chips;
   Fleet fleet;
   PolicyBook policy;
@@ -53,6 +55,7 @@ public final class FrontierModel extends SimState {
   Ledger ledger;
   ExportRule deliveries;
   Familiarity familiarity;
+  MerchantSpend merchantSpend;
 
   /**
    * Builds the world of January 2023.
@@ -119,6 +122,19 @@ public final class FrontierModel extends SimState {
     return best;
   }
 
+  /** Mean switching cost of a market's operators by what they run, share of cost. */
+  double meanSwitchingCost(int market) {
+    double sum = 0;
+    double weight = 0;
+    for (Operator operator : operators) {
+      if (operator.market() == market) {
+        sum += operator.capacityH100e * operator.profile().procurement().switchingCost();
+        weight += operator.capacityH100e;
+      }
+    }
+    return weight > 0 ? sum / weight : 0;
+  }
+
   /** Log of the best laboratory's effective training compute, 0 in January 2023. */
   double modelQuality() {
     double best = 1;
@@ -182,6 +198,10 @@ public final class FrontierModel extends SimState {
     return foundries;
   }
 
+  public MemorySupply memory() {
+    return memory;
+  }
+
   public ComputeMarket[] markets() {
     return markets;
   }
@@ -205,6 +225,16 @@ public final class FrontierModel extends SimState {
   /** Months a new large-load request would wait in an area. */
   public double queueMonths(int area) {
     return utilities[area].queueMonths(settings.utility());
+  }
+
+  /** Share of a vendor's training throughput that users get. */
+  public double trainingMaturity(int vendor) {
+    return vendors[vendor].trainingMaturity(settings.vendor());
+  }
+
+  /** Share of a vendor's inference throughput that users get. */
+  public double inferenceMaturity(int vendor) {
+    return vendors[vendor].inferenceMaturity(settings.vendor());
   }
 
   /** Price of a million tokens, USD, at a market's rental price. */

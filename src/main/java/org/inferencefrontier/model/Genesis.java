@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
@@ -84,6 +85,7 @@ final class Genesis {
       model.markets[m] = new ComputeMarket(model.settings.market());
     }
     model.familiarity = new Familiarity(model.vendors.length);
+    model.merchantSpend = new MerchantSpend();
     double[] aiMegawatts = populateFleet();
     model.familiarity.start();
     model.utilities = new Utility[areas];
@@ -130,6 +132,7 @@ final class Genesis {
   }
 
   private void populateFoundries() {
+    model.memory = new MemorySupply(model.settings.foundry().memory());
     model.foundries = new Foundry[world.foundries().size()];
     for (int f = 0; f < model.foundries.length; f++) {
       FoundryProfile profile = world.foundries().get(f);

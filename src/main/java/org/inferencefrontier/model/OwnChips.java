@@ -184,7 +184,9 @@ final class OwnChips implements Serializable {
         leader.kilowatts() * power,
         costUsd,
         costUsd / (1 - house.margin()) / priceLevel,
-        leader.packagesPerWafer() / Math.max(0.2, wafer));
+        leader.packagesPerWafer() / Math.max(0.2, wafer),
+        false,
+        leader.memoryGigabytes() * StrictMath.pow(throughput, Chip.MEMORY_EXPONENT));
   }
 
   /** The leader's chip, in volume by a month and public today, that serves most for its price. */
@@ -234,6 +236,8 @@ final class OwnChips implements Serializable {
         chip.kilowatts() * power,
         chip.systemCostUsd() * cost,
         chip.listPriceUsd() * cost,
-        chip.packagesPerWafer() / Math.max(0.2, wafer));
+        chip.packagesPerWafer() / Math.max(0.2, wafer),
+        false,
+        chip.memoryGigabytes() * StrictMath.pow(throughput, Chip.MEMORY_EXPONENT));
   }
 }

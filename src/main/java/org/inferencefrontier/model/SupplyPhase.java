@@ -30,10 +30,15 @@ final class SupplyPhase implements MonthPhase {
       double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
       foundry.expand(
           model.month,
-          VendorPhase.backlogWafers(model, foundry.index()),
+          Shipping.backlogWafers(model, foundry.index()),
           Math.min(HIGHEST_SUPPORT, support),
           model.settings.foundry());
     }
+    double target = model.settings.foundry().backlogTargetMonths();
+    model.memory.expand(
+        model.month,
+        Shipping.backlogGigabytes(model) / target * model.settings.foundry().overshoot(),
+        model.settings.foundry().memory());
     for (Utility utility : model.utilities) {
       connect(utility);
       utility.growConnections(freeMegawatts(utility.index()), model.settings.utility());

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param systemRevenueMultiple data-centre revenue the vendor reports over its chip revenue
  *     (networking, boards, racks)
  * @param roadmap its generations after the catalogue
+ * @param devicesMillionsPerYear phones and PCs sold a year with its silicon, millions
  * @param prebookedPackaging foundry id to share of that foundry's packaging booked at the start
  * @param sources sources of the figures above
  */
@@ -39,6 +40,10 @@ public record VendorProfile(
             "data-centre revenue the vendor reports over its chip revenue (networking, boards, racks)")
         double systemRevenueMultiple,
     @NotNull @JsonPropertyDescription("its generations after the catalogue") Roadmap roadmap,
+    @DecimalMin("0")
+        @DecimalMax("5000")
+        @JsonPropertyDescription("phones and PCs sold a year with its silicon, millions")
+        double devicesMillionsPerYear,
     @NotNull
         @JsonPropertyDescription(
             "foundry id to share of that foundry's packaging booked at the start")
@@ -71,15 +76,30 @@ public record VendorProfile(
           @JsonPropertyDescription("margin the vendor aims for when nothing presses")
           double targetGrossMargin,
       @DecimalMin("-1") @DecimalMax("1") @JsonPropertyDescription("margin it will not go under")
-          double floorGrossMargin) {}
+          double floorGrossMargin,
+      @DecimalMin("0")
+          @DecimalMax("2")
+          @JsonPropertyDescription("how strongly backlog moves its margin, 1 as the field")
+          double backlogWeight) {}
 
   /** How generations follow each other after the last catalogue chip. */
   public record Roadmap(
       @Positive @JsonPropertyDescription("months between generations") int cadenceMonths,
+      @NotNull @JsonPropertyDescription("how it answers a rival that leads")
+          CadenceStrategy cadence,
       @DecimalMin("0")
           @DecimalMax("2")
           @JsonPropertyDescription("research spending over accelerator revenue")
           double researchShareOfRevenue,
+      @DecimalMin("0")
+          @DecimalMax("20")
+          @JsonPropertyDescription(
+              "research for accelerators that other business pays, USD billions a year")
+          double researchUsdBillionsPerYear,
+      @DecimalMin("0")
+          @DecimalMax("1")
+          @JsonPropertyDescription("share of research that goes into software")
+          double softwareShareOfResearch,
       @DecimalMin("0")
           @DecimalMax("1")
           @JsonPropertyDescription("0 all for training, 1 all for inference")

@@ -67,9 +67,9 @@ class InputCommandsTest {
     assertThat(out.toString().lines())
         .contains(
             "NVIDIA (vendors/nvidia)",
-            "kind                               merchant",
-            "softwareMaturity.training          1         estimate  judgement",
-            "pricing.targetGrossMargin          0.73      read      annual report 2024");
+            "kind                                merchant",
+            "softwareMaturity.training           1         estimate  judgement",
+            "pricing.targetGrossMargin           0.73      read      annual report 2024");
   }
 
   @Test

@@ -81,6 +81,16 @@ class ComparativeStaticsTest {
     assertRises(base, scarce, "vendor.gross_margin", "nvidia", START_OF_2024, END_OF_2025);
   }
 
+  /** Packaging without memory ships nothing. */
+  @Test
+  void scarceMemoryHoldsShipmentsBackAndRaisesTheLeadersMargin() {
+    PairedRuns scarce =
+        PairedRuns.of(
+            RealWorld.world(), REFERENCE.with("foundry.memory-planned-growth", 0), END_OF_2025 + 1);
+    assertRises(scarce, base, "world.installed_h100e", "", START_OF_2024, END_OF_2025);
+    assertRises(base, scarce, "vendor.gross_margin", "nvidia", START_OF_2024, END_OF_2025);
+  }
+
   @Test
   void withoutOwnSiliconTheLeaderSellsMore() {
     PairedRuns without = runs(REFERENCE.with("silicon.allowed", 0));

@@ -28,19 +28,19 @@ class FormProblemsTest {
       delimiter = '|',
       value = {
         "strategy: skim | strategy: skimm | 12: pricing.strategy: 'skimm' is not known; expected one of skim, match, defendShare, penetrate, costPlus; did you mean 'skim'?",
-        "cadenceMonths: 12 | cadenceMonths: 12.5 | 18: roadmap.cadenceMonths: expected a whole number above 0, got the number 12.5",
-        "cadenceMonths: 12 | cadenceMonths: a year | 18: roadmap.cadenceMonths: expected a whole number above 0, got the text 'a year'",
-        "cadenceMonths: 12 | cadenceMonths: | 18: roadmap.cadenceMonths: missing; expected a whole number above 0",
-        "cadenceMonths: 12 | cadenceMonths: 0 | 18: roadmap.cadenceMonths: 0 is out of range; expected a whole number above 0",
-        "cadenceMonths: 12 | cadenceMonths: 12 months | 18: roadmap.cadenceMonths: '12 months' is not a bare number; expected digits alone, in months",
+        "cadenceMonths: 12 | cadenceMonths: 12.5 | 19: roadmap.cadenceMonths: expected a whole number above 0, got the number 12.5",
+        "cadenceMonths: 12 | cadenceMonths: a year | 19: roadmap.cadenceMonths: expected a whole number above 0, got the text 'a year'",
+        "cadenceMonths: 12 | cadenceMonths: | 19: roadmap.cadenceMonths: missing; expected a whole number above 0",
+        "cadenceMonths: 12 | cadenceMonths: 0 | 19: roadmap.cadenceMonths: 0 is out of range; expected a whole number above 0",
+        "cadenceMonths: 12 | cadenceMonths: 12 months | 19: roadmap.cadenceMonths: '12 months' is not a bare number; expected digits alone, in months",
         "targetGrossMargin: 0.73 | targetGrossMargin: 73% | 14: pricing.targetGrossMargin: '73%' is not a bare number; expected digits alone, as a share of 1 (25% is 0.25)",
-        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 13 | 16: systemRevenueMultiple: 13 is out of range; expected a number from 1 to 3",
+        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 13 | 17: systemRevenueMultiple: 13 is out of range; expected a number from 1 to 3",
         "name: NVIDIA | title: NVIDIA | : name: missing; expected text",
         "name: NVIDIA | name: ' ' | 3: name: is empty; expected text",
         "name: NVIDIA | name: [NVIDIA | 4: is not valid YAML: while parsing a flow sequence: expected ',' or ']', but got :",
-        "exportVariants: true | exportVariants: maybe | 21: roadmap.exportVariants: expected true or false, got the text 'maybe'",
-        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: .nan | 16: is not valid YAML: Malformed numeric value '.nan'",
-        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 1e999 | 16: systemRevenueMultiple: '1e999' is not a bare number; expected digits alone: data-centre revenue the vendor reports over its chip revenue (networking, boards, racks)",
+        "exportVariants: true | exportVariants: maybe | 25: roadmap.exportVariants: expected true or false, got the text 'maybe'",
+        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: .nan | 17: is not valid YAML: Malformed numeric value '.nan'",
+        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 1e999 | 17: systemRevenueMultiple: '1e999' is not a bare number; expected digits alone: data-centre revenue the vendor reports over its chip revenue (networking, boards, racks)",
       })
   void agentFile(String from, String to, String expected) {
     String start = expected.startsWith(":") ? NVIDIA : NVIDIA + ":";
@@ -56,7 +56,7 @@ class FormProblemsTest {
             NVIDIA + ":11: pricing.targetGrossMargin: missing; expected a number from -1 to 1",
             NVIDIA
                 + ":14: pricing.targetGrossMargn: unknown field; expected one of strategy,"
-                + " initialGrossMargin, targetGrossMargin, floorGrossMargin;"
+                + " initialGrossMargin, targetGrossMargin, floorGrossMargin, backlogWeight;"
                 + " did you mean 'targetGrossMargin'?");
   }
 

@@ -91,11 +91,11 @@ class MeaningProblemsTest {
     assertThat(SmallWorld.in(root).replace(V, "  tsmc: 0.6", "  samsung: 0.6").problems())
         .containsExactly(
             V
-                + ":23: prebookedPackaging.samsung: has no source; expected it, or a path above it,"
+                + ":28: prebookedPackaging.samsung: has no source; expected it, or a path above it,"
                 + " in covers of one of the sources",
-            V + ":23: prebookedPackaging.samsung: there is no foundry 'samsung'",
+            V + ":28: prebookedPackaging.samsung: there is no foundry 'samsung'",
             V
-                + ":28: sources.1.covers.2: there is no field 'prebookedPackaging.tsmc' in this"
+                + ":33: sources.1.covers.2: there is no field 'prebookedPackaging.tsmc' in this"
                 + " file; did you mean 'prebookedPackaging'?");
   }
 

@@ -157,7 +157,7 @@ class ScenarioTest {
             bad
                 + "7: vendors.nvidia.pricing.targetGrosMargin: unknown path: there is no"
                 + " 'targetGrosMargin'; expected one of strategy, initialGrossMargin,"
-                + " targetGrossMargin, floorGrossMargin;"
+                + " targetGrossMargin, floorGrossMargin, backlogWeight;"
                 + " did you mean 'vendors.nvidia.pricing.targetGrossMargin'?",
             bad + "8: set.vendors.nvidia.pricing.strategy: has no value",
             bad + "10: changes.0.from: '2025-13' is not a month; expected YYYY-MM, such as 2024-03",

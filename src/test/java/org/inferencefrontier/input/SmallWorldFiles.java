@@ -135,16 +135,21 @@ final class SmallWorldFiles {
           initialGrossMargin: 0.65
           targetGrossMargin: 0.73
           floorGrossMargin: 0.5
+          backlogWeight: 1
         systemRevenueMultiple: 1.3
         roadmap:
           cadenceMonths: 12
+          cadence: fixed
           researchShareOfRevenue: 0.12
+          researchUsdBillionsPerYear: 2
+          softwareShareOfResearch: 0.4
           inferenceEmphasis: 0.5
           exportVariants: true
+        devicesMillionsPerYear: 0
         prebookedPackaging:
           tsmc: 0.6
         sources:
-          - covers: [softwareMaturity, roadmap]
+          - covers: [softwareMaturity, roadmap, devicesMillionsPerYear]
             grade: estimate
             source: judgement
           - covers: [pricing, systemRevenueMultiple, prebookedPackaging.tsmc]

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.Bloc;
+import org.inferencefrontier.world.CadenceStrategy;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.ExpectationStrategy;
 import org.inferencefrontier.world.Grade;
@@ -166,9 +167,10 @@ final class FakeWorld {
                         : VendorKind.MERCHANT,
                     entry.getKey().equals("huawei") ? "chn" : "usa",
                     new VendorProfile.Maturity(1, 1, 1, 1),
-                    new VendorProfile.Pricing(PricingStrategy.values()[0], 0.6, 0.6, 0.2),
+                    new VendorProfile.Pricing(PricingStrategy.values()[0], 0.6, 0.6, 0.2, 1),
                     1.2,
-                    new VendorProfile.Roadmap(18, 0.2, 0.5, true),
+                    new VendorProfile.Roadmap(18, CadenceStrategy.FIXED, 0.2, 0, 0.4, 0.5, true),
+                    0,
                     Map.of(),
                     List.of()))
         .toList();

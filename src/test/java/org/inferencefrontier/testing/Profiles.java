@@ -3,6 +3,7 @@ package org.inferencefrontier.testing;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.world.Accelerator;
+import org.inferencefrontier.world.CadenceStrategy;
 import org.inferencefrontier.world.ChipStatus;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.ExpectationStrategy;
@@ -37,9 +38,10 @@ public final class Profiles {
         VendorKind.MERCHANT,
         "usa",
         new VendorProfile.Maturity(0.5, 0.6, 0.9, 0.95),
-        new VendorProfile.Pricing(strategy, 0.6, 0.65, 0.3),
+        new VendorProfile.Pricing(strategy, 0.6, 0.65, 0.3, 1),
         1.2,
-        new VendorProfile.Roadmap(12, 0.2, 0.5, false),
+        new VendorProfile.Roadmap(12, CadenceStrategy.FIXED, 0.2, 0, 0.4, 0.5, false),
+        0,
         Map.of(),
         SOURCES);
   }

@@ -27,6 +27,9 @@ public final class Foundry implements Serializable {
   /** Wafers allocated this month. */
   public double usedWafers;
 
+  /** Good wafers that there were to allocate this month. */
+  public double offeredWafers;
+
   /**
    * @param vendors number of vendors
    */
@@ -56,6 +59,11 @@ public final class Foundry implements Serializable {
     rights[vendor] = share;
   }
 
+  /** Share of the month's good wafers that a vendor has booked. */
+  public double bookedShare(int vendor) {
+    return rights[vendor];
+  }
+
   /** Packaging wafer starts a month, before yield. */
   public double wafersPerMonth() {
     return wafersPerMonth;
@@ -81,13 +89,15 @@ public final class Foundry implements Serializable {
    * @param allocation result by vendor
    */
   public void allocate(int month, double[] claims, double[] allocation, FoundrySettings settings) {
-    Rationing.allocate(goodWafers(month, settings), claims, rights, allocation, rights.length);
+    double good = goodWafers(month, settings);
+    Rationing.allocate(good, claims, rights, allocation, rights.length);
     double total = 0;
     usedWafers = 0;
     for (int v = 0; v < rights.length; v++) {
       total += claims[v];
       usedWafers += allocation[v];
     }
+    offeredWafers = good;
     if (total > 0) {
       for (int v = 0; v < rights.length; v++) {
         rights[v] += settings.rightsAdjustment() * (claims[v] / total - rights[v]);

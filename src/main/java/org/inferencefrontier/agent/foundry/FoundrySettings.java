@@ -13,6 +13,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param waferOverheadHalfLifeMonths months to close half that gap
  * @param rightsAdjustment share of the gap between booked and ordered shares closed in a month
  * @param capacityMultiplier lever on usable capacity of the western route, 1 in the base
+ * @param memory supply of high-bandwidth memory
  */
 public record FoundrySettings(
     double backlogTargetMonths,
@@ -22,7 +23,8 @@ public record FoundrySettings(
     double matureWaferOverhead,
     double waferOverheadHalfLifeMonths,
     double rightsAdjustment,
-    double capacityMultiplier) {
+    double capacityMultiplier,
+    MemorySettings memory) {
 
   public static FoundrySettings from(ParameterValues values) {
     return new FoundrySettings(
@@ -33,7 +35,8 @@ public record FoundrySettings(
         values.get("foundry.wafer-overhead-mature"),
         values.get("foundry.wafer-overhead-half-life"),
         values.get("foundry.rights-adjustment"),
-        values.get("foundry.capacity-multiplier"));
+        values.get("foundry.capacity-multiplier"),
+        MemorySettings.from(values));
   }
 
   /** Wafers used over the ideal in a month. */

@@ -27,6 +27,8 @@ import org.inferencefrontier.world.ParameterValues;
  * @param habit exponent of familiarity with a vendor in choice
  * @param ownSiliconPreference log cost advantage that an operator credits own silicon with
  * @param switchingMultiplier multiplier of the operators' switching cost
+ * @param switchingDeclinePerYear fall of the switching cost as frameworks run on any chip, log a
+ *     year
  * @param captiveGrowth growth of the share of work that own silicon can take, a year
  * @param lifeYears median service life of a chip
  * @param buildMonths months from a granted connection to powered halls
@@ -55,6 +57,7 @@ public record OperatorSettings(
     double habit,
     double ownSiliconPreference,
     double switchingMultiplier,
+    double switchingDeclinePerYear,
     double captiveGrowth,
     double lifeYears,
     int buildMonths,
@@ -90,10 +93,16 @@ public record OperatorSettings(
         values.get("procurement.habit"),
         values.get("silicon.own-preference"),
         values.get("procurement.switching-multiplier"),
+        values.get("procurement.switching-decline"),
         values.get("silicon.captive-growth"),
         values.get("fleet.life"),
         (int) Math.round(values.get("power.build-months")),
         values.get("power.lead-years"),
         values.get("silicon.allowed"));
+  }
+
+  /** What is left of the operators' switching cost in a month, factor. */
+  public double switching(int month) {
+    return switchingMultiplier * StrictMath.exp(-switchingDeclinePerYear * month / 12.0);
   }
 }

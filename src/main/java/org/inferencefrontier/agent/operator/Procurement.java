@@ -153,7 +153,7 @@ public final class Procurement implements Serializable {
             purchase.tariffUsdPerMegawattHour());
     boolean switching = chip.customer() < 0 && chip.vendor() != purchase.leader();
     return switching
-        ? hour * (1 + purchase.switchingCost() * settings.switchingMultiplier())
+        ? hour * (1 + purchase.switchingCost() * settings.switching(purchase.month()))
         : hour;
   }
 

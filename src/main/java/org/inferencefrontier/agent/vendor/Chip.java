@@ -26,6 +26,8 @@ import org.inferencefrontier.world.Timeline;
  * @param listPriceUsd system price at which the vendor lists it; relative list prices stay, their
  *     level moves with the vendor's margin
  * @param packagesPerWafer good packages from one advanced-packaging wafer, 0 if it needs none
+ * @param servingVariant a smaller chip for inference beside a flagship of the roadmap
+ * @param memoryGigabytes memory of a chip
  */
 public record Chip(
     int index,
@@ -43,11 +45,22 @@ public record Chip(
     double kilowatts,
     double systemCostUsd,
     double listPriceUsd,
-    double packagesPerWafer)
+    double packagesPerWafer,
+    boolean servingVariant,
+    double memoryGigabytes)
     implements Serializable {
 
   /** Inference chips lack the scale-up links and the software of synchronous training. */
   private static final double INFERENCE_CHIP_IN_TRAINING = 0.5;
+
+  /** Memory grows slower than throughput: 141 GB of an H200 to 1,536 GB of Feynman (catalogue). */
+  public static final double MEMORY_EXPONENT = 0.8;
+
+  /** H20: 400 W with 0.15 of the arithmetic of an H100 of 700 W (catalogue). */
+  private static final double ARITHMETIC_POWER_SHARE = 0.5;
+
+  /** Serving throughput of a variant made for it over its flagship's: an eighth to all; a half. */
+  private static final double SERVING_SIZE = 0.5;
 
   /** Derives a catalogue chip's figures from its specification. */
   public static Chip of(
@@ -86,7 +99,9 @@ public record Chip(
         specification.boardPowerWatts() * settings.serverPowerMultiple() / 1000,
         specification.manufacturingCostUsd() + settings.systemCostShare() * systemsUsd,
         specification.priceUsd() * systemRevenueMultiple,
-        specification.packagesPerWafer());
+        specification.packagesPerWafer(),
+        false,
+        specification.memoryGigabytes());
   }
 
   /** Share of its roofline that a chip reaches in training, for which some are not built. */
@@ -96,6 +111,11 @@ public record Chip(
       case INFERENCE -> INFERENCE_CHIP_IN_TRAINING;
       case EDGE -> 0;
     };
+  }
+
+  /** Training and inference throughput together, to compare chips of one vendor. */
+  double throughput() {
+    return trainingH100e + inferenceH100e;
   }
 
   /** A later generation: every figure moves by its own factor. */
@@ -124,6 +144,71 @@ public record Chip(
         kilowatts * powerFactor,
         systemCostUsd * costFactor,
         listPriceUsd * costFactor,
-        packagesPerWafer / waferFactor);
+        packagesPerWafer / waferFactor,
+        servingVariant,
+        memoryGigabytes * StrictMath.pow(throughputFactor, MEMORY_EXPONENT));
+  }
+
+  /**
+   * A variant that passes an export rule: arithmetic is fused off, memory is not touched. It is the
+   * same silicon and costs the same; its price follows what it still does in serving.
+   *
+   * @param newIndex index of the variant
+   * @param month tick of its release
+   * @param arithmeticShare share of the arithmetic that is left, 0-1
+   */
+  public Chip cutForExport(int newIndex, int month, double arithmeticShare) {
+    double serving = Roofline.inferenceWithArithmetic(arithmeticShare);
+    return new Chip(
+        newIndex,
+        id + "-export",
+        vendor,
+        customer,
+        foundry,
+        month,
+        Orientation.INFERENCE,
+        true,
+        false,
+        peakH100e * arithmeticShare,
+        trainingH100e
+            * Roofline.trainingWithArithmetic(arithmeticShare)
+            * trainingFit(Orientation.INFERENCE),
+        inferenceH100e * serving,
+        kilowatts * (1 - ARITHMETIC_POWER_SHARE * (1 - arithmeticShare)),
+        systemCostUsd,
+        listPriceUsd * serving,
+        packagesPerWafer,
+        false,
+        memoryGigabytes);
+  }
+
+  /**
+   * A smaller variant for serving, without what only synchronous training needs.
+   *
+   * @param newIndex index of the variant
+   * @param month tick of its release
+   * @param gain serving throughput per cost and per watt over this chip's; buyers and vendor share
+   *     the gain in cost
+   */
+  public Chip madeForServing(int newIndex, int month, double gain) {
+    return new Chip(
+        newIndex,
+        id + "-serving",
+        vendor,
+        customer,
+        foundry,
+        month,
+        Orientation.INFERENCE,
+        false,
+        false,
+        peakH100e * SERVING_SIZE,
+        trainingH100e * SERVING_SIZE * trainingFit(Orientation.INFERENCE),
+        inferenceH100e * SERVING_SIZE,
+        kilowatts * SERVING_SIZE / gain,
+        systemCostUsd * SERVING_SIZE / gain,
+        listPriceUsd * SERVING_SIZE / StrictMath.sqrt(gain),
+        packagesPerWafer / SERVING_SIZE,
+        true,
+        memoryGigabytes * SERVING_SIZE);
   }
 }

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.inferencefrontier.world.Orientation;
 
 /**
@@ -81,7 +82,8 @@ public final class ChipTable implements Serializable {
     boolean sameLine =
         old.vendor() == next.vendor()
             && old.customer() == next.customer()
-            && old.exportVariant() == next.exportVariant();
+            && old.exportVariant() == next.exportVariant()
+            && old.servingVariant() == next.servingVariant();
     boolean better =
         next.releaseMonth() > old.releaseMonth()
             && (servesMore(old, next) || yieldsMore(old, next));
@@ -108,7 +110,10 @@ public final class ChipTable implements Serializable {
     return successorMonth[index];
   }
 
-  /** The newest chip of a vendor and customer released by a month, or -1. */
+  /**
+   * The newest chip of a vendor and customer released by a month, or -1; no device chip, no variant
+   * for serving.
+   */
   public int newest(int vendor, int customer, boolean exportVariant, int month) {
     int best = -1;
     for (int c = 0; c < count; c++) {
@@ -116,6 +121,8 @@ public final class ChipTable implements Serializable {
       if (chip.vendor() == vendor
           && chip.customer() == customer
           && chip.exportVariant() == exportVariant
+          && !chip.servingVariant()
+          && chip.orientation() != Orientation.EDGE
           && chip.releaseMonth() <= month
           && (best < 0 || chip.releaseMonth() > chips[best].releaseMonth())) {
         best = c;
@@ -125,9 +132,33 @@ public final class ChipTable implements Serializable {
   }
 
   /**
+   * The merchant chip of a vendor that does most, training and serving together, of those released
+   * by a month, or -1; no variants for serving. A small card that comes later is not what buyers
+   * compare with.
+   *
+   * @param offered chips that count
+   */
+  public int flagship(int vendor, int month, IntPredicate offered) {
+    int best = -1;
+    for (int c = 0; c < count; c++) {
+      Chip chip = chips[c];
+      if (chip.vendor() == vendor
+          && chip.customer() < 0
+          && !chip.servingVariant()
+          && chip.orientation() != Orientation.EDGE
+          && chip.releaseMonth() <= month
+          && offered.test(c)
+          && (best < 0 || chip.throughput() > chips[best].throughput())) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /**
    * The last merchant chip of a vendor's line whatever its release month, or -1.
    *
-   * @param edge device silicon rather than data-centre chips; export variants are not counted
+   * @param edge device silicon rather than data-centre chips; variants are not counted
    */
   public int lastOfLine(int vendor, boolean edge) {
     int best = -1;
@@ -136,12 +167,25 @@ public final class ChipTable implements Serializable {
       if (chip.vendor() == vendor
           && chip.customer() < 0
           && !chip.exportVariant()
+          && !chip.servingVariant()
           && (chip.orientation() == Orientation.EDGE) == edge
           && (best < 0 || chip.releaseMonth() > chips[best].releaseMonth())) {
         best = c;
       }
     }
     return best;
+  }
+
+  /** Whether a vendor has a serving variant that is released after a month, or in design. */
+  public boolean hasServingVariant(int vendor, int month) {
+    for (int c = 0; c < count; c++) {
+      if (chips[c].vendor() == vendor
+          && chips[c].servingVariant()
+          && chips[c].releaseMonth() > month) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last chip of a vendor and customer whatever its release month, or -1. */

@@ -12,8 +12,8 @@ interface PricingRule {
   /** Backlog at which a vendor neither raises nor lowers its margin, months of shipments. */
   double NORMAL_BACKLOG_MONTHS = 3;
 
-  /** Slack lowers margins less than scarcity raises them (list prices are sticky downwards). */
-  double SLACK_DAMPING = 0.4;
+  /** Loss of its remembered share at which a vendor that defends it is down at its floor. */
+  double ALARMING_LOSS = 0.5;
 
   /**
    * The margin wanted.
@@ -28,12 +28,22 @@ interface PricingRule {
    * What a vendor sees of its market.
    *
    * @param share its smoothed share of H100-equivalents shipped on its route
+   * @param rememberedShare the share it had, forgotten slowly
    * @param backlogMonths backlog over monthly shipments
+   * @param idleShare share of the packaging booked for it that it does not take, 0-1
    * @param parityMargin margin at which the buyer's best alternative costs the same
+   * @param ceilingMargin margin above which buyers would turn to the best alternative, own silicon
+   *     included
    * @param settings parameters
    */
   record MarketView(
-      double share, double backlogMonths, double parityMargin, VendorSettings settings) {}
+      double share,
+      double rememberedShare,
+      double backlogMonths,
+      double idleShare,
+      double parityMargin,
+      double ceilingMargin,
+      VendorSettings settings) {}
 
   /** The rule of a named strategy. */
   static PricingRule of(PricingStrategy strategy) {
@@ -46,36 +56,48 @@ interface PricingRule {
     };
   }
 
-  /** Lerner's rule for a vendor of this share, moved by backlog. */
+  /** Lerner's rule for a vendor of this share, moved by backlog, under the value of the chips. */
   private static double skim(VendorProfile profile, MarketView view) {
     double share = Math.min(0.8, view.share());
     VendorSettings settings = view.settings();
     double lerner =
         1 / (settings.competitionElasticity() * (1 - share) + settings.marketElasticity() * share);
-    return withBacklog(Math.min(0.8, lerner), view);
+    return Math.min(view.ceilingMargin(), pressed(Math.min(0.8, lerner), profile, view));
   }
 
-  /** As {@link #skim}, but a falling share is answered with margin. */
+  /** As {@link #skim} up to the target; a share that falls is answered with margin. */
   private static double defendShare(VendorProfile profile, MarketView view) {
-    return Math.min(skim(profile, view), profile.pricing().targetGrossMargin());
+    double margin = Math.min(skim(profile, view), profile.pricing().targetGrossMargin());
+    if (view.rememberedShare() <= 0) {
+      return margin;
+    }
+    double lost = Math.max(0, 1 - view.share() / view.rememberedShare());
+    double floor = profile.pricing().floorGrossMargin();
+    return margin - Math.min(1, lost / ALARMING_LOSS) * Math.max(0, margin - floor);
   }
 
   /** Price under the leader's umbrella: the margin that parity with a discount leaves. */
   private static double match(VendorProfile profile, MarketView view) {
-    return withBacklog(view.parityMargin(), view);
+    return Math.min(view.ceilingMargin(), pressed(view.parityMargin(), profile, view));
   }
 
   /** Hold the target, or less if even that is above parity. */
   private static double penetrate(VendorProfile profile, MarketView view) {
-    return Math.min(profile.pricing().targetGrossMargin(), view.parityMargin());
+    return Math.min(
+        profile.pricing().targetGrossMargin(), Math.min(view.ceilingMargin(), view.parityMargin()));
   }
 
-  private static double withBacklog(double margin, MarketView view) {
+  /**
+   * A long backlog raises the margin. A short one lowers it by as much as supply that is booked and
+   * must be paid stands idle: who has nothing to get rid of waits.
+   */
+  private static double pressed(double margin, VendorProfile profile, MarketView view) {
     double pressure =
         StrictMath.tanh((view.backlogMonths() - NORMAL_BACKLOG_MONTHS) / BACKLOG_SCALE_MONTHS);
     if (pressure < 0) {
-      pressure *= SLACK_DAMPING;
+      pressure *= view.idleShare();
     }
-    return 1 - (1 - margin) * StrictMath.exp(-view.settings().backlogMarginGain() * pressure);
+    double gain = view.settings().backlogMarginGain() * profile.pricing().backlogWeight();
+    return 1 - (1 - margin) * StrictMath.exp(-gain * pressure);
   }
 }

@@ -2,17 +2,22 @@ package org.inferencefrontier.agent.vendor;
 
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.Route;
 import org.inferencefrontier.world.VendorProfile;
 
 /**
  * Generations after the catalogue: what a vendor's R&amp;D and luck make of the chip before.
  *
- * <p>Rates are log changes a year. R&amp;D above the reference raises them with falling returns
- * (exponent from the semiconductor productivity literature, see parameters.yaml).
+ * <p>Rates of architecture are log changes a year; process nodes come in steps on top of them.
+ * R&amp;D above the reference raises them with falling returns (exponent from the semiconductor
+ * productivity literature, see parameters.yaml).
  */
 public final class Roadmap {
   /** R&amp;D of a generation at which the reference rates hold, USD (NVIDIA on Blackwell). */
   public static final double REFERENCE_RESEARCH_USD = 10e9;
+
+  /** The same of a device chip's neural processor; a judgement. */
+  public static final double REFERENCE_DEVICE_RESEARCH_USD = 1.5e9;
 
   private static final int DELAY_INDEX = 0;
 
@@ -28,6 +33,8 @@ public final class Roadmap {
    * @param index index of the new chip
    * @param month tick of its release without delay
    * @param researchUsd R&amp;D spent on it
+   * @param referenceUsd R&amp;D at which the reference rates hold
+   * @param route route on which the chip is made, for its process nodes
    * @param profile the vendor's file
    * @param stream key of the vendor's roadmap stream
    */
@@ -36,6 +43,8 @@ public final class Roadmap {
       int index,
       int month,
       double researchUsd,
+      double referenceUsd,
+      Route route,
       VendorProfile profile,
       VendorSettings settings,
       RandomStreams random,
@@ -50,12 +59,20 @@ public final class Roadmap {
     double effort =
         1
             + settings.researchElasticity()
-                * StrictMath.log(Math.max(0.01, researchUsd / REFERENCE_RESEARCH_USD));
+                * StrictMath.log(Math.max(0.01, researchUsd / referenceUsd));
     effort = Math.max(0.5, Math.min(1.5, effort));
     double luck = settings.roadmapLuck() * random.normal(stream, month, LUCK_INDEX);
-    double throughput = StrictMath.exp(settings.performanceGrowthPerYear() * effort * years + luck);
+    int nodes = settings.node().steps(route, last.releaseMonth(), release);
+    double throughput =
+        StrictMath.exp(
+            settings.architectureGrowthPerYear() * effort * years
+                + settings.node().density() * nodes
+                + luck);
     double power =
-        throughput * StrictMath.exp(-settings.efficiencyGrowthPerYear() * effort * years);
+        throughput
+            * StrictMath.exp(
+                -settings.architectureEfficiencyPerYear() * effort * years
+                    - settings.node().efficiency() * nodes);
     double cost = throughput * StrictMath.exp(-settings.costDeclinePerYear() * effort * years);
     double emphasis = 2 * (profile.roadmap().inferenceEmphasis() - 0.5);
     return last.successor(

@@ -14,6 +14,11 @@ public final class Vendor implements Serializable {
 
   private static final double SHARE_SMOOTHING = 0.1;
 
+  /** A vendor remembers the share that it had some three years ago. */
+  private static final double MEMORY_SMOOTHING = 1 / 36.0;
+
+  private static final double IDLE_SMOOTHING = 0.25;
+
   /** Exponent of the learning curve: a doubling closes about a fifth of the gap. */
   public static final double LEARNING_EXPONENT = 0.35;
 
@@ -23,8 +28,12 @@ public final class Vendor implements Serializable {
 
   private double margin;
   private double smoothedShare;
+  private double rememberedShare;
+  private double idleShare;
   private double cumulativeH100e;
   private double researchUsd;
+  private double deviceResearchUsd;
+  private double softwareUsd;
   private double priceLevel = 1;
 
   /** Units shipped this month. */
@@ -35,6 +44,11 @@ public final class Vendor implements Serializable {
 
   /** Revenue of this month, USD. */
   public double revenueUsd;
+
+  /** Devices sold this month with its silicon, and what that silicon sold for, USD. */
+  public double deviceUnits;
+
+  public double deviceRevenueUsd;
 
   /** Cost of this month's shipments, USD. */
   public double costUsd;
@@ -76,9 +90,31 @@ public final class Vendor implements Serializable {
     return smoothedShare;
   }
 
+  /** Share that the vendor thinks of as its own: its market share, forgotten slowly. */
+  public double rememberedShare() {
+    return rememberedShare;
+  }
+
+  /** Share of the packaging booked for it that it did not take, smoothed; 0 without bookings. */
+  public double idleShare() {
+    return idleShare;
+  }
+
+  /**
+   * Notes a month's committed supply.
+   *
+   * @param bookedWafers good wafers booked for the vendor
+   * @param takenWafers those of them that it took
+   */
+  public void noteBooking(double bookedWafers, double takenWafers) {
+    double idle = bookedWafers > 0 ? 1 - takenWafers / bookedWafers : 0;
+    idleShare += IDLE_SMOOTHING * (idle - idleShare);
+  }
+
   /** Sets the market share the vendor starts with. */
   public void startWith(double share, double shipmentsH100ePerMonth, double installedH100e) {
     smoothedShare = share;
+    rememberedShare = share;
     shipmentRateH100e = shipmentsH100ePerMonth;
     cumulativeH100e = installedH100e;
   }
@@ -96,16 +132,16 @@ public final class Vendor implements Serializable {
   }
 
   /**
-   * Software matures with deployment from the initial level to a ceiling: the gap falls with
-   * cumulative deployment by a power law, as costs do in learning by doing (Wright 1936).
+   * Software matures from the initial level to a ceiling: the gap falls with cumulative deployment
+   * and with the money that vendor and users put into software, each by a power law, as costs do in
+   * learning by doing (Wright 1936).
    */
   private double mature(double initial, double ceiling, VendorSettings settings) {
     double reached = Math.max(initial, ceiling);
+    double deployment = 1 + cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e();
+    double effort = 1 + softwareUsd / settings.softwareScaleUsd();
     return reached
-        - (reached - initial)
-            * Exponentials.power(
-                1 + cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e(),
-                -LEARNING_EXPONENT);
+        - (reached - initial) * Exponentials.power(deployment * effort, -LEARNING_EXPONENT);
   }
 
   /** Months of shipments that wait; 0 when nothing waits. */
@@ -116,13 +152,23 @@ public final class Vendor implements Serializable {
   /**
    * Moves the margin towards what the strategy wants.
    *
-   * @param parityMargin margin at which the buyer's best alternative costs the same
+   * @param parityMargin margin at which the buyer's best alternative costs the same, less what a
+   *     challenger gives to be chosen
+   * @param ceilingMargin margin above which buyers are better off with the alternative; 1 for a
+   *     vendor that follows a leader
    */
-  public void reprice(double parityMargin, VendorSettings settings) {
+  public void reprice(double parityMargin, double ceilingMargin, VendorSettings settings) {
     double wanted =
         pricing.wantedMargin(
             profile,
-            new PricingRule.MarketView(smoothedShare, backlogMonths(), parityMargin, settings));
+            new PricingRule.MarketView(
+                smoothedShare,
+                rememberedShare,
+                backlogMonths(),
+                idleShare,
+                parityMargin,
+                ceilingMargin,
+                settings));
     double floor = profile.pricing().floorGrossMargin();
     wanted = Math.max(floor, Math.min(HIGHEST_MARGIN, wanted));
     margin += settings.marginAdjustment() * (wanted - margin);
@@ -157,15 +203,24 @@ public final class Vendor implements Serializable {
    * Closes the month after shipments.
    *
    * @param routeH100e H100-equivalents shipped on this vendor's route by everybody
+   * @param settings parameters
    */
-  public void closeMonth(double routeH100e) {
+  public void closeMonth(double routeH100e, VendorSettings settings) {
     if (routeH100e > 0) {
       smoothedShare += SHARE_SMOOTHING * (shippedH100e / routeH100e - smoothedShare);
     }
+    rememberedShare += MEMORY_SMOOTHING * (smoothedShare - rememberedShare);
     shipmentRateH100e += 0.25 * (shippedH100e - shipmentRateH100e);
     cumulativeH100e += shippedH100e;
     yearlyRevenueUsd += (12 * revenueUsd - yearlyRevenueUsd) / 12;
-    researchUsd += revenueUsd * profile.roadmap().researchShareOfRevenue();
+    VendorProfile.Roadmap roadmap = profile.roadmap();
+    double research =
+        revenueUsd * roadmap.researchShareOfRevenue()
+            + roadmap.researchUsdBillionsPerYear() * 1e9 / 12;
+    researchUsd += research;
+    deviceResearchUsd += deviceRevenueUsd * roadmap.researchShareOfRevenue();
+    softwareUsd +=
+        research * roadmap.softwareShareOfResearch() + revenueUsd * settings.portingShare();
   }
 
   /** R&amp;D since the last generation, USD; taking it starts the next generation's account. */
@@ -173,5 +228,17 @@ public final class Vendor implements Serializable {
     double taken = researchUsd;
     researchUsd = 0;
     return taken;
+  }
+
+  /** The same of device chips, which devices pay. */
+  public double takeDeviceResearchUsd() {
+    double taken = deviceResearchUsd;
+    deviceResearchUsd = 0;
+    return taken;
+  }
+
+  /** Software effort of the vendor and of its users since January 2023, USD. */
+  public double softwareUsd() {
+    return softwareUsd;
   }
 }

@@ -14,13 +14,20 @@ import org.inferencefrontier.world.ParameterValues;
  * @param maturityScaleMillionH100e deployment over which software matures, million H100e
  * @param shipmentGrowthPerMonth most by which a new chip's shipments grow in a month, factor
  * @param systemCostShare cost of the boards, racks and networking over their price
- * @param performanceGrowthPerYear growth of a generation's throughput, log a year
- * @param efficiencyGrowthPerYear growth of throughput per watt, log a year
+ * @param architectureGrowthPerYear growth of a generation's throughput at a fixed process node, log
+ *     a year
+ * @param architectureEfficiencyPerYear growth of throughput per watt at a fixed node, log a year
  * @param costDeclinePerYear fall of system cost per throughput, log a year
  * @param researchElasticity change of those rates with the logarithm of relative R&amp;D
  * @param roadmapDelayMonths mean slip of a generation
  * @param roadmapLuck standard deviation of a generation's log performance
  * @param serverPowerMultiple server power over board power
+ * @param softwareScaleUsd software effort over which software matures, USD
+ * @param portingShare users' porting effort over what they buy
+ * @param hasteFactor cadence of a vendor that hastens over its usual
+ * @param leadAlarm rival's flagship over its own from which it does
+ * @param node process nodes
+ * @param variant the choice of variants
  */
 public record VendorSettings(
     double competitionElasticity,
@@ -32,13 +39,19 @@ public record VendorSettings(
     double maturityScaleMillionH100e,
     double shipmentGrowthPerMonth,
     double systemCostShare,
-    double performanceGrowthPerYear,
-    double efficiencyGrowthPerYear,
+    double architectureGrowthPerYear,
+    double architectureEfficiencyPerYear,
     double costDeclinePerYear,
     double researchElasticity,
     double roadmapDelayMonths,
     double roadmapLuck,
-    double serverPowerMultiple) {
+    double serverPowerMultiple,
+    double softwareScaleUsd,
+    double portingShare,
+    double hasteFactor,
+    double leadAlarm,
+    ProcessNodes node,
+    VariantSettings variant) {
 
   public static VendorSettings from(ParameterValues values) {
     return new VendorSettings(
@@ -57,6 +70,22 @@ public record VendorSettings(
         values.get("roadmap.research-elasticity"),
         values.get("roadmap.delay"),
         values.get("roadmap.luck"),
-        values.get("chip.server-power-multiple"));
+        values.get("chip.server-power-multiple"),
+        values.get("vendor.software-scale"),
+        values.get("vendor.porting-share"),
+        values.get("roadmap.haste"),
+        values.get("roadmap.lead-alarm"),
+        ProcessNodes.from(values),
+        VariantSettings.from(values));
+  }
+
+  /** Growth of a generation's throughput with the western route's nodes, log a year. */
+  public double performanceGrowthPerYear() {
+    return architectureGrowthPerYear + node.densityPerYear();
+  }
+
+  /** Growth of throughput per watt with the western route's nodes, log a year. */
+  public double efficiencyGrowthPerYear() {
+    return architectureEfficiencyPerYear + node.efficiencyPerYear();
   }
 }

@@ -29,6 +29,7 @@ class ProcurementTest {
           .with("cost.availability", 1)
           .with("cost.merchant-uplift", 1.2)
           .with("cost.custom-uplift", 1.8)
+          .with("procurement.switching-decline", 0)
           .with("silicon.allowed", 1);
 
   private final ChipTable chips = new ChipTable(6);
@@ -54,7 +55,9 @@ class ProcurementTest {
             1,
             priceUsd / 2,
             priceUsd,
-            10));
+            10,
+            false,
+            80));
     chips.priceUsd[index] = priceUsd;
     chips.usefulTraining[index] = useful;
     chips.usefulInference[index] = useful;
@@ -166,5 +169,17 @@ class ProcurementTest {
     add(1, -1, MONTH, 10_000, 1);
     double share = split(0, 0, VALUES)[1];
     assertThat(share).isPositive().isLessThan(0.5);
+  }
+
+  /** What leaving the leader costs falls as frameworks run anywhere. */
+  @Test
+  void switchingCostFalls() {
+    OperatorSettings settings =
+        OperatorSettings.from(
+            VALUES
+                .with("procurement.switching-multiplier", 1)
+                .with("procurement.switching-decline", 0.1));
+    assertThat(settings.switching(0)).isEqualTo(1);
+    assertThat(settings.switching(60)).isCloseTo(Math.exp(-0.5), within(1e-12));
   }
 }

@@ -29,7 +29,9 @@ class ChipTableTest {
             1,
             listPriceUsd / 4,
             listPriceUsd,
-            20));
+            20,
+            false,
+            80));
   }
 
   @Test

@@ -3,6 +3,10 @@ package org.inferencefrontier.agent.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
@@ -21,7 +25,9 @@ class PricingRuleTest {
         .with("vendor.backlog-margin-gain", 0.4)
         .with("vendor.margin-adjustment", 0.2)
         .with("vendor.merchant-price-multiplier", 1)
-        .with("vendor.maturity-scale", 2);
+        .with("vendor.maturity-scale", 2)
+        .with("vendor.software-scale", 1e9)
+        .with("vendor.porting-share", 0.03);
   }
 
   private static double wanted(
@@ -29,7 +35,7 @@ class PricingRuleTest {
     return PricingRule.of(strategy)
         .wantedMargin(
             Profiles.vendor(strategy),
-            new PricingRule.MarketView(share, backlogMonths, parity, SETTINGS));
+            new PricingRule.MarketView(share, share, backlogMonths, 0.4, parity, 1, SETTINGS));
   }
 
   @Test
@@ -83,6 +89,86 @@ class PricingRuleTest {
     }
   }
 
+  private static double wanted(PricingStrategy strategy, PricingRule.MarketView view) {
+    return PricingRule.of(strategy).wantedMargin(Profiles.vendor(strategy), view);
+  }
+
+  /** A loss of a quarter gives half of the way to the floor; of a half and more, all of it. */
+  @Test
+  void aShareThatFallsIsDefendedWithMargin() {
+    double held = wanted(PricingStrategy.DEFEND_SHARE, view(0.8, 0.8, 3, 0, 1));
+    double quarter = wanted(PricingStrategy.DEFEND_SHARE, view(0.6, 0.8, 3, 0, 1));
+    double half = wanted(PricingStrategy.DEFEND_SHARE, view(0.4, 0.8, 3, 0, 1));
+    double won = wanted(PricingStrategy.DEFEND_SHARE, view(0.8, 0.4, 3, 0, 1));
+    double undefended = Math.min(0.65, wanted(PricingStrategy.SKIM, view(0.6, 0.8, 3, 0, 1)));
+    assertThat(quarter).isCloseTo((undefended + 0.3) / 2, within(1e-12)).isLessThan(held);
+    assertThat(half).isCloseTo(0.3, within(1e-12));
+    assertThat(won).isEqualTo(held);
+  }
+
+  @Test
+  void noStrategyButAContractGoesOverTheValueToBuyers() {
+    for (PricingStrategy strategy : PricingStrategy.values()) {
+      double margin = wanted(strategy, view(0.8, 0.8, 12, 0, 0.35));
+      assertThat(margin)
+          .isLessThanOrEqualTo(strategy == PricingStrategy.COST_PLUS ? 0.65 : 0.35 + 1e-12);
+    }
+  }
+
+  /** Who has booked nothing that stands idle waits for orders; who has sells cheaper. */
+  @Test
+  void idleSupplyLowersMarginsOnlyWhenOrdersAreShort() {
+    double waits = wanted(PricingStrategy.SKIM, view(0.5, 0.5, 0, 0, 1));
+    double sells = wanted(PricingStrategy.SKIM, view(0.5, 0.5, 0, 0.5, 1));
+    assertThat(waits).isCloseTo(1 / 2.125, within(1e-12));
+    assertThat(sells).isLessThan(waits);
+    assertThat(wanted(PricingStrategy.SKIM, view(0.5, 0.5, 6, 0.5, 1)))
+        .isEqualTo(wanted(PricingStrategy.SKIM, view(0.5, 0.5, 6, 0, 1)));
+  }
+
+  private static PricingRule.MarketView view(
+      double share, double remembered, double backlogMonths, double idle, double ceiling) {
+    return new PricingRule.MarketView(
+        share, remembered, backlogMonths, idle, 0.6, ceiling, SETTINGS);
+  }
+
+  /** Whatever the market does, prices stay over the floor and under the highest margin. */
+  @Property
+  void marginsStayInBoundsOnRandomMarkets(
+      @ForAll PricingStrategy strategy,
+      @ForAll List<@DoubleRange(min = -0.5, max = 1) Double> parities,
+      @ForAll @DoubleRange(min = 0, max = 1) double ceiling,
+      @ForAll @DoubleRange(min = 0, max = 1e6) double backlogH100e,
+      @ForAll @DoubleRange(min = 0, max = 1e5) double shippedH100e) {
+    Vendor vendor = new Vendor(0, Profiles.vendor(strategy));
+    vendor.startWith(0.5, 1000, 0);
+    for (double parity : parities) {
+      vendor.openMonth();
+      vendor.shippedH100e = shippedH100e;
+      vendor.closeMonth(1e5, SETTINGS);
+      vendor.backlogH100e = backlogH100e;
+      vendor.noteBooking(100, 100 * Math.abs(parity));
+      vendor.reprice(parity, ceiling, SETTINGS);
+      assertThat(vendor.margin()).isBetween(0.3 - 1e-12, 0.85);
+      Chip chip = Chip.of(0, Profiles.h100("h", 28_000, 3400), 0, -1, 0, 1, SETTINGS);
+      vendor.setPriceLevel(chip.systemCostUsd(), chip.listPriceUsd());
+      assertThat(vendor.priceUsd(chip, SETTINGS))
+          .isGreaterThanOrEqualTo(chip.systemCostUsd() / 0.7 * (1 - 1e-12));
+    }
+  }
+
+  @Test
+  void idleSupplyIsWhatWasBookedAndNotTaken() {
+    Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.SKIM));
+    assertThat(vendor.idleShare()).isZero();
+    for (int month = 0; month < 60; month++) {
+      vendor.noteBooking(200, 150);
+    }
+    assertThat(vendor.idleShare()).isCloseTo(0.25, within(1e-6));
+    vendor.noteBooking(0, 0);
+    assertThat(vendor.idleShare()).isLessThan(0.25);
+  }
+
   @Test
   void costPlusLooksAtNothing() {
     assertThat(wanted(PricingStrategy.COST_PLUS, 0.9, 24, -0.5)).isEqualTo(0.65);
@@ -97,7 +183,7 @@ class PricingRuleTest {
       vendor.backlogH100e = parity > 0 ? 24_000 : 0;
       for (int month = 0; month < 100; month++) {
         double before = vendor.margin();
-        vendor.reprice(parity, SETTINGS);
+        vendor.reprice(parity, 1, SETTINGS);
         assertThat(vendor.margin()).isBetween(0.3 - 1e-9, 0.85);
         assertThat(Math.abs(vendor.margin() - before)).isLessThanOrEqualTo(0.2 * 0.55 + 1e-9);
       }
@@ -126,7 +212,7 @@ class PricingRuleTest {
     for (int month = 0; month < 60; month++) {
       vendor.openMonth();
       vendor.shippedH100e = 400_000;
-      vendor.closeMonth(500_000);
+      vendor.closeMonth(500_000, SETTINGS);
       assertThat(vendor.trainingMaturity(SETTINGS)).isGreaterThan(last).isLessThan(0.9);
       assertThat(vendor.inferenceMaturity(SETTINGS)).isBetween(0.6, 0.95);
       last = vendor.trainingMaturity(SETTINGS);
@@ -136,11 +222,28 @@ class PricingRuleTest {
     assertThat(vendor.smoothedShare()).isCloseTo(0.8, within(0.01));
   }
 
+  /** Research of 12 bn at a share of 0.4 and porting of 0.36 bn over a scale of 1 bn. */
+  @Test
+  void softwareMaturesWithEffortToo() {
+    Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.SKIM));
+    for (int month = 0; month < 12; month++) {
+      vendor.openMonth();
+      vendor.revenueUsd = 1e9;
+      vendor.closeMonth(0, SETTINGS);
+    }
+    double effort = 12e9 * (0.2 * 0.4 + 0.03);
+    assertThat(vendor.softwareUsd()).isCloseTo(effort, within(1.0));
+    assertThat(vendor.trainingMaturity(SETTINGS))
+        .isCloseTo(0.9 - 0.4 * Math.pow(1 + effort / 1e9, -Vendor.LEARNING_EXPONENT), within(1e-9));
+    VendorSettings idle = VendorSettings.from(values().with("vendor.software-scale", 1e12));
+    assertThat(vendor.trainingMaturity(idle)).isLessThan(vendor.trainingMaturity(SETTINGS));
+  }
+
   @Test
   void researchMoneyIsTakenOnce() {
     Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.SKIM));
     vendor.revenueUsd = 5e9;
-    vendor.closeMonth(0);
+    vendor.closeMonth(0, SETTINGS);
     assertThat(vendor.takeResearchUsd()).isCloseTo(1e9, within(1e-3));
     assertThat(vendor.takeResearchUsd()).isZero();
   }

@@ -9,6 +9,7 @@ import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.PricingStrategy;
+import org.inferencefrontier.world.Route;
 import org.junit.jupiter.api.Test;
 
 class RoadmapTest {
@@ -19,7 +20,9 @@ class RoadmapTest {
           .with("roadmap.cost-decline", 0.3)
           .with("roadmap.research-elasticity", 0.1)
           .with("roadmap.delay", 0)
-          .with("roadmap.luck", 0);
+          .with("roadmap.luck", 0)
+          .with("foundry.node-density", 0)
+          .with("foundry.node-efficiency", 0);
   private static final long STREAM = RandomStreams.key("roadmap", "maker");
 
   private static Chip h100() {
@@ -32,6 +35,8 @@ class RoadmapTest {
         1,
         21,
         researchUsd,
+        Roadmap.REFERENCE_RESEARCH_USD,
+        Route.WEST,
         Profiles.vendor(PricingStrategy.SKIM),
         VendorSettings.from(values),
         new RandomStreams(1, run),
@@ -48,6 +53,31 @@ class RoadmapTest {
     assertThat(chip.systemCostUsd() / h100().systemCostUsd())
         .isCloseTo(Math.exp(0.4), within(1e-9));
     assertThat(chip.fromCatalogue()).isFalse();
+  }
+
+  /** A node in January 2026; in the West one each 30 months before and after, in China 48. */
+  @Test
+  void nodesComeInSteps() {
+    ProcessNodes nodes = new ProcessNodes(30, 48, 0.3, 0.25);
+    assertThat(nodes.steps(Route.WEST, 6, 35)).isZero();
+    assertThat(nodes.steps(Route.WEST, 6, 36)).isEqualTo(1);
+    assertThat(nodes.steps(Route.WEST, 36, 96)).isEqualTo(2);
+    assertThat(nodes.steps(Route.CHINA, 36, 96)).isEqualTo(1);
+    assertThat(nodes.densityPerYear()).isCloseTo(0.12, within(1e-12));
+  }
+
+  /** A node that comes every six months: October 2022 to October 2024 sees four. */
+  @Test
+  void aGenerationGetsTheNodesThatCameMeanwhile() {
+    ParameterValues values =
+        VALUES
+            .with("foundry.node-months", 6)
+            .with("foundry.node-density", 0.1)
+            .with("foundry.node-efficiency", 0.05);
+    Chip chip = next(values, 10e9, 0);
+    assertThat(chip.peakH100e()).isCloseTo(Math.exp(1 + 0.4), within(1e-9));
+    assertThat(chip.kilowatts() / h100().kilowatts())
+        .isCloseTo(Math.exp(1 + 0.4 - 0.56 - 0.2), within(1e-9));
   }
 
   @Test

@@ -1,0 +1,52 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import org.inferencefrontier.agent.vendor.Vendor;
+
+/** What vendors see of rivals and of own silicon when they set margins. */
+final class Repricing implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Months after release until the leader's chip is the one that buyers compare with. */
+  private static final int LEADER_VOLUME_MONTHS = 3;
+
+  /** A challenger prices under the leader, who has a ceiling for all. */
+  private static final double FOLLOWER = 1;
+
+  private final FrontierModel model;
+  private final ValueParity parity;
+
+  Repricing(FrontierModel model) {
+    this.model = model;
+    this.parity = new ValueParity(model);
+  }
+
+  /** Moves every vendor's margin and sets the prices that follow. */
+  void reprice() {
+    for (Vendor vendor : model.vendors) {
+      int market = model.index.marketOfVendor(vendor.index());
+      int leader = model.leadingVendor(market);
+      int chip = parity.flagship(vendor.index(), market, model.month);
+      int leaderChip = parity.flagship(leader, market, model.month - LEADER_VOLUME_MONTHS);
+      double matching = FOLLOWER;
+      double ceiling = FOLLOWER;
+      if (vendor.index() == leader) {
+        ceiling = leaderChip >= 0 ? parity.ceilingMargin(leaderChip, market) : FOLLOWER;
+        matching = ceiling;
+      } else if (chip >= 0 && leaderChip >= 0) {
+        matching = parityMargin(chip, leaderChip, market);
+      }
+      vendor.reprice(matching, ceiling, model.settings.vendor());
+    }
+    PriceLevels.set(model);
+  }
+
+  /** Margin at which a challenger's chip is as good a buy as the leader's, less the discount. */
+  private double parityMargin(int chip, int leaderChip, int market) {
+    double usefulness =
+        parity.blend(chip, market) / Math.max(1e-9, parity.blend(leaderChip, market));
+    double price =
+        model.settings.vendor().umbrellaDiscount() * model.chips.priceUsd[leaderChip] * usefulness;
+    return price <= 0 ? 0 : Math.max(-0.5, 1 - model.chips.get(chip).systemCostUsd() / price);
+  }
+}

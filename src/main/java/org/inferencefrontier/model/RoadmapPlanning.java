@@ -1,0 +1,96 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.function.IntPredicate;
+import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Roadmap;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.world.CadenceStrategy;
+import org.inferencefrontier.world.VendorKind;
+import org.inferencefrontier.world.VendorProfile;
+
+/** Generations after the catalogue: each vendor's line and, where it sells devices, theirs. */
+final class RoadmapPlanning implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Months ahead of release at which a generation is fixed. */
+  static final int DESIGN_FREEZE_MONTHS = 6;
+
+  private final FrontierModel model;
+  private final long[] roadmapStream;
+  private final IntPredicate notForExport;
+
+  RoadmapPlanning(FrontierModel model) {
+    this.model = model;
+    notForExport = (IntPredicate & Serializable) c -> !model.chips.get(c).exportVariant();
+    roadmapStream = new long[model.vendors.length];
+    for (int v = 0; v < roadmapStream.length; v++) {
+      roadmapStream[v] = RandomStreams.key("roadmap", model.vendors[v].profile().id());
+    }
+  }
+
+  /** Plans what is due; design houses follow their customers and have no line of their own. */
+  void plan() {
+    for (Vendor vendor : model.vendors) {
+      if (vendor.profile().kind() != VendorKind.DESIGN_HOUSE) {
+        planNext(vendor, false);
+        planNext(vendor, true);
+      }
+    }
+  }
+
+  private void planNext(Vendor vendor, boolean edge) {
+    int last = model.chips.lastOfLine(vendor.index(), edge);
+    if (last < 0 || model.chips.isFull()) {
+      return;
+    }
+    Chip chip = model.chips.get(last);
+    int due = chip.releaseMonth() + cadenceMonths(vendor, edge);
+    if (due > model.month + DESIGN_FREEZE_MONTHS) {
+      return;
+    }
+    double research = edge ? vendor.takeDeviceResearchUsd() : vendor.takeResearchUsd();
+    double reference =
+        edge ? Roadmap.REFERENCE_DEVICE_RESEARCH_USD : Roadmap.REFERENCE_RESEARCH_USD;
+    model.chips.add(
+        Roadmap.next(
+            chip,
+            model.chips.count(),
+            Math.max(due, model.month + 1),
+            research,
+            reference,
+            model.foundries[chip.foundry()].profile().route(),
+            vendor.profile(),
+            model.settings.vendor(),
+            model.streams,
+            roadmapStream[vendor.index()]));
+  }
+
+  /** Months to the next generation: a vendor may hasten when a rival at home leads. */
+  private int cadenceMonths(Vendor vendor, boolean edge) {
+    VendorProfile.Roadmap roadmap = vendor.profile().roadmap();
+    if (edge || roadmap.cadence() == CadenceStrategy.FIXED || !isBehind(vendor)) {
+      return roadmap.cadenceMonths();
+    }
+    return (int)
+        Math.max(1, Math.round(roadmap.cadenceMonths() * model.settings.vendor().hasteFactor()));
+  }
+
+  private boolean isBehind(Vendor vendor) {
+    double own = flagshipThroughput(vendor.index());
+    double best = 0;
+    for (Vendor rival : model.vendors) {
+      if (model.index.marketOfVendor(rival.index()) == model.index.marketOfVendor(vendor.index())) {
+        best = Math.max(best, flagshipThroughput(rival.index()));
+      }
+    }
+    return best > model.settings.vendor().leadAlarm() * own;
+  }
+
+  /** Useful throughput of a vendor's flagship, training and inference together. */
+  private double flagshipThroughput(int vendor) {
+    int chip = model.chips.flagship(vendor, model.month, notForExport);
+    return chip < 0 ? 0 : model.chips.usefulTraining[chip] + model.chips.usefulInference[chip];
+  }
+}

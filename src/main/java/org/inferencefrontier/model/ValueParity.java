@@ -1,0 +1,167 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.function.IntPredicate;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.market.Exponentials;
+
+/**
+ * The price at which a market's buyers are as well off with the best alternative to its leader: a
+ * challenger's chip or, for the work that it can take, their own silicon.
+ *
+ * <p>Buyers compare cost per useful hour. By their rule of choice they take the challenger's chip
+ * as soon as the leader's when it costs less by the switching cost and by what habit weighs; own
+ * silicon when it costs less by the advantage that they credit it with. Between the two counts the
+ * share of the market's work that own silicon can take (geometric mean of the costs).
+ */
+final class ValueParity implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** As in procurement: a newcomer is known this well. */
+  private static final double SMALLEST_FAMILIARITY = 0.01;
+
+  /** Without any alternative a leader's price has no ceiling but its highest margin. */
+  private static final double NO_CEILING = 1;
+
+  private final FrontierModel model;
+  private final SiteCost siteCost;
+  private final IntPredicate[] lawful = new IntPredicate[WorldIndex.MARKETS];
+  private double tariff;
+  private double powerUsageEffectiveness;
+
+  ValueParity(FrontierModel model) {
+    this.model = model;
+    this.siteCost = new SiteCost(model);
+    lawful[WorldIndex.WEST] =
+        (IntPredicate & Serializable) c -> !model.chips.get(c).exportVariant();
+    lawful[WorldIndex.CHINA] =
+        (IntPredicate & Serializable)
+            c -> model.index.rival() < 0 || model.deliveries.isLegal(c, model.index.rival());
+  }
+
+  /** The chip of a vendor that buyers of a market compare with, of those released by a month. */
+  int flagship(int vendor, int market, int month) {
+    return model.chips.flagship(vendor, month, lawful[market]);
+  }
+
+  /**
+   * Gross margin above which the buyers of a market are better off without its leader.
+   *
+   * @param chip the leader's chip
+   * @return share of price; 1 if there is no alternative
+   */
+  double ceilingMargin(int chip, int market) {
+    tariff = siteCost.tariff(market);
+    powerUsageEffectiveness = siteCost.powerUsageEffectiveness(market);
+    Chip leaders = model.chips.get(chip);
+    double challenger = challengerCost(leaders.vendor(), market);
+    double logCost = 0;
+    double weightOfOwn = 0;
+    double work = 0;
+    for (Operator operator : model.operators) {
+      work += operator.market() == market ? operator.capacityH100e : 0;
+    }
+    for (Operator operator : model.operators) {
+      if (operator.market() == market && work > 0) {
+        double own = ownCost(operator, market);
+        double weight =
+            operator.captiveShare(model.month, model.settings.operator())
+                * model.settings.operator().customAllowed()
+                * operator.capacityH100e
+                / work;
+        if (own < challenger && weight > 0) {
+          logCost += weight * StrictMath.log(own);
+          weightOfOwn += weight;
+        }
+      }
+    }
+    if (weightOfOwn <= 0 && challenger == Double.POSITIVE_INFINITY) {
+      return NO_CEILING;
+    }
+    if (challenger < Double.POSITIVE_INFINITY) {
+      logCost += (1 - weightOfOwn) * StrictMath.log(challenger);
+    } else {
+      logCost /= weightOfOwn;
+    }
+    double price = priceUsd(leaders, chip, market, StrictMath.exp(logCost));
+    return price <= leaders.systemCostUsd() ? 0 : 1 - leaders.systemCostUsd() / price;
+  }
+
+  /** Cost per useful hour of the leader at which the best challenger is chosen as soon. */
+  private double challengerCost(int leader, int market) {
+    OperatorSettings settings = model.settings.operator();
+    double[] known = model.familiarity.inMarket(market);
+    double switching = 1 + model.meanSwitchingCost(market) * settings.switching(model.month);
+    double best = Double.POSITIVE_INFINITY;
+    for (Vendor vendor : model.vendors) {
+      int chip = vendor.index() == leader ? -1 : flagship(vendor.index(), market, model.month);
+      if (chip < 0 || blend(chip, market) <= 0) {
+        continue;
+      }
+      double habit =
+          Exponentials.power(
+              Math.max(SMALLEST_FAMILIARITY, known[leader])
+                  / Math.max(SMALLEST_FAMILIARITY, known[vendor.index()]),
+              settings.habit() / settings.logitScale());
+      best = Math.min(best, cost(chip, market, settings.merchantUplift()) * switching * habit);
+    }
+    return best;
+  }
+
+  /** Cost per useful hour of the leader at which an operator takes its own chip as soon. */
+  private double ownCost(Operator operator, int market) {
+    OperatorSettings settings = model.settings.operator();
+    double best = Double.POSITIVE_INFINITY;
+    for (int c = 0; c < model.chips.count(); c++) {
+      Chip chip = model.chips.get(c);
+      if (chip.customer() == operator.index()
+          && chip.releaseMonth() <= model.month
+          && model.chips.successorMonth(c) > model.month
+          && blend(c, market) > 0) {
+        best =
+            Math.min(
+                best,
+                cost(c, market, settings.customUplift())
+                    * StrictMath.exp(-settings.ownSiliconPreference()));
+      }
+    }
+    return best;
+  }
+
+  private double cost(int chip, int market, double uplift) {
+    return model
+            .settings
+            .operator()
+            .owningCost()
+            .usdPerHour(
+                model.chips.priceUsd[chip] * uplift,
+                model.chips.get(chip).kilowatts(),
+                powerUsageEffectiveness,
+                tariff)
+        / blend(chip, market);
+  }
+
+  /** System price at which a chip has this cost per useful hour; the cost is linear in price. */
+  private double priceUsd(Chip chip, int index, int market, double cost) {
+    OperatorSettings settings = model.settings.operator();
+    double free =
+        settings.owningCost().usdPerHour(0, chip.kilowatts(), powerUsageEffectiveness, tariff);
+    double perUsd =
+        settings
+                .owningCost()
+                .usdPerHour(
+                    settings.merchantUplift(), chip.kilowatts(), powerUsageEffectiveness, tariff)
+            - free;
+    return (cost * blend(index, market) - free) / perUsd;
+  }
+
+  /** Useful throughput of a chip at a market's blend of uses. */
+  double blend(int chip, int market) {
+    double share = model.markets[market].trainingShare;
+    return share * model.chips.usefulTraining[chip]
+        + (1 - share) * model.chips.usefulInference[chip];
+  }
+}

@@ -1,0 +1,54 @@
+package org.inferencefrontier.agent.foundry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+
+class MemorySupplyTest {
+  private static final MemorySettings SETTINGS = new MemorySettings(10e6, 1, 0.6, 12);
+
+  /** To the end of 2025 by plan, whatever is ordered: 290 million GB of 2023 come out of 15. */
+  @Test
+  void plansRunToTheEndOf2025() {
+    MemorySupply memory = new MemorySupply(SETTINGS);
+    for (int month = 0; month < 36; month++) {
+      memory.expand(month, 0, SETTINGS);
+    }
+    assertThat(memory.gigabytesPerMonth()).isCloseTo(10e6 * Math.exp(3), within(1.0));
+    memory.expand(36, 0, SETTINGS);
+    assertThat(memory.gigabytesPerMonth()).isCloseTo(10e6 * Math.exp(3), within(1.0));
+  }
+
+  @Test
+  void thenItGrowsToTheNeedWithALead() {
+    MemorySupply memory = new MemorySupply(SETTINGS);
+    for (int month = 0; month < 36; month++) {
+      memory.expand(month, 0, SETTINGS);
+    }
+    double before = memory.gigabytesPerMonth();
+    for (int month = 36; month < 48; month++) {
+      memory.expand(month, 2 * before, SETTINGS);
+      assertThat(memory.gigabytesPerMonth()).isCloseTo(before, within(1.0));
+    }
+    memory.expand(48, 2 * before, SETTINGS);
+    assertThat(memory.gigabytesPerMonth() / before).isCloseTo(Math.exp(0.05), within(1e-9));
+    for (int month = 49; month < 120; month++) {
+      memory.expand(month, 2 * before, SETTINGS);
+    }
+    assertThat(memory.gigabytesPerMonth()).isCloseTo(2 * before, within(1.0));
+  }
+
+  /** What ships takes no more memory than there is, and all there is when it is short. */
+  @Property
+  void rationingConservesSupply(@ForAll @DoubleRange(min = 0, max = 1e9) double wanted) {
+    MemorySupply memory = new MemorySupply(SETTINGS);
+    double share = memory.ration(wanted);
+    assertThat(share).isBetween(0.0, 1.0);
+    assertThat(share * wanted).isCloseTo(Math.min(wanted, 10e6), within(1e-3));
+    assertThat(memory.utilisation).isBetween(0.0, 1.0 + 1e-12);
+  }
+}
