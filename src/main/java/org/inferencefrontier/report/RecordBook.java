@@ -36,10 +36,6 @@ final class RecordBook {
         && to(part) - from(part) < to(whole) - from(whole);
   }
 
-  List<RecordPoint> points() {
-    return points;
-  }
-
   /** What is observed of a series, as monthly values. */
   List<Mark> marks(String indicator, String entity) {
     return of(indicator, entity).stream().map(RecordBook::mark).toList();
