@@ -1,6 +1,7 @@
 package org.inferencefrontier.report;
 
 import java.time.YearMonth;
+import java.util.Locale;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.RecordSummary.Comparison;
 import org.inferencefrontier.world.Aggregate;
@@ -49,7 +50,7 @@ final class RecordWording {
 
   static String ratio(Comparison comparison) {
     double ratio = comparison.ratio();
-    return Double.isFinite(ratio) ? String.format(java.util.Locale.ROOT, "%.2f", ratio) : "–";
+    return Double.isFinite(ratio) ? String.format(Locale.ROOT, "%.2f", ratio) : Wording.NONE;
   }
 
   String unit(RecordPoint point) {
