@@ -43,8 +43,11 @@ final class Installed {
   private static double ofLeaderAt(FrontierModel model, Operator operator, int leader) {
     double sum = 0;
     for (int c = 0; c < model.chips().count(); c++) {
+      if (model.chips().vendorOf(c) != leader) {
+        continue;
+      }
       Chip chip = model.chips().get(c);
-      if (chip.vendor() == leader && chip.customer() < 0) {
+      if (chip.customer() < 0) {
         double units = operator.running(c) + operator.inventory(c) + operator.inTransit(c);
         sum += units * chip.peakH100e();
       }

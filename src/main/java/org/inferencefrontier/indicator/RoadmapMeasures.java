@@ -33,8 +33,9 @@ final class RoadmapMeasures {
   private static double newGenerations(FrontierModel model, int vendor) {
     int count = 0;
     for (int c = 0; c < model.chips().count(); c++) {
-      Chip chip = model.chips().get(c);
-      count += isReleased(model, chip, vendor) && !chip.fromCatalogue() ? 1 : 0;
+      if (isReleased(model, c, vendor)) {
+        count += model.chips().get(c).fromCatalogue() ? 0 : 1;
+      }
     }
     return count;
   }
@@ -42,17 +43,19 @@ final class RoadmapMeasures {
   private static double newestChip(FrontierModel model, int vendor) {
     double best = Double.NaN;
     for (int c = 0; c < model.chips().count(); c++) {
-      Chip chip = model.chips().get(c);
-      if (isReleased(model, chip, vendor) && !(chip.peakH100e() <= best)) {
-        best = chip.peakH100e();
+      if (isReleased(model, c, vendor) && !(model.chips().get(c).peakH100e() <= best)) {
+        best = model.chips().get(c).peakH100e();
       }
     }
     return best;
   }
 
-  private static boolean isReleased(FrontierModel model, Chip chip, int vendor) {
-    return chip.vendor() == vendor
-        && chip.customer() < 0
+  private static boolean isReleased(FrontierModel model, int index, int vendor) {
+    if (model.chips().vendorOf(index) != vendor) {
+      return false;
+    }
+    Chip chip = model.chips().get(index);
+    return chip.customer() < 0
         && !chip.exportVariant()
         && chip.orientation() != Orientation.EDGE
         && chip.releaseMonth() < model.month();
