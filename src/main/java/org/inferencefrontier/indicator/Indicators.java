@@ -11,6 +11,8 @@ public final class Indicators {
   static {
     MEASURES.addAll(MarketMeasures.all());
     MEASURES.addAll(ProgrammeMeasures.all());
+    MEASURES.addAll(HoldingMeasures.all());
+    MEASURES.addAll(RoadmapMeasures.all());
     MEASURES.addAll(PlaceMeasures.all());
     MEASURES.addAll(WorldMeasures.all());
   }

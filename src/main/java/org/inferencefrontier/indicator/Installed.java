@@ -20,6 +20,53 @@ final class Installed {
     return sum;
   }
 
+  /**
+   * Chips of the leading merchant vendor that an operator holds, running, waiting and on their way:
+   * what it bought of them less what it retired.
+   */
+  static double ofLeaderAt(FrontierModel model, int operator) {
+    return ofLeaderAt(model, model.operators()[operator], leader(model));
+  }
+
+  /** The same of all operators whose home a state is. */
+  static double ofLeaderIn(FrontierModel model, int state) {
+    int leader = leader(model);
+    double sum = 0;
+    for (Operator operator : model.operators()) {
+      if (operator.home() == state) {
+        sum += ofLeaderAt(model, operator, leader);
+      }
+    }
+    return sum;
+  }
+
+  private static double ofLeaderAt(FrontierModel model, Operator operator, int leader) {
+    double sum = 0;
+    for (int c = 0; c < model.chips().count(); c++) {
+      if (model.chips().vendorOf(c) != leader) {
+        continue;
+      }
+      Chip chip = model.chips().get(c);
+      if (chip.customer() < 0) {
+        double units = operator.running(c) + operator.inventory(c) + operator.inTransit(c);
+        sum += units * chip.peakH100e();
+      }
+    }
+    return sum;
+  }
+
+  /** The merchant vendor with the largest installed base. */
+  private static int leader(FrontierModel model) {
+    int best = -1;
+    for (int v = 0; v < model.vendors().length; v++) {
+      if (model.vendors()[v].isMerchant()
+          && (best < 0 || ofVendor(model, v) > ofVendor(model, best))) {
+        best = v;
+      }
+    }
+    return best;
+  }
+
   /** Own silicon's share of H100-equivalents shipped in the month. */
   static double customShare(FrontierModel model) {
     double own = 0;

@@ -85,6 +85,7 @@ final class DeliveryPhase implements MonthPhase {
     peakBornMonths = 0;
     for (Operator operator : model.operators) {
       operator.installedH100e = 0;
+      operator.clearRunning();
       operator.power().clearUsed();
     }
     for (int s = 0; s < model.fleet.siteCount(); s++) {
@@ -96,6 +97,7 @@ final class DeliveryPhase implements MonthPhase {
     int area = model.capacity.areaOf(site);
     int use = model.capacity.useOf(site);
     double[] marketUnits = model.capacity.marketUnits[model.index.marketOfArea(area)];
+    Operator operator = model.operators[model.capacity.operatorOf(site)];
     double siteKilowatts = 0;
     double sitePeak = 0;
     for (int i = 0; i < cohorts.count(); i++) {
@@ -105,8 +107,8 @@ final class DeliveryPhase implements MonthPhase {
       siteKilowatts += units * kilowatts[chip];
       sitePeak += units * peak[chip];
       peakBornMonths += units * peak[chip] * cohorts.bornMonth(i);
+      operator.countRunning(chip, units);
     }
-    Operator operator = model.operators[model.capacity.operatorOf(site)];
     operator.installedH100e += sitePeak;
     operator
         .power()

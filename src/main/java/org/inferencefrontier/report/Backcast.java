@@ -1,7 +1,6 @@
 package org.inferencefrontier.report;
 
 import java.awt.Color;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.FigureMaker.Line;
 import org.inferencefrontier.report.FigureMaker.Panel;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.study.Quantile;
-import org.inferencefrontier.world.Aggregate;
+import org.inferencefrontier.study.RecordSummary;
+import org.inferencefrontier.study.RecordSummary.Comparison;
 import org.inferencefrontier.world.RecordPoint;
 
 /** The ensemble against the record: nothing is nudged, so this is how far it can be believed. */
@@ -29,119 +27,107 @@ final class Backcast {
   private static final int PANELS_AN_INDICATOR = 4;
   private static final int WINDOW = 36;
 
-  private final Ensemble ensemble;
   private final FigureMaker maker;
-  private final SeriesCatalog catalog;
-  private final Names names;
-  private final List<RecordPoint> points;
+  private final RecordWording wording;
+  private final List<Comparison> all;
+  private final List<Comparison> single;
 
-  Backcast(
-      Ensemble ensemble, FigureMaker maker, Names names, RecordBook record, SeriesCatalog catalog) {
-    this.ensemble = ensemble;
+  Backcast(RecordSummary record, FigureMaker maker, RecordWording wording) {
     this.maker = maker.zoomed(WINDOW);
-    this.names = names;
-    this.points =
-        record.points().stream()
-            .filter(point -> catalog.findIndexOf(point.indicator(), point.entity()) >= 0)
-            .filter(point -> RecordBook.from(point) >= 0)
-            .filter(point -> RecordBook.to(point) < ensemble.months())
+    this.wording = wording;
+    this.all =
+        record.comparisons().stream()
             .sorted(
-                Comparator.comparing(RecordPoint::indicator)
-                    .thenComparing(RecordPoint::entity)
-                    .thenComparing(RecordPoint::from)
-                    .thenComparing(RecordPoint::to))
+                Comparator.comparing(
+                    Comparison::point,
+                    Comparator.comparing(RecordPoint::indicator)
+                        .thenComparing(RecordPoint::entity)
+                        .thenComparing(RecordPoint::from)
+                        .thenComparing(RecordPoint::to)))
             .toList();
-    this.catalog = catalog;
-  }
-
-  /** What the runs have where the record has a point. */
-  Interval modelled(RecordPoint point) {
-    return new Interval(
-        combined(point, Quantile.P05),
-        combined(point, Quantile.P50),
-        combined(point, Quantile.P95));
-  }
-
-  private double combined(RecordPoint point, Quantile quantile) {
-    int from = RecordBook.from(point);
-    int to = RecordBook.to(point);
-    if (point.aggregate() == Aggregate.END) {
-      return ensemble.at(point.indicator(), point.entity(), to, quantile);
-    }
-    double sum = 0;
-    for (int month = from; month <= to; month++) {
-      sum += ensemble.at(point.indicator(), point.entity(), month, quantile);
-    }
-    return point.aggregate() == Aggregate.SUM ? sum : sum / (to - from + 1);
+    List<RecordPoint> points = all.stream().map(Comparison::point).toList();
+    this.single =
+        all.stream().filter(comparison -> !RecordBook.isTotal(comparison.point(), points)).toList();
   }
 
   /** The chapter; empty without a comparable record. */
   Optional<Section> section() {
-    List<List<String>> rows = new ArrayList<>();
-    int inside = 0;
-    int close = 0;
-    for (RecordPoint point : points) {
-      Interval model = modelled(point);
-      if (!model.exists()) {
-        continue;
-      }
-      double ratio = model.median() / point.central();
-      boolean covered = point.central() >= model.low() && point.central() <= model.high();
-      inside += covered ? 1 : 0;
-      close += ratio <= CLOSE && ratio >= 1 / CLOSE ? 1 : 0;
-      rows.add(row(point, model, ratio, covered));
-    }
-    if (rows.isEmpty()) {
+    List<Comparison> told = single.stream().filter(Comparison::exists).toList();
+    if (told.isEmpty()) {
       return Optional.empty();
     }
-    String lead =
-        "Every run starts in January 2023 and never sees the record again. Of "
-            + rows.size()
-            + " recorded values, "
-            + inside
-            + " lie inside the model's band of nine runs in ten, and for "
-            + close
-            + " the median is within a factor of 1.5.";
+    HalfYears halfYears = new HalfYears(all, wording);
+    List<DataTable> tables = new ArrayList<>();
+    if (!halfYears.isEmpty()) {
+      tables.add(halfYears.summary());
+      tables.add(halfYears.details());
+    }
+    tables.add(table(told));
     return Optional.of(
         new Section(
             "credibility",
             "Against the record",
-            lead,
+            lead(told) + (halfYears.isEmpty() ? "" : " " + halfYears.sentence()),
             figure().map(List::of).orElse(List.of()),
-            List.of(
-                new DataTable(
-                    "table-record",
-                    "Record and model. Bands of values that cover several months add the months'"
-                        + " quantiles and are a little too wide",
-                    List.of(
-                        DataTable.Column.words("Series"),
-                        DataTable.Column.words("Period"),
-                        DataTable.Column.numbers("Record and its range"),
-                        DataTable.Column.numbers("Model and nine runs in ten"),
-                        DataTable.Column.numbers("Model over record"),
-                        DataTable.Column.words("Inside"),
-                        DataTable.Column.words("Unit"),
-                        DataTable.Column.words("Source")),
-                    rows))));
+            tables));
+  }
+
+  private static String lead(List<Comparison> told) {
+    long inside = told.stream().filter(Comparison::isInsideBand).count();
+    long close = told.stream().filter(Backcast::isClose).count();
+    return "Every run starts in January 2023 and never sees the record again. Of "
+        + told.size()
+        + " recorded values, "
+        + inside
+        + " lie inside the model's band of nine runs in ten, and for "
+        + close
+        + " the median is within a factor of 1.5.";
+  }
+
+  private static boolean isClose(Comparison comparison) {
+    return comparison.ratio() <= CLOSE && comparison.ratio() >= 1 / CLOSE;
+  }
+
+  private DataTable table(List<Comparison> told) {
+    return new DataTable(
+        "table-record",
+        "Record and model. Each run's months are combined first; the band is that of the runs'"
+            + " results",
+        List.of(
+            DataTable.Column.words("Series"),
+            DataTable.Column.words("Period"),
+            DataTable.Column.numbers("Record and its range"),
+            DataTable.Column.numbers("Model and nine runs in ten"),
+            DataTable.Column.numbers("Model over record"),
+            DataTable.Column.words("Inside"),
+            DataTable.Column.words("Unit"),
+            DataTable.Column.words("Source")),
+        told.stream().map(this::row).toList());
   }
 
   /** The best documented series, close up. */
   private Optional<Figure> figure() {
     Map<Line, Long> counts =
-        points.stream()
+        single.stream()
+            .map(Comparison::point)
             .collect(Collectors.groupingBy(this::line, LinkedHashMap::new, Collectors.counting()));
     List<Line> documented =
         counts.entrySet().stream()
             .sorted(Comparator.comparingLong((Map.Entry<Line, Long> entry) -> -entry.getValue()))
             .map(Map.Entry::getKey)
             .toList();
+    Map<String, RecordPoint> examples = new HashMap<>();
+    single.forEach(
+        comparison -> examples.putIfAbsent(comparison.point().indicator(), comparison.point()));
     Map<String, Integer> taken = new HashMap<>();
     List<Panel> panels = new ArrayList<>();
     for (Line line : documented) {
-      if (panels.size() < PANELS
+      RecordPoint example = examples.get(line.indicator());
+      if (example != null
+          && panels.size() < PANELS
           && taken.merge(line.indicator(), 1, Integer::sum) <= PANELS_AN_INDICATOR) {
-        String unit = unit(line.indicator(), line.entity());
-        Measure measure = Measure.ofUnit(line.indicator(), unit);
+        Measure measure = wording.measure(example);
+        String unit = wording.indicatorUnit(example);
         String title = measure == Measure.SHARE ? line.label() : line.label() + ", " + unit;
         panels.add(new Panel(title, measure, line));
       }
@@ -157,36 +143,19 @@ final class Backcast {
 
   private Line line(RecordPoint point) {
     Color colour = point.entity().isEmpty() ? HouseTheme.BLUE : AgentColours.of(point.entity());
-    return new Line(point.indicator(), point.entity(), title(point), colour);
+    return new Line(point.indicator(), point.entity(), wording.title(point), colour);
   }
 
-  private String title(RecordPoint point) {
-    String who = point.entity().isEmpty() ? "World" : names.of(point.entity());
-    return who + ", " + QuantityNames.of(point.indicator());
-  }
-
-  private String unit(String indicator, String entity) {
-    return catalog.series().get(catalog.indexOf(indicator, entity)).indicator().unit();
-  }
-
-  private List<String> row(RecordPoint point, Interval model, double ratio, boolean inside) {
-    String unit = unit(point.indicator(), point.entity());
-    Measure measure = Measure.ofUnit(point.indicator(), unit);
+  private List<String> row(Comparison comparison) {
+    RecordPoint point = comparison.point();
     return List.of(
-        title(point),
-        period(point),
-        new Interval(point.low(), point.central(), point.high()).text(measure.write()),
-        model.text(measure.write()),
-        Double.isFinite(ratio) ? Wording.number(ratio) : Wording.NONE,
-        inside ? "yes" : "no",
-        point.aggregate() == Aggregate.SUM ? unit + ", summed over the period" : unit,
+        wording.title(point),
+        RecordWording.period(point),
+        wording.record(point),
+        wording.model(comparison),
+        RecordWording.ratio(comparison),
+        comparison.isInsideBand() ? "yes" : "no",
+        wording.unit(point),
         point.source());
-  }
-
-  private static String period(RecordPoint point) {
-    String to = Wording.month(YearMonth.parse(point.to()));
-    return point.aggregate() == Aggregate.END || point.from().equals(point.to())
-        ? to
-        : Wording.month(YearMonth.parse(point.from())) + " to " + to;
   }
 }

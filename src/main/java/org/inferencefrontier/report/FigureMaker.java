@@ -274,7 +274,7 @@ final class FigureMaker {
       return model;
     }
     if (sources.size() > SOURCES_NAMED) {
-      return model + " Record: sources in the table under Against the record.";
+      return model + " Record: sources under Against the record in the overview.";
     }
     List<String> named = sources.stream().map(FigureMaker::shortened).toList();
     return model + " Record: " + String.join("; ", named) + ".";

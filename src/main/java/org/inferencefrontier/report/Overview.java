@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.OverviewPage;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.study.StudyManifest;
-import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
 
@@ -15,23 +14,13 @@ import org.inferencefrontier.world.World;
 final class Overview {
   private Overview() {}
 
-  static OverviewPage of(StudyResult study, Path directory) {
-    World world = study.world();
-    StudyManifest manifest = study.manifest();
-    Ensemble ensemble = new Ensemble(study.summary());
-    Names names = new Names(world);
-    Horizon horizon = Horizon.of(ensemble.months());
-    RecordBook record = new RecordBook(world.record());
+  static OverviewPage of(ReportContext context, Path directory) {
+    World world = context.world();
+    Ensemble ensemble = context.ensemble();
+    Names names = context.names();
+    Horizon horizon = context.horizon();
+    FigureMaker maker = context.maker();
     GridStress stress = new GridStress(world, ensemble);
-    String source =
-        "Inference Frontier "
-            + manifest.version()
-            + ", scenario "
-            + manifest.scenario()
-            + ", "
-            + ensemble.runs()
-            + " runs";
-    FigureMaker maker = new FigureMaker(ensemble, record, horizon, source);
     Chapters chapters = new Chapters(ensemble, maker, names, horizon);
 
     List<Section> sections = new ArrayList<>();
@@ -51,28 +40,21 @@ final class Overview {
     }
     chapters.energy(stress.table(names, horizon.headline())).ifPresent(sections::add);
     sections.add(new AgentTables(world, ensemble, names, horizon).section());
-    new Backcast(ensemble, maker, names, record, study.summary().catalog())
-        .section()
-        .ifPresent(sections::add);
+    RecordWording wording = new RecordWording(names, context.study().summary().catalog());
+    new Backcast(context.study().record(), maker, wording).section().ifPresent(sections::add);
 
+    List<Masthead.Link> links = new ArrayList<>();
+    links.add(new Masthead.Link("#findings", "Findings", false));
+    links.addAll(SitePage.chapters(sections));
+    links.add(new Masthead.Link("#method", "How it was made", false));
     return new OverviewPage(
-        "AI from training to inference, 2023 to " + Timeline.month(horizon.end()).getYear(),
-        world.scenario().title(),
-        world.scenario().description(),
-        summary(ensemble, horizon),
+        SitePage.OVERVIEW.masthead(
+            context,
+            "AI from training to inference, 2023 to " + Timeline.month(horizon.end()).getYear(),
+            world.scenario().description(),
+            links),
         new Findings(ensemble, names, horizon, stress).all(),
         sections,
-        MethodChapter.of(study, directory));
-  }
-
-  private static String summary(Ensemble ensemble, Horizon horizon) {
-    String failed =
-        ensemble.failedRuns() == 0 ? "none failed" : ensemble.failedRuns() + " more failed";
-    return ensemble.runs()
-        + " runs ("
-        + failed
-        + "), January 2023 to "
-        + Wording.longMonth(horizon.end())
-        + ". Each run draws the uncertain parameters anew; bands show nine runs in ten.";
+        MethodChapter.of(context.study(), directory));
   }
 }

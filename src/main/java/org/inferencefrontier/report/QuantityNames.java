@@ -17,6 +17,8 @@ final class QuantityNames {
           Map.entry("world.ai_twh", "electricity of AI"),
           Map.entry("world.largest_training_run_flop", "largest training run"),
           Map.entry("area.datacenter_mw", "data-centre load"),
+          Map.entry("operator.leading_vendor_h100e", "leading vendor's chips held"),
+          Map.entry("state.leading_vendor_h100e", "leading vendor's chips held"),
           Map.entry("operator.capex", "capital expenditure"),
           Map.entry("operator.ai_capex", "AI capital expenditure"));
 

@@ -14,26 +14,26 @@ final class RecordBook {
   private final List<RecordPoint> points;
 
   RecordBook(List<RecordPoint> points) {
-    this.points = points.stream().map(RecordBook::complete).toList();
+    this.points = points.stream().filter(point -> !isTotal(point, points)).toList();
   }
 
-  /** The entity of the world is empty, and a missing bound is the central value. */
-  private static RecordPoint complete(RecordPoint point) {
-    return new RecordPoint(
-        point.indicator(),
-        point.entity() == null ? "" : point.entity(),
-        point.from(),
-        point.to(),
-        point.aggregate(),
-        point.central(),
-        point.low() <= point.central() ? point.low() : point.central(),
-        point.high() >= point.central() ? point.high() : point.central(),
-        point.grade(),
-        point.source());
+  /**
+   * Whether a figure of the table of half-years only adds up or averages shorter ones that the
+   * record has too. Such a figure would say the same twice in a list or a chart.
+   */
+  static boolean isTotal(RecordPoint point, List<RecordPoint> record) {
+    return point.tolerance() != null
+        && point.aggregate() != Aggregate.END
+        && record.stream().anyMatch(other -> isPart(other, point));
   }
 
-  List<RecordPoint> points() {
-    return points;
+  private static boolean isPart(RecordPoint part, RecordPoint whole) {
+    return part.indicator().equals(whole.indicator())
+        && part.entity().equals(whole.entity())
+        && part.aggregate() == whole.aggregate()
+        && from(part) >= from(whole)
+        && to(part) <= to(whole)
+        && to(part) - from(part) < to(whole) - from(whole);
   }
 
   /** What is observed of a series, as monthly values. */

@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.inferencefrontier.report.page.OverviewPage;
+import java.util.Map;
 import org.inferencefrontier.study.StudyResult;
 
 /** Writes the report of a study: a folder that opens from disk and needs no network. */
@@ -20,8 +21,8 @@ public final class ReportWriter {
   private ReportWriter() {}
 
   /**
-   * Writes {@code index.html} and {@code assets/}. Each file appears whole or not at all. Data
-   * files that lie in the directory ({@code data/summary.csv}, {@code data/runs.parquet}, {@code
+   * Writes the pages and {@code assets/}. Each file appears whole or not at all. Data files that
+   * lie in the directory ({@code data/summary.csv}, {@code data/runs.parquet}, {@code
    * manifest.json}) are offered for download, so write them first.
    *
    * @param study the finished study; series it lacks are left out of the page
@@ -33,14 +34,27 @@ public final class ReportWriter {
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true");
     }
-    OverviewPage page = Overview.of(study, directory);
-    StringOutput html = new StringOutput(1 << 20);
-    TemplateEngine.createPrecompiled(ContentType.Html).render("overview.jte", page, html);
+    ReportContext context = ReportContext.of(study);
+    TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    byte[] overview = render(engine, "overview.jte", Overview.of(context, directory));
+    Map<String, byte[]> vendors = new LinkedHashMap<>();
+    new VendorPages(context)
+        .all()
+        .forEach((file, page) -> vendors.put(file, render(engine, "chapters.jte", page)));
     Path assets = Files.createDirectories(directory.resolve("assets"));
     for (String asset : ASSETS) {
       store(assets.resolve(asset), asset(asset));
     }
-    store(directory.resolve("index.html"), html.toString().getBytes(StandardCharsets.UTF_8));
+    store(directory.resolve(SitePage.OVERVIEW.file()), overview);
+    for (Map.Entry<String, byte[]> page : vendors.entrySet()) {
+      store(directory.resolve(page.getKey()), page.getValue());
+    }
+  }
+
+  private static byte[] render(TemplateEngine engine, String template, Object page) {
+    StringOutput html = new StringOutput(1 << 20);
+    engine.render(template, page, html);
+    return html.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] asset(String name) throws IOException {

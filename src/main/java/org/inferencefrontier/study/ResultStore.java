@@ -6,25 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.world.RecordPoint;
 
-/** Writes the results of the finished runs: the summary, every run's series, the failed runs. */
+/**
+ * Writes the results of the finished runs: the summary, the record beside the runs, every run's
+ * series, the failed runs.
+ */
 final class ResultStore {
   /** Bytes of results in memory at a time. */
   private static final long BLOCK = 64L << 20;
 
   private final SeriesCatalog catalog;
+  private final List<RecordPoint> record;
   private final int threads;
 
-  ResultStore(SeriesCatalog catalog, int threads) {
+  /**
+   * What was written.
+   *
+   * @param summary every series over the runs
+   * @param record the record's figures over the runs
+   */
+  record Written(EnsembleSummary summary, RecordSummary record) {}
+
+  ResultStore(SeriesCatalog catalog, List<RecordPoint> record, int threads) {
     this.catalog = catalog;
+    this.record = record;
     this.threads = threads;
   }
 
   /** Writes {@code data/} into the study's folder. */
-  EnsembleSummary write(RunSpool spool, Path directory, List<FailedRun> failures)
-      throws IOException {
+  Written write(RunSpool spool, Path directory, List<FailedRun> failures) throws IOException {
     Path data = Files.createDirectory(directory.resolve("data"));
     SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
+    RecordComparer comparer = new RecordComparer(catalog, record);
     int[] runs = spool.runs();
     try (RunsParquet parquet =
         new RunsParquet(catalog, directory.resolve("temporary/database"), threads)) {
@@ -40,6 +54,7 @@ final class ResultStore {
                   runs.length,
                   catalog.months(),
                   catalog.series().get(series).indicator().perRun());
+          comparer.add(series, ofSeries, runs.length);
           parquet.add(series, runs, ofSeries);
         }
       }
@@ -48,11 +63,13 @@ final class ResultStore {
     EnsembleSummary summary =
         new EnsembleSummary(catalog, runs.length + failures.size(), failures.size(), statistics);
     SummaryCsv.write(summary, data.resolve("summary.csv"));
+    RecordSummary comparison = comparer.summary();
+    RecordCsv.write(comparison, data.resolve("record-points.csv"));
     if (!failures.isEmpty()) {
       JsonFiles.write(failures, data.resolve("failed-runs.json"));
     }
     writeReadme(data.resolve("README.md"));
-    return summary;
+    return new Written(summary, comparison);
   }
 
   private int seriesAtATime(int runs) {

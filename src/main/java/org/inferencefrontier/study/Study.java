@@ -80,7 +80,7 @@ public final class Study {
       throws IOException, StudyFailedException, InterruptedException {
     Path temporary = Files.createDirectory(directory.resolve("temporary"));
     List<FailedRun> failures;
-    EnsembleSummary summary;
+    ResultStore.Written written;
     try (RunSpool spool = new RunSpool(temporary.resolve("runs"), catalog)) {
       failures =
           new RunExecutor(design, specification.seed(), function, spool, progress)
@@ -88,12 +88,16 @@ public final class Study {
       if (failures.size() == specification.runs()) {
         throw new StudyFailedException(failures);
       }
-      summary = new ResultStore(catalog, specification.threads()).write(spool, directory, failures);
+      written =
+          new ResultStore(catalog, specification.world().record(), specification.threads())
+              .write(spool, directory, failures);
     }
     StudyFolder.delete(temporary);
     StudyManifest manifest = manifest(failures.size());
     JsonFiles.write(manifest, directory.resolve(StudyFolder.MANIFEST));
-    StudyResult result = new StudyResult(specification.world(), summary, manifest, failures);
+    StudyResult result =
+        new StudyResult(
+            specification.world(), written.summary(), written.record(), manifest, failures);
     pages.write(result, directory);
     return result;
   }

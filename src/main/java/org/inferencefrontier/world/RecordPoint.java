@@ -1,6 +1,8 @@
 package org.inferencefrontier.world;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
@@ -15,6 +17,9 @@ import jakarta.validation.constraints.NotNull;
  * @param central central value in the indicator's unit (a sum adds monthly values)
  * @param low lower bound
  * @param high upper bound
+ * @param tolerance how far the model's median may be off, as a share of the central value, in the
+ *     table of half-years; empty for figures that are not in it
+ * @param note why the model misses the figure, if it is known to
  * @param grade grade of the row
  * @param source source
  */
@@ -28,10 +33,17 @@ public record RecordPoint(
         double central,
     @JsonPropertyDescription("lower bound") double low,
     @JsonPropertyDescription("upper bound") double high,
+    @DecimalMin("0")
+        @DecimalMax("1")
+        @JsonPropertyDescription(
+            "share of the central value by which the median may be off; empty if not judged")
+        Double tolerance,
+    @JsonPropertyDescription("why the model misses it, if it is known to") String note,
     @NotBlank @JsonPropertyDescription("grade of the row") String grade,
     @NotBlank @JsonPropertyDescription("source") String source) {
   /** An empty cell names the world. */
   public RecordPoint {
     entity = entity == null ? "" : entity;
+    note = note == null ? "" : note;
   }
 }

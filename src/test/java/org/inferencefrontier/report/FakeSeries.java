@@ -37,6 +37,11 @@ final class FakeSeries {
             * (1 + 0.02 * luck);
   }
 
+  /** A counter that steps up every so many months, earlier or later by luck. */
+  private static FakeStudy.Shape generations(int first, int every) {
+    return (month, luck) -> Math.max(0, Math.floor((month - first - 5 * luck) / every) + 1);
+  }
+
   private static void world(FakeStudy study) {
     add(study, "world.inference_share_of_compute", "share", share(0.28, 0.78, 38));
     add(study, "world.inference_share_of_spend", "share", share(0.25, 0.72, 50));
@@ -99,6 +104,11 @@ final class FakeSeries {
               kind,
               vendor,
               path(4e5 * ends[0], 6e8 * ends[1], 0.4));
+          study.add("vendor.price_per_h100e", "USD", kind, vendor, path(3e4, 2e3, 0.3));
+          study.add("vendor.backlog_months", "months", kind, vendor, path(9, 2, 0.3));
+          study.add("vendor.new_generations", "count", kind, vendor, generations(70, 24));
+          study.add(
+              "vendor.newest_chip_h100e", "H100-equivalents", kind, vendor, path(1, 300, 0.2));
           study.add(
               "vendor.gross_margin",
               "share",
@@ -123,6 +133,10 @@ final class FakeSeries {
           path(8e8 * size, 1.6e10 * size, 0.35));
       study.add("operator.powered_mw", "MW", kind, operator, path(300 * size, 20000 * size, 0.3));
       study.add("operator.own_silicon_share", "share", kind, operator, share(0.1, 0.5, 70));
+      study.add("operator.programme_generation", "count", kind, operator, generations(30, 30));
+      study.add("operator.programmes_in_design", "count", kind, operator, (month, luck) -> 1);
+      study.add("operator.programme_value", "USD", kind, operator, path(1e9, 3e10, 0.5));
+      study.add("operator.programme_threshold", "USD", kind, operator, path(2e9, 4e9, 0.2));
       study.add(
           "operator.tokens_per_day", "tokens a day", kind, operator, path(1e10, 7e14 * size, 0.6));
       size *= 0.8;

@@ -14,6 +14,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.SeriesCatalog.Series;
 import org.inferencefrontier.study.EnsembleSummary;
 import org.inferencefrontier.study.FailedRun;
+import org.inferencefrontier.study.RecordSummary;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.world.EntityKind;
@@ -80,7 +81,11 @@ final class FakeStudy {
     List<FailedRun> failures =
         List.of(new FailedRun(17, 1, draw, "energy of pjm is negative in 2031-04", ""));
     return new StudyResult(
-        world, EnsembleSummary.of(catalog, results, failures.size()), manifest(), failures);
+        world,
+        EnsembleSummary.of(catalog, results, failures.size()),
+        RecordSummary.of(catalog, results, world.record()),
+        manifest(),
+        failures);
   }
 
   private static Scenario scenario() {

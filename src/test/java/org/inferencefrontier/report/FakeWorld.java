@@ -8,6 +8,7 @@ import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.Bloc;
 import org.inferencefrontier.world.CadenceStrategy;
+import org.inferencefrontier.world.ChipStatus;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.ExpectationStrategy;
 import org.inferencefrontier.world.Grade;
@@ -15,6 +16,7 @@ import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.LabProfile;
 import org.inferencefrontier.world.OperatorKind;
 import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.PricingStrategy;
@@ -108,7 +110,11 @@ final class FakeWorld {
         PLACES.entrySet().stream().map(FakeWorld::country).toList(),
         AREAS,
         List.of(),
-        List.<Accelerator>of(),
+        List.of(
+            chip("nvidia-h100", "nvidia", null, "2022-10"),
+            chip("nvidia-rubin", "nvidia", null, "2026-09"),
+            chip("google-tpu-v5e", "broadcom", "google", "2023-04"),
+            chip("amazon-trainium-2", "marvell", "amazon", "2024-10")),
         List.of(),
         vendors(hostile),
         OPERATORS.stream().map(FakeWorld::operator).toList(),
@@ -121,6 +127,32 @@ final class FakeWorld {
         scenario,
         record(),
         List.of());
+  }
+
+  private static Accelerator chip(String id, String vendor, String customer, String month) {
+    return new Accelerator(
+        id,
+        id,
+        vendor,
+        customer,
+        month,
+        "tsmc",
+        "N4",
+        Orientation.BOTH,
+        ChipStatus.SHIPPED,
+        false,
+        700,
+        990,
+        1979,
+        0,
+        80,
+        3.35,
+        900,
+        30000,
+        4000,
+        30,
+        "read",
+        "invented");
   }
 
   private static Country country(Map.Entry<String, Object[]> entry) {
@@ -189,7 +221,11 @@ final class FakeWorld {
         new OperatorProfile.Finance(50, Map.of(), 0.8, 1, 2, null),
         new OperatorProfile.Expectations(ExpectationStrategy.BALANCED, 0),
         new OperatorProfile.Procurement(0.3, 0.1),
-        List.of(),
+        id.equals("google") || id.equals("amazon")
+            ? List.of(
+                new OperatorProfile.AsicProgramme(
+                    "chip", "broadcom", 1, 0.9, 0.9, List.of()))
+            : List.of(),
         new OperatorProfile.Siting(SitingStrategy.BALANCED, 0.5),
         0.1,
         0.1,
@@ -268,13 +304,23 @@ final class FakeWorld {
         point(
             "vendor.revenue",
             "nvidia",
+            "2024-02",
+            "2024-07",
+            Aggregate.SUM,
+            4.9e10,
+            "NVIDIA, two quarters",
+            0.2),
+        point("vendor.revenue", "nvidia", "2024-02", "2024-04", Aggregate.SUM, 2.3e10, "NVIDIA"),
+        point(
+            "vendor.revenue",
+            "nvidia",
             "2024-01",
             "2024-12",
             Aggregate.SUM,
             1.15e11,
             "NVIDIA 10-K"),
         point("world.installed_h100e", null, "2023-12", "2023-12", Aggregate.END, 1.6e6, epoch),
-        point("world.installed_h100e", "", "2024-12", "2024-12", Aggregate.END, 6.5e6, epoch),
+        point("world.installed_h100e", "", "2024-12", "2024-12", Aggregate.END, 6.5e6, epoch, 0.2),
         point(
             "world.datacenter_twh",
             "",
@@ -318,6 +364,18 @@ final class FakeWorld {
       Aggregate aggregate,
       double central,
       String source) {
+    return point(indicator, entity, from, to, aggregate, central, source, null);
+  }
+
+  private static RecordPoint point(
+      String indicator,
+      String entity,
+      String from,
+      String to,
+      Aggregate aggregate,
+      double central,
+      String source,
+      Double tolerance) {
     return new RecordPoint(
         indicator,
         entity,
@@ -327,6 +385,8 @@ final class FakeWorld {
         central,
         central * 0.9,
         central * 1.12,
+        tolerance,
+        "",
         "read",
         source);
   }

@@ -92,24 +92,29 @@ class ReportBrowserIT {
   }
 
   private static void load(int width, String scheme) {
+    load("index.html", width, scheme);
+  }
+
+  private static void load(String page, int width, String scheme) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    driver.get(report.resolve("index.html").toUri().toString());
+    driver.get(report.resolve(page).toUri().toString());
   }
 
   private static Object script(String code) {
     return ((JavascriptExecutor) driver).executeScript(code);
   }
 
-  @Test
-  void staysInItsFolderAndSaysNothingOnTheConsole() {
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html"})
+  void staysInItsFolderAndSaysNothingOnTheConsole(String page) {
     driver.manage().logs().get(LogType.BROWSER);
     driver.manage().logs().get(LogType.PERFORMANCE);
-    load(1440, "light");
+    load(page, 1440, "light");
 
     assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     Set<String> outside = new TreeSet<>();
@@ -127,9 +132,18 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {360, 768, 1440})
-  void nothingOverflows(int width) {
-    load(width, "light");
+  @CsvSource({
+    "index.html,360",
+    "index.html,768",
+    "index.html,1440",
+    "vendors.html,360",
+    "vendors.html,768",
+    "vendors.html,1440",
+    "vendor-nvidia.html,360",
+    "vendor-nvidia.html,1440"
+  })
+  void nothingOverflows(String page, int width) {
+    load(page, width, "light");
     script("document.querySelectorAll('details').forEach(d => d.open = true)");
 
     assertThat((Long) script("return document.documentElement.scrollWidth"))
@@ -144,9 +158,15 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {360, 1440})
-  void chartTextStaysInsideItsChart(int width) {
-    load(width, "light");
+  @CsvSource({
+    "index.html,360",
+    "index.html,1440",
+    "vendors.html,360",
+    "vendors.html,1440",
+    "vendor-nvidia.html,360"
+  })
+  void chartTextStaysInsideItsChart(String page, int width) {
+    load(page, width, "light");
 
     assertThat(
             (List<?>)
@@ -161,9 +181,20 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"1440,light", "1440,dark", "360,light", "360,dark"})
-  void axeFindsNothingSerious(int width, String scheme) {
-    load(width, scheme);
+  @CsvSource({
+    "index.html,1440,light",
+    "index.html,1440,dark",
+    "index.html,360,light",
+    "index.html,360,dark",
+    "vendors.html,1440,light",
+    "vendors.html,1440,dark",
+    "vendors.html,360,light",
+    "vendors.html,360,dark",
+    "vendor-nvidia.html,1440,dark",
+    "vendor-nvidia.html,360,light"
+  })
+  void axeFindsNothingSerious(String page, int width, String scheme) {
+    load(page, width, scheme);
     script("document.querySelectorAll('details').forEach(d => d.open = true)");
 
     List<String> serious =
@@ -180,9 +211,10 @@ class ReportBrowserIT {
     return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml();
   }
 
-  @Test
-  void everyLinkLeadsSomewhere() {
-    load(1440, "light");
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html"})
+  void everyLinkLeadsSomewhere(String page) {
+    load(page, 1440, "light");
 
     for (WebElement link : driver.findElements(By.cssSelector("a[href]"))) {
       String target = link.getDomAttribute("href");
@@ -192,6 +224,23 @@ class ReportBrowserIT {
         assertThat(report.resolve(URI.create(target).getPath())).as(target).exists();
       }
     }
+  }
+
+  @Test
+  void pagesLeadToEachOther() {
+    load(1440, "light");
+
+    driver.findElement(By.cssSelector("nav.pages a[href='vendors.html']")).click();
+    assertThat(driver.getCurrentUrl()).endsWith("vendors.html");
+    assertThat(
+            driver
+                .findElement(By.cssSelector("nav.pages a[aria-current=page]"))
+                .getDomAttribute("href"))
+        .isEqualTo("vendors.html");
+    driver
+        .findElement(By.cssSelector("#related a[href='vendor-nvidia.html']"))
+        .sendKeys(Keys.ENTER);
+    assertThat(driver.findElements(By.id("table-roadmap"))).hasSize(1);
   }
 
   @Test
@@ -206,9 +255,10 @@ class ReportBrowserIT {
     assertThat(numbers.getDomProperty("open")).isEqualTo("true");
   }
 
-  @Test
-  void headingsFollowEachOther() {
-    load(1440, "light");
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html"})
+  void headingsFollowEachOther(String page) {
+    load(page, 1440, "light");
 
     List<?> levels =
         (List<?>)

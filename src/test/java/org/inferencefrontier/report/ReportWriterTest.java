@@ -17,15 +17,28 @@ class ReportWriterTest {
   @TempDir Path directory;
 
   @Test
-  void writesAPageOfReasonableSizeAndNothingElse() throws IOException {
+  void writesPagesOfReasonableSizeAndNothingElse() throws IOException {
     ReportWriter.write(FakeStudy.full().build(), directory);
 
-    assertThat(directory.resolve("index.html")).isRegularFile();
-    assertThat(Files.size(directory.resolve("index.html"))).isLessThan(2_000_000);
+    List<String> written = files();
+    assertThat(written)
+        .contains("index.html", "vendors.html", "vendor-nvidia.html")
+        .contains("assets/report.css", "assets/icon.svg")
+        .allMatch(
+            file ->
+                file.matches("(index|vendors|vendor-[a-z-]+)\\.html|assets/(report.css|icon.svg)"));
+    for (String file : written) {
+      assertThat(Files.size(directory.resolve(file))).as(file).isLessThan(2_000_000);
+    }
+  }
+
+  private List<String> files() throws IOException {
     try (var files = Files.walk(directory)) {
-      assertThat(
-              files.filter(Files::isRegularFile).map(file -> directory.relativize(file).toString()))
-          .containsExactlyInAnyOrder("index.html", "assets/report.css", "assets/icon.svg");
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> directory.relativize(file).toString())
+          .sorted()
+          .toList();
     }
   }
 
@@ -34,16 +47,49 @@ class ReportWriterTest {
     String html = page(FakeStudy.full().hostileName("<script>alert(1)</script>"));
 
     assertThat(html).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    for (String file : files()) {
+      assertThat(read(file)).as(file).doesNotContain("<script");
+    }
   }
 
   @Test
   void usesEveryIdentifierOnce() throws IOException {
-    Matcher ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(page(FakeStudy.full()));
+    assertThat(identifiers(page(FakeStudy.full())))
+        .contains("figure-crossover", "figure-map", "table-record", "table-half-years");
+    assertThat(identifiers(read("vendors.html"))).contains("figure-programmes", "figure-backlog");
+    assertThat(identifiers(read("vendor-nvidia.html"))).contains("table-roadmap");
+  }
+
+  private static Set<String> identifiers(String html) {
+    Matcher ids = Pattern.compile(" id=\"([^\"]*)\"").matcher(html);
     Set<String> seen = new HashSet<>();
     while (ids.find()) {
       assertThat(seen.add(ids.group(1))).as(ids.group(1)).isTrue();
     }
-    assertThat(seen).contains("figure-crossover", "figure-map", "table-record");
+    return seen;
+  }
+
+  @Test
+  void judgesHalfYearsByTheToleranceOfTheRecord() throws IOException {
+    String html = page(FakeStudy.full());
+
+    assertThat(html)
+        .contains("half-year figures")
+        .contains("2024, first half", "2024, second half")
+        .contains("±20%");
+    // The half-year adds up quarters that the list of the record has already.
+    String list = html.substring(html.indexOf("id=\"table-record\""));
+    assertThat(list.substring(0, list.indexOf("</table>")))
+        .contains("Feb 2024 to Apr 2024")
+        .doesNotContain("Feb 2024 to Jul 2024");
+  }
+
+  @Test
+  void pageOfVendorsCopesWithoutProgrammesAndWithoutAnySeries() throws IOException {
+    ReportWriter.write(new FakeStudy(6, 2).build(), directory);
+
+    assertThat(read("vendors.html")).contains("Pages").doesNotContain("NaN");
+    assertThat(read("vendor-nvidia.html")).contains("nvidia-h100").doesNotContain("NaN");
   }
 
   @Test
@@ -56,6 +102,7 @@ class ReportWriterTest {
   @Test
   void neverShowsNaN() throws IOException {
     assertThat(page(FakeStudy.full())).doesNotContain("NaN").doesNotContain("Infinity");
+    assertThat(read("vendors.html")).doesNotContain("NaN").doesNotContain("Infinity");
   }
 
   @Test
@@ -86,6 +133,10 @@ class ReportWriterTest {
 
   private String page(FakeStudy study) throws IOException {
     ReportWriter.write(study.build(), directory);
-    return Files.readString(directory.resolve("index.html"));
+    return read("index.html");
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(directory.resolve(file));
   }
 }

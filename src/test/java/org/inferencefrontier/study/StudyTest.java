@@ -42,6 +42,8 @@ class StudyTest {
             .folder();
     assertThat(many.resolve("data/summary.csv"))
         .hasSameBinaryContentAs(one.resolve("data/summary.csv"));
+    assertThat(many.resolve("data/record-points.csv"))
+        .hasSameBinaryContentAs(one.resolve("data/record-points.csv"));
     assertThat(many.resolve("manifest.json")).hasSameBinaryContentAs(one.resolve("manifest.json"));
   }
 
@@ -77,6 +79,7 @@ class StudyTest {
             "index.html",
             "manifest.json",
             "data/README.md",
+            "data/record-points.csv",
             "data/runs.parquet",
             "data/summary.csv");
     List<String> rows = Files.readAllLines(written.folder().resolve("data/summary.csv"));

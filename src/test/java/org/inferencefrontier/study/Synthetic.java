@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Grade;
 import org.inferencefrontier.world.ParameterDefinition;
@@ -13,6 +14,7 @@ import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.Prior;
 import org.inferencefrontier.world.PriorKind;
+import org.inferencefrontier.world.RecordPoint;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
@@ -55,8 +57,19 @@ final class Synthetic {
         List.of(),
         PARAMETERS,
         Scenario.base(),
-        List.of(),
+        List.of(
+            point("vendor.level", "entity-1", "2023-01", "2023-06", Aggregate.SUM),
+            point("vendor.gap", "entity-2", "2023-07", "2023-12", Aggregate.MEAN),
+            point("vendor.level", "entity-0", "2024-12", "2024-12", Aggregate.END),
+            point("vendor.level", "entity-0", "2022-07", "2023-01", Aggregate.SUM),
+            point("vendor.level", "nobody", "2023-01", "2023-06", Aggregate.SUM)),
         List.of());
+  }
+
+  static RecordPoint point(
+      String indicator, String entity, String from, String to, Aggregate aggregate) {
+    return new RecordPoint(
+        indicator, entity, from, to, aggregate, 10, 8, 12, 0.2, "", "read", "test");
   }
 
   static SeriesCatalog catalog(int entities, int months) {

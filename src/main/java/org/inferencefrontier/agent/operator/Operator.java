@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Map;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.world.ExpectationStrategy;
@@ -24,6 +25,7 @@ public final class Operator implements Serializable {
   private final SitePower power;
   private final CustomSilicon[] programmes;
   private final double[] inventory;
+  private final double[] running;
   private final double[] orders;
   private final double[][] transit;
   private final UsedChips used;
@@ -90,6 +92,7 @@ public final class Operator implements Serializable {
     this.market = market;
     this.power = new SitePower(areas);
     this.inventory = new double[chips];
+    this.running = new double[chips];
     this.orders = new double[chips];
     this.transit = new double[TRANSIT_MONTHS + 1][chips];
     this.used = new UsedChips(chips, transit.length);
@@ -152,6 +155,21 @@ public final class Operator implements Serializable {
   /** Units of a chip delivered and waiting for power. */
   public double inventory(int chip) {
     return inventory[chip];
+  }
+
+  /** Units of a chip running at its sites, as last counted. */
+  public double running(int chip) {
+    return running[chip];
+  }
+
+  /** Begins to count what runs. */
+  public void clearRunning() {
+    Arrays.fill(running, 0);
+  }
+
+  /** Counts units of a chip that run at a site. */
+  public void countRunning(int chip, double units) {
+    running[chip] += units;
   }
 
   public void order(int chip, double units) {

@@ -20,6 +20,9 @@ public final class ChipTable implements Serializable {
 
   private final Chip[] chips;
   private final int[] successorMonth;
+
+  // Readers look for one vendor's chips among all: faster in a row than chip by chip.
+  private final int[] vendor;
   private int count;
 
   /** Useful training H100e of a unit, with software maturity. */
@@ -43,6 +46,7 @@ public final class ChipTable implements Serializable {
   public ChipTable(int capacity) {
     chips = new Chip[capacity];
     successorMonth = new int[capacity];
+    vendor = new int[capacity];
     usefulTraining = new double[capacity];
     usefulInference = new double[capacity];
     priceUsd = new double[capacity];
@@ -66,9 +70,15 @@ public final class ChipTable implements Serializable {
     return chips[index];
   }
 
+  /** Index of a chip's vendor or design house. */
+  public int vendorOf(int index) {
+    return vendor[index];
+  }
+
   /** Adds a chip whose index is {@link #count()}. */
   public void add(Chip chip) {
     chips[count] = chip;
+    vendor[count] = chip.vendor();
     successorMonth[count] = Integer.MAX_VALUE;
     for (int c = 0; c < count; c++) {
       succeed(chips[c], chip);

@@ -1,0 +1,63 @@
+package org.inferencefrontier.report;
+
+import org.inferencefrontier.study.StudyManifest;
+import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.world.World;
+
+/**
+ * What every page is made from.
+ *
+ * @param study the study
+ * @param ensemble its numbers by name
+ * @param names names of agents
+ * @param horizon the months the pages speak about
+ * @param record observed history
+ * @param maker makes figures
+ */
+record ReportContext(
+    StudyResult study,
+    Ensemble ensemble,
+    Names names,
+    Horizon horizon,
+    RecordBook record,
+    FigureMaker maker) {
+
+  static ReportContext of(StudyResult study) {
+    Ensemble ensemble = new Ensemble(study.summary());
+    Horizon horizon = Horizon.of(ensemble.months());
+    RecordBook record = new RecordBook(study.world().record());
+    return new ReportContext(
+        study,
+        ensemble,
+        new Names(study.world()),
+        horizon,
+        record,
+        new FigureMaker(ensemble, record, horizon, source(study.manifest(), ensemble.runs())));
+  }
+
+  private static String source(StudyManifest manifest, int runs) {
+    return "Inference Frontier "
+        + manifest.version()
+        + ", scenario "
+        + manifest.scenario()
+        + ", "
+        + runs
+        + " runs";
+  }
+
+  World world() {
+    return study.world();
+  }
+
+  /** Runs, months and spread of the study in a line or two. */
+  String summary() {
+    String failed =
+        ensemble.failedRuns() == 0 ? "none failed" : ensemble.failedRuns() + " more failed";
+    return ensemble.runs()
+        + " runs ("
+        + failed
+        + "), January 2023 to "
+        + Wording.longMonth(horizon.end())
+        + ". Each run draws the uncertain parameters anew; bands show nine runs in ten.";
+  }
+}

@@ -1,0 +1,43 @@
+package org.inferencefrontier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.report.page.Masthead;
+import org.inferencefrontier.report.page.Section;
+
+/** The pages of a report, in the order of the navigation. */
+enum SitePage {
+  OVERVIEW("index.html", "Overview"),
+  VENDORS("vendors.html", "Vendors");
+
+  private final String file;
+  private final String title;
+
+  SitePage(String file, String title) {
+    this.file = file;
+    this.title = title;
+  }
+
+  /** File in the report's folder. */
+  String file() {
+    return file;
+  }
+
+  /** The page's head, with ways to all pages. */
+  Masthead masthead(
+      ReportContext context, String heading, String lead, List<Masthead.Link> chapters) {
+    List<Masthead.Link> pages = new ArrayList<>();
+    for (SitePage page : values()) {
+      pages.add(new Masthead.Link(page.file, page.title, page == this));
+    }
+    return new Masthead(
+        heading, context.world().scenario().title(), lead, context.summary(), pages, chapters);
+  }
+
+  /** Ways to chapters. */
+  static List<Masthead.Link> chapters(List<Section> sections) {
+    return sections.stream()
+        .map(section -> new Masthead.Link("#" + section.id(), section.title(), false))
+        .toList();
+  }
+}

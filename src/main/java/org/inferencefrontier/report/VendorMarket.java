@@ -1,0 +1,190 @@
+package org.inferencefrontier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Section;
+
+/** The chapters of the page of vendors that set vendors side by side. */
+final class VendorMarket {
+  private static final int VENDORS = 6;
+  private static final int OPERATORS = 6;
+
+  private final ReportContext context;
+
+  VendorMarket(ReportContext context) {
+    this.context = context;
+  }
+
+  /** The chapters that have something to show. */
+  List<Section> all() {
+    List<Section> sections = new ArrayList<>();
+    section(
+            "shares",
+            "Shares of compute",
+            "Whose chips train and whose serve, as shares of what is installed for each use, in"
+                + " useful H100-equivalents.",
+            List.of(
+                leaders(
+                    "figure-training-shares",
+                    "Compute installed for training",
+                    "Share of training compute; every panel has the same scale.",
+                    "vendor.training_compute_share",
+                    Measure.SHARE,
+                    true),
+                leaders(
+                    "figure-inference-shares",
+                    "Compute installed for inference",
+                    "Share of inference compute; every panel has the same scale.",
+                    "vendor.inference_compute_share",
+                    Measure.SHARE,
+                    true)))
+        .ifPresent(sections::add);
+    section(
+            "money",
+            "Revenue and margins",
+            "What vendors take in, and what is left of it after the cost of chips and systems.",
+            List.of(
+                leaders(
+                    "figure-vendor-revenue",
+                    "Revenue",
+                    "USD a month; every panel has its own scale.",
+                    "vendor.revenue",
+                    Measure.USD_PER_MONTH,
+                    false),
+                leaders(
+                    "figure-margins",
+                    "Gross margins",
+                    "Gross margin on the month's shipments; every panel has the same scale.",
+                    "vendor.gross_margin",
+                    Measure.SHARE,
+                    true)))
+        .ifPresent(sections::add);
+    section(
+            "prices",
+            "Prices and scarcity",
+            "What an H100-equivalent costs, and how long buyers wait for it.",
+            List.of(
+                leaders(
+                    "figure-chip-prices",
+                    "Price of an H100-equivalent",
+                    "USD of revenue for each H100-equivalent shipped; every panel has its own"
+                        + " scale.",
+                    "vendor.price_per_h100e",
+                    Measure.USD,
+                    false),
+                leaders(
+                    "figure-backlog",
+                    "Backlog",
+                    "Months of shipments on order, the time a new order waits; every panel has its"
+                        + " own scale.",
+                    "vendor.backlog_months",
+                    Measure.MONTHS,
+                    false)))
+        .ifPresent(sections::add);
+    programmes().ifPresent(sections::add);
+    return sections;
+  }
+
+  /** The largest vendors by revenue, one panel each, the same in every figure. */
+  private Optional<Figure> leaders(
+      String id,
+      String title,
+      String reading,
+      String indicator,
+      Measure measure,
+      boolean sameScale) {
+    List<String> vendors =
+        context.ensemble().top("vendor.revenue", context.horizon().headline(), VENDORS);
+    return context
+        .maker()
+        .perEntity(
+            id,
+            title + " of the largest vendors",
+            reading
+                + " Largest by revenue in "
+                + Wording.longMonth(context.horizon().headline())
+                + ".",
+            indicator,
+            vendors,
+            context.names(),
+            measure,
+            sameScale);
+  }
+
+  private Optional<Section> programmes() {
+    return section(
+        "programmes",
+        "Custom silicon",
+        "Buyers' own chips: when their generations come, how much of what they buy is their own,"
+            + " and what the next generation is worth to them.",
+        List.of(
+            new ProgrammeTimeline(context).figure(),
+            builders(
+                "figure-own-silicon",
+                "Own silicon's share of purchases",
+                "Share of the H100-equivalents bought in the month; every panel has the same"
+                    + " scale.",
+                "operator.own_silicon_share",
+                Measure.SHARE,
+                true),
+            builders(
+                "figure-programmes-in-design",
+                "Generations in design",
+                "Programmes with a generation in design; every panel has its own scale.",
+                "operator.programmes_in_design",
+                Measure.INDEX,
+                false),
+            builders(
+                "figure-programme-value",
+                "What the next generation is worth",
+                "Value of the next generation at its last review, USD; every panel has its own"
+                    + " scale.",
+                "operator.programme_value",
+                Measure.USD,
+                false),
+            builders(
+                "figure-programme-threshold",
+                "What it must be worth to be started",
+                "Value at which the programme starts its next generation, USD; every panel has its"
+                    + " own scale.",
+                "operator.programme_threshold",
+                Measure.USD,
+                false)));
+  }
+
+  /** Operators with custom silicon that buy most of it, the same in every figure. */
+  private Optional<Figure> builders(
+      String id,
+      String title,
+      String reading,
+      String indicator,
+      Measure measure,
+      boolean sameScale) {
+    List<String> operators =
+        context
+            .ensemble()
+            .top("operator.ai_capex", context.horizon().headline(), Integer.MAX_VALUE)
+            .stream()
+            .filter(this::hasProgramme)
+            .limit(OPERATORS)
+            .toList();
+    return context
+        .maker()
+        .perEntity(id, title, reading, indicator, operators, context.names(), measure, sameScale);
+  }
+
+  private boolean hasProgramme(String operator) {
+    return context.world().operators().stream()
+        .anyMatch(profile -> profile.id().equals(operator) && !profile.asicProgrammes().isEmpty());
+  }
+
+  private static Optional<Section> section(
+      String id, String title, String lead, List<Optional<Figure>> figures) {
+    List<Figure> drawn = figures.stream().flatMap(Optional::stream).toList();
+    return drawn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(id, title, lead, drawn, List.of()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.inferencefrontier.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inferencefrontier.report.page.ChapterPage;
+import org.inferencefrontier.report.page.Masthead;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.world.VendorProfile;
+
+/** The page that sets vendors side by side, and one page for each of them. */
+final class VendorPages {
+  private final ReportContext context;
+  private final Map<VendorProfile, List<Section>> chapters = new LinkedHashMap<>();
+
+  VendorPages(ReportContext context) {
+    this.context = context;
+    context.world().vendors().stream()
+        .sorted(bySize())
+        .forEach(
+            vendor -> {
+              List<Section> sections = new VendorChapters(context, vendor).all();
+              if (!sections.isEmpty()) {
+                chapters.put(vendor, sections);
+              }
+            });
+  }
+
+  /** Every page by its file, the common one first. */
+  Map<String, ChapterPage> all() {
+    Map<String, ChapterPage> pages = new LinkedHashMap<>();
+    List<Section> market = new VendorMarket(context).all();
+    List<Masthead.Link> links = new ArrayList<>(SitePage.chapters(market));
+    if (!chapters.isEmpty()) {
+      links.add(ChapterPage.RELATED);
+    }
+    pages.put(
+        SitePage.VENDORS.file(),
+        new ChapterPage(
+            SitePage.VENDORS.masthead(
+                context,
+                "Who sells the compute",
+                "Chip vendors and design houses: shares, revenue, margins, prices, backlog, custom"
+                    + " silicon and roadmaps.",
+                links),
+            market,
+            links(null)));
+    chapters.forEach(
+        (vendor, sections) ->
+            pages.put(
+                file(vendor),
+                new ChapterPage(
+                    SitePage.VENDORS.masthead(
+                        context,
+                        context.names().of(vendor.id()),
+                        VendorChapters.lead(context, vendor),
+                        SitePage.chapters(sections)),
+                    sections,
+                    links(vendor))));
+    return pages;
+  }
+
+  /** Ids are file names; whatever else stands in one must not lead out of the folder. */
+  private static String file(VendorProfile vendor) {
+    return "vendor-" + vendor.id().replaceAll("[^A-Za-z0-9-]+", "-") + ".html";
+  }
+
+  private List<Masthead.Link> links(VendorProfile current) {
+    return chapters.keySet().stream()
+        .map(
+            vendor ->
+                new Masthead.Link(
+                    file(vendor), context.names().of(vendor.id()), vendor.equals(current)))
+        .toList();
+  }
+
+  /** Largest first by revenue in the headline month, then by id. */
+  private Comparator<VendorProfile> bySize() {
+    return Comparator.comparingDouble((VendorProfile vendor) -> -revenue(vendor))
+        .thenComparing(VendorProfile::id);
+  }
+
+  private double revenue(VendorProfile vendor) {
+    double median =
+        context.ensemble().median("vendor.revenue", vendor.id(), context.horizon().headline());
+    return Double.isFinite(median) ? median : 0;
+  }
+}

@@ -1,0 +1,185 @@
+package org.inferencefrontier.report.chart;
+
+import java.awt.AlphaComposite;
+import java.awt.Composite;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.inferencefrontier.report.chart.Timeline.Row;
+import org.inferencefrontier.report.chart.Timeline.Spread;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.ui.RectangleInsets;
+
+/**
+ * Draws events over time: a diamond for a date that is given, a dot on a bar for one that the runs
+ * spread over. The bar holds nine runs in ten; it is open to the right where some are later.
+ */
+public final class TimelineChart {
+  /** Width in user units. */
+  public static final int WIDTH = 900;
+
+  private static final int ROW_HEIGHT = 34;
+  private static final int AXIS_HEIGHT = 30;
+  private static final double FIRST_YEAR = 2023;
+  private static final double BAR = 9;
+  private static final double DIAMOND = 5;
+  private static final double DOT = 3.4;
+  private static final double RIGHT_MARGIN = 26;
+
+  private TimelineChart() {}
+
+  /** The timeline as an {@code svg} element. */
+  public static String render(Timeline timeline) {
+    int height = AXIS_HEIGHT + ROW_HEIGHT * Math.max(1, timeline.rows().size());
+    JFreeChart chart = chart(timeline);
+    return SvgCanvas.render(
+        timeline.id(),
+        timeline.title(),
+        timeline.description(),
+        WIDTH,
+        height,
+        graphics -> draw(chart, timeline, height, graphics));
+  }
+
+  private static JFreeChart chart(Timeline timeline) {
+    XYPlot plot =
+        new XYPlot(
+            new XYSeriesCollection(),
+            timeAxis(timeline.months()),
+            rowAxis(timeline.rows()),
+            new XYLineAndShapeRenderer());
+    plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinePaint(HouseTheme.GRID);
+    plot.setDomainGridlineStroke(HouseTheme.HAIRLINE);
+    plot.setRangeGridlinesVisible(false);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    JFreeChart chart = new JFreeChart(null, HouseTheme.STRONG, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(new RectangleInsets(2, 2, 2, RIGHT_MARGIN));
+    return chart;
+  }
+
+  private static NumberAxis timeAxis(int months) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(FIRST_YEAR, FIRST_YEAR + Math.max(12, months) / 12.0);
+    axis.setTickUnit(
+        new NumberTickUnit(
+            1, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+    style(axis);
+    return axis;
+  }
+
+  private static SymbolAxis rowAxis(List<Row> rows) {
+    SymbolAxis axis = new SymbolAxis(null, rows.stream().map(Row::label).toArray(String[]::new));
+    axis.setRange(-0.5, Math.max(1, rows.size()) - 0.5);
+    axis.setInverted(true);
+    axis.setGridBandsVisible(false);
+    style(axis);
+    return axis;
+  }
+
+  private static void style(NumberAxis axis) {
+    axis.setTickLabelFont(HouseTheme.TEXT);
+    axis.setTickLabelPaint(HouseTheme.MUTED);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+  }
+
+  private static void draw(JFreeChart chart, Timeline timeline, int height, Graphics2D graphics) {
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height), info);
+    Rectangle2D area = info.getPlotInfo().getDataArea();
+    XYPlot plot = chart.getXYPlot();
+    graphics.setClip(null);
+    for (int i = 0; i < timeline.rows().size(); i++) {
+      double y = plot.getRangeAxis().valueToJava2D(i, area, plot.getRangeAxisEdge());
+      row(graphics, timeline.rows().get(i), plot, area, y);
+    }
+  }
+
+  private static void row(Graphics2D graphics, Row row, XYPlot plot, Rectangle2D area, double y) {
+    for (Spread event : row.uncertain()) {
+      bar(graphics, row, event, plot, area, y);
+    }
+    double labelled = Double.NEGATIVE_INFINITY;
+    for (Spread event : row.uncertain()) {
+      if (event.median() < 0) {
+        continue;
+      }
+      double x = x(plot, area, event.median());
+      graphics.setPaint(row.colour());
+      graphics.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+      labelled = label(graphics, event.label(), x, y, labelled);
+    }
+    for (int month : row.known()) {
+      if (month >= 0) {
+        diamond(graphics, x(plot, area, month), y);
+      }
+    }
+  }
+
+  private static void bar(
+      Graphics2D graphics, Row row, Spread event, XYPlot plot, Rectangle2D area, double y) {
+    double from = x(plot, area, event.early());
+    double to = event.late() < 0 ? area.getMaxX() : x(plot, area, event.late());
+    Composite before = graphics.getComposite();
+    graphics.setComposite(
+        AlphaComposite.getInstance(AlphaComposite.SRC_OVER, HouseTheme.INNER_BAND_ALPHA));
+    graphics.setPaint(row.colour());
+    graphics.fill(
+        new RoundRectangle2D.Double(from, y - BAR / 2, Math.max(2, to - from), BAR, 4, 4));
+    graphics.setComposite(before);
+  }
+
+  /** Writes a label unless it would touch the one before; returns where the last one ends. */
+  private static double label(
+      Graphics2D graphics, String text, double x, double y, double labelled) {
+    Font font = HouseTheme.TEXT.deriveFont(11f);
+    double width = font.getStringBounds(text, graphics.getFontRenderContext()).getWidth();
+    double start = x - width / 2;
+    if (start < labelled + 3) {
+      return labelled;
+    }
+    graphics.setFont(font);
+    graphics.setPaint(HouseTheme.INK);
+    graphics.drawString(text, (float) start, (float) (y - BAR / 2 - 3));
+    return start + width;
+  }
+
+  private static void diamond(Graphics2D graphics, double x, double y) {
+    Path2D.Double shape = new Path2D.Double();
+    shape.moveTo(x, y - DIAMOND);
+    shape.lineTo(x + DIAMOND, y);
+    shape.lineTo(x, y + DIAMOND);
+    shape.lineTo(x - DIAMOND, y);
+    shape.closePath();
+    graphics.setPaint(HouseTheme.GROUND);
+    graphics.fill(shape);
+    graphics.setPaint(HouseTheme.INK);
+    graphics.setStroke(HouseTheme.HAIRLINE);
+    graphics.draw(shape);
+  }
+
+  private static double x(XYPlot plot, Rectangle2D area, int month) {
+    return plot.getDomainAxis()
+        .valueToJava2D(FIRST_YEAR + (month + 0.5) / 12, area, plot.getDomainAxisEdge());
+  }
+}

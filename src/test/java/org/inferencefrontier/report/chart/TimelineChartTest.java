@@ -1,0 +1,70 @@
+package org.inferencefrontier.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inferencefrontier.report.chart.Timeline.Row;
+import org.inferencefrontier.report.chart.Timeline.Spread;
+import org.junit.jupiter.api.Test;
+
+class TimelineChartTest {
+  private static final int MONTHS = 156;
+
+  @Test
+  void hasNameDescriptionAndEscapedLabels() {
+    String svg = render(new Row("<b>&", HouseTheme.BLUE, List.of(10), List.of()));
+
+    assertThat(svg)
+        .startsWith("<svg ")
+        .contains("role=\"img\"", "<title", "dates in words", "&lt;b&gt;&amp;")
+        .doesNotContain("<b>");
+  }
+
+  @Test
+  void barsGrowWithTheSpreadAndRunToTheEdgeWhereSomeAreLater() {
+    double narrow = widestBar(new Spread("1", 60, 66, 72));
+    double wide = widestBar(new Spread("1", 48, 66, 84));
+    double open = widestBar(new Spread("1", 48, 66, -1));
+    assertThat(wide).isGreaterThan(2.5 * narrow);
+    assertThat(open).isGreaterThan(wide);
+  }
+
+  @Test
+  void labelsThatWouldTouchAreLeftOut() {
+    Row row =
+        new Row(
+            "a",
+            HouseTheme.BLUE,
+            List.of(),
+            List.of(
+                new Spread("first", 10, 12, 14),
+                new Spread("second", 11, 13, 15),
+                new Spread("third", 90, 92, 94)));
+
+    assertThat(render(row)).contains(">first<", ">third<").doesNotContain(">second<");
+  }
+
+  @Test
+  void whatLiesBeforeTheAxisIsNotDrawn() {
+    String none = render(new Row("a", HouseTheme.BLUE, List.of(), List.of()));
+    assertThat(render(new Row("a", HouseTheme.BLUE, List.of(-5), List.of()))).isEqualTo(none);
+    assertThat(render(new Row("a", HouseTheme.BLUE, List.of(5), List.of()))).isNotEqualTo(none);
+  }
+
+  private static double widestBar(Spread spread) {
+    String svg = render(new Row("a", HouseTheme.BLUE, List.of(), List.of(spread)));
+    Matcher widths = Pattern.compile("<rect[^>]*? width=\"([0-9.]+)\"").matcher(svg);
+    double widest = 0;
+    while (widths.find()) {
+      widest = Math.max(widest, Double.parseDouble(widths.group(1)));
+    }
+    return widest;
+  }
+
+  private static String render(Row row) {
+    return TimelineChart.render(
+        new Timeline("timeline", "when", "dates in words", MONTHS, List.of(row)));
+  }
+}
