@@ -29,6 +29,9 @@ public final class Roofline {
   /** Share of decode's memory traffic that is weights; the rest is the cache, which stays as is. */
   private static final double WEIGHT_TRAFFIC = 2.0 / 3;
 
+  /** Memory that holds a model of 30 billion parameters in 8 bits with its cache. */
+  private static final double MIDDLE_MODEL_GIGABYTES = 40;
+
   /** Scale-up bandwidth of a chip on the server's PCIe bus only. */
   private static final double PCIE_GIGABYTES = 64;
 
@@ -82,6 +85,7 @@ public final class Roofline {
     return 1
         / (PREFILL_SHARE / prefill + (1 - PREFILL_SHARE) / decode)
         * memoryFactor(memoryGigabytes)
+        * fitFactor(memoryGigabytes, interconnectGigabytes)
         * interconnectFactor(interconnectGigabytes, 0.06);
   }
 
@@ -127,5 +131,12 @@ public final class Roofline {
     double memory = Math.max(0.05, memoryGigabytes);
     double pooled = Math.min(1, StrictMath.pow(Math.max(16, memory) / 64, 0.15));
     return memory >= 16 ? pooled : pooled * StrictMath.pow(memory / 16, 0.7);
+  }
+
+  /** A small card on PCIe alone cannot pool memory: the larger models are out of its reach. */
+  private static double fitFactor(double memoryGigabytes, double interconnectGigabytes) {
+    return interconnectGigabytes > PCIE_GIGABYTES
+        ? 1
+        : Math.min(1, StrictMath.pow(Math.max(1, memoryGigabytes) / MIDDLE_MODEL_GIGABYTES, 0.7));
   }
 }

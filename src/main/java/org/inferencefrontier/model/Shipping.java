@@ -28,7 +28,7 @@ final class Shipping implements Serializable {
   private static final double RAMP_SEED_H100E = 500;
 
   /** First month's shipments over the orders that wait for the chip. */
-  private static final double RAMP_SEED_ORDERS = 0.15;
+  private static final double RAMP_SEED_ORDERS = 0.25;
 
   /** Shipments of a chip already on sale in January 2023, most of the vendor's usual month. */
   private static final double FIRST_MONTH_SHARE = 0.5;

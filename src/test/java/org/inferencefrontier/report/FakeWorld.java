@@ -222,9 +222,7 @@ final class FakeWorld {
         new OperatorProfile.Expectations(ExpectationStrategy.BALANCED, 0),
         new OperatorProfile.Procurement(0.3, 0.1),
         id.equals("google") || id.equals("amazon")
-            ? List.of(
-                new OperatorProfile.AsicProgramme(
-                    "chip", "broadcom", 1, 0.9, 0.9, List.of()))
+            ? List.of(new OperatorProfile.AsicProgramme("chip", "broadcom", 1, 0.9, 0.9, List.of()))
             : List.of(),
         new OperatorProfile.Siting(SitingStrategy.BALANCED, 0.5),
         0.1,

@@ -1,5 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
+import org.inferencefrontier.market.Exponentials;
+
 /**
  * How much compute an operator orders in a quarter.
  *
@@ -23,6 +25,9 @@ public final class CapitalPlan {
 
   /** Orders stay above this share of the fallen maximum, so that a dip can be recovered from. */
   private static final double RAMP_MEMORY = 0.6;
+
+  /** Orders of a quarter, USD, from which on an operator's ramp is not widened by its size. */
+  private static final double LARGE_ORDERS_USD = 5e9;
 
   private CapitalPlan() {}
 
@@ -115,17 +120,22 @@ public final class CapitalPlan {
     }
     double usd = wanted * seen.allInUsdPerH100e() * ORDERED_PER_QUARTER / years;
     double surge = Math.max(0, StrictMath.log(seen.q()));
-    double ramp = settings.rampPerQuarter();
     double base = Math.max(previousUsd, RAMP_MEMORY * rememberedUsd);
+    double ramp = settings.rampPerQuarter() * sizeFactor(base, settings);
     double highest =
         base > 0
             ? base * (1 + ramp * (1 + settings.rampSurge() * surge))
             : FIRST_ORDER_SHARE * Math.max(0, seen.affordableUsd());
+    if (isEntrant(seen) && base <= 0) {
+      // Who has nothing to extrapolate begins with what its first money pays; power follows.
+      usd = highest * gate;
+    }
     if (usd > highest) {
       usd = highest;
       limit = Limit.RAMP;
     }
-    double lowest = seen.inventoryShare() < 0.15 ? previousUsd * (1 - 1.2 * ramp) : 0;
+    double lowest =
+        seen.inventoryShare() < 0.15 ? previousUsd * (1 - 1.2 * settings.rampPerQuarter()) : 0;
     if (usd < lowest) {
       usd = lowest;
       limit = Limit.COMMITMENT;
@@ -135,5 +145,16 @@ public final class CapitalPlan {
       limit = Limit.MONEY;
     }
     return new Orders(usd, limit);
+  }
+
+  private static boolean isEntrant(Situation seen) {
+    return seen.capacity() + seen.waiting() <= 0;
+  }
+
+  /** Growth varies more among small firms: by a power law of size (Stanley and others 1996). */
+  private static double sizeFactor(double ordersUsd, OperatorSettings settings) {
+    return ordersUsd <= 0 || ordersUsd >= LARGE_ORDERS_USD
+        ? 1
+        : Exponentials.power(LARGE_ORDERS_USD / ordersUsd, settings.rampSizeExponent());
   }
 }

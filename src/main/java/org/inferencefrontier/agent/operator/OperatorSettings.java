@@ -14,6 +14,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param planningYears years between an order and its use
  * @param rampPerQuarter most by which orders change in a quarter without surge, share
  * @param rampSurge how a high rental widens that
+ * @param rampSizeExponent how smallness widens that
  * @param cashFlowGrowth growth of operating cash flow in 2023, share a year
  * @param cashFlowFadeYears half-life of that growth's excess
  * @param cashFlowLongRunGrowth growth it fades to
@@ -44,6 +45,7 @@ public record OperatorSettings(
     double planningYears,
     double rampPerQuarter,
     double rampSurge,
+    double rampSizeExponent,
     double cashFlowGrowth,
     double cashFlowFadeYears,
     double cashFlowLongRunGrowth,
@@ -74,6 +76,7 @@ public record OperatorSettings(
         values.get("operator.planning-years"),
         values.get("operator.ramp"),
         values.get("operator.ramp-surge"),
+        values.get("operator.ramp-size-exponent"),
         values.get("operator.cash-flow-growth"),
         values.get("operator.cash-flow-fade"),
         values.get("operator.cash-flow-long-run-growth"),

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,6 +18,7 @@ class CapitalPlanTest {
           .with("operator.planning-years", 1)
           .with("operator.ramp", 0.2)
           .with("operator.ramp-surge", 1)
+          .with("operator.ramp-size-exponent", 0)
           .with("operator.long-run-growth", 0.3)
           .with("operator.rental-response", 0.5)
           .with("operator.client-response", 0.1);
@@ -72,6 +74,25 @@ class CapitalPlanTest {
   void anOperatorWithoutHistoryBeginsWithAShareOfItsMoney() {
     double usd = CapitalPlan.orders(seen(1.5, 1e3, 0, 1e9, 2e9), 2, 0, 0, SETTINGS).usd();
     assertThat(usd).isPositive().isLessThanOrEqualTo(0.1 * 2e9);
+  }
+
+  @Test
+  void anEntrantBeginsWithAShareOfItsMoneyAndWithoutPower() {
+    CapitalPlan.Orders orders = CapitalPlan.orders(seen(3, 0, 0, 0, 2e9), 1, 0, 0, SETTINGS);
+    assertThat(orders.usd()).isCloseTo(0.1 * 2e9, withinPercentage(0.1));
+  }
+
+  /** A quarter's orders of 5 bn over 32 with an exponent of 0.2 double the ramp. */
+  @Test
+  void smallOperatorsGrowFaster() {
+    OperatorSettings settings =
+        OperatorSettings.from(VALUES.with("operator.ramp-size-exponent", 0.2));
+    Situation seen = seen(1, 1e6, 0, 1e9, 1e15);
+    double small = 5e9 / 32;
+    assertThat(CapitalPlan.orders(seen, 2, small, small, settings).usd())
+        .isCloseTo(small * 1.4, withinPercentage(1e-6));
+    assertThat(CapitalPlan.orders(seen, 2, 5e9, 5e9, settings).usd())
+        .isCloseTo(5e9 * 1.2, withinPercentage(1e-6));
   }
 
   @Property(tries = 500, seed = "20230101")
