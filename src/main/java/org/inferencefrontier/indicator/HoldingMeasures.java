@@ -28,6 +28,13 @@ final class HoldingMeasures {
             EntityKind.STATE,
             "The chips of operator.leading_vendor_h100e held by the operators whose home the state"
                 + " is, wherever the chips stand.",
-            Installed::ofLeaderIn));
+            Installed::ofLeaderIn),
+        monthly(
+            "state.domestic_chip_share",
+            "0-1",
+            EntityKind.STATE,
+            "Share of the H100-equivalents held by operators whose home the state is that its own"
+                + " vendors made; empty where they hold none.",
+            Installed::domesticShare));
   }
 }

@@ -48,11 +48,34 @@ final class Installed {
       }
       Chip chip = model.chips().get(c);
       if (chip.customer() < 0) {
-        double units = operator.running(c) + operator.inventory(c) + operator.inTransit(c);
-        sum += units * chip.peakH100e();
+        sum += held(operator, c) * chip.peakH100e();
       }
     }
     return sum;
+  }
+
+  /**
+   * Share of the H100-equivalents held by the operators of a state that vendors of the state made.
+   */
+  static double domesticShare(FrontierModel model, int state) {
+    double domestic = 0;
+    double all = 0;
+    for (Operator operator : model.operators()) {
+      if (operator.home() != state) {
+        continue;
+      }
+      for (int c = 0; c < model.chips().count(); c++) {
+        double held = held(operator, c) * model.chips().get(c).peakH100e();
+        all += held;
+        domestic += model.index().homeOfVendor(model.chips().vendorOf(c)) == state ? held : 0;
+      }
+    }
+    return MarketMeasures.ratio(domestic, all);
+  }
+
+  /** Units running, waiting and on their way. */
+  private static double held(Operator operator, int chip) {
+    return operator.running(chip) + operator.inventory(chip) + operator.inTransit(chip);
   }
 
   /** The merchant vendor with the largest installed base. */

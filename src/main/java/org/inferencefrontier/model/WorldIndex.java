@@ -39,6 +39,7 @@ public final class WorldIndex {
   private final double[] demandShare;
   private final double[] powerUsageEffectiveness;
   private final int[] marketOfVendor;
+  private final int[] homeOfVendor;
   private final int[] homeOfFoundry;
   private final int exportController;
   private final int rival;
@@ -85,6 +86,7 @@ public final class WorldIndex {
     }
     marketOfVendor =
         world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
+    homeOfVendor = world.vendors().stream().mapToInt(v -> states.get(v.home())).toArray();
     homeOfFoundry = world.foundries().stream().mapToInt(f -> states.get(f.home())).toArray();
     distanceKilometres = distances(world.areas());
     demandShare = demandShares(world.areas());
@@ -214,6 +216,11 @@ public final class WorldIndex {
   /** Compute market of a vendor's home state. */
   public int marketOfVendor(int vendor) {
     return marketOfVendor[vendor];
+  }
+
+  /** Home state of a vendor. */
+  public int homeOfVendor(int vendor) {
+    return homeOfVendor[vendor];
   }
 
   /** Home state of a foundry. */

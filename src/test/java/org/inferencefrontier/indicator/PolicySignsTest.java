@@ -93,10 +93,11 @@ class PolicySignsTest {
     assertRises(local, base, "state.inference_capacity_h100e", "are");
   }
 
+  /** Buyers turn to domestic chips; what these cost may rise by more than they are bought less. */
   @Test
-  void barriersOnEitherSideLiftTheDomesticVendor() {
-    assertRises(free, barred, "vendor.revenue_share", "huawei");
-    assertRises(base, local, "vendor.revenue_share", "huawei");
+  void barriersOnEitherSideRaiseTheDomesticShareOfChips() {
+    assertRises(free, barred, "state.domestic_chip_share", "chn");
+    assertRises(base, local, "state.domestic_chip_share", "chn");
   }
 
   @Test
