@@ -23,6 +23,7 @@ final class ServingPlan implements Serializable {
   private final double[] reach;
   private final double[] near;
   private final double[] far;
+  private final double[] kindFlow;
   private final double[] capacity;
   private final double[] bound;
   private final double[] realTime;
@@ -38,6 +39,7 @@ final class ServingPlan implements Serializable {
     reach = new double[areas * areas];
     near = new double[areas * areas];
     far = new double[areas * areas];
+    kindFlow = new double[areas * areas];
     capacity = new double[areas];
     bound = new double[areas];
     realTime = new double[areas];
@@ -87,16 +89,16 @@ final class ServingPlan implements Serializable {
     }
     splitDemand();
     double served = 0;
-    served += kernel.serve(bound, capacity, home, out.flow);
+    served += serve(bound, home);
     double enforcement = model.settings.state().residencyEnforcement();
     for (int r = 0; r < areas; r++) {
       // What cannot be served at home waits in part; the rest goes where the law is looser.
       out.areaUnmet[r] = enforcement * bound[r];
       batch[r] += (1 - enforcement) * bound[r];
     }
-    served += kernel.serve(realTime, capacity, reach, out.flow);
-    served += kernel.serve(chat, capacity, near, out.flow);
-    served += kernel.serve(batch, capacity, far, out.flow);
+    served += serve(realTime, reach);
+    served += serve(chat, near);
+    served += serve(batch, far);
     double unserved = 0;
     for (int r = 0; r < areas; r++) {
       out.areaUnmet[r] += realTime[r] + chat[r] + batch[r];
@@ -115,6 +117,16 @@ final class ServingPlan implements Serializable {
     }
     model.ledger.inferenceServed = served;
     model.ledger.inferenceUnserved = unserved;
+  }
+
+  /** Serves one kind of demand and adds it to the flows. */
+  private double serve(double[] demand, double[] weight) {
+    double served = kernel.serve(demand, capacity, weight, kindFlow);
+    double[] flow = model.capacity.flow;
+    for (int cell = 0; cell < flow.length; cell++) {
+      flow[cell] += kindFlow[cell];
+    }
+    return served;
   }
 
   /** Demand of each area by how it may be served, useful H100e. */
