@@ -11,6 +11,7 @@ public final class Indicators {
   static {
     MEASURES.addAll(MarketMeasures.all());
     MEASURES.addAll(PlaceMeasures.all());
+    MEASURES.addAll(ServingMeasures.all());
     MEASURES.addAll(WorldMeasures.all());
   }
 

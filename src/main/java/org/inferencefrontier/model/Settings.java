@@ -21,7 +21,9 @@ record Settings(
     UtilitySettings utility,
     StateSettings state,
     DemandSettings demand,
-    MarketSettings market) {
+    MarketSettings market,
+    ServingSettings serving,
+    DeviceSettings device) {
 
   static Settings from(ParameterValues values) {
     return new Settings(
@@ -34,6 +36,8 @@ record Settings(
         UtilitySettings.from(values),
         StateSettings.from(values),
         DemandSettings.from(values),
-        MarketSettings.from(values));
+        MarketSettings.from(values),
+        ServingSettings.from(values),
+        DeviceSettings.from(values));
   }
 }

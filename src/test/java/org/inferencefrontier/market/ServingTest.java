@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -76,32 +80,32 @@ class ServingTest {
     }
   }
 
-  @Test
-  void conservesVolumeWithinCapacityAndLaw() {
-    Random random = new Random(7);
-    for (int i = 0; i < 200; i++) {
-      Case one = new Case(random, 2 + random.nextInt(8), 0.2 + 0.8 * random.nextDouble(), true);
-      double total = 0;
-      for (int r = 0; r < one.areas; r++) {
-        double received = 0;
-        double given = 0;
-        for (int a = 0; a < one.areas; a++) {
-          double volume = one.flow[r * one.areas + a];
-          assertThat(volume).isNotNegative();
-          if (one.weight[r * one.areas + a] == 0) {
-            assertThat(volume).as("law").isZero();
-          }
-          received += volume;
-          given += one.flow[a * one.areas + r];
+  @Property(tries = 300, seed = "20230101")
+  void conservesVolumeWithinCapacityAndLaw(
+      @ForAll @IntRange(min = 1, max = 10) int areas,
+      @ForAll @DoubleRange(min = 0, max = 1) double allowed,
+      @ForAll long seed) {
+    Case one = new Case(new Random(seed), areas, allowed, true);
+    double total = 0;
+    for (int r = 0; r < one.areas; r++) {
+      double received = 0;
+      double given = 0;
+      for (int a = 0; a < one.areas; a++) {
+        double volume = one.flow[r * one.areas + a];
+        assertThat(volume).isNotNegative();
+        if (one.weight[r * one.areas + a] == 0) {
+          assertThat(volume).as("law").isZero();
         }
-        assertThat(one.demandLeft[r] + received).isCloseTo(one.demand[r], within(1e-9));
-        assertThat(one.capacityLeft[r] + given).isCloseTo(one.capacity[r], within(1e-9));
-        assertThat(one.demandLeft[r]).isNotNegative();
-        assertThat(one.capacityLeft[r]).isNotNegative();
-        total += received;
+        received += volume;
+        given += one.flow[a * one.areas + r];
       }
-      assertThat(one.served).isCloseTo(total, within(1e-9));
+      assertThat(one.demandLeft[r] + received).isCloseTo(one.demand[r], within(1e-9));
+      assertThat(one.capacityLeft[r] + given).isCloseTo(one.capacity[r], within(1e-9));
+      assertThat(one.demandLeft[r]).isNotNegative();
+      assertThat(one.capacityLeft[r]).isNotNegative();
+      total += received;
     }
+    assertThat(one.served).isCloseTo(total, within(1e-9));
   }
 
   /** Where every area may serve every other, nothing is left on both sides. */
