@@ -46,6 +46,9 @@ final class HandOver {
     if (!isAbove(demand, dust) || !isAbove(capacity, dust)) {
       return 0;
     }
+    if (!isHeldBack(demand, weight, flow, dust)) {
+      return 0;
+    }
     measureDistances(capacity, weight, flow, dust);
     int nearest = FAR;
     for (int r = 0; r < areas; r++) {
@@ -59,6 +62,38 @@ final class HandOver {
     findPlaces(flow, nearest - 1);
     claimedShare = claimedShare(demand, capacity, nearest);
     return move(demand, weight, flow, nearest);
+  }
+
+  /** Whether any unserved demand stands before a source that serves another. */
+  private boolean isHeldBack(double[] demand, double[] weight, double[] flow, double dust) {
+    Arrays.fill(places, 0);
+    boolean summed = false;
+    for (int r = 0; r < areas; r++) {
+      if (demand[r] <= dust) {
+        continue;
+      }
+      for (int a = 0; a < areas; a++) {
+        if (weight[r * areas + a] <= 0) {
+          continue;
+        }
+        if (!summed) {
+          sumPlaces(flow);
+          summed = true;
+        }
+        if (places[a] - flow[r * areas + a] > dust) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void sumPlaces(double[] flow) {
+    for (int r = 0; r < areas; r++) {
+      for (int a = 0; a < areas; a++) {
+        places[a] += flow[r * areas + a];
+      }
+    }
   }
 
   private static boolean isAbove(double[] values, double dust) {

@@ -20,6 +20,7 @@ final class ServingPlan implements Serializable {
   private final ServingWeights weights;
   private final double[] kindFlow;
   private final double[] capacity;
+  private final double[] asked;
   private final double[] lawful;
   private final double[] lawfulLeft;
   private final double[] bound;
@@ -36,6 +37,7 @@ final class ServingPlan implements Serializable {
     weights = new ServingWeights(model);
     kindFlow = new double[areas * areas];
     capacity = new double[areas];
+    asked = new double[areas];
     lawful = new double[areas];
     lawfulLeft = new double[areas];
     bound = new double[areas];
@@ -92,13 +94,13 @@ final class ServingPlan implements Serializable {
 
   /** Demand bound to its soil is not for operators of a state in conflict with it. */
   private double serveBound(double most) {
-    Arrays.fill(lawful, 0);
+    for (int a = 0; a < areas; a++) {
+      lawful[a] = capacity[a];
+    }
     for (Operator operator : model.operators) {
-      for (int a = 0; a < areas; a++) {
-        double alignment = model.policy.alignment(operator.home(), model.index.stateOfArea(a));
-        if (alignment >= ServingWeights.HOSTILE_ALIGNMENT) {
-          lawful[a] += most * model.capacity.inferenceAt(operator.index(), a);
-        }
+      for (int area : weights.areasInConflict(operator.index())) {
+        double barred = most * model.capacity.inferenceAt(operator.index(), area);
+        lawful[area] = Math.max(0, lawful[area] - barred);
       }
     }
     System.arraycopy(lawful, 0, lawfulLeft, 0, areas);
@@ -111,12 +113,20 @@ final class ServingPlan implements Serializable {
 
   /** Serves one kind of demand, adds it to the flows and notes it. */
   private double serve(double[] demand, double[] from, double[] weight, int segment) {
+    System.arraycopy(demand, 0, asked, 0, areas);
     double served = kernel.serve(demand, from, weight, kindFlow);
     double[] flow = model.capacity.flow;
-    for (int cell = 0; cell < flow.length; cell++) {
-      flow[cell] += kindFlow[cell];
+    double[] latency = weights.latency;
+    for (int r = 0; r < areas; r++) {
+      if (asked[r] > demand[r]) {
+        double waited = 0;
+        for (int cell = r * areas; cell < (r + 1) * areas; cell++) {
+          flow[cell] += kindFlow[cell];
+          waited += kindFlow[cell] * latency[cell];
+        }
+        model.serving.note(segment, r, asked[r] - demand[r], waited);
+      }
     }
-    model.serving.note(segment, kindFlow, weights.latency);
     return served;
   }
 

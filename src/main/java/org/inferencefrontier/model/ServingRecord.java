@@ -45,6 +45,7 @@ public final class ServingRecord implements Serializable {
   private final FrontierModel model;
   private final int areas;
   private final Bloc[] blocOfState;
+  private final double[] segmentVolume = new double[InferenceDemand.SEGMENTS];
   private final double[] volume;
   private final double[] delay;
   private final double[] sourceVolume;
@@ -87,34 +88,27 @@ public final class ServingRecord implements Serializable {
   void open() {
     Arrays.fill(volume, 0);
     Arrays.fill(delay, 0);
+    Arrays.fill(segmentVolume, 0);
+    Arrays.fill(worldLatencyMilliseconds, 0);
+    for (double[] latency : segmentLatencyMilliseconds) {
+      Arrays.fill(latency, Double.NaN);
+    }
   }
 
   /**
-   * Notes what was served of one kind of demand.
+   * Notes what an area was served of one kind of demand.
    *
    * @param segment its segment, -1 for demand bound to its soil
+   * @param served volume, useful H100e
+   * @param waited volume times latency
    */
-  void note(int segment, double[] flow, double[] latency) {
-    double worldVolume = 0;
-    double worldDelay = 0;
-    for (int r = 0; r < areas; r++) {
-      int row = r * areas;
-      double served = 0;
-      double waited = 0;
-      for (int a = 0; a < areas; a++) {
-        served += flow[row + a];
-        waited += flow[row + a] * latency[row + a];
-      }
-      volume[r] += served;
-      delay[r] += waited;
-      worldVolume += served;
-      worldDelay += waited;
-      if (segment >= 0) {
-        segmentLatencyMilliseconds[segment][r] = served > 0 ? waited / served : Double.NaN;
-      }
-    }
+  void note(int segment, int area, double served, double waited) {
+    volume[area] += served;
+    delay[area] += waited;
     if (segment >= 0) {
-      worldLatencyMilliseconds[segment] = worldVolume > 0 ? worldDelay / worldVolume : Double.NaN;
+      segmentLatencyMilliseconds[segment][area] = waited / served;
+      segmentVolume[segment] += served;
+      worldLatencyMilliseconds[segment] += waited;
     }
   }
 
@@ -122,6 +116,10 @@ public final class ServingRecord implements Serializable {
   void close(double[] flow, ServingCost cost) {
     for (int r = 0; r < areas; r++) {
       areaLatencyMilliseconds[r] = volume[r] > 0 ? delay[r] / volume[r] : Double.NaN;
+    }
+    for (int k = 0; k < segmentVolume.length; k++) {
+      worldLatencyMilliseconds[k] =
+          segmentVolume[k] > 0 ? worldLatencyMilliseconds[k] / segmentVolume[k] : Double.NaN;
     }
     countStates(flow, cost);
     countCost(cost);

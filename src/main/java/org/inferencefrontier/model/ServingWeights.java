@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.market.Exponentials;
 
 /**
@@ -30,6 +31,8 @@ final class ServingWeights implements Serializable {
   private final double[] near;
   private final double[] far;
   private final double[] attraction;
+  private final int[][] conflicts;
+  private final int[] found;
   private ServingSettings nearnessFor;
 
   ServingWeights(FrontierModel model) {
@@ -46,13 +49,17 @@ final class ServingWeights implements Serializable {
     near = new double[cells];
     far = new double[cells];
     attraction = new double[areas];
+    conflicts = new int[model.operators.length][0];
+    found = new int[areas];
   }
 
-  /** Opens a month at the costs of the sites. */
+  /** Opens a month at the costs of the sites. Reviewed each quarter, as tariffs are. */
   void update(ServingCost cost) {
     if (nearnessFor != model.settings.serving()) {
       nearnessFor = model.settings.serving();
       measureNearness(nearnessFor);
+    } else if (model.month % 3 != 0) {
+      return;
     }
     double response = -nearnessFor.costResponse();
     for (int a = 0; a < areas; a++) {
@@ -67,6 +74,27 @@ final class ServingWeights implements Serializable {
         realTime[row + a] = reach[row + a] * open;
         chat[row + a] = near[row + a] * open;
         batch[row + a] = far[row + a] * open;
+      }
+    }
+    findConflicts();
+  }
+
+  /** Areas of states in conflict with an operator's home, where it serves no bound demand. */
+  int[] areasInConflict(int operator) {
+    return conflicts[operator];
+  }
+
+  private void findConflicts() {
+    for (int o = 0; o < conflicts.length; o++) {
+      int state = model.operators[o].home();
+      int count = 0;
+      for (int a = 0; a < areas; a++) {
+        if (model.policy.alignment(state, model.index.stateOfArea(a)) < HOSTILE_ALIGNMENT) {
+          found[count++] = a;
+        }
+      }
+      if (count != conflicts[o].length || !Arrays.equals(found, 0, count, conflicts[o], 0, count)) {
+        conflicts[o] = Arrays.copyOf(found, count);
       }
     }
   }
