@@ -44,6 +44,16 @@ public record OwningCost(
         + runningUsdPerHour(kilowatts, powerUsageEffectiveness, tariffUsdPerMegawattHour);
   }
 
+  /** Capital cost of an hour of a chip with its server and network. */
+  public double chipUsdPerHour(double priceUsd) {
+    return priceUsd * serverUplift * capitalChargePerYear / HOURS_PER_YEAR / availability;
+  }
+
+  /** Capital cost of an hour in a building and its plant, at a site's own building cost. */
+  public double facilityUsdPerHour(double kilowatts, double usdPerWatt) {
+    return kilowatts * 1000 * usdPerWatt * facilityChargePerYear / HOURS_PER_YEAR / availability;
+  }
+
   /** What an hour costs once the chip is paid: energy and operation, in proportion to power. */
   public double runningUsdPerHour(
       double kilowatts, double powerUsageEffectiveness, double tariffUsdPerMegawattHour) {

@@ -3,20 +3,27 @@ package org.inferencefrontier.market;
 import java.util.Arrays;
 
 /**
- * Which sites serve which demand: proportional water-filling.
+ * Which sites serve which demand: proportional water-filling with hand-over.
  *
  * <p>Each round every area offers its unserved demand to the areas that may serve it, in proportion
  * to their free capacity times a preference weight; a source that is over-subscribed serves all
- * offers in the same proportion and is then full. Rounds repeat on what is left. Volume is
+ * offers in the same proportion and is then full. Rounds repeat on what is left. Where demand then
+ * stands before full sources while others are free, those that a full source serves and that could
+ * be served elsewhere hand their place over and are offered anew ({@link HandOver}). Volume is
  * conserved, capacity and law are never exceeded, and no order of areas matters.
  */
 public final class Serving {
   private static final int ROUNDS = 4;
+  private static final int HAND_OVERS = 16;
 
   /** Less of a demand than this share is rounding and waits. */
   private static final double DUST = 1e-12;
 
+  /** Hand-over stops when less than this share of all demand could gain. */
+  private static final double SMALL = 1e-6;
+
   private final int areas;
+  private final HandOver handOver;
 
   // By demand area: demand over the weighted capacity that it may use, and what of it is rounding.
   private final double[] wanted;
@@ -31,6 +38,7 @@ public final class Serving {
    */
   public Serving(int areas) {
     this.areas = areas;
+    this.handOver = new HandOver(areas);
     this.wanted = new double[areas];
     this.dust = new double[areas];
     this.offered = new double[areas];
@@ -38,19 +46,33 @@ public final class Serving {
   }
 
   /**
-   * Serves demand from capacity and adds to the flows.
+   * Serves demand from capacity.
    *
    * @param demand demand by area; reduced by what is served
    * @param capacity free capacity by area; reduced by what is used
    * @param weight preference of demand area r for source area a at {@code r * areas + a}; 0 if a
    *     may not serve r
-   * @param flow volume from a to r at {@code r * areas + a}, added to
+   * @param flow result: volume from a to r at {@code r * areas + a}
    * @return volume served
    */
   public double serve(double[] demand, double[] capacity, double[] weight, double[] flow) {
+    Arrays.fill(flow, 0);
+    double whole = 0;
     for (int r = 0; r < areas; r++) {
       dust[r] = DUST * demand[r];
+      whole += demand[r];
     }
+    double served = fill(demand, capacity, weight, flow);
+    for (int i = 0; i < HAND_OVERS; i++) {
+      if (handOver.pass(demand, capacity, weight, flow, SMALL * whole) <= 0) {
+        break;
+      }
+      served += fill(demand, capacity, weight, flow);
+    }
+    return served;
+  }
+
+  private double fill(double[] demand, double[] capacity, double[] weight, double[] flow) {
     double served = 0;
     for (int round = 0; round < ROUNDS && offer(demand, capacity, weight); round++) {
       for (int a = 0; a < areas; a++) {

@@ -69,6 +69,9 @@ public final class Capacity implements Serializable {
   /** Requests served on devices over all requests, by compute. */
   public double deviceShare;
 
+  /** Electric load of devices that answer, MW, world; not in the data centres'. */
+  public double deviceMegawatts;
+
   /** Spend on embedded inference, USD a year. */
   public double legacyUsd;
 

@@ -30,6 +30,11 @@ public final class ComputeMarket implements Serializable {
   /** Facility kilowatts of a useful H100e of that compute. */
   public double kilowattsPerH100e;
 
+  /** Its rated IT kilowatts, and the part of its user cost that is chips, USD/H100e-h. */
+  double ratedKilowattsPerH100e;
+
+  double chipUsd;
+
   /** Capacity at the present blend of uses, useful H100e. */
   public double capacity;
 

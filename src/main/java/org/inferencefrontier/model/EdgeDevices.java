@@ -23,9 +23,22 @@ final class EdgeDevices implements Serializable {
   private double base;
   private double initial;
 
+  /** Power of the installed base's mean chip, kilowatts, and what it does in serving, H100e. */
+  private double kilowatts;
+
+  private double serves;
+
+  // Of the chips now in the shops: peak, power and serving, mean over edge vendors.
+  private double newPeak;
+  private double newKilowatts;
+  private double newServes;
+
   EdgeDevices(FrontierModel model) {
     this.model = model;
-    this.base = INITIAL_BASE_SHARE * newDevices(0);
+    lookInTheShops(0);
+    this.base = INITIAL_BASE_SHARE * newPeak;
+    this.kilowatts = newKilowatts;
+    this.serves = INITIAL_BASE_SHARE * newServes;
     this.initial = base;
   }
 
@@ -35,7 +48,10 @@ final class EdgeDevices implements Serializable {
    * @param lifeMonths mean life of a device
    */
   void replace(int month, double lifeMonths) {
-    base += (newDevices(month) - base) / lifeMonths;
+    lookInTheShops(month);
+    base += (newPeak - base) / lifeMonths;
+    kilowatts += (newKilowatts - kilowatts) / lifeMonths;
+    serves += (newServes - serves) / lifeMonths;
   }
 
   /** Log of the installed base's mean 8-bit throughput over January 2023's. */
@@ -43,38 +59,41 @@ final class EdgeDevices implements Serializable {
     return initial > 0 ? StrictMath.log(base / initial) : 0;
   }
 
-  /** Mean 8-bit throughput of the edge vendors' newest chips in the shops, peak H100e. */
-  private double newDevices(int month) {
-    double sum = 0;
+  /** Power of a chip at work over what it does in serving, kW per useful H100e. */
+  double kilowattsPerH100e() {
+    return serves > 0 ? kilowatts / serves : 1;
+  }
+
+  /** Means over the edge vendors of their newest chips in the shops. */
+  private void lookInTheShops(int month) {
+    newPeak = 0;
+    newKilowatts = 0;
+    newServes = 0;
     int vendors = 0;
     for (Vendor vendor : model.vendors) {
-      if (vendor.profile().kind() != VendorKind.EDGE) {
-        continue;
-      }
-      int newest = newestChip(vendor.index(), month);
-      double best = newest < 0 ? 0 : model.chips.get(newest).peakH100e();
-      if (best > 0) {
-        sum += best;
+      int newest = vendor.profile().kind() == VendorKind.EDGE ? newest(vendor, month) : -1;
+      if (newest >= 0) {
+        Chip chip = model.chips.get(newest);
+        newPeak += chip.peakH100e();
+        // A device's chip has no share of a server.
+        newKilowatts += chip.kilowatts() / model.settings.vendor().serverPowerMultiple();
+        newServes += chip.inferenceH100e();
         vendors++;
       }
     }
-    return vendors > 0 ? sum / vendors : 0;
+    if (vendors > 0) {
+      newPeak /= vendors;
+      newKilowatts /= vendors;
+      newServes /= vendors;
+    }
   }
 
-  /** Counts a month's devices with a vendor's silicon; their number is data, their chip is not. */
-  void sell(Vendor vendor, int month) {
-    int chip = newestChip(vendor.index(), month);
-    vendor.deviceUnits = chip < 0 ? 0 : vendor.profile().devicesMillionsPerYear() * 1e6 / 12;
-    vendor.deviceRevenueUsd =
-        chip < 0 ? 0 : vendor.deviceUnits * model.chips.get(chip).listPriceUsd();
-  }
-
-  /** The best chip in the devices of a vendor's customers, -1 if there is none. */
-  private int newestChip(int vendor, int month) {
+  /** Fastest device chip that a vendor has in the shops, -1 if none. */
+  private int newest(Vendor vendor, int month) {
     int best = -1;
     for (int c = 0; c < model.chips.count(); c++) {
       Chip chip = model.chips.get(c);
-      if (chip.vendor() == vendor
+      if (chip.vendor() == vendor.index()
           && chip.orientation() == Orientation.EDGE
           && chip.releaseMonth() + MARKET_MONTHS <= month
           && (best < 0 || chip.peakH100e() > model.chips.get(best).peakH100e())) {
@@ -82,5 +101,13 @@ final class EdgeDevices implements Serializable {
       }
     }
     return best;
+  }
+
+  /** Counts a month's devices with a vendor's silicon; their number is data, their chip is not. */
+  void sell(Vendor vendor, int month) {
+    int chip = newest(vendor, month);
+    vendor.deviceUnits = chip < 0 ? 0 : vendor.profile().devicesMillionsPerYear() * 1e6 / 12;
+    vendor.deviceRevenueUsd =
+        chip < 0 ? 0 : vendor.deviceUnits * model.chips.get(chip).listPriceUsd();
   }
 }

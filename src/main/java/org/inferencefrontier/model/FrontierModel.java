@@ -50,6 +50,8 @@ public final class FrontierModel extends SimState {
   StateView stateView;
   InferenceDemand demand;
   EdgeDevices devices;
+  DeviceChoice deviceChoice;
+  ServingRecord serving;
   ComputeMarket[] markets;
   Capacity capacity;
   Ledger ledger;
@@ -220,6 +222,11 @@ public final class FrontierModel extends SimState {
 
   public Capacity capacity() {
     return capacity;
+  }
+
+  /** Who served whom this month, how far away and at what cost. */
+  public ServingRecord serving() {
+    return serving;
   }
 
   /** Months a new large-load request would wait in an area. */

@@ -80,6 +80,8 @@ final class Genesis {
     populateStates();
     model.demand = new InferenceDemand(index, model.settings.demand());
     model.devices = new EdgeDevices(model);
+    model.deviceChoice = new DeviceChoice(model);
+    model.serving = new ServingRecord(model);
     model.markets = new ComputeMarket[WorldIndex.MARKETS];
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.markets[m] = new ComputeMarket(model.settings.market());

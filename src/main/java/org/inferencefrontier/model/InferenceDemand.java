@@ -32,7 +32,6 @@ final class InferenceDemand implements Serializable {
   private final WorldIndex index;
   private final int areas;
   private final double[][] adoption;
-  private final double[][] deviceShare;
   private final double[][] reachable;
   private final double[] incomeLog;
   private final double[] meanAdoption = new double[SEGMENTS];
@@ -46,7 +45,6 @@ final class InferenceDemand implements Serializable {
     this.index = index;
     this.areas = index.areaCount();
     adoption = new double[SEGMENTS][areas];
-    deviceShare = new double[SEGMENTS][areas];
     reachable = new double[SEGMENTS][areas];
     incomeLog = new double[areas];
     work = settings.workInitial();
@@ -62,12 +60,14 @@ final class InferenceDemand implements Serializable {
   }
 
   /**
-   * Moves adoption, efficiency and devices on by a month.
+   * Moves adoption and efficiency on by a month.
    *
    * <p>Adoption grows logistically by imitation at home and, in part, abroad (Bass 1969 with
    * cross-country influence); the income delay sets where each area starts on its curve.
+   *
+   * @param deviceShare share of requests answered on devices, at {@code [segment][area]}
    */
-  void advance(int month, double deviceCapability, DemandSettings settings, MarketSettings market) {
+  void advance(int month, double[][] deviceShare, DemandSettings settings) {
     yearsNow = month / 12.0;
     for (int k = 0; k < SEGMENTS; k++) {
       double mean = 0;
@@ -80,11 +80,6 @@ final class InferenceDemand implements Serializable {
         double level = adoption[k][a];
         double influence = (1 - settings.imitation()) * level + settings.imitation() * mean;
         adoption[k][a] = Math.min(1, level + slope * influence * (1 - level));
-        deviceShare[k][a] =
-            Logit.binary(
-                market.devicePreference()[k]
-                    + market.deviceResponse() * deviceCapability
-                    - 0.3 * incomeLog[a]);
         reachable[k][a] =
             settings.poolUsd()[k]
                 * index.demandShare(a)
@@ -139,9 +134,9 @@ final class InferenceDemand implements Serializable {
     return reachable[segment][area];
   }
 
-  /** Share of a segment's requests served on devices in an area. */
-  double deviceShare(int segment, int area) {
-    return deviceShare[segment][area];
+  /** Halvings of income between the reference and an area, at least 0. */
+  double incomeLog(int area) {
+    return incomeLog[area];
   }
 
   double adoption(int segment, int area) {

@@ -3,8 +3,7 @@ package org.inferencefrontier.model;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
- * Parameters of the compute market, of serving, of energy and of devices; names and sources stand
- * in parameters.yaml.
+ * Parameters of the compute market and of energy; names and sources stand in parameters.yaml.
  *
  * @param initialRentalUsd rental price in January 2023, USD/H100e-h
  * @param rentalAdjustment share of the log gap to the clearing price closed in a month
@@ -17,17 +16,10 @@ import org.inferencefrontier.world.ParameterValues;
  * @param cascadeScale steepness of the training-or-serving choice
  * @param campusPreference pull of training campuses on training
  * @param legacyTraining training spend of embedded inference over its own spend
- * @param realTimeRoundTripMilliseconds latency budget of real-time work, network part
- * @param fibreFactor route length over great-circle distance
- * @param chatDecayKilometres distance over which chat serving prefers nearness
- * @param batchDecayKilometres the same for agentic and batch work
  * @param trainingLoad power drawn by a chip that trains, share of rated
  * @param inferenceLoad power drawn by a chip that serves, share of rated
  * @param idleLoad power drawn by an idle chip, share of rated
  * @param otherDatacenterGrowth growth of data-centre load without AI, log a year
- * @param deviceResponse log-odds of serving on devices for each log of their capability
- * @param deviceLifeMonths mean life of a device
- * @param devicePreference log-odds of serving on devices in January 2023, by segment 0-2
  */
 record MarketSettings(
     double initialRentalUsd,
@@ -41,17 +33,10 @@ record MarketSettings(
     double cascadeScale,
     double campusPreference,
     double legacyTraining,
-    double realTimeRoundTripMilliseconds,
-    double fibreFactor,
-    double chatDecayKilometres,
-    double batchDecayKilometres,
     double trainingLoad,
     double inferenceLoad,
     double idleLoad,
-    double otherDatacenterGrowth,
-    double deviceResponse,
-    double deviceLifeMonths,
-    double[] devicePreference) {
+    double otherDatacenterGrowth) {
 
   static MarketSettings from(ParameterValues values) {
     return new MarketSettings(
@@ -66,20 +51,9 @@ record MarketSettings(
         values.get("cascade.scale"),
         values.get("cascade.campus-preference"),
         values.get("training.legacy-share"),
-        values.get("serving.real-time-round-trip"),
-        values.get("serving.fibre-factor"),
-        values.get("serving.chat-decay"),
-        values.get("serving.batch-decay"),
         values.get("energy.training-load"),
         values.get("energy.inference-load"),
         values.get("energy.idle-load"),
-        values.get("energy.other-datacenter-growth"),
-        values.get("edge.capability-response"),
-        values.get("edge.device-life") * 12,
-        new double[] {
-          values.get("edge.preference-real-time"),
-          values.get("edge.preference-chat"),
-          values.get("edge.preference-agentic")
-        });
+        values.get("energy.other-datacenter-growth"));
   }
 }

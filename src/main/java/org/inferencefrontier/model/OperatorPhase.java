@@ -85,6 +85,8 @@ final class OperatorPhase implements MonthPhase {
           best = cost;
           market.userCostUsd = cost;
           market.kilowattsPerH100e = chip.kilowatts() * pue / useful;
+          market.ratedKilowattsPerH100e = chip.kilowatts() / useful;
+          market.chipUsd = settings.owningCost().chipUsdPerHour(price) / useful;
           market.allInUsd =
               (price + chip.kilowatts() * 1000 * settings.owningCost().facilityUsdPerWatt())
                   / useful;

@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.market.Serving;
 
 /**
@@ -12,18 +13,16 @@ import org.inferencefrontier.market.Serving;
 final class ServingPlan implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Speed of light in fibre, km a millisecond. */
-  private static final double FIBRE_KILOMETRES_PER_MILLISECOND = 200;
-
   private final FrontierModel model;
-  private MarketSettings weighedFor;
   private final int areas;
   private final transient Serving kernel;
-  private final double[] home;
-  private final double[] reach;
-  private final double[] near;
-  private final double[] far;
+  private final ServingCost cost;
+  private final ServingWeights weights;
+  private final double[] kindFlow;
   private final double[] capacity;
+  private final double[] asked;
+  private final double[] lawful;
+  private final double[] lawfulLeft;
   private final double[] bound;
   private final double[] realTime;
   private final double[] chat;
@@ -34,50 +33,25 @@ final class ServingPlan implements Serializable {
     this.model = model;
     this.areas = model.capacity.areas;
     this.kernel = new Serving(areas);
-    home = new double[areas * areas];
-    reach = new double[areas * areas];
-    near = new double[areas * areas];
-    far = new double[areas * areas];
+    cost = new ServingCost(model);
+    weights = new ServingWeights(model);
+    kindFlow = new double[areas * areas];
     capacity = new double[areas];
+    asked = new double[areas];
+    lawful = new double[areas];
+    lawfulLeft = new double[areas];
     bound = new double[areas];
     realTime = new double[areas];
     chat = new double[areas];
     batch = new double[areas];
     labWeight = new double[model.labs.length];
-    weigh();
-  }
-
-  /** Weights follow the settings; a scenario may change these inside a run. */
-  private void weigh() {
-    if (weighedFor == model.settings.market()) {
-      return;
-    }
-    MarketSettings settings = model.settings.market();
-    weighedFor = settings;
-    double reachKilometres =
-        settings.realTimeRoundTripMilliseconds()
-            / 2
-            * FIBRE_KILOMETRES_PER_MILLISECOND
-            / settings.fibreFactor();
-    WorldIndex index = model.index;
-    for (int r = 0; r < areas; r++) {
-      for (int a = 0; a < areas; a++) {
-        if (index.marketOfArea(a) != index.marketOfArea(r)) {
-          continue;
-        }
-        int cell = r * areas + a;
-        double distance = index.distanceKilometres(r, a);
-        home[cell] = index.stateOfArea(r) == index.stateOfArea(a) ? 1 : 0;
-        reach[cell] = distance <= reachKilometres ? StrictMath.exp(-distance / reachKilometres) : 0;
-        near[cell] = StrictMath.exp(-distance / settings.chatDecayKilometres());
-        far[cell] = StrictMath.exp(-distance / settings.batchDecayKilometres());
-      }
-    }
   }
 
   /** Serves the month's demand at posted prices. */
   void serve() {
-    weigh();
+    cost.update();
+    weights.update(cost);
+    model.serving.open();
     Capacity out = model.capacity;
     Arrays.fill(out.flow, 0);
     double most = model.settings.market().highestUtilisation();
@@ -87,16 +61,16 @@ final class ServingPlan implements Serializable {
     }
     splitDemand();
     double served = 0;
-    served += kernel.serve(bound, capacity, home, out.flow);
+    served += serveBound(most);
     double enforcement = model.settings.state().residencyEnforcement();
     for (int r = 0; r < areas; r++) {
       // What cannot be served at home waits in part; the rest goes where the law is looser.
       out.areaUnmet[r] = enforcement * bound[r];
       batch[r] += (1 - enforcement) * bound[r];
     }
-    served += kernel.serve(realTime, capacity, reach, out.flow);
-    served += kernel.serve(chat, capacity, near, out.flow);
-    served += kernel.serve(batch, capacity, far, out.flow);
+    served += serve(realTime, capacity, weights.realTime, InferenceDemand.REAL_TIME);
+    served += serve(chat, capacity, weights.chat, InferenceDemand.CHAT);
+    served += serve(batch, capacity, weights.batch, InferenceDemand.AGENTIC);
     double unserved = 0;
     for (int r = 0; r < areas; r++) {
       out.areaUnmet[r] += realTime[r] + chat[r] + batch[r];
@@ -113,8 +87,47 @@ final class ServingPlan implements Serializable {
       model.markets[model.index.marketOfArea(a)].inferenceUsed +=
           out.areaInferenceLoad[a] * out.areaInference[a];
     }
+    model.serving.close(out.flow, cost);
     model.ledger.inferenceServed = served;
     model.ledger.inferenceUnserved = unserved;
+  }
+
+  /** Demand bound to its soil is not for operators of a state in conflict with it. */
+  private double serveBound(double most) {
+    for (int a = 0; a < areas; a++) {
+      lawful[a] = capacity[a];
+    }
+    for (Operator operator : model.operators) {
+      for (int area : weights.areasInConflict(operator.index())) {
+        double barred = most * model.capacity.inferenceAt(operator.index(), area);
+        lawful[area] = Math.max(0, lawful[area] - barred);
+      }
+    }
+    System.arraycopy(lawful, 0, lawfulLeft, 0, areas);
+    double served = serve(bound, lawfulLeft, weights.home, -1);
+    for (int a = 0; a < areas; a++) {
+      capacity[a] = Math.max(0, capacity[a] - (lawful[a] - lawfulLeft[a]));
+    }
+    return served;
+  }
+
+  /** Serves one kind of demand, adds it to the flows and notes it. */
+  private double serve(double[] demand, double[] from, double[] weight, int segment) {
+    System.arraycopy(demand, 0, asked, 0, areas);
+    double served = kernel.serve(demand, from, weight, kindFlow);
+    double[] flow = model.capacity.flow;
+    double[] latency = weights.latency;
+    for (int r = 0; r < areas; r++) {
+      if (asked[r] > demand[r]) {
+        double waited = 0;
+        for (int cell = r * areas; cell < (r + 1) * areas; cell++) {
+          flow[cell] += kindFlow[cell];
+          waited += kindFlow[cell] * latency[cell];
+        }
+        model.serving.note(segment, r, asked[r] - demand[r], waited);
+      }
+    }
+    return served;
   }
 
   /** Demand of each area by how it may be served, useful H100e. */
@@ -162,6 +175,8 @@ final class ServingPlan implements Serializable {
     }
     model.ledger.inferenceDemanded = demanded;
     out.deviceShare = onDevices / Math.max(1e-9, onDevices + demanded);
+    out.deviceMegawatts =
+        onDevices * model.settings.device().workRatio() * model.devices.kilowattsPerH100e() / 1000;
   }
 
   private double marketLegacyUsd(int m, double rentalUsd) {
@@ -184,13 +199,14 @@ final class ServingPlan implements Serializable {
 
   /** Compute that devices save the cloud in an area. */
   private double deviceCompute(int r) {
-    double sum = 0;
-    double[] cloud = {realTime[r], chat[r], batch[r]};
-    for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
-      double device = model.demand.deviceShare(k, r);
-      sum += cloud[k] * device / Math.max(1e-9, 1 - device);
-    }
-    return sum;
+    return realTime[r] * deviceOdds(InferenceDemand.REAL_TIME, r)
+        + chat[r] * deviceOdds(InferenceDemand.CHAT, r)
+        + batch[r] * deviceOdds(InferenceDemand.AGENTIC, r);
+  }
+
+  private double deviceOdds(int segment, int r) {
+    double device = model.deviceChoice.share()[segment][r];
+    return device / Math.max(1e-9, 1 - device);
   }
 
   /** Provider choice: laboratories share an area's spend by quality, home and alignment. */

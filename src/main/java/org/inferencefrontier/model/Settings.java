@@ -22,7 +22,9 @@ record Settings(
     StateSettings state,
     DemandSettings demand,
     MarketSettings market,
-    SecondHandSettings secondHand) {
+    SecondHandSettings secondHand,
+    ServingSettings serving,
+    DeviceSettings device) {
 
   static Settings from(ParameterValues values) {
     return new Settings(
@@ -36,6 +38,8 @@ record Settings(
         StateSettings.from(values),
         DemandSettings.from(values),
         MarketSettings.from(values),
-        SecondHandSettings.from(values));
+        SecondHandSettings.from(values),
+        ServingSettings.from(values),
+        DeviceSettings.from(values));
   }
 }

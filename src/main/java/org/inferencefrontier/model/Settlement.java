@@ -122,7 +122,8 @@ final class Settlement implements Serializable {
     }
   }
 
-  private static double draw(double sold, double loadAtWork, double idle) {
+  /** Power drawn over rated power, at a sold share. */
+  static double draw(double sold, double loadAtWork, double idle) {
     return sold * (loadAtWork + idle * (1 - loadAtWork)) + (1 - sold) * idle;
   }
 

@@ -19,9 +19,9 @@ final class TechnologyPhase implements MonthPhase {
     model.applyParameterChanges();
     calendar.apply(model.month);
     Settings settings = model.settings;
-    model.devices.replace(model.month, settings.market().deviceLifeMonths());
-    model.demand.advance(
-        model.month, model.devices.capabilityLog(), settings.demand(), settings.market());
+    model.devices.replace(model.month, settings.device().lifeMonths());
+    model.deviceChoice.choose();
+    model.demand.advance(model.month, model.deviceChoice.share(), settings.demand());
     model.demand.moveReasoning(
         model.month, model.markets[WorldIndex.WEST].rentalUsd, settings.demand());
     for (Utility utility : model.utilities) {

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -76,32 +80,32 @@ class ServingTest {
     }
   }
 
-  @Test
-  void conservesVolumeWithinCapacityAndLaw() {
-    Random random = new Random(7);
-    for (int i = 0; i < 200; i++) {
-      Case one = new Case(random, 2 + random.nextInt(8), 0.2 + 0.8 * random.nextDouble(), true);
-      double total = 0;
-      for (int r = 0; r < one.areas; r++) {
-        double received = 0;
-        double given = 0;
-        for (int a = 0; a < one.areas; a++) {
-          double volume = one.flow[r * one.areas + a];
-          assertThat(volume).isNotNegative();
-          if (one.weight[r * one.areas + a] == 0) {
-            assertThat(volume).as("law").isZero();
-          }
-          received += volume;
-          given += one.flow[a * one.areas + r];
+  @Property(tries = 300, seed = "20230101")
+  void conservesVolumeWithinCapacityAndLaw(
+      @ForAll @IntRange(min = 1, max = 10) int areas,
+      @ForAll @DoubleRange(min = 0, max = 1) double allowed,
+      @ForAll long seed) {
+    Case one = new Case(new Random(seed), areas, allowed, true);
+    double total = 0;
+    for (int r = 0; r < one.areas; r++) {
+      double received = 0;
+      double given = 0;
+      for (int a = 0; a < one.areas; a++) {
+        double volume = one.flow[r * one.areas + a];
+        assertThat(volume).isNotNegative();
+        if (one.weight[r * one.areas + a] == 0) {
+          assertThat(volume).as("law").isZero();
         }
-        assertThat(one.demandLeft[r] + received).isCloseTo(one.demand[r], within(1e-9));
-        assertThat(one.capacityLeft[r] + given).isCloseTo(one.capacity[r], within(1e-9));
-        assertThat(one.demandLeft[r]).isNotNegative();
-        assertThat(one.capacityLeft[r]).isNotNegative();
-        total += received;
+        received += volume;
+        given += one.flow[a * one.areas + r];
       }
-      assertThat(one.served).isCloseTo(total, within(1e-9));
+      assertThat(one.demandLeft[r] + received).isCloseTo(one.demand[r], within(1e-9));
+      assertThat(one.capacityLeft[r] + given).isCloseTo(one.capacity[r], within(1e-9));
+      assertThat(one.demandLeft[r]).isNotNegative();
+      assertThat(one.capacityLeft[r]).isNotNegative();
+      total += received;
     }
+    assertThat(one.served).isCloseTo(total, within(1e-9));
   }
 
   /** Where every area may serve every other, nothing is left on both sides. */
@@ -117,27 +121,50 @@ class ServingTest {
     }
   }
 
-  /** Under a patchwork of laws it stays near the best plan that a single mind could make. */
+  /** Under a patchwork of laws it serves what the best plan of a single mind would. */
   @Test
-  void staysNearTheOptimumOfALinearProgramme() {
+  void reachesTheOptimumOfALinearProgramme() {
     Random random = new Random(13);
     double served = 0;
     double optimum = 0;
-    for (int i = 0; i < 80; i++) {
-      Case one = new Case(random, 3 + random.nextInt(5), 0.5, i % 2 == 0);
+    double worst = 1;
+    for (int i = 0; i < 400; i++) {
+      Case one =
+          new Case(random, 3 + random.nextInt(6), 0.2 + 0.5 * random.nextDouble(), i % 2 == 0);
       double best = one.optimum();
       assertThat(one.served).isLessThanOrEqualTo(best + 1e-6);
-      assertThat(one.served).isGreaterThanOrEqualTo(0.8 * best);
+      if (best > 0) {
+        worst = Math.min(worst, one.served / best);
+      }
       served += one.served;
       optimum += best;
     }
-    assertThat(served / optimum).isGreaterThan(0.96);
+    assertThat(worst).isGreaterThan(0.999);
+    assertThat(served / optimum).isGreaterThan(0.9999);
   }
 
-  /** The order of areas does not matter. */
+  /** Who can only be served here takes the place of who can also be served there. */
+  @Test
+  void placesAreHandedOverAlongAChain() {
+    double[] demand = {4, 4, 4};
+    double[] capacity = {0, 4, 4, 4};
+    double[] weight = {0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0};
+    double[] flow = new double[16];
+    double served = new Serving(4).serve(Arrays.copyOf(demand, 4), capacity, weight, flow);
+    assertThat(served).isCloseTo(12, within(1e-4));
+    assertThat(flow[1]).isCloseTo(4, within(1e-4));
+    assertThat(flow[11]).isCloseTo(4, within(1e-4));
+  }
+
+  /** The order of areas does not matter, with hand-over or without. */
   @Test
   void relabelledAreasGetTheSame() {
-    Case one = new Case(new Random(5), 6, 0.6, true);
+    for (int seed = 0; seed < 40; seed++) {
+      relabel(new Case(new Random(seed), 6, seed % 2 == 0 ? 0.6 : 0.3, true));
+    }
+  }
+
+  private static void relabel(Case one) {
     int n = one.areas;
     int[] to = {3, 5, 0, 1, 4, 2};
     double[] demand = new double[n];

@@ -1,0 +1,68 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import org.inferencefrontier.market.Logit;
+
+/**
+ * Which part of each segment's requests people's own devices answer: a logit on quality, cost and
+ * latency, by segment and area.
+ */
+final class DeviceChoice implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final FrontierModel model;
+  private final double[][] share;
+
+  DeviceChoice(FrontierModel model) {
+    this.model = model;
+    this.share = new double[InferenceDemand.SEGMENTS][model.index.areaCount()];
+  }
+
+  /** Share of requests at {@code [segment][area]}, 0-1. Callers must not write. */
+  double[][] share() {
+    return share;
+  }
+
+  /** Chooses anew at last month's prices and latencies. */
+  void choose() {
+    DeviceSettings settings = model.settings.device();
+    DemandSettings demand = model.settings.demand();
+    ServingSettings serving = model.settings.serving();
+    double harder =
+        settings.efficiencyPass() * StrictMath.log(model.demand.work() / demand.workInitial());
+    double capability = model.devices.capabilityLog();
+    double energy = settings.workRatio() * model.devices.kilowattsPerH100e();
+    for (int a = 0; a < model.index.areaCount(); a++) {
+      double income = settings.incomeResponse() * model.demand.incomeLog(a);
+      double gap = harder - (capability - income);
+      double cloudUsd =
+          model.markets[model.index.marketOfArea(a)].rentalUsd * demand.serviceMarkup();
+      double householdUsd =
+          settings.householdMultiple()
+              * model.index.countryOfArea(a).industrialPriceUsdPerMegawattHour()
+              / 1000;
+      double advantage =
+          settings.costResponse() * StrictMath.log(cloudUsd / (energy * householdUsd))
+              - settings.qualityResponse() * gap;
+      for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
+        share[k][a] =
+            Logit.binary(
+                settings.preference()[k]
+                    + advantage
+                    + settings.latencyResponse() * saved(k, a, serving));
+      }
+    }
+  }
+
+  /** Latency that a device saves, over what matters to the segment; 1 where nobody serves. */
+  private double saved(int segment, int area, ServingSettings serving) {
+    double milliseconds = model.serving.segmentLatencyMilliseconds[segment][area];
+    double scale =
+        switch (segment) {
+          case InferenceDemand.REAL_TIME -> serving.realTimeRoundTripMilliseconds();
+          case InferenceDemand.CHAT -> serving.chatDecayMilliseconds();
+          default -> serving.batchDecayMilliseconds();
+        };
+    return Double.isNaN(milliseconds) ? 1 : milliseconds / scale;
+  }
+}

@@ -1,0 +1,126 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.inferencefrontier.market.Exponentials;
+
+/**
+ * Who may serve whom and what is preferred: nearness by segment, times the cost of the site, where
+ * law allows. Row r * areas + a: demand in r, source a.
+ */
+final class ServingWeights implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** States in conflict do not serve each other; siting draws the same line. */
+  static final double HOSTILE_ALIGNMENT = -0.3;
+
+  /** Weights of demand that must stay at home, and of the three segments. */
+  final double[] home;
+
+  final double[] realTime;
+  final double[] chat;
+  final double[] batch;
+
+  /** Round trip, milliseconds. */
+  final double[] latency;
+
+  private final FrontierModel model;
+  private final int areas;
+  private final double[] sameState;
+  private final double[] reach;
+  private final double[] near;
+  private final double[] far;
+  private final double[] attraction;
+  private final int[][] conflicts;
+  private final int[] found;
+  private ServingSettings nearnessFor;
+
+  ServingWeights(FrontierModel model) {
+    this.model = model;
+    this.areas = model.index.areaCount();
+    int cells = areas * areas;
+    home = new double[cells];
+    realTime = new double[cells];
+    chat = new double[cells];
+    batch = new double[cells];
+    latency = new double[cells];
+    sameState = new double[cells];
+    reach = new double[cells];
+    near = new double[cells];
+    far = new double[cells];
+    attraction = new double[areas];
+    conflicts = new int[model.operators.length][0];
+    found = new int[areas];
+  }
+
+  /** Opens a month at the costs of the sites. Reviewed each quarter, as tariffs are. */
+  void update(ServingCost cost) {
+    if (nearnessFor != model.settings.serving()) {
+      nearnessFor = model.settings.serving();
+      measureNearness(nearnessFor);
+    } else if (model.month % 3 != 0) {
+      return;
+    }
+    double response = -nearnessFor.costResponse();
+    for (int a = 0; a < areas; a++) {
+      double mean = cost.meanUsdPerHour(model.index.marketOfArea(a));
+      attraction[a] = Exponentials.power(cost.usdPerHour(a) / mean, response);
+    }
+    for (int r = 0; r < areas; r++) {
+      int row = r * areas;
+      for (int a = 0; a < areas; a++) {
+        double open = isHostile(r, a) ? 0 : attraction[a];
+        home[row + a] = sameState[row + a] * open;
+        realTime[row + a] = reach[row + a] * open;
+        chat[row + a] = near[row + a] * open;
+        batch[row + a] = far[row + a] * open;
+      }
+    }
+    findConflicts();
+  }
+
+  /** Areas of states in conflict with an operator's home, where it serves no bound demand. */
+  int[] areasInConflict(int operator) {
+    return conflicts[operator];
+  }
+
+  private void findConflicts() {
+    for (int o = 0; o < conflicts.length; o++) {
+      int state = model.operators[o].home();
+      int count = 0;
+      for (int a = 0; a < areas; a++) {
+        if (model.policy.alignment(state, model.index.stateOfArea(a)) < HOSTILE_ALIGNMENT) {
+          found[count++] = a;
+        }
+      }
+      if (count != conflicts[o].length || !Arrays.equals(found, 0, count, conflicts[o], 0, count)) {
+        conflicts[o] = Arrays.copyOf(found, count);
+      }
+    }
+  }
+
+  private boolean isHostile(int one, int other) {
+    int state = model.index.stateOfArea(one);
+    return model.policy.alignment(state, model.index.stateOfArea(other)) < HOSTILE_ALIGNMENT;
+  }
+
+  /** Nearness follows the settings; a scenario may change these inside a run. */
+  private void measureNearness(ServingSettings settings) {
+    WorldIndex index = model.index;
+    double bound = settings.realTimeRoundTripMilliseconds();
+    double reachMilliseconds = Math.max(1, bound - settings.accessMilliseconds());
+    for (int r = 0; r < areas; r++) {
+      for (int a = 0; a < areas; a++) {
+        int cell = r * areas + a;
+        double whole = settings.latencyMilliseconds(index.distanceKilometres(r, a));
+        double fibre = whole - settings.accessMilliseconds();
+        boolean traded = index.marketOfArea(a) == index.marketOfArea(r);
+        latency[cell] = whole;
+        sameState[cell] = index.stateOfArea(r) == index.stateOfArea(a) ? 1 : 0;
+        reach[cell] = traded && whole <= bound ? StrictMath.exp(-fibre / reachMilliseconds) : 0;
+        near[cell] = traded ? StrictMath.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
+        far[cell] = traded ? StrictMath.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
+      }
+    }
+  }
+}

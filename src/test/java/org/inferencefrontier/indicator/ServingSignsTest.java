@@ -1,0 +1,98 @@
+package org.inferencefrontier.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.PolicyEvent;
+import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.World;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What moves serving between places and between cloud and devices, in runs that share draws. */
+class ServingSignsTest {
+  private static final int MONTHS = 84;
+  private static final int FROM = 60;
+  private static final ParameterValues VALUES = RealWorld.reference().with("policy.activity", 0);
+
+  private static PairedRuns base;
+
+  /** Places far apart: one binds its demand, the other's power gets dear. */
+  private static PairedRuns changed;
+
+  @BeforeAll
+  static void run() {
+    base = with(VALUES);
+    changed =
+        with(
+            VALUES,
+            event("deu", PolicyInstrument.RESIDENCY, 0.9),
+            event("aus", PolicyInstrument.CARBON_PRICE, 400));
+  }
+
+  private static PolicyEvent event(String actor, PolicyInstrument instrument, double magnitude) {
+    return new PolicyEvent(
+        "2026-10", actor, "", instrument, magnitude, "made up for a test", "read", "test");
+  }
+
+  private static PairedRuns with(ParameterValues values, PolicyEvent... events) {
+    World world = RealWorld.world();
+    Scenario scenario = new Scenario("test", "Test", "A test.", List.of(), List.of(events));
+    return PairedRuns.of(
+        new World(
+            world.countries(),
+            world.areas(),
+            world.technologies(),
+            world.accelerators(),
+            world.policyEvents(),
+            world.vendors(),
+            world.operators(),
+            world.labs(),
+            world.states(),
+            world.utilities(),
+            world.foundries(),
+            world.parameters(),
+            scenario,
+            world.record(),
+            world.claims()),
+        values,
+        MONTHS);
+  }
+
+  private static void assertRises(
+      PairedRuns low, PairedRuns high, String indicator, String entity) {
+    double[] first = low.means(indicator, entity, FROM, MONTHS - 1);
+    double[] second = high.means(indicator, entity, FROM, MONTHS - 1);
+    assertThat(PairedRuns.rises(first, second))
+        .as(
+            "%s %s should rise from %s to %s",
+            indicator, entity, Arrays.toString(first), Arrays.toString(second))
+        .isTrue();
+  }
+
+  @Test
+  void bindingDemandToItsSoilRaisesDomesticCapacityAndCost() {
+    assertRises(base, changed, "state.inference_capacity_h100e", "deu");
+    assertRises(base, changed, "state.served_at_home_share", "deu");
+    assertRises(base, changed, "state.usd_per_million_tokens_cost", "deu");
+  }
+
+  @Test
+  void dearPowerMovesServingAbroad() {
+    assertRises(base, changed, "area.tariff_usd_per_mwh", "aus");
+    assertRises(changed, base, "state.inference_export_h100e", "aus");
+  }
+
+  @Test
+  void moreCapableDevicesTakeLoadOffTheCloud() {
+    PairedRuns slow = with(VALUES.with("edge.device-life", 7));
+    PairedRuns fast = with(VALUES.with("edge.device-life", 2));
+    assertRises(slow, fast, "world.edge_share", "");
+    assertRises(fast, slow, "world.ai_twh", "");
+    assertRises(fast, slow, "world.tokens_per_day", "");
+  }
+}

@@ -1,0 +1,177 @@
+package org.inferencefrontier.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.testing.RealWorld;
+import org.junit.jupiter.api.Test;
+
+/** Who serves whom, in the whole model. */
+class ServingPlanTest {
+  private static final WorldIndex INDEX = new WorldIndex(RealWorld.world());
+  private static final int AREAS = INDEX.areaCount();
+
+  private static FrontierModel after(int months) {
+    FrontierModel model =
+        new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
+    model.start();
+    for (int month = 0; month < months; month++) {
+      model.schedule.step(model);
+    }
+    return model;
+  }
+
+  private static double fromAbroad(FrontierModel model, int state, int source) {
+    double sum = 0;
+    for (int r : INDEX.areasOfState(state)) {
+      for (int a : INDEX.areasOfState(source)) {
+        sum += model.capacity.flow[r * AREAS + a];
+      }
+    }
+    return sum;
+  }
+
+  private static double servedFrom(FrontierModel model, int source) {
+    double sum = 0;
+    for (int r = 0; r < AREAS; r++) {
+      sum += model.capacity.flow[r * AREAS + source];
+    }
+    return sum;
+  }
+
+  @Test
+  void whatIsServedAndUnmetIsWhatWasAsked() {
+    FrontierModel model = after(0);
+    for (int month = 0; month < 72; month++) {
+      model.schedule.step(model);
+      for (int r = 0; r < AREAS; r++) {
+        double served = 0;
+        for (int a = 0; a < AREAS; a++) {
+          double volume = model.capacity.flow[r * AREAS + a];
+          if (INDEX.marketOfArea(a) != INDEX.marketOfArea(r)) {
+            assertThat(volume).isZero();
+          }
+          served += volume;
+        }
+        assertThat(served + model.capacity.areaUnmet[r])
+            .isCloseTo(model.capacity.areaDemand[r], withinPercentage(1e-6));
+        double realTime = model.serving.segmentLatencyMilliseconds[0][r];
+        assertThat(Double.isNaN(realTime) || realTime <= 50 + 1e-9).isTrue();
+      }
+      double balance = 0;
+      for (double export : model.serving.stateNetExport) {
+        balance += export;
+      }
+      assertThat(balance).isCloseTo(0, within(1e-3));
+    }
+  }
+
+  @Test
+  void statesInConflictDoNotServeEachOther() {
+    FrontierModel model = after(36);
+    int france = INDEX.state("fra");
+    int america = INDEX.state("usa");
+    assertThat(fromAbroad(model, france, america)).isPositive();
+    double home = fromAbroad(model, france, france);
+    model.policy.setResidency(france, 1);
+    model.policy.setAlignment(america, france, -0.9);
+    model.schedule.step(model);
+    assertThat(fromAbroad(model, france, america)).isZero();
+    assertThat(fromAbroad(model, america, france)).isZero();
+    assertThat(home).isPositive();
+  }
+
+  /** Demand bound to its soil is not served there by operators from a state in conflict. */
+  @Test
+  void operatorsOfAStateInConflictDoNotServeBoundDemand() {
+    int germany = INDEX.state("deu");
+    FrontierModel peace = bound(germany, 0.9);
+    FrontierModel conflict = bound(germany, -0.9);
+    int area = INDEX.areasOfState(germany)[0];
+    assertThat(conflict.capacity.areaUnmet[area]).isGreaterThan(peace.capacity.areaUnmet[area]);
+    assertThat(fromAbroad(conflict, germany, germany))
+        .isLessThan(fromAbroad(peace, germany, germany));
+  }
+
+  private static FrontierModel bound(int state, double alignment) {
+    FrontierModel model = after(36);
+    model.policy.setResidency(state, 1);
+    model.policy.setAlignment(INDEX.state("usa"), state, alignment);
+    model.schedule.step(model);
+    return model;
+  }
+
+  /** With the same machines everywhere, dearer power at one place moves serving away. */
+  @Test
+  void dearerPowerMovesServingAway() {
+    FrontierModel cheap = after(36);
+    FrontierModel dear = after(36);
+    int area = INDEX.area("ercot");
+    Utility utility = dear.utilities[area];
+    utility.tariff *= 8;
+    cheap.schedule.step(cheap);
+    dear.schedule.step(dear);
+    assertThat(servedFrom(dear, area)).isLessThan(servedFrom(cheap, area));
+    assertThat(dear.serving.areaUsdPerMillionTokens[area])
+        .isGreaterThan(cheap.serving.areaUsdPerMillionTokens[area]);
+  }
+
+  /** What is metered at the places is what the world draws, and tokens are compute in use. */
+  @Test
+  void energyOfTheTokensIsTheEnergyOfTheSites() {
+    FrontierModel model = after(40);
+    Capacity capacity = model.capacity;
+    double metered = 0;
+    for (Utility utility : model.utilities) {
+      metered += utility.aiMegawatts;
+    }
+    assertThat(metered)
+        .isCloseTo(capacity.trainingMegawatts + capacity.inferenceMegawatts, within(1e-6));
+    double used = 0;
+    double megawatts = 0;
+    MarketSettings settings = model.settings.market();
+    for (int a = 0; a < AREAS; a++) {
+      double load = capacity.areaInferenceLoad[a];
+      used += servedFrom(model, a);
+      assertThat(servedFrom(model, a))
+          .isCloseTo(load * capacity.areaInference[a], within(1e-6 * (1 + used)));
+      megawatts +=
+          capacity.areaInferenceKilowatts[a]
+              / 1000
+              * INDEX.powerUsageEffectiveness(a)
+              * Settlement.draw(load, settings.inferenceLoad(), settings.idleLoad());
+    }
+    assertThat(megawatts).isCloseTo(capacity.inferenceMegawatts, withinPercentage(1e-9));
+    double tokensPerHour = capacity.millionTokensPerDay * 30.4 / InferenceDemand.HOURS;
+    assertThat(tokensPerHour * model.demand.work()).isPositive().isLessThanOrEqualTo(used);
+  }
+
+  @Test
+  void costHasItsPartsAndLatencyItsFloor() {
+    FrontierModel model = after(30);
+    ServingRecord serving = model.serving;
+    assertThat(serving.chipsUsdPerMillionTokens)
+        .isGreaterThan(serving.energyUsdPerMillionTokens)
+        .isGreaterThan(serving.networkUsdPerMillionTokens);
+    assertThat(serving.energyUsdPerMillionTokens).isPositive();
+    assertThat(serving.networkUsdPerMillionTokens).isPositive();
+    for (double latency : serving.areaLatencyMilliseconds) {
+      assertThat(latency).isGreaterThanOrEqualTo(10 - 1e-9);
+    }
+    assertThat(serving.worldLatencyMilliseconds[0]).isLessThan(serving.worldLatencyMilliseconds[1]);
+  }
+
+  @Test
+  void latencyIsTheWayThereAndBackAndTheAccess() {
+    ServingSettings settings = ServingSettings.from(RealWorld.reference());
+    assertThat(settings.latencyMilliseconds(0)).isEqualTo(10);
+    assertThat(settings.latencyMilliseconds(1000)).isCloseTo(10 + 2 * 1.5 * 5, within(1e-9));
+    double first = settings.networkUsdPerMillionTokens(0, 1);
+    assertThat(first).isCloseTo(30e6 / 1e9 * 0.005, within(1e-12));
+    assertThat(settings.networkUsdPerMillionTokens(2, 1)).isLessThan(first);
+    assertThat(settings.networkUsdPerMillionTokens(0, 4)).isCloseTo(first / 4, within(1e-12));
+  }
+}
