@@ -101,6 +101,7 @@ final class Genesis {
     }
     grantInitialPower();
     populateLabs();
+    model.providers = new ProviderMarket(model);
     startVendors();
   }
 

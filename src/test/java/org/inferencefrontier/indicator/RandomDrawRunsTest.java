@@ -64,6 +64,7 @@ class RandomDrawRunsTest {
     }
     return switch (indicator.name()) {
       case "vendor.gross_margin", "area.reserve_margin" -> value <= 20;
+      case "lab.gross_margin" -> value >= -1 && value <= 1;
       default -> value >= -ROUNDING && (!"0-1".equals(indicator.unit()) || value <= 1 + ROUNDING);
     };
   }

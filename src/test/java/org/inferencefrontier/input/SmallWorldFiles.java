@@ -220,6 +220,7 @@ final class SmallWorldFiles {
         strategicTrainingUsdBillions: 2
         strategicFrom: 2023-01
         revenueShareToPartner: 0.2
+        pricing: {strategy: premium, targetGrossMargin: 0.3, floorGrossMargin: 0}
         sources:
           - covers:
               - partners
@@ -227,6 +228,7 @@ final class SmallWorldFiles {
               - initialMarketShare
               - strategicTrainingUsdBillions
               - revenueShareToPartner
+              - pricing
             grade: recalled
             source: press
         """);

@@ -11,6 +11,7 @@ import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.ExpectationStrategy;
 import org.inferencefrontier.world.Grade;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.LabPricingStrategy;
 import org.inferencefrontier.world.LabProfile;
 import org.inferencefrontier.world.OperatorKind;
 import org.inferencefrontier.world.OperatorProfile;
@@ -207,6 +208,7 @@ final class FakeWorld {
         2,
         "2023-01",
         0.2,
+        new LabProfile.Pricing(LabPricingStrategy.MATCH, 0.1, 0),
         List.of());
   }
 
