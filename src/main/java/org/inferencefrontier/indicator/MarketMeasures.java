@@ -3,6 +3,7 @@ package org.inferencefrontier.indicator;
 import static org.inferencefrontier.indicator.Indicators.monthly;
 
 import java.util.List;
+import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.FrontierModel;
@@ -166,6 +167,50 @@ final class MarketMeasures {
             "Revenue from AI services at the month's rate.",
             (m, l) -> m.labs()[l].revenueUsd),
         monthly(
+            "lab.usd_per_million_tokens",
+            "USD/million tokens",
+            EntityKind.LAB,
+            "Mean price of the tokens it sells, by volume; empty if it sells nothing.",
+            (m, l) -> m.labs()[l].revenueUsd > 0 ? m.labUsdPerMillionTokens(l) : Double.NaN),
+        monthly(
+            "lab.gross_margin",
+            "0-1",
+            EntityKind.LAB,
+            "Revenue less compute at the rental price over revenue, before partners' shares and"
+                + " research; below 0 where it sells under cost.",
+            (m, l) -> margin(m.labs()[l])),
+        monthly(
+            "lab.partner_payment",
+            "USD/year",
+            EntityKind.LAB,
+            "Share of revenue that goes to partners beyond rent, at the month's rate.",
+            (m, l) -> m.labs()[l].partnerPaymentUsd),
+        monthly(
+            "lab.token_share",
+            "0-1",
+            EntityKind.LAB,
+            "Share of the tokens asked of all laboratories.",
+            (m, l) -> share(m.labs()[l].inferenceCompute, inferenceCompute(m))),
+        monthly(
+            "lab.quality",
+            "ratio",
+            EntityKind.LAB,
+            "Effective training compute over that of the leader of January 2023, with thinking at its"
+                + " exchange rate.",
+            FrontierModel::labQuality),
+        monthly(
+            "lab.reasoning_depth",
+            "ratio",
+            EntityKind.LAB,
+            "Compute of a request over a single pass.",
+            (m, l) -> m.labs()[l].reasoningDepth()),
+        monthly(
+            "lab.research_compute",
+            "H100e",
+            EntityKind.LAB,
+            "Compute of research and experiments, without final runs, useful H100-equivalents.",
+            FrontierModel::researchCompute),
+        monthly(
             "lab.training_budget",
             "USD/year",
             EntityKind.LAB,
@@ -187,6 +232,18 @@ final class MarketMeasures {
 
   private static double margin(Vendor vendor) {
     return vendor.revenueUsd > 0 ? 1 - vendor.costUsd / vendor.revenueUsd : Double.NaN;
+  }
+
+  private static double margin(Lab lab) {
+    return lab.revenueUsd > 0 ? 1 - lab.serviceCostUsd / lab.revenueUsd : Double.NaN;
+  }
+
+  private static double inferenceCompute(FrontierModel model) {
+    double sum = 0;
+    for (Lab lab : model.labs()) {
+      sum += lab.inferenceCompute;
+    }
+    return sum;
   }
 
   static double share(double part, double whole) {

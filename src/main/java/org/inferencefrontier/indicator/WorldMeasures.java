@@ -117,9 +117,15 @@ final class WorldMeasures {
             "Tokens served by operators, without embedded inference and devices.",
             m -> m.capacity().millionTokensPerDay * 1e6),
         world(
+            "world.requests_per_day",
+            "requests/day",
+            "Requests answered by operators, without embedded inference and devices.",
+            m -> m.capacity().requestsPerDay),
+        world(
             "world.usd_per_million_tokens",
             "USD/million tokens",
-            "Price of a million tokens in the western market.",
+            "Mean posted price of a million tokens in the western market, by volume; tokens of"
+                + " thinking count.",
             m -> m.usdPerMillionTokens(WorldIndex.WEST)),
         world(
             "world.rental_usd_per_h100e_hour",
@@ -139,7 +145,7 @@ final class WorldMeasures {
         world(
             "world.service_revenue",
             "USD/year",
-            "Revenue from AI services at the month's rate.",
+            "What users pay for AI services at the month's rate.",
             m ->
                 m.markets()[WorldIndex.WEST].serviceRevenueUsd
                     + m.markets()[WorldIndex.CHINA].serviceRevenueUsd),
@@ -174,8 +180,14 @@ final class WorldMeasures {
         world(
             "world.reasoning_multiplier",
             "ratio",
-            "Compute of a request over a single pass.",
+            "Compute of a request over a single pass, mean of chat and agentic requests by volume.",
             FrontierModel::reasoning),
+        world(
+            "world.research_compute_share",
+            "0-1",
+            "Share of compute used that is laboratories' research and experiments, beside final runs"
+                + " and serving.",
+            m -> share(researchCompute(m), inferenceUsed(m) + trainingUsed(m))),
         world(
             "world.largest_training_run_flop",
             "FLOP",
@@ -264,7 +276,7 @@ final class WorldMeasures {
     double inference = 0;
     for (Lab lab : model.labs()) {
       training += lab.trainingBudgetUsd;
-      inference += lab.revenueUsd;
+      inference += lab.serviceCostUsd;
     }
     return share(inference, inference + training);
   }
@@ -326,6 +338,14 @@ final class WorldMeasures {
       unmet += market.unmetShare * wanted;
     }
     return share(unmet, desired);
+  }
+
+  private static double researchCompute(FrontierModel model) {
+    double sum = 0;
+    for (int l = 0; l < model.labs().length; l++) {
+      sum += model.researchCompute(l);
+    }
+    return sum;
   }
 
   private static double largestRun(FrontierModel model) {

@@ -35,6 +35,7 @@ final class ValueCheck {
       years(operator, "/finance/otherCapexUsdBillions");
     }
     for (Entry lab : inputs.of(Section.LABS)) {
+      ordered(lab, "/pricing/floorGrossMargin", "/pricing/targetGrossMargin");
       range(lab, "/partners", 0, 1);
       sum(lab, "/partners");
     }

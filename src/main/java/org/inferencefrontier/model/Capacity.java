@@ -66,6 +66,9 @@ public final class Capacity implements Serializable {
   /** Tokens a day, million, world. */
   public double millionTokensPerDay;
 
+  /** Requests answered a day, world. */
+  public double requestsPerDay;
+
   /** Requests served on devices over all requests, by compute. */
   public double deviceShare;
 

@@ -65,6 +65,9 @@ public final class ComputeMarket implements Serializable {
   /** Revenue of AI services, USD a year at this month's rate. */
   public double serviceRevenueUsd;
 
+  /** Compute that serves them at the rental price, USD a year. */
+  public double serviceCostUsd;
+
   /** Smoothed expected growth of it, log a year. */
   public double serviceGrowth;
 

@@ -12,6 +12,7 @@ final class DemandCurve implements DoubleUnaryOperator, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final double[] reachableUsd = new double[InferenceDemand.SEGMENTS];
+  private final double[] reachableComputeUsd = new double[InferenceDemand.SEGMENTS];
   private final double[] oddsAtOneUsd = new double[InferenceDemand.SEGMENTS];
   private double priceExponent;
   private double legacyAtOneUsd;
@@ -32,12 +33,15 @@ final class DemandCurve implements DoubleUnaryOperator, Serializable {
     legacyAtOneUsd = legacyWeight * model.demand.legacyUsd(1, settings);
     for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
       reachableUsd[k] = 0;
+      reachableComputeUsd[k] = 0;
       for (int a = 0; a < model.capacity.areas; a++) {
         if (model.index.marketOfArea(a) == market) {
-          reachableUsd[k] += model.demand.reachableUsd(k, a);
+          reachableUsd[k] += model.providers.reachableSpendUsd(k, a);
+          reachableComputeUsd[k] += model.providers.reachableComputeUsd(k, a);
         }
       }
-      double share = model.demand.budgetShare(k, 1, quality, settings);
+      double usd = model.providers.relativePrice(market, k);
+      double share = model.demand.budgetShare(k, usd, quality, settings);
       oddsAtOneUsd[k] = share / (1 - share);
     }
   }
@@ -46,13 +50,22 @@ final class DemandCurve implements DoubleUnaryOperator, Serializable {
     trainingBudgetUsd = usdPerYear;
   }
 
-  /** Revenue of AI services at a price, USD a year. */
+  /** Revenue of AI services at a rental price and posted margins, USD a year. */
   double serviceUsd(double rentalUsd) {
+    return spent(reachableUsd, rentalUsd);
+  }
+
+  /** The part of it that pays for compute at the rental price, USD a year. */
+  double serviceCostUsd(double rentalUsd) {
+    return spent(reachableComputeUsd, rentalUsd);
+  }
+
+  private double spent(double[] reachable, double rentalUsd) {
     double cheapness = Exponentials.power(rentalUsd, priceExponent);
     double usd = 0;
     for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
       double odds = oddsAtOneUsd[k] * cheapness;
-      usd += reachableUsd[k] * odds / (1 + odds);
+      usd += reachable[k] * odds / (1 + odds);
     }
     return usd;
   }
@@ -64,7 +77,7 @@ final class DemandCurve implements DoubleUnaryOperator, Serializable {
 
   /** Inference desired at a price, useful H100e. */
   double inference(double rentalUsd) {
-    return compute(serviceUsd(rentalUsd) + legacyUsd(rentalUsd), rentalUsd);
+    return compute(serviceCostUsd(rentalUsd) + legacyUsd(rentalUsd), rentalUsd);
   }
 
   /** Training desired at a price, useful H100e. */

@@ -25,11 +25,8 @@ import org.inferencefrontier.world.ParameterValues;
  * @param gainFloor gain it falls to
  * @param gainHalfLifeYears half-life of the difference
  * @param modelSizeGrowth growth of the compute of a token from larger models, log a year
- * @param reasoningResponse change of reasoning depth with the cheapening of compute, log per log
- * @param reasoningMost highest reasoning multiplier
- * @param reasoningAdjustment share of the gap closed in a month
- * @param reasoningMultiplier lever on reasoning depth, 1 in the base
- * @param serviceMarkup price of a token over its compute at the rental price
+ * @param referenceMarkup price of a token over its compute at which pools and shares hold
+ * @param tokensPerRequest tokens of a request answered in a single pass, by segment
  */
 record DemandSettings(
     double elasticity,
@@ -51,11 +48,8 @@ record DemandSettings(
     double gainFloor,
     double gainHalfLifeYears,
     double modelSizeGrowth,
-    double reasoningResponse,
-    double reasoningMost,
-    double reasoningAdjustment,
-    double reasoningMultiplier,
-    double serviceMarkup) {
+    double referenceMarkup,
+    double[] tokensPerRequest) {
 
   static DemandSettings from(ParameterValues values) {
     return new DemandSettings(
@@ -78,11 +72,8 @@ record DemandSettings(
         values.get("efficiency.gain-floor"),
         values.get("efficiency.gain-half-life"),
         values.get("efficiency.model-size-growth"),
-        values.get("reasoning.response"),
-        values.get("reasoning.most"),
-        values.get("reasoning.adjustment"),
-        values.get("reasoning.multiplier"),
-        values.get("provider.service-markup"));
+        values.get("provider.reference-markup"),
+        bySegment(values, "provider.tokens-per-request", 1));
   }
 
   private static double[] bySegment(ParameterValues values, String name, double unit) {

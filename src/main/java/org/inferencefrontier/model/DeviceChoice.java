@@ -35,8 +35,8 @@ final class DeviceChoice implements Serializable {
     for (int a = 0; a < model.index.areaCount(); a++) {
       double income = settings.incomeResponse() * model.demand.incomeLog(a);
       double gap = harder - (capability - income);
-      double cloudUsd =
-          model.markets[model.index.marketOfArea(a)].rentalUsd * demand.serviceMarkup();
+      int market = model.index.marketOfArea(a);
+      double cloudUsd = model.markets[market].rentalUsd * model.providers.meanPriceOverCost(market);
       double householdUsd =
           settings.householdMultiple()
               * model.index.countryOfArea(a).industrialPriceUsdPerMegawattHour()

@@ -52,6 +52,7 @@ public final class FrontierModel extends SimState {
   EdgeDevices devices;
   DeviceChoice deviceChoice;
   ServingRecord serving;
+  ProviderMarket providers;
   ComputeMarket[] markets;
   Capacity capacity;
   Ledger ledger;
@@ -245,8 +246,29 @@ public final class FrontierModel extends SimState {
   }
 
   /** Price of a million tokens, USD, at a market's rental price. */
+  /** Mean posted price of a million tokens in a market, USD. */
   public double usdPerMillionTokens(int market) {
-    return markets[market].rentalUsd * demand.work() * settings.demand().serviceMarkup();
+    return markets[market].rentalUsd * demand.work() * providers.meanPriceOverCost(market);
+  }
+
+  /** Mean price of a million tokens that a laboratory sells, USD; 0 if it sells nothing. */
+  public double labUsdPerMillionTokens(int lab) {
+    double millionTokensPerYear =
+        labs[lab].inferenceCompute * InferenceDemand.HOURS * 12 / demand.work();
+    return millionTokensPerYear > 0 ? labs[lab].revenueUsd / millionTokensPerYear : 0;
+  }
+
+  /**
+   * Effective training compute that would make a laboratory's models as good without thinking, over
+   * that of the leader of January 2023.
+   */
+  public double labQuality(int lab) {
+    return StrictMath.exp(labs[lab].quality(settings.reasoning().exchange()));
+  }
+
+  /** Compute of a laboratory's research and experiments, useful H100e. */
+  public double researchCompute(int lab) {
+    return labs[lab].researchCompute(settings.lab());
   }
 
   /** Compute of a request over a single pass. */

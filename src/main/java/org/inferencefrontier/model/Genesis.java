@@ -105,6 +105,7 @@ final class Genesis {
     }
     grantInitialPower();
     populateLabs();
+    model.providers = new ProviderMarket(model);
     startVendors();
   }
 

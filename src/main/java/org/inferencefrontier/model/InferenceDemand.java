@@ -24,11 +24,6 @@ final class InferenceDemand implements Serializable {
   private static final double REFERENCE_INCOME_USD = 60_000;
   private static final double MODEL_SIZE_YEARS = 8;
 
-  /** Reasoning models appear in September 2024 and reach half their pull within a year. */
-  private static final int REASONING_START_MONTH = 20;
-
-  private static final double REASONING_RAMP_MONTHS = 12;
-
   private final WorldIndex index;
   private final int areas;
   private final double[][] adoption;
@@ -38,7 +33,6 @@ final class InferenceDemand implements Serializable {
 
   private double work;
   private double reasoning = 1;
-  private double reasoningBase = -1;
   private double yearsNow;
 
   InferenceDemand(WorldIndex index, DemandSettings settings) {
@@ -96,27 +90,9 @@ final class InferenceDemand implements Serializable {
     work *= StrictMath.exp((0.8 * growth - gain) / 12);
   }
 
-  /**
-   * Moves reasoning depth: providers and users take more thinking as compute cheapens.
-   *
-   * @param rentalUsd rental price of the leading market
-   */
-  void moveReasoning(int month, double rentalUsd, DemandSettings settings) {
-    if (month < REASONING_START_MONTH) {
-      return;
-    }
-    double cost = rentalUsd * work;
-    if (reasoningBase < 0) {
-      reasoningBase = cost;
-    }
-    double ramp = Math.min(1, (month - REASONING_START_MONTH) / REASONING_RAMP_MONTHS);
-    double wanted =
-        StrictMath.exp(
-                settings.reasoningResponse() * Math.max(0, StrictMath.log(reasoningBase / cost))
-                    + 0.5 * ramp)
-            * settings.reasoningMultiplier();
-    wanted = Math.max(1, Math.min(settings.reasoningMost(), wanted));
-    reasoning += settings.reasoningAdjustment() * (wanted - reasoning);
+  /** Sets the mean reasoning depth of what users ask for; see {@link Thinking}. */
+  void setReasoning(double depth) {
+    reasoning = depth;
   }
 
   /** Useful H100e-hours of a million tokens. */
@@ -124,7 +100,7 @@ final class InferenceDemand implements Serializable {
     return work;
   }
 
-  /** Compute of a request over a single pass. */
+  /** Compute of a request over a single pass, mean of chat and agentic requests. */
   double reasoning() {
     return reasoning;
   }

@@ -116,6 +116,7 @@ final class InferencePhase implements MonthPhase {
     market.inferenceDesired = demand.inference(market.rentalUsd);
     market.trainingDesired = demand.training(market.rentalUsd);
     market.serviceRevenueUsd = demand.serviceUsd(market.rentalUsd);
+    market.serviceCostUsd = demand.serviceCostUsd(market.rentalUsd);
     double path = REFERENCE_PATH_USD * StrictMath.exp(-REFERENCE_PATH_DECLINE * model.month / 12.0);
     market.expect(demand.applyAsDouble(path), settings.market().growthSmoothing());
     market.trainingShare +=
@@ -123,7 +124,9 @@ final class InferencePhase implements MonthPhase {
     allot(m, market);
   }
 
-  /** Labs budget on last month's revenue; embedded inference trains its own models. */
+  /**
+   * Labs budget on revenue at last month's rental price; embedded inference trains its own models.
+   */
   private void setTrainingBudgets(int m) {
     ComputeMarket market = model.markets[m];
     double revenue = demandCurve[m].serviceUsd(market.rentalUsd);
@@ -143,7 +146,12 @@ final class InferencePhase implements MonthPhase {
     for (Lab lab : model.labs) {
       if (lab.market() == m) {
         lab.setTrainingBudget(
-            model.month, revenue, market.serviceGrowth, ratio, model.settings.lab());
+            model.month,
+            revenue,
+            market.serviceGrowth,
+            ratio,
+            model.settings.reasoning().exchange(),
+            model.settings.lab());
         total += lab.trainingBudgetUsd;
       }
     }

@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.world.Timeline;
@@ -25,6 +26,11 @@ public final class Ledger implements Serializable {
   double vendorRevenueUsd;
 
   double operatorSpendUsd;
+
+  /** Shares of revenue that laboratories paid and operators received, USD a year. */
+  double partnersPaidUsd;
+
+  double partnersReceivedUsd;
 
   /** Desired, served and unserved inference this month, useful H100e. */
   double inferenceDemanded;
@@ -53,12 +59,14 @@ public final class Ledger implements Serializable {
     checkChips(model);
     same(model, "accelerator revenue = spend", vendorRevenueUsd, operatorSpendUsd);
     checkSecondHand(model);
+    same(model, "revenue shares paid = received", partnersPaidUsd, partnersReceivedUsd);
     same(
         model,
         "inference demanded = served + unserved",
         inferenceDemanded,
         inferenceServed + inferenceUnserved);
     checkServing(model);
+    checkPrices(model);
     checkPower(model);
   }
 
@@ -124,6 +132,21 @@ public final class Ledger implements Serializable {
       atMost(model, "training within capacity", market.trainingUsed, market.trainingCapacity);
       if (!(market.rentalUsd > 0) || Double.isInfinite(market.rentalUsd)) {
         throw breach(model, "rental price positive and finite", market.rentalUsd, 0);
+      }
+    }
+  }
+
+  private static void checkPrices(FrontierModel model) {
+    for (Lab lab : model.labs) {
+      double floor = 1 / (1 - lab.profile().pricing().floorGrossMargin());
+      for (int m = 0; m < WorldIndex.MARKETS; m++) {
+        for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
+          double price = model.providers.priceOverCost(lab.index(), m, k);
+          if (price > 0 || Double.isNaN(price)) {
+            atMost(
+                model, "posted price of " + lab.profile().id() + " over its floor", floor, price);
+          }
+        }
       }
     }
   }

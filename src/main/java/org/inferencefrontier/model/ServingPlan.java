@@ -27,7 +27,6 @@ final class ServingPlan implements Serializable {
   private final double[] realTime;
   private final double[] chat;
   private final double[] batch;
-  private final double[] labWeight;
 
   ServingPlan(FrontierModel model) {
     this.model = model;
@@ -44,7 +43,6 @@ final class ServingPlan implements Serializable {
     realTime = new double[areas];
     chat = new double[areas];
     batch = new double[areas];
-    labWeight = new double[model.labs.length];
   }
 
   /** Serves the month's demand at posted prices. */
@@ -133,10 +131,10 @@ final class ServingPlan implements Serializable {
   /** Demand of each area by how it may be served, useful H100e. */
   private void splitDemand() {
     Capacity out = model.capacity;
-    DemandSettings settings = model.settings.demand();
     Arrays.fill(out.areaDemand, 0);
     for (Lab lab : model.labs) {
       lab.revenueUsd = 0;
+      lab.serviceCostUsd = 0;
       lab.inferenceCompute = 0;
     }
     out.legacyUsd = 0;
@@ -148,9 +146,9 @@ final class ServingPlan implements Serializable {
       double perUsd = 1 / (12 * InferenceDemand.HOURS * market.rentalUsd);
       double legacy = marketLegacyUsd(m, market.rentalUsd) * perUsd;
       out.legacyUsd += marketLegacyUsd(m, market.rentalUsd);
-      double shareRealTime = model.demand.budgetShare(0, market.rentalUsd, quality, settings);
-      double shareChat = model.demand.budgetShare(1, market.rentalUsd, quality, settings);
-      double shareAgentic = model.demand.budgetShare(2, market.rentalUsd, quality, settings);
+      double shareRealTime = budgetShare(m, 0, quality);
+      double shareChat = budgetShare(m, 1, quality);
+      double shareAgentic = budgetShare(m, 2, quality);
       double weight = marketDemandShare(m);
       double total = 0;
       for (int r = 0; r < areas; r++) {
@@ -158,12 +156,13 @@ final class ServingPlan implements Serializable {
           continue;
         }
         double residency = model.policy.residency(model.index.stateOfArea(r));
-        realTime[r] = model.demand.reachableUsd(0, r) * shareRealTime * perUsd;
-        chat[r] = model.demand.reachableUsd(1, r) * shareChat * perUsd;
-        batch[r] = model.demand.reachableUsd(2, r) * shareAgentic * perUsd;
+        realTime[r] = model.providers.reachableComputeUsd(0, r) * shareRealTime * perUsd;
+        chat[r] = model.providers.reachableComputeUsd(1, r) * shareChat * perUsd;
+        batch[r] = model.providers.reachableComputeUsd(2, r) * shareAgentic * perUsd;
         onDevices += deviceCompute(r);
-        double services = realTime[r] + chat[r] + batch[r];
-        earn(m, r, services, perUsd);
+        model.providers.book(InferenceDemand.REAL_TIME, r, realTime[r], 1 / perUsd);
+        model.providers.book(InferenceDemand.CHAT, r, chat[r], 1 / perUsd);
+        model.providers.book(InferenceDemand.AGENTIC, r, batch[r], 1 / perUsd);
         batch[r] += legacy * model.index.demandShare(r) / weight;
         bound[r] = residency * (chat[r] + batch[r]);
         chat[r] *= 1 - residency;
@@ -177,6 +176,11 @@ final class ServingPlan implements Serializable {
     out.deviceShare = onDevices / Math.max(1e-9, onDevices + demanded);
     out.deviceMegawatts =
         onDevices * model.settings.device().workRatio() * model.devices.kilowattsPerH100e() / 1000;
+  }
+
+  private double budgetShare(int m, int segment, double quality) {
+    double usd = model.markets[m].rentalUsd * model.providers.relativePrice(m, segment);
+    return model.demand.budgetShare(segment, usd, quality, model.settings.demand());
   }
 
   private double marketLegacyUsd(int m, double rentalUsd) {
@@ -207,31 +211,5 @@ final class ServingPlan implements Serializable {
   private double deviceOdds(int segment, int r) {
     double device = model.deviceChoice.share()[segment][r];
     return device / Math.max(1e-9, 1 - device);
-  }
-
-  /** Provider choice: laboratories share an area's spend by quality, home and alignment. */
-  private void earn(int m, int r, double services, double perUsd) {
-    int state = model.index.stateOfArea(r);
-    double preference = model.settings.lab().sovereigntyPreference();
-    double total = 0;
-    for (int l = 0; l < labWeight.length; l++) {
-      Lab lab = model.labs[l];
-      labWeight[l] =
-          isBarred(lab, m)
-              ? 0
-              : lab.share()
-                  * StrictMath.exp(preference * model.policy.alignment(lab.home(), state));
-      total += labWeight[l];
-    }
-    for (int l = 0; l < labWeight.length && total > 0; l++) {
-      double compute = services * labWeight[l] / total;
-      model.labs[l].inferenceCompute += compute;
-      model.labs[l].revenueUsd += compute / perUsd;
-    }
-  }
-
-  /** Western providers do not serve China; Chinese ones serve the west through open weights. */
-  private static boolean isBarred(Lab lab, int market) {
-    return lab.market() != market && (market == WorldIndex.CHINA || !lab.profile().openWeights());
   }
 }

@@ -2,6 +2,8 @@ package org.inferencefrontier.model;
 
 import org.inferencefrontier.agent.foundry.FoundrySettings;
 import org.inferencefrontier.agent.lab.LabSettings;
+import org.inferencefrontier.agent.lab.PricingSettings;
+import org.inferencefrontier.agent.lab.ReasoningSettings;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.SiliconSettings;
 import org.inferencefrontier.agent.operator.SitingSettings;
@@ -18,6 +20,8 @@ record Settings(
     SiliconSettings silicon,
     SitingSettings siting,
     LabSettings lab,
+    PricingSettings pricing,
+    ReasoningSettings reasoning,
     UtilitySettings utility,
     StateSettings state,
     DemandSettings demand,
@@ -34,6 +38,8 @@ record Settings(
         SiliconSettings.from(values),
         SitingSettings.from(values),
         LabSettings.from(values),
+        PricingSettings.from(values),
+        ReasoningSettings.from(values),
         UtilitySettings.from(values),
         StateSettings.from(values),
         DemandSettings.from(values),

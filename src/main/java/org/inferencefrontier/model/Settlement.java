@@ -13,11 +13,15 @@ final class Settlement implements Serializable {
 
   private final FrontierModel model;
 
+  private final Partnerships partnerships;
+
   Settlement(FrontierModel model) {
     this.model = model;
+    this.partnerships = new Partnerships(model);
   }
 
   void settle() {
+    partnerships.pay();
     sellCompute();
     countTokens();
     meterEnergy();
@@ -31,7 +35,7 @@ final class Settlement implements Serializable {
     }
     Capacity capacity = model.capacity;
     for (Operator operator : model.operators) {
-      double revenue = 0;
+      double revenue = operator.partnerIncomeUsd;
       for (int a = 0; a < capacity.areas; a++) {
         double trains = capacity.trainingAt(operator.index(), a);
         double serves = capacity.inferenceAt(operator.index(), a);
@@ -65,7 +69,7 @@ final class Settlement implements Serializable {
     double[] beyondLegacy = new double[WorldIndex.MARKETS];
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = model.markets[m];
-      double service = market.serviceRevenueUsd / (12 * InferenceDemand.HOURS * market.rentalUsd);
+      double service = market.serviceCostUsd / (12 * InferenceDemand.HOURS * market.rentalUsd);
       double share =
           market.inferenceDesired <= 0 ? 0 : Math.min(1, service / market.inferenceDesired);
       generative[m] = share * market.inferenceUsed;
@@ -81,6 +85,10 @@ final class Settlement implements Serializable {
       operator.tokensPerDay = share * generative[m] * tokensPerH100e;
     }
     model.capacity.millionTokensPerDay = world * tokensPerH100e / 1e6;
+    model.capacity.requestsPerDay = 0;
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      model.capacity.requestsPerDay += model.providers.requests(m, generative[m] * tokensPerH100e);
+    }
   }
 
   private double generativeUse(Operator operator) {

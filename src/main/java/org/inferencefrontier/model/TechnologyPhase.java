@@ -8,10 +8,12 @@ final class TechnologyPhase implements MonthPhase {
 
   private final FrontierModel model;
   private final PolicyCalendar calendar;
+  private final Thinking thinking;
 
   TechnologyPhase(FrontierModel model) {
     this.model = model;
     this.calendar = new PolicyCalendar(model);
+    this.thinking = new Thinking(model);
   }
 
   @Override
@@ -22,8 +24,8 @@ final class TechnologyPhase implements MonthPhase {
     model.devices.replace(model.month, settings.device().lifeMonths());
     model.deviceChoice.choose();
     model.demand.advance(model.month, model.deviceChoice.share(), settings.demand());
-    model.demand.moveReasoning(
-        model.month, model.markets[WorldIndex.WEST].rentalUsd, settings.demand());
+    thinking.deepen();
+    model.providers.open();
     for (Utility utility : model.utilities) {
       utility.growOtherLoad(settings.market().otherDatacenterGrowth(), settings.utility());
       if (model.month % 12 == 0) {

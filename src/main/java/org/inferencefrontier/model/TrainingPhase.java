@@ -22,6 +22,8 @@ final class TrainingPhase implements MonthPhase {
   private static final double CAMPUS_SHARE_PER_DECADE = 0.3;
   private static final double LARGEST_CAMPUS_SHARE = 0.7;
 
+  private static final double SECONDS_PER_YEAR = 365 * 86_400;
+
   private final FrontierModel model;
   private final double[] qualityShare;
   private final double[] room;
@@ -64,7 +66,10 @@ final class TrainingPhase implements MonthPhase {
     }
   }
 
-  /** A final run is limited by the lab's fleet and by the largest powered site it can reach. */
+  /**
+   * A final run is limited by the lab's fleet, by the largest powered site it can reach, and by a
+   * year's compute of final runs.
+   */
   private double largestRun(Lab lab, LabSettings settings) {
     double largestCampus = 0;
     for (int o = 0; o < model.operators.length; o++) {
@@ -79,6 +84,8 @@ final class TrainingPhase implements MonthPhase {
       }
     }
     double h100e = Math.min(settings.largestRunShare() * lab.trainingCompute, largestCampus);
+    double runsPerYear = SECONDS_PER_YEAR / settings.runSeconds();
+    h100e = Math.min(h100e, lab.finalRunCompute(settings) * runsPerYear);
     return h100e * H100_FLOP_PER_SECOND * settings.modelFlopUtilisation() * settings.runSeconds();
   }
 
@@ -98,8 +105,9 @@ final class TrainingPhase implements MonthPhase {
     for (int l = 0; l < model.labs.length; l++) {
       qualityShare[l] =
           settings.qualityElasticity()
-              * 0.9
-              * StrictMath.log(Math.max(1e-9, model.labs[l].effectiveCompute()));
+                  * 0.9
+                  * model.labs[l].quality(model.settings.reasoning().exchange())
+              + model.labs[l].appeal();
     }
     Logit.shares(qualityShare, qualityShare.length);
     for (int l = 0; l < model.labs.length; l++) {

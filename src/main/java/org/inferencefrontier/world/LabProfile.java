@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.Map;
  *     year
  * @param strategicFrom month from which it spends so, YYYY-MM
  * @param revenueShareToPartner share of its revenue that goes to the operator beyond rent
+ * @param pricing how it sets prices
  * @param sources sources of the figures above
  */
 public record LabProfile(
@@ -54,4 +56,19 @@ public record LabProfile(
         @DecimalMax("1")
         @JsonPropertyDescription("share of its revenue that goes to the operator beyond rent")
         double revenueShareToPartner,
-    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {}
+    @NotNull @JsonPropertyDescription("how it sets prices") Pricing pricing,
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {
+
+  /** Gross margins are shares of price, over the compute that serves at the rental price. */
+  public record Pricing(
+      @NotNull @JsonPropertyDescription("named strategy") LabPricingStrategy strategy,
+      @DecimalMin("-0.5")
+          @DecimalMax("0.8")
+          @JsonPropertyDescription(
+              "gross margin aimed at: the least of premium and match, the most of penetrate")
+          double targetGrossMargin,
+      @DecimalMin("-0.5")
+          @DecimalMax("0.8")
+          @JsonPropertyDescription("lowest gross margin; under 0 it may sell below cost, so far")
+          double floorGrossMargin) {}
+}

@@ -66,6 +66,7 @@ class RandomDrawRunsTest {
       case "vendor.gross_margin", "area.reserve_margin" -> value <= 20;
       // A balance: who imports has less than none.
       case "state.inference_export_h100e" -> true;
+      case "lab.gross_margin" -> value >= -1 && value <= 1;
       default -> value >= -ROUNDING && (!"0-1".equals(indicator.unit()) || value <= 1 + ROUNDING);
     };
   }

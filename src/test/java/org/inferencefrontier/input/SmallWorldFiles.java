@@ -234,6 +234,7 @@ final class SmallWorldFiles {
         strategicTrainingUsdBillions: 2
         strategicFrom: 2023-01
         revenueShareToPartner: 0.2
+        pricing: {strategy: premium, targetGrossMargin: 0.3, floorGrossMargin: 0}
         sources:
           - covers:
               - partners
@@ -241,6 +242,7 @@ final class SmallWorldFiles {
               - initialMarketShare
               - strategicTrainingUsdBillions
               - revenueShareToPartner
+              - pricing
             grade: recalled
             source: press
         """);

@@ -15,9 +15,7 @@ class InferenceDemandTest {
           .with("efficiency.work-initial", 10)
           .with("efficiency.gain-initial", 1)
           .with("efficiency.gain-floor", 1)
-          .with("efficiency.model-size-growth", 0)
-          .with("reasoning.most", 20)
-          .with("reasoning.multiplier", 1);
+          .with("efficiency.model-size-growth", 0);
   private static final DemandSettings SETTINGS = DemandSettings.from(VALUES);
   private static final double[][] NO_DEVICES =
       new double[InferenceDemand.SEGMENTS][INDEX.areaCount()];
@@ -97,21 +95,6 @@ class InferenceDemandTest {
       demand.advance(month, NO_DEVICES, SETTINGS);
     }
     assertThat(demand.work()).isCloseTo(10 * Math.exp(-2), within(1e-9));
-  }
-
-  @Test
-  void thinkingDeepensAsComputeCheapensUpToItsMost() {
-    double last = 1;
-    for (int month = 0; month < 156; month++) {
-      demand.advance(month, NO_DEVICES, SETTINGS);
-      demand.moveReasoning(month, 3 * Math.exp(-0.1 * month), SETTINGS);
-      assertThat(demand.reasoning()).isBetween(last, 20.0);
-      last = demand.reasoning();
-      if (month < 20) {
-        assertThat(last).as("before reasoning models").isEqualTo(1);
-      }
-    }
-    assertThat(last).isGreaterThan(2);
   }
 
   @Test

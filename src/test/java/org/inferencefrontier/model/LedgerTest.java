@@ -74,6 +74,7 @@ class LedgerTest {
     String chips = "initial + shipped = installed + waiting + retired";
     String orders = "ordered = shipped + cancelled + backlog";
     String serving = "serving within capacity";
+    String partners = "revenue shares paid = received";
     String volume = "inference demanded = served + unserved";
     String rental = "rental price positive and finite";
     return Stream.of(
@@ -106,6 +107,7 @@ class LedgerTest {
             "a used chip that never arrives",
             chips,
             m -> m.operators[0].shipUsed(chip(m), 1000, 0, m.month)),
+        breach("a partner not paid", partners, m -> m.ledger.partnersReceivedUsd *= 0.99),
         breach("demand forgotten", volume, m -> m.ledger.inferenceDemanded *= 1.001),
         breach("served twice", volume, m -> m.ledger.inferenceServed *= 1.001),
         breach("unserved hidden", volume, m -> m.ledger.inferenceUnserved += 1e4),

@@ -13,6 +13,7 @@ import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.ExpectationStrategy;
 import org.inferencefrontier.world.Grade;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.LabPricingStrategy;
 import org.inferencefrontier.world.LabProfile;
 import org.inferencefrontier.world.OperatorKind;
 import org.inferencefrontier.world.OperatorProfile;
@@ -243,6 +244,7 @@ final class FakeWorld {
         2,
         "2023-01",
         0.2,
+        new LabProfile.Pricing(LabPricingStrategy.MATCH, 0.1, 0),
         List.of());
   }
 

@@ -21,9 +21,12 @@ public final class Lab implements Serializable {
   private final LabProfile profile;
   private final int strategicFrom;
   private final double[] partnerWeights;
+  private final double[] contractWeights;
 
   private double effectiveCompute;
   private double share;
+  private double reasoningDepth = 1;
+  private double appeal;
 
   /** Share of AI-service spend of its market that it earns, after sovereignty preferences. */
   public double realisedShare;
@@ -31,12 +34,19 @@ public final class Lab implements Serializable {
   /** Revenue from AI services, USD a year at this month's rate. */
   public double revenueUsd;
 
+  /** Compute that it rents to serve, at the rental price; USD a year at this month's rate. */
+  public double serviceCostUsd;
+
+  /** What its partners get of its revenue beyond rent, USD a year at this month's rate. */
+  public double partnerPaymentUsd;
+
   /** Training budget, USD a year at this month's rate. */
   public double trainingBudgetUsd;
 
-  /** Compute used this month, useful H100e. */
+  /** Training compute used this month, final runs and research together, useful H100e. */
   public double trainingCompute;
 
+  /** Compute asked for to serve its users, useful H100e. */
   public double inferenceCompute;
 
   /** Compute of its largest final run under way, FLOP. */
@@ -56,6 +66,7 @@ public final class Lab implements Serializable {
     this.market = market;
     this.owner = owner;
     this.partnerWeights = partnerWeights.clone();
+    this.contractWeights = partnerWeights.clone();
     this.strategicFrom = Timeline.indexOf(java.time.YearMonth.parse(profile.strategicFrom()));
     this.effectiveCompute = Math.max(1e-3, profile.initialCapability());
     this.share = profile.initialMarketShare();
@@ -88,9 +99,65 @@ public final class Lab implements Serializable {
     return partnerWeights[operator];
   }
 
-  /** Preference share before sovereignty, 0-1. */
+  /**
+   * Share of an operator in what the lab pays its partners: contracts stay when work moves on. Sums
+   * to 1.
+   */
+  public double contractWeight(int operator) {
+    return contractWeights[operator];
+  }
+
+  /** Share of users that it would have at equal prices and before sovereignty, 0-1. */
   public double share() {
     return share;
+  }
+
+  /**
+   * Sets what holds at the start.
+   *
+   * @param shareAtEqualPrices share of users at equal prices that, at the prices of the start, is
+   *     the share of the file
+   * @param appeal log odds that it has beyond quality
+   */
+  public void start(double shareAtEqualPrices, double appeal) {
+    this.share = shareAtEqualPrices;
+    this.appeal = appeal;
+  }
+
+  /** Log odds of its users' choice beyond quality: brand, product, service; constant. */
+  public double appeal() {
+    return appeal;
+  }
+
+  /** Compute of a request over that of a single pass, at least 1. */
+  public double reasoningDepth() {
+    return reasoningDepth;
+  }
+
+  /** Moves reasoning depth towards what is wanted. */
+  public void deepen(double wanted, ReasoningSettings settings) {
+    reasoningDepth += settings.adjustment() * (wanted - reasoningDepth);
+  }
+
+  /**
+   * Quality as users see it: log of effective training compute, and of thinking at its exchange
+   * rate. 0 for the leader of January 2023.
+   *
+   * @param exchange log of training compute that a log of depth is worth
+   */
+  public double quality(double exchange) {
+    return StrictMath.log(Math.max(1e-9, effectiveCompute))
+        + exchange * StrictMath.log(reasoningDepth);
+  }
+
+  /** Training compute of final runs, useful H100e. */
+  public double finalRunCompute(LabSettings settings) {
+    return settings.finalRunShare() * trainingCompute;
+  }
+
+  /** Compute of research and experiments, useful H100e. */
+  public double researchCompute(LabSettings settings) {
+    return trainingCompute - finalRunCompute(settings);
   }
 
   public double effectiveCompute() {
@@ -99,25 +166,31 @@ public final class Lab implements Serializable {
 
   /**
    * Sets the training budget: revenue expected over the horizon times the share that quality wins,
-   * s(1-s), plus spend that does not wait for revenue and follows the leader.
+   * s(1-s), plus spend that does not wait for revenue and follows the leader. Quality can be bought
+   * at test time, too: of the money that can go either way, training and thinking share as 1 to the
+   * exchange rate times the part of an answer's compute that is thinking.
    *
    * @param marketRevenueUsd AI-service revenue of the lab's market, USD a year
    * @param growth expected growth of that revenue, log a year
    * @param leaderBudgetRatio the largest budget over its value at the start
+   * @param exchange log of training compute that a log of depth is worth
    */
   public void setTrainingBudget(
       int month,
       double marketRevenueUsd,
       double growth,
       double leaderBudgetRatio,
+      double exchange,
       LabSettings settings) {
     double contest = realisedShare * (1 - realisedShare) / REFERENCE_CONTEST;
+    double thinking = 1 - 1 / reasoningDepth;
     double earned =
         settings.researchRate()
             * settings.qualityElasticity()
             * contest
             * marketRevenueUsd
-            * StrictMath.exp(growth * settings.horizonYears());
+            * StrictMath.exp(growth * settings.horizonYears())
+            / (1 + settings.testTimeTilt() * exchange * thinking);
     double strategic =
         month < strategicFrom
             ? 0

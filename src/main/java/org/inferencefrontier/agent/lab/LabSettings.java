@@ -6,6 +6,7 @@ import org.inferencefrontier.world.ParameterValues;
  * Parameters of the laboratories' rules; names and sources stand in parameters.yaml.
  *
  * @param researchRate training spend over the marginal revenue it wins (Dorfman-Steiner)
+ * @param testTimeTilt part of the money for quality that can go to training or to thinking
  * @param horizonYears years ahead of the revenue that training is for
  * @param qualityElasticity response of share to the log of effective compute
  * @param strategicMultiplier multiplier of the labs' strategic training spend
@@ -23,6 +24,7 @@ import org.inferencefrontier.world.ParameterValues;
  */
 public record LabSettings(
     double researchRate,
+    double testTimeTilt,
     double horizonYears,
     double qualityElasticity,
     double strategicMultiplier,
@@ -41,6 +43,7 @@ public record LabSettings(
   public static LabSettings from(ParameterValues values) {
     return new LabSettings(
         values.get("training.research-rate"),
+        values.get("training.test-time-tilt"),
         values.get("training.horizon"),
         values.get("training.quality-elasticity"),
         values.get("training.strategic-multiplier"),

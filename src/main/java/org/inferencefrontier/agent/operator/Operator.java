@@ -40,7 +40,10 @@ public final class Operator implements Serializable {
   /** Money a state put into this operator and that is not yet spent, USD. */
   public double sovereignFundUsd;
 
-  /** AI operating profit, smoothed, USD a year. */
+  /** Shares of laboratories' revenue beyond rent, USD a year at this month's rate. */
+  public double partnerIncomeUsd;
+
+  /** AI operating profit with partners' shares, smoothed, USD a year. */
   public double operatingProfitUsd;
 
   /** Useful H100e running, with software maturity, at the blend of uses. */

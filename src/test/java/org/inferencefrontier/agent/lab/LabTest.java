@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.LabPricingStrategy;
 import org.inferencefrontier.world.LabProfile;
 import org.inferencefrontier.world.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ class LabTest {
           .with("training.horizon", 1.5)
           .with("training.strategic-multiplier", 1)
           .with("training.racing", 0.5)
+          .with("training.test-time-tilt", 0.5)
+          .with("training.final-run-share", 0.1)
           .with("training.share-adjustment", 0.1)
           .with("training.effective-decay", 0.6)
           .with("training.open-diffusion", 0.3)
@@ -39,6 +42,7 @@ class LabTest {
             strategicBillions,
             "2024-01",
             0,
+            new LabProfile.Pricing(LabPricingStrategy.MATCH, 0.1, 0),
             Profiles.SOURCES),
         0,
         0,
@@ -49,7 +53,7 @@ class LabTest {
   private static double budget(double share, double strategicBillions, int month) {
     Lab lab = lab(strategicBillions, -1);
     lab.realisedShare = share;
-    lab.setTrainingBudget(month, 100e9, 0.4, 4, SETTINGS);
+    lab.setTrainingBudget(month, 100e9, 0.4, 4, 0.6, SETTINGS);
     return lab.trainingBudgetUsd;
   }
 
@@ -74,6 +78,37 @@ class LabTest {
     assertThat(budget(0, 3, 11)).isZero();
     assertThat(budget(0, 3, 12)).isCloseTo(6e9, within(1.0));
     assertThat(budget(1, 3, 12)).isCloseTo(6e9, within(1.0));
+  }
+
+  /** Half of the budget can go either way: at depth 2, 1 to 0.5 x 0.6 x 1/2 for thinking. */
+  @Test
+  void thinkingTakesItsShareOfTheMoneyForQuality() {
+    Lab lab = lab(0, -1);
+    lab.realisedShare = 0.5;
+    while (lab.reasoningDepth() < 2 - 1e-9) {
+      lab.deepen(2, ReasoningSettings.from(VALUES));
+    }
+    lab.setTrainingBudget(50, 100e9, 0.4, 4, 0.6, SETTINGS);
+    assertThat(lab.trainingBudgetUsd).isCloseTo(budget(0.5, 0, 50) / 1.15, within(10.0));
+  }
+
+  /** Thinking e times as long adds the exchange rate to the log of effective compute. */
+  @Test
+  void qualityIsTrainingAndThinkingAtTheirExchangeRate() {
+    Lab lab = lab(0, -1);
+    assertThat(lab.quality(0.6)).isCloseTo(Math.log(0.5), within(1e-12));
+    while (lab.reasoningDepth() < Math.E - 1e-9) {
+      lab.deepen(Math.E, ReasoningSettings.from(VALUES));
+    }
+    assertThat(lab.quality(0.6)).isCloseTo(Math.log(0.5) + 0.6, within(1e-6));
+  }
+
+  @Test
+  void researchIsWhatFinalRunsLeaveOfTraining() {
+    Lab lab = lab(0, -1);
+    lab.trainingCompute = 1000;
+    assertThat(lab.finalRunCompute(SETTINGS)).isCloseTo(100, within(1e-9));
+    assertThat(lab.researchCompute(SETTINGS)).isCloseTo(900, within(1e-9));
   }
 
   @Test
@@ -115,6 +150,7 @@ class LabTest {
       owned.movePartners(new double[] {0.3, 0.7}, SETTINGS);
     }
     assertThat(tenant.partnerWeight(0) + tenant.partnerWeight(1)).isCloseTo(1, within(1e-12));
+    assertThat(tenant.contractWeight(0)).as("contracts stay").isEqualTo(1);
     assertThat(tenant.partnerWeight(1)).isGreaterThan(owned.partnerWeight(1)).isLessThan(0.7);
     assertThat(owned.partnerWeight(1)).isPositive();
     double before = tenant.partnerWeight(0);

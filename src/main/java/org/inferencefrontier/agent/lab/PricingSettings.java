@@ -1,0 +1,20 @@
+package org.inferencefrontier.agent.lab;
+
+import org.inferencefrontier.world.ParameterValues;
+
+/**
+ * Parameters of providers' prices; names and sources stand in parameters.yaml.
+ *
+ * @param priceResponse fall of log odds of a provider with the log of its price
+ * @param adjustment share of the gap to the wanted margin closed in a month
+ * @param scarcityGain rise of the log price with the share of demand that goes unserved
+ */
+public record PricingSettings(double priceResponse, double adjustment, double scarcityGain) {
+
+  public static PricingSettings from(ParameterValues values) {
+    return new PricingSettings(
+        values.get("provider.price-response"),
+        values.get("provider.price-adjustment"),
+        values.get("provider.scarcity-gain"));
+  }
+}

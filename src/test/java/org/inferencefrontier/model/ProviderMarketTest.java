@@ -1,0 +1,154 @@
+package org.inferencefrontier.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.testing.RandomDraws;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProviderMarketTest {
+  private static FrontierModel start(World world, ParameterValues values) {
+    FrontierModel model =
+        new FrontierModel(new WorldIndex(world), values, 1, 0, true, DecisionLog.NONE);
+    model.start();
+    return model;
+  }
+
+  private static FrontierModel reference() {
+    return start(RealWorld.world(), RealWorld.reference());
+  }
+
+  private static Lab lab(FrontierModel model, String id) {
+    for (Lab lab : model.labs) {
+      if (lab.profile().id().equals(id)) {
+        return lab;
+      }
+    }
+    throw new IllegalArgumentException(id);
+  }
+
+  /**
+   * Shares of the files hold at the prices of the start, before sovereignty moves them a little.
+   */
+  @Test
+  void theStartGivesEveryLaboratoryTheShareOfItsFile() {
+    FrontierModel model =
+        start(
+            RealWorld.world(), RealWorld.reference().with("provider.sovereignty-preference", 0.2));
+    model.schedule.step(model);
+    double openAi = model.providers.volumeShare(lab(model, "openai").index(), 0, 1);
+    double google = model.providers.volumeShare(lab(model, "google-deepmind").index(), 0, 1);
+    assertThat(openAi / google).isCloseTo(0.45 / 0.2, withinPercentage(3));
+  }
+
+  @Test
+  void theMeanMarkupStartsNearTheReference() {
+    FrontierModel model = reference();
+    model.schedule.step(model);
+    assertThat(model.providers.meanPriceOverCost(WorldIndex.WEST)).isCloseTo(1.3, within(0.05));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  void sharesSumToOneAndPricesKeepTheirFloors(int draw) {
+    FrontierModel model =
+        start(RealWorld.world(), RandomDraws.draw(RealWorld.world().parameters(), draw));
+    for (int month = 0; month < 48; month++) {
+      model.schedule.step(model);
+      for (int m = 0; m < WorldIndex.MARKETS; m++) {
+        for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
+          double sum = 0;
+          for (Lab lab : model.labs) {
+            sum += model.providers.volumeShare(lab.index(), m, k);
+            double price = model.providers.priceOverCost(lab.index(), m, k);
+            double floor = 1 / (1 - lab.profile().pricing().floorGrossMargin());
+            assertThat(price == 0 || price >= floor - 1e-12).isTrue();
+            assertThat(price).isFinite();
+          }
+          assertThat(sum).isCloseTo(1, within(1e-9));
+        }
+      }
+    }
+  }
+
+  @Test
+  void westernLaboratoriesDoNotSellInChina() {
+    FrontierModel model = reference();
+    for (int month = 0; month < 24; month++) {
+      model.schedule.step(model);
+      for (Lab lab : model.labs) {
+        if (lab.market() == WorldIndex.WEST) {
+          assertThat(model.providers.volumeShare(lab.index(), WorldIndex.CHINA, 1)).isZero();
+        }
+      }
+    }
+    assertThat(model.providers.volumeShare(lab(model, "deepseek").index(), WorldIndex.WEST, 1))
+        .isPositive();
+    assertThat(model.providers.volumeShare(lab(model, "ernie").index(), WorldIndex.WEST, 1))
+        .isZero();
+  }
+
+  /** Revenue shares are paid by laboratories to the operators of their contracts. */
+  @Test
+  void partnersGetTheirShareOfRevenue() {
+    FrontierModel model = reference();
+    for (int month = 0; month < 36; month++) {
+      model.schedule.step(model);
+      Lab openAi = lab(model, "openai");
+      Lab anthropic = lab(model, "anthropic");
+      double microsoft = 0;
+      double amazon = 0;
+      double received = 0;
+      double paid = 0;
+      for (Operator operator : model.operators) {
+        received += operator.partnerIncomeUsd;
+        microsoft += operator.profile().id().equals("microsoft") ? operator.partnerIncomeUsd : 0;
+        amazon += operator.profile().id().equals("amazon") ? operator.partnerIncomeUsd : 0;
+      }
+      for (Lab lab : model.labs) {
+        paid += lab.partnerPaymentUsd;
+      }
+      assertThat(received).isCloseTo(paid, withinPercentage(1e-9));
+      assertThat(microsoft).isCloseTo(0.2 * openAi.revenueUsd, withinPercentage(1e-9));
+      assertThat(amazon).isCloseTo(0.1 * 0.4 * anthropic.revenueUsd, withinPercentage(1e-9));
+    }
+  }
+
+  @Test
+  void nobodyThinksBeforeReasoningModelsAndAllDoAfter() {
+    FrontierModel model = reference();
+    for (int month = 0; month < 40; month++) {
+      model.schedule.step(model);
+      if (month <= 20) {
+        assertThat(model.reasoning()).isEqualTo(1);
+      }
+    }
+    assertThat(model.reasoning()).isGreaterThan(1.5);
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = 0;
+    for (Lab lab : model.labs) {
+      lowest = Math.min(lowest, lab.reasoningDepth());
+      highest = Math.max(highest, lab.reasoningDepth());
+    }
+    assertThat(model.reasoning()).isBetween(lowest, highest);
+  }
+
+  /** A request takes more tokens the longer models think. */
+  @Test
+  void requestsAreTokensOverTokensOfARequest() {
+    FrontierModel model = reference();
+    model.schedule.step(model);
+    double perRequest = model.capacity.millionTokensPerDay * 1e6 / model.capacity.requestsPerDay;
+    double[] tokens = model.settings.demand().tokensPerRequest();
+    assertThat(perRequest).isBetween(tokens[0], tokens[2]);
+  }
+}
