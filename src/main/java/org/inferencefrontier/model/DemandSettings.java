@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -55,7 +56,8 @@ record DemandSettings(
     double reasoningMost,
     double reasoningAdjustment,
     double reasoningMultiplier,
-    double serviceMarkup) {
+    double serviceMarkup)
+    implements Serializable {
 
   static DemandSettings from(ParameterValues values) {
     return new DemandSettings(

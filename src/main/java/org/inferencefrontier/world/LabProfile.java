@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -54,4 +55,5 @@ public record LabProfile(
         @DecimalMax("1")
         @JsonPropertyDescription("share of its revenue that goes to the operator beyond rent")
         double revenueShareToPartner,
-    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {}
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
+    implements Serializable {}
