@@ -192,6 +192,11 @@ public final class FrontierModel extends SimState {
     return index;
   }
 
+  /** Where decisions are kept. */
+  public DecisionLog decisions() {
+    return log;
+  }
+
   public Vendor[] vendors() {
     return vendors;
   }

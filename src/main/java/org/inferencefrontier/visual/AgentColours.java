@@ -20,6 +20,12 @@ public final class AgentColours {
     OWN.put("marvell", Palette.SKY);
     OWN.put("mediatek", Palette.BLUE);
     OWN.put("alchip", Palette.BLUE);
+    OWN.put("microsoft", Palette.BLUE);
+    OWN.put("google", Palette.GREEN);
+    OWN.put("amazon", Palette.ORANGE);
+    OWN.put("meta", Palette.SKY);
+    OWN.put("alibaba", Palette.VERMILLION);
+    OWN.put("openai-stargate", Palette.PURPLE);
     OWN.put("usa", Palette.BLUE);
     OWN.put("chn", Palette.VERMILLION);
     OWN.put("are", Palette.ORANGE);
@@ -43,5 +49,10 @@ public final class AgentColours {
   public static Color of(String id) {
     Color own = OWN.get(id);
     return own != null ? own : OTHERS.get(Math.floorMod(id.hashCode(), OTHERS.size()));
+  }
+
+  /** Whether the agent's colour was chosen for it rather than given out by its name. */
+  public static boolean isNamed(String id) {
+    return OWN.containsKey(id);
   }
 }
