@@ -86,7 +86,7 @@ final class Charts {
               }
               return Math.max(0, rest);
             }));
-    return new LiveChart("Shares of accelerator revenue", "share of the month's revenue", 1, lines);
+    return new LiveChart("Shares of accelerator revenue", "share of revenue", 1, lines);
   }
 
   private static LiveChart uses() {

@@ -2,11 +2,15 @@ package org.inferencefrontier.gui;
 
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.AWTError;
+import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Insets;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
 
 /** Opens the console and waits until it is closed. */
 public final class Launcher {
@@ -47,6 +51,11 @@ public final class Launcher {
   static void dress() {
     // MASON's sliders write numbers by locale and read them without.
     Locale.setDefault(Locale.Category.FORMAT, Locale.US);
+    // Smooth type also on desktops that do not ask for it.
+    System.setProperty("awt.useSystemAAFontSettings", "on");
+    // The same type on every desktop and at every density.
+    UIManager.put("defaultFont", new FontUIResource(Font.SANS_SERIF, Font.PLAIN, 13));
+    UIManager.put("TabbedPane.tabInsets", new Insets(4, 8, 4, 8));
     FlatLightLaf.setup();
   }
 }

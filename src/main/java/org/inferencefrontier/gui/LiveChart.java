@@ -117,7 +117,7 @@ final class LiveChart {
     plot.setRangeGridlineStroke(new BasicStroke(0.8f));
     NumberAxis years = new NumberAxis("Year");
     years.setRange(Timeline.START.getYear(), Timeline.END.getYear() + 1.0);
-    years.setTickUnit(new NumberTickUnit(2, new DecimalFormat("0")));
+    years.setTickUnit(new NumberTickUnit(4, new DecimalFormat("0")));
     plot.setDomainAxis(years);
     NumberAxis values = (NumberAxis) plot.getRangeAxis();
     values.setAutoRangeIncludesZero(true);

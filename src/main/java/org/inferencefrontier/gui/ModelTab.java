@@ -2,6 +2,7 @@ package org.inferencefrontier.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -12,6 +13,7 @@ import javax.swing.JComponent;
 import javax.swing.JEditorPane;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.Scrollable;
 import org.inferencefrontier.visual.Palette;
 import sim.display.GUIState;
 import sim.portrayal.Inspector;
@@ -20,9 +22,10 @@ import sim.portrayal.SimpleInspector;
 /**
  * The tab "Model": which scenario the next run takes, and what can be changed while one goes on.
  */
-final class ModelTab extends Inspector {
+final class ModelTab extends Inspector implements Scrollable {
   private static final long serialVersionUID = 1L;
   private static final int MOST_PROPERTIES = 40;
+  private static final int SCROLLED_PIXELS = 16;
 
   private final SimpleInspector levers;
   private final JComboBox<Scenarios.Choice> scenarios;
@@ -88,6 +91,32 @@ final class ModelTab extends Inspector {
         choice.description()
             + " <i>A scenario and a seed count from the next start; the seed is on the tab"
             + " Console.</i>");
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return getPreferredSize();
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return SCROLLED_PIXELS;
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return visible.height;
+  }
+
+  /** As wide as the console: only its height scrolls. */
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return false;
   }
 
   @Override

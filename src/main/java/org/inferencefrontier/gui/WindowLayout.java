@@ -19,7 +19,7 @@ record WindowLayout(Rectangle map, Rectangle console, Rectangle charts) {
   private static final double LEAST_CHART_SHARE = 0.3;
 
   /** Height of what a window has around the map: its title and MASON's bar. */
-  private static final int AROUND_MAP = 64;
+  private static final int AROUND_MAP = 88;
 
   /** For the screen that there is. */
   static WindowLayout ofScreen() {

@@ -17,6 +17,6 @@ class WindowLayoutTest {
     assertThat(layout.charts().intersects(layout.console())).isFalse();
     assertThat(layout.map().union(layout.console()).union(layout.charts())).isEqualTo(screen);
     assertThat(layout.charts().height).isGreaterThanOrEqualTo((int) (0.29 * height));
-    assertThat(layout.mapWidth()).isBetween(layout.map().width * 0.6, layout.map().width * 1.0);
+    assertThat(layout.mapWidth()).isBetween(layout.map().width * 0.5, layout.map().width * 1.0);
   }
 }

@@ -33,6 +33,7 @@ final class LegendLayer extends FieldPortrayal2D {
   private static final int PADDING = 12;
   private static final int LINE = 18;
   private static final int GAP = 10;
+  private static final double HIGHEST_LEGEND = 0.55;
   private static final double[] SCALE_KILOMETRES = {5000, 2000, 1000, 500, 200, 100, 50};
   private static final int LONGEST_BAR = 160;
 
@@ -64,7 +65,7 @@ final class LegendLayer extends FieldPortrayal2D {
     String title = run.world().scenario().title();
     double x = view.clip().x + MARGIN;
     double y = view.clip().y + MARGIN;
-    String text = done == 0 ? "Before January 2023" : month.format(MONTH);
+    String text = done == 0 ? "Start of 2023" : month.format(MONTH);
     double width =
         2.0 * PADDING
             + Math.max(
@@ -105,41 +106,59 @@ final class LegendLayer extends FieldPortrayal2D {
     return widest;
   }
 
+  /** One under the other, or side by side where that would cover half of the map's height. */
   private static void blocks(Graphics2D graphics, MapView view, List<LegendBlock> blocks) {
     if (blocks.isEmpty()) {
       return;
     }
-    FontMetrics strong = graphics.getFontMetrics(STRONG);
-    FontMetrics plain = graphics.getFontMetrics(TEXT);
+    double stacked = blocks.stream().mapToDouble(block -> height(block) + GAP).sum() - GAP;
+    boolean beside = stacked + 2 * PADDING > HIGHEST_LEGEND * view.clip().height;
     double width = 0;
-    double height = 2.0 * PADDING - GAP;
+    double height = 0;
     for (LegendBlock block : blocks) {
-      width = Math.max(width, strong.stringWidth(block.title()));
-      height += LINE + GAP;
-      for (LegendBlock.Key key : block.keys()) {
-        width = Math.max(width, signWidth(block) + 8 + plain.stringWidth(key.words()));
-        height += height(key);
-      }
+      double own = width(graphics, block);
+      width = beside ? width + own + 2 * GAP : Math.max(width, own);
+      height = beside ? Math.max(height, height(block)) : stacked;
     }
+    width -= beside ? 2 * GAP : 0;
     double x = view.clip().x + MARGIN;
-    double y = view.clip().getMaxY() - MARGIN - height;
-    panel(graphics, x, y, width + 2 * PADDING, height);
-    double line = y + PADDING;
+    double y = view.clip().getMaxY() - MARGIN - height - 2 * PADDING;
+    panel(graphics, x, y, width + 2 * PADDING, height + 2 * PADDING);
+    x += PADDING;
+    y += PADDING;
     for (LegendBlock block : blocks) {
-      graphics.setFont(STRONG);
+      block(graphics, block, x, y);
+      x += beside ? width(graphics, block) + 2 * GAP : 0;
+      y += beside ? 0 : height(block) + GAP;
+    }
+  }
+
+  private static double height(LegendBlock block) {
+    return LINE + block.keys().stream().mapToDouble(LegendLayer::height).sum();
+  }
+
+  private static double width(Graphics2D graphics, LegendBlock block) {
+    FontMetrics plain = graphics.getFontMetrics(TEXT);
+    double width = graphics.getFontMetrics(STRONG).stringWidth(block.title());
+    for (LegendBlock.Key key : block.keys()) {
+      width = Math.max(width, signWidth(block) + 8 + plain.stringWidth(key.words()));
+    }
+    return width;
+  }
+
+  private static void block(Graphics2D graphics, LegendBlock block, double x, double y) {
+    graphics.setFont(STRONG);
+    graphics.setPaint(Palette.INK);
+    graphics.drawString(block.title(), (float) x, (float) y + 12);
+    graphics.setFont(TEXT);
+    double signs = signWidth(block);
+    double line = y + LINE;
+    for (LegendBlock.Key key : block.keys()) {
+      double middle = line + height(key) / 2;
+      sign(graphics, key, x + signs / 2, middle);
       graphics.setPaint(Palette.INK);
-      graphics.drawString(block.title(), (float) x + PADDING, (float) line + 12);
-      line += LINE;
-      graphics.setFont(TEXT);
-      double signs = signWidth(block);
-      for (LegendBlock.Key key : block.keys()) {
-        double middle = line + height(key) / 2;
-        sign(graphics, key, x + PADDING + signs / 2, middle);
-        graphics.setPaint(Palette.INK);
-        graphics.drawString(key.words(), (float) (x + PADDING + signs + 8), (float) (middle + 4.5));
-        line += height(key);
-      }
-      line += GAP;
+      graphics.drawString(key.words(), (float) (x + signs + 8), (float) (middle + 4.5));
+      line += height(key);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.inferencefrontier.gui.map;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Point;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -35,6 +37,8 @@ public final class MapWindow {
   private static final String FLOWS = "Inference served from elsewhere";
   private static final String LEGEND = "Legend, date and scale";
   private static final String NOTHING = "nothing";
+  private static final int SCALE_WIDTH = 150;
+  private static final int LEAST_CHOICE_WIDTH = 150;
 
   private final LiveRun run;
   private final Geometry geometry;
@@ -70,6 +74,9 @@ public final class MapWindow {
     dress();
     frame = display.createFrame();
     frame.setTitle("The world");
+    status.setForeground(Palette.MUTED);
+    status.setBorder(BorderFactory.createEmptyBorder(3, 16, 3, 16));
+    frame.getContentPane().add(status, BorderLayout.SOUTH);
     new MapMouse(
             display,
             point -> status.setText(describe.apply(hit(point))),
@@ -113,6 +120,7 @@ public final class MapWindow {
     display.display.getViewport().addChangeListener(event -> motion.touch());
     // Films need a library that is not here; frames are recorded instead.
     display.header.remove(display.movieButton);
+    display.scaleField.setMaximumSize(new Dimension(SCALE_WIDTH, 40));
     display.header.add(Box.createHorizontalStrut(12));
     add(new JLabel("Ground "));
     add(choice(Stream.of(Ground.values()).map(Ground::title).toList()));
@@ -121,18 +129,11 @@ public final class MapWindow {
     add(choice(Stream.of(Symbols.values()).map(Symbols::title).toList()));
     display.header.add(Box.createHorizontalStrut(10));
     add(flows());
-    display.header.add(Box.createHorizontalStrut(16));
-    status.setForeground(Palette.MUTED);
-    status.setMinimumSize(new Dimension(0, 0));
-    add(status);
     display.header.add(Box.createHorizontalGlue());
   }
 
   private void add(Component component) {
     component.setMaximumSize(component.getPreferredSize());
-    if (component == status) {
-      component.setMaximumSize(new Dimension(Integer.MAX_VALUE, 40));
-    }
     display.header.add(component);
   }
 
@@ -141,6 +142,7 @@ public final class MapWindow {
     List<String> all = new ArrayList<>(titles);
     all.add(NOTHING);
     JComboBox<String> box = new JComboBox<>(all.toArray(String[]::new));
+    box.setMinimumSize(new Dimension(LEAST_CHOICE_WIDTH, box.getPreferredSize().height));
     Runnable follow =
         () ->
             box.setSelectedItem(titles.stream().filter(menu::isShown).findFirst().orElse(NOTHING));

@@ -5,7 +5,7 @@ public enum Symbols {
   SITES_BY_OWNER("Sites by owner"),
   SITES_BY_USE("Sites by use"),
   TRAINING_AGAINST_INFERENCE("Training against inference"),
-  ON_THE_WAY("Under construction and announced");
+  ON_THE_WAY("Being built and announced");
 
   private final String title;
 
