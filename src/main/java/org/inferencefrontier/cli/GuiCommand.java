@@ -49,6 +49,14 @@ final class GuiCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InputException, InterruptedException {
     World first = model.world();
+    if (model.seed() != (int) model.seed()) {
+      // Else the console would run another seed than it was asked for.
+      throw new UserMistakeException(
+          "--seed "
+              + model.seed()
+              + ": the console takes seeds of 32 bits, up to "
+              + Integer.MAX_VALUE);
+    }
     try {
       windows.open(
           new ConsoleScenarios(first),

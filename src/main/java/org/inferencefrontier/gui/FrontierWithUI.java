@@ -1,23 +1,23 @@
 package org.inferencefrontier.gui;
 
-import java.io.File;
-import java.io.IOException;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import javax.swing.JFileChooser;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.swing.JOptionPane;
-import javax.swing.JToggleButton;
 import org.inferencefrontier.gui.map.MapHit;
 import org.inferencefrontier.gui.map.MapWindow;
 import org.inferencefrontier.gui.map.Site;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.World;
 import sim.display.Console;
 import sim.display.Controller;
@@ -109,7 +109,7 @@ public final class FrontierWithUI extends GUIState {
     WindowLayout layout = WindowLayout.ofScreen();
     map = new MapWindow(this, run, layout.mapWidth(), this::open, this::describe);
     recorder = new FrameRecorder(map::picture);
-    map.display().header.add(recordButton());
+    map.display().header.add(new RecordButton(recorder));
     charts = new Charts(run);
     map.frame().setBounds(layout.map());
     charts.frame().setBounds(layout.charts());
@@ -154,6 +154,22 @@ public final class FrontierWithUI extends GUIState {
     }
     super.start();
     watch();
+  }
+
+  /** A saved run of the same actors and places: the map and the levers know no others. */
+  @Override
+  public boolean validSimState(SimState saved) {
+    return saved instanceof FrontierModel model
+        && ids(model.index().world()).equals(ids(run.world()));
+  }
+
+  private static List<String> ids(World world) {
+    return Stream.of(
+            world.areas().stream().map(GridArea::id),
+            world.states().stream().map(StateProfile::id),
+            world.operators().stream().map(OperatorProfile::id))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   @Override
@@ -257,43 +273,8 @@ public final class FrontierWithUI extends GUIState {
         run.model().utilities()[hit.area()].tariff);
   }
 
-  private JToggleButton recordButton() {
-    JToggleButton button = new JToggleButton("Record frames");
-    button.setToolTipText("Write a picture after every month into a folder");
-    button.addActionListener(
-        event -> {
-          if (button.isSelected()) {
-            button.setSelected(startRecording());
-          } else {
-            recorder.stop();
-          }
-        });
-    return button;
-  }
-
-  private boolean startRecording() {
-    JFileChooser chooser = new JFileChooser(new File("."));
-    chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-    chooser.setDialogTitle("Folder for the frames");
-    if (chooser.showSaveDialog(map.frame()) != JFileChooser.APPROVE_OPTION) {
-      return false;
-    }
-    return record(chooser.getSelectedFile().toPath());
-  }
-
-  /** Records frames into a folder from the next month on. */
-  boolean record(Path folder) {
-    try {
-      recorder.start(folder);
-      return true;
-    } catch (IOException e) {
-      JOptionPane.showMessageDialog(
-          map.frame(),
-          "Frames cannot be written there: " + e.getMessage(),
-          "Record frames",
-          JOptionPane.ERROR_MESSAGE);
-      return false;
-    }
+  FrameRecorder recorder() {
+    return recorder;
   }
 
   LiveRun run() {

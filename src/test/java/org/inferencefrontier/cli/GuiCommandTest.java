@@ -54,6 +54,20 @@ class GuiCommandTest {
   }
 
   @Test
+  void aSeedThatTheConsoleWouldCutIsRefused() {
+    int code =
+        execute(
+            (scenarios, seed, months, check) -> {
+              throw new AssertionError("opened");
+            },
+            "--seed",
+            "5000000000");
+    assertThat(code).isEqualTo(ExitCode.USER_MISTAKE);
+    assertThat(err.toString())
+        .startsWith("frontier: --seed 5000000000: the console takes seeds of 32 bits");
+  }
+
+  @Test
   void withoutADisplayItSaysSoInOneLine() throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(

@@ -2,9 +2,7 @@ package org.inferencefrontier.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.GraphicsEnvironment;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -27,6 +25,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.Timeline;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import sim.display.Console;
 import sim.display.Display2D;
 import sim.portrayal.Inspector;
+import sim.portrayal.inspector.TimeSeriesChartingPropertyInspector;
 import sim.util.Properties;
 
 /** The console on a display, used as a user uses it. */
@@ -46,18 +46,7 @@ class ConsoleGuiIT {
 
   @BeforeAll
   static void needsADisplay() {
-    assumeTrue(
-        hasDisplay(),
-        "skipped: there is no display; xvfb-run of the Debian package xvfb gives one");
-  }
-
-  private static boolean hasDisplay() {
-    try {
-      return !GraphicsEnvironment.isHeadless()
-          && GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice() != null;
-    } catch (java.awt.HeadlessException | java.awt.AWTError | LinkageError e) {
-      return false;
-    }
+    ConsoleRobot.assumeDisplay();
   }
 
   @BeforeEach
@@ -378,7 +367,8 @@ class ConsoleGuiIT {
   @Test
   void framesAreRecordedMonthByMonth() throws Exception {
     robot.startPaused();
-    assertThat(robot.windows.record(folder.resolve("frames"))).isTrue();
+    robot.windows.recorder().start(folder.resolve("frames"));
+    assertThat(robot.windows.recorder().isRecording()).isTrue();
     robot.step(3);
     try (Stream<Path> files = Files.list(folder.resolve("frames"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
@@ -447,6 +437,28 @@ class ConsoleGuiIT {
       }
     }
     throw new AssertionError("no land");
+  }
+
+  @Test
+  void anyFigureOfAnInspectorCanBeCharted() {
+    robot.startPaused();
+    robot.step(1);
+    Properties properties = robot.windows.subjects().operator(0).properties();
+    TimeSeriesChartingPropertyInspector inspector =
+        ConsoleRobot.get(
+            () ->
+                new TimeSeriesChartingPropertyInspector(
+                    properties, 0, robot.console, robot.windows));
+    // As MASON's menu does it.
+    inspector.setStopper(
+        inspector.reviseStopper(
+            robot.windows.scheduleRepeatingImmediatelyAfter(inspector.getUpdateSteppable())));
+    robot.step(3);
+    XYSeriesCollection drawn = (XYSeriesCollection) inspector.getGenerator().getSeriesDataset();
+    assertThat(drawn.getSeriesCount()).isEqualTo(1);
+    assertThat(drawn.getSeries(0).getItemCount()).isPositive();
+    assertThat(drawn.getSeries(0).getMaxY()).isPositive();
+    ConsoleRobot.on(inspector.getGenerator().getFrame()::dispose);
   }
 
   @Test

@@ -1,7 +1,12 @@
 package org.inferencefrontier.gui;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.AWTError;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.awt.event.MouseEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -33,6 +38,18 @@ final class ConsoleRobot implements AutoCloseable {
     windows = FrontierWithUI.of(new TestScenarios(), seed, months, true);
     console = get(() -> (Console) windows.createController());
     settle();
+  }
+
+  /** Skips a test where there is no display. */
+  static void assumeDisplay() {
+    boolean display = true;
+    try {
+      GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+    } catch (HeadlessException | AWTError | LinkageError e) {
+      display = false;
+    }
+    assumeTrue(
+        display, "skipped: there is no display; xvfb-run of the Debian package xvfb gives one");
   }
 
   /** Does something on Swing's thread and waits for it. */

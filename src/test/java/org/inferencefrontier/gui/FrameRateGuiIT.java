@@ -1,11 +1,7 @@
 package org.inferencefrontier.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.AWTError;
-import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
 import java.awt.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -30,9 +26,7 @@ class FrameRateGuiIT {
 
   @Test
   void twentyFramesASecond() throws Exception {
-    assumeTrue(
-        hasDisplay(),
-        "skipped: there is no display; xvfb-run of the Debian package xvfb gives one");
+    ConsoleRobot.assumeDisplay();
     try (ConsoleRobot robot = new ConsoleRobot(1, Timeline.MONTHS)) {
       FrontierWithUI windows = robot.windows;
       ConsoleRobot.on(() -> windows.map().frame().setSize(1400, 940));
@@ -55,15 +49,6 @@ class FrameRateGuiIT {
         }
       }
       System.out.println("a frame of 1400x900 with 2,000 sites: " + measured);
-    }
-  }
-
-  private static boolean hasDisplay() {
-    try {
-      return !GraphicsEnvironment.isHeadless()
-          && GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice() != null;
-    } catch (HeadlessException | AWTError | LinkageError e) {
-      return false;
     }
   }
 

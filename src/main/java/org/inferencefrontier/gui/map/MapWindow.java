@@ -40,6 +40,7 @@ public final class MapWindow {
   private static final int SCALE_WIDTH = 150;
   private static final int LEAST_CHOICE_WIDTH = 150;
 
+  private final GUIState state;
   private final LiveRun run;
   private final Geometry geometry;
   private final Display2D display;
@@ -61,6 +62,7 @@ public final class MapWindow {
       double width,
       Consumer<MapHit> clicked,
       Function<MapHit, String> describe) {
+    this.state = state;
     this.run = run;
     this.geometry = new Geometry(run.world());
     display = new Display2D(width, Math.ceil(width * Geometry.HEIGHT / Geometry.WIDTH), state);
@@ -79,14 +81,22 @@ public final class MapWindow {
     frame.getContentPane().add(status, BorderLayout.SOUTH);
     new MapMouse(
             display,
-            point -> status.setText(describe.apply(hit(point))),
-            point -> {
-              MapHit hit = hit(point);
-              if (!hit.isEmpty()) {
-                clicked.accept(hit);
-              }
-            })
+            point -> locked(() -> status.setText(describe.apply(hit(point)))),
+            point -> locked(() -> click(hit(point), clicked)))
         .listen();
+  }
+
+  /** The pointer moves while the model may be in the middle of a month. */
+  private void locked(Runnable action) {
+    synchronized (state.state.schedule) {
+      action.run();
+    }
+  }
+
+  private static void click(MapHit hit, Consumer<MapHit> clicked) {
+    if (!hit.isEmpty()) {
+      clicked.accept(hit);
+    }
   }
 
   private void attach(Frame layers) {
@@ -193,7 +203,7 @@ public final class MapWindow {
     }
   }
 
-  /** What lies under a pixel of the display. */
+  /** What lies under a pixel of the display. Call it under the lock of the model's schedule. */
   public MapHit hit(Point point) {
     Rectangle2D.Double pixel = new Rectangle2D.Double(point.x, point.y, 1, 1);
     List<Site> sites = new ArrayList<>();
