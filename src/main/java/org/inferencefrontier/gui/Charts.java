@@ -86,13 +86,13 @@ final class Charts {
               }
               return Math.max(0, rest);
             }));
-    return new LiveChart("Shares of accelerator revenue", "share of revenue", 1, lines);
+    return new LiveChart("Shares of accelerator revenue", "share", 1, lines);
   }
 
   private static LiveChart uses() {
     return new LiveChart(
         "Inference's share, the rest is training",
-        "inference's share",
+        "share",
         1,
         List.of(
             world("Compute", Palette.BLUE, "world.inference_share_of_compute"),
@@ -112,7 +112,7 @@ final class Charts {
               region.colour(),
               run -> run.sum(SERVING_CAPACITY, states) / run.sum(SERVING_CAPACITY, all)));
     }
-    return new LiveChart("Serving capacity by region", "share of the world", 1, lines);
+    return new LiveChart("Serving capacity by region", "share", 1, lines);
   }
 
   private static LiveChart power() {

@@ -188,7 +188,6 @@ public final class FrontierWithUI extends GUIState {
   private void watch() {
     running = true;
     charts.clear();
-    agents.list(subjects);
     scheduleRepeatingImmediatelyAfter(ignored -> closeMonth());
     map.display().reset();
     map.display().repaint();

@@ -2,7 +2,6 @@ package org.inferencefrontier.gui;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -13,19 +12,16 @@ import javax.swing.JComponent;
 import javax.swing.JEditorPane;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import org.inferencefrontier.visual.Palette;
 import sim.display.GUIState;
-import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 
 /**
  * The tab "Model": which scenario the next run takes, and what can be changed while one goes on.
  */
-final class ModelTab extends Inspector implements Scrollable {
+final class ModelTab extends FittedInspector {
   private static final long serialVersionUID = 1L;
   private static final int MOST_PROPERTIES = 40;
-  private static final int SCROLLED_PIXELS = 16;
 
   private final SimpleInspector levers;
   private final JComboBox<Scenarios.Choice> scenarios;
@@ -91,32 +87,6 @@ final class ModelTab extends Inspector implements Scrollable {
         choice.description()
             + " <i>A scenario and a seed count from the next start; the seed is on the tab"
             + " Console.</i>");
-  }
-
-  @Override
-  public Dimension getPreferredScrollableViewportSize() {
-    return getPreferredSize();
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return SCROLLED_PIXELS;
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return visible.height;
-  }
-
-  /** As wide as the console: only its height scrolls. */
-  @Override
-  public boolean getScrollableTracksViewportWidth() {
-    return true;
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportHeight() {
-    return false;
   }
 
   @Override

@@ -5,11 +5,10 @@ import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JTabbedPane;
 import sim.display.GUIState;
-import sim.portrayal.Inspector;
 import sim.portrayal.SimpleInspector;
 
 /** A subject's live properties and, for those who decide, its latest decisions. */
-final class SubjectInspector extends Inspector {
+final class SubjectInspector extends FittedInspector {
   private static final long serialVersionUID = 1L;
   private static final int MOST_PROPERTIES = 60;
 

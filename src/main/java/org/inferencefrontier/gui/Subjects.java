@@ -58,7 +58,7 @@ final class Subjects {
         Fact.words(
             "Pricing strategy",
             "How it sets its margin.",
-            () -> words(vendor.profile().pricing().strategy())));
+            () -> words(model().vendors()[index].profile().pricing().strategy())));
     return new Subject(Subject.Kind.VENDOR, vendor.profile().name(), vendor.profile().id(), facts);
   }
 
@@ -80,7 +80,9 @@ final class Subjects {
             "The limit that held in its last plan.",
             () -> words(model().operators()[index].orderLimit)));
     Operator operator = model().operators()[index];
-    facts.add(Fact.words("Kind", "Kind of operator.", () -> words(operator.profile().kind())));
+    facts.add(
+        Fact.words(
+            "Kind", "Kind of operator.", () -> words(model().operators()[index].profile().kind())));
     return new Subject(
         Subject.Kind.OPERATOR, operator.profile().name(), operator.profile().id(), facts);
   }
@@ -148,7 +150,10 @@ final class Subjects {
             utility -> utility.carbonIntensity));
     Utility utility = model().utilities()[area];
     facts.add(
-        Fact.words("Planner", "How it plans plants.", () -> words(utility.profile().strategy())));
+        Fact.words(
+            "Planner",
+            "How it plans plants.",
+            () -> words(model().utilities()[area].profile().strategy())));
     return new Subject(
         Subject.Kind.UTILITY, world().areas().get(area).name(), utility.profile().id(), facts);
   }

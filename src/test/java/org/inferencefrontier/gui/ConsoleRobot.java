@@ -136,12 +136,9 @@ final class ConsoleRobot implements AutoCloseable {
     return found;
   }
 
-  /** What was written to the error stream, without MASON's word about Java3D. */
+  /** What was written to the error stream, without Java's word about new preferences. */
   String logged() {
-    return logged
-        .toString(StandardCharsets.UTF_8)
-        .replaceAll("WARNING: Not all classes loaded.*\\R", "")
-        .replaceAll(".*java.util.prefs.*\\R.*\\R", "");
+    return logged.toString(StandardCharsets.UTF_8).replaceAll(".*java.util.prefs.*\\R.*\\R", "");
   }
 
   @Override

@@ -33,7 +33,7 @@ final class LegendLayer extends FieldPortrayal2D {
   private static final int PADDING = 12;
   private static final int LINE = 18;
   private static final int GAP = 10;
-  private static final double HIGHEST_LEGEND = 0.55;
+  private static final double HIGHEST_LEGEND = 0.62;
   private static final double[] SCALE_KILOMETRES = {5000, 2000, 1000, 500, 200, 100, 50};
   private static final int LONGEST_BAR = 160;
 
