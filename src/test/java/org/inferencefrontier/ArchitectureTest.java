@@ -56,6 +56,8 @@ class ArchitectureTest {
           .definedBy("org.inferencefrontier.market..")
           .layer("input")
           .definedBy("org.inferencefrontier.input..")
+          .layer("visual")
+          .definedBy("org.inferencefrontier.visual..")
           .layer("world")
           .definedBy("org.inferencefrontier.world..")
           .whereLayer("cli")
@@ -78,6 +80,8 @@ class ArchitectureTest {
           .whereLayer("market")
           .mayOnlyBeAccessedByLayers(
               "cli", "gui", "report", "analysis", "study", "indicator", "model", "agent")
+          .whereLayer("visual")
+          .mayOnlyBeAccessedByLayers("cli", "gui", "report", "analysis")
           .whereLayer("input")
           .mayOnlyBeAccessedByLayers("cli");
 

@@ -6,23 +6,7 @@ package org.inferencefrontier.agent;
  */
 public interface DecisionLog {
   /** Keeps nothing. */
-  DecisionLog NONE =
-      new DecisionLog() {
-        @Override
-        public boolean isKept() {
-          return false;
-        }
-
-        @Override
-        public void record(
-            int month,
-            String agent,
-            String decision,
-            String alternative,
-            double score,
-            boolean chosen,
-            String reason) {}
-      };
+  DecisionLog NONE = NoDecisions.INSTANCE;
 
   /** Whether entries are kept; callers build texts only then. */
   boolean isKept();

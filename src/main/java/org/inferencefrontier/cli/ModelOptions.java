@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.world.Timeline;
@@ -60,7 +61,17 @@ final class ModelOptions {
   @Mixin private LocationOptions where;
 
   World world() throws InputException {
-    return WorldReader.read(where.location(), scenario, settings);
+    return world(scenario);
+  }
+
+  /** The world of another scenario, with the same settings. */
+  World world(String scenarioName) throws InputException {
+    return WorldReader.read(where.location(), scenarioName, settings);
+  }
+
+  /** The scenarios beside the inputs. */
+  List<InputListing.ScenarioSummary> scenarios() throws InputException {
+    return WorldReader.listing(where.location()).scenarios();
   }
 
   /**

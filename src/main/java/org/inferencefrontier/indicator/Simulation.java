@@ -80,14 +80,14 @@ public final class Simulation {
 
   /** As {@link #run(ParameterValues, long, int)}, with the decisions kept. */
   public RunResult run(ParameterValues draw, long seed, int run, DecisionLog log) {
-    FrontierModel model = new FrontierModel(index, draw, seed, run, check, log);
+    FrontierModel model = newModel(draw, seed, run, log);
     double[] values = new double[catalog.size() * months];
     double[][] block = new double[Math.min(BLOCK_MONTHS, months)][catalog.size()];
     model.start();
     for (int month = 0; month < months; month++) {
       model.schedule.step(model);
       int inBlock = month % block.length;
-      record(model, block[inBlock]);
+      read(model, block[inBlock]);
       if (inBlock == block.length - 1 || month == months - 1) {
         store(block, inBlock + 1, month - inBlock, values);
       }
@@ -97,7 +97,18 @@ public final class Simulation {
     return new RunResult(catalog, values);
   }
 
-  private void record(FrontierModel model, double[] row) {
+  /** A model that stands before its first month, for those who step it themselves. */
+  public FrontierModel newModel(ParameterValues draw, long seed, int run, DecisionLog log) {
+    return new FrontierModel(index, draw, seed, run, check, log);
+  }
+
+  /**
+   * Reads every series after a month.
+   *
+   * @param row takes the values, in the order of {@link #catalog()}; NaN for what has one value a
+   *     run
+   */
+  public void read(FrontierModel model, double[] row) {
     int series = 0;
     for (Measure measure : measures) {
       int count = entityCount(measure.definition().entityKind());

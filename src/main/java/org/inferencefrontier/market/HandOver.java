@@ -1,5 +1,6 @@
 package org.inferencefrontier.market;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -13,7 +14,9 @@ import java.util.Arrays;
  * so a pass never serves less. These are the augmenting paths of a maximum flow (Ford and Fulkerson
  * 1956), all of one length at a time.
  */
-final class HandOver {
+final class HandOver implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int FAR = Integer.MAX_VALUE;
 
   private final int areas;

@@ -1,5 +1,7 @@
 package org.inferencefrontier.market;
 
+import java.io.Serializable;
+
 /**
  * User cost of compute: what an hour of one useful H100-equivalent must earn for its owner.
  *
@@ -19,7 +21,8 @@ public record OwningCost(
     double facilityUsdPerWatt,
     double facilityChargePerYear,
     double operationUsdPerKilowattHour,
-    double availability) {
+    double availability)
+    implements Serializable {
 
   private static final double HOURS_PER_YEAR = 8760;
 

@@ -1,5 +1,6 @@
 package org.inferencefrontier.market;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -12,7 +13,9 @@ import java.util.Arrays;
  * be served elsewhere hand their place over and are offered anew ({@link HandOver}). Volume is
  * conserved, capacity and law are never exceeded, and no order of areas matters.
  */
-public final class Serving {
+public final class Serving implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final int ROUNDS = 4;
   private static final int HAND_OVERS = 16;
 

@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -49,7 +50,8 @@ record DemandSettings(
     double gainHalfLifeYears,
     double modelSizeGrowth,
     double referenceMarkup,
-    double[] tokensPerRequest) {
+    double[] tokensPerRequest)
+    implements Serializable {
 
   static DemandSettings from(ParameterValues values) {
     return new DemandSettings(

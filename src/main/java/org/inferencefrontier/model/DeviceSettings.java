@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -25,7 +26,8 @@ record DeviceSettings(
     double latencyResponse,
     double incomeResponse,
     double workRatio,
-    double householdMultiple) {
+    double householdMultiple)
+    implements Serializable {
 
   static DeviceSettings from(ParameterValues values) {
     return new DeviceSettings(

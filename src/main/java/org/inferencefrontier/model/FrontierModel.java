@@ -165,6 +165,22 @@ public final class FrontierModel extends SimState {
     }
   }
 
+  /** Value of a parameter as it stands now. */
+  public double parameter(String name) {
+    return values.get(name);
+  }
+
+  /**
+   * Gives a parameter another value from the next month on, as a dated change of a scenario does. A
+   * later change of the scenario goes over it. Call it between months only.
+   *
+   * @throws java.util.NoSuchElementException if there is no parameter of that name
+   */
+  public void setParameter(String name, double value) {
+    values = values.with(name, value);
+    settings = Settings.from(values);
+  }
+
   // The getters below hand out the live arrays, for observers that read and never write: cloning
   // them for every indicator would allocate in the monthly step.
 
@@ -175,6 +191,11 @@ public final class FrontierModel extends SimState {
 
   public WorldIndex index() {
     return index;
+  }
+
+  /** Where decisions are kept. */
+  public DecisionLog decisions() {
+    return log;
   }
 
   public Vendor[] vendors() {

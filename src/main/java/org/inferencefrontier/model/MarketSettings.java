@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -36,7 +37,8 @@ record MarketSettings(
     double trainingLoad,
     double inferenceLoad,
     double idleLoad,
-    double otherDatacenterGrowth) {
+    double otherDatacenterGrowth)
+    implements Serializable {
 
   static MarketSettings from(ParameterValues values) {
     return new MarketSettings(

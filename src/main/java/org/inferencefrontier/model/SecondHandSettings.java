@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -18,7 +19,8 @@ record SecondHandSettings(
     double earningsDecline,
     double discountRate,
     double movingUsdPerKilowatt,
-    double scrapShare) {
+    double scrapShare)
+    implements Serializable {
 
   static SecondHandSettings from(ParameterValues values) {
     return new SecondHandSettings(

@@ -15,7 +15,7 @@ final class ServingPlan implements Serializable {
 
   private final FrontierModel model;
   private final int areas;
-  private final transient Serving kernel;
+  private final Serving kernel;
   private final ServingCost cost;
   private final ServingWeights weights;
   private final double[] kindFlow;

@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -24,7 +25,8 @@ record ServingSettings(
     double costResponse,
     double networkUsdPerGigabyte,
     double networkDecline,
-    double bytesPerToken) {
+    double bytesPerToken)
+    implements Serializable {
 
   /** Speed of light in fibre, km a millisecond. */
   private static final double FIBRE_KILOMETRES_PER_MILLISECOND = 200;

@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.io.Serializable;
 import org.inferencefrontier.agent.foundry.FoundrySettings;
 import org.inferencefrontier.agent.lab.LabSettings;
 import org.inferencefrontier.agent.lab.PricingSettings;
@@ -28,7 +29,8 @@ record Settings(
     MarketSettings market,
     SecondHandSettings secondHand,
     ServingSettings serving,
-    DeviceSettings device) {
+    DeviceSettings device)
+    implements Serializable {
 
   static Settings from(ParameterValues values) {
     return new Settings(

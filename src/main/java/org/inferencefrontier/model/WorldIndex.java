@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.inferencefrontier.world.World;
  * Positions of everything in a world, resolved once and shared by its runs. Indices follow the
  * order of the world's lists.
  */
-public final class WorldIndex {
+public final class WorldIndex implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** Compute markets: chips and services trade inside one more freely than between them. */
   public static final int WEST = 0;
 

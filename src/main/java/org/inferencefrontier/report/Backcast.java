@@ -17,6 +17,7 @@ import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.study.RecordSummary;
 import org.inferencefrontier.study.RecordSummary.Comparison;
+import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.RecordPoint;
 
 /** The ensemble against the record: nothing is nudged, so this is how far it can be believed. */

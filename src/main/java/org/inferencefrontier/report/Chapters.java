@@ -9,6 +9,7 @@ import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.visual.AgentColours;
 
 /** The chapters of fan charts: which quantities, in which order, under which words. */
 final class Chapters {

@@ -15,6 +15,7 @@ import org.inferencefrontier.report.chart.PanelSpec.Mark;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.visual.AgentColours;
 
 /** Makes figures of fan charts with their texts, numbers and source line. */
 final class FigureMaker {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.page.Finding;
+import org.inferencefrontier.visual.Region;
 
 /** The headline findings in plain words. A finding whose series are missing is left out. */
 final class Findings {

@@ -18,7 +18,7 @@ import org.inferencefrontier.world.World;
  * the study records it there, otherwise at states.
  */
 final class MapFigure {
-  private static final String OUTLINES = "map/countries-110m.json";
+  private static final String OUTLINES = "/org/inferencefrontier/visual/countries-110m.json";
   private static final String BY_AREA = "area.inference_capacity_h100e";
   private static final String BY_STATE = "state.inference_capacity_h100e";
   private static final int LISTED = 25;

@@ -10,6 +10,7 @@ import org.inferencefrontier.report.chart.Timeline;
 import org.inferencefrontier.report.chart.TimelineChart;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.World;
 

@@ -11,6 +11,7 @@ import org.inferencefrontier.report.chart.PanelSpec;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.visual.Region;
 
 /**
  * Inference capacity by region. Quantiles cannot be added over states, so regions have sums of

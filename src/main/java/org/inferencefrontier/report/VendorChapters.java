@@ -7,6 +7,7 @@ import org.inferencefrontier.report.FigureMaker.Panel;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.VendorKind;
 import org.inferencefrontier.world.VendorProfile;
 

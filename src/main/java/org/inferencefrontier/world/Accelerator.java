@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 
 /**
  * A chip as its vendor specifies it; one row of accelerators.csv. Throughput is dense, never
@@ -65,4 +66,5 @@ public record Accelerator(
             "good packages from one advanced-packaging wafer; 0 if it needs none")
         double packagesPerWafer,
     @NotBlank @JsonPropertyDescription("grade of the row, with exceptions") String grade,
-    @NotBlank @JsonPropertyDescription("source") String source) {}
+    @NotBlank @JsonPropertyDescription("source") String source)
+    implements Serializable {}

@@ -2,6 +2,7 @@ package org.inferencefrontier.world;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import jakarta.validation.constraints.NotBlank;
+import java.io.Serializable;
 
 /**
  * A published forecast or statement to be tested; one row of claims.csv.
@@ -25,4 +26,5 @@ public record Claim(
     @NotBlank @JsonPropertyDescription("unit") String unit,
     @NotBlank @JsonPropertyDescription("when, as stated") String when,
     @NotBlank @JsonPropertyDescription("kind of claim") String kind,
-    @NotBlank @JsonPropertyDescription("source") String source) {}
+    @NotBlank @JsonPropertyDescription("source") String source)
+    implements Serializable {}

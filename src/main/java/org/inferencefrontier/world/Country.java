@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 
 /**
  * A country's facts; one row of countries.csv.
@@ -70,4 +71,5 @@ public record Country(
     @NotBlank
         @JsonPropertyDescription("grade of the row, with exceptions: 'read; estimate: field field'")
         String grade,
-    @NotBlank @JsonPropertyDescription("source") String source) {}
+    @NotBlank @JsonPropertyDescription("source") String source)
+    implements Serializable {}

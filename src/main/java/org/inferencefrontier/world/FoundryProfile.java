@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -52,4 +53,5 @@ public record FoundryProfile(
     @Positive @JsonPropertyDescription("months to close half the gap") double yieldHalfLifeMonths,
     @Positive @JsonPropertyDescription("price of a packaging wafer with its logic")
         double waferPriceUsd,
-    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {}
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
+    implements Serializable {}

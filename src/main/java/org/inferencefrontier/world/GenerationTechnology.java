@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 
 /**
  * A generation technology; one row of generation.csv.
@@ -73,4 +74,5 @@ public record GenerationTechnology(
     @NotBlank @JsonPropertyDescription("month from which it can be ordered, YYYY-MM")
         String firstOrderMonth,
     @NotBlank @JsonPropertyDescription("grade of the row, with exceptions") String grade,
-    @NotBlank @JsonPropertyDescription("source") String source) {}
+    @NotBlank @JsonPropertyDescription("source") String source)
+    implements Serializable {}

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 
 /**
  * A grid area's facts at the start of 2023; one row of grid-areas.csv.
@@ -65,4 +66,5 @@ public record GridArea(
     @PositiveOrZero @JsonPropertyDescription("years from a large-load request to a connection")
         double connectionYears,
     @NotBlank @JsonPropertyDescription("grade of the row, with exceptions") String grade,
-    @NotBlank @JsonPropertyDescription("source") String source) {}
+    @NotBlank @JsonPropertyDescription("source") String source)
+    implements Serializable {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -57,7 +58,8 @@ public record LabProfile(
         @JsonPropertyDescription("share of its revenue that goes to the operator beyond rent")
         double revenueShareToPartner,
     @NotNull @JsonPropertyDescription("how it sets prices") Pricing pricing,
-    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
+    implements Serializable {
 
   /** Gross margins are shares of price, over the compute that serves at the rental price. */
   public record Pricing(
@@ -70,5 +72,6 @@ public record LabProfile(
       @DecimalMin("-0.5")
           @DecimalMax("0.8")
           @JsonPropertyDescription("lowest gross margin; under 0 it may sell below cost, so far")
-          double floorGrossMargin) {}
+          double floorGrossMargin)
+      implements Serializable {}
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +59,8 @@ public record OperatorProfile(
     @PositiveOrZero
         @JsonPropertyDescription("weight with which it serves open-weight models to others")
         double openModelServing,
-    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
+    implements Serializable {
   /** Money, billion USD. */
   public record Finance(
       @PositiveOrZero @JsonPropertyDescription("operating cash flow in 2023, billion USD a year")
@@ -81,7 +83,8 @@ public record OperatorProfile(
           double initialOrderUsdBillionsPerQuarter,
       @JsonPropertyDescription(
               "month from which that cash flow exists, YYYY-MM; from the start if left out")
-          String fundedFrom) {}
+          String fundedFrom)
+      implements Serializable {}
 
   /** How the operator looks ahead. */
   public record Expectations(
@@ -89,7 +92,8 @@ public record OperatorProfile(
       @DecimalMin("-0.5")
           @DecimalMax("0.5")
           @JsonPropertyDescription("mean bias of its growth expectation, per year")
-          double optimism) {}
+          double optimism)
+      implements Serializable {}
 
   /** How the operator buys. */
   public record Procurement(
@@ -99,7 +103,8 @@ public record OperatorProfile(
           double captiveShare,
       @PositiveOrZero
           @JsonPropertyDescription("cost of leaving the incumbent vendor as a share of TCO")
-          double switchingCost) {}
+          double switchingCost)
+      implements Serializable {}
 
   /** A custom-silicon programme. Generations are counted over all lines of own chips. */
   public record AsicProgramme(
@@ -118,7 +123,8 @@ public record OperatorProfile(
           double maturityInference,
       @NotNull
           @JsonPropertyDescription("what happened to the end of August 2026, in order of months")
-          List<ProgrammeEvent> history) {}
+          List<ProgrammeEvent> history)
+      implements Serializable {}
 
   /** Where the operator builds. */
   public record Siting(
@@ -126,5 +132,6 @@ public record OperatorProfile(
       @DecimalMin("0")
           @DecimalMax("1")
           @JsonPropertyDescription("readiness to build power behind the meter")
-          double behindTheMeterAppetite) {}
+          double behindTheMeterAppetite)
+      implements Serializable {}
 }

@@ -3,6 +3,7 @@ package org.inferencefrontier.world;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 
 /**
  * One uncertain or fixed number of the model; one entry of parameters.yaml.
@@ -22,4 +23,5 @@ public record ParameterDefinition(
     @JsonPropertyDescription("reference value") double value,
     @NotNull @JsonPropertyDescription("distribution that studies sample") Prior prior,
     @NotNull @JsonPropertyDescription("how well it is known") Grade grade,
-    @NotBlank @JsonPropertyDescription("where it comes from") String source) {}
+    @NotBlank @JsonPropertyDescription("where it comes from") String source)
+    implements Serializable {}

@@ -1,12 +1,15 @@
 package org.inferencefrontier.world;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
 /** The model's parameters in file order, found by name. */
-public final class ParameterSet {
+public final class ParameterSet implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final List<ParameterDefinition> definitions;
   private final Map<String, Integer> index = new HashMap<>();
 

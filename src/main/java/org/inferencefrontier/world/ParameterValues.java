@@ -1,9 +1,12 @@
 package org.inferencefrontier.world;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** One value for every parameter: a draw, or the reference. Immutable. */
-public final class ParameterValues {
+public final class ParameterValues implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private final ParameterSet set;
   private final double[] values;
 

@@ -3,6 +3,7 @@ package org.inferencefrontier.world;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 
 /**
  * A dated policy event; one row of policy-events.csv or an event of a scenario.
@@ -26,4 +27,5 @@ public record PolicyEvent(
     @JsonPropertyDescription("size in the instrument's unit") double magnitude,
     @NotBlank @JsonPropertyDescription("what happened") String description,
     @NotBlank @JsonPropertyDescription("grade of the row") String grade,
-    @NotBlank @JsonPropertyDescription("source") String source) {}
+    @NotBlank @JsonPropertyDescription("source") String source)
+    implements Serializable {}

@@ -2,6 +2,7 @@ package org.inferencefrontier.world;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 
 /**
  * A parameter's prior distribution. Fields that a kind does not use stay null.
@@ -18,5 +19,5 @@ public record Prior(
     @JsonPropertyDescription("upper bound") Double high,
     @JsonPropertyDescription("mode of a triangular, median of a log-normal, mean of a normal")
         Double mode,
-    @JsonPropertyDescription("standard deviation; of the logarithm for a log-normal")
-        Double spread) {}
+    @JsonPropertyDescription("standard deviation; of the logarithm for a log-normal") Double spread)
+    implements Serializable {}

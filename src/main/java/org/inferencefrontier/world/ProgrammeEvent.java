@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import java.io.Serializable;
 
 /**
  * A dated event of a custom-silicon programme.
@@ -19,4 +20,5 @@ public record ProgrammeEvent(
     @NotNull @JsonPropertyDescription("what happened") ProgrammeStep event,
     @Positive @JsonPropertyDescription("generation it happened to") int generation,
     @NotBlank @JsonPropertyDescription("what was meant, such as the chip's name") String note,
-    @NotBlank @JsonPropertyDescription("the source in words, with date") String source) {}
+    @NotBlank @JsonPropertyDescription("the source in words, with date") String source)
+    implements Serializable {}

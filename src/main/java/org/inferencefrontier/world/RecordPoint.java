@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 
 /**
  * One observed figure of history; one row of a file in record/.
@@ -40,7 +41,8 @@ public record RecordPoint(
         Double tolerance,
     @JsonPropertyDescription("why the model misses it, if it is known to") String note,
     @NotBlank @JsonPropertyDescription("grade of the row") String grade,
-    @NotBlank @JsonPropertyDescription("source") String source) {
+    @NotBlank @JsonPropertyDescription("source") String source)
+    implements Serializable {
   /** An empty cell names the world. */
   public RecordPoint {
     entity = entity == null ? "" : entity;

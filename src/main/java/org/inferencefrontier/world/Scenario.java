@@ -1,5 +1,6 @@
 package org.inferencefrontier.world;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -17,7 +18,8 @@ public record Scenario(
     String title,
     String description,
     List<ParameterChange> changes,
-    List<PolicyEvent> events) {
+    List<PolicyEvent> events)
+    implements Serializable {
 
   public Scenario {
     changes = List.copyOf(changes);
@@ -38,7 +40,8 @@ public record Scenario(
    * @param value the new value, or the factor
    */
   public record ParameterChange(
-      YearMonth month, String parameter, Operation operation, double value) {}
+      YearMonth month, String parameter, Operation operation, double value)
+      implements Serializable {}
 
   /** How a change uses its value. */
   public enum Operation {

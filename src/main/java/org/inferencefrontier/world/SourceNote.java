@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -19,4 +20,5 @@ public record SourceNote(
             "dotted paths of the fields this note covers; a path covers everything under it")
         List<String> covers,
     @NotNull @JsonPropertyDescription("how well they are known") Grade grade,
-    @NotBlank @JsonPropertyDescription("the source in words, with date") String source) {}
+    @NotBlank @JsonPropertyDescription("the source in words, with date") String source)
+    implements Serializable {}

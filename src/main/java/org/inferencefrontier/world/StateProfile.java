@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +40,8 @@ public record StateProfile(
             "state id to bilateral alignment, -1 hostile to 1 allied; unlisted pairs follow the blocs")
         Map<String, Double> alignment,
     @NotNull @JsonPropertyDescription("policies in force in January 2023") Policies initialPolicies,
-    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
+    implements Serializable {
   /** Weights of a state's aims. */
   public record Aims(
       @DecimalMin("0") @DecimalMax("1") @JsonPropertyDescription("weight of growth") double growth,
@@ -48,7 +50,8 @@ public record StateProfile(
       @DecimalMin("0") @DecimalMax("1") @JsonPropertyDescription("weight of affordable power")
           double affordability,
       @DecimalMin("0") @DecimalMax("1") @JsonPropertyDescription("weight of climate")
-          double climate) {}
+          double climate)
+      implements Serializable {}
 
   /** Policies in force at the start. */
   public record Policies(
@@ -64,5 +67,6 @@ public record StateProfile(
           @DecimalMax("5")
           @JsonPropertyDescription("multiplier on the rate of new connections")
           double permittingSpeed,
-      @JsonPropertyDescription("new data-centre connections are stopped") boolean moratorium) {}
+      @JsonPropertyDescription("new data-centre connections are stopped") boolean moratorium)
+      implements Serializable {}
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -45,4 +46,5 @@ public record UtilityProfile(
     @JsonPropertyDescription("sites may build their own plant") boolean behindTheMeterAllowed,
     @PositiveOrZero @JsonPropertyDescription("adder of a large-load tariff")
         double largeLoadAdderUsdPerMegawattHour,
-    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {}
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
+    implements Serializable {}

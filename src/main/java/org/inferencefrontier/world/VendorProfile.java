@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +49,8 @@ public record VendorProfile(
         @JsonPropertyDescription(
             "foundry id to share of that foundry's packaging booked at the start")
         Map<String, Double> prebookedPackaging,
-    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources) {
+    @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
+    implements Serializable {
   /** Software maturity relative to NVIDIA's, 0-1, at the start of 2023. */
   public record Maturity(
       @DecimalMin("0") @DecimalMax("1") @JsonPropertyDescription("maturity in training, NVIDIA = 1")
@@ -64,7 +66,8 @@ public record VendorProfile(
       @DecimalMin("0")
           @DecimalMax("1")
           @JsonPropertyDescription("level that inference maturity approaches")
-          double ceilingInference) {}
+          double ceilingInference)
+      implements Serializable {}
 
   /** Gross margins, 0-1 of price. */
   public record Pricing(
@@ -80,7 +83,8 @@ public record VendorProfile(
       @DecimalMin("0")
           @DecimalMax("2")
           @JsonPropertyDescription("how strongly backlog moves its margin, 1 as the field")
-          double backlogWeight) {}
+          double backlogWeight)
+      implements Serializable {}
 
   /** How generations follow each other after the last catalogue chip. */
   public record Roadmap(
@@ -105,5 +109,6 @@ public record VendorProfile(
           @JsonPropertyDescription("0 all for training, 1 all for inference")
           double inferenceEmphasis,
       @JsonPropertyDescription("makes export-compliant variants when they pay")
-          boolean exportVariants) {}
+          boolean exportVariants)
+      implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package org.inferencefrontier.world;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -37,7 +38,8 @@ public record World(
     ParameterSet parameters,
     Scenario scenario,
     List<RecordPoint> record,
-    List<Claim> claims) {
+    List<Claim> claims)
+    implements Serializable {
 
   public World {
     countries = List.copyOf(countries);

@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.foundry;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -24,7 +25,8 @@ public record FoundrySettings(
     double waferOverheadHalfLifeMonths,
     double rightsAdjustment,
     double capacityMultiplier,
-    MemorySettings memory) {
+    MemorySettings memory)
+    implements Serializable {
 
   public static FoundrySettings from(ParameterValues values) {
     return new FoundrySettings(

@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.foundry;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -14,7 +15,8 @@ public record MemorySettings(
     double initialGigabytesPerMonth,
     double plannedGrowthPerYear,
     double growthCeilingPerYear,
-    double leadMonths) {
+    double leadMonths)
+    implements Serializable {
 
   public static MemorySettings from(ParameterValues values) {
     return new MemorySettings(

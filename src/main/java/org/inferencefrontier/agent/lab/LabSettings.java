@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.lab;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -38,7 +39,8 @@ public record LabSettings(
     double partnerMobility,
     double sovereigntyPreference,
     double modelFlopUtilisation,
-    double runSeconds) {
+    double runSeconds)
+    implements Serializable {
 
   public static LabSettings from(ParameterValues values) {
     return new LabSettings(

@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.lab;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -9,7 +10,8 @@ import org.inferencefrontier.world.ParameterValues;
  * @param adjustment share of the gap to the wanted margin closed in a month
  * @param scarcityGain rise of the log price with the share of demand that goes unserved
  */
-public record PricingSettings(double priceResponse, double adjustment, double scarcityGain) {
+public record PricingSettings(double priceResponse, double adjustment, double scarcityGain)
+    implements Serializable {
 
   public static PricingSettings from(ParameterValues values) {
     return new PricingSettings(

@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.lab;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -19,7 +20,8 @@ public record ReasoningSettings(
     double response,
     double most,
     double adjustment,
-    double multiplier) {
+    double multiplier)
+    implements Serializable {
 
   public static ReasoningSettings from(ParameterValues values) {
     return new ReasoningSettings(

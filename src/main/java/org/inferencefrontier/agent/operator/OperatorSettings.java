@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.operator;
 
+import java.io.Serializable;
 import org.inferencefrontier.market.OwningCost;
 import org.inferencefrontier.world.ParameterValues;
 
@@ -64,7 +65,8 @@ public record OperatorSettings(
     double lifeYears,
     int buildMonths,
     double powerLeadYears,
-    double customAllowed) {
+    double customAllowed)
+    implements Serializable {
 
   public static OperatorSettings from(ParameterValues values) {
     return new OperatorSettings(

@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.operator;
 
+import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.world.ParameterValues;
@@ -43,7 +44,8 @@ public record SiliconSettings(
     double horizonYears,
     double discountRate,
     double relativeCost,
-    double experienceScaleMillionH100e) {
+    double experienceScaleMillionH100e)
+    implements Serializable {
 
   /** Months between process generations in volume at TSMC: N5 2020, N3 end of 2022, N2 2025. */
   private static final double PROCESS_MONTHS = 36;

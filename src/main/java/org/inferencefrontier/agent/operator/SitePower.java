@@ -84,6 +84,15 @@ public final class SitePower implements Serializable {
     return sum;
   }
 
+  /** Megawatts under construction at a site. */
+  public double buildingMegawatts(int site) {
+    double sum = 0;
+    for (double[] slot : building) {
+      sum += slot[site];
+    }
+    return sum;
+  }
+
   /** Forgets use before it is counted anew from the fleet. */
   public void clearUsed() {
     java.util.Arrays.fill(used, 0);

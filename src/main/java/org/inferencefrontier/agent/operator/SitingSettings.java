@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.operator;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -34,7 +35,8 @@ public record SitingSettings(
     double concentration,
     double incumbency,
     double home,
-    double chinaAbroad) {
+    double chinaAbroad)
+    implements Serializable {
 
   public static SitingSettings from(ParameterValues values) {
     return new SitingSettings(

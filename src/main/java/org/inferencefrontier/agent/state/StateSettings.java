@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.state;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -30,7 +31,8 @@ public record StateSettings(
     double alignmentShock,
     double residencyEnforcement,
     double tierTwoCapH100e,
-    double tierTwoShare) {
+    double tierTwoShare)
+    implements Serializable {
 
   public static StateSettings from(ParameterValues values) {
     return new StateSettings(

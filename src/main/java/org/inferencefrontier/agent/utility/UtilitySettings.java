@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.utility;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -40,7 +41,8 @@ public record UtilitySettings(
     double buildMultiplier,
     double technologyScale,
     double stressProbability,
-    double stressDepth) {
+    double stressDepth)
+    implements Serializable {
 
   public static UtilitySettings from(ParameterValues values) {
     return new UtilitySettings(

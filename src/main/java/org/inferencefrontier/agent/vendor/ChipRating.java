@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.vendor;
 
+import java.io.Serializable;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.world.Accelerator;
 
@@ -18,7 +19,8 @@ public record ChipRating(
     double inferenceH100e,
     double peakH100e,
     double inferencePerKilowatt,
-    double inferencePerThousandUsd) {
+    double inferencePerThousandUsd)
+    implements Serializable {
 
   /** Rates a chip; power and price of a valid catalogue are positive. */
   public static ChipRating of(Accelerator chip) {

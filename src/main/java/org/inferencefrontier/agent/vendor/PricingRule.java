@@ -1,11 +1,12 @@
 package org.inferencefrontier.agent.vendor;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.PricingStrategy;
 import org.inferencefrontier.world.VendorProfile;
 
 /** How a vendor wants to set its gross margin; one named strategy each. */
 @FunctionalInterface
-interface PricingRule {
+interface PricingRule extends Serializable {
   /** Half-width of the backlog response in months: a backlog so much over normal saturates it. */
   double BACKLOG_SCALE_MONTHS = 4;
 

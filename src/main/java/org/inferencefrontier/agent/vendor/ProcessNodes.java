@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.vendor;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.Route;
 
@@ -11,8 +12,8 @@ import org.inferencefrontier.world.Route;
  * @param density throughput that a step gives at equal area, log
  * @param efficiency throughput per watt that a step gives, log
  */
-public record ProcessNodes(
-    double monthsWest, double monthsChina, double density, double efficiency) {
+public record ProcessNodes(double monthsWest, double monthsChina, double density, double efficiency)
+    implements Serializable {
   /** A node reaches accelerators: 3 nm in 2026 (Rubin, MI450), on both routes the first counted. */
   private static final int FIRST_MONTH = 36;
 

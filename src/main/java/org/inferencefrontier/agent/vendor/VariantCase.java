@@ -1,5 +1,7 @@
 package org.inferencefrontier.agent.vendor;
 
+import java.io.Serializable;
+
 /**
  * The case for a variant: what it adds over its time on sale against what it costs.
  *
@@ -16,7 +18,8 @@ public record VariantCase(
     double windowYears,
     double costUsd,
     double ruleRiskPerYear,
-    double writeOffShare) {
+    double writeOffShare)
+    implements Serializable {
 
   /** Years on sale that may be expected: the hazard cuts the window short. */
   public double expectedYears() {

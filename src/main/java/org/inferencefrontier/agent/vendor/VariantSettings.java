@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.vendor;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -17,7 +18,8 @@ public record VariantSettings(
     double ruleRiskPerYear,
     double writeOffShare,
     double servingCostUsd,
-    double servingGain) {
+    double servingGain)
+    implements Serializable {
 
   static VariantSettings from(ParameterValues values) {
     return new VariantSettings(

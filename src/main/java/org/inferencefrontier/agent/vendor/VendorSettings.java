@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.vendor;
 
+import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -51,7 +52,8 @@ public record VendorSettings(
     double hasteFactor,
     double leadAlarm,
     ProcessNodes node,
-    VariantSettings variant) {
+    VariantSettings variant)
+    implements Serializable {
 
   public static VendorSettings from(ParameterValues values) {
     return new VendorSettings(

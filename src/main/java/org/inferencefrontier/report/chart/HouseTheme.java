@@ -5,33 +5,34 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
 import java.util.List;
+import org.inferencefrontier.visual.Palette;
 
 /** Colours, type and strokes of every chart. */
 public final class HouseTheme {
   /** Text and record marks; exported as {@code currentColor} so that it follows the page. */
-  public static final Color INK = new Color(27, 31, 36);
+  public static final Color INK = Palette.INK;
 
   /** Axis labels; exported so that it follows the page. */
-  public static final Color MUTED = new Color(90, 98, 107);
+  public static final Color MUTED = Palette.MUTED;
 
   /** Grid lines; exported so that it follows the page. */
-  public static final Color GRID = new Color(221, 225, 229);
+  public static final Color GRID = Palette.GRID;
 
   /** Land on maps; exported so that it follows the page. */
-  public static final Color LAND = new Color(233, 235, 238);
+  public static final Color LAND = Palette.LAND;
 
   /** The ground behind a chart, around text; exported so that it follows the page. */
-  public static final Color GROUND = new Color(254, 255, 254);
+  public static final Color GROUND = Palette.GROUND;
 
   /** Colours of Okabe and Ito that stand out on light and on dark ground alike. */
-  public static final Color ORANGE = new Color(230, 159, 0);
+  public static final Color ORANGE = Palette.ORANGE;
 
-  public static final Color SKY = new Color(86, 180, 233);
-  public static final Color GREEN = new Color(0, 158, 115);
-  public static final Color BLUE = new Color(0, 114, 178);
-  public static final Color VERMILLION = new Color(213, 94, 0);
-  public static final Color PURPLE = new Color(204, 121, 167);
-  public static final Color YELLOW = new Color(240, 228, 66);
+  public static final Color SKY = Palette.SKY;
+  public static final Color GREEN = Palette.GREEN;
+  public static final Color BLUE = Palette.BLUE;
+  public static final Color VERMILLION = Palette.VERMILLION;
+  public static final Color PURPLE = Palette.PURPLE;
+  public static final Color YELLOW = Palette.YELLOW;
 
   /** Colours for lines, in the order in which they are given out. Yellow is too pale for a line. */
   public static final List<Color> LINES =

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.chart.SvgCanvas;
+import org.inferencefrontier.visual.EqualEarth;
+import org.inferencefrontier.visual.Outline;
+import org.inferencefrontier.visual.TopologyReader;
 
 /** Draws circles on a map of the world. */
 public final class WorldMap {

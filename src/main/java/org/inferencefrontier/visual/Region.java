@@ -1,29 +1,28 @@
-package org.inferencefrontier.report;
+package org.inferencefrontier.visual;
 
 import java.awt.Color;
 import java.util.Set;
-import org.inferencefrontier.report.chart.HouseTheme;
 
 /** Groups of states for tables and charts. */
-enum Region {
-  UNITED_STATES("United States", "USA", HouseTheme.BLUE, Set.of("usa")),
-  CHINA("China", "China", HouseTheme.VERMILLION, Set.of("chn")),
+public enum Region {
+  UNITED_STATES("United States", "USA", Palette.BLUE, Set.of("usa")),
+  CHINA("China", "China", Palette.VERMILLION, Set.of("chn")),
   EUROPE(
       "Europe",
       "Europe",
-      HouseTheme.GREEN,
+      Palette.GREEN,
       Set.of(
           "gbr", "irl", "fra", "deu", "nld", "bel", "esp", "prt", "ita", "pol", "aut", "grc", "che",
           "swe", "nor", "fin", "dnk", "isl")),
-  GULF("Gulf", "Gulf", HouseTheme.ORANGE, Set.of("are", "sau", "qat", "kwt", "bhr", "omn")),
+  GULF("Gulf", "Gulf", Palette.ORANGE, Set.of("are", "sau", "qat", "kwt", "bhr", "omn")),
   ASIA_PACIFIC(
       "Rest of Asia and Pacific",
       "Asia-Pac.",
-      HouseTheme.PURPLE,
+      Palette.PURPLE,
       Set.of(
           "ind", "jpn", "kor", "twn", "sgp", "mys", "idn", "tha", "vnm", "phl", "aus", "nzl",
           "pak")),
-  OTHER("Everywhere else", "Other", HouseTheme.SKY, Set.of());
+  OTHER("Everywhere else", "Other", Palette.SKY, Set.of());
 
   private final String title;
   private final String shortTitle;
@@ -37,21 +36,21 @@ enum Region {
     this.states = states;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
   /** Title where there is little room. */
-  String shortTitle() {
+  public String shortTitle() {
     return shortTitle;
   }
 
-  Color colour() {
+  public Color colour() {
     return colour;
   }
 
   /** Region of a state; states that no region names are elsewhere. */
-  static Region of(String state) {
+  public static Region of(String state) {
     for (Region region : values()) {
       if (region.states.contains(state)) {
         return region;

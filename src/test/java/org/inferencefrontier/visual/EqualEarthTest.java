@@ -1,4 +1,4 @@
-package org.inferencefrontier.report.map;
+package org.inferencefrontier.visual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

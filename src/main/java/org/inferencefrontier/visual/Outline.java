@@ -1,4 +1,4 @@
-package org.inferencefrontier.report.map;
+package org.inferencefrontier.visual;
 
 import java.util.List;
 
@@ -9,15 +9,16 @@ import java.util.List;
  * @param name name as in the file
  * @param rings closed rings, outer and inner alike; even-odd filling tells them apart
  */
-record Outline(String code, String name, List<Ring> rings) {
+public record Outline(String code, String name, List<Ring> rings) {
   /**
    * A closed line.
    *
    * @param longitudes degrees
    * @param latitudes degrees
    */
-  record Ring(double[] longitudes, double[] latitudes) {
-    int size() {
+  public record Ring(double[] longitudes, double[] latitudes) {
+    /** Number of points. */
+    public int size() {
       return longitudes.length;
     }
   }

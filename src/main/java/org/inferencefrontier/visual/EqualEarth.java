@@ -1,4 +1,4 @@
-package org.inferencefrontier.report.map;
+package org.inferencefrontier.visual;
 
 import java.awt.geom.Point2D;
 
@@ -7,13 +7,15 @@ import java.awt.geom.Point2D;
  * Longitude 11 degrees east is in the middle, so that the edge runs through the Bering Strait and
  * no land with data is cut.
  */
-final class EqualEarth {
+public final class EqualEarth {
   private static final double A1 = 1.340264;
   private static final double A2 = -0.081106;
   private static final double A3 = 0.000893;
   private static final double A4 = 0.003796;
   private static final double M = Math.sqrt(3) / 2;
-  static final double CENTRE = 11;
+
+  /** Longitude in the middle of the map, degrees. */
+  public static final double CENTRE = 11;
 
   private static final double HALF_WIDTH = rawX(180, 0);
   private final double scale;
@@ -26,27 +28,27 @@ final class EqualEarth {
    * @param width width of the box, all longitudes
    * @param north degrees of latitude at the top of the box
    */
-  EqualEarth(double width, double north) {
+  public EqualEarth(double width, double north) {
     this.scale = width / (2 * HALF_WIDTH);
     this.middleX = width / 2;
     this.equatorY = rawY(north) * scale;
   }
 
   /** Where a place lies in the box, y downwards. */
-  Point2D.Double project(double longitude, double latitude) {
+  public Point2D.Double project(double longitude, double latitude) {
     return new Point2D.Double(
         middleX + rawX(wrapped(longitude - CENTRE), latitude) * scale,
         equatorY - rawY(latitude) * scale);
   }
 
   /** Degrees brought into -180 to 180. */
-  static double wrapped(double degrees) {
+  public static double wrapped(double degrees) {
     double turned = (degrees + 180) % 360;
     return (turned < 0 ? turned + 360 : turned) - 180;
   }
 
   /** Height of the part of the world between two latitudes. */
-  double height(double north, double south) {
+  public double height(double north, double south) {
     return (rawY(north) - rawY(south)) * scale;
   }
 

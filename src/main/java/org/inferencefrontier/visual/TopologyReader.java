@@ -1,4 +1,4 @@
-package org.inferencefrontier.report.map;
+package org.inferencefrontier.visual;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,7 +12,7 @@ import java.util.List;
  * Reads country outlines from a quantised TopoJSON topology: arcs are shared between neighbours and
  * stored as differences of whole numbers; a negative arc number means the arc read backwards.
  */
-final class TopologyReader {
+public final class TopologyReader {
   private TopologyReader() {}
 
   /**
@@ -22,7 +22,7 @@ final class TopologyReader {
    * @param object name of the object, for example {@code countries}
    * @throws IOException if the stream cannot be read or is no such topology
    */
-  static List<Outline> read(InputStream input, String object) throws IOException {
+  public static List<Outline> read(InputStream input, String object) throws IOException {
     JsonNode root = JsonMapper.builder().build().readTree(input);
     JsonNode geometries = root.path("objects").path(object).path("geometries");
     if (!geometries.isArray() || !root.path("arcs").isArray()) {

@@ -1,0 +1,21 @@
+package org.inferencefrontier.agent;
+
+/** The log that keeps nothing; an enum, so that a saved run finds the same one when it is read. */
+enum NoDecisions implements DecisionLog {
+  INSTANCE;
+
+  @Override
+  public boolean isKept() {
+    return false;
+  }
+
+  @Override
+  public void record(
+      int month,
+      String agent,
+      String decision,
+      String alternative,
+      double score,
+      boolean chosen,
+      String reason) {}
+}

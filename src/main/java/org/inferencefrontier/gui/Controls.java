@@ -1,0 +1,107 @@
+package org.inferencefrontier.gui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.World;
+import sim.util.Interval;
+import sim.util.Propertied;
+import sim.util.Properties;
+
+/**
+ * What the user can set. A setting acts from the next month on. What is set while no run goes on is
+ * kept for the runs to come, until it is reset; what is set during a run ends with it.
+ */
+public final class Controls implements Propertied {
+  private static final String OWN_SILICON = "silicon.allowed";
+  private static final String[] TIERS = {"1 free", "2 capped", "3 variants only", "4 barred"};
+  private static final String[] SILICON = {"none any more", "as they wish"};
+
+  private final LiveRun run;
+  private final BooleanSupplier running;
+  private final List<Control> controls = new ArrayList<>();
+  private final Map<Control, Consumer<FrontierModel>> kept = new LinkedHashMap<>();
+
+  /**
+   * @param running whether a run goes on
+   */
+  Controls(LiveRun run, BooleanSupplier running) {
+    this.run = run;
+    this.running = running;
+    Lever.ALL.forEach(lever -> controls.add(control(lever, run.world())));
+    controls.add(
+        new Control(
+            "New custom silicon",
+            "Whether operators start designs of their own.",
+            SILICON,
+            0,
+            model -> model.parameter(OWN_SILICON),
+            value -> model -> model.setParameter(OWN_SILICON, value)));
+    int rival = run.model().index().rival();
+    if (rival >= 0) {
+      controls.add(exportTier(rival));
+    }
+  }
+
+  private static Control control(Lever lever, World world) {
+    ParameterDefinition parameter =
+        world.parameters().definitions().get(world.parameters().indexOf(lever.parameter()));
+    return new Control(
+        lever.title(),
+        parameter.description() + " (" + lever.parameter() + ", " + parameter.unit() + ")",
+        new Interval(lever.low(), lever.high()),
+        lever.step(),
+        model -> model.parameter(lever.parameter()),
+        value -> model -> model.setParameter(lever.parameter(), value));
+  }
+
+  private Control exportTier(int rival) {
+    return new Control(
+        "Export tier of " + run.world().states().get(rival).name(),
+        "What the export controller lets through. Dated events and its own reviews move it too.",
+        TIERS,
+        0,
+        model -> model.policy().exportTier(rival) - 1,
+        value -> model -> model.policy().setExportTier(rival, value.intValue() + 1));
+  }
+
+  List<Control> list() {
+    return List.copyOf(controls);
+  }
+
+  double value(Control control) {
+    return control.reading().applyAsDouble(run.model());
+  }
+
+  /** Sets a value, under the lock of the model's schedule. */
+  void set(Control control, double value) {
+    if (Math.abs(value - value(control)) <= control.step()) {
+      return;
+    }
+    Consumer<FrontierModel> change = control.setting().apply(value);
+    change.accept(run.model());
+    if (!running.getAsBoolean()) {
+      kept.put(control, change);
+    }
+  }
+
+  /** Gives a new run what was set before it. */
+  void apply(FrontierModel model) {
+    kept.values().forEach(change -> change.accept(model));
+  }
+
+  /** Forgets what was set for runs to come. */
+  void reset() {
+    kept.clear();
+  }
+
+  @Override
+  public Properties properties() {
+    return new ControlProperties(this);
+  }
+}

@@ -1,0 +1,173 @@
+package org.inferencefrontier.gui;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Container;
+import java.awt.Font;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.inferencefrontier.visual.Palette;
+import org.inferencefrontier.world.Timeline;
+import org.jfree.chart.ChartPanel;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.ui.RectangleEdge;
+import org.jfree.ui.RectangleInsets;
+import sim.util.media.chart.SeriesAttributes;
+import sim.util.media.chart.TimeSeriesAttributes;
+import sim.util.media.chart.TimeSeriesChartGenerator;
+
+/** A chart by MASON's generator that grows by a point a month. */
+final class LiveChart {
+  private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+  private static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 14);
+  private static final int LARGEST_DRAWN = 4000;
+
+  /**
+   * One line.
+   *
+   * @param reading its value after a month; NaN leaves a gap
+   */
+  record Line(String name, Color colour, ToDoubleFunction<LiveRun> reading) {}
+
+  private final TimeSeriesChartGenerator generator = new TimeSeriesChartGenerator();
+  private final List<Line> lines;
+  private final List<XYSeries> series = new ArrayList<>();
+
+  /**
+   * @param unit what the vertical axis counts
+   * @param highest end of the vertical axis of shares; NaN lets it follow the lines
+   */
+  LiveChart(String title, String unit, double highest, List<Line> lines) {
+    this.lines = List.copyOf(lines);
+    generator.setTitle(title);
+    generator.setXAxisLabel("Year");
+    generator.setYAxisLabel(unit);
+    for (Line line : this.lines) {
+      XYSeries points = new XYSeries(line.name(), false);
+      series.add(points);
+      SeriesAttributes attributes = generator.addSeries(points, null);
+      if (attributes instanceof TimeSeriesAttributes stroke) {
+        stroke.setThickness(2);
+        stroke.setStrokeColor(line.colour());
+        stroke.rebuildGraphicsDefinitions();
+      }
+    }
+    dress(generator.getChart(), highest);
+    fill(generator);
+  }
+
+  /** Lets a chart fill the room beside MASON's options, however large the window is. */
+  private static void fill(TimeSeriesChartGenerator generator) {
+    generator.setFixed(true);
+    Container port = generator.getChartPanel().getParent();
+    port.setBackground(Palette.GROUND);
+    port.addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            double proportion = (double) port.getWidth() / Math.max(1, port.getHeight());
+            generator.setProportion(Math.max(0.2, Math.round(100 * proportion) / 100.0));
+            crisp(generator.getChartPanel());
+          }
+        });
+  }
+
+  /** Draws a chart at the size of its panel, so that type stays crisp and of one size. */
+  private static ChartPanel crisp(ChartPanel panel) {
+    panel.setMinimumDrawWidth(1);
+    panel.setMinimumDrawHeight(1);
+    panel.setMaximumDrawWidth(LARGEST_DRAWN);
+    panel.setMaximumDrawHeight(LARGEST_DRAWN);
+    return panel;
+  }
+
+  /** The chart alone. */
+  ChartPanel panel() {
+    return crisp(new ChartPanel(generator.getChart()));
+  }
+
+  private static void dress(JFreeChart chart, double highest) {
+    chart.setBackgroundPaint(Palette.GROUND);
+    chart.setPadding(new RectangleInsets(6, 6, 6, 10));
+    TextTitle title = chart.getTitle();
+    title.setFont(STRONG);
+    title.setPaint(Palette.INK);
+    LegendTitle legend = new LegendTitle(chart.getPlot());
+    legend.setItemFont(TEXT);
+    legend.setPosition(RectangleEdge.BOTTOM);
+    legend.setBackgroundPaint(Palette.GROUND);
+    chart.removeLegend();
+    chart.addLegend(legend);
+    XYPlot plot = chart.getXYPlot();
+    plot.setBackgroundPaint(Palette.GROUND);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(Palette.GRID);
+    plot.setRangeGridlineStroke(new BasicStroke(0.8f));
+    NumberAxis years = new NumberAxis("Year");
+    years.setRange(Timeline.START.getYear(), Timeline.END.getYear() + 1.0);
+    years.setTickUnit(new NumberTickUnit(4, new DecimalFormat("0")));
+    plot.setDomainAxis(years);
+    NumberAxis values = (NumberAxis) plot.getRangeAxis();
+    values.setAutoRangeIncludesZero(true);
+    if (!Double.isNaN(highest)) {
+      values.setRange(0, highest);
+      values.setTickUnit(new NumberTickUnit(highest / 4, NumberFormat.getPercentInstance()));
+    }
+    for (NumberAxis axis : List.of(years, values)) {
+      axis.setTickLabelFont(TEXT);
+      axis.setLabelFont(TEXT);
+      axis.setTickLabelPaint(Palette.MUTED);
+      axis.setLabelPaint(Palette.MUTED);
+      axis.setAxisLineVisible(false);
+      axis.setTickMarksVisible(false);
+    }
+  }
+
+  /** The chart with MASON's panel of options beside it. */
+  TimeSeriesChartGenerator generator() {
+    return generator;
+  }
+
+  /** This month's values, read under the lock of the model's schedule. */
+  double[] read(LiveRun run) {
+    double[] values = new double[lines.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = lines.get(i).reading().applyAsDouble(run);
+    }
+    return values;
+  }
+
+  /**
+   * Adds a month, on Swing's thread.
+   *
+   * @param months months simulated so far
+   */
+  void add(int months, double[] values) {
+    double year = Timeline.START.getYear() + (months - 0.5) / 12;
+    for (int i = 0; i < values.length; i++) {
+      series.get(i).add(year, values[i], i == values.length - 1);
+    }
+  }
+
+  /** Empties the chart, on Swing's thread. */
+  void clear() {
+    series.forEach(XYSeries::clear);
+  }
+
+  /** Number of months drawn. */
+  int size() {
+    return series.get(0).getItemCount();
+  }
+}

@@ -1,0 +1,45 @@
+package org.inferencefrontier.gui;
+
+import java.awt.BorderLayout;
+import java.util.Optional;
+import javax.swing.BorderFactory;
+import javax.swing.JTabbedPane;
+import sim.display.GUIState;
+import sim.portrayal.SimpleInspector;
+
+/** A subject's live properties and, for those who decide, its latest decisions. */
+final class SubjectInspector extends FittedInspector {
+  private static final long serialVersionUID = 1L;
+  private static final int MOST_PROPERTIES = 60;
+
+  private final SimpleInspector properties;
+  private final transient Optional<DecisionPanel> decisions;
+
+  SubjectInspector(Subject subject, LiveRun run, GUIState state) {
+    setLayout(new BorderLayout());
+    setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
+    setTitle(subject.title());
+    properties = new SimpleInspector(subject.properties(), state, subject.title(), MOST_PROPERTIES);
+    properties.setVolatile(true);
+    decisions = subject.agent().map(agent -> new DecisionPanel(run, agent));
+    if (decisions.isPresent()) {
+      JTabbedPane tabs = new JTabbedPane();
+      tabs.addTab("Now", properties);
+      tabs.addTab("Decisions", decisions.get());
+      add(tabs, BorderLayout.CENTER);
+    } else {
+      add(properties, BorderLayout.CENTER);
+    }
+    setVolatile(true);
+  }
+
+  @Override
+  public void updateInspector() {
+    properties.updateInspector();
+    decisions.ifPresent(DecisionPanel::updateInspector);
+  }
+
+  Optional<DecisionPanel> decisions() {
+    return decisions;
+  }
+}

@@ -1,0 +1,254 @@
+package org.inferencefrontier.gui.map;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.JViewport;
+import org.inferencefrontier.gui.LiveRun;
+import org.inferencefrontier.visual.Palette;
+import sim.display.Display2D;
+import sim.display.GUIState;
+import sim.portrayal.DrawInfo2D;
+import sim.portrayal.LocationWrapper;
+import sim.util.Bag;
+
+/** MASON's display with the layers of the map. */
+public final class MapWindow {
+  private static final String FLOWS = "Inference served from elsewhere";
+  private static final String LEGEND = "Legend, date and scale";
+  private static final String NOTHING = "nothing";
+  private static final int SCALE_WIDTH = 150;
+  private static final int LEAST_CHOICE_WIDTH = 150;
+
+  private final GUIState state;
+  private final LiveRun run;
+  private final Geometry geometry;
+  private final Display2D display;
+  private final Motion motion;
+  private final JFrame frame;
+  private final LayerMenu menu;
+  private final LandLayer land;
+  private final Map<Symbols, MapLayer> symbols = new EnumMap<>(Symbols.class);
+  private final JLabel status = new JLabel(" ");
+
+  /**
+   * @param width width of the map at scale 1, pixels
+   * @param clicked told what was clicked on
+   * @param describe a line about what is under the pointer
+   */
+  public MapWindow(
+      GUIState state,
+      LiveRun run,
+      double width,
+      Consumer<MapHit> clicked,
+      Function<MapHit, String> describe) {
+    this.state = state;
+    this.run = run;
+    this.geometry = new Geometry(run.world());
+    display = new Display2D(width, Math.ceil(width * Geometry.HEIGHT / Geometry.WIDTH), state);
+    motion = new Motion(display::repaint);
+    Frame layers = new Frame(new LegendBoard(), motion);
+    land = new LandLayer(run, layers, geometry);
+    attach(layers);
+    menu = new LayerMenu(display);
+    menu.exclude(Stream.of(Ground.values()).map(Ground::title).toList());
+    menu.exclude(Stream.of(Symbols.values()).map(Symbols::title).toList());
+    dress();
+    frame = display.createFrame();
+    frame.setTitle("The world");
+    status.setForeground(Palette.MUTED);
+    status.setBorder(BorderFactory.createEmptyBorder(3, 16, 3, 16));
+    frame.getContentPane().add(status, BorderLayout.SOUTH);
+    new MapMouse(
+            display,
+            point -> locked(() -> status.setText(describe.apply(hit(point)))),
+            point -> locked(() -> click(hit(point), clicked)))
+        .listen();
+  }
+
+  /** The pointer moves while the model may be in the middle of a month. */
+  private void locked(Runnable action) {
+    synchronized (state.state.schedule) {
+      action.run();
+    }
+  }
+
+  private static void click(MapHit hit, Consumer<MapHit> clicked) {
+    if (!hit.isEmpty()) {
+      clicked.accept(hit);
+    }
+  }
+
+  private void attach(Frame layers) {
+    SiteMap sites = new SiteMap(run);
+    symbols.put(
+        Symbols.SITES_BY_OWNER, new SiteLayer(run, layers, geometry, sites, SiteColour.OWNER));
+    symbols.put(Symbols.SITES_BY_USE, new SiteLayer(run, layers, geometry, sites, SiteColour.USE));
+    symbols.put(Symbols.TRAINING_AGAINST_INFERENCE, new UseLayer(run, layers, geometry));
+    symbols.put(Symbols.ON_THE_WAY, new PipelineLayer(run, layers, geometry));
+    display.attach(land, "Land");
+    for (Ground ground : Ground.values()) {
+      display.attach(
+          new GroundLayer(run, layers, geometry, ground),
+          ground.title(),
+          ground == Ground.RESERVE_MARGIN);
+    }
+    display.attach(new FlowLayer(run, layers, geometry), FLOWS, false);
+    symbols.forEach(
+        (symbol, layer) -> display.attach(layer, symbol.title(), symbol == Symbols.SITES_BY_OWNER));
+    display.attach(new LegendLayer(run, layers.board()), LEGEND);
+  }
+
+  /** Makes MASON's display fit for a map: our choices in its bar, no clipping, no smearing. */
+  private void dress() {
+    display.setBackdrop(Palette.GROUND);
+    display.setClipping(false);
+    display.display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    display.display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
+    // Else scrolling would drag the legend along.
+    display.display.getViewport().setScrollMode(JViewport.SIMPLE_SCROLL_MODE);
+    display.display.getViewport().addChangeListener(event -> motion.touch());
+    // Films need a library that is not here; frames are recorded instead.
+    display.header.remove(display.movieButton);
+    display.scaleField.setMaximumSize(new Dimension(SCALE_WIDTH, 40));
+    display.header.add(Box.createHorizontalStrut(12));
+    add(new JLabel("Ground "));
+    add(choice(Stream.of(Ground.values()).map(Ground::title).toList()));
+    display.header.add(Box.createHorizontalStrut(10));
+    add(new JLabel("Symbols "));
+    add(choice(Stream.of(Symbols.values()).map(Symbols::title).toList()));
+    display.header.add(Box.createHorizontalStrut(10));
+    add(flows());
+    display.header.add(Box.createHorizontalGlue());
+  }
+
+  private void add(Component component) {
+    component.setMaximumSize(component.getPreferredSize());
+    display.header.add(component);
+  }
+
+  /** A list that shows at most one of several layers, and follows MASON's own menu. */
+  private JComboBox<String> choice(List<String> titles) {
+    List<String> all = new ArrayList<>(titles);
+    all.add(NOTHING);
+    JComboBox<String> box = new JComboBox<>(all.toArray(String[]::new));
+    box.setMinimumSize(new Dimension(LEAST_CHOICE_WIDTH, box.getPreferredSize().height));
+    Runnable follow =
+        () ->
+            box.setSelectedItem(titles.stream().filter(menu::isShown).findFirst().orElse(NOTHING));
+    follow.run();
+    menu.whenChanged(follow);
+    box.addActionListener(
+        event -> {
+          Object chosen = box.getSelectedItem();
+          if (titles.contains(chosen)) {
+            menu.show((String) chosen);
+          } else {
+            titles.forEach(menu::hide);
+          }
+        });
+    return box;
+  }
+
+  private JCheckBox flows() {
+    JCheckBox box = new JCheckBox("Flows");
+    box.setToolTipText(FLOWS);
+    menu.whenChanged(() -> box.setSelected(menu.isShown(FLOWS)));
+    box.addActionListener(event -> showFlows(box.isSelected()));
+    return box;
+  }
+
+  /** Shows one ground, or none. */
+  public void show(Optional<Ground> ground) {
+    Stream.of(Ground.values()).map(Ground::title).forEach(menu::hide);
+    ground.ifPresent(shown -> menu.show(shown.title()));
+  }
+
+  /** Shows one kind of symbols. */
+  public void show(Symbols shown) {
+    menu.show(shown.title());
+  }
+
+  /** Shows no symbols. */
+  public void hideSymbols() {
+    Stream.of(Symbols.values()).map(Symbols::title).forEach(menu::hide);
+  }
+
+  /** Shows or hides flows of inference. */
+  public void showFlows(boolean shown) {
+    if (shown) {
+      menu.show(FLOWS);
+    } else {
+      menu.hide(FLOWS);
+    }
+  }
+
+  /** What lies under a pixel of the display. Call it under the lock of the model's schedule. */
+  public MapHit hit(Point point) {
+    Rectangle2D.Double pixel = new Rectangle2D.Double(point.x, point.y, 1, 1);
+    List<Site> sites = new ArrayList<>();
+    for (MapLayer layer : symbols.values()) {
+      if (isShown(layer)) {
+        Bag hits = new Bag();
+        layer.hitObjects(display.getDrawInfo2D(layer, pixel), hits);
+        for (int i = hits.numObjs - 1; i >= 0; i--) {
+          sites.add((Site) ((LocationWrapper) hits.objs[i]).getObject());
+        }
+      }
+    }
+    return new MapHit(sites, sites.isEmpty() ? areaAt(pixel) : sites.get(0).area());
+  }
+
+  private boolean isShown(MapLayer layer) {
+    return symbols.entrySet().stream()
+        .anyMatch(entry -> entry.getValue() == layer && menu.isShown(entry.getKey().title()));
+  }
+
+  private int areaAt(Rectangle2D.Double pixel) {
+    DrawInfo2D info = display.getDrawInfo2D(land, pixel);
+    Point2D.Double place = MapView.of(info).place(pixel.x, pixel.y);
+    for (int a = 0; a < run.world().areas().size(); a++) {
+      Shape shape = geometry.area(a);
+      if (shape != null && shape.contains(place)) {
+        return a;
+      }
+    }
+    return -1;
+  }
+
+  /** A picture of what the display shows now. Call it under the lock of the model's schedule. */
+  public BufferedImage picture() {
+    motion.settle();
+    return display.insideDisplay.paint(null, true, false);
+  }
+
+  /** MASON's display. */
+  public Display2D display() {
+    return display;
+  }
+
+  /** The display's window. */
+  public JFrame frame() {
+    return frame;
+  }
+}

@@ -1,0 +1,2 @@
+/** The map of the console: layers on MASON's display. */
+package org.inferencefrontier.gui.map;

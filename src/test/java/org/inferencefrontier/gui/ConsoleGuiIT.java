@@ -1,0 +1,481 @@
+package org.inferencefrontier.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Point;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.swing.JTabbedPane;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.gui.map.Ground;
+import org.inferencefrontier.gui.map.MapHit;
+import org.inferencefrontier.gui.map.Symbols;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.indicator.Simulation;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.Timeline;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sim.display.Console;
+import sim.display.Display2D;
+import sim.portrayal.Inspector;
+import sim.portrayal.inspector.TimeSeriesChartingPropertyInspector;
+import sim.util.Properties;
+
+/** The console on a display, used as a user uses it. */
+class ConsoleGuiIT {
+  private static final String NVIDIA = "nvidia";
+
+  @TempDir private Path folder;
+  private ConsoleRobot robot;
+
+  @BeforeAll
+  static void needsADisplay() {
+    ConsoleRobot.assumeDisplay();
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    robot = new ConsoleRobot(1, Timeline.MONTHS);
+  }
+
+  @AfterEach
+  void nothingWasLogged() {
+    robot.close();
+    assertThat(robot.logged()).isEmpty();
+    assertThat(robot.windows.map().frame().isDisplayable()).isFalse();
+  }
+
+  private List<double[]> recorded() {
+    List<double[]> rows = new ArrayList<>();
+    LiveRun run = robot.windows.run();
+    robot.windows.scheduleRepeatingImmediatelyAfter(
+        state -> {
+          double[] row = new double[run.catalog().size()];
+          for (int series = 0; series < row.length; series++) {
+            row[series] = run.value(series);
+          }
+          rows.add(row);
+        });
+    return rows;
+  }
+
+  @Test
+  void playsToTheEndWithTheSeriesOfAHeadlessRun() throws Exception {
+    robot.startPaused();
+    List<double[]> rows = recorded();
+
+    ConsoleRobot.on(robot.console::pressPause);
+    robot.waitUntil(() -> robot.console.getPlayState() == Console.PS_STOPPED);
+
+    assertThat(rows).hasSize(Timeline.MONTHS);
+    RunResult headless =
+        new Simulation(RealWorld.world(), Timeline.MONTHS, true).run(RealWorld.reference(), 1, 0);
+    SeriesCatalog catalog = headless.catalog();
+    for (int series = 0; series < catalog.size(); series++) {
+      if (!catalog.series().get(series).indicator().perRun()) {
+        for (int month = 0; month < Timeline.MONTHS; month++) {
+          assertThat(Double.doubleToLongBits(rows.get(month)[series]))
+              .as("%s in month %d", catalog.series().get(series), month)
+              .isEqualTo(Double.doubleToLongBits(headless.value(series, month)));
+        }
+      }
+    }
+    robot
+        .windows
+        .charts()
+        .list()
+        .forEach(chart -> assertThat(chart.size()).isEqualTo(Timeline.MONTHS));
+  }
+
+  @Test
+  void startsAnewWithAnotherSeedAndStopsInBetween() throws Exception {
+    robot.startPaused();
+    robot.step(3);
+    double first = robot.windows.run().value("world.ai_capex", "");
+    ConsoleRobot.on(robot.console::pressStop);
+
+    robot.startPaused();
+    robot.step(3);
+
+    assertThat(robot.windows.run().model().month()).isEqualTo(3);
+    assertThat(robot.windows.run().value("world.ai_capex", "")).isEqualTo(first);
+    robot.windows.charts().list().forEach(chart -> assertThat(chart.size()).isEqualTo(3));
+  }
+
+  @Test
+  void opensAnInspectorForEveryKindOfAgent() {
+    robot.startPaused();
+    robot.step(14);
+    Subjects subjects = robot.windows.subjects();
+    for (Subject.Kind kind : Subject.Kind.values()) {
+      for (Subject subject : subjects.all(kind)) {
+        assertThat(subject.facts()).as(subject.title()).isNotEmpty();
+      }
+    }
+    Operator microsoft =
+        robot
+            .windows
+            .run()
+            .model()
+            .operators()[robot.windows.run().model().index().findOperator("microsoft")];
+    List<Subject> opened =
+        List.of(
+            subjects.theWorld(),
+            subjects.vendor(0),
+            subjects.operator(microsoft.index()),
+            subjects.lab(0),
+            subjects.state(0),
+            subjects.utility(0),
+            subjects.foundry(0));
+    ConsoleRobot.on(() -> robot.windows.open(opened));
+    robot.step(1);
+
+    List<SubjectInspector> inspectors = inspectors();
+    assertThat(inspectors).extracting(Inspector::getTitle).contains("Operator: Microsoft");
+    SubjectInspector inspector =
+        inspectors.stream()
+            .filter(shown -> shown.getTitle().equals("Operator: Microsoft"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(inspector.decisions().orElseThrow().listed()).isPositive();
+  }
+
+  private List<SubjectInspector> inspectors() {
+    List<SubjectInspector> found = new ArrayList<>();
+    for (Object inspector : robot.console.getAllInspectors()) {
+      if (inspector instanceof SubjectInspector shown) {
+        found.add(shown);
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aClickOnTheMapOpensWhatLiesThere() {
+    robot.startPaused();
+    robot.step(2);
+    Display2D display = robot.windows.map().display();
+    Point site = ConsoleRobot.get(() -> somePlace(true));
+    ConsoleRobot.click(display.insideDisplay, site.x, site.y);
+    assertThat(inspectors())
+        .extracting(Inspector::getTitle)
+        .anyMatch(title -> title.startsWith("Site: "))
+        .anyMatch(title -> title.startsWith("Operator: "))
+        .anyMatch(title -> title.startsWith("Utility: "))
+        .anyMatch(title -> title.startsWith("State: "));
+
+    Point land = ConsoleRobot.get(() -> somePlace(false));
+    ConsoleRobot.click(display.insideDisplay, land.x, land.y);
+    robot.step(1);
+  }
+
+  /** A pixel of the map on a site, or on a grid area without one. */
+  private Point somePlace(boolean withSite) {
+    Display2D display = robot.windows.map().display();
+    for (int y = 0; y < display.insideDisplay.getHeight(); y += 4) {
+      for (int x = 0; x < display.insideDisplay.getWidth(); x += 4) {
+        MapHit hit = robot.windows.map().hit(new Point(x, y));
+        if (hit.area() >= 0 && hit.sites().isEmpty() != withSite) {
+          return new Point(x, y);
+        }
+      }
+    }
+    throw new AssertionError("nothing there");
+  }
+
+  @Test
+  void theTreeOfAgentsOpensThem() {
+    ConsoleRobot.on(
+        () -> {
+          robot.console.getTabPane().setSelectedComponent(robot.windows.agents());
+          robot.windows.agents().tree().expandRow(1);
+        });
+    java.awt.Rectangle row = ConsoleRobot.get(() -> robot.windows.agents().tree().getRowBounds(2));
+    ConsoleRobot.click(robot.windows.agents().tree(), row.x + 4, row.y + 4);
+    assertThat(inspectors())
+        .extracting(Inspector::getTitle)
+        .anyMatch(title -> title.startsWith("Vendor: "));
+  }
+
+  @Test
+  void aLeverActsInTheMonthsAfterIt() throws Exception {
+    robot.startPaused();
+    robot.step(12);
+    double before = nvidiaRevenue();
+    Properties levers = robot.windows.controls().properties();
+    int prices = index(levers, "Merchant chip prices");
+    ConsoleRobot.on(() -> levers.setValue(prices, "0.5"));
+    robot.step(3);
+    double after = nvidiaRevenue();
+
+    RunResult plain = new Simulation(RealWorld.world(), 15, false).run(RealWorld.reference(), 1, 0);
+    assertThat(before).isEqualTo(plain.value("vendor.revenue", NVIDIA, 11));
+    assertThat(after).isLessThan(0.8 * plain.value("vendor.revenue", NVIDIA, 14));
+
+    // A lever moved during a run ends with it; one moved while none goes on counts for the next.
+    ConsoleRobot.on(robot.console::pressStop);
+    ConsoleRobot.on(() -> levers.setValue(index(levers, "Carbon price added"), "100"));
+    robot.startPaused();
+    assertThat(robot.windows.run().model().parameter("vendor.merchant-price-multiplier"))
+        .isEqualTo(1);
+    assertThat(robot.windows.run().model().parameter("power.carbon-price-adder")).isEqualTo(100);
+  }
+
+  private double nvidiaRevenue() {
+    return robot.windows.run().value("vendor.revenue", NVIDIA);
+  }
+
+  private static int index(Properties properties, String name) {
+    for (int i = 0; i < properties.numProperties(); i++) {
+      if (properties.getName(i).startsWith(name)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no property " + name);
+  }
+
+  @Test
+  void lookingAtALeverNeverMovesIt() {
+    robot.startPaused();
+    robot.step(1);
+    String parameter = "power.carbon-price-adder";
+    robot.windows.run().model().setParameter(parameter, 41.23456);
+    ModelTab tab = (ModelTab) robot.console.getModelInspector();
+    ConsoleRobot.on(tab::updateInspector);
+    robot.step(2);
+    assertThat(robot.windows.run().model().parameter(parameter)).isEqualTo(41.23456);
+  }
+
+  @Test
+  void theRivalsExportTierCanBeSet() {
+    robot.startPaused();
+    robot.step(1);
+    Properties levers = robot.windows.controls().properties();
+    int tier = index(levers, "Export tier of");
+    ConsoleRobot.on(() -> levers.setValue(tier, "3"));
+    int rival = robot.windows.run().model().index().rival();
+    assertThat(robot.windows.run().model().policy().exportTier(rival)).isEqualTo(4);
+    assertThat(levers.getValue(tier)).isEqualTo(3);
+    robot.step(1);
+  }
+
+  @Test
+  void theScenarioChosenCountsFromTheNextStart() {
+    ModelTab tab = (ModelTab) robot.console.getModelInspector();
+    ConsoleRobot.on(() -> tab.scenarios().setSelectedIndex(1));
+    assertThat(robot.windows.run().world().scenario().name()).isEqualTo("base");
+    robot.startPaused();
+    robot.step(1);
+    assertThat(robot.windows.run().world().scenario().name()).isEqualTo(TestScenarios.OTHER);
+  }
+
+  @Test
+  void everyLayerShowsSomethingOfItsOwn() throws Exception {
+    robot.startPaused();
+    robot.step(40);
+    BufferedImage bare = layers(Optional.empty(), Optional.empty(), false);
+    Set<Integer> seen = new HashSet<>();
+    for (Ground ground : Ground.values()) {
+      BufferedImage picture = layers(Optional.of(ground), Optional.empty(), false);
+      assertThat(difference(bare, picture)).as(ground.title()).isGreaterThan(20_000);
+      seen.add(java.util.Arrays.hashCode(pixels(picture)));
+    }
+    for (Symbols symbols : Symbols.values()) {
+      BufferedImage picture = layers(Optional.empty(), Optional.of(symbols), false);
+      assertThat(difference(bare, picture)).as(symbols.title()).isGreaterThan(400);
+      seen.add(java.util.Arrays.hashCode(pixels(picture)));
+    }
+    BufferedImage flows = layers(Optional.empty(), Optional.empty(), true);
+    assertThat(difference(bare, flows)).as("flows").isGreaterThan(2_000);
+    seen.add(java.util.Arrays.hashCode(pixels(flows)));
+    assertThat(seen).hasSize(Ground.values().length + Symbols.values().length + 1);
+    ImageIO.write(flows, "png", folder.resolve("flows.png").toFile());
+  }
+
+  private BufferedImage layers(Optional<Ground> ground, Optional<Symbols> symbols, boolean flows) {
+    ConsoleRobot.on(
+        () -> {
+          robot.windows.map().show(ground);
+          robot.windows.map().hideSymbols();
+          symbols.ifPresent(robot.windows.map()::show);
+          robot.windows.map().showFlows(flows);
+        });
+    ConsoleRobot.settle();
+    return ConsoleRobot.get(robot.windows.map()::picture);
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private static long difference(BufferedImage one, BufferedImage other) {
+    int[] a = pixels(one);
+    int[] b = pixels(other);
+    return java.util.stream.IntStream.range(0, a.length).filter(i -> a[i] != b[i]).count();
+  }
+
+  @Test
+  void aCheckpointGoesOnAsIfItHadNeverStopped() throws Exception {
+    robot.startPaused();
+    robot.step(40);
+    File saved = folder.resolve("run.checkpoint").toFile();
+    ConsoleRobot.on(() -> robot.windows.state.writeToCheckpoint(saved));
+    robot.step(6);
+    double[] expected = row();
+
+    ConsoleRobot.on(
+        () -> {
+          try {
+            assertThat(robot.windows.readNewStateFromCheckpoint(saved)).isTrue();
+          } catch (Exception e) {
+            throw new AssertionError(e);
+          }
+        });
+    ConsoleRobot.settle();
+    assertThat(robot.windows.run().model().month()).isEqualTo(40);
+    robot.step(6);
+
+    assertThat(row()).isEqualTo(expected);
+    assertThat(robot.windows.run().decisions("microsoft")).isNotEmpty();
+    robot.windows.charts().list().forEach(chart -> assertThat(chart.size()).isEqualTo(6));
+  }
+
+  private double[] row() {
+    double[] row = new double[robot.windows.run().catalog().size()];
+    for (int series = 0; series < row.length; series++) {
+      row[series] = robot.windows.run().value(series);
+    }
+    return row;
+  }
+
+  @Test
+  void framesAreRecordedMonthByMonth() throws Exception {
+    robot.startPaused();
+    robot.windows.recorder().start(folder.resolve("frames"));
+    assertThat(robot.windows.recorder().isRecording()).isTrue();
+    robot.step(3);
+    try (Stream<Path> files = Files.list(folder.resolve("frames"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("frame-001.png", "frame-002.png", "frame-003.png");
+    }
+    BufferedImage frame = ImageIO.read(folder.resolve("frames/frame-003.png").toFile());
+    assertThat(frame.getWidth())
+        .isEqualTo(robot.windows.map().display().display.getViewport().getWidth());
+  }
+
+  @Test
+  void zoomKeepsThePlaceUnderThePointer() {
+    Display2D display = robot.windows.map().display();
+    robot.startPaused();
+    robot.step(1);
+    Point land = ConsoleRobot.get(this::inland);
+    int area = ConsoleRobot.get(() -> robot.windows.map().hit(land)).area();
+    Point inPort =
+        ConsoleRobot.get(
+            () ->
+                javax.swing.SwingUtilities.convertPoint(
+                    display.insideDisplay, land, display.display.getViewport()));
+    ConsoleRobot.on(
+        () -> {
+          for (int notch = 0; notch < 8; notch++) {
+            Point now =
+                javax.swing.SwingUtilities.convertPoint(
+                    display.display.getViewport(), inPort, display.insideDisplay);
+            display.insideDisplay.dispatchEvent(
+                new java.awt.event.MouseWheelEvent(
+                    display.insideDisplay,
+                    java.awt.event.MouseEvent.MOUSE_WHEEL,
+                    System.currentTimeMillis(),
+                    0,
+                    now.x,
+                    now.y,
+                    0,
+                    false,
+                    java.awt.event.MouseWheelEvent.WHEEL_UNIT_SCROLL,
+                    1,
+                    -1));
+          }
+        });
+    assertThat(display.getScale()).isCloseTo(Math.pow(1.2, 8), within(1e-9));
+    Point now =
+        ConsoleRobot.get(
+            () ->
+                javax.swing.SwingUtilities.convertPoint(
+                    display.display.getViewport(), inPort, display.insideDisplay));
+    assertThat(ConsoleRobot.get(() -> robot.windows.map().hit(now)).area()).isEqualTo(area);
+  }
+
+  /** A pixel of a grid area that is not near its border, nor on a site. */
+  private Point inland() {
+    Display2D display = robot.windows.map().display();
+    for (int y = 20; y < display.insideDisplay.getHeight(); y += 9) {
+      for (int x = 20; x < display.insideDisplay.getWidth(); x += 9) {
+        Set<Integer> areas = new HashSet<>();
+        for (int step = -8; step <= 8; step += 8) {
+          MapHit hit = robot.windows.map().hit(new Point(x + step, y + step));
+          areas.add(hit.sites().isEmpty() ? hit.area() : -1);
+        }
+        if (areas.size() == 1 && !areas.contains(-1)) {
+          return new Point(x, y);
+        }
+      }
+    }
+    throw new AssertionError("no land");
+  }
+
+  @Test
+  void anyFigureOfAnInspectorCanBeCharted() {
+    robot.startPaused();
+    robot.step(1);
+    Properties properties = robot.windows.subjects().operator(0).properties();
+    TimeSeriesChartingPropertyInspector inspector =
+        ConsoleRobot.get(
+            () ->
+                new TimeSeriesChartingPropertyInspector(
+                    properties, 0, robot.console, robot.windows));
+    // As MASON's menu does it.
+    inspector.setStopper(
+        inspector.reviseStopper(
+            robot.windows.scheduleRepeatingImmediatelyAfter(inspector.getUpdateSteppable())));
+    robot.step(3);
+    XYSeriesCollection drawn = (XYSeriesCollection) inspector.getGenerator().getSeriesDataset();
+    assertThat(drawn.getSeriesCount()).isEqualTo(1);
+    assertThat(drawn.getSeries(0).getItemCount()).isPositive();
+    assertThat(drawn.getSeries(0).getMaxY()).isPositive();
+    ConsoleRobot.on(inspector.getGenerator().getFrame()::dispose);
+  }
+
+  @Test
+  void everyTabCanBeLookedAt() {
+    robot.startPaused();
+    robot.step(2);
+    for (java.awt.Container window :
+        List.of(robot.console.getContentPane(), robot.windows.charts().frame().getContentPane())) {
+      JTabbedPane tabs =
+          window instanceof JTabbedPane pane
+              ? pane
+              : ConsoleRobot.find(window, JTabbedPane.class).get(0);
+      for (int tab = 0; tab < tabs.getTabCount(); tab++) {
+        int shown = tab;
+        ConsoleRobot.on(() -> tabs.setSelectedIndex(shown));
+        robot.step(1);
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.inferencefrontier.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.Indicators;
+import org.inferencefrontier.indicator.Simulation;
+import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.EntityKind;
+import org.junit.jupiter.api.Test;
+import sim.util.Properties;
+
+/** What inspectors show, without a display. */
+class SubjectsTest {
+  private final Simulation simulation = new Simulation(RealWorld.world(), 24, false);
+  private final FrontierModel model =
+      simulation.newModel(RealWorld.reference(), 1, 0, DecisionLog.NONE);
+  private final LiveRun run = new LiveRun(simulation, model);
+  private final Subjects subjects = new Subjects(run);
+
+  private void step(int months) {
+    model.start();
+    for (int month = 0; month < months; month++) {
+      model.schedule.step(model);
+    }
+    run.refresh();
+  }
+
+  @Test
+  void everythingHasPropertiesBeforeAndAfterTheFirstMonth() {
+    for (int round = 0; round < 2; round++) {
+      for (Subject.Kind kind : Subject.Kind.values()) {
+        for (Subject subject : subjects.all(kind)) {
+          Properties properties = subject.properties();
+          assertThat(properties.numProperties()).as(subject.title()).isPositive();
+          for (int i = 0; i < properties.numProperties(); i++) {
+            assertThat(properties.getName(i)).isNotBlank();
+            assertThat(properties.getDescription(i)).isNotBlank();
+            assertThat(properties.betterToString(properties.getValue(i))).isNotBlank();
+            assertThat(properties.isReadWrite(i)).isFalse();
+          }
+        }
+      }
+      if (round == 0) {
+        step(2);
+      }
+    }
+  }
+
+  @Test
+  void indicatorsComeFirstInTheirOrder() {
+    List<String> definitions =
+        Indicators.definitions().stream()
+            .filter(indicator -> indicator.entityKind() == EntityKind.VENDOR)
+            .map(IndicatorDefinition::definition)
+            .toList();
+    Properties properties = subjects.vendor(0).properties();
+    List<String> shown = new ArrayList<>();
+    for (int i = 0; i < definitions.size(); i++) {
+      shown.add(properties.getDescription(i));
+    }
+    assertThat(shown).isEqualTo(definitions);
+    assertThat(properties.getName(0).toLowerCase(Locale.ROOT)).startsWith("revenue (usd");
+  }
+
+  @Test
+  void valuesAreThoseOfTheMonth() {
+    step(3);
+    int nvidia = model.index().vendor("nvidia");
+    Properties properties = subjects.vendor(nvidia).properties();
+    assertThat(properties.getValue(0)).isEqualTo(model.vendors()[nvidia].revenueUsd);
+    assertThat(run.value("vendor.revenue", "nvidia")).isEqualTo(model.vendors()[nvidia].revenueUsd);
+  }
+
+  @Test
+  void namesAreUniqueWithinASubject() {
+    for (Subject.Kind kind : Subject.Kind.values()) {
+      subjects.all(kind).stream()
+          .limit(1)
+          .forEach(
+              subject ->
+                  assertThat(subject.facts()).extracting(Fact::name).doesNotHaveDuplicates());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.inferencefrontier.gui;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.InputLocation;
+import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.World;
+
+/** The project's own base and one more scenario. */
+final class TestScenarios implements Scenarios {
+  static final String OTHER = "grid-gridlock";
+
+  @Override
+  public List<Choice> choices() {
+    return List.of(
+        new Choice("base", "Base", "The inputs as they stand."),
+        new Choice(OTHER, "Gridlock", "Grids stop growing."));
+  }
+
+  @Override
+  public World read(String name) throws UnreadableException {
+    if (name.equals("base")) {
+      return RealWorld.world();
+    }
+    try {
+      return WorldReader.read(
+          new InputLocation(Path.of("world-data"), Path.of("agents")), name, List.of());
+    } catch (InputException e) {
+      throw new UnreadableException(e.getMessage(), e);
+    }
+  }
+}
