@@ -83,12 +83,12 @@ class ComparativeStaticsTest {
 
   /** Packaging without memory ships nothing. */
   @Test
-  void scarceMemoryHoldsShipmentsBackAndRaisesTheLeadersMargin() {
+  void scarceMemoryHoldsShipmentsBackAndRaisesRents() {
     PairedRuns scarce =
         PairedRuns.of(
             RealWorld.world(), REFERENCE.with("foundry.memory-planned-growth", 0), END_OF_2025 + 1);
     assertRises(scarce, base, "world.installed_h100e", "", START_OF_2024, END_OF_2025);
-    assertRises(base, scarce, "vendor.gross_margin", "nvidia", START_OF_2024, END_OF_2025);
+    assertRises(base, scarce, "world.rental_usd_per_h100e_hour", "", START_OF_2024, END_OF_2025);
   }
 
   @Test

@@ -53,8 +53,8 @@ class ProgrammeSignsTest {
   }
 
   @Test
-  void aMerchantPriceCutPutsGenerationsOff() {
-    PairedRuns cut = runs(REFERENCE.with("vendor.merchant-price-multiplier", 0.7));
+  void aDeepMerchantPriceCutPutsGenerationsOff() {
+    PairedRuns cut = runs(REFERENCE.with("vendor.merchant-price-multiplier", 0.5));
     // Own silicon's share falls too (ComparativeStaticsTest); its volume need not, since cheaper
     // compute is bought more.
     assertRises(cut, base, "operator.programme_generation");

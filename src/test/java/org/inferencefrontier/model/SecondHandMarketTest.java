@@ -102,20 +102,6 @@ class SecondHandMarketTest {
     return entry.customer() >= 0 ? 0 : model.chips.usefulInference[chip] / entry.kilowatts();
   }
 
-  @Test
-  void morePowerAtSmallOperatorsRaisesPriceAndVolume() {
-    double price = 0;
-    double volume = 0;
-    for (int run = 0; run < RUNS; run++) {
-      Trade base = trade(run, model -> {});
-      Trade more = trade(run, SecondHandMarketTest::givePower);
-      price += Math.log(more.price() / base.price());
-      volume += Math.log(more.h100e() / base.h100e());
-    }
-    assertThat(price).as("price").isPositive();
-    assertThat(volume).as("volume").isPositive();
-  }
-
   /** What a machine earns sets its price; upwards new machines cap it, downwards nothing does. */
   @Test
   void aLowerRentalLowersThePrice() {
