@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "1:our fault; the message says where the details are",
-      "2:a mistake in the command or the inputs; the message says which",
-      "130:interrupted; nothing half-written is left"
+      "2:something you can put right in the command, the inputs or on the disk; the message says what",
+      "130:interrupted; finished runs of a study are kept for --resume"
     })
 public final class Frontier implements Callable<Integer> {
   private static final int USAGE_WIDTH = 100;

@@ -27,6 +27,7 @@ final class InputCheck {
     ReferenceCheck references = new ReferenceCheck(inputs, problems);
     references.check();
     new ValueCheck(inputs, problems).check();
+    CorrelationCheck.check(inputs, problems);
     inputs.of(Section.POLICY_EVENTS).forEach(event -> PolicyCheck.check(event, problems));
     SourceCheck.check(inputs, problems);
     for (Entry event : draft.events()) {

@@ -20,18 +20,22 @@ final class ResultStore {
     this.threads = threads;
   }
 
-  /** Writes {@code data/} into the study's folder. */
-  EnsembleSummary write(RunSpool spool, Path directory, List<FailedRun> failures)
-      throws IOException {
+  /**
+   * Writes {@code data/}.
+   *
+   * @param directory the study's folder
+   * @param temporary where files may lie meanwhile
+   */
+  EnsembleSummary write(RunStore store, Path directory, Path temporary) throws IOException {
+    List<FailedRun> failures = store.failures();
     Path data = Files.createDirectory(directory.resolve("data"));
     SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
-    int[] runs = spool.runs();
-    try (RunsParquet parquet =
-        new RunsParquet(catalog, directory.resolve("temporary/database"), threads)) {
+    int[] runs = store.runs();
+    try (RunsParquet parquet = new RunsParquet(catalog, temporary.resolve("database"), threads)) {
       int step = seriesAtATime(runs.length);
       for (int from = 0; from < catalog.size(); from += step) {
         int to = Math.min(catalog.size(), from + step);
-        double[][] values = spool.read(runs, from, to);
+        double[][] values = store.read(runs, from, to);
         for (int series = from; series < to; series++) {
           double[] ofSeries = values[series - from];
           statistics[series] =

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.inferencefrontier.world.ParameterDefinition;
 
 /**
  * How a study came about, written to manifest.json: with it, the program's commit and the input
@@ -54,6 +55,33 @@ public record StudyManifest(
     SortedMap<String, String> inputSha256,
     List<String> parameterNames,
     double[][] draws) {
+
+  /** The manifest of a study whose runs ended. */
+  static StudyManifest of(
+      StudySpecification study,
+      SamplingDesign design,
+      StudyIdentity identity,
+      int runs,
+      int failedRuns) {
+    double[][] draws = new double[runs][];
+    for (int run = 0; run < runs; run++) {
+      draws[run] = design.draw(run).toArray();
+    }
+    return new StudyManifest(
+        study.provenance().version(),
+        study.provenance().commit(),
+        identity.javaVersion(),
+        study.world().scenario().name(),
+        study.world().scenario().title(),
+        study.seed(),
+        runs,
+        failedRuns,
+        study.until().toString(),
+        identity.command(),
+        identity.inputSha256(),
+        study.world().parameters().definitions().stream().map(ParameterDefinition::name).toList(),
+        draws);
+  }
 
   public StudyManifest {
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
