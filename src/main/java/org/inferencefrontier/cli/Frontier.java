@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  frontier montecarlo                        200 runs and a report about them",
       "  frontier montecarlo --scenario carbon-price",
+      "  frontier compare base carbon-price         what a scenario changes, run by run",
       "  frontier run                               one run, as a table",
       "  frontier COMMAND --help                    everything about a command",
       "  source <(frontier generate-completion)     completion for bash and zsh"
@@ -53,6 +54,7 @@ public final class Frontier implements Callable<Integer> {
     return new CommandLine(new Frontier())
         .addSubcommand(new RunCommand(engines))
         .addSubcommand(new MonteCarloCommand(engines))
+        .addSubcommand(new CompareCommand(engines))
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new ListCommand())
         .addSubcommand(new GenerateCompletion())

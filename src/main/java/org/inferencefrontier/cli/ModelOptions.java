@@ -72,16 +72,27 @@ final class ModelOptions {
   }
 
   World world() throws InputException {
-    return WorldReader.read(where.location(), scenario, settings);
+    return world(scenario);
+  }
+
+  /** The world of another scenario, with the same settings. */
+  World world(String scenarioName) throws InputException {
+    return WorldReader.read(where.location(), scenarioName, settings);
+  }
+
+  /** The scenario by name or file. */
+  String scenario() {
+    return scenario;
   }
 
   /**
    * SHA-256 of every input file; a scenario that lies elsewhere counts as {@code scenario/NAME}.
    */
-  private SortedMap<String, String> inputHashes() throws InputException, IOException {
+  private SortedMap<String, String> inputHashes(String scenarioName)
+      throws InputException, IOException {
     InputLocation location = where.location();
     SortedMap<String, String> hashes = new TreeMap<>(WorldReader.inputHashes(location));
-    Path file = Path.of(scenario);
+    Path file = Path.of(scenarioName);
     if (Files.isRegularFile(file)
         && !file.toRealPath().startsWith(location.worldData().toRealPath())) {
       hashes.put("scenario/" + file.getFileName(), sha256(Files.readAllBytes(file)));
@@ -92,14 +103,16 @@ final class ModelOptions {
   /**
    * What the model is built from.
    *
+   * @param scenarioName scenario by name or file
    * @param further files beyond the input folders that results depend on, by the name they go under
    */
-  ModelInputs inputs(Map<String, Path> further) throws InputException, IOException {
-    SortedMap<String, String> hashes = inputHashes();
+  ModelInputs inputs(String scenarioName, Map<String, Path> further)
+      throws InputException, IOException {
+    SortedMap<String, String> hashes = inputHashes(scenarioName);
     for (Map.Entry<String, Path> file : further.entrySet()) {
       hashes.put(file.getKey(), sha256(Files.readAllBytes(file.getValue())));
     }
-    return new ModelInputs(scenario, settings, check, hashes);
+    return new ModelInputs(scenarioName, settings, check, hashes);
   }
 
   private static String sha256(byte[] bytes) {

@@ -23,6 +23,12 @@ final class Provenances {
 
   static Provenance of(CommandSpec spec, ModelOptions model, StudyOptions options)
       throws InputException, IOException {
+    return of(spec, model, model.scenario(), options);
+  }
+
+  /** The provenance of another scenario than the command's own. */
+  static Provenance of(CommandSpec spec, ModelOptions model, String scenario, StudyOptions options)
+      throws InputException, IOException {
     Path draws = options.draws();
     Map<String, Path> further =
         draws == null ? Map.of() : Map.of("draws/" + draws.getFileName(), draws);
@@ -30,7 +36,7 @@ final class Provenances {
         ProgramVersion.NUMBER,
         ProgramVersion.commit(),
         command(spec.root().commandLine().getParseResult().originalArgs()),
-        model.inputs(further));
+        model.inputs(scenario, further));
   }
 
   /** The command without what changes no result. */

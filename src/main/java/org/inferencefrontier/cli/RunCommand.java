@@ -138,7 +138,8 @@ final class RunCommand implements Callable<Integer> {
     RunSpecification run = failed.specification();
     PrintWriter err = spec.commandLine().getErr();
     err.println("Run " + run.run() + " of " + run.scenario() + " failed with: " + failed.message());
-    boolean sameFiles = model.inputs(Map.of()).fingerprint().equals(run.inputsSha256());
+    boolean sameFiles =
+        model.inputs(run.scenario(), Map.of()).fingerprint().equals(run.inputsSha256());
     if (!sameFiles && run.design() != DesignKind.GIVEN) {
       err.println("The input files changed since; the run may end otherwise.");
     }

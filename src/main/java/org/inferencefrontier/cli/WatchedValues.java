@@ -28,6 +28,27 @@ final class WatchedValues {
         .toList();
   }
 
+  /** What a comparison of scenarios tells of: each at the last month. */
+  static List<WatchedValue> compared(SeriesCatalog catalog) {
+    int end = Math.max(0, catalog.months() - 1);
+    return Stream.of(
+            new WatchedValue("world.crossover_month", "", 0),
+            new WatchedValue("world.inference_share_of_compute", "", end),
+            new WatchedValue("world.installed_h100e", "", end),
+            new WatchedValue("world.ai_twh", "", end),
+            new WatchedValue("world.custom_silicon_share", "", end),
+            new WatchedValue("world.vendor_hhi", "", end),
+            new WatchedValue("world.usd_per_million_tokens", "", end),
+            new WatchedValue("vendor.inference_compute_share", "nvidia", end),
+            new WatchedValue("vendor.revenue", "nvidia", end),
+            new WatchedValue("vendor.revenue", "huawei", end),
+            new WatchedValue("state.inference_capacity_h100e", "usa", end),
+            new WatchedValue("state.inference_capacity_h100e", "chn", end),
+            new WatchedValue("state.inference_capacity_h100e", "are", end))
+        .filter(value -> catalog.findIndexOf(value.indicator(), value.entity()) >= 0)
+        .toList();
+  }
+
   /**
    * Reads INDICATOR[:ENTITY][@YYYY-MM]=WIDTH.
    *

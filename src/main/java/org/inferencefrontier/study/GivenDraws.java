@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Set;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.PriorKind;
 
 /**
  * Draws that a file gives, such as a calibrated posterior: a CSV table with a parameter's name at
  * the head of each column and a run in each row. Parameters without a column keep their reference
- * value; a column {@code run} or {@code weight} is passed over.
+ * value, and so do those that are fixed by their prior, a scenario or a setting; a column {@code
+ * run} or {@code weight} is passed over.
  */
 public final class GivenDraws {
   /** Names a file's problem in a line. */
@@ -38,11 +40,13 @@ public final class GivenDraws {
 
   private static final Set<String> PASSED_OVER = Set.of("run", "weight");
 
-  private final ParameterSet parameters;
+  /** For each column the parameter's name, null where it is passed over. */
+  private final String[] names;
+
   private final List<double[]> rows;
 
-  private GivenDraws(ParameterSet parameters, List<double[]> rows) {
-    this.parameters = parameters;
+  private GivenDraws(String[] names, List<double[]> rows) {
+    this.names = names;
     this.rows = rows;
   }
 
@@ -57,19 +61,19 @@ public final class GivenDraws {
       if (header == null || header.isBlank()) {
         throw problem(file, 1, "expected a line of parameter names");
       }
-      int[] columns = columns(file, cells(header), parameters);
+      String[] names = names(file, cells(header), parameters);
       List<double[]> rows = new ArrayList<>();
       int number = 2;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
-          rows.add(row(file, number, cells(line), columns, parameters));
+          rows.add(row(file, number, cells(line), names));
         }
         number++;
       }
       if (rows.isEmpty()) {
         throw problem(file, number, "expected at least one row of values");
       }
-      return new GivenDraws(parameters, rows);
+      return new GivenDraws(names, rows);
     } catch (MalformedInputException problem) {
       throw new UnusableException(file + ": is not a text in UTF-8", null);
     } catch (IOException problem) {
@@ -85,37 +89,35 @@ public final class GivenDraws {
     return cells;
   }
 
-  /** For each column of the file the parameter's position, -1 where it is passed over. */
-  private static int[] columns(Path file, String[] names, ParameterSet parameters)
+  private static String[] names(Path file, String[] header, ParameterSet parameters)
       throws UnusableException {
-    int[] columns = new int[names.length];
+    String[] names = new String[header.length];
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < names.length; i++) {
-      if (!seen.add(names[i])) {
-        throw problem(file, 1, "names '" + names[i] + "' twice");
+    for (int i = 0; i < header.length; i++) {
+      if (!seen.add(header[i])) {
+        throw problem(file, 1, "names '" + header[i] + "' twice");
       }
-      if (PASSED_OVER.contains(names[i])) {
-        columns[i] = -1;
-      } else if (parameters.contains(names[i])) {
-        columns[i] = parameters.indexOf(names[i]);
-      } else {
+      if (PASSED_OVER.contains(header[i])) {
+        continue;
+      }
+      if (!parameters.contains(header[i])) {
         throw new UnusableException(
-            file + ":1: there is no parameter '" + names[i] + "'", names[i]);
+            file + ":1: there is no parameter '" + header[i] + "'", header[i]);
       }
+      names[i] = header[i];
     }
-    return columns;
+    return names;
   }
 
-  private static double[] row(
-      Path file, int number, String[] cells, int[] columns, ParameterSet parameters)
+  private static double[] row(Path file, int number, String[] cells, String[] names)
       throws UnusableException {
-    if (cells.length != columns.length) {
-      throw problem(file, number, "expected " + columns.length + " values, got " + cells.length);
+    if (cells.length != names.length) {
+      throw problem(file, number, "expected " + names.length + " values, got " + cells.length);
     }
-    double[] values = parameters.referenceValues().toArray();
+    double[] values = new double[names.length];
     for (int i = 0; i < cells.length; i++) {
-      if (columns[i] >= 0) {
-        values[columns[i]] = number(file, number, cells[i]);
+      if (names[i] != null) {
+        values[i] = number(file, number, cells[i]);
       }
     }
     return values;
@@ -144,7 +146,7 @@ public final class GivenDraws {
   }
 
   /** A design of the first draws. */
-  SamplingDesign first(int runs) {
+  SamplingDesign first(int runs, ParameterSet parameters) {
     if (runs > rows.size()) {
       throw new IllegalArgumentException("expected at most " + rows.size() + " runs, got " + runs);
     }
@@ -156,8 +158,21 @@ public final class GivenDraws {
 
       @Override
       public ParameterValues draw(int run) {
-        return new ParameterValues(parameters, rows.get(run));
+        return values(rows.get(run), parameters);
       }
     };
+  }
+
+  private ParameterValues values(double[] row, ParameterSet parameters) {
+    double[] values = parameters.referenceValues().toArray();
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] != null) {
+        int position = parameters.indexOf(names[i]);
+        if (parameters.definitions().get(position).prior().kind() != PriorKind.FIXED) {
+          values[position] = row[i];
+        }
+      }
+    }
+    return new ParameterValues(parameters, values);
   }
 }

@@ -13,29 +13,33 @@ final class ResultStore {
   private static final long BLOCK = 64L << 20;
 
   private final SeriesCatalog catalog;
-  private final int threads;
+  private final StudySpecification study;
+  private final SamplingDesign design;
 
-  ResultStore(SeriesCatalog catalog, int threads) {
+  ResultStore(SeriesCatalog catalog, StudySpecification study, SamplingDesign design) {
     this.catalog = catalog;
-    this.threads = threads;
+    this.study = study;
+    this.design = design;
   }
 
   /**
    * Writes {@code data/}.
    *
+   * @param ended the runs
    * @param directory the study's folder
    * @param temporary where files may lie meanwhile
    */
-  EnsembleSummary write(RunStore store, Path directory, Path temporary) throws IOException {
-    List<FailedRun> failures = store.failures();
+  EnsembleSummary write(EndedRuns ended, Path directory, Path temporary) throws IOException {
+    List<FailedRun> failures = ended.failures();
     Path data = Files.createDirectory(directory.resolve("data"));
     SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
-    int[] runs = store.runs();
-    try (RunsParquet parquet = new RunsParquet(catalog, temporary.resolve("database"), threads)) {
+    int[] runs = ended.runs();
+    try (RunsParquet parquet =
+        new RunsParquet(catalog, temporary.resolve("database"), study.threads())) {
       int step = seriesAtATime(runs.length);
       for (int from = 0; from < catalog.size(); from += step) {
         int to = Math.min(catalog.size(), from + step);
-        double[][] values = store.read(runs, from, to);
+        double[][] values = ended.read(from, to);
         for (int series = from; series < to; series++) {
           double[] ofSeries = values[series - from];
           statistics[series] =
@@ -52,6 +56,13 @@ final class ResultStore {
     EnsembleSummary summary =
         new EnsembleSummary(catalog, runs.length + failures.size(), failures.size(), statistics);
     SummaryCsv.write(summary, data.resolve("summary.csv"));
+    DrawsParquet.write(
+        design,
+        study.world().parameters(),
+        runs.length + failures.size(),
+        failures,
+        temporary.resolve("draws"),
+        data.resolve("draws.parquet"));
     if (!failures.isEmpty()) {
       JsonFiles.write(failures, data.resolve("failed-runs.json"));
     }

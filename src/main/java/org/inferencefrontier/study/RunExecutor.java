@@ -11,9 +11,8 @@ final class RunExecutor {
   private static final long SECONDS_TO_END_RUNS = 2;
   private static final long NANOS_BETWEEN_ESTIMATES = 1_000_000_000L;
 
-  private final StudySpecification study;
-  private final SamplingDesign design;
-  private final RunFunction function;
+  private final RunTasks tasks;
+  private final int threads;
   private final RunStore store;
   private final RunningEstimates estimates;
   private final StudyProgress progress;
@@ -25,15 +24,13 @@ final class RunExecutor {
   private long lastEstimate = Long.MIN_VALUE;
 
   RunExecutor(
-      StudySpecification study,
-      SamplingDesign design,
-      RunFunction function,
+      RunTasks tasks,
+      int threads,
       RunStore store,
       RunningEstimates estimates,
       StudyProgress progress) {
-    this.study = study;
-    this.design = design;
-    this.function = function;
+    this.tasks = tasks;
+    this.threads = threads;
     this.store = store;
     this.estimates = estimates;
     this.progress = progress;
@@ -51,7 +48,7 @@ final class RunExecutor {
       runs = numbers.clone();
       claimed = 0;
     }
-    int workers = Math.min(study.threads(), numbers.length);
+    int workers = Math.min(threads, numbers.length);
     CountDownLatch working = new CountDownLatch(workers);
     for (int i = 0; i < workers; i++) {
       Thread worker =
@@ -90,12 +87,12 @@ final class RunExecutor {
   }
 
   private void runOnce(int run) throws IOException {
-    ParameterValues draw = design.draw(run);
+    ParameterValues draw = tasks.draw(run);
     RunResult result;
     try {
-      result = function.run(draw, study.seed(), study.run(run).randomStream());
+      result = tasks.run(run, draw);
     } catch (RuntimeException | AssertionError | StackOverflowError problem) {
-      store.failed(RunFailure.of(study.run(run), draw, problem));
+      store.failed(run, RunFailure.of(tasks.specification(run), draw, problem));
       ended();
       return;
     }
@@ -121,7 +118,7 @@ final class RunExecutor {
     long now = System.nanoTime();
     if (lastEstimate == Long.MIN_VALUE || now - lastEstimate > NANOS_BETWEEN_ESTIMATES) {
       lastEstimate = now;
-      progress.estimated(estimates.over(design.runs()));
+      progress.estimated(estimates.over(tasks.size()));
     }
     progress.ran(store.ended(), store.failed());
   }

@@ -32,8 +32,8 @@ final class RunJournal implements AutoCloseable {
       return new Entry(run, checksum, null);
     }
 
-    static Entry failed(FailedRun failure) {
-      return new Entry(failure.run(), null, failure);
+    static Entry failed(int run, FailedRun failure) {
+      return new Entry(run, null, failure);
     }
   }
 

@@ -18,7 +18,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
  * system's. The disk is asked to have everything every few seconds, so that a power cut loses no
  * more than the runs of that time; they are run again.
  */
-final class RunStore implements AutoCloseable {
+final class RunStore implements EndedRuns, AutoCloseable {
   /** File of the journal. */
   static final String JOURNAL = "runs.journal";
 
@@ -64,10 +64,10 @@ final class RunStore implements AutoCloseable {
   }
 
   /** Keeps that a run failed. Thread-safe. */
-  void failed(FailedRun failure) throws IOException {
-    journal.append(RunJournal.Entry.failed(failure));
+  void failed(int run, FailedRun failure) throws IOException {
+    journal.append(RunJournal.Entry.failed(run, failure));
     synchronized (finished) {
-      failures.put(failure.run(), failure);
+      failures.put(run, failure);
     }
   }
 
@@ -104,19 +104,31 @@ final class RunStore implements AutoCloseable {
     }
   }
 
-  /** Numbers of the runs that finished, ascending. */
-  int[] runs() {
+  @Override
+  public int[] runs() {
     synchronized (finished) {
       return finished.stream().toArray();
     }
   }
 
-  /** The runs that failed, ascending by number. */
-  List<FailedRun> failures() {
+  @Override
+  public List<FailedRun> failures() {
     synchronized (finished) {
       Collection<FailedRun> ascending = failures.values();
       return List.copyOf(ascending);
     }
+  }
+
+  /** Why a run failed, null if it did not. */
+  FailedRun failure(int run) {
+    synchronized (finished) {
+      return failures.get(run);
+    }
+  }
+
+  @Override
+  public double[][] read(int from, int to) throws IOException {
+    return spool.read(runs(), from, to);
   }
 
   /** As {@link RunSpool#read}. */

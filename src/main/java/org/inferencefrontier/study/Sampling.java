@@ -34,7 +34,7 @@ public record Sampling(DesignKind design, Vary vary, GivenDraws given) {
       case RANDOM -> new RandomDesign(parameters, runs, seed);
       case LATIN_HYPERCUBE -> new LatinHypercube(parameters, runs, seed);
       case SOBOL -> new SobolDesign(parameters, runs, seed);
-      case GIVEN -> given.first(runs);
+      case GIVEN -> given.first(runs, parameters);
     };
   }
 

@@ -1,12 +1,13 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.world.ParameterValues;
 
 /** Runs a study and writes its folder: results, manifest and the pages about it. */
 public final class Study {
@@ -78,75 +79,22 @@ public final class Study {
    */
   public Written run(Path parent, StudyStart start, StudyProgress progress)
       throws IOException, StudyFailedException, StudyInterruptedException {
-    try (StudyFolder folder = new StudyFolder(parent, specification.name())) {
-      StudyIdentity identity = begin(folder, start);
-      try (RunStore store = new RunStore(folder.work(), catalog)) {
-        return complete(folder, store, identity, progress);
-      }
-    } catch (StudyFolderException | StudyInterruptedException told) {
-      throw told;
-    } catch (IOException problem) {
-      if (DiskSpace.isUsedUp(problem, parent)) {
-        throw new StudyFolderException(
-            "no space is left on the disk of " + parent.resolve(specification.name()), problem);
-      }
-      throw problem;
-    }
-  }
-
-  /** Finds out what is there from before. */
-  private StudyIdentity begin(StudyFolder folder, StudyStart start) throws IOException {
-    UnfinishedStudy unfinished = new UnfinishedStudy(folder);
     StudyIdentity identity = StudyIdentity.of(specification, catalog);
-    return switch (start) {
-      case RESUME -> unfinished.continueAs(identity);
-      case NEW -> unfinished.refuseOrBegin(identity);
-      case RESTART -> unfinished.begin(identity);
-    };
-  }
-
-  private Written complete(
-      StudyFolder folder, RunStore store, StudyIdentity identity, StudyProgress progress)
-      throws IOException, StudyFailedException, StudyInterruptedException {
-    try {
-      execute(store, progress);
-      progress.writing();
-      StudyResult result = assemble(folder, store, identity);
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      folder.commit();
-      return new Written(folder.target(), result);
-    } catch (InterruptedException interrupted) {
-      throw new StudyInterruptedException(store.ended(), specification.runs());
-    } catch (IOException | RuntimeException problem) {
-      // Files and the database answer an interruption with errors of their own.
-      if (Thread.interrupted()) {
-        throw new StudyInterruptedException(store.ended(), specification.runs());
-      }
-      if (DiskSpace.isUsedUp(problem, folder.work())) {
-        throw new StudyFolderException(
-            "no space is left on the disk of "
-                + folder.target()
-                + "; "
-                + store.ended()
-                + " of "
-                + specification.runs()
-                + " runs are kept: make room and give the command again with --resume");
-      }
-      throw problem;
-    }
+    return new StudySession<Written>(specification.name(), identity, catalog, specification.runs())
+        .run(
+            parent,
+            start,
+            progress,
+            store -> execute(store, progress),
+            (folder, store, began) -> new Written(folder.target(), assemble(folder, store, began)));
   }
 
   private void execute(RunStore store, StudyProgress progress)
       throws InterruptedException, IOException {
     RunningEstimates estimates = new RunningEstimates(watched, catalog, specification.runs());
-    if (store.ended() > 0) {
-      estimates.take(store);
-      progress.resumed(store.ended(), store.failed());
-    }
+    estimates.take(store);
     RunExecutor executor =
-        new RunExecutor(specification, design, function, store, estimates, progress);
+        new RunExecutor(tasks(), specification.threads(), store, estimates, progress);
     int step = specification.precision().isEmpty() ? specification.runs() : RUNS_BETWEEN_CHECKS;
     int done = 0;
     do {
@@ -155,6 +103,31 @@ public final class Study {
       done = next;
       progress.estimated(estimates.over(done));
     } while (done < specification.runs() && !isPrecise(estimates.over(done)));
+  }
+
+  /** The runs by number. */
+  RunTasks tasks() {
+    return new RunTasks() {
+      @Override
+      public int size() {
+        return specification.runs();
+      }
+
+      @Override
+      public RunSpecification specification(int task) {
+        return specification.run(task);
+      }
+
+      @Override
+      public ParameterValues draw(int task) {
+        return design.draw(task);
+      }
+
+      @Override
+      public RunResult run(int task, ParameterValues draw) {
+        return function.run(draw, specification.seed(), specification.randomStream(task));
+      }
+    };
   }
 
   /** The targets' numbers are the first that are watched. */
@@ -176,11 +149,9 @@ public final class Study {
       throw new StudyFailedException(failures);
     }
     Path directory = folder.emptyResult();
-    Path temporary = folder.work().resolve("temporary");
-    StudyFolder.delete(temporary);
-    Files.createDirectory(temporary);
     EnsembleSummary summary =
-        new ResultStore(catalog, specification.threads()).write(store, directory, temporary);
+        new ResultStore(catalog, specification, design)
+            .write(store, directory, folder.emptyTemporary());
     StudyManifest manifest =
         StudyManifest.of(specification, design, identity, store.ended(), failures.size());
     JsonFiles.write(manifest, directory.resolve(StudyFolder.MANIFEST));

@@ -60,6 +60,13 @@ record StudyIdentity(
         System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
   }
 
+  /** This identity with one more fact. */
+  StudyIdentity with(String name, String value) {
+    TreeMap<String, String> more = new TreeMap<>(facts);
+    more.put(name, value);
+    return new StudyIdentity(more, inputSha256, command, javaVersion);
+  }
+
   private static String fingerprint(SeriesCatalog catalog) {
     CRC32C checksum = new CRC32C();
     for (SeriesCatalog.Series series : catalog.series()) {

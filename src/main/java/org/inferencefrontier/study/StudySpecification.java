@@ -52,6 +52,11 @@ public record StudySpecification(
     return name.toString();
   }
 
+  /** Number that a run gives to its random streams. */
+  int randomStream(int run) {
+    return sampling.vary() == Vary.PARAMETERS ? 0 : run;
+  }
+
   /** One of the runs. */
   public RunSpecification run(int run) {
     ModelInputs inputs = provenance.inputs();

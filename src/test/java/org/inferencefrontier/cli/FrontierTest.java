@@ -287,6 +287,45 @@ class FrontierTest {
   }
 
   @Test
+  void compareSaysWhatAScenarioChanges() throws IOException {
+    Path file =
+        Files.writeString(
+            temporary.resolve("mine.yaml"),
+            "name: mine\ntitle: Mine\ndescription: More elastic.\nextends: base\n"
+                + "set:\n  parameters."
+                + PARAMETER
+                + ": 1.7\n");
+    String[] options = {"--runs", "6", "--until", "2023-06", "--out", reports(), "--quiet"};
+    assertThat(compare(options, "base", file.toString())).as(err.toString()).isZero();
+    assertThat(out.toString().lines())
+        .contains("mine less base:")
+        .anyMatch(line -> line.matches("number +base +mean change +95 % from +to .*"))
+        .anyMatch(line -> line.startsWith("world.crossover_month") && line.contains(" 12"));
+    Path folder = temporary.resolve("reports/compare-base-mine-r6-s1");
+    assertThat(out.toString()).contains("Data: " + folder.resolve("data"));
+    JsonNode manifest =
+        new JsonMapper().readTree(Files.readString(folder.resolve("manifest.json")));
+    assertThat(manifest.get("scenarios").toString()).isEqualTo("[\"base\",\"mine\"]");
+    out.getBuffer().setLength(0);
+    assertMistake(
+        compare(options, "base", "base"),
+        "frontier: names the scenario 'base' twice",
+        "Try 'frontier compare --help'.");
+    assertMistake(
+        compare(options, "base"),
+        "frontier: expected at least 2 scenarios, got 1",
+        "Try 'frontier compare --help'.");
+    assertThat(compare(options, "base", "bse")).isEqualTo(2);
+    assertThat(err.toString()).contains("bse").contains("1 problem");
+  }
+
+  private int compare(String[] options, String... scenarios) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of(scenarios));
+    return model("compare", all.toArray(String[]::new));
+  }
+
+  @Test
   void precisionStopsAStudy() throws IOException {
     assertThat(
             model(

@@ -83,16 +83,18 @@ class ResumeTest {
         Collections.shuffle(shuffled, new Random(order));
       }
       try (RunStore store = new RunStore(work, CATALOG)) {
+        Study study =
+            new Study(specification(), CATALOG, Synthetic.runs(CATALOG), List.of(), PAGES);
         new RunExecutor(
-                specification(),
-                new LatinHypercube(Synthetic.PARAMETERS, RUNS, 7),
-                Synthetic.runs(CATALOG),
+                study.tasks(),
+                2,
                 store,
                 new RunningEstimates(List.of(), CATALOG, RUNS),
                 StudyProgress.SILENT)
             .execute(shuffled.stream().mapToInt(Integer::intValue).toArray());
         Path result = Files.createDirectory(work.resolve("result"));
-        new ResultStore(CATALOG, 2)
+        LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, RUNS, 7);
+        new ResultStore(CATALOG, specification(), design)
             .write(store, result, Files.createDirectory(work.resolve("temporary")));
         files.add(Files.readAllBytes(result.resolve("data/summary.csv")));
         files.add(Files.readAllBytes(result.resolve("data/runs.parquet")));

@@ -80,6 +80,7 @@ class StudyTest {
             "index.html",
             "manifest.json",
             "data/README.md",
+            "data/draws.parquet",
             "data/runs.parquet",
             "data/summary.csv");
     List<String> rows = Files.readAllLines(written.folder().resolve("data/summary.csv"));
