@@ -55,11 +55,16 @@ final class DifferenceTable {
         number(paired.low()),
         number(paired.high()),
         percent(paired.shareAbove()),
-        percent(paired.varianceRatio()));
+        percents(paired.varianceRatio()));
   }
 
   private static String percent(double share) {
     return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.0f", 100 * share);
+  }
+
+  /** Two significant digits: pairing often leaves less than a hundredth. */
+  private static String percents(double share) {
+    return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.2g", 100 * share);
   }
 
   /** Four significant digits, without an exponent where people have none. */

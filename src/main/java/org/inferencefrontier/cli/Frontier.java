@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "  frontier montecarlo                        200 runs and a report about them",
       "  frontier montecarlo --scenario carbon-price",
       "  frontier compare base carbon-price         what a scenario changes, run by run",
+      "  frontier query \"from runs\"                 asks a study's data in SQL",
       "  frontier run                               one run, as a table",
       "  frontier COMMAND --help                    everything about a command",
       "  source <(frontier generate-completion)     completion for bash and zsh"
@@ -55,6 +56,7 @@ public final class Frontier implements Callable<Integer> {
         .addSubcommand(new RunCommand(engines))
         .addSubcommand(new MonteCarloCommand(engines))
         .addSubcommand(new CompareCommand(engines))
+        .addSubcommand(new QueryCommand())
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new ListCommand())
         .addSubcommand(new GenerateCompletion())
