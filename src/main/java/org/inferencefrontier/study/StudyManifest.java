@@ -1,6 +1,7 @@
 package org.inferencefrontier.study;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -54,7 +55,7 @@ public record StudyManifest(
     String command,
     SortedMap<String, String> inputSha256,
     List<String> parameterNames,
-    double[][] draws) {
+    List<double[]> draws) {
 
   /** The manifest of a study whose runs ended. */
   static StudyManifest of(
@@ -63,10 +64,6 @@ public record StudyManifest(
       StudyIdentity identity,
       int runs,
       int failedRuns) {
-    double[][] draws = new double[runs][];
-    for (int run = 0; run < runs; run++) {
-      draws[run] = design.draw(run).toArray();
-    }
     return new StudyManifest(
         study.provenance().version(),
         study.provenance().commit(),
@@ -80,7 +77,22 @@ public record StudyManifest(
         identity.command(),
         identity.inputSha256(),
         study.world().parameters().definitions().stream().map(ParameterDefinition::name).toList(),
-        draws);
+        drawsOf(design, runs));
+  }
+
+  /** Draws worked out when they are asked for: those of a large study are not kept in memory. */
+  private static List<double[]> drawsOf(SamplingDesign design, int runs) {
+    return new AbstractList<>() {
+      @Override
+      public double[] get(int run) {
+        return design.draw(run).toArray();
+      }
+
+      @Override
+      public int size() {
+        return runs;
+      }
+    };
   }
 
   public StudyManifest {

@@ -2,6 +2,7 @@ package org.inferencefrontier.report;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +139,6 @@ final class FakeStudy {
         "./frontier montecarlo --scenario base --runs " + (runs + 1) + " --seed 1",
         new TreeMap<>(inputs),
         List.of("demand.price-elasticity"),
-        new double[runs + 1][1]);
+        Collections.nCopies(runs + 1, new double[1]));
   }
 }
