@@ -24,7 +24,7 @@ final class RunsParquet implements AutoCloseable {
   private static final int ROW_GROUP = 4096;
 
   /** Bytes in memory before they go to a part of the file, so that memory does not grow. */
-  private static final long BYTES_OF_PART = 64L << 20;
+  private static final long BYTES_OF_PART = 256L << 20;
 
   /** Each writing thread takes memory of its own. */
   private static final int MOST_THREADS = 4;
@@ -53,7 +53,7 @@ final class RunsParquet implements AutoCloseable {
     Files.createDirectories(workspace);
     Properties properties = new Properties();
     properties.setProperty("threads", Integer.toString(Math.min(threads, MOST_THREADS)));
-    properties.setProperty("memory_limit", "512MB");
+    properties.setProperty("memory_limit", "1GB");
     properties.setProperty("temp_directory", workspace.toAbsolutePath().toString());
     try {
       database =
