@@ -10,6 +10,7 @@ import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.study.DesignKind;
 import org.inferencefrontier.study.FailedRun;
+import org.inferencefrontier.study.LoggedRuns;
 import org.inferencefrontier.study.PrecisionTarget;
 import org.inferencefrontier.study.Sampling;
 import org.inferencefrontier.study.Study;
@@ -56,6 +57,13 @@ final class MonteCarloCommand implements Callable<Integer> {
               + " (default: 5000), the design random.")
   private List<String> precision = new ArrayList<>();
 
+  @Option(
+      names = "--decisions",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Keeps the agents' decisions of the first N runs, which are run twice.")
+  private int decisions;
+
   @Mixin private StudyOptions options;
   @Mixin private ModelOptions model;
   @Spec private CommandSpec spec;
@@ -73,6 +81,11 @@ final class MonteCarloCommand implements Callable<Integer> {
 
   private int study()
       throws InputException, IOException, StudyFailedException, InterruptedException {
+    if (decisions < 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--decisions': expected a number from 0, got " + decisions);
+    }
     World world = model.world();
     Engine engine = model.engine(engines, world);
     StudySpecification specification = specification(world, engine);
@@ -81,6 +94,7 @@ final class MonteCarloCommand implements Callable<Integer> {
             specification,
             engine.catalog(),
             engine.function(),
+            new LoggedRuns(decisions, engine.loggedRun()::run),
             WatchedValues.headlines(engine.catalog()),
             ReportWriter::write);
     Study.Written written = run(study, specification, engine);

@@ -38,6 +38,7 @@ public final class Study {
   private final SeriesCatalog catalog;
   private final RunFunction function;
   private final List<WatchedValue> watched;
+  private final LoggedRuns logged;
   private final Pages pages;
 
   /**
@@ -50,6 +51,21 @@ public final class Study {
       RunFunction function,
       List<WatchedValue> watched,
       Pages pages) {
+    this(specification, catalog, function, LoggedRuns.NONE, watched, pages);
+  }
+
+  /**
+   * A study that keeps decisions.
+   *
+   * @param logged runs whose decisions go into {@code data/decisions.parquet}
+   */
+  public Study(
+      StudySpecification specification,
+      SeriesCatalog catalog,
+      RunFunction function,
+      LoggedRuns logged,
+      List<WatchedValue> watched,
+      Pages pages) {
     this.specification = specification;
     this.design =
         specification
@@ -58,6 +74,7 @@ public final class Study {
                 specification.world().parameters(), specification.runs(), specification.seed());
     this.catalog = catalog;
     this.function = function;
+    this.logged = logged;
     this.watched =
         Stream.concat(
                 specification.precision().stream().map(PrecisionTarget::watched), watched.stream())
@@ -79,7 +96,8 @@ public final class Study {
    */
   public Written run(Path parent, StudyStart start, StudyProgress progress)
       throws IOException, StudyFailedException, StudyInterruptedException {
-    StudyIdentity identity = StudyIdentity.of(specification, catalog);
+    StudyIdentity identity =
+        StudyIdentity.of(specification, catalog).with("decisions", Integer.toString(logged.runs()));
     return new StudySession<Written>(specification.name(), identity, catalog, specification.runs())
         .run(
             parent,
@@ -152,6 +170,15 @@ public final class Study {
     EnsembleSummary summary =
         new ResultStore(catalog, specification, design)
             .write(store, directory, folder.emptyTemporary());
+    if (logged.runs() > 0) {
+      DecisionsParquet.write(
+          logged,
+          specification,
+          design,
+          store.runs(),
+          folder.emptyTemporary(),
+          directory.resolve("data/decisions.parquet"));
+    }
     StudyManifest manifest =
         StudyManifest.of(specification, design, identity, store.ended(), failures.size());
     JsonFiles.write(manifest, directory.resolve(StudyFolder.MANIFEST));

@@ -70,6 +70,13 @@ public final class StudyDatabase implements AutoCloseable {
         for (String view : views(data)) {
           statement.execute(view);
         }
+        Path decisions = folder.resolve("data/decisions.parquet");
+        if (Files.exists(decisions)) {
+          statement.execute(
+              "create view decisions as select * replace (strptime(month, '%Y-%m')::date as month)"
+                  + " from "
+                  + text(decisions.toAbsolutePath().toString()));
+        }
         if (Files.exists(folder.resolve("data/differences.parquet"))) {
           statement.execute(
               "create view differences as select * replace (strptime(month, '%Y-%m')::date as"
