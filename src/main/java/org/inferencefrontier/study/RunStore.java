@@ -6,6 +6,9 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
@@ -22,14 +25,20 @@ final class RunStore implements EndedRuns, AutoCloseable {
   /** File of the journal. */
   static final String JOURNAL = "runs.journal";
 
-  private static final long NANOS_BETWEEN_FORCES = 5_000_000_000L;
+  private static final int SECONDS_BETWEEN_FORCES = 5;
 
   private final SeriesCatalog catalog;
   private final RunSpool spool;
   private final RunJournal journal;
   private final BitSet finished = new BitSet();
   private final TreeMap<Integer, FailedRun> failures = new TreeMap<>();
-  private long lastForce = System.nanoTime();
+
+  /** Waits for the disk, so that the runs' threads need not. */
+  private final ScheduledExecutorService forcing =
+      Executors.newSingleThreadScheduledExecutor(RunStore::daemon);
+
+  private int forced;
+  private volatile IOException failedForce;
 
   /** Opens what is in a folder, or starts with nothing. */
   RunStore(Path directory, SeriesCatalog catalog) throws IOException {
@@ -48,6 +57,9 @@ final class RunStore implements EndedRuns, AutoCloseable {
         finished.set(entry.run());
       }
     }
+    forced = ended();
+    forcing.scheduleWithFixedDelay(
+        this::force, SECONDS_BETWEEN_FORCES, SECONDS_BETWEEN_FORCES, TimeUnit.SECONDS);
   }
 
   SeriesCatalog catalog() {
@@ -60,7 +72,9 @@ final class RunStore implements EndedRuns, AutoCloseable {
     synchronized (finished) {
       finished.set(run);
     }
-    forceNowAndThen();
+    if (failedForce != null) {
+      throw failedForce;
+    }
   }
 
   /** Keeps that a run failed. Thread-safe. */
@@ -71,16 +85,25 @@ final class RunStore implements EndedRuns, AutoCloseable {
     }
   }
 
-  private void forceNowAndThen() throws IOException {
-    synchronized (this) {
-      long now = System.nanoTime();
-      if (now - lastForce < NANOS_BETWEEN_FORCES) {
-        return;
-      }
-      lastForce = now;
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "keeps-runs");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** What goes wrong here is told to the next run that ends. */
+  private void force() {
+    int ended = ended();
+    if (ended == forced) {
+      return;
     }
-    spool.force();
-    journal.force();
+    try {
+      spool.force();
+      journal.force();
+      forced = ended;
+    } catch (IOException problem) {
+      failedForce = problem;
+    }
   }
 
   /** Whether a run finished or failed. */
@@ -138,6 +161,8 @@ final class RunStore implements EndedRuns, AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    // Without interrupting it: that would close the file under the runs' threads.
+    forcing.shutdown();
     try (spool) {
       journal.close();
     }
