@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  frontier montecarlo                        200 runs and a report about them",
       "  frontier montecarlo --scenario carbon-price",
+      "  frontier compare base carbon-price         what a scenario changes, run by run",
+      "  frontier query \"from runs\"                 asks a study's data in SQL",
       "  frontier run                               one run, as a table",
       "  frontier gui                               the world on a map, live",
       "  frontier COMMAND --help                    everything about a command",
@@ -27,8 +29,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "1:our fault; the message says where the details are",
-      "2:a mistake in the command or the inputs; the message says which",
-      "130:interrupted; nothing half-written is left"
+      "2:something you can put right in the command, the inputs or on the disk; the message says what",
+      "130:interrupted; finished runs of a study are kept for --resume"
     })
 public final class Frontier implements Callable<Integer> {
   private static final int USAGE_WIDTH = 100;
@@ -55,6 +57,8 @@ public final class Frontier implements Callable<Integer> {
         .addSubcommand(new RunCommand(engines))
         .addSubcommand(new MonteCarloCommand(engines))
         .addSubcommand(new GuiCommand())
+        .addSubcommand(new CompareCommand(engines))
+        .addSubcommand(new QueryCommand())
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new ListCommand())
         .addSubcommand(new GenerateCompletion())

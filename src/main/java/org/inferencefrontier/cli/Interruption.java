@@ -1,7 +1,12 @@
 package org.inferencefrontier.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.study.StudyFailedException;
+import org.inferencefrontier.study.StudyInterruptedException;
 
 /**
  * While it is open, Ctrl-C interrupts the thread that opened it and gives it time to tidy up before
@@ -9,6 +14,39 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption {
   private static final long SECONDS_TO_TIDY_UP = 30;
+
+  /** Work that Ctrl-C may interrupt. */
+  @FunctionalInterface
+  interface Work {
+    /** Returns an exit code. */
+    int run() throws InputException, IOException, StudyFailedException, InterruptedException;
+  }
+
+  /** Does a study's work and says what is left of it after Ctrl-C. */
+  static int guard(PrintWriter err, Work work)
+      throws InputException, IOException, StudyFailedException {
+    Interruption interruption = new Interruption();
+    try {
+      return work.run();
+    } catch (InterruptedException interrupted) {
+      // Said here and not by the handler, which the end of the Java machine would outrun.
+      err.println("frontier: interrupted; " + left(interrupted));
+      err.flush();
+      return ExitCode.INTERRUPTED;
+    } finally {
+      interruption.close();
+    }
+  }
+
+  private static String left(InterruptedException interrupted) {
+    if (interrupted instanceof StudyInterruptedException study && study.kept() > 0) {
+      return study.kept()
+          + " of "
+          + study.runs()
+          + " runs are kept, the same command with --resume continues";
+    }
+    return "nothing was written";
+  }
 
   private final CountDownLatch tidy = new CountDownLatch(1);
   private final Thread hook;

@@ -342,7 +342,12 @@ public final class ListCommand implements Runnable {
                 part("low", prior.low()),
                 part("mode", prior.mode()),
                 part("high", prior.high()),
-                part("spread", prior.spread()))
+                part("spread", prior.spread()),
+                part("alpha", prior.alpha()),
+                part("beta", prior.beta()),
+                prior.values() == null ? "" : "values " + prior.values(),
+                prior.weights() == null ? "" : "weights " + prior.weights(),
+                prior.correlation() == null ? "" : "correlation " + prior.correlation())
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     return (lower(prior.kind()).replace('_', '-') + " " + numbers).strip();

@@ -9,12 +9,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.study.ModelInputs;
+import org.inferencefrontier.study.RunSpecification;
 import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
 import picocli.CommandLine.Mixin;
@@ -60,6 +63,15 @@ final class ModelOptions {
 
   @Mixin private LocationOptions where;
 
+  /** Takes the place of what the user could have said. */
+  void replay(RunSpecification run) {
+    scenario = run.scenario();
+    settings = run.settings();
+    until = YearMonth.parse(run.until());
+    seed = run.seed();
+    check = run.check();
+  }
+
   World world() throws InputException {
     return world(scenario);
   }
@@ -74,18 +86,39 @@ final class ModelOptions {
     return WorldReader.listing(where.location()).scenarios();
   }
 
+  /** The scenario by name or file. */
+  String scenario() {
+    return scenario;
+  }
+
   /**
    * SHA-256 of every input file; a scenario that lies elsewhere counts as {@code scenario/NAME}.
    */
-  SortedMap<String, String> inputHashes() throws InputException, IOException {
+  private SortedMap<String, String> inputHashes(String scenarioName)
+      throws InputException, IOException {
     InputLocation location = where.location();
     SortedMap<String, String> hashes = new TreeMap<>(WorldReader.inputHashes(location));
-    Path file = Path.of(scenario);
+    Path file = Path.of(scenarioName);
     if (Files.isRegularFile(file)
         && !file.toRealPath().startsWith(location.worldData().toRealPath())) {
       hashes.put("scenario/" + file.getFileName(), sha256(Files.readAllBytes(file)));
     }
     return hashes;
+  }
+
+  /**
+   * What the model is built from.
+   *
+   * @param scenarioName scenario by name or file
+   * @param further files beyond the input folders that results depend on, by the name they go under
+   */
+  ModelInputs inputs(String scenarioName, Map<String, Path> further)
+      throws InputException, IOException {
+    SortedMap<String, String> hashes = inputHashes(scenarioName);
+    for (Map.Entry<String, Path> file : further.entrySet()) {
+      hashes.put(file.getKey(), sha256(Files.readAllBytes(file.getValue())));
+    }
+    return new ModelInputs(scenarioName, settings, check, hashes);
   }
 
   private static String sha256(byte[] bytes) {

@@ -2,14 +2,17 @@ package org.inferencefrontier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ReportWriter;
+import org.inferencefrontier.study.DesignKind;
 import org.inferencefrontier.study.FailedRun;
-import org.inferencefrontier.study.Provenance;
+import org.inferencefrontier.study.LoggedRuns;
+import org.inferencefrontier.study.PrecisionTarget;
+import org.inferencefrontier.study.Sampling;
 import org.inferencefrontier.study.Study;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.StudyResult;
@@ -35,37 +38,33 @@ import picocli.CommandLine.Spec;
       "  frontier montecarlo --scenario carbon-price --runs 1000",
       "  frontier montecarlo --runs 20 --until 2028-12 --out my-reports",
       "  frontier montecarlo --set vendors.nvidia.pricing.strategy=match",
+      "  frontier montecarlo --until-precision world.crossover_month=1.5",
+      "  frontier montecarlo --runs 10000 --resume",
       "",
       "The report goes to reports/SCENARIO-rRUNS-sSEED/; open its index.html. The same command",
-      "gives the same data/summary.csv, whatever the number of threads. A folder of the same",
-      "name is replaced when the new one is complete."
+      "gives the same data, byte for byte, whatever the number of threads and however often it was",
+      "stopped and resumed. A folder of the same name is replaced when the new one is complete."
     })
 final class MonteCarloCommand implements Callable<Integer> {
-  private static final int MOST_RUNS = 1_000_000;
-  private static final int MOST_THREADS = 1024;
+  private static final int MOST_RUNS_FOR_PRECISION = 5000;
 
   @Option(
-      names = "--runs",
+      names = "--until-precision",
+      paramLabel = "WHAT=WIDTH",
+      description =
+          "Stops when half the 95 %% confidence interval of a median is at most WIDTH, looking every"
+              + " 50 runs. WHAT is INDICATOR[:ENTITY][@YYYY-MM]; repeatable. --runs is then the most"
+              + " (default: 5000), the design random.")
+  private List<String> precision = new ArrayList<>();
+
+  @Option(
+      names = "--decisions",
       paramLabel = "N",
-      defaultValue = "200",
-      description = "Number of runs (default: ${DEFAULT-VALUE}).")
-  private int runs;
+      defaultValue = "0",
+      description = "Keeps the agents' decisions of the first N runs, which are run twice.")
+  private int decisions;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs at a time (default: as many as there are cores).")
-  private Integer threads;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder in which the report's folder is made (default: reports).")
-  private Path out;
-
-  @Option(names = "--quiet", description = "Shows no progress.")
-  private boolean quiet;
-
+  @Mixin private StudyOptions options;
   @Mixin private ModelOptions model;
   @Spec private CommandSpec spec;
 
@@ -77,80 +76,83 @@ final class MonteCarloCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException, StudyFailedException {
-    Interruption interruption = new Interruption();
-    try {
-      return study();
-    } catch (InterruptedException interrupted) {
-      // Said here and not by the handler, which the end of the Java machine would outrun.
-      spec.commandLine().getErr().println("frontier: interrupted; nothing was written");
-      return ExitCode.INTERRUPTED;
-    } finally {
-      interruption.close();
-    }
+    return Interruption.guard(spec.commandLine().getErr(), this::study);
   }
 
   private int study()
       throws InputException, IOException, StudyFailedException, InterruptedException {
-    checkRange("--runs", runs, MOST_RUNS);
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    checkRange("--threads", workers, MOST_THREADS);
+    if (decisions < 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--decisions': expected a number from 0, got " + decisions);
+    }
     World world = model.world();
-    StudySpecification specification =
-        new StudySpecification(world, model.until(), runs, model.seed(), workers, provenance());
     Engine engine = model.engine(engines, world);
+    StudySpecification specification = specification(world, engine);
     Study study =
-        new Study(specification, engine.catalog(), engine.function(), ReportWriter::write);
-    Study.Written written = run(study, specification);
+        new Study(
+            specification,
+            engine.catalog(),
+            engine.function(),
+            new LoggedRuns(decisions, engine.loggedRun()::run),
+            WatchedValues.headlines(engine.catalog()),
+            ReportWriter::write);
+    Study.Written written = run(study, specification, engine);
     tell(written);
     boolean broken = written.result().summary().failedRuns() > 0;
     return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
   }
 
-  private void checkRange(String option, int value, int most) {
-    if (value < 1 || value > most) {
+  private StudySpecification specification(World world, Engine engine)
+      throws InputException, IOException {
+    List<PrecisionTarget> targets =
+        precision.stream().map(text -> WatchedValues.target(text, engine.catalog())).toList();
+    Sampling sampling = sampling(world, targets);
+    return new StudySpecification(
+        world,
+        model.until(),
+        targets.isEmpty()
+            ? options.runs(sampling)
+            : options.runs(sampling, MOST_RUNS_FOR_PRECISION),
+        model.seed(),
+        options.threads(),
+        sampling,
+        targets,
+        Provenances.of(spec, model, options));
+  }
+
+  private Sampling sampling(World world, List<PrecisionTarget> targets) {
+    Sampling sampling = options.sampling(world.parameters());
+    if (targets.isEmpty() || sampling.design() != DesignKind.LATIN_HYPERCUBE) {
+      return sampling;
+    }
+    if (options.isDesignGiven()) {
       throw new ParameterException(
           spec.commandLine(),
-          "Invalid value for option '"
-              + option
-              + "': expected a number from 1 to "
-              + most
-              + ", got "
-              + value);
+          "--until-precision cannot use a Latin hypercube, whose number of runs is fixed; use"
+              + " --design random or sobol");
     }
+    return new Sampling(DesignKind.RANDOM, sampling.vary(), null);
   }
 
-  private Provenance provenance() throws InputException, IOException {
-    String command =
-        spec.root().commandLine().getParseResult().originalArgs().stream()
-            .map(MonteCarloCommand::quoted)
-            .collect(Collectors.joining(" ", "frontier ", ""));
-    return new Provenance(
-        ProgramVersion.NUMBER, ProgramVersion.commit(), command, model.inputHashes());
-  }
-
-  private static String quoted(String argument) {
-    return argument.matches("[A-Za-z0-9_./=:,+-]+")
-        ? argument
-        : "'" + argument.replace("'", "'\\''") + "'";
-  }
-
-  private Study.Written run(Study study, StudySpecification specification)
+  private Study.Written run(Study study, StudySpecification specification, Engine engine)
       throws IOException, StudyFailedException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    if (!quiet) {
+    if (!options.isQuiet()) {
       err.printf(
           Locale.ROOT,
-          "%d runs of %s until %s, %d at a time%n",
-          runs,
+          "%s%d runs of %s until %s, %d at a time%n",
+          specification.precision().isEmpty() ? "" : "up to ",
+          specification.runs(),
           specification.world().scenario().name(),
           specification.until(),
-          Math.min(runs, specification.threads()));
+          Math.min(specification.runs(), specification.threads()));
       err.flush();
     }
-    Path parent =
-        out == null ? Path.of(System.getProperty("frontier.home", "")).resolve("reports") : out;
-    try (ProgressDisplay progress = ProgressDisplay.of(specification.name(), runs, quiet, err)) {
-      return study.run(parent, progress);
+    try (ProgressDisplay progress =
+        ProgressDisplay.of(
+            specification.name(), specification.runs(), engine.catalog(), options.isQuiet(), err)) {
+      return study.run(options.parent(), options.start(), progress);
     }
   }
 
@@ -167,16 +169,9 @@ final class MonteCarloCommand implements Callable<Integer> {
           result.summary().runs(),
           first.run(),
           first.message(),
-          shown(written.folder().resolve("data").resolve("failed-runs.json")));
+          ShownPath.of(written.folder().resolve("data").resolve("failed-runs.json")));
     }
-    console.println("Report: " + shown(written.folder().resolve("index.html")));
+    console.println("Report: " + ShownPath.of(written.folder().resolve("index.html")));
     console.flush();
-  }
-
-  /** A path as the user would write it. */
-  private static Path shown(Path path) {
-    Path here = Path.of("").toAbsolutePath();
-    Path there = path.toAbsolutePath().normalize();
-    return there.startsWith(here) ? here.relativize(there) : there;
   }
 }

@@ -3,10 +3,13 @@ package org.inferencefrontier.cli;
 import java.io.PrintWriter;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.RunningEstimate;
 import org.inferencefrontier.study.StudyProgress;
 
 /** Shows how far a study is. */
@@ -15,11 +18,14 @@ interface ProgressDisplay extends StudyProgress, AutoCloseable {
   void close();
 
   /** A bar on a terminal, else lines on {@code err}. */
-  static ProgressDisplay of(String study, int runs, boolean quiet, PrintWriter err) {
+  static ProgressDisplay of(
+      String study, int runs, SeriesCatalog catalog, boolean quiet, PrintWriter err) {
     if (quiet) {
       return new Nothing();
     }
-    return Boolean.getBoolean("frontier.terminal") ? new Bar(study, runs) : new Lines(runs, err);
+    return Boolean.getBoolean("frontier.terminal")
+        ? new Bar(study, runs, catalog)
+        : new Lines(runs, catalog, err);
   }
 
   /** Shows nothing. */
@@ -31,11 +37,14 @@ interface ProgressDisplay extends StudyProgress, AutoCloseable {
     public void close() {}
   }
 
-  /** A bar with rate and time left. */
+  /** A bar with rate, time left and what the runs say so far. */
   final class Bar implements ProgressDisplay {
     private final ProgressBar bar;
+    private final EstimateText estimates;
+    private String sofar = "";
 
-    Bar(String study, int runs) {
+    Bar(String study, int runs, SeriesCatalog catalog) {
+      estimates = new EstimateText(catalog);
       bar =
           new ProgressBarBuilder()
               .setTaskName(study)
@@ -48,14 +57,19 @@ interface ProgressDisplay extends StudyProgress, AutoCloseable {
     }
 
     @Override
+    public void estimated(List<RunningEstimate> estimates) {
+      sofar = this.estimates.first(estimates);
+    }
+
+    @Override
     public void ran(int finished, int failed) {
       bar.stepTo(finished);
-      if (failed > 0) {
-        bar.setExtraMessage(" " + failed + " failed");
-      }
-      if (finished == bar.getMax()) {
-        bar.setExtraMessage(" writing");
-      }
+      bar.setExtraMessage((failed > 0 ? " " + failed + " failed" : "") + " " + sofar);
+    }
+
+    @Override
+    public void writing() {
+      bar.setExtraMessage(" writing");
     }
 
     @Override
@@ -64,49 +78,82 @@ interface ProgressDisplay extends StudyProgress, AutoCloseable {
     }
   }
 
-  /** A line at most every few seconds. */
+  /** A line after a second, then at most every few seconds. */
   final class Lines implements ProgressDisplay {
+    private static final double SECONDS_TO_FIRST = 1;
     private static final double SECONDS_BETWEEN = 5;
     private static final double NANOS = 1e9;
 
     private final int runs;
     private final PrintWriter err;
+    private final EstimateText estimates;
     private final long start = System.nanoTime();
-    private long last = start;
+    private long next = start + (long) (SECONDS_TO_FIRST * NANOS);
+    private int kept;
+    private int ended;
+    private int broken;
+    private List<RunningEstimate> latest = List.of();
 
-    Lines(int runs, PrintWriter err) {
+    Lines(int runs, SeriesCatalog catalog, PrintWriter err) {
       this.runs = runs;
       this.err = err;
+      this.estimates = new EstimateText(catalog);
+    }
+
+    @Override
+    public void resumed(int finished, int failed) {
+      kept = finished;
+      ended = finished;
+      broken = failed;
+      err.printf(Locale.ROOT, "%d of them are kept from before%n", finished);
+      err.flush();
+    }
+
+    @Override
+    public void estimated(List<RunningEstimate> estimates) {
+      latest = estimates;
     }
 
     @Override
     public void ran(int finished, int failed) {
+      ended = finished;
+      broken = failed;
       long now = System.nanoTime();
-      if (finished < runs && (now - last) / NANOS < SECONDS_BETWEEN) {
+      if (finished == runs || now < next) {
         return;
       }
-      last = now;
-      double seconds = (now - start) / NANOS;
-      double rate = finished / Math.max(seconds, 1e-3);
-      String failures = failed == 0 ? "" : String.format(Locale.ROOT, " (%d failed)", failed);
-      if (finished == runs) {
-        err.printf(
-            Locale.ROOT,
-            "%d of %d runs%s in %.1f s; writing the report%n",
-            finished,
-            runs,
-            failures,
-            seconds);
-      } else {
-        err.printf(
-            Locale.ROOT,
-            "%d of %d runs%s, %.1f a second, about %.0f s left%n",
-            finished,
-            runs,
-            failures,
-            rate,
-            Math.ceil((runs - finished) / rate));
-      }
+      next = now + (long) (SECONDS_BETWEEN * NANOS);
+      double rate = (finished - kept) / Math.max(seconds(), 1e-3);
+      err.printf(
+          Locale.ROOT,
+          "%d of %d runs%s, %.1f a second, about %.0f s left%s%n",
+          finished,
+          runs,
+          failures(),
+          rate,
+          Math.ceil((runs - finished) / rate),
+          estimates.all(latest));
+      err.flush();
+    }
+
+    private double seconds() {
+      return (System.nanoTime() - start) / NANOS;
+    }
+
+    private String failures() {
+      return broken == 0 ? "" : String.format(Locale.ROOT, " (%d failed)", broken);
+    }
+
+    @Override
+    public void writing() {
+      err.printf(
+          Locale.ROOT,
+          "%d of %d runs%s in %.1f s%s; writing the results%n",
+          ended,
+          runs,
+          failures(),
+          seconds(),
+          estimates.all(latest));
       err.flush();
     }
 

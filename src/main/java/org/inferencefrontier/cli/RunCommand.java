@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.study.DesignKind;
+import org.inferencefrontier.study.FailedRun;
+import org.inferencefrontier.study.RunSpecification;
 import org.inferencefrontier.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** One run. */
@@ -26,6 +33,7 @@ import picocli.CommandLine.Spec;
       "  frontier run --scenario reasoning-surge --until 2030-12",
       "  frontier run --params values.json --json > indicators.json",
       "  frontier run --until 2028-12 --decisions decisions.csv",
+      "  frontier run --replay reports/base-r200-s1/data/failed-runs.json --run 17",
       "",
       "FILE holds parameter values by name, and a seed if wanted:",
       "  {\"demand.price-elasticity\": 1.2, \"seed\": 7}",
@@ -52,6 +60,18 @@ final class RunCommand implements Callable<Integer> {
           "Writes a table (CSV) of the agents' decisions: the alternatives, their scores and why.")
   private Path decisions;
 
+  @Option(
+      names = "--replay",
+      paramLabel = "FILE",
+      description = "Repeats a failed run of a study from its data/failed-runs.json.")
+  private Path replay;
+
+  @Option(
+      names = "--run",
+      paramLabel = "N",
+      description = "Number of the failed run to repeat (default: the first of the file).")
+  private Integer number;
+
   @Mixin private ModelOptions model;
   @Spec private CommandSpec spec;
 
@@ -63,8 +83,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException {
+    FailedRun failed = failedRun();
     World world = model.world();
-    RunRequest request = request(world);
+    RunRequest request = failed == null ? request(world) : replayed(failed, world);
     Engine engine = model.engine(engines, world);
     RunResult result = run(engine, request);
     PrintWriter out = spec.commandLine().getOut();
@@ -91,6 +112,40 @@ final class RunCommand implements Callable<Integer> {
         engine.loggedRun().run(request.parameters(), request.seed(), request.run(), file);
     file.write(decisions);
     return result;
+  }
+
+  /** The run to repeat, whose scenario, settings and months become those of this command. */
+  private FailedRun failedRun() {
+    if (replay == null) {
+      if (number != null) {
+        throw new ParameterException(spec.commandLine(), "--run needs --replay FILE");
+      }
+      return null;
+    }
+    ParseResult given = spec.commandLine().getParseResult();
+    for (String option : List.of("--params", "--scenario", "--set", "--until", "--seed")) {
+      if (given.hasMatchedOption(option)) {
+        throw new ParameterException(
+            spec.commandLine(), "--replay takes everything from its file; leave out " + option);
+      }
+    }
+    FailedRun failed = ReplayFile.read(replay, number);
+    model.replay(failed.specification());
+    return failed;
+  }
+
+  private RunRequest replayed(FailedRun failed, World world) throws InputException, IOException {
+    RunSpecification run = failed.specification();
+    PrintWriter err = spec.commandLine().getErr();
+    err.println("Run " + run.run() + " of " + run.scenario() + " failed with: " + failed.message());
+    boolean sameFiles =
+        model.inputs(run.scenario(), Map.of()).fingerprint().equals(run.inputsSha256());
+    if (!sameFiles && run.design() != DesignKind.GIVEN) {
+      err.println("The input files changed since; the run may end otherwise.");
+    }
+    err.flush();
+    return new RunRequest(
+        ReplayFile.parameters(failed, world.parameters()), run.seed(), run.randomStream());
   }
 
   private RunRequest request(World world) {

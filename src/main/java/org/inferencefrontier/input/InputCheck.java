@@ -28,6 +28,7 @@ final class InputCheck {
     references.check();
     new ValueCheck(inputs, problems).check();
     new ProgrammeCheck(inputs, problems).check();
+    CorrelationCheck.check(inputs, problems);
     inputs.of(Section.POLICY_EVENTS).forEach(event -> PolicyCheck.check(event, problems));
     SourceCheck.check(inputs, problems);
     for (Entry event : draft.events()) {

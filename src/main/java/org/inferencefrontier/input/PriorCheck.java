@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** A parameter's prior: the numbers its kind needs, in order, around the reference value. */
 final class PriorCheck {
-  private static final List<String> NUMBERS = List.of("low", "mode", "high", "spread");
+  private static final List<String> NUMBERS =
+      List.of("low", "mode", "high", "spread", "alpha", "beta", "values");
 
   private static final Map<String, List<String>> NEEDED =
       Map.of(
@@ -15,6 +16,8 @@ final class PriorCheck {
           "triangular", List.of("low", "mode", "high"),
           "normal", List.of("mode", "spread"),
           "logNormal", List.of("mode", "spread"),
+          "beta", List.of("low", "high", "alpha", "beta"),
+          "discrete", List.of("values"),
           "fixed", List.of());
 
   private final Entry parameter;
@@ -44,7 +47,11 @@ final class PriorCheck {
         add("/prior/" + name, "/prior/" + name, "is not used by a " + kind + " prior");
       }
     }
+    if (!kind.equals("discrete") && !number("weights").isMissingNode()) {
+      add("/prior/weights", "/prior/weights", "is not used by a " + kind + " prior");
+    }
     positive(kind);
+    values();
     boolean ordered = ordered("low", "mode") & ordered("mode", "high");
     if (ordered && ordered("low", "high")) {
       inside();
@@ -81,6 +88,46 @@ final class PriorCheck {
       }
     }
     above("spread", false);
+    above("alpha", false);
+    above("beta", false);
+  }
+
+  /** A discrete prior has values, the reference among them, and a weight for each. */
+  private void values() {
+    JsonNode values = number("values");
+    if (!values.isArray()) {
+      return;
+    }
+    if (values.isEmpty()) {
+      add("/prior/values", "/prior/values", "expected at least one value");
+      return;
+    }
+    JsonNode reference = parameter.at("/value");
+    boolean named = false;
+    for (JsonNode value : values) {
+      named |= value.asDouble() == reference.asDouble();
+    }
+    if (reference.isNumber() && !named) {
+      add("/value", "/value", Values.shown(reference) + " is not among the values of its prior");
+    }
+    JsonNode weights = number("weights");
+    if (!weights.isArray()) {
+      return;
+    }
+    if (weights.size() != values.size()) {
+      add(
+          "/prior/weights",
+          "/prior/weights",
+          "expected " + values.size() + " weights, one a value, got " + weights.size());
+    }
+    for (JsonNode weight : weights) {
+      if (weight.isNumber() && weight.asDouble() <= 0) {
+        add(
+            "/prior/weights",
+            "/prior/weights",
+            Values.shown(weight) + " is out of range; expected a number above 0");
+      }
+    }
   }
 
   private void above(String name, boolean zeroAllowed) {

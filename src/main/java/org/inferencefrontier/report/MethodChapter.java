@@ -1,5 +1,7 @@
 package org.inferencefrontier.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,6 +132,10 @@ final class MethodChapter {
               + ", sd of logarithm "
               + number(prior.spread())
               + cut(prior);
+      case BETA ->
+          "beta, shapes " + number(prior.alpha()) + " and " + number(prior.beta()) + ", " + range;
+      case DISCRETE ->
+          "one of " + prior.values().stream().map(MethodChapter::number).collect(joining(", "));
     };
   }
 

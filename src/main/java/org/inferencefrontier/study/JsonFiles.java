@@ -1,10 +1,12 @@
 package org.inferencefrontier.study;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,7 +20,14 @@ final class JsonFiles {
                 Separators.createDefaultInstance()
                     .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    Files.writeString(
-        file, JsonMapper.builder().build().writer(printer).writeValueAsString(content) + "\n");
+    // A large study has more draws than should be in memory as text.
+    try (Writer target = Files.newBufferedWriter(file)) {
+      JsonMapper.builder()
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .build()
+          .writer(printer)
+          .writeValue(target, content);
+      target.write('\n');
+    }
   }
 }

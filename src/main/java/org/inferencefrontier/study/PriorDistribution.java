@@ -1,6 +1,7 @@
 package org.inferencefrontier.study;
 
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
 import org.apache.commons.math3.util.FastMath;
@@ -39,11 +40,39 @@ final class PriorDistribution {
                 FastMath.log(prior.mode()), prior.spread(), FastMath.log(low), FastMath.log(high));
         yield probability -> clamp(FastMath.exp(logarithm.applyAsDouble(probability)), low, high);
       }
+      case BETA -> {
+        BetaDistribution shape = new BetaDistribution(null, prior.alpha(), prior.beta());
+        double width = prior.high() - prior.low();
+        yield probability ->
+            clamp(
+                prior.low() + width * shape.inverseCumulativeProbability(probability),
+                prior.low(),
+                prior.high());
+      }
+      case DISCRETE -> discrete(prior);
     };
   }
 
   private static DoubleUnaryOperator uniform(double low, double high) {
     return probability -> clamp(low + probability * (high - low), low, high);
+  }
+
+  private static DoubleUnaryOperator discrete(Prior prior) {
+    double[] values = prior.values().stream().mapToDouble(Double::doubleValue).toArray();
+    double[] upTo = new double[values.length];
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += prior.weights() == null ? 1 : prior.weights().get(i);
+      upTo[i] = sum;
+    }
+    double total = sum;
+    return probability -> {
+      int at = 0;
+      while (at < values.length - 1 && probability * total >= upTo[at]) {
+        at++;
+      }
+      return values[at];
+    };
   }
 
   private static DoubleUnaryOperator truncatedNormal(

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.RecordPoint;
 
 /**
  * Writes the results of the finished runs: the summary, the record beside the runs, every run's
@@ -17,8 +16,8 @@ final class ResultStore {
   private static final long BLOCK = 64L << 20;
 
   private final SeriesCatalog catalog;
-  private final List<RecordPoint> record;
-  private final int threads;
+  private final StudySpecification study;
+  private final SamplingDesign design;
 
   /**
    * What was written.
@@ -28,24 +27,31 @@ final class ResultStore {
    */
   record Written(EnsembleSummary summary, RecordSummary record) {}
 
-  ResultStore(SeriesCatalog catalog, List<RecordPoint> record, int threads) {
+  ResultStore(SeriesCatalog catalog, StudySpecification study, SamplingDesign design) {
     this.catalog = catalog;
-    this.record = record;
-    this.threads = threads;
+    this.study = study;
+    this.design = design;
   }
 
-  /** Writes {@code data/} into the study's folder. */
-  Written write(RunSpool spool, Path directory, List<FailedRun> failures) throws IOException {
+  /**
+   * Writes {@code data/}.
+   *
+   * @param ended the runs
+   * @param directory the study's folder
+   * @param temporary where files may lie meanwhile
+   */
+  Written write(EndedRuns ended, Path directory, Path temporary) throws IOException {
+    List<FailedRun> failures = ended.failures();
     Path data = Files.createDirectory(directory.resolve("data"));
     SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
-    RecordComparer comparer = new RecordComparer(catalog, record);
-    int[] runs = spool.runs();
+    RecordComparer comparer = new RecordComparer(catalog, study.world().record());
+    int[] runs = ended.runs();
     try (RunsParquet parquet =
-        new RunsParquet(catalog, directory.resolve("temporary/database"), threads)) {
+        new RunsParquet(catalog, temporary.resolve("database"), study.threads())) {
       int step = seriesAtATime(runs.length);
       for (int from = 0; from < catalog.size(); from += step) {
         int to = Math.min(catalog.size(), from + step);
-        double[][] values = spool.read(runs, from, to);
+        double[][] values = ended.read(from, to);
         for (int series = from; series < to; series++) {
           double[] ofSeries = values[series - from];
           statistics[series] =
@@ -65,6 +71,13 @@ final class ResultStore {
     SummaryCsv.write(summary, data.resolve("summary.csv"));
     RecordSummary comparison = comparer.summary();
     RecordCsv.write(comparison, data.resolve("record-points.csv"));
+    DrawsParquet.write(
+        design,
+        study.world().parameters(),
+        runs.length + failures.size(),
+        failures,
+        temporary.resolve("draws"),
+        data.resolve("draws.parquet"));
     if (!failures.isEmpty()) {
       JsonFiles.write(failures, data.resolve("failed-runs.json"));
     }

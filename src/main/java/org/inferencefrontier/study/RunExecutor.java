@@ -1,54 +1,54 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.ParameterValues;
 
-/** Runs every run of a design on some threads; one that fails does not stop the others. */
+/** Runs some runs of a study on some threads; one that fails does not stop the others. */
 final class RunExecutor {
-  private final SamplingDesign design;
-  private final long seed;
-  private final RunFunction function;
-  private final RunSpool spool;
+  private static final long SECONDS_TO_END_RUNS = 2;
+  private static final long NANOS_BETWEEN_ESTIMATES = 1_000_000_000L;
+
+  private final RunTasks tasks;
+  private final int threads;
+  private final RunStore store;
+  private final RunningEstimates estimates;
   private final StudyProgress progress;
 
-  private final List<FailedRun> failures = new ArrayList<>();
+  private int[] runs = {};
   private int claimed;
-  private int ended;
   private boolean stopped;
   private Throwable breakdown;
+  private long lastEstimate = Long.MIN_VALUE;
 
   RunExecutor(
-      SamplingDesign design,
-      long seed,
-      RunFunction function,
-      RunSpool spool,
+      RunTasks tasks,
+      int threads,
+      RunStore store,
+      RunningEstimates estimates,
       StudyProgress progress) {
-    this.design = design;
-    this.seed = seed;
-    this.function = function;
-    this.spool = spool;
+    this.tasks = tasks;
+    this.threads = threads;
+    this.store = store;
+    this.estimates = estimates;
     this.progress = progress;
   }
 
   /**
-   * Returns when every run ended.
+   * Returns when every one of these runs ended; those that ended before are passed over.
    *
-   * @return the failed runs in order of their number
    * @throws InterruptedException if the calling thread was interrupted; the threads stop after
    *     their current run
    * @throws IOException if results cannot be kept
    */
-  List<FailedRun> execute(int threads) throws InterruptedException, IOException {
-    int workers = Math.min(threads, design.runs());
+  void execute(int[] numbers) throws InterruptedException, IOException {
+    synchronized (this) {
+      runs = numbers.clone();
+      claimed = 0;
+    }
+    int workers = Math.min(threads, numbers.length);
     CountDownLatch working = new CountDownLatch(workers);
     for (int i = 0; i < workers; i++) {
       Thread worker =
@@ -61,16 +61,19 @@ final class RunExecutor {
                 }
               },
               "runs-" + i);
-      // An interrupted study must not wait for runs nobody will read.
+      // An interrupted study must not wait for a run that never ends.
       worker.setDaemon(true);
       worker.start();
     }
     try {
       working.await();
-    } finally {
+    } catch (InterruptedException interrupted) {
       stop();
+      // Runs that are about to end are worth keeping.
+      working.await(SECONDS_TO_END_RUNS, TimeUnit.SECONDS);
+      throw interrupted;
     }
-    return result();
+    check();
   }
 
   private void work() {
@@ -84,44 +87,40 @@ final class RunExecutor {
   }
 
   private void runOnce(int run) throws IOException {
-    ParameterValues draw = design.draw(run);
+    ParameterValues draw = tasks.draw(run);
     RunResult result;
     try {
-      result = function.run(draw, seed, run);
+      result = tasks.run(run, draw);
     } catch (RuntimeException | AssertionError | StackOverflowError problem) {
-      ended(failed(run, draw, problem));
+      store.failed(run, RunFailure.of(tasks.specification(run), draw, problem));
+      ended();
       return;
     }
-    spool.write(run, result);
-    ended(null);
-  }
-
-  private FailedRun failed(int run, ParameterValues draw, Throwable problem) {
-    TreeMap<String, Double> parameters = new TreeMap<>();
-    for (ParameterDefinition parameter : draw.set().definitions()) {
-      parameters.put(parameter.name(), draw.get(parameter.name()));
-    }
-    StringWriter trace = new StringWriter();
-    problem.printStackTrace(new PrintWriter(trace));
-    String message =
-        problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
-    return new FailedRun(
-        run, seed, parameters, message.strip().replaceAll("\\s*\\R\\s*", " "), trace.toString());
+    estimates.add(run, result);
+    store.finished(run, result);
+    ended();
   }
 
   private synchronized int claim() {
-    return stopped || claimed == design.runs() ? -1 : claimed++;
+    while (!stopped && claimed < runs.length) {
+      int run = runs[claimed++];
+      if (!store.hasEnded(run)) {
+        return run;
+      }
+    }
+    return -1;
   }
 
-  private synchronized void ended(FailedRun failure) {
-    if (stopped) {
+  private synchronized void ended() {
+    if (breakdown != null) {
       return;
     }
-    if (failure != null) {
-      failures.add(failure);
+    long now = System.nanoTime();
+    if (lastEstimate == Long.MIN_VALUE || now - lastEstimate > NANOS_BETWEEN_ESTIMATES) {
+      lastEstimate = now;
+      progress.estimated(estimates.over(tasks.size()));
     }
-    ended++;
-    progress.ran(ended, failures.size());
+    progress.ran(store.ended(), store.failed());
   }
 
   private synchronized void breakDown(Throwable problem) {
@@ -135,7 +134,7 @@ final class RunExecutor {
     stopped = true;
   }
 
-  private synchronized List<FailedRun> result() throws IOException {
+  private synchronized void check() throws IOException {
     if (breakdown instanceof IOException problem) {
       throw problem;
     }
@@ -145,7 +144,5 @@ final class RunExecutor {
     if (breakdown != null) {
       throw new IllegalStateException("a thread of the study broke down", breakdown);
     }
-    failures.sort(Comparator.comparingInt(FailedRun::run));
-    return List.copyOf(failures);
   }
 }

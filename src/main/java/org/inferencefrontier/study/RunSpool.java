@@ -7,59 +7,79 @@ import java.nio.DoubleBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.BitSet;
+import java.util.zip.CRC32C;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
- * The results of finished runs in one temporary file, each at the place of its number: runs come in
- * any order and are read series by series, and memory does not grow with their number.
+ * The results of finished runs in one file, each at the place of its number: runs come in any order
+ * and are read series by series, and memory does not grow with their number. Which places hold a
+ * whole run is the {@link RunJournal}'s to know.
  */
 final class RunSpool implements AutoCloseable {
   private final SeriesCatalog catalog;
   private final FileChannel channel;
-  private final BitSet finished = new BitSet();
 
-  /** Creates the file; it disappears on {@link #close()}. */
+  /** Opens the file, or creates it. */
   RunSpool(Path file, SeriesCatalog catalog) throws IOException {
     this.catalog = catalog;
     this.channel =
         FileChannel.open(
-            file,
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE);
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
-  /** Keeps the result of a run. Thread-safe. */
-  void write(int run, RunResult result) throws IOException {
+  /**
+   * Keeps the result of a run. Thread-safe.
+   *
+   * @return checksum of what was written
+   */
+  long write(int run, RunResult result) throws IOException {
     int size = catalog.size();
     int months = catalog.months();
     if (result.catalog().size() != size || result.catalog().months() != months) {
       throw new IllegalStateException("run " + run + " recorded other series than its study");
     }
-    ByteBuffer bytes = ByteBuffer.allocate(size * months * Double.BYTES);
+    ByteBuffer bytes = ByteBuffer.allocate(bytesOfRun());
     for (int series = 0; series < size; series++) {
       for (int month = 0; month < months; month++) {
         bytes.putDouble(result.value(series, month));
       }
     }
     bytes.flip();
+    long checksum = checksum(bytes);
     long position = (long) run * bytes.limit();
     while (bytes.hasRemaining()) {
       position += channel.write(bytes, position);
     }
-    synchronized (finished) {
-      finished.set(run);
-    }
+    return checksum;
   }
 
-  /** Numbers of the runs that are here, ascending. */
-  int[] runs() {
-    synchronized (finished) {
-      return finished.stream().toArray();
+  private int bytesOfRun() {
+    return catalog.size() * catalog.months() * Double.BYTES;
+  }
+
+  private static long checksum(ByteBuffer bytes) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes.duplicate());
+    return checksum.getValue();
+  }
+
+  /** Whether a run's place holds what had this checksum. */
+  boolean holds(int run, long checksum) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(bytesOfRun());
+    long start = (long) run * bytes.capacity();
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes, start + bytes.position()) < 0) {
+        return false;
+      }
     }
+    bytes.flip();
+    return checksum(bytes) == checksum;
+  }
+
+  /** Returns when the disk has everything that was written. */
+  void force() throws IOException {
+    channel.force(false);
   }
 
   /**
@@ -76,7 +96,7 @@ final class RunSpool implements AutoCloseable {
     DoubleBuffer numbers = bytes.asDoubleBuffer();
     for (int i = 0; i < runs.length; i++) {
       bytes.clear();
-      long start = ((long) runs[i] * catalog.size() + from) * months * Double.BYTES;
+      long start = (long) runs[i] * bytesOfRun() + (long) from * months * Double.BYTES;
       while (bytes.hasRemaining()) {
         int count = channel.read(bytes, start + bytes.position());
         if (count < 0) {

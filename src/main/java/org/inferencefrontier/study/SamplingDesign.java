@@ -5,6 +5,7 @@ import org.inferencefrontier.world.ParameterValues;
 /**
  * Which parameter values the runs of a study take. A draw depends on the design and the number of
  * the run only, so that any run can be repeated alone, in any order and on any machine.
+ * Thread-safe.
  */
 public interface SamplingDesign {
   /** Number of runs. */

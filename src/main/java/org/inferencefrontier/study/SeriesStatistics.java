@@ -70,7 +70,11 @@ final class SeriesStatistics {
     }
   }
 
-  private static double sortedQuantile(double[] sorted, int n, double probability) {
+  /** Quantile of the first n values of a sorted array (type 7), NaN if n is 0. */
+  static double sortedQuantile(double[] sorted, int n, double probability) {
+    if (n == 0) {
+      return Double.NaN;
+    }
     double position = probability * (n - 1);
     int below = (int) Math.floor(position);
     if (below + 1 >= n) {

@@ -1,11 +1,13 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.ParameterValues;
 
 /** Runs a study and writes its folder: results, manifest and the pages about it. */
 public final class Study {
@@ -28,101 +30,162 @@ public final class Study {
    */
   public record Written(Path folder, StudyResult result) {}
 
+  /** With targets of precision the runs up to a multiple of this are looked at. */
+  static final int RUNS_BETWEEN_CHECKS = 50;
+
   private final StudySpecification specification;
   private final SamplingDesign design;
   private final SeriesCatalog catalog;
   private final RunFunction function;
+  private final List<WatchedValue> watched;
+  private final LoggedRuns logged;
   private final Pages pages;
 
   /**
-   * A study over a Latin hypercube of the priors.
-   *
    * @param catalog the series every run records
+   * @param watched numbers to tell of while the runs go on, those of the catalog among them
    */
   public Study(
-      StudySpecification specification, SeriesCatalog catalog, RunFunction function, Pages pages) {
+      StudySpecification specification,
+      SeriesCatalog catalog,
+      RunFunction function,
+      List<WatchedValue> watched,
+      Pages pages) {
+    this(specification, catalog, function, LoggedRuns.NONE, watched, pages);
+  }
+
+  /**
+   * A study that keeps decisions.
+   *
+   * @param logged runs whose decisions go into {@code data/decisions.parquet}
+   */
+  public Study(
+      StudySpecification specification,
+      SeriesCatalog catalog,
+      RunFunction function,
+      LoggedRuns logged,
+      List<WatchedValue> watched,
+      Pages pages) {
     this.specification = specification;
     this.design =
-        new LatinHypercube(
-            specification.world().parameters(), specification.runs(), specification.seed());
+        specification
+            .sampling()
+            .designOf(
+                specification.world().parameters(), specification.runs(), specification.seed());
     this.catalog = catalog;
     this.function = function;
+    this.logged = logged;
+    this.watched =
+        Stream.concat(
+                specification.precision().stream().map(PrecisionTarget::watched), watched.stream())
+            .filter(value -> catalog.findIndexOf(value.indicator(), value.entity()) >= 0)
+            .distinct()
+            .toList();
     this.pages = pages;
   }
 
   /**
-   * Runs everything. The folder appears whole or not at all.
+   * Runs everything. The folder appears whole or not at all; runs that ended are kept beside it
+   * until then.
    *
    * @param parent where the study's folder goes
-   * @throws StudyFolderException if the folder cannot be written there
+   * @throws StudyFolderException if the folder cannot be written there, or an unfinished study is
+   *     in the way
    * @throws StudyFailedException if no run finished
-   * @throws InterruptedException if the thread was interrupted; nothing is left behind
+   * @throws StudyInterruptedException if the thread was interrupted
    */
-  public Written run(Path parent, StudyProgress progress)
-      throws IOException, StudyFailedException, InterruptedException {
-    try (StudyFolder folder = new StudyFolder(parent, specification.name())) {
-      StudyResult result = assemble(folder.aside(), progress);
-      if (Thread.interrupted()) {
-        throw new InterruptedException();
-      }
-      folder.commit();
-      return new Written(folder.target(), result);
-    } catch (IOException | RuntimeException problem) {
-      // Files and the database answer an interruption with errors of their own.
-      if (Thread.interrupted()) {
-        throw (InterruptedException) new InterruptedException().initCause(problem);
-      }
-      throw problem;
-    }
+  public Written run(Path parent, StudyStart start, StudyProgress progress)
+      throws IOException, StudyFailedException, StudyInterruptedException {
+    StudyIdentity identity =
+        StudyIdentity.of(specification, catalog).with("decisions", Integer.toString(logged.runs()));
+    return new StudySession<Written>(specification.name(), identity, catalog, specification.runs())
+        .run(
+            parent,
+            start,
+            progress,
+            store -> execute(store, progress),
+            (folder, store, began) -> new Written(folder.target(), assemble(folder, store, began)));
   }
 
-  private StudyResult assemble(Path directory, StudyProgress progress)
-      throws IOException, StudyFailedException, InterruptedException {
-    Path temporary = Files.createDirectory(directory.resolve("temporary"));
-    List<FailedRun> failures;
-    ResultStore.Written written;
-    try (RunSpool spool = new RunSpool(temporary.resolve("runs"), catalog)) {
-      failures =
-          new RunExecutor(design, specification.seed(), function, spool, progress)
-              .execute(specification.threads());
-      if (failures.size() == specification.runs()) {
-        throw new StudyFailedException(failures);
+  private void execute(RunStore store, StudyProgress progress)
+      throws InterruptedException, IOException {
+    RunningEstimates estimates = new RunningEstimates(watched, catalog, specification.runs());
+    estimates.take(store);
+    RunExecutor executor =
+        new RunExecutor(tasks(), specification.threads(), store, estimates, progress);
+    int step = specification.precision().isEmpty() ? specification.runs() : RUNS_BETWEEN_CHECKS;
+    int done = 0;
+    do {
+      int next = (int) Math.min((long) done + step, specification.runs());
+      executor.execute(IntStream.range(done, next).toArray());
+      done = next;
+      progress.estimated(estimates.over(done));
+    } while (done < specification.runs() && !isPrecise(estimates.over(done)));
+  }
+
+  /** The runs by number. */
+  RunTasks tasks() {
+    return new RunTasks() {
+      @Override
+      public int size() {
+        return specification.runs();
       }
-      written =
-          new ResultStore(catalog, specification.world().record(), specification.threads())
-              .write(spool, directory, failures);
+
+      @Override
+      public RunSpecification specification(int task) {
+        return specification.run(task);
+      }
+
+      @Override
+      public ParameterValues draw(int task) {
+        return design.draw(task);
+      }
+
+      @Override
+      public RunResult run(int task, ParameterValues draw) {
+        return function.run(draw, specification.seed(), specification.randomStream(task));
+      }
+    };
+  }
+
+  /** The targets' numbers are the first that are watched. */
+  private boolean isPrecise(List<RunningEstimate> estimates) {
+    List<PrecisionTarget> targets = specification.precision();
+    return targets.stream()
+        .allMatch(
+            target ->
+                estimates.stream()
+                    .filter(estimate -> estimate.watched().equals(target.watched()))
+                    .anyMatch(estimate -> estimate.halfWidth() <= target.halfWidth()));
+  }
+
+  private StudyResult assemble(StudyFolder folder, RunStore store, StudyIdentity identity)
+      throws IOException, StudyFailedException {
+    List<FailedRun> failures = store.failures();
+    if (store.runs().length == 0) {
+      folder.discard();
+      throw new StudyFailedException(failures);
     }
-    StudyFolder.delete(temporary);
-    StudyManifest manifest = manifest(failures.size());
+    Path directory = folder.emptyResult();
+    ResultStore.Written written =
+        new ResultStore(catalog, specification, design)
+            .write(store, directory, folder.emptyTemporary());
+    if (logged.runs() > 0) {
+      DecisionsParquet.write(
+          logged,
+          specification,
+          design,
+          store.runs(),
+          folder.emptyTemporary(),
+          directory.resolve("data/decisions.parquet"));
+    }
+    StudyManifest manifest =
+        StudyManifest.of(specification, design, identity, store.ended(), failures.size());
     JsonFiles.write(manifest, directory.resolve(StudyFolder.MANIFEST));
     StudyResult result =
         new StudyResult(
             specification.world(), written.summary(), written.record(), manifest, failures);
     pages.write(result, directory);
     return result;
-  }
-
-  private StudyManifest manifest(int failedRuns) {
-    Provenance provenance = specification.provenance();
-    double[][] draws = new double[design.runs()][];
-    for (int run = 0; run < draws.length; run++) {
-      draws[run] = design.draw(run).toArray();
-    }
-    return new StudyManifest(
-        provenance.version(),
-        provenance.commit(),
-        System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
-        specification.world().scenario().name(),
-        specification.world().scenario().title(),
-        specification.seed(),
-        specification.runs(),
-        failedRuns,
-        specification.until().toString(),
-        provenance.command(),
-        provenance.inputSha256(),
-        specification.world().parameters().definitions().stream()
-            .map(ParameterDefinition::name)
-            .toList(),
-        draws);
   }
 }

@@ -1,46 +1,63 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The folder of a study while it is written: everything is assembled aside, in a hidden folder next
- * to the final place, and moved there when it is whole. Closing it before removes every trace.
+ * The folder of a study, and the hidden one beside it where the study works: runs are kept there as
+ * they end, results are assembled there and moved to their place when they are whole. One study
+ * works there at a time. What is left of a study that did not finish can be continued.
  */
 final class StudyFolder implements AutoCloseable {
   static final String MANIFEST = "manifest.json";
+  private static final String LOCK = "lock";
 
   private final Path target;
-  private final Path aside;
+  private final Path work;
   private final Path firstCreated;
+  private final FolderLock lock;
+  private boolean discarded;
 
   /**
    * Prepares a folder, so that a mistake shows before hours of computing.
    *
    * @param parent where studies go; created if need be
-   * @throws StudyFolderException if that is impossible or the place is taken by something else
+   * @throws StudyFolderException if that is impossible, the place is taken by something else or
+   *     another study works there
    */
-  StudyFolder(Path parent, String name) throws StudyFolderException {
+  StudyFolder(Path parent, String name) throws IOException {
     target = parent.resolve(name);
-    aside = parent.resolve("." + name + "-" + UUID.randomUUID().toString().substring(0, 8));
+    work = parent.resolve("." + name);
     checkTarget();
-    Path missing = firstMissing(parent);
+    firstCreated = firstMissing(parent);
     try {
-      Files.createDirectories(parent);
-      Files.createDirectory(aside);
+      Files.createDirectories(work);
+      lock = FolderLock.take(work.resolve(LOCK));
     } catch (IOException problem) {
-      removeEmpty(missing, parent);
+      removeEmpty(firstCreated, parent);
       throw new StudyFolderException(
           "cannot write into the folder " + parent + ": it is not a writable folder", problem);
     }
-    firstCreated = missing;
+    if (lock == null) {
+      throw new StudyFolderException(
+          "another study is writing "
+              + target
+              + "; wait until it ends, or choose another folder with --out");
+    }
+    // A study that was killed between taking the old results away and putting the new ones there.
+    if (Files.exists(earlier()) && !Files.exists(target)) {
+      Files.move(earlier(), target);
+    }
+    delete(earlier());
   }
 
   private void checkTarget() throws StudyFolderException {
@@ -62,9 +79,9 @@ final class StudyFolder implements AutoCloseable {
     }
   }
 
-  /** Where to write. */
-  Path aside() {
-    return aside;
+  /** Where runs are kept until the study is whole. */
+  Path work() {
+    return work;
   }
 
   /** The final place. */
@@ -72,29 +89,88 @@ final class StudyFolder implements AutoCloseable {
     return target;
   }
 
-  /** Moves the folder to its place; an earlier study there disappears only now. */
-  void commit() throws IOException {
-    if (Files.exists(target)) {
-      Path earlier = aside.resolveSibling(aside.getFileName() + "-earlier");
-      Files.move(target, earlier);
-      try {
-        Files.move(aside, target);
-      } catch (IOException problem) {
-        Files.move(earlier, target);
-        throw problem;
+  private Path earlier() {
+    return work.resolve("earlier");
+  }
+
+  /** An empty folder to assemble results in. */
+  Path emptyResult() throws IOException {
+    Path result = work.resolve("result");
+    delete(result);
+    return Files.createDirectory(result);
+  }
+
+  /** An empty folder for files of the moment. */
+  Path emptyTemporary() throws IOException {
+    Path temporary = work.resolve("temporary");
+    delete(temporary);
+    return Files.createDirectory(temporary);
+  }
+
+  /** Forgets what an earlier study left here. */
+  void clear() throws IOException {
+    try (Stream<Path> content = Files.list(work)) {
+      for (Path entry : content.toList()) {
+        if (!entry.getFileName().toString().equals(LOCK)) {
+          delete(entry);
+        }
       }
-      delete(earlier);
-    } else {
-      Files.move(aside, target);
     }
   }
 
-  /** Deletes what was not committed. */
+  /** The runs here are of no more use. */
+  void discard() {
+    discarded = true;
+  }
+
+  /** Moves the result to its place; an earlier study there disappears only now. */
+  void commit() throws IOException {
+    Path result = work.resolve("result");
+    forceAll(result);
+    if (Files.exists(target)) {
+      Files.move(target, earlier());
+      try {
+        Files.move(result, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (IOException problem) {
+        Files.move(earlier(), target);
+        throw problem;
+      }
+    } else {
+      Files.move(result, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+    discard();
+  }
+
+  /** The disk has every file before the runs it was made from are deleted. */
+  private static void forceAll(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+    }
+  }
+
+  private boolean hasRuns() throws IOException {
+    Path journal = work.resolve(RunStore.JOURNAL);
+    return Files.exists(journal) && Files.size(journal) > 0;
+  }
+
+  /** Keeps runs that are of use and nothing else, and lets others in. */
   @Override
   public void close() throws IOException {
-    delete(aside);
-    if (firstCreated != null) {
-      removeEmpty(firstCreated, aside.getParent());
+    try {
+      delete(work.resolve("result"));
+      delete(work.resolve("temporary"));
+      if (discarded || !hasRuns()) {
+        delete(work);
+        if (firstCreated != null) {
+          removeEmpty(firstCreated, work.getParent());
+        }
+      }
+    } finally {
+      lock.close();
     }
   }
 

@@ -1,10 +1,12 @@
 package org.inferencefrontier.study;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.inferencefrontier.world.ParameterDefinition;
 
 /**
  * How a study came about, written to manifest.json: with it, the program's commit and the input
@@ -53,7 +55,45 @@ public record StudyManifest(
     String command,
     SortedMap<String, String> inputSha256,
     List<String> parameterNames,
-    double[][] draws) {
+    List<double[]> draws) {
+
+  /** The manifest of a study whose runs ended. */
+  static StudyManifest of(
+      StudySpecification study,
+      SamplingDesign design,
+      StudyIdentity identity,
+      int runs,
+      int failedRuns) {
+    return new StudyManifest(
+        study.provenance().version(),
+        study.provenance().commit(),
+        identity.javaVersion(),
+        study.world().scenario().name(),
+        study.world().scenario().title(),
+        study.seed(),
+        runs,
+        failedRuns,
+        study.until().toString(),
+        identity.command(),
+        identity.inputSha256(),
+        study.world().parameters().definitions().stream().map(ParameterDefinition::name).toList(),
+        drawsOf(design, runs));
+  }
+
+  /** Draws worked out when they are asked for: those of a large study are not kept in memory. */
+  private static List<double[]> drawsOf(SamplingDesign design, int runs) {
+    return new AbstractList<>() {
+      @Override
+      public double[] get(int run) {
+        return design.draw(run).toArray();
+      }
+
+      @Override
+      public int size() {
+        return runs;
+      }
+    };
+  }
 
   public StudyManifest {
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));

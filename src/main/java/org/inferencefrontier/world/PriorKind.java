@@ -19,6 +19,12 @@ public enum PriorKind {
   /** median (mode), sigma of the logarithm (sd), truncated to low, high */
   @JsonProperty("logNormal")
   LOG_NORMAL,
+  /** low, high, alpha, beta: a beta distribution stretched over the bounds */
+  @JsonProperty("beta")
+  BETA,
+  /** values, weights */
+  @JsonProperty("discrete")
+  DISCRETE,
   /** the reference value */
   @JsonProperty("fixed")
   FIXED

@@ -112,7 +112,7 @@ class FrontierTest {
             .readTree(Files.readString(temporary.resolve("reports/base-r4-s1/manifest.json")));
     assertThat(manifest.get("command").asText())
         .startsWith("frontier montecarlo --world ")
-        .endsWith(" --quiet");
+        .endsWith(" --runs 4 --until 2024-01");
     assertThat(manifest.get("inputSha256").get("world-data/countries.csv").asText()).hasSize(64);
     assertThat(manifest.get("runs").asInt()).isEqualTo(4);
   }
@@ -206,6 +206,200 @@ class FrontierTest {
     assertThat(out.toString())
         .contains("2 of 4 runs failed; the first is run 2: the ledger is off (all: ");
     assertThat(monteCarlo("--quiet", "--check")).isEqualTo(1);
+  }
+
+  @Test
+  void aFailedRunIsRepeatedFromItsFile() throws IOException {
+    Engine.Factory sound = engines;
+    Engine.Factory failing =
+        (inputs, months, check) -> {
+          Engine engine = sound.create(inputs, months, check);
+          return new Engine(
+              engine.catalog(),
+              (draw, seed, run) -> {
+                if (run > 1) {
+                  throw new IllegalStateException("run " + run + " has no power");
+                }
+                return engine.function().run(draw, seed, run);
+              });
+        };
+    engines = failing;
+    assertThat(monteCarlo("--quiet", "--seed", "5")).isZero();
+    String file = temporary.resolve("reports/base-r4-s5/data/failed-runs.json").toString();
+    double drawn =
+        new JsonMapper()
+            .readTree(Files.readString(Path.of(file)))
+            .at("/1/parameters/" + PARAMETER)
+            .asDouble();
+    assertThat(model("run", "--replay", file, "--verbose")).isEqualTo(1);
+    assertThat(err.toString()).contains("frontier: run 2 has no power");
+    // Mended, the run takes its own parameters, seed, months and random events.
+    engines = sound;
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    assertThat(model("run", "--replay", file, "--run", "3", "--json")).isZero();
+    assertThat(err.toString().lines())
+        .containsExactly("Run 3 of base failed with: run 3 has no power");
+    JsonNode indicators = new JsonMapper().readTree(out.toString()).get("indicators");
+    JsonNode share = indicators.get("world.inference_share_of_compute").get("world");
+    assertThat(share.size()).isEqualTo(13);
+    assertThat(share.get(0).asDouble()).isEqualTo(drawn);
+    assertThat(indicators.get("vendor.inference_compute_share").get("nvidia").get(1).asDouble())
+        .isEqualTo(5.003);
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    assertMistake(
+        model("run", "--replay", file, "--run", "1"),
+        "frontier: " + file + ": there is no run 1; expected one of 2, 3");
+    assertMistake(
+        model("run", "--replay", file, "--seed", "1"),
+        "frontier: --replay takes everything from its file; leave out --seed",
+        "Try 'frontier run --help'.");
+    Path other = params("{\"seed\": 1}");
+    assertMistake(
+        model("run", "--replay", other.toString()),
+        "frontier: "
+            + other
+            + ": expected failed runs as a study's data/failed-runs.json has them");
+  }
+
+  @Test
+  void precisionOfWhatIsNotThereIsTheUsersMistake() {
+    assertMistake(
+        monteCarlo("--until-precision", "world.crossover_moth=1"),
+        "frontier: --until-precision world.crossover_moth=1: there is no indicator"
+            + " 'world.crossover_moth'; did you mean 'world.crossover_month'?");
+    assertMistake(
+        monteCarlo("--until-precision", "vendor.inference_compute_share:nvida=1"),
+        "frontier: --until-precision vendor.inference_compute_share:nvida=1:"
+            + " vendor.inference_compute_share has no 'nvida'; did you mean 'nvidia'?");
+    assertMistake(
+        monteCarlo("--until-precision", "vendor.inference_compute_share=1"),
+        "frontier: --until-precision vendor.inference_compute_share=1: of whom? expected one of"
+            + " nvidia");
+    assertMistake(
+        monteCarlo("--until-precision", "world.inference_share_of_compute@2024-02=1"),
+        "frontier: --until-precision world.inference_share_of_compute@2024-02=1: expected a month"
+            + " from 2023-01 to 2024-01, got 2024-02");
+    assertMistake(
+        monteCarlo("--until-precision", "world.crossover_month=0"),
+        "frontier: --until-precision world.crossover_month=0: expected a width above 0, got '0'");
+  }
+
+  @Test
+  void compareSaysWhatAScenarioChanges() throws IOException {
+    Path file =
+        Files.writeString(
+            temporary.resolve("mine.yaml"),
+            "name: mine\ntitle: Mine\ndescription: More elastic.\nextends: base\n"
+                + "set:\n  parameters."
+                + PARAMETER
+                + ": 1.7\n");
+    String[] options = {"--runs", "6", "--until", "2023-06", "--out", reports(), "--quiet"};
+    assertThat(compare(options, "base", file.toString())).as(err.toString()).isZero();
+    assertThat(out.toString().lines())
+        .contains("mine less base:")
+        .anyMatch(line -> line.matches("number +base +mean change +95 % from +to .*"))
+        .anyMatch(line -> line.startsWith("world.crossover_month") && line.contains(" 12"));
+    Path folder = temporary.resolve("reports/compare-base-mine-r6-s1");
+    assertThat(out.toString()).contains("Data: " + folder.resolve("data"));
+    JsonNode manifest =
+        new JsonMapper().readTree(Files.readString(folder.resolve("manifest.json")));
+    assertThat(manifest.get("scenarios").toString()).isEqualTo("[\"base\",\"mine\"]");
+    out.getBuffer().setLength(0);
+    assertMistake(
+        compare(options, "base", "base"),
+        "frontier: names the scenario 'base' twice",
+        "Try 'frontier compare --help'.");
+    assertMistake(
+        compare(options, "base"),
+        "frontier: expected at least 2 scenarios, got 1",
+        "Try 'frontier compare --help'.");
+    assertThat(compare(options, "base", "bse")).isEqualTo(2);
+    assertThat(err.toString()).contains("bse").contains("1 problem");
+  }
+
+  private int compare(String[] options, String... scenarios) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of(scenarios));
+    return model("compare", all.toArray(String[]::new));
+  }
+
+  @Test
+  void precisionStopsAStudy() throws IOException {
+    assertThat(
+            model(
+                "montecarlo",
+                "--until",
+                "2024-01",
+                "--out",
+                reports(),
+                "--until-precision",
+                "world.crossover_month=1.5"))
+        .isZero();
+    JsonNode manifest =
+        new JsonMapper()
+            .readTree(
+                Files.readString(
+                    temporary.resolve("reports/base-precise-s1-random/manifest.json")));
+    assertThat(manifest.get("runs").asInt()).isEqualTo(50);
+    assertThat(err.toString()).contains("up to 5000 runs of base").contains("50 of 5000 runs in ");
+  }
+
+  @Test
+  void designsAndDrawsAreChecked() throws IOException {
+    assertMistake(
+        monteCarlo("--design", "sobl"),
+        "frontier: Invalid value for option '--design': expected one of random, latin-hypercube,"
+            + " sobol, given, got 'sobl'; did you mean 'sobol'?",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        monteCarlo("--vary", "sed"),
+        "frontier: Invalid value for option '--vary': expected one of parameters, seeds, both, got"
+            + " 'sed'; did you mean 'seeds'?",
+        "Try 'frontier montecarlo --help'.");
+    String typo = PARAMETER.substring(0, PARAMETER.length() - 1);
+    Path file = Files.writeString(temporary.resolve("draws.csv"), typo + "\n1.2\n");
+    assertMistake(
+        monteCarlo("--draws", file.toString()),
+        "frontier: "
+            + file
+            + ":1: there is no parameter '"
+            + typo
+            + "'; did you mean '"
+            + PARAMETER
+            + "'?");
+    Files.writeString(file, PARAMETER + "\n1.2\nhigh\n");
+    assertMistake(
+        monteCarlo("--draws", file.toString()),
+        "frontier: " + file + ":3: expected a number, got 'high'");
+    Files.writeString(file, "run," + PARAMETER + "\n0,1.25\n1,1.5\n");
+    assertMistake(
+        monteCarlo("--draws", file.toString()),
+        "frontier: Invalid value for option '--runs': expected a number from 1 to 2, got 4",
+        "Try 'frontier montecarlo --help'.");
+    assertThat(
+            model(
+                "montecarlo",
+                "--until",
+                "2023-02",
+                "--out",
+                reports(),
+                "--quiet",
+                "--draws",
+                file.toString()))
+        .as(err.toString())
+        .isZero();
+    JsonNode manifest =
+        new JsonMapper()
+            .readTree(
+                Files.readString(temporary.resolve("reports/base-r2-s1-given/manifest.json")));
+    assertThat(manifest.get("inputSha256").get("draws/draws.csv").asText()).hasSize(64);
+    int column = 0;
+    while (!manifest.get("parameterNames").get(column).asText().equals(PARAMETER)) {
+      column++;
+    }
+    assertThat(manifest.get("draws").get(1).get(column).asDouble()).isEqualTo(1.5);
   }
 
   @Test

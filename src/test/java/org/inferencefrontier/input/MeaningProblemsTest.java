@@ -64,6 +64,24 @@ class MeaningProblemsTest {
         P
             + " | kind: uniform | kind: logNormal | :12: demand.growth.prior.spread: missing; a logNormal prior needs mode, spread",
         P
+            + " | {kind: triangular, low: 0.8, mode: 1.1, high: 1.8} | {kind: beta, low: 1, high: 2, alpha: 0, beta: 3} | :5: demand.price-elasticity.prior.alpha: 0 is out of range; expected a number above 0",
+        P
+            + " | {kind: triangular, low: 0.8, mode: 1.1, high: 1.8} | {kind: beta, low: 1, high: 2, alpha: 2} | :5: demand.price-elasticity.prior.beta: missing; a beta prior needs low, high, alpha, beta",
+        P
+            + " | {kind: triangular, low: 0.8, mode: 1.1, high: 1.8} | {kind: discrete, values: [1, 2]} | :4: demand.price-elasticity.value: 1.1 is not among the values of its prior",
+        P
+            + " | {kind: triangular, low: 0.8, mode: 1.1, high: 1.8} | {kind: discrete, values: [1.1, 2], weights: [1]} | :5: demand.price-elasticity.prior.weights: expected 2 weights, one a value, got 1",
+        P
+            + " | {kind: triangular, low: 0.8, mode: 1.1, high: 1.8} | {kind: discrete, values: [1.1, 2], weights: [1, 0]} | :5: demand.price-elasticity.prior.weights: 0 is out of range; expected a number above 0",
+        P
+            + " | high: 1.8} | high: 1.8, weights: [1]} | :5: demand.price-elasticity.prior.weights: is not used by a triangular prior",
+        P
+            + " | high: 1.8} | high: 1.8, correlation: {demand.growh: 0.5}} | :5: demand.price-elasticity.prior.correlation.demand.growh: there is no parameter 'demand.growh'; did you mean 'demand.growth'?",
+        P
+            + " | high: 1.8} | high: 1.8, correlation: {demand.growth: 1}} | :5: demand.price-elasticity.prior.correlation.demand.growth: 1 is out of range; expected above -1, below 1",
+        P
+            + " | high: 1.8} | high: 1.8, correlation: {demand.price-elasticity: 0.5}} | :5: demand.price-elasticity.prior.correlation.demand.price-elasticity: a parameter cannot be correlated with itself",
+        P
             + " | e: demand.growth | e: demand.price-elasticity | :8: name: duplicate parameter 'demand.price-elasticity'; first at world-data/parameters.yaml:1",
         "world-data/countries.csv | estimate: gov | estimat: gov | :2: grade: 'estimat' is not a grade; expected one of read, computed, compiled, recalled, estimate; did you mean 'estimate'?",
         "world-data/countries.csv | ce reliab | ce reliabl | :2: grade: 'reliablility' is not a column; did you mean 'reliability'?",

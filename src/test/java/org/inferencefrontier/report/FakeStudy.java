@@ -2,6 +2,7 @@ package org.inferencefrontier.report;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.SeriesCatalog.Series;
+import org.inferencefrontier.study.DesignKind;
 import org.inferencefrontier.study.EnsembleSummary;
 import org.inferencefrontier.study.FailedRun;
 import org.inferencefrontier.study.RecordSummary;
+import org.inferencefrontier.study.RunSpecification;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.study.Vary;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
@@ -79,7 +83,22 @@ final class FakeStudy {
     World world = FakeWorld.make(hostile, scenario());
     SortedMap<String, Double> draw = new TreeMap<>(Map.of("demand.price-elasticity", 1.3));
     List<FailedRun> failures =
-        List.of(new FailedRun(17, 1, draw, "energy of pjm is negative in 2031-04", ""));
+        List.of(
+            new FailedRun(
+                new RunSpecification(
+                    "base",
+                    List.of(),
+                    "2035-12",
+                    false,
+                    "",
+                    DesignKind.LATIN_HYPERCUBE,
+                    Vary.BOTH,
+                    200,
+                    1,
+                    17),
+                draw,
+                "energy of pjm is negative in 2031-04",
+                ""));
     return new StudyResult(
         world,
         EnsembleSummary.of(catalog, results, failures.size()),
@@ -125,6 +144,6 @@ final class FakeStudy {
         "./frontier montecarlo --scenario base --runs " + (runs + 1) + " --seed 1",
         new TreeMap<>(inputs),
         List.of("demand.price-elasticity"),
-        new double[runs + 1][1]);
+        Collections.nCopies(runs + 1, new double[1]));
   }
 }

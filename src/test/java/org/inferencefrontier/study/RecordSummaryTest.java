@@ -96,8 +96,9 @@ class RecordSummaryTest {
                 Synthetic.specification(24, 3, 30),
                 catalog,
                 function,
+                List.of(),
                 (study, directory) -> Files.writeString(directory.resolve("index.html"), "page"))
-            .run(temporary, StudyProgress.SILENT);
+            .run(temporary, StudyStart.NEW, StudyProgress.SILENT);
 
     // Two of the five figures are of months or series that the study does not have.
     assertThat(written.result().record().comparisons())

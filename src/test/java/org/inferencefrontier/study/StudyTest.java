@@ -15,7 +15,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.junit.jupiter.api.Test;
@@ -35,16 +34,14 @@ class StudyTest {
   @ValueSource(ints = {2, 7})
   void noByteDependsOnThreads(int threads) throws Exception {
     Path one =
-        study(24, 1, Synthetic.runs(CATALOG)).run(place("one"), StudyProgress.SILENT).folder();
+        study(24, 1, Synthetic.runs(CATALOG))
+            .run(place("one"), StudyStart.NEW, StudyProgress.SILENT)
+            .folder();
     Path many =
         study(24, threads, Synthetic.runs(CATALOG))
-            .run(place("many"), StudyProgress.SILENT)
+            .run(place("many"), StudyStart.NEW, StudyProgress.SILENT)
             .folder();
-    assertThat(many.resolve("data/summary.csv"))
-        .hasSameBinaryContentAs(one.resolve("data/summary.csv"));
-    assertThat(many.resolve("data/record-points.csv"))
-        .hasSameBinaryContentAs(one.resolve("data/record-points.csv"));
-    assertThat(many.resolve("manifest.json")).hasSameBinaryContentAs(one.resolve("manifest.json"));
+    Folders.assertSame(many, one);
   }
 
   @Test
@@ -57,7 +54,10 @@ class StudyTest {
     }
     EnsembleSummary expected = EnsembleSummary.of(CATALOG, runs, 0);
     EnsembleSummary found =
-        study(24, 3, function).run(place("out"), StudyProgress.SILENT).result().summary();
+        study(24, 3, function)
+            .run(place("out"), StudyStart.NEW, StudyProgress.SILENT)
+            .result()
+            .summary();
     for (int series = 0; series < CATALOG.size(); series++) {
       for (int month = 0; month < MONTHS; month++) {
         assertThat(found.count(series, month)).isEqualTo(expected.count(series, month));
@@ -72,13 +72,15 @@ class StudyTest {
   @Test
   void folderHoldsEverything() throws Exception {
     Study.Written written =
-        study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT);
+        study(6, 2, Synthetic.runs(CATALOG))
+            .run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
     assertThat(written.folder()).isEqualTo(place("out").resolve("base-r6-s7"));
-    assertThat(files(written.folder()))
+    assertThat(Folders.files(written.folder()))
         .containsExactlyInAnyOrder(
             "index.html",
             "manifest.json",
             "data/README.md",
+            "data/draws.parquet",
             "data/record-points.csv",
             "data/runs.parquet",
             "data/summary.csv");
@@ -98,7 +100,8 @@ class StudyTest {
   @Test
   void parquetHoldsEveryRun() throws Exception {
     Study.Written written =
-        study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT);
+        study(6, 2, Synthetic.runs(CATALOG))
+            .run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
     RunResult expected =
         Synthetic.runs(CATALOG).run(new LatinHypercube(Synthetic.PARAMETERS, 6, 7).draw(4), 7, 4);
     String file = written.folder().resolve("data/runs.parquet").toString();
@@ -137,7 +140,8 @@ class StudyTest {
           }
           return sound.run(draw, seed, run);
         };
-    Study.Written written = study(6, 2, function).run(place("out"), StudyProgress.SILENT);
+    Study.Written written =
+        study(6, 2, function).run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
     StudyResult result = written.result();
     assertThat(result.summary().failedRuns()).isEqualTo(1);
     assertThat(result.summary().count(0, 0)).isEqualTo(5);
@@ -160,29 +164,50 @@ class StudyTest {
         (draw, seed, run) -> {
           throw new IllegalStateException("no");
         };
-    assertThatThrownBy(() -> study(6, 2, function).run(place("out"), StudyProgress.SILENT))
+    assertThatThrownBy(
+            () -> study(6, 2, function).run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
         .isInstanceOf(StudyFailedException.class)
         .hasMessage("all 6 runs failed, run 0 with: no");
     assertThat(place("out")).doesNotExist();
   }
 
   @Test
-  void nothingIsLeftIfThePagesFail() throws IOException {
-    Files.createDirectories(place("out"));
-    Study study =
+  void runsAreKeptIfThePagesFail() throws Exception {
+    Study failing =
         new Study(
             Synthetic.specification(3, 1, MONTHS),
             CATALOG,
             Synthetic.runs(CATALOG),
+            List.of(),
             (result, directory) -> {
-              throw new IOException("disk full");
+              throw new IOException("no page today");
             });
-    assertThatThrownBy(() -> study.run(place("out"), StudyProgress.SILENT)).hasMessage("disk full");
-    assertThat(place("out")).isEmptyDirectory();
+    assertThatThrownBy(() -> failing.run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
+        .hasMessage("no page today");
+    assertThat(place("out").resolve("base-r3-s7")).doesNotExist();
+    assertResumes(3);
+  }
+
+  /** The study goes on without running anything anew, and ends as if it had never stopped. */
+  private void assertResumes(int runs) throws Exception {
+    List<Integer> again = new ArrayList<>();
+    RunFunction sound = Synthetic.runs(CATALOG);
+    RunFunction counted =
+        (draw, seed, run) -> {
+          again.add(run);
+          return sound.run(draw, seed, run);
+        };
+    Path resumed =
+        study(runs, 1, counted).run(place("out"), StudyStart.RESUME, StudyProgress.SILENT).folder();
+    assertThat(again).isEmpty();
+    Path whole =
+        study(runs, 1, sound).run(place("whole"), StudyStart.NEW, StudyProgress.SILENT).folder();
+    Folders.assertSame(resumed, whole);
+    assertThat(place("out").toFile().list()).containsExactly("base-r" + runs + "-s7");
   }
 
   @Test
-  void interruptionLeavesNothing() throws Exception {
+  void interruptionKeepsTheRunsThatEnded() throws Exception {
     CountDownLatch running = new CountDownLatch(1);
     CountDownLatch never = new CountDownLatch(1);
     RunFunction sound = Synthetic.runs(CATALOG);
@@ -194,13 +219,12 @@ class StudyTest {
           }
           return sound.run(draw, seed, run);
         };
-    Files.createDirectories(place("out"));
     List<Throwable> thrown = new ArrayList<>();
     Thread thread =
         new Thread(
             () -> {
               try {
-                study(6, 2, function).run(place("out"), StudyProgress.SILENT);
+                study(6, 1, function).run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
               } catch (Exception problem) {
                 thrown.add(problem);
               }
@@ -210,22 +234,37 @@ class StudyTest {
     thread.interrupt();
     thread.join();
     never.countDown();
-    assertThat(thrown).singleElement().isInstanceOf(InterruptedException.class);
-    assertThat(place("out")).isEmptyDirectory();
+    assertThat(thrown)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            StudyInterruptedException.class, problem -> assertThat(problem.kept()).isEqualTo(4));
+    assertThatThrownBy(
+            () -> study(6, 2, sound).run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
+        .isInstanceOf(StudyFolderException.class)
+        .hasMessage(
+            "4 runs of an unfinished study are kept for "
+                + place("out").resolve("base-r6-s7")
+                + "; --resume continues it, --restart throws them away");
+    Path resumed =
+        study(6, 2, sound).run(place("out"), StudyStart.RESUME, StudyProgress.SILENT).folder();
+    Path whole =
+        study(6, 2, sound).run(place("whole"), StudyStart.NEW, StudyProgress.SILENT).folder();
+    Folders.assertSame(resumed, whole);
   }
 
   @Test
-  void interruptionWhileWritingLeavesNothing() throws IOException {
-    Files.createDirectories(place("out"));
+  void interruptionWhileWritingKeepsEveryRun() throws Exception {
     Study study =
         new Study(
             Synthetic.specification(3, 1, MONTHS),
             CATALOG,
             Synthetic.runs(CATALOG),
+            List.of(),
             (result, directory) -> Thread.currentThread().interrupt());
-    assertThatThrownBy(() -> study.run(place("out"), StudyProgress.SILENT))
-        .isInstanceOf(InterruptedException.class);
-    assertThat(place("out")).isEmptyDirectory();
+    assertThatThrownBy(() -> study.run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
+        .isInstanceOf(StudyInterruptedException.class)
+        .hasMessage("3 of 3 runs are kept");
+    assertResumes(3);
   }
 
   private static void await(CountDownLatch latch) {
@@ -239,16 +278,19 @@ class StudyTest {
   @Test
   void earlierStudyIsReplacedOnlyByAWholeOne() throws Exception {
     Path folder =
-        study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT).folder();
+        study(6, 2, Synthetic.runs(CATALOG))
+            .run(place("out"), StudyStart.NEW, StudyProgress.SILENT)
+            .folder();
     Files.writeString(folder.resolve("mine.txt"), "old");
     RunFunction failing =
         (draw, seed, run) -> {
           throw new IllegalStateException("no");
         };
-    assertThatThrownBy(() -> study(6, 2, failing).run(place("out"), StudyProgress.SILENT))
+    assertThatThrownBy(
+            () -> study(6, 2, failing).run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
         .isInstanceOf(StudyFailedException.class);
     assertThat(folder.resolve("mine.txt")).exists();
-    study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT);
+    study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
     assertThat(folder.resolve("mine.txt")).doesNotExist();
     assertThat(place("out").toFile().list()).containsExactly("base-r6-s7");
   }
@@ -259,7 +301,9 @@ class StudyTest {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("thesis.txt"), "mine");
     assertThatThrownBy(
-            () -> study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyProgress.SILENT))
+            () ->
+                study(6, 2, Synthetic.runs(CATALOG))
+                    .run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
         .isInstanceOf(StudyFolderException.class)
         .hasMessage(folder + " exists and is not a study; remove it or choose another folder");
     assertThat(folder.resolve("thesis.txt")).exists();
@@ -269,7 +313,9 @@ class StudyTest {
   void fileInTheWayIsTheUsersMistake() throws IOException {
     Files.writeString(place("file"), "");
     assertThatThrownBy(
-            () -> study(6, 2, Synthetic.runs(CATALOG)).run(place("file"), StudyProgress.SILENT))
+            () ->
+                study(6, 2, Synthetic.runs(CATALOG))
+                    .run(place("file"), StudyStart.NEW, StudyProgress.SILENT))
         .isInstanceOf(StudyFolderException.class)
         .hasMessage(
             "cannot write into the folder " + place("file") + ": it is not a writable folder");
@@ -280,14 +326,7 @@ class StudyTest {
   }
 
   private static Study study(int runs, int threads, RunFunction function) {
-    return new Study(Synthetic.specification(runs, threads, MONTHS), CATALOG, function, PAGES);
-  }
-
-  private static List<String> files(Path directory) throws IOException {
-    try (Stream<Path> walk = Files.walk(directory)) {
-      return walk.filter(Files::isRegularFile)
-          .map(file -> directory.relativize(file).toString())
-          .toList();
-    }
+    return new Study(
+        Synthetic.specification(runs, threads, MONTHS), CATALOG, function, List.of(), PAGES);
   }
 }

@@ -2,6 +2,7 @@ package org.inferencefrontier.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
@@ -111,12 +112,27 @@ final class Synthetic {
   }
 
   static StudySpecification specification(int runs, int threads, int months) {
+    return specification(runs, threads, months, Sampling.USUAL, List.of());
+  }
+
+  static StudySpecification specification(
+      int runs, int threads, int months, Sampling sampling, List<PrecisionTarget> precision) {
     return new StudySpecification(
         world(),
         Timeline.month(months - 1),
         runs,
         7,
         threads,
-        new Provenance("0", "unknown", "frontier montecarlo", new TreeMap<>()));
+        sampling,
+        precision,
+        provenance("0", "a.csv", "1234"));
+  }
+
+  static Provenance provenance(String version, String file, String sha256) {
+    return new Provenance(
+        version,
+        "unknown",
+        "frontier montecarlo",
+        new ModelInputs("base", List.of(), false, new TreeMap<>(Map.of(file, sha256))));
   }
 }

@@ -1,0 +1,97 @@
+package org.inferencefrontier.cli;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.inferencefrontier.study.StudyDatabase;
+
+/** Prints what a query gives. */
+interface AnswerPrinter extends StudyDatabase.Answer {
+  /** All rows were told. */
+  void end();
+
+  /** A table for people: aligned, seven digits, not without end. */
+  final class Table implements AnswerPrinter {
+    private static final int MOST_ROWS = 1000;
+    private static final MathContext DIGITS = new MathContext(7);
+
+    private final PrintWriter out;
+    private TextTable table;
+    private long rows;
+
+    Table(PrintWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public void columns(List<String> names) {
+      table = new TextTable(names.toArray(String[]::new));
+    }
+
+    @Override
+    public void row(List<Object> values) {
+      rows++;
+      if (rows <= MOST_ROWS) {
+        table.row(values.stream().map(Table::shown).toArray(String[]::new));
+      }
+    }
+
+    private static String shown(Object value) {
+      if (value == null) {
+        return "";
+      }
+      boolean fraction = value instanceof Double || value instanceof Float;
+      if (!fraction || !Double.isFinite(((Number) value).doubleValue())) {
+        return value.toString();
+      }
+      BigDecimal rounded = new BigDecimal(value.toString()).round(DIGITS).stripTrailingZeros();
+      boolean everyday = rounded.scale() < 12 && rounded.precision() - rounded.scale() < 16;
+      return everyday ? rounded.toPlainString() : rounded.toString();
+    }
+
+    @Override
+    public void end() {
+      table.print(out);
+      if (rows > MOST_ROWS) {
+        out.println("and " + (rows - MOST_ROWS) + " rows more; --csv prints all");
+      }
+      out.flush();
+    }
+  }
+
+  /** A table for programs. */
+  final class Csv implements AnswerPrinter {
+    private final PrintWriter out;
+
+    Csv(PrintWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public void columns(List<String> names) {
+      line(List.copyOf(names));
+    }
+
+    @Override
+    public void row(List<Object> values) {
+      line(values);
+    }
+
+    private void line(List<?> values) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < values.size(); i++) {
+        String cell = values.get(i) == null ? "" : values.get(i).toString();
+        boolean quote = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
+        line.append(i == 0 ? "" : ",")
+            .append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+      }
+      out.println(line);
+    }
+
+    @Override
+    public void end() {
+      out.flush();
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.inferencefrontier.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.world.ParameterValues;
+
+/**
+ * Runs scenarios as a paired experiment: run by run with the same parameters and random events, so
+ * that what luck and ignorance do to both cancels in the difference.
+ */
+public final class Comparison {
+  /**
+   * A comparison that was written.
+   *
+   * @param folder its folder
+   * @param result what it found
+   */
+  public record Written(Path folder, ComparisonResult result) {}
+
+  private static final int LONGEST_NAME = 100;
+
+  private final List<ComparedScenario> scenarios;
+  private final StudySpecification first;
+  private final SeriesCatalog catalog;
+  private final List<WatchedValue> headlines;
+  private final List<SamplingDesign> designs;
+
+  /**
+   * @param scenarios at least two, the reference first
+   * @param catalog the series every run of every scenario records
+   * @param headlines numbers to compare in the result itself; those that the catalog lacks are left
+   *     out
+   */
+  public Comparison(
+      List<ComparedScenario> scenarios, SeriesCatalog catalog, List<WatchedValue> headlines) {
+    this.scenarios = List.copyOf(scenarios);
+    this.first = scenarios.get(0).specification();
+    this.catalog = catalog;
+    this.headlines =
+        headlines.stream()
+            .filter(value -> catalog.findIndexOf(value.indicator(), value.entity()) >= 0)
+            .toList();
+    this.designs =
+        scenarios.stream()
+            .map(ComparedScenario::specification)
+            .map(s -> s.sampling().designOf(s.world().parameters(), s.runs(), s.seed()))
+            .toList();
+  }
+
+  /** Name of the comparison and of its folder. */
+  public String name() {
+    String own = first.name().substring(scenarios.get(0).name().length());
+    String names = scenarios.stream().map(ComparedScenario::name).collect(Collectors.joining("-"));
+    if (names.length() > LONGEST_NAME) {
+      names = scenarios.get(0).name() + "-and-" + (scenarios.size() - 1) + "-scenarios";
+    }
+    return "compare-" + names + own;
+  }
+
+  /**
+   * Runs everything. The folder appears whole or not at all; runs that ended are kept beside it
+   * until then.
+   *
+   * @param parent where the comparison's folder goes
+   * @throws StudyFolderException if the folder cannot be written there, or an unfinished study is
+   *     in the way
+   * @throws StudyFailedException if no run of a scenario finished
+   * @throws StudyInterruptedException if the thread was interrupted
+   */
+  public Written run(Path parent, StudyStart start, StudyProgress progress)
+      throws IOException, StudyFailedException, StudyInterruptedException {
+    String names = scenarios.stream().map(ComparedScenario::name).collect(Collectors.joining(", "));
+    StudyIdentity identity = StudyIdentity.of(first, catalog).with("scenarios", names);
+    return new StudySession<Written>(name(), identity, catalog, tasks().size())
+        .run(
+            parent,
+            start,
+            progress,
+            store -> execute(store, progress),
+            (folder, store, began) -> new Written(folder.target(), assemble(folder, store, began)));
+  }
+
+  private void execute(RunStore store, StudyProgress progress)
+      throws IOException, InterruptedException {
+    RunTasks tasks = tasks();
+    RunningEstimates none = new RunningEstimates(List.of(), catalog, tasks.size());
+    new RunExecutor(tasks, first.threads(), store, none, progress)
+        .execute(IntStream.range(0, tasks.size()).toArray());
+  }
+
+  private RunTasks tasks() {
+    int count = scenarios.size();
+    return new RunTasks() {
+      @Override
+      public int size() {
+        return first.runs() * count;
+      }
+
+      @Override
+      public RunSpecification specification(int task) {
+        return scenarios.get(task % count).specification().run(task / count);
+      }
+
+      @Override
+      public ParameterValues draw(int task) {
+        return designs.get(task % count).draw(task / count);
+      }
+
+      @Override
+      public RunResult run(int task, ParameterValues draw) {
+        return scenarios
+            .get(task % count)
+            .function()
+            .run(draw, first.seed(), first.randomStream(task / count));
+      }
+    };
+  }
+
+  private ComparisonResult assemble(StudyFolder folder, RunStore store, StudyIdentity identity)
+      throws IOException, StudyFailedException {
+    List<ScenarioRuns> runs =
+        IntStream.range(0, scenarios.size())
+            .mapToObj(scenario -> new ScenarioRuns(store, scenario, scenarios.size()))
+            .toList();
+    for (ScenarioRuns ofScenario : runs) {
+      if (ofScenario.runs().length == 0) {
+        folder.discard();
+        throw new StudyFailedException(ofScenario.failures());
+      }
+    }
+    Path directory = folder.emptyResult();
+    List<EnsembleSummary> summaries = new ArrayList<>();
+    for (int scenario = 0; scenario < scenarios.size(); scenario++) {
+      Path own =
+          Files.createDirectories(
+              directory.resolve("scenarios").resolve(scenarios.get(scenario).name()));
+      StudySpecification specification = scenarios.get(scenario).specification();
+      summaries.add(
+          new ResultStore(catalog, specification, designs.get(scenario))
+              .write(runs.get(scenario), own, folder.emptyTemporary())
+              .summary());
+    }
+    List<ComparisonResult.Headline> found =
+        new DifferenceWriter(catalog, scenarios, headlines, first.threads())
+            .write(runs, Files.createDirectory(directory.resolve("data")), folder.emptyTemporary());
+    JsonFiles.write(manifest(identity, store.failed()), directory.resolve(StudyFolder.MANIFEST));
+    return new ComparisonResult(summaries, found, store.failures());
+  }
+
+  private ComparisonManifest manifest(StudyIdentity identity, int failedRuns) {
+    return new ComparisonManifest(
+        first.provenance().version(),
+        first.provenance().commit(),
+        identity.javaVersion(),
+        scenarios.stream().map(ComparedScenario::name).toList(),
+        first.seed(),
+        first.runs(),
+        failedRuns,
+        first.until().toString(),
+        first.sampling().design(),
+        first.sampling().vary(),
+        identity.command(),
+        identity.inputSha256());
+  }
+}

@@ -1,0 +1,49 @@
+package org.inferencefrontier.study;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * How a comparison came about, written to manifest.json.
+ *
+ * @param version version of the program
+ * @param commit commit of the program
+ * @param javaVersion Java runtime
+ * @param scenarios names, the reference first
+ * @param seed seed of every scenario
+ * @param runs runs of each scenario
+ * @param failedRuns runs of all scenarios that ended in an error
+ * @param until last simulated month, YYYY-MM
+ * @param design how the runs spread over the priors
+ * @param vary what differs between the runs of a scenario
+ * @param command the command that repeats the comparison
+ * @param inputSha256 SHA-256 of every input file by its path
+ */
+@JsonPropertyOrder({
+  "version",
+  "commit",
+  "javaVersion",
+  "scenarios",
+  "seed",
+  "runs",
+  "failedRuns",
+  "until",
+  "design",
+  "vary",
+  "command",
+  "inputSha256"
+})
+public record ComparisonManifest(
+    String version,
+    String commit,
+    String javaVersion,
+    List<String> scenarios,
+    long seed,
+    int runs,
+    int failedRuns,
+    String until,
+    DesignKind design,
+    Vary vary,
+    String command,
+    SortedMap<String, String> inputSha256) {}

@@ -1,0 +1,28 @@
+package org.inferencefrontier.study;
+
+import java.util.List;
+
+/**
+ * What a comparison found.
+ *
+ * @param summaries every series over the runs of each scenario, the reference first
+ * @param headlines what each scenario but the reference changes in the headline numbers
+ * @param failures the runs of all scenarios that ended in an error
+ */
+public record ComparisonResult(
+    List<EnsembleSummary> summaries, List<Headline> headlines, List<FailedRun> failures) {
+  /**
+   * A headline number under a scenario.
+   *
+   * @param scenario name of the scenario
+   * @param value which number
+   * @param paired what the scenario changes in it
+   */
+  public record Headline(String scenario, WatchedValue value, PairedDifference paired) {}
+
+  public ComparisonResult {
+    summaries = List.copyOf(summaries);
+    headlines = List.copyOf(headlines);
+    failures = List.copyOf(failures);
+  }
+}

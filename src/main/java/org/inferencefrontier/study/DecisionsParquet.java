@@ -1,0 +1,94 @@
+package org.inferencefrontier.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.world.Timeline;
+
+/** Writes the decisions of some runs: a row for each alternative of each decision. */
+final class DecisionsParquet {
+  private static final List<String> COLUMNS =
+      List.of(
+          "run integer",
+          "month varchar",
+          "agent varchar",
+          "decision varchar",
+          "alternative varchar",
+          "score double",
+          "chosen boolean",
+          "reason varchar");
+
+  private DecisionsParquet() {}
+
+  /**
+   * Runs the finished ones of the first runs again and writes what was decided.
+   *
+   * @param finished numbers of the runs that finished
+   * @param workspace as in {@link ParquetTable}
+   */
+  static void write(
+      LoggedRuns logged,
+      StudySpecification study,
+      SamplingDesign design,
+      int[] finished,
+      Path workspace,
+      Path file)
+      throws IOException {
+    try (ParquetTable table = new ParquetTable(workspace, 1, COLUMNS)) {
+      for (int run : finished) {
+        if (run < logged.runs()) {
+          logged
+              .function()
+              .run(
+                  design.draw(run),
+                  study.seed(),
+                  study.randomStream(run),
+                  new TableLog(run, table));
+        }
+      }
+      table.writeTo(file);
+    } catch (UncheckedIOException problem) {
+      throw problem.getCause();
+    }
+  }
+
+  /** A log that goes straight into the table. */
+  private record TableLog(int run, ParquetTable table) implements DecisionLog {
+    @Override
+    public boolean isKept() {
+      return true;
+    }
+
+    @Override
+    public void record(
+        int month,
+        String agent,
+        String decision,
+        String alternative,
+        double score,
+        boolean chosen,
+        String reason) {
+      try {
+        table.add(
+            row -> {
+              row.append(run);
+              row.append(Timeline.month(month).toString());
+              row.append(agent);
+              row.append(decision);
+              row.append(alternative);
+              if (Double.isFinite(score)) {
+                row.append(score);
+              } else {
+                row.appendNull();
+              }
+              row.append(chosen);
+              row.append(reason);
+            });
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.inferencefrontier.study;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How the runs of a study spread over the parameters' priors. */
+public enum DesignKind {
+  /** {@link RandomDesign} */
+  @JsonProperty("random")
+  RANDOM,
+  /** {@link LatinHypercube} */
+  @JsonProperty("latin-hypercube")
+  LATIN_HYPERCUBE,
+  /** {@link SobolDesign} */
+  @JsonProperty("sobol")
+  SOBOL,
+  /** {@link GivenDraws} */
+  @JsonProperty("given")
+  GIVEN
+}

@@ -1,0 +1,22 @@
+package org.inferencefrontier.study;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Runs that ended, to be read series by series. */
+interface EndedRuns {
+  /** Numbers of the runs that finished, ascending. */
+  int[] runs();
+
+  /** The runs that failed, ascending by number. */
+  List<FailedRun> failures();
+
+  /**
+   * The values of some neighbouring series over the finished runs: for each series {@code [position
+   * in runs * months + month]}.
+   *
+   * @param from first series
+   * @param to series after the last
+   */
+  double[][] read(int from, int to) throws IOException;
+}

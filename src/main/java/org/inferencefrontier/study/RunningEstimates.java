@@ -1,0 +1,68 @@
+package org.inferencefrontier.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+
+/** Collects a few numbers of every run while a study is under way. Thread-safe. */
+final class RunningEstimates {
+  private final List<WatchedValue> watched;
+  private final int[] series;
+
+  /** {@code values[watched][run]}, NaN where a run has none or did not end. */
+  private final double[][] values;
+
+  RunningEstimates(List<WatchedValue> watched, SeriesCatalog catalog, int runs) {
+    this.watched = List.copyOf(watched);
+    this.series = watched.stream().mapToInt(value -> value.series(catalog)).toArray();
+    this.values = new double[watched.size()][runs];
+    for (double[] ofOne : values) {
+      Arrays.fill(ofOne, Double.NaN);
+    }
+  }
+
+  /** Takes over runs that ended before this start. */
+  void take(RunStore store) throws IOException {
+    int[] runs = store.runs();
+    int months = store.catalog().months();
+    for (int i = 0; i < series.length && runs.length > 0; i++) {
+      double[] kept = store.read(runs, series[i], series[i] + 1)[0];
+      synchronized (this) {
+        for (int j = 0; j < runs.length; j++) {
+          values[i][runs[j]] = kept[j * months + watched.get(i).month()];
+        }
+      }
+    }
+  }
+
+  synchronized void add(int run, RunResult result) {
+    for (int i = 0; i < series.length; i++) {
+      values[i][run] = result.value(series[i], watched.get(i).month());
+    }
+  }
+
+  /** What the runs before a number say. */
+  synchronized List<RunningEstimate> over(int runs) {
+    List<RunningEstimate> estimates = new ArrayList<>();
+    for (int i = 0; i < series.length; i++) {
+      double[] sorted =
+          Arrays.stream(values[i], 0, runs)
+              .filter(value -> !Double.isNaN(value))
+              .sorted()
+              .toArray();
+      int n = sorted.length;
+      estimates.add(
+          new RunningEstimate(
+              watched.get(i),
+              n,
+              SeriesStatistics.sortedQuantile(sorted, n, Quantile.P05.probability()),
+              SeriesStatistics.sortedQuantile(sorted, n, Quantile.P50.probability()),
+              SeriesStatistics.sortedQuantile(sorted, n, Quantile.P95.probability()),
+              MedianInterval.halfWidth(sorted, n)));
+    }
+    return estimates;
+  }
+}

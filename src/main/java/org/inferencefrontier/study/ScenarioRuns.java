@@ -1,0 +1,52 @@
+package org.inferencefrontier.study;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The runs of one scenario among those of a comparison, where run and scenario make a task. */
+final class ScenarioRuns implements EndedRuns {
+  private final RunStore store;
+  private final int scenario;
+  private final int scenarios;
+
+  ScenarioRuns(RunStore store, int scenario, int scenarios) {
+    this.store = store;
+    this.scenario = scenario;
+    this.scenarios = scenarios;
+  }
+
+  /** Number of the task that is a run of a scenario. */
+  static int task(int run, int scenario, int scenarios) {
+    return run * scenarios + scenario;
+  }
+
+  @Override
+  public int[] runs() {
+    return Arrays.stream(store.runs())
+        .filter(task -> task % scenarios == scenario)
+        .map(task -> task / scenarios)
+        .toArray();
+  }
+
+  @Override
+  public List<FailedRun> failures() {
+    return IntStream.range(0, store.ended())
+        .filter(task -> task % scenarios == scenario)
+        .mapToObj(store::failure)
+        .filter(failure -> failure != null)
+        .toList();
+  }
+
+  @Override
+  public double[][] read(int from, int to) throws IOException {
+    return read(runs(), from, to);
+  }
+
+  /** The values over some of the runs. */
+  double[][] read(int[] runs, int from, int to) throws IOException {
+    int[] tasks = Arrays.stream(runs).map(run -> task(run, scenario, scenarios)).toArray();
+    return store.read(tasks, from, to);
+  }
+}

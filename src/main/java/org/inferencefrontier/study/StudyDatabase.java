@@ -1,0 +1,260 @@
+package org.inferencefrontier.study;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.Indicators;
+import org.inferencefrontier.world.Timeline;
+
+/**
+ * The data of a finished study or comparison as tables for SQL (DuckDB's). The tables are views of
+ * the files in its folder; nothing is copied and nothing can be changed.
+ */
+public final class StudyDatabase implements AutoCloseable {
+  /** Takes what a query gives. */
+  public interface Answer {
+    /** Names of the columns, told once and first. */
+    void columns(List<String> names);
+
+    /** A row; values as JDBC has them, null where there is none. */
+    void row(List<Object> values);
+  }
+
+  /** A query that the database cannot answer; the message says why. */
+  public static final class QueryException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    QueryException(String message) {
+      super(message);
+    }
+  }
+
+  private static final Set<String> READING =
+      Set.of(
+          "select", "with", "from", "describe", "summarize", "show", "explain", "values", "pivot");
+
+  private final Connection database;
+
+  /**
+   * Opens a folder.
+   *
+   * @throws StudyFolderException if it is not the folder of a finished study
+   */
+  public StudyDatabase(Path folder) throws IOException {
+    Path manifest = folder.resolve(StudyFolder.MANIFEST);
+    if (!Files.isRegularFile(manifest)) {
+      throw new StudyFolderException(folder + " is not the folder of a finished study");
+    }
+    Map<String, Path> data = data(folder, JsonMapper.builder().build().readTree(manifest.toFile()));
+    try {
+      database = DriverManager.getConnection("jdbc:duckdb:");
+      try (Statement statement = database.createStatement()) {
+        statement.execute("set preserve_insertion_order = true");
+        for (String view : views(data)) {
+          statement.execute(view);
+        }
+        Path decisions = folder.resolve("data/decisions.parquet");
+        if (Files.exists(decisions)) {
+          statement.execute(
+              "create view decisions as select * replace (strptime(month, '%Y-%m')::date as month)"
+                  + " from "
+                  + text(decisions.toAbsolutePath().toString()));
+        }
+        if (Files.exists(folder.resolve("data/differences.parquet"))) {
+          statement.execute(
+              "create view differences as select * replace (strptime(month, '%Y-%m')::date as"
+                  + " month) from "
+                  + text(folder.resolve("data/differences.parquet").toAbsolutePath().toString()));
+        }
+      }
+    } catch (SQLException problem) {
+      throw new IOException("cannot open " + folder + ": " + problem.getMessage(), problem);
+    }
+  }
+
+  /** The folders of data by scenario: one for a study, several for a comparison. */
+  private static Map<String, Path> data(Path folder, JsonNode manifest) {
+    Map<String, Path> data = new LinkedHashMap<>();
+    if (manifest.has("scenarios")) {
+      for (JsonNode name : manifest.get("scenarios")) {
+        data.put(name.asText(), folder.resolve("scenarios").resolve(name.asText()).resolve("data"));
+      }
+    } else {
+      data.put(manifest.path("scenario").asText(), folder.resolve("data"));
+    }
+    return data;
+  }
+
+  private static List<String> views(Map<String, Path> data) {
+    String perRun =
+        Indicators.definitions().stream()
+            .filter(IndicatorDefinition::perRun)
+            .map(definition -> text(definition.name()))
+            .collect(Collectors.joining(", ", "(", ")"));
+    List<String> views = new ArrayList<>();
+    views.add(
+        view(
+            "runs",
+            data,
+            folder ->
+                "select %s as scenario, run, failed, message from "
+                    + file(folder.resolve("draws.parquet"))));
+    views.add(
+        view(
+            "draws",
+            data,
+            folder ->
+                "select %s as scenario, run, parameter, value from (unpivot (select * exclude"
+                    + " (failed, message) from "
+                    + file(folder.resolve("draws.parquet"))
+                    + ") on columns(* exclude run) into name parameter value value)"));
+    views.add(
+        view(
+            "series",
+            data,
+            folder ->
+                "select %s as scenario, run, indicator, entity, case when indicator in "
+                    + perRun
+                    + " then null else (date '"
+                    + Timeline.START
+                    + "-01' + to_months(position - 1))::date end as month, number as value from"
+                    + " (select run, indicator, entity, unnest(value) as number,"
+                    + " generate_subscripts(value, 1)::integer as position from "
+                    + file(folder.resolve("runs.parquet"))
+                    + ")"));
+    views.add(
+        view(
+            "summary",
+            data,
+            folder ->
+                "select %s as scenario, indicator, entity, strptime(month, '%%Y-%%m')::date as"
+                    + " month, n, mean, sd, p05, p25, p50, p75, p95 from read_csv("
+                    + file(folder.resolve("summary.csv"))
+                    + ", header = true, columns = {'indicator': 'varchar', 'entity': 'varchar',"
+                    + " 'month': 'varchar', 'n': 'integer', 'mean': 'double', 'sd': 'double',"
+                    + " 'p05': 'double', 'p25': 'double', 'p50': 'double', 'p75': 'double',"
+                    + " 'p95': 'double'})"));
+    views.add(
+        "create view policy_moves as select scenario, run, month, entity as state,"
+            + " value::integer as moves from series where indicator = 'state.policy_moves' and"
+            + " value > 0");
+    views.add(indicators());
+    return views;
+  }
+
+  /** What a scenario adds to a view. */
+  @FunctionalInterface
+  private interface Part {
+    /** A select statement with a place for the scenario. */
+    String of(Path data);
+  }
+
+  private static String view(String name, Map<String, Path> data, Part part) {
+    return data.entrySet().stream()
+        .map(entry -> String.format(Locale.ROOT, part.of(entry.getValue()), text(entry.getKey())))
+        .collect(Collectors.joining(" union all ", "create view " + name + " as ", ""));
+  }
+
+  private static String indicators() {
+    return Indicators.definitions().stream()
+        .map(
+            definition ->
+                "("
+                    + text(definition.name())
+                    + ", "
+                    + text(definition.unit())
+                    + ", "
+                    + text(definition.entityKind().name().toLowerCase(Locale.ROOT))
+                    + ", "
+                    + definition.perRun()
+                    + ", "
+                    + text(definition.definition())
+                    + ")")
+        .collect(
+            Collectors.joining(
+                ", ",
+                "create view indicators as select * from (values ",
+                ") as t(indicator, unit, entity_kind, per_run, definition)"));
+  }
+
+  private static String text(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+
+  private static String file(Path path) {
+    // A per cent sign must survive the formatting of a view's parts.
+    return text(path.toAbsolutePath().toString()).replace("%", "%%");
+  }
+
+  /**
+   * Answers a query.
+   *
+   * @param sql one statement that reads
+   * @throws QueryException if it is anything else, or cannot be answered
+   */
+  public void query(String sql, Answer answer) throws QueryException {
+    String statement = sql.strip().replaceAll(";\\s*$", "");
+    String first = statement.split("[^A-Za-z]", 2)[0].toLowerCase(Locale.ROOT);
+    if (!READING.contains(first) && !statement.startsWith("(")) {
+      throw new QueryException("expected a statement that reads, such as SELECT or DESCRIBE");
+    }
+    try (PreparedStatement prepared = database.prepareStatement(statement)) {
+      rows(prepared, answer);
+    } catch (SQLException problem) {
+      throw new QueryException(message(problem));
+    }
+  }
+
+  private static void rows(PreparedStatement prepared, Answer answer) throws SQLException {
+    try (ResultSet result = prepared.executeQuery()) {
+      ResultSetMetaData columns = result.getMetaData();
+      List<String> names = new ArrayList<>();
+      for (int column = 1; column <= columns.getColumnCount(); column++) {
+        names.add(columns.getColumnLabel(column));
+      }
+      answer.columns(names);
+      while (result.next()) {
+        List<Object> values = new ArrayList<>();
+        for (int column = 1; column <= names.size(); column++) {
+          values.add(result.getObject(column));
+        }
+        answer.row(values);
+      }
+    }
+  }
+
+  /** What DuckDB says before it repeats the query. */
+  private static String message(SQLException problem) {
+    return problem
+        .getMessage()
+        .split("\\R\\s*\\R|\\RLINE ")[0]
+        .replaceAll("\\s*\\R\\s*", " ")
+        .strip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      database.close();
+    } catch (SQLException problem) {
+      throw new IOException(problem.getMessage(), problem);
+    }
+  }
+}

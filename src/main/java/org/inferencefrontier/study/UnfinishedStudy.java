@@ -1,0 +1,71 @@
+package org.inferencefrontier.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a study that did not finish left in its folder, and what becomes of it. */
+final class UnfinishedStudy {
+  private static final int DIFFERENCES_NAMED = 5;
+
+  private final StudyFolder folder;
+  private final Path file;
+  private final StudyIdentity found;
+
+  UnfinishedStudy(StudyFolder folder) {
+    this.folder = folder;
+    this.file = folder.work().resolve("study.json");
+    this.found = Files.exists(file) ? StudyIdentity.read(file) : null;
+  }
+
+  /** Throws away what is there. */
+  StudyIdentity begin(StudyIdentity study) throws IOException {
+    folder.clear();
+    study.write(file);
+    return study;
+  }
+
+  /** Continues what is there; it keeps the command and the Java version that began it. */
+  StudyIdentity continueAs(StudyIdentity study) throws IOException {
+    if (found == null) {
+      return begin(study);
+    }
+    List<String> differences = found.differences(study);
+    if (differences.isEmpty()) {
+      return found;
+    }
+    int more = differences.size() - DIFFERENCES_NAMED;
+    throw new StudyFolderException(
+        "cannot resume "
+            + folder.target()
+            + ", something changed since it began: "
+            + String.join(
+                "; ", differences.subList(0, Math.min(DIFFERENCES_NAMED, differences.size())))
+            + (more > 0 ? "; and " + more + " more" : "")
+            + ". Undo that, or begin anew with --restart");
+  }
+
+  /** Begins if that loses no run. */
+  StudyIdentity refuseOrBegin(StudyIdentity study) throws IOException {
+    int kept = found == null ? 0 : endedRuns();
+    if (kept == 0) {
+      return begin(study);
+    }
+    throw new StudyFolderException(
+        kept
+            + " runs of an unfinished study are kept for "
+            + folder.target()
+            + "; --resume continues it, --restart throws them away");
+  }
+
+  private int endedRuns() throws IOException {
+    Path journal = folder.work().resolve(RunStore.JOURNAL);
+    if (!Files.exists(journal)) {
+      return 0;
+    }
+    try (RunJournal ended = new RunJournal(journal)) {
+      return ended.opened().size();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.inferencefrontier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The queries of docs/queries.md, on a small study and a small comparison of the shipped world. */
+class QueriesTest {
+  private static final Pattern QUERY = Pattern.compile("```sql\\n(.*?)```", Pattern.DOTALL);
+  private static final List<String> OF_COMPARISONS = List.of("differences", "other.scenario");
+
+  @TempDir private static Path reports;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void run() {
+    String[] usual = {"--runs", "4", "--until", "2030-06", "--quiet", "--out", reports.toString()};
+    StringWriter said = new StringWriter();
+    for (List<String> command :
+        List.of(
+            List.of("montecarlo", "--decisions", "1"),
+            List.of("compare", "base", "export-tiers-reinstated"))) {
+      String[] all = new String[usual.length + command.size()];
+      System.arraycopy(command.toArray(String[]::new), 0, all, 0, command.size());
+      System.arraycopy(usual, 0, all, command.size(), usual.length);
+      int code =
+          Frontier.commandLine(Engine::simulation)
+              .setOut(new PrintWriter(said))
+              .setErr(new PrintWriter(said))
+              .execute(all);
+      assertThat(code).as(said.toString()).isZero();
+    }
+  }
+
+  private int query(String study, String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "query";
+    all[1] = "--study";
+    all[2] = reports.resolve(study).toString();
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return Frontier.commandLine(Engine::simulation)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(all);
+  }
+
+  static List<String> queries() throws IOException {
+    Matcher matcher = QUERY.matcher(Files.readString(Path.of("docs/queries.md")));
+    return matcher.results().map(result -> result.group(1)).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void everyQueryOfThePageHasAnAnswer(String sql) {
+    boolean comparison = OF_COMPARISONS.stream().anyMatch(sql::contains);
+    String study = comparison ? "compare-base-export-tiers-reinstated-r4-s1" : "base-r4-s1";
+    assertThat(query(study, sql)).as(err.toString()).isZero();
+    assertThat(out.toString().lines().count()).isGreaterThan(1);
+  }
+
+  @Test
+  void tablesHaveTheColumnsOfThePage() throws IOException {
+    Matcher rows =
+        Pattern.compile("\\| `(\\w+)` \\|[^|]*\\| `([^`]*)` \\|")
+            .matcher(Files.readString(Path.of("docs/queries.md")));
+    int tables = 0;
+    while (rows.find()) {
+      out.getBuffer().setLength(0);
+      assertThat(
+              query(
+                  rows.group(1).equals("decisions")
+                      ? "base-r4-s1"
+                      : "compare-base-export-tiers-reinstated-r4-s1",
+                  "--csv",
+                  "from " + rows.group(1) + " limit 0"))
+          .isZero();
+      assertThat(out.toString().strip().replace(",", ", ")).isEqualTo(rows.group(2));
+      tables++;
+    }
+    assertThat(tables).isEqualTo(8);
+  }
+
+  @Test
+  void seriesAndSummaryAndDrawsAgree() {
+    assertThat(
+            query(
+                "base-r4-s1",
+                "--csv",
+                "select count(*) from (select indicator, entity, month, avg(value) as a from series"
+                    + " group by all) join summary using (indicator, entity, month) where"
+                    + " abs(a - mean) > 1e-5 * abs(mean)"))
+        .isZero();
+    assertThat(out.toString().lines()).element(1).isEqualTo("0");
+    out.getBuffer().setLength(0);
+    assertThat(query("base-r4-s1", "--csv", "select count(distinct run) from draws")).isZero();
+    assertThat(out.toString().lines()).element(1).isEqualTo("4");
+  }
+
+  @Test
+  void mistakesAreOneLine() {
+    assertThat(query("base-r4-s1", "from sumary")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "frontier: Catalog Error: Table with name sumary does not exist! Did you mean"
+                + " \"summary\"?");
+    err.getBuffer().setLength(0);
+    assertThat(query("base-r4-s1", "copy runs to 'x.csv'")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .containsExactly("frontier: expected a statement that reads, such as SELECT or DESCRIBE");
+    err.getBuffer().setLength(0);
+    assertThat(query("none", "from runs")).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).startsWith("frontier: there is no study '");
+  }
+}

@@ -1,0 +1,111 @@
+package org.inferencefrontier.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrecisionTest {
+  private static final SeriesCatalog CATALOG = Synthetic.catalog(2, 6);
+  private static final WatchedValue LEVEL = new WatchedValue("vendor.level", "entity-1", 5);
+
+  @TempDir private Path temporary;
+
+  @Test
+  void ranksAreThoseOfTheTables() {
+    // Conover (1999), table A3: binomial tails of at most 2.5 % for n tosses.
+    assertThat(MedianInterval.rank(5)).isZero();
+    assertThat(MedianInterval.rank(6)).isEqualTo(1);
+    assertThat(MedianInterval.rank(10)).isEqualTo(2);
+    assertThat(MedianInterval.rank(20)).isEqualTo(6);
+    assertThat(MedianInterval.rank(100)).isEqualTo(40);
+  }
+
+  @Test
+  void theIntervalHoldsTheMedianNineteenTimesOfTwenty() {
+    UniformStream stream = new UniformStream(5, "normals");
+    NormalDistribution normal = new NormalDistribution(null, 0, 1);
+    int n = 100;
+    int held = 0;
+    double width = 0;
+    int samples = 2000;
+    for (int sample = 0; sample < samples; sample++) {
+      double[] sorted = new double[n];
+      for (int i = 0; i < n; i++) {
+        sorted[i] = normal.inverseCumulativeProbability(stream.at((long) sample * n + i));
+      }
+      Arrays.sort(sorted);
+      int k = MedianInterval.rank(n);
+      held += sorted[k - 1] <= 0 && sorted[n - k] >= 0 ? 1 : 0;
+      width += MedianInterval.halfWidth(sorted, n) / samples;
+    }
+    assertThat(held / (double) samples).isBetween(0.95, 0.98);
+    // A median's standard error is 1.2533 sd / sqrt(n).
+    assertThat(width).isCloseTo(1.96 * 0.12533, within(0.03));
+  }
+
+  @Test
+  void theStudyStopsAtTheFirstCheckThatIsPreciseWhateverTheThreads() throws Exception {
+    Path one = run(1, 0.2, 1000).folder();
+    for (int threads : new int[] {2, 7}) {
+      Study.Written written = run(threads, 0.2, 1000);
+      Folders.assertSame(written.folder(), one);
+      int runs = written.result().summary().runs();
+      assertThat(runs % Study.RUNS_BETWEEN_CHECKS).isZero();
+      assertThat(runs).isBetween(100, 400);
+      // One check earlier it was not precise.
+      assertThat(halfWidth(runs)).isLessThanOrEqualTo(0.2);
+      for (int before = 50; before < runs; before += 50) {
+        assertThat(halfWidth(before)).isGreaterThan(0.2);
+      }
+    }
+  }
+
+  @Test
+  void theMostRunsEndItToo() throws Exception {
+    Study.Written written = run(2, 1e-6, 120);
+    assertThat(written.result().summary().runs()).isEqualTo(120);
+    assertThat(written.folder().getFileName()).hasToString("base-precise-s7-random");
+  }
+
+  private static RunFunction normals() {
+    UniformStream stream = new UniformStream(3, "values");
+    NormalDistribution normal = new NormalDistribution(null, 0, 1);
+    return (draw, seed, run) -> {
+      double[] values = new double[CATALOG.size() * CATALOG.months()];
+      Arrays.fill(values, normal.inverseCumulativeProbability(stream.at(run)));
+      return new RunResult(CATALOG, values);
+    };
+  }
+
+  private static double halfWidth(int runs) {
+    double[] values = new double[runs];
+    for (int run = 0; run < runs; run++) {
+      values[run] = normals().run(null, 7, run).value(0, 0);
+    }
+    Arrays.sort(values);
+    return MedianInterval.halfWidth(values, runs);
+  }
+
+  private Study.Written run(int threads, double width, int most) throws Exception {
+    return new Study(
+            Synthetic.specification(
+                most,
+                threads,
+                6,
+                new Sampling(DesignKind.RANDOM, Vary.BOTH, null),
+                List.of(new PrecisionTarget(LEVEL, width))),
+            CATALOG,
+            normals(),
+            List.of(),
+            (study, directory) -> {})
+        .run(temporary.resolve("threads-" + threads), StudyStart.NEW, StudyProgress.SILENT);
+  }
+}
