@@ -15,6 +15,9 @@ class ProgrammeSignsTest {
   private static final int TO = Timeline.indexOf(YearMonth.of(2030, 12));
   private static final ParameterValues REFERENCE = RealWorld.reference();
   private static final String[] OWNERS = {"google", "amazon", "microsoft", "meta"};
+  private static final String[] SMALLER_OWNERS = {
+    "oracle", "tencent", "bytedance", "alibaba", "baidu"
+  };
 
   private static PairedRuns base;
 
@@ -29,9 +32,14 @@ class ProgrammeSignsTest {
 
   /** Sum over the owners of a series' mean, by run. */
   private static double[] owners(PairedRuns runs, String indicator) {
-    double[] sum = new double[runs.means(indicator, OWNERS[0], FROM, TO).length];
-    for (String owner : OWNERS) {
-      double[] means = runs.means(indicator, owner, FROM, TO);
+    return owners(runs, OWNERS, indicator, FROM, TO);
+  }
+
+  private static double[] owners(
+      PairedRuns runs, String[] owners, String indicator, int from, int to) {
+    double[] sum = new double[PairedRuns.PAIRS];
+    for (String owner : owners) {
+      double[] means = runs.means(indicator, owner, from, to);
       for (int run = 0; run < sum.length; run++) {
         sum[run] += means[run];
       }
@@ -52,12 +60,26 @@ class ProgrammeSignsTest {
     assertRises(failing, base, "operator.own_silicon_h100e");
   }
 
+  /**
+   * Where the option is near its threshold, at smaller owners: the largest would go on at half the
+   * merchants' price. Own silicon's share falls too (ComparativeStaticsTest); its volume need not,
+   * since cheaper compute is bought more.
+   */
   @Test
-  void aDeepMerchantPriceCutPutsGenerationsOff() {
-    PairedRuns cut = runs(REFERENCE.with("vendor.merchant-price-multiplier", 0.5));
-    // Own silicon's share falls too (ComparativeStaticsTest); its volume need not, since cheaper
-    // compute is bought more.
-    assertRises(cut, base, "operator.programme_generation");
+  void aDeepMerchantPriceCutPutsGenerationsOffInTheLongRun() {
+    int end = Timeline.MONTHS - 1;
+    int from = end - 23;
+    PairedRuns dear = PairedRuns.of(RealWorld.world(), REFERENCE, Timeline.MONTHS);
+    PairedRuns cut =
+        PairedRuns.of(
+            RealWorld.world(),
+            REFERENCE.with("vendor.merchant-price-multiplier", 0.5),
+            Timeline.MONTHS);
+    assertThat(
+            PairedRuns.rises(
+                owners(cut, SMALLER_OWNERS, "operator.programme_generation", from, end),
+                owners(dear, SMALLER_OWNERS, "operator.programme_generation", from, end)))
+        .isTrue();
   }
 
   @Test
