@@ -266,7 +266,6 @@ public final class FrontierModel extends SimState {
     return vendors[vendor].inferenceMaturity(settings.vendor());
   }
 
-  /** Price of a million tokens, USD, at a market's rental price. */
   /** Mean posted price of a million tokens in a market, USD. */
   public double usdPerMillionTokens(int market) {
     return markets[market].rentalUsd * demand.work() * providers.meanPriceOverCost(market);
