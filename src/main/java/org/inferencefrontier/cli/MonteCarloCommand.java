@@ -3,9 +3,11 @@ package org.inferencefrontier.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.study.FailedRun;
@@ -98,8 +100,14 @@ final class MonteCarloCommand implements Callable<Integer> {
     StudySpecification specification =
         new StudySpecification(world, model.until(), runs, model.seed(), workers, provenance());
     Engine engine = model.engine(engines, world);
+    ClaimLedger ledger = new ClaimLedger(engine.catalog(), world.claims());
     Study study =
-        new Study(specification, engine.catalog(), engine.function(), ReportWriter::write);
+        new Study(
+            specification,
+            engine.catalog(),
+            engine.function(),
+            List.of(ledger),
+            (result, directory) -> ReportWriter.write(result, ledger.book(), directory));
     Study.Written written = run(study, specification);
     tell(written);
     boolean broken = written.result().summary().failedRuns() > 0;

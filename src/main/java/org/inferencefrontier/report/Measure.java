@@ -31,11 +31,18 @@ record Measure(
   static final Measure USD_LOGARITHMIC =
       new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LOGARITHMIC);
   static final Measure TOKENS_PER_DAY_LOGARITHMIC =
-      new Measure("tokens a day", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
+      new Measure("tokens a day", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
   static final Measure H100E_LOGARITHMIC =
       new Measure(
           "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
   static final Measure INDEX = count("");
+  static final Measure MULTIPLE = count("single passes");
+  static final Measure MILLISECONDS =
+      new Measure("ms", value -> Wording.number(value) + " ms", Wording::number, Scale.LINEAR);
+  static final Measure USD_PER_YEAR =
+      new Measure("USD a year", Measure::usd, Wording::shortNumber, Scale.LINEAR);
+  static final Measure REQUESTS_PER_DAY_LOGARITHMIC =
+      new Measure("requests a day", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
 
   /** A number in a unit that its surroundings name. */
   static Measure count(String unit) {

@@ -33,20 +33,33 @@ public final class Study {
   private final SeriesCatalog catalog;
   private final RunFunction function;
   private final Pages pages;
+  private final List<RunReader> readers;
+
+  /** A study whose runs nobody reads besides. */
+  public Study(
+      StudySpecification specification, SeriesCatalog catalog, RunFunction function, Pages pages) {
+    this(specification, catalog, function, List.of(), pages);
+  }
 
   /**
    * A study over a Latin hypercube of the priors.
    *
    * @param catalog the series every run records
+   * @param readers read the finished runs before the pages are written
    */
   public Study(
-      StudySpecification specification, SeriesCatalog catalog, RunFunction function, Pages pages) {
+      StudySpecification specification,
+      SeriesCatalog catalog,
+      RunFunction function,
+      List<RunReader> readers,
+      Pages pages) {
     this.specification = specification;
     this.design =
         new LatinHypercube(
             specification.world().parameters(), specification.runs(), specification.seed());
     this.catalog = catalog;
     this.function = function;
+    this.readers = List.copyOf(readers);
     this.pages = pages;
   }
 
@@ -91,6 +104,10 @@ public final class Study {
       written =
           new ResultStore(catalog, specification.world().record(), specification.threads())
               .write(spool, directory, failures);
+      RunFeed feed = new RunFeed(spool, catalog);
+      for (RunReader reader : readers) {
+        feed.feed(reader, directory.resolve("data"));
+      }
     }
     StudyFolder.delete(temporary);
     StudyManifest manifest = manifest(failures.size());
