@@ -48,8 +48,8 @@ final class ClaimChapter {
             Column.numbers("Holds in"),
             Column.numbers("Value"),
             Column.words("Unit"),
-            Column.words("From"),
-            Column.numbers("Runs that come to it")),
+            Column.numbers("From"),
+            Column.numbers("Runs with a date")),
         claims.measured().stream().map(this::finding).toList());
   }
 

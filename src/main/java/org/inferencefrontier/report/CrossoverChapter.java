@@ -97,7 +97,7 @@ final class CrossoverChapter {
                     description,
                     shares,
                     bin -> bin % 2 == 0 ? Integer.toString(year(bin)) : "",
-                    Wording::percent))),
+                    CrossoverChapter::wholePercent))),
         new DataTable(
             FIGURE + "-numbers",
             "When inference overtakes training: share of the runs. " + description,
@@ -121,6 +121,10 @@ final class CrossoverChapter {
         + " of "
         + result.runs()
         + " runs reach it.";
+  }
+
+  private static String wholePercent(double share) {
+    return share < 0.01 ? "<1%" : Math.round(100 * share) + "%";
   }
 
   private static int year(int bin) {

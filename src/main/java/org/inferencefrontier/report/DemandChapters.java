@@ -1,6 +1,5 @@
 package org.inferencefrontier.report;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class DemandChapters {
                 List.of(
                     world(
                         "One million tokens, USD, powers of ten",
-                        Measure.USD_LOGARITHMIC,
+                        Measure.USD_POWERS,
                         "world.usd_per_million_tokens"),
                     world(
                         "Rental, USD per H100-equivalent hour",
@@ -86,7 +85,7 @@ final class DemandChapters {
                 "Price of a million tokens",
                 "USD for a million tokens, mean by volume, powers of ten.",
                 "lab.usd_per_million_tokens",
-                Measure.USD_LOGARITHMIC,
+                Measure.USD_POWERS,
                 false),
             labs(
                 "figure-lab-margin",
@@ -114,19 +113,18 @@ final class DemandChapters {
                     cost("Building and operation", "_hosting"),
                     cost("Energy", "_energy"),
                     cost("Network", "_network"))),
-            figure(
-                "figure-latency",
-                "Network round trip",
-                "Mean by volume of what is free to move, milliseconds.",
-                List.of(
-                    new Panel(
-                        "Round trip, ms",
-                        Measure.MILLISECONDS,
-                        Double.NaN,
-                        List.of(
-                            line("world.latency_ms_real_time", "Real-time", HouseTheme.BLUE),
-                            line("world.latency_ms_chat", "Chat", HouseTheme.VERMILLION),
-                            line("world.latency_ms_agentic", "Agents", HouseTheme.GREEN)))))));
+            context
+                .maker()
+                .figure(
+                    "figure-latency",
+                    "Network round trip",
+                    "Milliseconds, mean by volume of what is free to move; every panel has the same"
+                        + " scale.",
+                    List.of(
+                        latency("Real-time work, ms", "real_time"),
+                        latency("Chat and search, ms", "chat"),
+                        latency("Agents and batch work, ms", "agentic")),
+                    true)));
   }
 
   /** People's own devices. */
@@ -174,16 +172,16 @@ final class DemandChapters {
             sameScale);
   }
 
+  private static Panel latency(String title, String segment) {
+    return world(title, Measure.MILLISECONDS, "world.latency_ms_" + segment);
+  }
+
   private static Panel cost(String title, String part) {
-    return world(title, Measure.USD_LOGARITHMIC, "world.usd_per_million_tokens_cost" + part);
+    return world(title, Measure.USD_POWERS, "world.usd_per_million_tokens_cost" + part);
   }
 
   private static Panel world(String title, Measure measure, String indicator) {
-    return new Panel(title, measure, line(indicator, title, HouseTheme.BLUE));
-  }
-
-  private static Line line(String indicator, String label, Color colour) {
-    return new Line(indicator, WORLD, label, colour);
+    return new Panel(title, measure, new Line(indicator, WORLD, title, HouseTheme.BLUE));
   }
 
   private static Optional<Section> section(
