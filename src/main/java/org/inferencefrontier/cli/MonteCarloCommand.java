@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.study.DesignKind;
@@ -89,6 +90,7 @@ final class MonteCarloCommand implements Callable<Integer> {
     World world = model.world();
     Engine engine = model.engine(engines, world);
     StudySpecification specification = specification(world, engine);
+    ClaimLedger ledger = new ClaimLedger(engine.catalog(), world.claims());
     Study study =
         new Study(
             specification,
@@ -96,7 +98,8 @@ final class MonteCarloCommand implements Callable<Integer> {
             engine.function(),
             new LoggedRuns(decisions, engine.loggedRun()::run),
             WatchedValues.headlines(engine.catalog()),
-            ReportWriter::write);
+            List.of(ledger),
+            (result, directory) -> ReportWriter.write(result, ledger.book(), directory));
     Study.Written written = run(study, specification, engine);
     tell(written);
     boolean broken = written.result().summary().failedRuns() > 0;

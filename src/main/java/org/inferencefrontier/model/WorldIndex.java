@@ -9,6 +9,7 @@ import org.inferencefrontier.world.Bloc;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.Geography;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.StateGroup;
 import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.StateStrategy;
 import org.inferencefrontier.world.World;
@@ -35,6 +36,7 @@ public final class WorldIndex implements Serializable {
   private final Country[] countryOfArea;
   private final Country[] countryOfState;
   private final int[] stateOfArea;
+  private final int[] groupOfArea;
   private final int[] marketOfArea;
   private final int[] marketOfState;
   private final int[][] areasOfState;
@@ -70,6 +72,7 @@ public final class WorldIndex implements Serializable {
     countryOfArea = new Country[areaCount];
     powerUsageEffectiveness = new double[areaCount];
     stateOfArea = new int[areaCount];
+    groupOfArea = new int[areaCount];
     marketOfArea = new int[areaCount];
     int[] count = new int[stateCount];
     for (int a = 0; a < areaCount; a++) {
@@ -77,6 +80,7 @@ public final class WorldIndex implements Serializable {
       countryOfArea[a] = countries.get(area.country());
       powerUsageEffectiveness[a] = countryOfArea[a].powerUsageEffectiveness();
       stateOfArea[a] = states.get(area.country());
+      groupOfArea[a] = StateGroup.of(area.country()).ordinal();
       marketOfArea[a] = marketOfState[stateOfArea[a]];
       count[stateOfArea[a]]++;
     }
@@ -206,6 +210,11 @@ public final class WorldIndex implements Serializable {
 
   public int stateOfArea(int area) {
     return stateOfArea[area];
+  }
+
+  /** Position of an area's {@link StateGroup}. */
+  public int groupOfArea(int area) {
+    return groupOfArea[area];
   }
 
   public int marketOfArea(int area) {

@@ -77,7 +77,8 @@ final class MapFigure {
             source + " Outlines: Natural Earth."));
   }
 
-  private static Optional<WorldMap> outlines() {
+  /** The map without anything on it; empty if the outlines are not there. */
+  static Optional<WorldMap> outlines() {
     try (InputStream input = MapFigure.class.getResourceAsStream(OUTLINES)) {
       return input == null ? Optional.empty() : Optional.of(WorldMap.read(input));
     } catch (IOException e) {

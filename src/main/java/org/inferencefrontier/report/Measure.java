@@ -28,14 +28,22 @@ record Measure(
   static final Measure TOKENS_PER_DAY = count("tokens a day");
   static final Measure FLOP =
       new Measure("FLOP", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);
+  static final Measure USD_POWERS =
+      new Measure("USD", Measure::usdOrPower, Wording::axisPower, Scale.LOGARITHMIC);
   static final Measure USD_LOGARITHMIC =
       new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LOGARITHMIC);
   static final Measure TOKENS_PER_DAY_LOGARITHMIC =
-      new Measure("tokens a day", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
+      new Measure("tokens a day", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
   static final Measure H100E_LOGARITHMIC =
       new Measure(
           "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
   static final Measure INDEX = count("");
+  static final Measure MULTIPLE = count("single passes");
+  static final Measure MILLISECONDS = count("ms");
+  static final Measure USD_PER_YEAR =
+      new Measure("USD a year", Measure::usd, Wording::shortNumber, Scale.LINEAR);
+  static final Measure REQUESTS_PER_DAY_LOGARITHMIC =
+      new Measure("requests a day", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
 
   /** A number in a unit that its surroundings name. */
   static Measure count(String unit) {
@@ -70,6 +78,13 @@ record Measure(
             ? String.format(java.util.Locale.ROOT, "%.2f", Math.abs(value)).replaceAll("\\.00$", "")
             : Wording.shortNumber(Math.abs(value));
     return (value < 0 ? "−$" : "$") + amount;
+  }
+
+  /** Dollars, as a power of ten where a cent is many times more. */
+  private static String usdOrPower(double value) {
+    return Double.isFinite(value) && value > 0 && value < 0.001
+        ? "$" + Wording.powerOfTen(value)
+        : usd(value);
   }
 
   private static String wholePercent(double share) {

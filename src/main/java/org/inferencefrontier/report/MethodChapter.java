@@ -27,6 +27,7 @@ final class MethodChapter {
               "every indicator, entity and month over the runs: count, mean,"
                   + " standard deviation, five quantiles",
           "data/record-points.csv", "the record beside the runs, figure by figure",
+          "data/claims.csv", "published claims held against the runs",
           "data/runs.parquet", "every run's series",
           "manifest.json", "version, inputs with hashes, seed and parameter draws");
 

@@ -1,5 +1,6 @@
 package org.inferencefrontier.report;
 
+import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.world.World;
@@ -8,6 +9,7 @@ import org.inferencefrontier.world.World;
  * What every page is made from.
  *
  * @param study the study
+ * @param claims claims held against its runs
  * @param ensemble its numbers by name
  * @param names names of agents
  * @param horizon the months the pages speak about
@@ -16,18 +18,20 @@ import org.inferencefrontier.world.World;
  */
 record ReportContext(
     StudyResult study,
+    ClaimBook claims,
     Ensemble ensemble,
     Names names,
     Horizon horizon,
     RecordBook record,
     FigureMaker maker) {
 
-  static ReportContext of(StudyResult study) {
+  static ReportContext of(StudyResult study, ClaimBook claims) {
     Ensemble ensemble = new Ensemble(study.summary());
     Horizon horizon = Horizon.of(ensemble.months());
     RecordBook record = new RecordBook(study.world().record());
     return new ReportContext(
         study,
+        claims,
         ensemble,
         new Names(study.world()),
         horizon,

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.study.StudyResult;
 
 /** Writes the report of a study: a folder that opens from disk and needs no network. */
@@ -20,33 +21,41 @@ public final class ReportWriter {
 
   private ReportWriter() {}
 
+  /** Writes the report of a study whose runs were not held against claims. */
+  public static void write(StudyResult study, Path directory) throws IOException {
+    write(study, ClaimBook.EMPTY, directory);
+  }
+
   /**
    * Writes the pages and {@code assets/}. Each file appears whole or not at all. Data files that
    * lie in the directory ({@code data/summary.csv}, {@code data/runs.parquet}, {@code
    * manifest.json}) are offered for download, so write them first.
    *
    * @param study the finished study; series it lacks are left out of the page
+   * @param claims claims held against its runs
    * @param directory folder of the report, made if missing
    * @throws IOException if a file cannot be written
    */
-  public static void write(StudyResult study, Path directory) throws IOException {
+  public static void write(StudyResult study, ClaimBook claims, Path directory) throws IOException {
     // Fonts are measured without a display.
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true");
     }
-    ReportContext context = ReportContext.of(study);
+    ReportContext context = ReportContext.of(study, claims);
     TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     byte[] overview = render(engine, "overview.jte", Overview.of(context, directory));
-    Map<String, byte[]> vendors = new LinkedHashMap<>();
+    Map<String, byte[]> others = new LinkedHashMap<>();
+    others.put(
+        SitePage.DEMAND.file(), render(engine, "chapters.jte", new DemandPage(context).page()));
     new VendorPages(context)
         .all()
-        .forEach((file, page) -> vendors.put(file, render(engine, "chapters.jte", page)));
+        .forEach((file, page) -> others.put(file, render(engine, "chapters.jte", page)));
     Path assets = Files.createDirectories(directory.resolve("assets"));
     for (String asset : ASSETS) {
       store(assets.resolve(asset), asset(asset));
     }
     store(directory.resolve(SitePage.OVERVIEW.file()), overview);
-    for (Map.Entry<String, byte[]> page : vendors.entrySet()) {
+    for (Map.Entry<String, byte[]> page : others.entrySet()) {
       store(directory.resolve(page.getKey()), page.getValue());
     }
   }

@@ -8,7 +8,8 @@ import org.inferencefrontier.report.page.Section;
 /** The pages of a report, in the order of the navigation. */
 enum SitePage {
   OVERVIEW("index.html", "Overview"),
-  VENDORS("vendors.html", "Vendors");
+  VENDORS("vendors.html", "Vendors"),
+  DEMAND("demand.html", "Demand");
 
   private final String file;
   private final String title;

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * Numbers as text with seven significant digits, the same on every Java and in every locale ({@code
  * Double.toString} changed its digits with Java 19).
  */
-final class NumberText {
+public final class NumberText {
   private static final MathContext DIGITS = new MathContext(7, RoundingMode.HALF_EVEN);
   private static final double LARGEST_PLAIN = 1e15;
   private static final double SMALLEST_PLAIN = 1e-4;
@@ -26,7 +26,7 @@ final class NumberText {
   private NumberText() {}
 
   /** Plain decimals for everyday magnitudes, else an exponent; empty for NaN. */
-  static String of(double value) {
+  public static String of(double value) {
     if (Double.isNaN(value)) {
       return "";
     }

@@ -39,6 +39,7 @@ public final class Study {
   private final RunFunction function;
   private final List<WatchedValue> watched;
   private final LoggedRuns logged;
+  private final List<RunReader> readers;
   private final Pages pages;
 
   /**
@@ -51,13 +52,14 @@ public final class Study {
       RunFunction function,
       List<WatchedValue> watched,
       Pages pages) {
-    this(specification, catalog, function, LoggedRuns.NONE, watched, pages);
+    this(specification, catalog, function, LoggedRuns.NONE, watched, List.of(), pages);
   }
 
   /**
-   * A study that keeps decisions.
+   * A study that keeps decisions and whose runs others read besides.
    *
    * @param logged runs whose decisions go into {@code data/decisions.parquet}
+   * @param readers read the finished runs before the pages are written
    */
   public Study(
       StudySpecification specification,
@@ -65,6 +67,7 @@ public final class Study {
       RunFunction function,
       LoggedRuns logged,
       List<WatchedValue> watched,
+      List<RunReader> readers,
       Pages pages) {
     this.specification = specification;
     this.design =
@@ -75,6 +78,7 @@ public final class Study {
     this.catalog = catalog;
     this.function = function;
     this.logged = logged;
+    this.readers = List.copyOf(readers);
     this.watched =
         Stream.concat(
                 specification.precision().stream().map(PrecisionTarget::watched), watched.stream())
@@ -170,6 +174,10 @@ public final class Study {
     ResultStore.Written written =
         new ResultStore(catalog, specification, design)
             .write(store, directory, folder.emptyTemporary());
+    RunFeed feed = new RunFeed(store, catalog);
+    for (RunReader reader : readers) {
+      feed.feed(reader, directory.resolve("data"));
+    }
     if (logged.runs() > 0) {
       DecisionsParquet.write(
           logged,

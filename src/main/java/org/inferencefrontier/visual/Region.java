@@ -1,39 +1,32 @@
 package org.inferencefrontier.visual;
 
 import java.awt.Color;
-import java.util.Set;
+import org.inferencefrontier.world.StateGroup;
 
-/** Groups of states for tables and charts. */
+/** How groups of states are called and coloured in tables and charts. */
 public enum Region {
-  UNITED_STATES("United States", "USA", Palette.BLUE, Set.of("usa")),
-  CHINA("China", "China", Palette.VERMILLION, Set.of("chn")),
-  EUROPE(
-      "Europe",
-      "Europe",
-      Palette.GREEN,
-      Set.of(
-          "gbr", "irl", "fra", "deu", "nld", "bel", "esp", "prt", "ita", "pol", "aut", "grc", "che",
-          "swe", "nor", "fin", "dnk", "isl")),
-  GULF("Gulf", "Gulf", Palette.ORANGE, Set.of("are", "sau", "qat", "kwt", "bhr", "omn")),
-  ASIA_PACIFIC(
-      "Rest of Asia and Pacific",
-      "Asia-Pac.",
-      Palette.PURPLE,
-      Set.of(
-          "ind", "jpn", "kor", "twn", "sgp", "mys", "idn", "tha", "vnm", "phl", "aus", "nzl",
-          "pak")),
-  OTHER("Everywhere else", "Other", Palette.SKY, Set.of());
+  UNITED_STATES(StateGroup.UNITED_STATES, "United States", "USA", Palette.BLUE),
+  CHINA(StateGroup.CHINA, "China", "China", Palette.VERMILLION),
+  EUROPE(StateGroup.EUROPE, "Europe", "Europe", Palette.GREEN),
+  GULF(StateGroup.GULF, "Gulf", "Gulf", Palette.ORANGE),
+  ASIA_PACIFIC(StateGroup.ASIA_PACIFIC, "Rest of Asia and Pacific", "Asia-Pac.", Palette.PURPLE),
+  OTHER(StateGroup.ELSEWHERE, "Everywhere else", "Other", Palette.SKY);
 
+  private final StateGroup group;
   private final String title;
   private final String shortTitle;
   private final Color colour;
-  private final Set<String> states;
 
-  Region(String title, String shortTitle, Color colour, Set<String> states) {
+  Region(StateGroup group, String title, String shortTitle, Color colour) {
+    this.group = group;
     this.title = title;
     this.shortTitle = shortTitle;
     this.colour = colour;
-    this.states = states;
+  }
+
+  /** The states. */
+  public StateGroup group() {
+    return group;
   }
 
   public String title() {
@@ -51,8 +44,9 @@ public enum Region {
 
   /** Region of a state; states that no region names are elsewhere. */
   public static Region of(String state) {
+    StateGroup group = StateGroup.of(state);
     for (Region region : values()) {
-      if (region.states.contains(state)) {
+      if (region.group == group) {
         return region;
       }
     }

@@ -1,8 +1,10 @@
 package org.inferencefrontier.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.StateGroup;
 
 /** The invented series of {@link FakeStudy}. */
 final class FakeSeries {
@@ -12,6 +14,7 @@ final class FakeSeries {
     world(study);
     vendors(study);
     operators(study);
+    demand(study);
     places(study);
   }
 
@@ -65,6 +68,32 @@ final class FakeSeries {
     add(study, "world.edge_share", "share", share(0.01, 0.22, 90));
     add(study, "world.unmet_demand_share", "share", share(0.11, 0.02, 40));
     add(study, "world.largest_training_run_flop", "FLOP", path(2e25, 6e29, 1.2));
+  }
+
+  private static void demand(FakeStudy study) {
+    add(study, "world.requests_per_day", "requests/day", path(2e8, 6e11, 0.5));
+    add(study, "world.reasoning_multiplier", "ratio", path(1.2, 9, 0.2));
+    add(study, "world.service_revenue", "USD/year", path(5e9, 9e11, 0.3));
+    add(study, "world.edge_twh", "TWh/year", path(0.1, 40, 0.3));
+    for (String part : List.of("", "_chips", "_hosting", "_energy", "_network")) {
+      add(study, "world.usd_per_million_tokens_cost" + part, "USD", path(9, 0.02, 0.4));
+    }
+    for (String segment : List.of("real_time", "chat", "agentic")) {
+      add(study, "world.latency_ms_" + segment, "ms", path(28 + segment.length(), 60, 0.2));
+    }
+    for (String lab : List.of("openai", "qwen")) {
+      study.add("lab.token_share", "0-1", EntityKind.LAB, lab, share(0.6, 0.3, 60));
+      study.add("lab.usd_per_million_tokens", "USD", EntityKind.LAB, lab, path(30, 0.06, 0.5));
+      study.add("lab.gross_margin", "0-1", EntityKind.LAB, lab, share(-0.1, 0.5, 60));
+    }
+    double size = 4e7;
+    for (StateGroup from : StateGroup.values()) {
+      for (StateGroup to : StateGroup.values()) {
+        String name = "world.flow_" + from.id() + "_to_" + to.id() + "_h100e";
+        add(study, name, "H100e", path(size / 1000, from == to ? 9 * size : size, 0.4));
+        size *= 0.9;
+      }
+    }
   }
 
   private static void add(FakeStudy study, String name, String unit, FakeStudy.Shape shape) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -21,6 +23,7 @@ import org.inferencefrontier.study.RunSpecification;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.study.Vary;
+import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
@@ -68,18 +71,7 @@ final class FakeStudy {
 
   StudyResult build() {
     SeriesCatalog catalog = new SeriesCatalog(entries.stream().map(Entry::series).toList(), months);
-    Random random = new Random(7);
-    List<RunResult> results = new ArrayList<>();
-    for (int run = 0; run < runs; run++) {
-      double[] values = new double[catalog.size() * months];
-      for (int i = 0; i < entries.size(); i++) {
-        double luck = random.nextGaussian();
-        for (int month = 0; month < months; month++) {
-          values[i * months + month] = entries.get(i).shape().at(month, luck);
-        }
-      }
-      results.add(new RunResult(catalog, values));
-    }
+    List<RunResult> results = results(catalog);
     World world = FakeWorld.make(hostile, scenario());
     SortedMap<String, Double> draw = new TreeMap<>(Map.of("demand.price-elasticity", 1.3));
     List<FailedRun> failures =
@@ -105,6 +97,50 @@ final class FakeStudy {
         RecordSummary.of(catalog, results, world.record()),
         manifest(),
         failures);
+  }
+
+  private List<RunResult> results(SeriesCatalog catalog) {
+    Random random = new Random(7);
+    List<RunResult> results = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      double[] values = new double[catalog.size() * months];
+      for (int i = 0; i < entries.size(); i++) {
+        double luck = random.nextGaussian();
+        for (int month = 0; month < months; month++) {
+          values[i * months + month] = entries.get(i).shape().at(month, luck);
+        }
+      }
+      results.add(new RunResult(catalog, values));
+    }
+    return results;
+  }
+
+  /** Claims held against the runs; the text of one is {@code text}. */
+  ClaimBook claims(String text) {
+    SeriesCatalog catalog = new SeriesCatalog(entries.stream().map(Entry::series).toList(), months);
+    ClaimLedger ledger =
+        new ClaimLedger(
+            catalog,
+            List.of(
+                claim("C10", text, "=", "100e9", "2024-02"),
+                claim("C32", "Running overtakes", "reached", "2030-12", "by 2030-12"),
+                claim("C44", "Spend turns", "=", "20 -> 80", "2023 -> 2027"),
+                claim("C01", "Never measured", ">=", "80", "by 2030-12")));
+    int[] wanted = ledger.series();
+    for (RunResult run : results(catalog)) {
+      double[][] values = new double[wanted.length][months];
+      for (int i = 0; i < wanted.length; i++) {
+        for (int month = 0; month < months; month++) {
+          values[i][month] = run.value(wanted[i], month);
+        }
+      }
+      ledger.read(values);
+    }
+    return ledger.book();
+  }
+
+  private static Claim claim(String id, String text, String sign, String value, String when) {
+    return new Claim(id, text, "as defined", sign, value, "unit", when, "invented", "invented");
   }
 
   private static Scenario scenario() {

@@ -56,8 +56,9 @@ class ReportBrowserIT {
     for (String file : List.of("data/summary.csv", "data/runs.parquet", "manifest.json")) {
       Files.writeString(report.resolve(file), "");
     }
+    String hostile = "<script>document.title='harmed'</script>";
     ReportWriter.write(
-        FakeStudy.full().hostileName("<script>document.title='harmed'</script>").build(), report);
+        FakeStudy.full().hostileName(hostile).build(), FakeStudy.full().claims(hostile), report);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -110,7 +111,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html"})
+  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html", "demand.html"})
   void staysInItsFolderAndSaysNothingOnTheConsole(String page) {
     driver.manage().logs().get(LogType.BROWSER);
     driver.manage().logs().get(LogType.PERFORMANCE);
@@ -140,7 +141,10 @@ class ReportBrowserIT {
     "vendors.html,768",
     "vendors.html,1440",
     "vendor-nvidia.html,360",
-    "vendor-nvidia.html,1440"
+    "vendor-nvidia.html,1440",
+    "demand.html,360",
+    "demand.html,768",
+    "demand.html,1440"
   })
   void nothingOverflows(String page, int width) {
     load(page, width, "light");
@@ -163,7 +167,9 @@ class ReportBrowserIT {
     "index.html,1440",
     "vendors.html,360",
     "vendors.html,1440",
-    "vendor-nvidia.html,360"
+    "vendor-nvidia.html,360",
+    "demand.html,360",
+    "demand.html,1440"
   })
   void chartTextStaysInsideItsChart(String page, int width) {
     load(page, width, "light");
@@ -191,7 +197,11 @@ class ReportBrowserIT {
     "vendors.html,360,light",
     "vendors.html,360,dark",
     "vendor-nvidia.html,1440,dark",
-    "vendor-nvidia.html,360,light"
+    "vendor-nvidia.html,360,light",
+    "demand.html,1440,light",
+    "demand.html,1440,dark",
+    "demand.html,360,light",
+    "demand.html,360,dark"
   })
   void axeFindsNothingSerious(String page, int width, String scheme) {
     load(page, width, scheme);
@@ -212,7 +222,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html"})
+  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html", "demand.html"})
   void everyLinkLeadsSomewhere(String page) {
     load(page, 1440, "light");
 
@@ -241,6 +251,8 @@ class ReportBrowserIT {
         .findElement(By.cssSelector("#related a[href='vendor-nvidia.html']"))
         .sendKeys(Keys.ENTER);
     assertThat(driver.findElements(By.id("table-roadmap"))).hasSize(1);
+    driver.findElement(By.cssSelector("nav.pages a[href='demand.html']")).click();
+    assertThat(driver.findElements(By.id("figure-flows"))).hasSize(1);
   }
 
   @Test
@@ -256,7 +268,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html"})
+  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html", "demand.html"})
   void headingsFollowEachOther(String page) {
     load(page, 1440, "light");
 

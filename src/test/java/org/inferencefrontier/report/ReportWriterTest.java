@@ -22,11 +22,12 @@ class ReportWriterTest {
 
     List<String> written = files();
     assertThat(written)
-        .contains("index.html", "vendors.html", "vendor-nvidia.html")
+        .contains("index.html", "vendors.html", "vendor-nvidia.html", "demand.html")
         .contains("assets/report.css", "assets/icon.svg")
         .allMatch(
             file ->
-                file.matches("(index|vendors|vendor-[a-z-]+)\\.html|assets/(report.css|icon.svg)"));
+                file.matches(
+                    "(index|vendors|demand|vendor-[a-z-]+)\\.html|assets/(report.css|icon.svg)"));
     for (String file : written) {
       assertThat(Files.size(directory.resolve(file))).as(file).isLessThan(2_000_000);
     }
@@ -120,6 +121,29 @@ class ReportWriterTest {
   @Test
   void isTheSameTwice() throws IOException {
     assertThat(page(FakeStudy.full())).isEqualTo(page(FakeStudy.full()));
+  }
+
+  @Test
+  void pageOfDemandTellsWhoServesWhomAndHoldsClaimsAgainstTheRuns() throws IOException {
+    FakeStudy study = FakeStudy.full();
+    ReportWriter.write(study.build(), study.claims("<script>alert(1)</script>"), directory);
+
+    String html = read("demand.html");
+    assertThat(identifiers(html))
+        .contains("figure-flows", "table-flows-95", "figure-split", "figure-crossover-month")
+        .contains("figure-cost", "figure-edge", "table-claims", "table-claim-definitions");
+    assertThat(html)
+        .doesNotContain("<script", "NaN", "Infinity")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured");
+  }
+
+  @Test
+  void pageOfDemandStandsWithoutSeriesAndClaims() throws IOException {
+    ReportWriter.write(new FakeStudy(6, 2).build(), directory);
+
+    assertThat(read("demand.html"))
+        .contains("who serves it")
+        .doesNotContain("NaN", "id=\"claims\"");
   }
 
   @Test

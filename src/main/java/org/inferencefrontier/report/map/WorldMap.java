@@ -29,7 +29,7 @@ public final class WorldMap {
       List.of(HouseTheme.SKY, HouseTheme.YELLOW, HouseTheme.ORANGE, HouseTheme.VERMILLION);
 
   private static final Color UNKNOWN = new Color(160, 166, 173);
-  private static final int WIDTH = 720;
+  static final int WIDTH = 720;
   private static final double NORTH = 83.7;
   private static final double SOUTH = -57;
   private static final int LEGEND = 76;
@@ -91,7 +91,8 @@ public final class WorldMap {
         });
   }
 
-  private void land(Graphics2D graphics) {
+  /** Draws the outlines of the land. */
+  void land(Graphics2D graphics) {
     Path2D.Double land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     for (Outline outline : outlines) {
       if (!ANTARCTICA.equals(outline.code())) {
@@ -133,6 +134,16 @@ public final class WorldMap {
 
   private static double radius(double value, double largest) {
     return Math.max(1.6, LARGEST_RADIUS * Math.sqrt(value / largest));
+  }
+
+  /** Height of the map without anything under it. */
+  int landHeight() {
+    return (int) Math.ceil(projection.height(NORTH, SOUTH));
+  }
+
+  /** Where a place stands in the picture. */
+  Point2D.Double project(double longitude, double latitude) {
+    return projection.project(longitude, latitude);
   }
 
   private Point2D.Double place(Bubble bubble) {

@@ -1,0 +1,2 @@
+/** What a study's runs say about published claims. */
+package org.inferencefrontier.analysis;

@@ -1,0 +1,41 @@
+package org.inferencefrontier.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inferencefrontier.report.page.ChapterPage;
+import org.inferencefrontier.report.page.Section;
+
+/** The page of what the world asks of AI, who serves it, and how building gives way to running. */
+final class DemandPage {
+  private final ReportContext context;
+
+  DemandPage(ReportContext context) {
+    this.context = context;
+  }
+
+  ChapterPage page() {
+    DemandChapters chapters = new DemandChapters(context);
+    List<Section> sections = new ArrayList<>();
+    add(sections, chapters.volume());
+    add(sections, new FlowChapter(context).section());
+    add(sections, chapters.prices());
+    add(sections, chapters.cost());
+    add(sections, new CrossoverChapter(context).section());
+    add(sections, chapters.edge());
+    add(sections, new ClaimChapter(context.claims()).section());
+    return new ChapterPage(
+        SitePage.DEMAND.masthead(
+            context,
+            "What is asked, and who serves it",
+            "Tokens and requests, flows between regions, prices and costs, training against"
+                + " inference, people's own devices, and published claims held against the runs.",
+            SitePage.chapters(sections)),
+        sections,
+        List.of());
+  }
+
+  private static void add(List<Section> sections, Optional<Section> section) {
+    section.ifPresent(sections::add);
+  }
+}

@@ -1,0 +1,166 @@
+package org.inferencefrontier.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.world.Claim;
+import org.inferencefrontier.world.EntityKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimLedgerTest {
+  private static final int MONTHS = 156;
+  private static final String COMPUTE = "world.inference_share_of_compute";
+  private static final String REVENUE = "world.service_revenue";
+  private static final String RUN = "world.largest_training_run_flop";
+  private static final SeriesCatalog CATALOG =
+      new SeriesCatalog(
+          List.of(world(COMPUTE), world(REVENUE), world(RUN), world("world.other")), MONTHS);
+
+  @TempDir private Path directory;
+
+  private static SeriesCatalog.Series world(String name) {
+    return new SeriesCatalog.Series(
+        new IndicatorDefinition(name, "1", EntityKind.WORLD, false, "test"), "");
+  }
+
+  private static Claim claim(String id, String comparison, String value, String when) {
+    return new Claim(id, "text, " + id, "words", comparison, value, "1", when, "kind", "source");
+  }
+
+  private static ClaimResult of(Claim claim, IntToDoubleFunction... runs) {
+    ClaimLedger ledger = new ClaimLedger(CATALOG, List.of(claim));
+    assertThat(ledger.series()).hasSize(1);
+    for (IntToDoubleFunction run : runs) {
+      double[] values = new double[MONTHS];
+      Arrays.setAll(values, run);
+      ledger.read(new double[][] {values});
+    }
+    return ledger.book().find(claim.id()).orElseThrow();
+  }
+
+  @Test
+  void deadlineIsMetByWhatComesInTimeAndLastsSixMonths() {
+    ClaimResult result =
+        of(
+            claim("C39", ">=", "66.7", "by 2026-12"),
+            month -> month >= 47 ? 0.7 : 0.5, // December 2026, the last month that counts
+            month -> month >= 48 ? 0.7 : 0.5, // one month late
+            month -> month >= 30 && month < 35 ? 0.7 : 0.5, // five months only
+            month -> month >= 30 && month < 36 ? 0.7 : 0.5, // six
+            month -> Double.NaN);
+
+    assertThat(result.runs()).isEqualTo(4);
+    assertThat(result.held()).isEqualTo(2);
+    assertThat(result.share()).isEqualTo(0.5);
+    assertThat(result.value().median()).isEqualTo(50);
+    assertThat(result.since().n()).isEqualTo(3);
+    assertThat(result.since().median()).isEqualTo(47);
+    assertThat(result.sinceByMonth().of(30)).isEqualTo(1);
+    assertThat(result.sinceByMonth().of(48)).isEqualTo(1);
+  }
+
+  @Test
+  void boundsComeFromTheClaimAndNotFromTheProgram() {
+    IntToDoubleFunction share = month -> 0.7;
+    assertThat(of(claim("C39", ">=", "66.7", "by 2026-12"), share).held()).isEqualTo(1);
+    assertThat(of(claim("C39", ">=", "70.1", "by 2026-12"), share).held()).isZero();
+    assertThat(of(claim("C39", "<=", "70.1", "by 2026-12"), share).held()).isEqualTo(1);
+  }
+
+  @Test
+  void rangeAsksForTheRatioToLieInIt() {
+    Claim claim = claim("C22", "between", "5..10", "by 2028-02");
+    assertThat(of(claim, month -> 6 / 7.0).held()).isEqualTo(1);
+    assertThat(of(claim, month -> 0.8).held()).isZero();
+    assertThat(of(claim, month -> 0.95).held()).isZero();
+    assertThat(of(claim, month -> 6 / 7.0).value().median()).isCloseTo(6, within(1e-9));
+  }
+
+  @Test
+  void crossoverIsReachedAboveParity() {
+    Claim claim = claim("C32", "reached", "2030-12", "by 2030-12");
+    assertThat(of(claim, month -> month >= 40 ? 0.51 : 0.4).since().median()).isEqualTo(40);
+    assertThat(of(claim, month -> 0.5).held()).isZero();
+  }
+
+  @Test
+  void twoDatesMustBothBeRight() {
+    Claim claim = claim("C41", "=", "106 -> 255", "2025 -> 2030");
+    ClaimResult both = of(claim, month -> month < 60 ? 106e9 : 255e9);
+    assertThat(both.held()).isEqualTo(1);
+    assertThat(both.first().median()).isEqualTo(106);
+    assertThat(both.value().median()).isEqualTo(255);
+    assertThat(both.since().median()).isEqualTo(60);
+    assertThat(of(claim, month -> month < 60 ? 50e9 : 255e9).held()).isZero();
+    assertThat(of(claim, month -> month < 60 ? 106e9 : 320e9).held()).isZero();
+  }
+
+  @Test
+  void growthIsOverTwelveMonths() {
+    ClaimResult runs =
+        of(claim("C28", "between", "2..4", "2023-2027"), month -> Math.pow(3, month / 12.0));
+    assertThat(runs.value().median()).isCloseTo(3, within(1e-9));
+    assertThat(runs.held()).isEqualTo(1);
+    // Odds that double each year: growth differs by ln 2 a year.
+    ClaimResult growth =
+        of(
+            claim("C35", ">", "0", "2026-2030"),
+            month -> {
+              double odds = 0.1 * Math.pow(2, month / 12.0);
+              return odds / (1 + odds);
+            });
+    assertThat(growth.value().median()).isCloseTo(100 * Math.log(2), within(1e-6));
+    assertThat(growth.held()).isEqualTo(1);
+    assertThat(growth.since().median()).isEqualTo(36);
+    assertThat(of(claim("C35", ">", "0", "2026-2030"), month -> 0.6).held()).isZero();
+  }
+
+  @Test
+  void saysWhyAClaimIsNotMeasured() throws Exception {
+    ClaimLedger ledger =
+        new ClaimLedger(
+            CATALOG,
+            List.of(
+                claim("C13", "=", "0.33 ; 0.20", "catalogue"),
+                claim("C45", ">", "3", "by 2027-12"),
+                claim("C39", ">=", "66.7", "by 2099-12"),
+                claim("C29", "about", "50", "by 2028-02"),
+                claim("C22", "between", "5..10", "by 2028-02")));
+    ledger.write(directory);
+
+    List<String> rows = Files.readAllLines(directory.resolve("claims.csv"));
+    assertThat(rows).hasSize(6);
+    assertThat(rows.get(0)).startsWith("id,claim,comparison,").endsWith("not_measured_because");
+    assertThat(rows.get(1)).startsWith("C13,\"text, C13\",=").endsWith("which no run changes\"");
+    assertThat(rows.get(2)).endsWith("the study does not record world.reasoning_multiplier");
+    assertThat(rows.get(3)).endsWith("the study ends before its date");
+    assertThat(rows.get(4)).endsWith("are not numbers at dates\"");
+    assertThat(rows.get(5)).endsWith("no run has a value");
+  }
+
+  @Test
+  void intervalIsWilsons() {
+    // Newcombe (1998), table I: 81 of 263, method 3.
+    Wilson interval = Wilson.of(81, 263);
+    assertThat(interval.low()).isCloseTo(0.2553, within(5e-5));
+    assertThat(interval.high()).isCloseTo(0.3662, within(5e-5));
+    assertThat(Wilson.of(0, 20).low()).isZero();
+    assertThat(Wilson.of(20, 20).high()).isEqualTo(1);
+  }
+
+  @Test
+  void readsEachClaimOfDemandServingAndTraining() {
+    Set<String> claims =
+        Set.of("C10", "C22", "C28", "C29", "C32", "C35", "C39", "C41", "C44", "C45");
+    assertThat(claims).allMatch(claim -> ClaimReadings.of(claim).isPresent());
+  }
+}
