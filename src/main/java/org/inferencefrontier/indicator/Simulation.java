@@ -93,7 +93,7 @@ public final class Simulation {
       }
     }
     model.finish();
-    recordCrossover(values);
+    recordCrossovers(values);
     return new RunResult(catalog, values);
   }
 
@@ -139,17 +139,22 @@ public final class Simulation {
     };
   }
 
-  /** First month from which inference stays ahead for the months that the definition asks. */
-  private void recordCrossover(double[] values) {
-    int share = catalog.indexOf("world.inference_share_of_compute", "");
-    int target = catalog.indexOf(WorldMeasures.CROSSOVER, "");
+  /** First months from which inference stays ahead for the months that the definition asks. */
+  private void recordCrossovers(double[] values) {
+    WorldMeasures.CROSSOVERS.forEach(
+        (crossover, share) ->
+            values[catalog.indexOf(crossover, "") * months] =
+                crossover(values, catalog.indexOf(share, "")));
+  }
+
+  private double crossover(double[] values, int share) {
     int ahead = 0;
     for (int month = 0; month < months; month++) {
       ahead = values[share * months + month] > 0.5 ? ahead + 1 : 0;
       if (ahead == WorldMeasures.CROSSOVER_MONTHS) {
-        values[target * months] = month - WorldMeasures.CROSSOVER_MONTHS + 1;
-        return;
+        return month - WorldMeasures.CROSSOVER_MONTHS + 1;
       }
     }
+    return Double.NaN;
   }
 }

@@ -6,6 +6,7 @@ import static org.inferencefrontier.indicator.MarketMeasures.share;
 import static org.inferencefrontier.indicator.MarketMeasures.sum;
 
 import java.util.List;
+import java.util.Map;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.utility.Utility;
@@ -17,8 +18,16 @@ import org.inferencefrontier.world.EntityKind;
 
 /** What is measured of the world. */
 final class WorldMeasures {
-  /** Name of the per-run indicator that the recorder computes when a run ends. */
-  static final String CROSSOVER = "world.crossover_month";
+  /**
+   * What the recorder computes when a run ends: the month from which inference stays ahead, by the
+   * share that it is read from.
+   */
+  static final Map<String, String> CROSSOVERS =
+      Map.of(
+          "world.crossover_month", "world.inference_share_of_compute",
+          "world.crossover_month_spend", "world.inference_share_of_spend",
+          "world.crossover_month_energy", "world.inference_share_of_energy",
+          "world.crossover_month_lab_budget", "world.inference_share_of_lab_budget");
 
   /** Months for which inference must stay ahead before the crossover counts. */
   static final int CROSSOVER_MONTHS = 6;
@@ -213,16 +222,29 @@ final class WorldMeasures {
             "0-1",
             "Share of that memory that the chips shipped in the month took.",
             m -> m.memory().utilisation),
-        new Measure(
-            new IndicatorDefinition(
-                CROSSOVER,
-                "months since 2023-01",
-                EntityKind.WORLD,
-                true,
-                "First month from which inference uses more compute than training for at least "
-                    + CROSSOVER_MONTHS
-                    + " months; empty if not reached."),
-            (m, e) -> Double.NaN));
+        crossover("world.crossover_month", "inference uses more compute than training"),
+        crossover(
+            "world.crossover_month_spend",
+            "more of accelerator spend is meant for inference than for training"),
+        crossover("world.crossover_month_energy", "inference takes more electricity than training"),
+        crossover(
+            "world.crossover_month_lab_budget",
+            "laboratories pay more for serving than for training and research"));
+  }
+
+  private static Measure crossover(String name, String what) {
+    return new Measure(
+        new IndicatorDefinition(
+            name,
+            "months since 2023-01",
+            EntityKind.WORLD,
+            true,
+            "First month from which "
+                + what
+                + " for at least "
+                + CROSSOVER_MONTHS
+                + " months; empty if not reached."),
+        (m, e) -> Double.NaN);
   }
 
   /** A reading of the whole world. */

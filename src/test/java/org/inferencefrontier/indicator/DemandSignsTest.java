@@ -47,8 +47,8 @@ class DemandSignsTest {
     double elasticity = 0.35 * REFERENCE.get("training.quality-elasticity");
     PairedRuns plateau =
         runs(RealWorld.world(), REFERENCE.with("training.quality-elasticity", elasticity));
-    double[] early = plateau.means(WorldMeasures.CROSSOVER, "", 0, 0);
-    double[] late = base.means(WorldMeasures.CROSSOVER, "", 0, 0);
+    double[] early = plateau.means("world.crossover_month", "", 0, 0);
+    double[] late = base.means("world.crossover_month", "", 0, 0);
     assertThat(PairedRuns.rises(early, late))
         .as("crossover %s before %s", Arrays.toString(early), Arrays.toString(late))
         .isTrue();
