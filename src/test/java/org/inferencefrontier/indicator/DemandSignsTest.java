@@ -32,13 +32,7 @@ class DemandSignsTest {
 
   private static void assertRises(
       PairedRuns low, PairedRuns high, String indicator, String entity, int from) {
-    double[] first = low.means(indicator, entity, from, END);
-    double[] second = high.means(indicator, entity, from, END);
-    assertThat(PairedRuns.rises(first, second))
-        .as(
-            "%s %s should rise from %s to %s",
-            indicator, entity, Arrays.toString(first), Arrays.toString(second))
-        .isTrue();
+    PairedRuns.assertRises(low, high, indicator, entity, from, END);
   }
 
   /** Training that wins no users leaves compute to serving earlier. */

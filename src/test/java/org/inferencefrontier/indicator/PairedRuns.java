@@ -1,5 +1,8 @@
 package org.inferencefrontier.indicator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;
@@ -42,6 +45,18 @@ final class PairedRuns {
       means[run] = sum / count;
     }
     return means;
+  }
+
+  /** Asserts that a series' mean over months is higher in the second runs than in the first. */
+  static void assertRises(
+      PairedRuns low, PairedRuns high, String indicator, String entity, int from, int to) {
+    double[] first = low.means(indicator, entity, from, to);
+    double[] second = high.means(indicator, entity, from, to);
+    assertThat(rises(first, second))
+        .as(
+            "%s %s should rise from %s to %s",
+            indicator, entity, Arrays.toString(first), Arrays.toString(second))
+        .isTrue();
   }
 
   /**

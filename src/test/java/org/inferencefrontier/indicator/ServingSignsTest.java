@@ -1,15 +1,9 @@
 package org.inferencefrontier.indicator;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Arrays;
-import java.util.List;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.PolicyInstrument;
-import org.inferencefrontier.world.Scenario;
-import org.inferencefrontier.world.World;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,27 +39,7 @@ class ServingSignsTest {
   }
 
   private static PairedRuns with(ParameterValues values, PolicyEvent... events) {
-    World world = RealWorld.world();
-    Scenario scenario = new Scenario("test", "Test", "A test.", List.of(), List.of(events));
-    return PairedRuns.of(
-        new World(
-            world.countries(),
-            world.areas(),
-            world.technologies(),
-            world.accelerators(),
-            world.policyEvents(),
-            world.vendors(),
-            world.operators(),
-            world.labs(),
-            world.states(),
-            world.utilities(),
-            world.foundries(),
-            world.parameters(),
-            scenario,
-            world.record(),
-            world.claims()),
-        values,
-        MONTHS);
+    return PairedRuns.of(RealWorld.with(events), values, MONTHS);
   }
 
   private static void assertRises(
@@ -75,13 +49,7 @@ class ServingSignsTest {
 
   private static void assertRises(
       PairedRuns low, PairedRuns high, String indicator, String entity, int from, int to) {
-    double[] first = low.means(indicator, entity, from, to);
-    double[] second = high.means(indicator, entity, from, to);
-    assertThat(PairedRuns.rises(first, second))
-        .as(
-            "%s %s should rise from %s to %s",
-            indicator, entity, Arrays.toString(first), Arrays.toString(second))
-        .isTrue();
+    PairedRuns.assertRises(low, high, indicator, entity, from, to);
   }
 
   @Test

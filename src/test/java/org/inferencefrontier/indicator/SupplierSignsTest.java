@@ -1,9 +1,6 @@
 package org.inferencefrontier.indicator;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.YearMonth;
-import java.util.Arrays;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.Timeline;
@@ -32,13 +29,7 @@ class SupplierSignsTest {
 
   private static void assertRises(
       PairedRuns low, PairedRuns high, String indicator, String entity, int from) {
-    double[] first = low.means(indicator, entity, from, END);
-    double[] second = high.means(indicator, entity, from, END);
-    assertThat(PairedRuns.rises(first, second))
-        .as(
-            "%s %s should rise from %s to %s",
-            indicator, entity, Arrays.toString(first), Arrays.toString(second))
-        .isTrue();
+    PairedRuns.assertRises(low, high, indicator, entity, from, END);
   }
 
   /** A challenger with the leader's software is a second source. */

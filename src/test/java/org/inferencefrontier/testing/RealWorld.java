@@ -6,6 +6,8 @@ import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.PolicyEvent;
+import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
 
 /** The project's own inputs, read once for all tests; immutable. */
@@ -31,6 +33,27 @@ public final class RealWorld {
   /** The world of the base scenario with settings of the form {@code path=value}. */
   public static World with(String... settings) {
     return read(settings);
+  }
+
+  /** The world with dated policies besides those of the calendar. */
+  public static World with(PolicyEvent... events) {
+    Scenario scenario = new Scenario("test", "Test", "A test.", List.of(), List.of(events));
+    return new World(
+        WORLD.countries(),
+        WORLD.areas(),
+        WORLD.technologies(),
+        WORLD.accelerators(),
+        WORLD.policyEvents(),
+        WORLD.vendors(),
+        WORLD.operators(),
+        WORLD.labs(),
+        WORLD.states(),
+        WORLD.utilities(),
+        WORLD.foundries(),
+        WORLD.parameters(),
+        scenario,
+        WORLD.record(),
+        WORLD.claims());
   }
 
   /** The reference value of every parameter. */
