@@ -28,6 +28,12 @@ final class AnswerTime implements Serializable {
   /** Preference for a source by nearness, at {@code [segment][area * areas + source]}. */
   private final double[][] nearness = new double[SEGMENTS][];
 
+  /** That times the way to it and back, milliseconds. */
+  private final double[][] delay = new double[SEGMENTS][];
+
+  /** Way to any machine of a user's market, at state * SEGMENTS + segment, milliseconds. */
+  private final double[] hostedWay;
+
   // By area: capacity that a laboratory is served from.
   private final double[] hosted;
   private final double[] rented;
@@ -42,6 +48,7 @@ final class AnswerTime implements Serializable {
     appeal = new double[seconds.length];
     hosted = new double[WorldIndex.MARKETS * areas];
     rented = new double[areas];
+    hostedWay = new double[states * SEGMENTS];
   }
 
   /** What waiting leaves of a laboratory's appeal, over 0, at most 1. */
@@ -69,6 +76,12 @@ final class AnswerTime implements Serializable {
         hosted[model.index.marketOfArea(a) * areas + a] += model.capacity.inferenceAt(o, a);
       }
     }
+    for (int s = 0; s < states; s++) {
+      for (int k = 0; k < SEGMENTS; k++) {
+        int from = model.index.marketOfState(s) * areas;
+        hostedWay[s * SEGMENTS + k] = wayMilliseconds(s, k, hosted, from);
+      }
+    }
     for (Lab lab : model.labs) {
       for (int m = 0; m < WorldIndex.MARKETS; m++) {
         measure(lab, m);
@@ -87,7 +100,7 @@ final class AnswerTime implements Serializable {
       for (int k = 0; k < SEGMENTS; k++) {
         double depth = k == InferenceDemand.REAL_TIME ? 1 : lab.reasoningDepth();
         double pass = settings.generationSeconds()[k];
-        double way = wayMilliseconds(s, k, rents ? rented : hosted, rents ? 0 : market * areas);
+        double way = rents ? wayMilliseconds(s, k, rented, 0) : hostedWay[s * SEGMENTS + k];
         int cell = (lab.index() * states + s) * SEGMENTS + k;
         seconds[cell] = pass * depth + way / 1000;
         appeal[cell] = Exponentials.power(seconds[cell] / pass, -settings.response());
@@ -124,14 +137,14 @@ final class AnswerTime implements Serializable {
     double users = 0;
     for (int r : model.index.areasOfState(state)) {
       double near = 0;
-      double delay = 0;
+      double waited = 0;
+      int row = r * areas;
       for (int a = 0; a < areas; a++) {
-        double weight = machines[from + a] * nearness[segment][r * areas + a];
-        near += weight;
-        delay += weight * nearnessFor.latencyMilliseconds(model.index.distanceKilometres(r, a));
+        near += machines[from + a] * nearness[segment][row + a];
+        waited += machines[from + a] * delay[segment][row + a];
       }
       if (near > 0) {
-        way += model.index.demandShare(r) * delay / near;
+        way += model.index.demandShare(r) * waited / near;
         users += model.index.demandShare(r);
       }
     }
@@ -146,12 +159,13 @@ final class AnswerTime implements Serializable {
     };
     for (int k = 0; k < SEGMENTS; k++) {
       nearness[k] = new double[areas * areas];
+      delay[k] = new double[areas * areas];
       for (int r = 0; r < areas; r++) {
         for (int a = 0; a < areas; a++) {
-          double fibre =
-              settings.latencyMilliseconds(model.index.distanceKilometres(r, a))
-                  - settings.accessMilliseconds();
+          double way = settings.latencyMilliseconds(model.index.distanceKilometres(r, a));
+          double fibre = way - settings.accessMilliseconds();
           nearness[k][r * areas + a] = StrictMath.exp(-fibre / decay[k]);
+          delay[k][r * areas + a] = nearness[k][r * areas + a] * way;
         }
       }
     }

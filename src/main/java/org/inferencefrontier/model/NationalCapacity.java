@@ -15,7 +15,7 @@ final class NationalCapacity implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Slots beyond one an area are added by so many, so that the layout seldom grows. */
-  private static final int STEP = 8;
+  private static final int STEP = 4;
 
   private final FrontierModel model;
   private final ForeignUse law;
