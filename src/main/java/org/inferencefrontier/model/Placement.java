@@ -11,6 +11,9 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 final class Placement implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Chips older than this are old: the claim that they go on serving. */
+  private static final int OLD_MONTHS = 36;
+
   private final FrontierModel model;
 
   // What a unit does, by market and at chip * USES + use of its site: useful H100e and kilowatts
@@ -19,6 +22,7 @@ final class Placement implements Serializable {
   private final double[][] serves;
   private final double[][] trainingKilowatts;
   private final double[][] inferenceKilowatts;
+  private final boolean[] custom;
 
   Placement(FrontierModel model) {
     this.model = model;
@@ -27,6 +31,7 @@ final class Placement implements Serializable {
     serves = new double[WorldIndex.MARKETS][cells];
     trainingKilowatts = new double[WorldIndex.MARKETS][cells];
     inferenceKilowatts = new double[WorldIndex.MARKETS][cells];
+    custom = new boolean[model.chips.capacity()];
   }
 
   /** Forgets what a market's units did. */
@@ -46,6 +51,7 @@ final class Placement implements Serializable {
     ChipTable chips = model.chips;
     int chip = cell / Capacity.USES;
     double kilowatts = chips.get(chip).kilowatts();
+    custom[chip] = chips.get(chip).customer() >= 0;
     trains[market][cell] = trainingShare * chips.usefulTraining[chip];
     serves[market][cell] = (1 - trainingShare) * chips.usefulInference[chip];
     trainingKilowatts[market][cell] = trainingShare * kilowatts;
@@ -61,9 +67,11 @@ final class Placement implements Serializable {
     Arrays.fill(capacity.areaInference, 0);
     Arrays.fill(capacity.areaTrainingKilowatts, 0);
     Arrays.fill(capacity.areaInferenceKilowatts, 0);
+    capacity.agedInference = 0;
     for (Operator operator : model.operators) {
       operator.trainingCapacity = 0;
       operator.inferenceCapacity = 0;
+      operator.ownInferenceCapacity = 0;
       operator.capacityH100e = 0;
     }
     Fleet fleet = model.fleet;
@@ -86,11 +94,17 @@ final class Placement implements Serializable {
     double inference = 0;
     double kilowattsTraining = 0;
     double kilowattsInference = 0;
+    double inferenceOfOld = 0;
+    double inferenceOfOwn = 0;
+    int lastOldMonth = model.month - OLD_MONTHS;
     for (int i = 0; i < cohorts.count(); i++) {
       int cell = cohorts.chip(i) * Capacity.USES + use;
       double units = cohorts.units(i);
       training += units * unitTrains[cell];
-      inference += units * unitServes[cell];
+      double serving = units * unitServes[cell];
+      inference += serving;
+      inferenceOfOld += cohorts.bornMonth(i) < lastOldMonth ? serving : 0;
+      inferenceOfOwn += custom[cohorts.chip(i)] ? serving : 0;
       kilowattsTraining += units * unitTrainingKilowatts[cell];
       kilowattsInference += units * unitInferenceKilowatts[cell];
     }
@@ -103,6 +117,8 @@ final class Placement implements Serializable {
     Operator operator = model.operators[capacity.operatorOf(site)];
     operator.trainingCapacity += training;
     operator.inferenceCapacity += inference;
+    operator.ownInferenceCapacity += inferenceOfOwn;
+    capacity.agedInference += inferenceOfOld;
     operator.capacityH100e += training + inference;
   }
 

@@ -21,6 +21,7 @@ final class PurchasePlan implements Serializable {
   private final SiteCost siteCost;
   private final boolean[] legal;
   private final double[] share;
+  private final OperatorLog log;
 
   PurchasePlan(FrontierModel model) {
     this.model = model;
@@ -28,6 +29,7 @@ final class PurchasePlan implements Serializable {
     this.siteCost = new SiteCost(model);
     this.legal = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
+    this.log = new OperatorLog(model);
   }
 
   /** Plans and places a quarter's orders. */
@@ -156,6 +158,9 @@ final class PurchasePlan implements Serializable {
     double ban = restricted ? model.policy.importBan(operator.home()) : 0;
     if (ban > 0) {
       turnToDomestic(ban);
+    }
+    if (model.log.isKept()) {
+      log.chips(operator, usd, share, SMALLEST_SHARE, ban);
     }
     OperatorSettings settings = model.settings.operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;

@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
@@ -46,6 +47,10 @@ final class Retirement implements Serializable {
   private final double[] kilowatts;
   private final double[] bestWorkPerKilowatt;
 
+  // Units that leave by operator and chip, only while decisions are kept.
+  private final double[][] left;
+  private final OperatorLog log;
+
   private double life;
 
   /** Odds of staying of a chip born in month 0. */
@@ -57,6 +62,9 @@ final class Retirement implements Serializable {
     this.work = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
     this.bestWorkPerKilowatt = new double[model.operators.length];
+    this.left =
+        model.log.isKept() ? new double[model.operators.length][model.chips.capacity()] : null;
+    this.log = new OperatorLog(model);
   }
 
   /** Reviews the sites whose turn it is. */
@@ -69,6 +77,12 @@ final class Retirement implements Serializable {
     for (int s = 0; s < fleet.siteCount(); s++) {
       if (fleet.site(s) % REVIEW_MONTHS == turn) {
         review(fleet.site(s), fleet.cohorts(s));
+      }
+    }
+    if (left != null) {
+      for (Operator operator : model.operators) {
+        log.retirement(operator, left[operator.index()]);
+        Arrays.fill(left[operator.index()], 0);
       }
     }
   }
@@ -135,6 +149,9 @@ final class Retirement implements Serializable {
                 ? 0
                 : secondHand.offer(marketIndex, operator, chip, removed, cohorts.bornMonth(i));
         model.ledger.retired[chip] += removed - offered;
+        if (left != null) {
+          left[operator][chip] += removed;
+        }
         releasedKilowatts += removed * kilowatts[chip];
         emptied |= share == 1;
       }
