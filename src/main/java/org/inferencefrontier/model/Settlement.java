@@ -65,6 +65,11 @@ final class Settlement implements Serializable {
   private void countTokens() {
     double work = model.demand.work();
     double world = 0;
+    double asked = 0;
+    for (Lab lab : model.labs) {
+      asked += lab.inferenceCompute;
+    }
+    double unserved = 0;
     double[] generative = new double[WorldIndex.MARKETS];
     double[] beyondLegacy = new double[WorldIndex.MARKETS];
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
@@ -74,6 +79,7 @@ final class Settlement implements Serializable {
           market.inferenceDesired <= 0 ? 0 : Math.min(1, service / market.inferenceDesired);
       generative[m] = share * market.inferenceUsed;
       world += generative[m];
+      unserved += share * (market.inferenceDesired - market.inferenceUsed);
     }
     for (Operator operator : model.operators) {
       beyondLegacy[operator.market()] += generativeUse(operator);
@@ -85,6 +91,9 @@ final class Settlement implements Serializable {
       operator.tokensPerDay = share * generative[m] * tokensPerH100e;
     }
     model.capacity.millionTokensPerDay = world * tokensPerH100e / 1e6;
+    model.ledger.tokensDemanded = asked * tokensPerH100e / 1e6;
+    model.ledger.tokensServed = world * tokensPerH100e / 1e6;
+    model.ledger.tokensUnserved = unserved * tokensPerH100e / 1e6;
     model.capacity.requestsPerDay = 0;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.capacity.requestsPerDay += model.providers.requests(m, generative[m] * tokensPerH100e);
