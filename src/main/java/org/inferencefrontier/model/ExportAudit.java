@@ -2,7 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.inferencefrontier.agent.operator.Cohorts;
+import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.state.PolicyBook;
 
 /**
@@ -56,11 +56,13 @@ final class ExportAudit implements Serializable {
   double look() {
     Arrays.fill(units, 0);
     int chips = model.chips.capacity();
-    for (int s = 0; s < model.fleet.siteCount(); s++) {
-      int state = model.index.stateOfArea(model.capacity.areaOf(model.fleet.site(s)));
-      Cohorts cohorts = model.fleet.cohorts(s);
-      for (int i = 0; i < cohorts.count(); i++) {
-        units[state * chips + cohorts.chip(i)] += cohorts.units(i);
+    for (int p = 0; p < model.fleet.parkCount(); p++) {
+      Park park = model.fleet.park(p);
+      for (int row = 0; row < park.rowCount(); row++) {
+        for (int i = 0; i < park.siteCount(); i++) {
+          int state = model.index.stateOfArea(model.capacity.areaOf(park.site(i)));
+          units[state * chips + park.chip(row)] += park.units(row)[i];
+        }
       }
     }
     double most = 0;

@@ -3,8 +3,8 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Locale;
 import org.inferencefrontier.agent.lab.Lab;
-import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.world.Timeline;
 
 /**
@@ -83,11 +83,13 @@ public final class Ledger implements Serializable {
 
   private void checkChips(FrontierModel model) {
     double[] installed = new double[model.chips.capacity()];
-    for (int s = 0; s < model.fleet.siteCount(); s++) {
-      Cohorts cohorts = model.fleet.cohorts(s);
-      for (int i = 0; i < cohorts.count(); i++) {
-        notNegative(model, "units of a cohort", cohorts.units(i));
-        installed[cohorts.chip(i)] += cohorts.units(i);
+    for (int p = 0; p < model.fleet.parkCount(); p++) {
+      Park park = model.fleet.park(p);
+      for (int row = 0; row < park.rowCount(); row++) {
+        for (double units : park.units(row)) {
+          notNegative(model, "units of a cohort", units);
+          installed[park.chip(row)] += units;
+        }
       }
     }
     for (int c = 0; c < model.chips.count(); c++) {

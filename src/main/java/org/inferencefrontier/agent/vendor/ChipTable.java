@@ -151,9 +151,11 @@ public final class ChipTable implements Serializable {
   public int flagship(int vendor, int month, IntPredicate offered) {
     int best = -1;
     for (int c = 0; c < count; c++) {
+      if (this.vendor[c] != vendor) {
+        continue;
+      }
       Chip chip = chips[c];
-      if (chip.vendor() == vendor
-          && chip.customer() < 0
+      if (chip.customer() < 0
           && !chip.servingVariant()
           && chip.orientation() != Orientation.EDGE
           && chip.releaseMonth() <= month
