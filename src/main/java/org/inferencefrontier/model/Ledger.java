@@ -20,6 +20,12 @@ public final class Ledger implements Serializable {
   final double[] ordered;
   final double[] cancelled;
   final double[] shipped;
+
+  /** Units in vendors' stock at the start, made and written off since, by chip. */
+  final double[] initialStock;
+
+  final double[] produced;
+  final double[] writtenOff;
   final double[] retired;
 
   /** Accelerator revenue of vendors and spend of operators this month, USD. */
@@ -55,6 +61,9 @@ public final class Ledger implements Serializable {
     ordered = new double[chips];
     cancelled = new double[chips];
     shipped = new double[chips];
+    initialStock = new double[chips];
+    produced = new double[chips];
+    writtenOff = new double[chips];
     retired = new double[chips];
     granted = new double[areas];
   }
@@ -112,6 +121,12 @@ public final class Ledger implements Serializable {
           "ordered = shipped + cancelled + backlog (" + chip + ")",
           ordered[c],
           shipped[c] + cancelled[c] + open);
+      notNegative(model, "finished goods", model.chips.stock.units(c));
+      same(
+          model,
+          "initial stock + produced = shipped + stock + written off (" + chip + ")",
+          initialStock[c] + produced[c],
+          shipped[c] + model.chips.stock.units(c) + writtenOff[c]);
     }
   }
 

@@ -90,6 +90,7 @@ class LedgerTest {
     String chips = "initial + shipped = installed + waiting + retired";
     String orders = "ordered = shipped + cancelled + backlog";
     String serving = "serving within capacity";
+    String goods = "initial stock + produced = shipped + stock + written off";
     String partners = "revenue shares paid = received";
     String volume = "inference demanded = served + unserved";
     String tokens = "tokens demanded = served + unserved";
@@ -101,6 +102,9 @@ class LedgerTest {
         breach("installed twice", chips, m -> m.fleet.add(0, chip(m), 1000, 0)),
         breach("removed unseen", chips, LedgerTest::removeUnseen),
         breach("found in stock", chips, m -> m.operators[0].stock(chip(m), 1000)),
+        breach("made and not there", goods, m -> m.ledger.produced[chip(m)] += 1000),
+        breach("written off and still there", goods, m -> m.ledger.writtenOff[chip(m)] += 1000),
+        breach("goods from nowhere", goods, m -> m.chips.stock.make(chip(m), 1000)),
         breach("an order forgotten", orders, m -> m.ledger.ordered[chip(m)] -= 1000),
         breach("an order made up", orders, m -> m.operators[0].order(chip(m), 1000)),
         breach("cancelled unseen", orders, m -> m.ledger.cancelled[chip(m)] += 1000),

@@ -37,7 +37,10 @@ public final class ChipTable implements Serializable {
   /** Units shipped in the last month. */
   public final double[] shippedLastMonth;
 
-  /** Most units that may ship next month while production ramps. */
+  /** Finished chips that vendors hold. */
+  public final FinishedGoods stock;
+
+  /** Most units that were made in a month while production ramps, forgotten slowly. */
   public final double[] rampUnits;
 
   /**
@@ -52,6 +55,7 @@ public final class ChipTable implements Serializable {
     priceUsd = new double[capacity];
     shippedLastMonth = new double[capacity];
     rampUnits = new double[capacity];
+    stock = new FinishedGoods(capacity);
   }
 
   public int count() {
