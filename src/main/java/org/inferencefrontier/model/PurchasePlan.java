@@ -22,7 +22,7 @@ final class PurchasePlan implements Serializable {
   private final PurchaseLog log;
   private final boolean[] legal;
   private final double[] share;
-  private final OperatorLog log;
+  private final OperatorLog chipLog;
 
   PurchasePlan(FrontierModel model) {
     this.model = model;
@@ -31,7 +31,7 @@ final class PurchasePlan implements Serializable {
     this.log = new PurchaseLog(model);
     this.legal = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
-    this.log = new OperatorLog(model);
+    this.chipLog = new OperatorLog(model);
   }
 
   /** Plans and places a quarter's orders. */
@@ -146,7 +146,7 @@ final class PurchasePlan implements Serializable {
       turnToDomestic(ban);
     }
     if (model.log.isKept()) {
-      log.chips(operator, usd, share, SMALLEST_SHARE, ban);
+      chipLog.chips(operator, usd, share, SMALLEST_SHARE, ban);
     }
     OperatorSettings settings = model.settings.operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
