@@ -57,7 +57,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(
       names = "--runs",
       paramLabel = "N",
-      defaultValue = "1500",
+      defaultValue = "2500",
       description = "Runs of a wave (default: ${DEFAULT-VALUE}).")
   private int runs;
 
