@@ -140,6 +140,10 @@ final class SensitivityCommand implements Callable<Integer> {
     for (int i = 0; i < drivers.headlines().size(); i++) {
       out.println();
       out.println(drivers.headlines().get(i).title());
+      if (Double.isNaN(drivers.bars(i).get(0).share().total())) {
+        out.println("the same in every run");
+        continue;
+      }
       TextTable table = new TextTable("driver", "first order", "total", "low", "high");
       for (Drivers.Bar bar : drivers.bars(i).subList(0, Math.min(SHOWN, drivers.bars(i).size()))) {
         table.row(
