@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
       "  frontier montecarlo                        200 runs and a report about them",
       "  frontier montecarlo --scenario carbon-price",
       "  frontier compare base carbon-price         what a scenario changes, run by run",
+      "  frontier calibrate                         fits the parameters to the record",
+      "  frontier backcast                          holds them against what was not fitted",
+      "  frontier sensitivity                       what drives the headlines",
       "  frontier query \"from runs\"                 asks a study's data in SQL",
       "  frontier claims                            published claims held against runs",
       "  frontier run                               one run, as a table",
@@ -60,6 +63,10 @@ public final class Frontier implements Callable<Integer> {
         .addSubcommand(new MonteCarloCommand(engines))
         .addSubcommand(new GuiCommand())
         .addSubcommand(new CompareCommand(engines))
+        .addSubcommand(new CalibrateCommand(engines))
+        .addSubcommand(new BackcastCommand(engines))
+        .addSubcommand(new SensitivityCommand(engines))
+        .addSubcommand(new DiscoverCommand(engines))
         .addSubcommand(new QueryCommand())
         .addSubcommand(new ClaimsCommand(engines))
         .addSubcommand(new ExplainCommand(engines))
