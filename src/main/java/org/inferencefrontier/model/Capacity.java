@@ -48,6 +48,9 @@ public final class Capacity implements Serializable {
 
   public final double[] areaUnmet;
 
+  /** Demand that need not be served at home, by segment of {@link DemandReach} and area. */
+  final double[][] segmentDemand;
+
   /** Installed by vendor: peak H100e, useful training and inference H100e. */
   public final double[] vendorPeak;
 
@@ -110,6 +113,7 @@ public final class Capacity implements Serializable {
     flow = new double[areas * areas];
     areaDemand = new double[areas];
     areaUnmet = new double[areas];
+    segmentDemand = new double[DemandReach.SEGMENTS][areas];
     vendorPeak = new double[vendors];
     vendorWaitingPeak = new double[vendors];
     vendorTraining = new double[vendors];

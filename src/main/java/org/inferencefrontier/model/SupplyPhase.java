@@ -2,6 +2,8 @@ package org.inferencefrontier.model;
 
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.state.StateAgent;
+import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.Utility;
 
 /** Phase 7: foundries and utilities expand, connect and set tariffs. */
@@ -31,7 +33,7 @@ final class SupplyPhase implements MonthPhase {
       foundry.expand(
           model.month,
           Shipping.backlogWafers(model, foundry.index()),
-          Math.min(HIGHEST_SUPPORT, support),
+          Math.min(HIGHEST_SUPPORT, support) * supplied(home),
           model.settings.foundry());
     }
     double target = model.settings.foundry().backlogTargetMonths();
@@ -49,6 +51,23 @@ final class SupplyPhase implements MonthPhase {
         utility.plan(model.month, model.ledger.granted[utility.index()], model.settings.utility());
       }
     }
+  }
+
+  /** What is left of a foundry's growth where tools and materials are held back from its home. */
+  private double supplied(int home) {
+    StateSettings settings = model.settings.state();
+    double denied = 0;
+    double tools = 0;
+    for (StateAgent maker : model.states) {
+      double share = maker.profile().shareOfTools();
+      tools += share;
+      if (share > 0 && maker.index() != home) {
+        denied += share * model.policy.equipmentControl(maker.index(), home);
+      }
+    }
+    double ofAll = tools > 0 ? denied / tools : 0;
+    return (1 - settings.equipmentEffect() * ofAll)
+        * (1 - settings.materialsEffect() * model.policy.materialsControl(home));
   }
 
   private void connect(Utility utility) {
