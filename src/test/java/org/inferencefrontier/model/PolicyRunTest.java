@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.inferencefrontier.agent.DecisionLog;
-import org.inferencefrontier.agent.operator.Cohorts;
+import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.testing.RealWorld;
@@ -68,11 +68,13 @@ class PolicyRunTest {
   private static double[] units(FrontierModel model) {
     int states = model.states.length;
     double[] units = new double[model.chips.capacity() * states];
-    for (int s = 0; s < model.fleet.siteCount(); s++) {
-      int state = INDEX.stateOfArea(model.capacity.areaOf(model.fleet.site(s)));
-      Cohorts cohorts = model.fleet.cohorts(s);
-      for (int i = 0; i < cohorts.count(); i++) {
-        units[cohorts.chip(i) * states + state] += cohorts.units(i);
+    for (int p = 0; p < model.fleet.parkCount(); p++) {
+      Park park = model.fleet.park(p);
+      for (int row = 0; row < park.rowCount(); row++) {
+        for (int column = 0; column < park.siteCount(); column++) {
+          int state = INDEX.stateOfArea(model.capacity.areaOf(park.site(column)));
+          units[park.chip(row) * states + state] += park.units(row)[column];
+        }
       }
     }
     return units;
