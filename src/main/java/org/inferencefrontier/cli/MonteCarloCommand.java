@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
+import org.inferencefrontier.analysis.CrossoverLedger;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.study.DesignKind;
@@ -93,6 +94,7 @@ final class MonteCarloCommand implements Callable<Integer> {
     Engine engine = model.engine(engines, world);
     StudySpecification specification = specification(world, engine);
     ClaimLedger ledger = new ClaimLedger(engine.catalog(), world.claims());
+    CrossoverLedger crossovers = new CrossoverLedger(engine.catalog());
     Study study =
         new Study(
             specification,
@@ -100,8 +102,9 @@ final class MonteCarloCommand implements Callable<Integer> {
             engine.function(),
             new LoggedRuns(decisions, engine.loggedRun()::run),
             WatchedValues.headlines(engine.catalog()),
-            List.of(ledger),
-            (result, directory) -> ReportWriter.write(result, ledger.book(), directory));
+            List.of(ledger, crossovers),
+            (result, directory) ->
+                ReportWriter.write(result, ledger.book(), crossovers.crossovers(), directory));
     Study.Written written = run(study, specification, engine);
     tell(written);
     boolean broken = written.result().summary().failedRuns() > 0;

@@ -196,7 +196,7 @@ final class MarketMeasures {
             "lab.usd_per_million_tokens",
             "USD/million tokens",
             EntityKind.LAB,
-            "Mean price of the tokens it sells, by volume; empty if it sells nothing.",
+            "Mean list price of the tokens it sells, by volume; empty if it sells nothing.",
             (m, l) -> m.labs()[l].revenueUsd > 0 ? m.labUsdPerMillionTokens(l) : Double.NaN),
         monthly(
             "lab.gross_margin",
@@ -217,6 +217,16 @@ final class MarketMeasures {
             EntityKind.LAB,
             "Share of the tokens asked of all laboratories.",
             (m, l) -> share(m.labs()[l].inferenceCompute, inferenceCompute(m))),
+        monthly(
+            "lab.tokens_per_day",
+            "tokens/day",
+            EntityKind.LAB,
+            "Tokens served to its users: its share of the tokens asked of all laboratories times what"
+                + " operators serve.",
+            (m, l) ->
+                share(m.labs()[l].inferenceCompute, inferenceCompute(m))
+                    * m.capacity().millionTokensPerDay
+                    * 1e6),
         monthly(
             "lab.quality",
             "ratio",

@@ -74,7 +74,9 @@ final class Genesis {
       model.operators[o] = new Operator(o, profile, home, index.marketOfState(home), areas, chips);
       model.operators[o].drawBias(model.streams, model.settings.operator());
     }
-    model.capacity = new Capacity(model.operators.length, areas, model.vendors.length, chips);
+    model.capacity =
+        new Capacity(
+            model.operators.length, areas, world.states().size(), model.vendors.length, chips);
     model.ledger = new Ledger(chips, areas);
     model.fleet = newFleet(chips);
     populateFoundries();

@@ -275,7 +275,7 @@ final class PowerPlan implements Serializable {
         && operator.market() == WorldIndex.WEST) {
       return Siting.Law.CLOSED_MARKET;
     }
-    if (state != operator.home() && alignment < ServingWeights.HOSTILE_ALIGNMENT) {
+    if (state != operator.home() && alignment < ForeignUse.HOSTILE_ALIGNMENT) {
       return Siting.Law.CONFLICT;
     }
     int tier = model.policy.exportTier(state);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.study.StudyResult;
 
 /** Writes the report of a study: a folder that opens from disk and needs no network. */
@@ -23,7 +24,7 @@ public final class ReportWriter {
 
   /** Writes the report of a study whose runs were not held against claims. */
   public static void write(StudyResult study, Path directory) throws IOException {
-    write(study, ClaimBook.EMPTY, directory);
+    write(study, ClaimBook.EMPTY, List.of(), directory);
   }
 
   /**
@@ -33,15 +34,18 @@ public final class ReportWriter {
    *
    * @param study the finished study; series it lacks are left out of the page
    * @param claims claims held against its runs
+   * @param crossovers when inference overtakes training, in each definition
    * @param directory folder of the report, made if missing
    * @throws IOException if a file cannot be written
    */
-  public static void write(StudyResult study, ClaimBook claims, Path directory) throws IOException {
+  public static void write(
+      StudyResult study, ClaimBook claims, List<Crossover> crossovers, Path directory)
+      throws IOException {
     // Fonts are measured without a display.
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true");
     }
-    ReportContext context = ReportContext.of(study, claims);
+    ReportContext context = ReportContext.of(study, claims, crossovers);
     TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     byte[] overview = render(engine, "overview.jte", Overview.of(context, directory));
     Map<String, byte[]> others = new LinkedHashMap<>();

@@ -58,7 +58,10 @@ class ReportBrowserIT {
     }
     String hostile = "<script>document.title='harmed'</script>";
     ReportWriter.write(
-        FakeStudy.full().hostileName(hostile).build(), FakeStudy.full().claims(hostile), report);
+        FakeStudy.full().hostileName(hostile).build(),
+        FakeStudy.full().claims(hostile),
+        FakeStudy.full().crossovers(),
+        report);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);

@@ -126,7 +126,8 @@ class ReportWriterTest {
   @Test
   void pageOfDemandTellsWhoServesWhomAndHoldsClaimsAgainstTheRuns() throws IOException {
     FakeStudy study = FakeStudy.full();
-    ReportWriter.write(study.build(), study.claims("<script>alert(1)</script>"), directory);
+    ReportWriter.write(
+        study.build(), study.claims("<script>alert(1)</script>"), study.crossovers(), directory);
 
     String html = read("demand.html");
     assertThat(identifiers(html))
@@ -134,7 +135,10 @@ class ReportWriterTest {
         .contains("figure-cost", "figure-edge", "table-claims", "table-claim-definitions");
     assertThat(html)
         .doesNotContain("<script", "NaN", "Infinity")
-        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured");
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured")
+        .contains("figure-crossover-month-1", "figure-crossover-month-2")
+        .contains("Compute used: Median", "Accelerator spend: Median", "Not reached")
+        .doesNotContain("figure-crossover-month-3");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param partnershipInvestmentYears years of its sovereign budget that a partner invests in return
  * @param equipmentEffect fall of a foundry's growth where all makers deny it their tools
  * @param materialsEffect fall of a foundry's growth where materials are held back from it
+ * @param remoteUseTier export tier from which the controller's operators serve nobody of the state
  */
 public record StateSettings(
     double activity,
@@ -41,7 +42,8 @@ public record StateSettings(
     double openingRate,
     double partnershipInvestmentYears,
     double equipmentEffect,
-    double materialsEffect)
+    double materialsEffect,
+    double remoteUseTier)
     implements Serializable {
 
   public static StateSettings from(ParameterValues values) {
@@ -62,6 +64,7 @@ public record StateSettings(
         values.get("policy.opening-rate"),
         values.get("policy.partnership-investment"),
         values.get("policy.equipment-effect"),
-        values.get("policy.materials-effect"));
+        values.get("policy.materials-effect"),
+        values.get("policy.remote-use-tier"));
   }
 }
