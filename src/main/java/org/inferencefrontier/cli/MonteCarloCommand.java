@@ -64,7 +64,9 @@ final class MonteCarloCommand implements Callable<Integer> {
       names = "--decisions",
       paramLabel = "N",
       defaultValue = "0",
-      description = "Keeps the agents' decisions of the first N runs, which are run twice.")
+      description =
+          "Keeps the agents' decisions and the states' policy moves of the first N runs, which are"
+              + " run twice.")
   private int decisions;
 
   @Mixin private StudyOptions options;

@@ -140,6 +140,9 @@ final class ServingPlan implements Serializable {
         chat[r] *= 1 - residency;
         batch[r] *= 1 - residency;
         out.areaDemand[r] = bound[r] + realTime[r] + chat[r] + batch[r];
+        out.segmentDemand[0][r] = realTime[r];
+        out.segmentDemand[1][r] = chat[r];
+        out.segmentDemand[2][r] = batch[r];
         total += out.areaDemand[r];
       }
       demanded += total;

@@ -2,6 +2,8 @@ package org.inferencefrontier.model;
 
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.state.StateAgent;
+import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.Utility;
 
 /** Phase 7: foundries and utilities expand, connect and set tariffs. */
@@ -31,7 +33,7 @@ final class SupplyPhase implements MonthPhase {
       int home = model.index.homeOfFoundry(foundry.index());
       double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
       double backlog = Shipping.backlogWafers(model, foundry.index());
-      support = Math.min(HIGHEST_SUPPORT, support);
+      support = Math.min(HIGHEST_SUPPORT, support) * supplied(home);
       foundry.expand(model.month, backlog, support, model.settings.foundry());
       if (model.log.isKept()) {
         log.expansion(foundry, backlog, support);
@@ -53,6 +55,23 @@ final class SupplyPhase implements MonthPhase {
         utility.plan(model.month, model.ledger.granted[utility.index()], model.settings.utility());
       }
     }
+  }
+
+  /** What is left of a foundry's growth where tools and materials are held back from its home. */
+  private double supplied(int home) {
+    StateSettings settings = model.settings.state();
+    double denied = 0;
+    double tools = 0;
+    for (StateAgent maker : model.states) {
+      double share = maker.profile().shareOfTools();
+      tools += share;
+      if (share > 0 && maker.index() != home) {
+        denied += share * model.policy.equipmentControl(maker.index(), home);
+      }
+    }
+    double ofAll = tools > 0 ? denied / tools : 0;
+    return (1 - settings.equipmentEffect() * ofAll)
+        * (1 - settings.materialsEffect() * model.policy.materialsControl(home));
   }
 
   private void connect(Utility utility) {

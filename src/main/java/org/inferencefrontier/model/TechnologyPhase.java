@@ -12,7 +12,7 @@ final class TechnologyPhase implements MonthPhase {
 
   TechnologyPhase(FrontierModel model) {
     this.model = model;
-    this.calendar = new PolicyCalendar(model);
+    this.calendar = new PolicyCalendar(model, new SovereignFunds(model));
     this.thinking = new Thinking(model);
   }
 

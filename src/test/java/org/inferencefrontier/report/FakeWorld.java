@@ -216,6 +216,7 @@ final class FakeWorld {
         id.equals("humain") ? OperatorKind.SOVEREIGN_CLOUD : OperatorKind.HYPERSCALER,
         id.equals("humain") ? "sau" : id.equals("alibaba") ? "chn" : "usa",
         "",
+        null,
         Map.of(),
         Map.of("pjm", 1.0),
         0,
@@ -258,6 +259,7 @@ final class FakeWorld {
         5,
         Map.of(),
         new StateProfile.Policies(0, 0, 1, false),
+        null,
         List.of());
   }
 

@@ -206,6 +206,7 @@ public final class Profiles {
         OperatorKind.values()[0],
         "usa",
         null,
+        null,
         Map.of(),
         Map.of("area", 1.0),
         0,

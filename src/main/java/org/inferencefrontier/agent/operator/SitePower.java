@@ -20,6 +20,8 @@ public final class SitePower implements Serializable {
   private final double[] powered;
   private final double[] used;
   private final double[] onsite;
+  private final double[] obliged;
+  private final double[] beforeObligation;
   private final double[][] building;
   private final double[] buildingOfSite;
   private final double[] buildingOfMonth = new double[HORIZON];
@@ -34,6 +36,8 @@ public final class SitePower implements Serializable {
     powered = new double[areas * 2];
     used = new double[areas * 2];
     onsite = new double[areas];
+    obliged = new double[areas];
+    beforeObligation = new double[areas];
     building = new double[HORIZON][areas * 2];
     buildingOfSite = new double[areas * 2];
   }
@@ -120,6 +124,24 @@ public final class SitePower implements Serializable {
   /** Of an area's powered megawatts, those from plant behind the meter. */
   public double onsiteMegawatts(int area) {
     return onsite[area];
+  }
+
+  /** Notes that a state paid for megawatts of an area that must serve it. */
+  public void oblige(int area, double megawatts) {
+    if (obliged[area] <= 0) {
+      beforeObligation[area] = powered[area * 2] + powered[area * 2 + 1];
+    }
+    obliged[area] += megawatts;
+  }
+
+  /** Share of an area's powered megawatts that a state paid for and has a say in, 0-1. */
+  public double obligedShare(int area) {
+    if (obliged[area] <= 0) {
+      return 0;
+    }
+    double here = powered[area * 2] + powered[area * 2 + 1];
+    double since = here - beforeObligation[area];
+    return since <= 0 ? 0 : Math.min(obliged[area], since) / here;
   }
 
   public double poweredTotal() {

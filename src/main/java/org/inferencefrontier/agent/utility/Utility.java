@@ -171,6 +171,11 @@ public final class Utility implements Serializable {
     return queue;
   }
 
+  /** Carbon price that the last tariff was set at, with the scenario's levers, USD a tonne. */
+  public double carbonPriceInForce() {
+    return carbonPriceInForce;
+  }
+
   /** Peak load without data centres, MW. */
   public double otherPeakMegawatts() {
     return otherPeak;
