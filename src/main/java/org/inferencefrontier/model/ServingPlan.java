@@ -54,7 +54,7 @@ final class ServingPlan implements Serializable {
     Arrays.fill(out.flow, 0);
     double most = model.settings.market().highestUtilisation();
     for (int a = 0; a < areas; a++) {
-      capacity[a] = most * out.areaInference[a];
+      capacity[a] = most * out.areaInference[a] * (1 - model.utilities[a].curtailedShare);
       out.areaInferenceLoad[a] = 0;
     }
     splitDemand();
@@ -75,7 +75,8 @@ final class ServingPlan implements Serializable {
       unserved += out.areaUnmet[r];
     }
     for (int a = 0; a < areas; a++) {
-      double used = Math.max(0, most * out.areaInference[a] - capacity[a]);
+      double open = most * out.areaInference[a] * (1 - model.utilities[a].curtailedShare);
+      double used = Math.max(0, open - capacity[a]);
       out.areaInferenceLoad[a] = out.areaInference[a] > 0 ? used / out.areaInference[a] : 0;
     }
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
