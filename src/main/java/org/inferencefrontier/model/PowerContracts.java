@@ -50,7 +50,9 @@ final class PowerContracts implements Serializable {
       double open =
           MEAN_DRAW * Math.max(0, live - power.onsiteMegawatts(a)) - power.contractedMegawatts(a);
       double wanted = open * model.settings.utility().contractShare();
-      if (wanted > SMALLEST_MEGAWATTS) {
+      // Before the first tariff nobody knows what energy costs.
+      boolean priced = model.utilities[a].supplyCostUsdPerMegawattHour() > 0;
+      if (wanted > SMALLEST_MEGAWATTS && priced) {
         sign(operator, a, wanted);
       }
     }

@@ -52,10 +52,14 @@ final class PowerSources implements Serializable {
   private final int[] technology;
   private final int[] firstMonth;
   private final double[] roomMegawatts;
-  private final double[] cost;
-  private final double[] years;
-  private final double[] share;
-  private final double[] score;
+
+  // What operators can see of an area's sources, looked at once a month: cost and years by area and
+  // option, scores and shares by area, use and option.
+  private final int[] seen;
+  private final double[][] cost;
+  private final double[][] years;
+  private final double[][] score;
+  private final double[][] share;
 
   PowerSources(FrontierModel model) {
     this.model = model;
@@ -71,10 +75,13 @@ final class PowerSources implements Serializable {
     }
     this.roomMegawatts = new double[technology.length];
     int options = ONSITE + technology.length;
-    this.cost = new double[options];
-    this.years = new double[options];
-    this.share = new double[options];
-    this.score = new double[options];
+    int areas = model.utilities.length;
+    this.seen = new int[areas];
+    java.util.Arrays.fill(seen, -1);
+    this.cost = new double[areas][options];
+    this.years = new double[areas][options];
+    this.score = new double[areas * Capacity.USES][options];
+    this.share = new double[areas * Capacity.USES][options];
   }
 
   private static boolean isOnsite(GenerationTechnology technology) {
@@ -113,73 +120,92 @@ final class PowerSources implements Serializable {
   /** Splits a block over the sources of its area; what none of the others takes joins the queue. */
   void place(Operator operator, int use, int area, double megawatts) {
     Utility at = model.utilities[area];
-    weigh(operator, use, area, at);
+    if (seen[area] != model.month) {
+      look(area, at);
+      seen[area] = model.month;
+    }
+    int site = area * Capacity.USES + use;
+    double pull = Math.min(HIGHEST_PULL, model.markets[operator.market()].q());
+    double appetite = Math.min(1, operator.profile().siting().behindTheMeterAppetite() * pull);
+    boolean logged = model.log.isKept() && megawatts > SMALLEST_REQUEST_MEGAWATTS;
     double left = megawatts;
-    double flexible = Math.min(megawatts * share[FLEXIBLE], at.flexibleRoomMegawatts(model.month));
+    double flexible =
+        Math.min(megawatts * share[site][FLEXIBLE], at.flexibleRoomMegawatts(model.month));
     if (flexible > SMALLEST_REQUEST_MEGAWATTS) {
       at.flexible().queue().request(operator.index(), use, flexible, model.month);
       left -= flexible;
     } else {
       flexible = 0;
     }
-    log(operator, use, area, FLEXIBLE, "flexible connection", flexible);
     for (int i = 0; i < technology.length; i++) {
-      double onsite = Math.min(megawatts * share[ONSITE + i], roomMegawatts[i]);
+      double onsite = Math.min(megawatts * appetite * share[site][ONSITE + i], roomMegawatts[i]);
       if (onsite > SMALLEST_REQUEST_MEGAWATTS) {
         build(operator, use, area, i, onsite);
         left -= onsite;
       } else {
         onsite = 0;
       }
-      log(operator, use, area, ONSITE + i, catalogue(i).id(), onsite);
+      if (logged) {
+        log(operator, site, ONSITE + i, catalogue(i).id(), onsite);
+      }
     }
-    log(operator, use, area, FIRM, "firm connection", left);
+    if (logged) {
+      log(operator, site, FLEXIBLE, "flexible connection", flexible);
+      log(operator, site, FIRM, "firm connection", left);
+    }
     at.queue().request(operator.index(), use, left, model.month);
   }
 
-  private void weigh(Operator operator, int use, int area, Utility at) {
-    SitingSettings siting = model.settings.siting();
-    double timeWeight = use == SitePower.TRAINING ? siting.timeTraining() : siting.timeInference();
+  /** Weighs an area's sources as they stand when the first operator asks in a month. */
+  private void look(int area, Utility at) {
     double hallYears = model.settings.operator().buildMonths() / 12.0;
-    double pue = model.index.powerUsageEffectiveness(area);
+    double kilowattYear = 8.76 * model.index.powerUsageEffectiveness(area) / 1000;
     ComputeMarket market = model.markets[model.index.marketOfArea(area)];
     double worth = market.rentalUsd * 8.76 / Math.max(0.01, market.kilowattsPerH100e);
-    cost[FIRM] = at.gridPrice() * 8.76 * pue / 1000;
-    years[FIRM] = at.queueMonths(model.settings.utility()) / 12 + hallYears;
-    cost[FLEXIBLE] = cost[FIRM] + at.flexibleCurtailment() * worth;
-    years[FLEXIBLE] =
+    double[] costs = cost[area];
+    double[] waits = years[area];
+    costs[FIRM] = at.gridPrice() * kilowattYear;
+    waits[FIRM] = at.queueMonths(model.settings.utility()) / 12 + hallYears;
+    costs[FLEXIBLE] = costs[FIRM] + at.flexibleCurtailment() * worth;
+    waits[FLEXIBLE] =
         at.flexibleQueueMonths(model.month, model.settings.utility()) / 12 + hallYears;
-    boolean flexibleOffered = at.flexibleRoomMegawatts(model.month) > SMALLEST_REQUEST_MEGAWATTS;
-    score[FIRM] = score(siting, timeWeight, FIRM, 0);
-    score[FLEXIBLE] =
-        flexibleOffered
-            ? score(siting, timeWeight, FLEXIBLE, FLEXIBLE_BURDEN)
-            : Double.NEGATIVE_INFINITY;
-    boolean onsiteAllowed = at.profile().behindTheMeterAllowed() && !at.moratorium;
     for (int i = 0; i < technology.length; i++) {
-      int option = ONSITE + i;
-      cost[option] =
-          at.levelisedCost(technology[i], model.month, model.settings.utility())
-              * 8.76
-              * pue
-              / 1000;
-      years[option] = Math.max(hallYears, catalogue(i).leadMonths() / 12.0);
-      score[option] =
-          onsiteAllowed && roomMegawatts[i] > SMALLEST_REQUEST_MEGAWATTS
-              ? score(siting, timeWeight, option, ONSITE_BURDEN)
-              : Double.NEGATIVE_INFINITY;
+      costs[ONSITE + i] =
+          at.levelisedCost(technology[i], model.month, model.settings.utility()) * kilowattYear;
+      waits[ONSITE + i] = Math.max(hallYears, catalogue(i).leadMonths() / 12.0);
     }
-    System.arraycopy(score, 0, share, 0, score.length);
-    Logit.shares(share, share.length);
-    double pull = Math.min(HIGHEST_PULL, model.markets[operator.market()].q());
-    double appetite = Math.min(1, operator.profile().siting().behindTheMeterAppetite() * pull);
-    for (int i = 0; i < technology.length; i++) {
-      share[ONSITE + i] *= appetite;
+    for (int use = 0; use < Capacity.USES; use++) {
+      weigh(area, use, at);
     }
   }
 
-  private double score(SitingSettings siting, double timeWeight, int option, double burden) {
-    return -SHARPNESS * (siting.cost() * cost[option] + timeWeight * years[option] + burden);
+  private void weigh(int area, int use, Utility at) {
+    SitingSettings siting = model.settings.siting();
+    double timeWeight = use == SitePower.TRAINING ? siting.timeTraining() : siting.timeInference();
+    double[] scores = score[area * Capacity.USES + use];
+    for (int option = 0; option < scores.length; option++) {
+      double burden = option == FIRM ? 0 : option == FLEXIBLE ? FLEXIBLE_BURDEN : ONSITE_BURDEN;
+      scores[option] =
+          isOffered(option, at)
+              ? -SHARPNESS
+                  * (siting.cost() * cost[area][option] + timeWeight * years[area][option] + burden)
+              : Double.NEGATIVE_INFINITY;
+    }
+    double[] shares = share[area * Capacity.USES + use];
+    System.arraycopy(scores, 0, shares, 0, scores.length);
+    Logit.shares(shares, shares.length);
+  }
+
+  private boolean isOffered(int option, Utility at) {
+    if (option == FIRM) {
+      return true;
+    }
+    if (option == FLEXIBLE) {
+      return at.flexibleRoomMegawatts(model.month) > SMALLEST_REQUEST_MEGAWATTS;
+    }
+    return at.profile().behindTheMeterAllowed()
+        && !at.moratorium
+        && roomMegawatts[option - ONSITE] > SMALLEST_REQUEST_MEGAWATTS;
   }
 
   private void build(Operator operator, int use, int area, int i, double megawatts) {
@@ -204,24 +230,26 @@ final class PowerSources implements Serializable {
     Halls.build(model, operator, area, use, megawatts, buildMonths);
   }
 
-  private void log(
-      Operator operator, int use, int area, int option, String name, double megawatts) {
-    if (!model.log.isKept() || score[option] == Double.NEGATIVE_INFINITY) {
+  private void log(Operator operator, int site, int option, String name, double megawatts) {
+    if (score[site][option] == Double.NEGATIVE_INFINITY) {
       return;
     }
+    int area = site / Capacity.USES;
     model.log.record(
         model.month,
         operator.profile().id(),
-        use == SitePower.TRAINING ? "power of training site" : "power of inference site",
+        site % Capacity.USES == SitePower.TRAINING
+            ? "power of training site"
+            : "power of inference site",
         model.utilities[area].area().id() + ": " + name,
-        score[option],
+        score[site][option],
         megawatts > 0,
         String.format(
             Locale.ROOT,
             "%.0f MW; %.3f kUSD/kW-year; %.1f years to power; share %.2f",
             megawatts,
-            cost[option],
-            years[option],
-            share[option]));
+            cost[area][option],
+            years[area][option],
+            share[site][option]));
   }
 }

@@ -130,6 +130,9 @@ final class Settlement implements Serializable {
   }
 
   private void meterOnsite(Utility utility, int area) {
+    if (utility.onsiteGrantedMegawatts() <= 0) {
+      return;
+    }
     double onsite = 0;
     double usd = 0;
     double grams = 0;

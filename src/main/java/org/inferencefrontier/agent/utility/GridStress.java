@@ -102,17 +102,34 @@ final class GridStress implements Serializable {
     return heat > 0 || drought > 0 || gas > 0;
   }
 
-  /** Share of a technology's capacity that is left. */
-  double left(GenerationTechnology technology) {
+  /** What stress does to a technology's plants. */
+  enum Exposure {
+    NONE,
+    HYDRO,
+    GAS,
+    COOLED;
+
+    static Exposure of(GenerationTechnology technology) {
+      return switch (technology.id()) {
+        case "hydro" -> HYDRO;
+        case "gas-combined-cycle", "gas-peaker" -> GAS;
+        case "nuclear", "coal" -> COOLED;
+        default -> NONE;
+      };
+    }
+  }
+
+  /** Share of capacity that is left of plants so exposed. */
+  double left(Exposure exposure) {
     if (!isOn()) {
       return 1;
     }
     double lost =
-        switch (technology.id()) {
-          case "hydro" -> HYDRO_LOSS * drought;
-          case "gas-combined-cycle", "gas-peaker" -> GAS_LOSS * gas + heat;
-          case "nuclear", "coal" -> COOLING_LOSS * (drought + heat);
-          default -> 0;
+        switch (exposure) {
+          case HYDRO -> HYDRO_LOSS * drought;
+          case GAS -> GAS_LOSS * gas + heat;
+          case COOLED -> COOLING_LOSS * (drought + heat);
+          case NONE -> 0;
         };
     return 1 - Math.min(MOST_LOST, lost);
   }

@@ -20,6 +20,8 @@ final class PlantFleet implements Serializable {
   private final double[] factor;
 
   private final PlantGroup[] group;
+  private final double[] groupMegawatts = new double[PlantGroup.values().length];
+  private final GridStress.Exposure[] exposure;
 
   private final double[] orderedThisYear;
   private final double[][] pipeline;
@@ -30,6 +32,7 @@ final class PlantFleet implements Serializable {
     this.megawatts = new double[technologies.size()];
     this.factor = new double[technologies.size()];
     this.group = new PlantGroup[technologies.size()];
+    this.exposure = new GridStress.Exposure[technologies.size()];
     this.orderedThisYear = new double[technologies.size()];
     this.pipeline = new double[HORIZON][];
     for (int t = 0; t < megawatts.length; t++) {
@@ -47,8 +50,10 @@ final class PlantFleet implements Serializable {
             default -> 0;
           };
       group[t] = PlantGroup.of(technologies.get(t).id());
+      exposure[t] = GridStress.Exposure.of(technologies.get(t));
       factor[t] = initialFactor(area, technologies.get(t), megawatts[t]);
     }
+    sumGroups();
   }
 
   private static double initialFactor(
@@ -96,18 +101,26 @@ final class PlantFleet implements Serializable {
     double firm = 0;
     for (int t = 0; t < megawatts.length; t++) {
       GenerationTechnology technology = technologies.get(t);
-      firm += megawatts[t] * technology.capacityCredit() * stress.left(technology);
+      firm += megawatts[t] * technology.capacityCredit() * stress.left(exposure[t]);
     }
     return firm;
   }
 
   /** Installed megawatts of a group of technologies. */
   double megawatts(PlantGroup of) {
-    double sum = 0;
+    return groupMegawatts[of.ordinal()];
+  }
+
+  /** What stress does to a technology's plants. */
+  GridStress.Exposure exposure(int technology) {
+    return exposure[technology];
+  }
+
+  private void sumGroups() {
+    java.util.Arrays.fill(groupMegawatts, 0);
     for (int t = 0; t < megawatts.length; t++) {
-      sum += group[t] == of ? megawatts[t] : 0;
+      groupMegawatts[group[t].ordinal()] += megawatts[t];
     }
-    return sum;
   }
 
   /** Mean output of a technology's plants, MW. */
@@ -177,5 +190,6 @@ final class PlantFleet implements Serializable {
         }
       }
     }
+    sumGroups();
   }
 }

@@ -33,6 +33,8 @@ final class PlantPlanner implements Serializable {
   private final int[] firstOrderMonth;
   private final double[] attraction;
   private final double[] netCost;
+  private final double[] recovery;
+  private final double[] logCapexChange;
   private final double[] roomLeft;
   private final double[] orderedNow;
 
@@ -49,10 +51,14 @@ final class PlantPlanner implements Serializable {
     this.firstOrderMonth = new int[count];
     this.attraction = new double[count];
     this.netCost = new double[count];
+    this.recovery = new double[count];
+    this.logCapexChange = new double[count];
     this.roomLeft = new double[count];
     this.orderedNow = new double[count];
     for (int t = 0; t < count; t++) {
       GenerationTechnology technology = technologies.get(t);
+      recovery[t] = MeritOrder.annuity(profile.costOfCapital(), technology.lifetimeYears());
+      logCapexChange[t] = StrictMath.log(1 + technology.capexChangePerYear());
       allowed[t] = profile.technologies().contains(technology.id());
       firstOrderMonth[t] = Timeline.indexOf(YearMonth.parse(technology.firstOrderMonth()));
     }
@@ -159,7 +165,7 @@ final class PlantPlanner implements Serializable {
     GenerationTechnology technology = plants.technology(t);
     return LevelisedCost.usdPerMegawattHour(
         capex(t, month),
-        MeritOrder.annuity(profile.costOfCapital(), technology.lifetimeYears()),
+        recovery[t],
         technology.fixedUsdPerKilowattYear(),
         technology.capacityFactor(),
         region.variableCost(technology, carbonPriceUsd, settings));
@@ -169,7 +175,7 @@ final class PlantPlanner implements Serializable {
   double capex(int t, int month) {
     GenerationTechnology technology = plants.technology(t);
     return region.capex(technology)
-        * StrictMath.pow(1 + technology.capexChangePerYear(), (month - PRICE_MONTH) / 12.0);
+        * StrictMath.exp(logCapexChange[t] * (month - PRICE_MONTH) / 12.0);
   }
 
   /** Orders for a contract what the year's limit leaves. */
@@ -214,9 +220,7 @@ final class PlantPlanner implements Serializable {
   /** Yearly cost of a firm kilowatt that its sale of energy does not cover, USD. */
   private double netCostOfEntry(int t, int month, double marginUsdPerMegawattHour) {
     GenerationTechnology technology = plants.technology(t);
-    double fixed =
-        capex(t, month) * MeritOrder.annuity(profile.costOfCapital(), technology.lifetimeYears())
-            + technology.fixedUsdPerKilowattYear();
+    double fixed = capex(t, month) * recovery[t] + technology.fixedUsdPerKilowattYear();
     double margin = Math.max(0, marginUsdPerMegawattHour) * technology.capacityFactor() * 8.76;
     return (fixed - margin) / technology.capacityCredit();
   }

@@ -530,7 +530,7 @@ public final class Utility implements Serializable {
       available[t] =
           plants.megawatts(t)
               * Math.max(technology.capacityFactor(), technology.capacityCredit())
-              * (stressed ? stress.left(technology) : 1);
+              * (stressed ? stress.left(plants.exposure(t)) : 1);
     }
     MeritOrder.sort(marginalCost, order);
     double supplyCost = 0;
