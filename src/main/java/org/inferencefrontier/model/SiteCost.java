@@ -63,6 +63,21 @@ final class SiteCost implements Serializable {
     return weight > 0 ? sum / weight : tariff(operator.market());
   }
 
+  /**
+   * Price of what another chip of an operator would draw in an area, USD/MWh: the grid's, and its
+   * own plant's for the part that plant feeds. What contracts cost is paid whatever is drawn.
+   */
+  double usdPerMegawattHour(Operator operator, int area) {
+    double grid = model.utilities[area].gridPrice();
+    double onsite = operator.power().onsiteMegawatts(area);
+    double megawatts = onsite > 0 ? powered(operator, area) : 0;
+    if (megawatts <= 0) {
+      return grid;
+    }
+    double own = Math.min(1, onsite / megawatts);
+    return (1 - own) * grid + own * operator.power().onsiteUsd(area) / onsite;
+  }
+
   /** Price times megawatts of an operator's power in an area. */
   private double price(Operator operator, int area, double megawatts) {
     SitePower power = operator.power();

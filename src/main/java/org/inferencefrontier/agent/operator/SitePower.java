@@ -33,6 +33,7 @@ public final class SitePower implements Serializable {
   /** By month due: megawatts of plant on site, with USD/MWh and g/kWh times megawatts, by area. */
   private final double[][] onsiteBuilding;
 
+  private final double[] buildingOfSite;
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;
   private double usedTotal;
@@ -51,6 +52,7 @@ public final class SitePower implements Serializable {
     contractedUsd = new double[areas];
     building = new double[HORIZON][];
     onsiteBuilding = new double[HORIZON][];
+    buildingOfSite = new double[areas * 2];
   }
 
   /** Adds power that is there at once. */
@@ -66,6 +68,7 @@ public final class SitePower implements Serializable {
       building[slot] = new double[powered.length];
     }
     building[slot][site] += megawatts;
+    buildingOfSite[site] += megawatts;
     buildingOfMonth[slot] += megawatts;
     buildingTotal += megawatts;
   }
@@ -131,6 +134,7 @@ public final class SitePower implements Serializable {
       if (due[s] > 0) {
         energise(s, due[s]);
         buildingTotal -= due[s];
+        buildingOfSite[s] = Math.max(0, buildingOfSite[s] - due[s]);
         due[s] = 0;
       }
     }
@@ -164,11 +168,7 @@ public final class SitePower implements Serializable {
 
   /** Megawatts under construction at a site. */
   public double buildingMegawatts(int site) {
-    double sum = 0;
-    for (double[] slot : building) {
-      sum += slot == null ? 0 : slot[site];
-    }
-    return sum;
+    return buildingOfSite[site];
   }
 
   /** Forgets use before it is counted anew from the fleet. */
