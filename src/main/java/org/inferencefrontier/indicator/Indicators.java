@@ -15,6 +15,7 @@ public final class Indicators {
     MEASURES.addAll(RoadmapMeasures.all());
     MEASURES.addAll(PlaceMeasures.all());
     MEASURES.addAll(PolicyMeasures.all());
+    MEASURES.addAll(PowerMeasures.all());
     MEASURES.addAll(ServingMeasures.all());
     MEASURES.addAll(FlowMeasures.all());
     MEASURES.addAll(ClaimMeasures.all());

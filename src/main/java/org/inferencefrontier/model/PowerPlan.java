@@ -48,14 +48,6 @@ final class PowerPlan implements Serializable {
   /** Years of imports under a cap that a site can hold. */
   private static final double CAP_YEARS = 4;
 
-  /** Months of waiting beyond which building on site pays. */
-  private static final double ONSITE_WAIT_MONTHS = 18;
-
-  private static final int ONSITE_BUILD_MONTHS = 15;
-
-  /** Plant on site, USD a megawatt (gas engines and turbines, generation.csv). */
-  private static final double ONSITE_USD_PER_MEGAWATT = 1.5e6;
-
   private final FrontierModel model;
   private final int areas;
   private final SiteOptions options;
@@ -68,10 +60,11 @@ final class PowerPlan implements Serializable {
   private final DemandReach reach;
   private final Campuses campuses;
   private final SitingLog sitingLog;
-  private double onsiteRoomMegawatts;
+  private final PowerSources sources;
 
   PowerPlan(FrontierModel model) {
     this.model = model;
+    this.sources = new PowerSources(model);
     this.areas = model.capacity.areas;
     this.options = new SiteOptions(areas);
     this.utility = new double[areas];
@@ -88,15 +81,7 @@ final class PowerPlan implements Serializable {
 
   /** Refreshes what operators can see of the areas. */
   void observe() {
-    if (model.month % 12 == 0) {
-      double years = Math.max(0, (model.month - 18) / 12.0);
-      onsiteRoomMegawatts =
-          model.month < 12
-              ? 0
-              : 1000
-                  * model.settings.utility().onsiteGigawattsPerYear()
-                  * StrictMath.exp(model.settings.utility().onsiteGrowth() * years);
-    }
+    sources.openMonth();
     Arrays.fill(marketCapacity, 0);
     double[] demand = new double[WorldIndex.MARKETS];
     for (int a = 0; a < areas; a++) {
@@ -118,7 +103,7 @@ final class PowerPlan implements Serializable {
     int m = model.index.marketOfArea(a);
     double pue = country.powerUsageEffectiveness();
     options.costThousandUsd[a] =
-        utility.tariff * 8.76 * pue / 1000 + country.constructionUsdPerWatt() * facilityCharge;
+        utility.gridPrice() * 8.76 * pue / 1000 + country.constructionUsdPerWatt() * facilityCharge;
     options.yearsToPower[a] =
         (utility.queueMonths(model.settings.utility()) + model.settings.operator().buildMonths())
             / 12;
@@ -166,7 +151,7 @@ final class PowerPlan implements Serializable {
     }
     double queued = 0;
     for (Utility area : model.utilities) {
-      queued += area.queue().waitingMegawatts(operator.index());
+      queued += area.waitingMegawatts(operator.index());
     }
     double gap = need - power.poweredTotal() - power.buildingTotal() - QUEUE_BELIEF * queued;
     gap *= GAP_SHARE;
@@ -225,7 +210,7 @@ final class PowerPlan implements Serializable {
     }
     for (int a = 0; a < areas; a++) {
       if (utility[a] > 0) {
-        place(operator, use, a, megawatts * utility[a]);
+        sources.place(operator, use, a, megawatts * utility[a]);
       }
     }
   }
@@ -293,30 +278,5 @@ final class PowerPlan implements Serializable {
             * model.markets[WorldIndex.WEST].kilowattsPerH100e
             / 1000;
     return model.ledger.granted[area] > usable;
-  }
-
-  /** Queues a request, or builds on site where the wait is long and law and appetite allow. */
-  private void place(Operator operator, int use, int area, double megawatts) {
-    Utility at = model.utilities[area];
-    double wait = at.queueMonths(model.settings.utility());
-    double onsite = 0;
-    if (wait > ONSITE_WAIT_MONTHS && at.profile().behindTheMeterAllowed()) {
-      double wish =
-          operator.profile().siting().behindTheMeterAppetite()
-              * Math.min(1, (wait - ONSITE_WAIT_MONTHS) / 24)
-              * Math.min(1.5, model.markets[operator.market()].q());
-      onsite = Math.min(megawatts * Math.min(1, wish), onsiteRoomMegawatts);
-    }
-    if (onsite > SMALLEST_REQUEST_MEGAWATTS) {
-      onsiteRoomMegawatts -= onsite;
-      at.approveOnsite(onsite);
-      model.ledger.granted[area] += onsite;
-      operator.power().addOnsite(area, onsite);
-      operator.commitFacility(onsite * ONSITE_USD_PER_MEGAWATT, model.month, ONSITE_BUILD_MONTHS);
-      Halls.build(model, operator, area, use, onsite, ONSITE_BUILD_MONTHS);
-    } else {
-      onsite = 0;
-    }
-    at.queue().request(operator.index(), use, megawatts - onsite, model.month);
   }
 }

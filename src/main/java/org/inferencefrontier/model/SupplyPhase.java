@@ -5,6 +5,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.market.ConnectionQueue;
 
 /** Phase 7: foundries and utilities expand, connect and set tariffs. */
 final class SupplyPhase implements MonthPhase {
@@ -22,9 +23,24 @@ final class SupplyPhase implements MonthPhase {
   private final FrontierModel model;
   private final SupplierLog log;
 
+  private final ConnectionQueue.Grant[] grants;
+
+  /** Who gets a grant of an area starts to build; one object an area, so that none is made. */
+  private record AreaGrant(SupplyPhase phase, int area)
+      implements ConnectionQueue.Grant, java.io.Serializable {
+    @Override
+    public void granted(int operator, int use, double megawatts) {
+      phase.granted(area, operator, use, megawatts);
+    }
+  }
+
   SupplyPhase(FrontierModel model) {
     this.model = model;
     this.log = new SupplierLog(model);
+    this.grants = new ConnectionQueue.Grant[model.utilities.length];
+    for (int a = 0; a < grants.length; a++) {
+      grants[a] = new AreaGrant(this, a);
+    }
   }
 
   @Override
@@ -49,10 +65,10 @@ final class SupplyPhase implements MonthPhase {
       connect(utility);
       utility.growConnections(freeMegawatts(utility.index()), model.settings.utility());
       if (model.month % 3 == utility.index() % 3) {
-        utility.price(model.settings.utility());
+        utility.price(model.month, model.settings.utility());
       }
       if (model.month % 12 == utility.index() % 12) {
-        utility.plan(model.month, model.ledger.granted[utility.index()], model.settings.utility());
+        utility.plan(model.month, firmGranted(utility), model.log, model.settings.utility());
       }
     }
   }
@@ -75,23 +91,37 @@ final class SupplyPhase implements MonthPhase {
   }
 
   private void connect(Utility utility) {
-    int area = utility.index();
-    int buildMonths = model.settings.operator().buildMonths();
-    utility.connect(
-        model.month,
-        promisedMegawatts(utility),
-        (operator, use, megawatts) -> {
-          model.ledger.granted[area] += megawatts;
-          Halls.build(model, model.operators[operator], area, use, megawatts, buildMonths);
-        },
-        model.settings.utility());
+    utility.noteGridGranted(gridGranted(utility));
+    ConnectionQueue.Grant grant = grants[utility.index()];
+    utility.connect(model.month, promisedMegawatts(utility), grant, model.settings.utility());
+    utility.connectFlexible(model.month, grant, model.settings.utility());
   }
 
-  /** Load that grants will become: sites rarely draw their rating. */
+  private void granted(int area, int operator, int use, double megawatts) {
+    model.ledger.granted[area] += megawatts;
+    Halls.build(
+        model,
+        model.operators[operator],
+        area,
+        use,
+        megawatts,
+        model.settings.operator().buildMonths());
+  }
+
+  /** Firm load that grants will become: sites rarely draw their rating. */
   private double promisedMegawatts(Utility utility) {
-    double fromGrid = model.ledger.granted[utility.index()] - utility.onsiteGrantedMegawatts();
     return Math.max(
-        utility.aiMegawatts - utility.onsiteMegawatts, DRAWN_SHARE * Math.max(0, fromGrid));
+        utility.gridAiMegawatts() - utility.flexibleMegawatts(),
+        DRAWN_SHARE * firmGranted(utility));
+  }
+
+  private double gridGranted(Utility utility) {
+    return Math.max(0, model.ledger.granted[utility.index()] - utility.onsiteGrantedMegawatts());
+  }
+
+  /** Granted with a claim to firm capacity, MW. */
+  private double firmGranted(Utility utility) {
+    return Math.max(0, gridGranted(utility) - utility.flexible().grantedMegawatts());
   }
 
   private double freeMegawatts(int area) {

@@ -31,6 +31,8 @@ final class TechnologyPhase implements MonthPhase {
       if (model.month % 12 == 0) {
         utility.drawStress(model.month, model.streams, settings.utility());
       }
+      utility.feelStress(model.month);
+      utility.curtail();
     }
   }
 }
