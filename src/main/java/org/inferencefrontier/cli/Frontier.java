@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "  frontier montecarlo                        200 runs and a report about them",
       "  frontier montecarlo --scenario carbon-price",
       "  frontier compare base carbon-price         what a scenario changes, run by run",
+      "  frontier report base-r200-s1               makes a study's pages again",
       "  frontier query \"from runs\"                 asks a study's data in SQL",
       "  frontier run                               one run, as a table",
       "  frontier gui                               the world on a map, live",
@@ -58,6 +59,7 @@ public final class Frontier implements Callable<Integer> {
         .addSubcommand(new MonteCarloCommand(engines))
         .addSubcommand(new GuiCommand())
         .addSubcommand(new CompareCommand(engines))
+        .addSubcommand(new ReportCommand())
         .addSubcommand(new QueryCommand())
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new ListCommand())

@@ -14,6 +14,7 @@ import org.inferencefrontier.study.FailedRun;
 import org.inferencefrontier.study.LoggedRuns;
 import org.inferencefrontier.study.PrecisionTarget;
 import org.inferencefrontier.study.Sampling;
+import org.inferencefrontier.study.StoredStudy;
 import org.inferencefrontier.study.Study;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.StudyResult;
@@ -99,7 +100,9 @@ final class MonteCarloCommand implements Callable<Integer> {
             new LoggedRuns(decisions, engine.loggedRun()::run),
             WatchedValues.headlines(engine.catalog()),
             List.of(ledger),
-            (result, directory) -> ReportWriter.write(result, ledger.book(), directory));
+            (result, directory) ->
+                ReportWriter.write(
+                    new StoredStudy(directory).result(world), ledger.book(), directory));
     Study.Written written = run(study, specification, engine);
     tell(written);
     boolean broken = written.result().summary().failedRuns() > 0;

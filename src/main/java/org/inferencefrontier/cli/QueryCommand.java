@@ -2,16 +2,8 @@ package org.inferencefrontier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.study.StudyDatabase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +46,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = folder();
+    Path folder = StudyFinder.find(study, "--study");
     if (study == null) {
       PrintWriter err = spec.commandLine().getErr();
       err.println("Study: " + ShownPath.of(folder));
@@ -69,56 +61,5 @@ final class QueryCommand implements Callable<Integer> {
     }
     answer.end();
     return ExitCode.DONE;
-  }
-
-  private Path folder() throws IOException {
-    Path reports = Path.of(System.getProperty("frontier.home", "")).resolve("reports");
-    Map<String, Path> studies = studies(reports);
-    if (study == null) {
-      return studies.values().stream()
-          .max(Comparator.comparing(QueryCommand::age))
-          .orElseThrow(
-              () ->
-                  new UserMistakeException(
-                      "there is no study in "
-                          + reports
-                          + " yet; 'frontier montecarlo' makes one, --study names another"));
-    }
-    Path named = Path.of(study);
-    if (Files.isDirectory(named)) {
-      return named;
-    }
-    if (studies.containsKey(study)) {
-      return studies.get(study);
-    }
-    throw new UserMistakeException(
-        "there is no study '"
-            + study
-            + "'"
-            + InputListing.nearest(study, List.copyOf(studies.keySet()))
-                .map(nearest -> "; did you mean '" + nearest + "'?")
-                .orElse(""));
-  }
-
-  private static Map<String, Path> studies(Path reports) throws IOException {
-    Map<String, Path> studies = new TreeMap<>();
-    if (!Files.isDirectory(reports)) {
-      return studies;
-    }
-    try (Stream<Path> content = Files.list(reports)) {
-      content
-          .filter(folder -> !folder.getFileName().toString().startsWith("."))
-          .filter(folder -> Files.isRegularFile(folder.resolve("manifest.json")))
-          .forEach(folder -> studies.put(folder.getFileName().toString(), folder));
-    }
-    return studies;
-  }
-
-  private static FileTime age(Path folder) {
-    try {
-      return Files.getLastModifiedTime(folder.resolve("manifest.json"));
-    } catch (IOException gone) {
-      return FileTime.fromMillis(0);
-    }
   }
 }

@@ -31,8 +31,7 @@ final class DemandPage {
             "Tokens and requests, flows between regions, prices and costs, training against"
                 + " inference, people's own devices, and published claims held against the runs.",
             SitePage.chapters(sections)),
-        sections,
-        List.of());
+        sections);
   }
 
   private static void add(List<Section> sections, Optional<Section> section) {

@@ -4,12 +4,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.analysis.ClaimBook;
@@ -27,9 +23,9 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes the pages and {@code assets/}. Each file appears whole or not at all. Data files that
-   * lie in the directory ({@code data/summary.csv}, {@code data/runs.parquet}, {@code
-   * manifest.json}) are offered for download, so write them first.
+   * Writes the pages, {@code assets/} and {@code charts/}. Each file appears whole or not at all.
+   * Data files that lie in the directory ({@code data/summary.csv}, {@code data/runs.parquet},
+   * {@code manifest.json}) are offered for download, so write them first.
    *
    * @param study the finished study; series it lacks are left out of the page
    * @param claims claims held against its runs
@@ -41,47 +37,32 @@ public final class ReportWriter {
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true");
     }
-    ReportContext context = ReportContext.of(study, claims);
-    TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-    byte[] overview = render(engine, "overview.jte", Overview.of(context, directory));
-    Map<String, byte[]> others = new LinkedHashMap<>();
-    others.put(
-        SitePage.DEMAND.file(), render(engine, "chapters.jte", new DemandPage(context).page()));
-    new VendorPages(context)
-        .all()
-        .forEach((file, page) -> others.put(file, render(engine, "chapters.jte", page)));
-    Path assets = Files.createDirectories(directory.resolve("assets"));
+    ReportFolder folder = new ReportFolder(directory);
+    List<ReportPage> pages = Site.pages(ReportContext.of(study, claims), directory);
     for (String asset : ASSETS) {
-      store(assets.resolve(asset), asset(asset));
+      folder.copy("assets/" + asset, "assets/" + asset);
     }
-    store(directory.resolve(SitePage.OVERVIEW.file()), overview);
-    for (Map.Entry<String, byte[]> page : others.entrySet()) {
-      store(directory.resolve(page.getKey()), page.getValue());
-    }
+    write(pages, folder);
   }
 
-  private static byte[] render(TemplateEngine engine, String template, Object page) {
-    StringOutput html = new StringOutput(1 << 20);
-    engine.render(template, page, html);
-    return html.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] asset(String name) throws IOException {
-    try (InputStream input = ReportWriter.class.getResourceAsStream("assets/" + name)) {
-      if (input == null) {
-        throw new IllegalStateException("the program was built without its report file " + name);
-      }
-      return input.readAllBytes();
-    }
-  }
-
-  private static void store(Path file, byte[] content) throws IOException {
-    Path aside = file.resolveSibling(file.getFileName() + ".part");
+  /** Writes pages with their charts. */
+  static void write(List<ReportPage> pages, ReportFolder folder) throws IOException {
+    TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     try {
-      Files.write(aside, content);
-      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(aside);
+      pages.parallelStream().forEach(page -> write(page, engine, folder));
+    } catch (UncheckedIOException problem) {
+      throw problem.getCause();
+    }
+  }
+
+  private static void write(ReportPage page, TemplateEngine engine, ReportFolder folder) {
+    StringOutput html = new StringOutput(1 << 18);
+    engine.render(page.template(), Map.of("page", page.page(), "charts", page.charts()), html);
+    try {
+      folder.store(page.file(), html.toString());
+      ChartFiles.write(page, folder);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
     }
   }
 }

@@ -12,6 +12,8 @@ import org.inferencefrontier.world.VendorProfile;
 
 /** The page that sets vendors side by side, and one page for each of them. */
 final class VendorPages {
+  private static final String RELATED = "A page for each vendor";
+
   private final ReportContext context;
   private final Map<VendorProfile, List<Section>> chapters = new LinkedHashMap<>();
 
@@ -34,7 +36,7 @@ final class VendorPages {
     List<Section> market = new VendorMarket(context).all();
     List<Masthead.Link> links = new ArrayList<>(SitePage.chapters(market));
     if (!chapters.isEmpty()) {
-      links.add(ChapterPage.RELATED);
+      links.add(new Masthead.Link("#related", RELATED, false));
     }
     pages.put(
         SitePage.VENDORS.file(),
@@ -46,7 +48,9 @@ final class VendorPages {
                     + " silicon and roadmaps.",
                 links),
             market,
-            links(null)));
+            RELATED,
+            links(null),
+            List.of()));
     chapters.forEach(
         (vendor, sections) ->
             pages.put(
@@ -58,7 +62,9 @@ final class VendorPages {
                         VendorChapters.lead(context, vendor),
                         SitePage.chapters(sections)),
                     sections,
-                    links(vendor))));
+                    RELATED,
+                    links(vendor),
+                    List.of())));
     return pages;
   }
 

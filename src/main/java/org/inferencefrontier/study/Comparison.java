@@ -160,6 +160,7 @@ public final class Comparison {
         first.provenance().commit(),
         identity.javaVersion(),
         scenarios.stream().map(ComparedScenario::name).toList(),
+        first.provenance().inputs().settings(),
         first.seed(),
         first.runs(),
         failedRuns,

@@ -16,13 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -45,6 +46,30 @@ class ReportBrowserIT {
   @TempDir static Path report;
   @TempDir static Path profile;
   private static ChromeDriver driver;
+
+  /** Every kind of page. */
+  private static final List<String> PAGES =
+      List.of("index.html", "vendors.html", "vendor-nvidia.html", "demand.html");
+
+  static Stream<String> pages() {
+    return PAGES.stream();
+  }
+
+  static Stream<Arguments> pagesAndWidths() {
+    return PAGES.stream()
+        .flatMap(page -> Stream.of(360, 768, 1440).map(width -> Arguments.of(page, width)));
+  }
+
+  static Stream<Arguments> pagesWidthsAndSchemes() {
+    return PAGES.stream()
+        .flatMap(
+            page ->
+                Stream.of(360, 1440)
+                    .flatMap(
+                        width ->
+                            Stream.of("light", "dark")
+                                .map(scheme -> Arguments.of(page, width, scheme))));
+  }
 
   @BeforeAll
   static void open() throws Exception {
@@ -111,7 +136,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html", "demand.html"})
+  @MethodSource("pages")
   void staysInItsFolderAndSaysNothingOnTheConsole(String page) {
     driver.manage().logs().get(LogType.BROWSER);
     driver.manage().logs().get(LogType.PERFORMANCE);
@@ -133,19 +158,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "index.html,360",
-    "index.html,768",
-    "index.html,1440",
-    "vendors.html,360",
-    "vendors.html,768",
-    "vendors.html,1440",
-    "vendor-nvidia.html,360",
-    "vendor-nvidia.html,1440",
-    "demand.html,360",
-    "demand.html,768",
-    "demand.html,1440"
-  })
+  @MethodSource("pagesAndWidths")
   void nothingOverflows(String page, int width) {
     load(page, width, "light");
     script("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -162,15 +175,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "index.html,360",
-    "index.html,1440",
-    "vendors.html,360",
-    "vendors.html,1440",
-    "vendor-nvidia.html,360",
-    "demand.html,360",
-    "demand.html,1440"
-  })
+  @MethodSource("pagesAndWidths")
   void chartTextStaysInsideItsChart(String page, int width) {
     load(page, width, "light");
 
@@ -187,22 +192,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "index.html,1440,light",
-    "index.html,1440,dark",
-    "index.html,360,light",
-    "index.html,360,dark",
-    "vendors.html,1440,light",
-    "vendors.html,1440,dark",
-    "vendors.html,360,light",
-    "vendors.html,360,dark",
-    "vendor-nvidia.html,1440,dark",
-    "vendor-nvidia.html,360,light",
-    "demand.html,1440,light",
-    "demand.html,1440,dark",
-    "demand.html,360,light",
-    "demand.html,360,dark"
-  })
+  @MethodSource("pagesWidthsAndSchemes")
   void axeFindsNothingSerious(String page, int width, String scheme) {
     load(page, width, scheme);
     script("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -222,7 +212,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html", "demand.html"})
+  @MethodSource("pages")
   void everyLinkLeadsSomewhere(String page) {
     load(page, 1440, "light");
 
@@ -268,7 +258,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html", "demand.html"})
+  @MethodSource("pages")
   void headingsFollowEachOther(String page) {
     load(page, 1440, "light");
 

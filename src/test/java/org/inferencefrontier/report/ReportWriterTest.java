@@ -2,14 +2,21 @@ package org.inferencefrontier.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.Quantile;
+import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.world.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +34,51 @@ class ReportWriterTest {
         .allMatch(
             file ->
                 file.matches(
-                    "(index|vendors|demand|vendor-[a-z-]+)\\.html|assets/(report.css|icon.svg)"));
+                    "(index|vendors|demand|vendor-[a-z-]+)\\.html|assets/(report.css|icon.svg)"
+                        + "|charts/[a-z0-9-]+\\.(png|csv)"));
     for (String file : written) {
       assertThat(Files.size(directory.resolve(file))).as(file).isLessThan(2_000_000);
     }
+  }
+
+  @Test
+  void everyFigureIsThereAsPictureAndTable() throws IOException {
+    String html = page(FakeStudy.full());
+
+    Matcher figures = Pattern.compile("<figure id=\"([^\"]*)\"").matcher(html);
+    int count = 0;
+    while (figures.find()) {
+      String base = "charts/index-" + figures.group(1);
+      assertThat(html).contains("href=\"" + base + ".png\"", "href=\"" + base + ".csv\"");
+      BufferedImage picture = ImageIO.read(directory.resolve(base + ".png").toFile());
+      assertThat(picture.getWidth()).as(base).isEqualTo(1500);
+      assertThat(read(base + ".csv").lines()).as(base).hasSizeGreaterThan(1);
+      count++;
+    }
+    assertThat(count).isGreaterThan(5);
+  }
+
+  /** What a chart draws is what the study stored, with its seven digits. */
+  @Test
+  void dataOfAChartAreTheStoredResults() throws IOException {
+    StudyResult study = FakeStudy.full().build();
+    ReportWriter.write(study, directory);
+
+    List<String> rows = read("charts/index-figure-crossover.csv").lines().skip(1).toList();
+    int series = study.summary().catalog().indexOf("world.inference_share_of_compute", "");
+    int compared = 0;
+    for (String row : rows) {
+      String[] cells = row.split(",");
+      if (cells[1].equals("world.inference_share_of_compute")) {
+        int month = Timeline.indexOf(YearMonth.parse(cells[3]));
+        for (Quantile quantile : Quantile.values()) {
+          assertThat(cells[4 + quantile.ordinal()])
+              .isEqualTo(NumberText.of(study.summary().quantile(series, month, quantile)));
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isEqualTo(156 * Quantile.values().length);
   }
 
   private List<String> files() throws IOException {
@@ -49,7 +97,9 @@ class ReportWriterTest {
 
     assertThat(html).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     for (String file : files()) {
-      assertThat(read(file)).as(file).doesNotContain("<script");
+      if (!file.endsWith(".png")) {
+        assertThat(read(file)).as(file).doesNotContain("<script>alert");
+      }
     }
   }
 

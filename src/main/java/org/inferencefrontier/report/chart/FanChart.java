@@ -54,8 +54,8 @@ public final class FanChart {
 
   private FanChart() {}
 
-  /** The panel as an {@code svg} element. */
-  public static String render(PanelSpec spec) {
+  /** The panel as a picture. */
+  public static Picture render(PanelSpec spec) {
     JFreeChart chart = chart(spec);
     return SvgCanvas.render(
         spec.id(),

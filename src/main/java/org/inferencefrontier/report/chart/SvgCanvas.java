@@ -65,9 +65,9 @@ public final class SvgCanvas {
    * @param width width in user units
    * @param height height in user units
    * @param draw draws on the graphics given to it
-   * @return an {@code svg} element as text; texts in it are escaped
+   * @return the picture, with an {@code svg} element as text; texts in it are escaped
    */
-  public static String render(
+  public static Picture render(
       String id,
       String title,
       String description,
@@ -99,7 +99,7 @@ public final class SvgCanvas {
     Node first = root.getFirstChild();
     root.insertBefore(text(root, "title", id + "-title", title), first);
     root.insertBefore(text(root, "desc", id + "-description", description), first);
-    return serialise(root);
+    return new Picture(serialise(root), width, height, draw);
   }
 
   private static Element text(Element root, String name, String id, String content) {

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.chart.Picture;
 import org.inferencefrontier.report.chart.SvgCanvas;
 import org.inferencefrontier.visual.EqualEarth;
 import org.inferencefrontier.visual.Outline;
@@ -57,14 +58,14 @@ public final class WorldMap {
   }
 
   /**
-   * The map as an {@code svg} element.
+   * The map as a picture.
    *
    * @param id unique in the page
    * @param bubbles what is drawn
    * @param largest value of the largest circle, so that maps of one figure share their scale
    * @param write writes a value for the legend
    */
-  public String render(
+  public Picture render(
       String id,
       String title,
       String description,

@@ -11,7 +11,8 @@ import java.util.List;
  * @param method how it was made
  */
 public record OverviewPage(
-    Masthead masthead, List<Finding> findings, List<Section> sections, Method method) {
+    Masthead masthead, List<Finding> findings, List<Section> sections, Method method)
+    implements Page {
 
   public OverviewPage {
     findings = List.copyOf(findings);

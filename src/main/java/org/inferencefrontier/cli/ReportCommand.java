@@ -1,0 +1,86 @@
+package org.inferencefrontier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.inferencefrontier.analysis.ClaimLedger;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.report.ReportWriter;
+import org.inferencefrontier.study.StoredStudy;
+import org.inferencefrontier.study.StudyManifest;
+import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.world.World;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the pages of a finished study again. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Makes the pages of a finished study again, from its stored results.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  frontier report base-r200-s1",
+      "  frontier report reports/base-r200-s1 --out my-pages",
+      "",
+      "The pages are those that the study wrote, byte for byte, as long as program and inputs are",
+      "the same. The inputs must be those of the study."
+    })
+final class ReportCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "STUDY",
+      description = "Folder of the study, or its name under reports (default: the newest there).")
+  private String study;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "The scenario's file, if the study's scenario is none of those shipped.")
+  private String scenario;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Writes the pages into this folder, without the study's data (default: the study's own).")
+  private Path out;
+
+  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
+  private boolean verbose;
+
+  @Mixin private LocationOptions where;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InputException, IOException {
+    Path folder = StudyFinder.find(study, "STUDY");
+    StoredStudy stored = new StoredStudy(folder);
+    if (stored.isComparison()) {
+      throw new UserMistakeException(folder + " is a comparison; it has data and no pages");
+    }
+    StudyManifest manifest = stored.manifest();
+    World world =
+        new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings())
+            .world(manifest.scenario(), scenario);
+    Path target = out == null ? folder : out;
+    write(stored, world, target);
+    PrintWriter console = spec.commandLine().getOut();
+    console.println("Report: " + ShownPath.of(target.resolve("index.html")));
+    console.flush();
+    return ExitCode.DONE;
+  }
+
+  private static void write(StoredStudy stored, World world, Path target) throws IOException {
+    StudyResult result = stored.result(world);
+    ClaimLedger ledger = new ClaimLedger(result.summary().catalog(), world.claims());
+    stored.feed(result, ledger);
+    ReportWriter.write(result, ledger.book(), target);
+  }
+}

@@ -1,0 +1,77 @@
+package org.inferencefrontier.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.inferencefrontier.input.InputListing;
+
+/** Finds finished studies by folder or by name. */
+final class StudyFinder {
+  private StudyFinder() {}
+
+  /**
+   * Folder of a study.
+   *
+   * @param study folder, or name under reports; null for the newest there
+   * @param option what names another study, for the message if there is none
+   * @throws UserMistakeException if there is none
+   */
+  static Path find(String study, String option) throws IOException {
+    Path reports = Path.of(System.getProperty("frontier.home", "")).resolve("reports");
+    Map<String, Path> studies = studies(reports);
+    if (study == null) {
+      return studies.values().stream()
+          .max(Comparator.comparing(StudyFinder::age))
+          .orElseThrow(
+              () ->
+                  new UserMistakeException(
+                      "there is no study in "
+                          + reports
+                          + " yet; 'frontier montecarlo' makes one, "
+                          + option
+                          + " names another"));
+    }
+    Path named = Path.of(study);
+    if (Files.isDirectory(named)) {
+      return named;
+    }
+    if (studies.containsKey(study)) {
+      return studies.get(study);
+    }
+    throw new UserMistakeException(
+        "there is no study '"
+            + study
+            + "'"
+            + InputListing.nearest(study, List.copyOf(studies.keySet()))
+                .map(nearest -> "; did you mean '" + nearest + "'?")
+                .orElse(""));
+  }
+
+  private static Map<String, Path> studies(Path reports) throws IOException {
+    Map<String, Path> studies = new TreeMap<>();
+    if (!Files.isDirectory(reports)) {
+      return studies;
+    }
+    try (Stream<Path> content = Files.list(reports)) {
+      content
+          .filter(folder -> !folder.getFileName().toString().startsWith("."))
+          .filter(folder -> Files.isRegularFile(folder.resolve("manifest.json")))
+          .forEach(folder -> studies.put(folder.getFileName().toString(), folder));
+    }
+    return studies;
+  }
+
+  private static FileTime age(Path folder) {
+    try {
+      return Files.getLastModifiedTime(folder.resolve("manifest.json"));
+    } catch (IOException gone) {
+      return FileTime.fromMillis(0);
+    }
+  }
+}
