@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
+import org.inferencefrontier.analysis.Convergence;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.report.Extent;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.study.DesignKind;
 import org.inferencefrontier.study.FailedRun;
@@ -99,10 +101,15 @@ final class MonteCarloCommand implements Callable<Integer> {
             engine.function(),
             new LoggedRuns(decisions, engine.loggedRun()::run),
             WatchedValues.headlines(engine.catalog()),
-            List.of(ledger),
+            List.of(
+                ledger,
+                new Convergence(engine.catalog(), WatchedValues.followed(engine.catalog()))),
             (result, directory) ->
                 ReportWriter.write(
-                    new StoredStudy(directory).result(world), ledger.book(), directory));
+                    new StoredStudy(directory).result(world),
+                    ledger.book(),
+                    Extent.FULL,
+                    directory));
     Study.Written written = run(study, specification, engine);
     tell(written);
     boolean broken = written.result().summary().failedRuns() > 0;

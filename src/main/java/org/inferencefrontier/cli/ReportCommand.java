@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.report.Extent;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.study.StoredStudy;
 import org.inferencefrontier.study.StudyManifest;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,6 +54,12 @@ final class ReportCommand implements Callable<Integer> {
           "Writes the pages into this folder, without the study's data (default: the study's own).")
   private Path out;
 
+  @Option(
+      names = "--sample",
+      description =
+          "Writes a small report: no pages of single agents, no figures as PNG and CSV; wants --out.")
+  private boolean sample;
+
   @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
   private boolean verbose;
 
@@ -69,18 +77,23 @@ final class ReportCommand implements Callable<Integer> {
     World world =
         new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings())
             .world(manifest.scenario(), scenario);
+    if (sample && out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--sample wants --out DIR, so that the full report stays");
+    }
     Path target = out == null ? folder : out;
-    write(stored, world, target);
+    write(stored, world, sample ? Extent.SAMPLE : Extent.FULL, target);
     PrintWriter console = spec.commandLine().getOut();
     console.println("Report: " + ShownPath.of(target.resolve("index.html")));
     console.flush();
     return ExitCode.DONE;
   }
 
-  private static void write(StoredStudy stored, World world, Path target) throws IOException {
+  private static void write(StoredStudy stored, World world, Extent extent, Path target)
+      throws IOException {
     StudyResult result = stored.result(world);
     ClaimLedger ledger = new ClaimLedger(result.summary().catalog(), world.claims());
     stored.feed(result, ledger);
-    ReportWriter.write(result, ledger.book(), target);
+    ReportWriter.write(result, ledger.book(), extent, target);
   }
 }

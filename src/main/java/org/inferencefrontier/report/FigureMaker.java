@@ -279,7 +279,7 @@ final class FigureMaker {
       return model;
     }
     if (sources.size() > SOURCES_NAMED) {
-      return model + " Record: sources under Against the record in the overview.";
+      return model + " Record: sources on the page Credibility.";
     }
     List<String> named = sources.stream().map(FigureMaker::shortened).toList();
     return model + " Record: " + String.join("; ", named) + ".";

@@ -13,13 +13,13 @@ import org.inferencefrontier.study.StudyResult;
 
 /** Writes the report of a study: a folder that opens from disk and needs no network. */
 public final class ReportWriter {
-  private static final List<String> ASSETS = List.of("report.css", "icon.svg");
+  private static final List<String> ASSETS = List.of("report.css", "icon.svg", "tables.js");
 
   private ReportWriter() {}
 
   /** Writes the report of a study whose runs were not held against claims. */
   public static void write(StudyResult study, Path directory) throws IOException {
-    write(study, ClaimBook.EMPTY, directory);
+    write(study, ClaimBook.EMPTY, Extent.FULL, directory);
   }
 
   /**
@@ -29,38 +29,49 @@ public final class ReportWriter {
    *
    * @param study the finished study; series it lacks are left out of the page
    * @param claims claims held against its runs
+   * @param extent how much is written
    * @param directory folder of the report, made if missing
    * @throws IOException if a file cannot be written
    */
-  public static void write(StudyResult study, ClaimBook claims, Path directory) throws IOException {
+  public static void write(StudyResult study, ClaimBook claims, Extent extent, Path directory)
+      throws IOException {
     // Fonts are measured without a display.
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true");
     }
     ReportFolder folder = new ReportFolder(directory);
-    List<ReportPage> pages = Site.pages(ReportContext.of(study, claims), directory);
+    List<ReportPage> pages = Site.pages(ReportContext.of(study, claims), extent, directory);
     for (String asset : ASSETS) {
       folder.copy("assets/" + asset, "assets/" + asset);
     }
-    write(pages, folder);
+    write(pages, extent == Extent.FULL, folder);
   }
 
-  /** Writes pages with their charts. */
-  static void write(List<ReportPage> pages, ReportFolder folder) throws IOException {
+  /**
+   * Writes pages.
+   *
+   * @param charts whether figures are written as PNG and CSV besides
+   */
+  static void write(List<ReportPage> pages, boolean charts, ReportFolder folder)
+      throws IOException {
     TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     try {
-      pages.parallelStream().forEach(page -> write(page, engine, folder));
+      pages.parallelStream().forEach(page -> write(page, engine, charts, folder));
     } catch (UncheckedIOException problem) {
       throw problem.getCause();
     }
   }
 
-  private static void write(ReportPage page, TemplateEngine engine, ReportFolder folder) {
+  private static void write(
+      ReportPage page, TemplateEngine engine, boolean charts, ReportFolder folder) {
     StringOutput html = new StringOutput(1 << 18);
-    engine.render(page.template(), Map.of("page", page.page(), "charts", page.charts()), html);
+    engine.render(
+        page.template(), Map.of("page", page.page(), "charts", charts ? page.charts() : ""), html);
     try {
       folder.store(page.file(), html.toString());
-      ChartFiles.write(page, folder);
+      if (charts) {
+        ChartFiles.write(page, folder);
+      }
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }

@@ -17,8 +17,14 @@ final class VendorPages {
   private final ReportContext context;
   private final Map<VendorProfile, List<Section>> chapters = new LinkedHashMap<>();
 
-  VendorPages(ReportContext context) {
+  /**
+   * @param single whether there is a page for each vendor
+   */
+  VendorPages(ReportContext context, boolean single) {
     this.context = context;
+    if (!single) {
+      return;
+    }
     context.world().vendors().stream()
         .sorted(bySize())
         .forEach(

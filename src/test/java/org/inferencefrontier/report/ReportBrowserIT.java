@@ -49,7 +49,14 @@ class ReportBrowserIT {
 
   /** Every kind of page. */
   private static final List<String> PAGES =
-      List.of("index.html", "vendors.html", "vendor-nvidia.html", "demand.html");
+      List.of(
+          "index.html",
+          "vendors.html",
+          "vendor-nvidia.html",
+          "demand.html",
+          "claims.html",
+          "credibility.html",
+          "method.html");
 
   static Stream<String> pages() {
     return PAGES.stream();
@@ -83,7 +90,10 @@ class ReportBrowserIT {
     }
     String hostile = "<script>document.title='harmed'</script>";
     ReportWriter.write(
-        FakeStudy.full().hostileName(hostile).build(), FakeStudy.full().claims(hostile), report);
+        FakeStudy.full().hostileName(hostile).build(),
+        FakeStudy.full().claims(hostile),
+        Extent.FULL,
+        report);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -255,6 +265,37 @@ class ReportBrowserIT {
     WebElement numbers = driver.findElement(By.cssSelector("#figure-crossover details"));
     numbers.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
     assertThat(numbers.getDomProperty("open")).isEqualTo("true");
+  }
+
+  @Test
+  void tablesAreSortedAndFilteredByKeyboardAndMouse() {
+    load("method.html", 1440, "light");
+    WebElement filter = driver.findElement(By.cssSelector("input[aria-controls=table-indicators]"));
+    filter.sendKeys("vendor revenue");
+    List<?> shown =
+        (List<?>)
+            script(
+                "return [...document.querySelectorAll('#table-indicators tbody tr')]"
+                    + ".filter(r => !r.hidden).map(r => r.cells[0].textContent)");
+    assertThat(shown).isNotEmpty().allMatch(name -> name.toString().startsWith("vendor.revenue"));
+    filter.clear();
+    filter.sendKeys(" ");
+
+    WebElement sort = driver.findElement(By.cssSelector("#table-indicators th button"));
+    sort.sendKeys(Keys.ENTER);
+    sort.click();
+    List<?> names =
+        (List<?>)
+            script(
+                "return [...document.querySelectorAll('#table-indicators tbody th')]"
+                    + ".map(h => h.textContent)");
+    assertThat(names.stream().map(Object::toString).toList())
+        .isSortedAccordingTo(java.util.Comparator.<String>naturalOrder().reversed());
+    assertThat(
+            driver
+                .findElement(By.cssSelector("#table-indicators th[aria-sort]"))
+                .getDomAttribute("aria-sort"))
+        .isEqualTo("descending");
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.study.NumberText;
 import org.inferencefrontier.study.Quantile;
 import org.inferencefrontier.study.StudyResult;
@@ -34,7 +35,8 @@ class ReportWriterTest {
         .allMatch(
             file ->
                 file.matches(
-                    "(index|vendors|demand|vendor-[a-z-]+)\\.html|assets/(report.css|icon.svg)"
+                    "(index|vendors|demand|claims|credibility|method|vendor-[a-z-]+)\\.html"
+                        + "|assets/(report.css|icon.svg|tables.js)"
                         + "|charts/[a-z0-9-]+\\.(png|csv)"));
     for (String file : written) {
       assertThat(Files.size(directory.resolve(file))).as(file).isLessThan(2_000_000);
@@ -43,7 +45,8 @@ class ReportWriterTest {
 
   @Test
   void everyFigureIsThereAsPictureAndTable() throws IOException {
-    String html = page(FakeStudy.full());
+    ReportWriter.write(FakeStudy.full().build(), directory);
+    String html = read("index.html");
 
     Matcher figures = Pattern.compile("<figure id=\"([^\"]*)\"").matcher(html);
     int count = 0;
@@ -95,7 +98,7 @@ class ReportWriterTest {
   void escapesNamesFromInputs() throws IOException {
     String html = page(FakeStudy.full().hostileName("<script>alert(1)</script>"));
 
-    assertThat(html).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     for (String file : files()) {
       if (!file.endsWith(".png")) {
         assertThat(read(file)).as(file).doesNotContain("<script>alert");
@@ -105,8 +108,10 @@ class ReportWriterTest {
 
   @Test
   void usesEveryIdentifierOnce() throws IOException {
-    assertThat(identifiers(page(FakeStudy.full())))
-        .contains("figure-crossover", "figure-map", "table-record", "table-half-years");
+    assertThat(identifiers(page(FakeStudy.full()))).contains("figure-crossover", "figure-map");
+    assertThat(identifiers(read("credibility.html")))
+        .contains("figure-backcast", "table-record", "table-half-years", "table-failed");
+    assertThat(identifiers(read("method.html"))).contains("table-parameters", "table-inputs");
     assertThat(identifiers(read("vendors.html"))).contains("figure-programmes", "figure-backlog");
     assertThat(identifiers(read("vendor-nvidia.html"))).contains("table-roadmap");
   }
@@ -122,7 +127,8 @@ class ReportWriterTest {
 
   @Test
   void judgesHalfYearsByTheToleranceOfTheRecord() throws IOException {
-    String html = page(FakeStudy.full());
+    page(FakeStudy.full());
+    String html = read("credibility.html");
 
     assertThat(html)
         .contains("half-year figures")
@@ -137,7 +143,7 @@ class ReportWriterTest {
 
   @Test
   void pageOfVendorsCopesWithoutProgrammesAndWithoutAnySeries() throws IOException {
-    ReportWriter.write(new FakeStudy(6, 2).build(), directory);
+    write(new FakeStudy(6, 2));
 
     assertThat(read("vendors.html")).contains("Pages").doesNotContain("NaN");
     assertThat(read("vendor-nvidia.html")).contains("nvidia-h100").doesNotContain("NaN");
@@ -147,7 +153,10 @@ class ReportWriterTest {
   void standsWithoutAnySeries() throws IOException {
     String html = page(new FakeStudy(6, 2));
 
-    assertThat(html).contains("How it was made").doesNotContain("NaN");
+    assertThat(html).contains("What the runs say").doesNotContain("NaN");
+    assertThat(read("method.html")).contains("How it was made").doesNotContain("NaN");
+    assertThat(read("credibility.html")).contains("What the model leaves out");
+    assertThat(read("claims.html")).contains("was not held against claims");
   }
 
   @Test
@@ -161,9 +170,9 @@ class ReportWriterTest {
     Files.createDirectories(directory.resolve("data"));
     Files.writeString(directory.resolve("data/summary.csv"), "indicator\n");
 
-    String html = page(FakeStudy.full());
+    page(FakeStudy.full());
 
-    assertThat(html)
+    assertThat(read("method.html"))
         .contains("href=\"data/summary.csv\"")
         .doesNotContain("href=\"data/runs.parquet\"");
   }
@@ -174,22 +183,56 @@ class ReportWriterTest {
   }
 
   @Test
-  void pageOfDemandTellsWhoServesWhomAndHoldsClaimsAgainstTheRuns() throws IOException {
+  void pageOfDemandTellsWhoServesWhom() throws IOException {
     FakeStudy study = FakeStudy.full();
-    ReportWriter.write(study.build(), study.claims("<script>alert(1)</script>"), directory);
+    ReportWriter.write(
+        study.build(), study.claims("<script>alert(1)</script>"), Extent.PAGES, directory);
 
-    String html = read("demand.html");
-    assertThat(identifiers(html))
+    assertThat(identifiers(read("demand.html")))
         .contains("figure-flows", "table-flows-95", "figure-split", "figure-crossover-month")
-        .contains("figure-cost", "figure-edge", "table-claims", "table-claim-definitions");
+        .contains("figure-cost", "figure-edge");
+    String html = read("claims.html");
+    assertThat(identifiers(html))
+        .contains("table-claims", "table-claim-definitions", "table-claims-unmeasured");
     assertThat(html)
-        .doesNotContain("<script", "NaN", "Infinity")
+        .doesNotContain("<script>", "NaN", "Infinity")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured");
   }
 
   @Test
+  void tablesOfFurtherAnalysesAreShown() throws IOException {
+    Files.createDirectories(directory.resolve("data"));
+    Files.writeString(
+        directory.resolve("data/sensitivity.csv"),
+        "parameter,total_effect\n<b>demand</b>,0.123456789\npower,1e-9\n");
+    page(FakeStudy.full());
+
+    String html = read("credibility.html");
+    assertThat(identifiers(html)).contains("table-sensitivity-csv");
+    assertThat(html).contains("total effect", "&lt;b", ">0.123<");
+  }
+
+  @Test
+  void convergenceIsDrawnFromItsFile() throws IOException {
+    Files.createDirectories(directory.resolve("data"));
+    Files.writeString(
+        directory.resolve("data/convergence.csv"),
+        """
+        indicator,entity,month,runs,n,p05,p50,p95
+        world.ai_twh,,2030-12,10,10,200,600,1500
+        world.ai_twh,,2030-12,60,60,210,650,1400
+        world.crossover_month,,,10,10,20,31,44
+        world.crossover_month,,,60,59,21,32,43
+        """);
+    page(FakeStudy.full());
+
+    assertThat(identifiers(read("credibility.html"))).contains("figure-convergence");
+    assertThat(read("credibility.html")).contains("Sep 2025 (Oct 2024 to Aug 2026)");
+  }
+
+  @Test
   void pageOfDemandStandsWithoutSeriesAndClaims() throws IOException {
-    ReportWriter.write(new FakeStudy(6, 2).build(), directory);
+    write(new FakeStudy(6, 2));
 
     assertThat(read("demand.html"))
         .contains("who serves it")
@@ -205,8 +248,12 @@ class ReportWriterTest {
     assertThat(List.of(Horizon.of(40).headline(), Horizon.of(40).end())).containsOnly(39);
   }
 
+  private void write(FakeStudy study) throws IOException {
+    ReportWriter.write(study.build(), ClaimBook.EMPTY, Extent.PAGES, directory);
+  }
+
   private String page(FakeStudy study) throws IOException {
-    ReportWriter.write(study.build(), directory);
+    write(study);
     return read("index.html");
   }
 

@@ -297,7 +297,30 @@ public final class FanChart {
     return DecimalFormatSymbols.getInstance(Locale.ROOT);
   }
 
-  private static NumberFormat format(DoubleFunction<String> tick) {
+  /** Draws a chart of one series with its name at the right edge. */
+  static void drawLabelled(JFreeChart chart, Graphics2D graphics, String label, double height) {
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), info);
+    Rectangle2D area = info.getPlotInfo().getDataArea();
+    graphics.setClip(null);
+    EndLabels.draw(
+        graphics,
+        List.of(
+            new EndLabels.Label(
+                List.of(label),
+                HouseTheme.BLUE,
+                area.getMaxX(),
+                y(chart.getXYPlot(), area, height))),
+        area,
+        LINE_HEIGHT);
+  }
+
+  /** Gives an axis the look of all charts. */
+  static void style(ValueAxis axis) {
+    styled(axis);
+  }
+
+  static NumberFormat format(DoubleFunction<String> tick) {
     return new NumberFormat() {
       private static final long serialVersionUID = 1L;
 

@@ -67,7 +67,7 @@ public record FigureSheet(
         new BufferedImage(
             (int) Math.round(width * scale),
             (int) Math.round(height * scale),
-            BufferedImage.TYPE_INT_RGB);
+            BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = image.createGraphics();
     try {
       prepare(graphics, image, scale);
