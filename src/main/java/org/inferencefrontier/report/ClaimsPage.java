@@ -38,7 +38,7 @@ final class ClaimsPage {
         sections,
         "",
         List.of(),
-        List.of("tables.js"));
+        List.of("assets/tables.js"));
   }
 
   private static Section unmeasured(ClaimBook claims) {

@@ -46,7 +46,7 @@ final class CredibilityPage {
         sections,
         "",
         List.of(),
-        List.of("tables.js"));
+        List.of("assets/tables.js"));
   }
 
   private Section failures() {

@@ -66,7 +66,7 @@ final class FlowChapter {
             tables));
   }
 
-  private static String indicator(Region from, Region to) {
+  static String indicator(Region from, Region to) {
     return "world.flow_" + from.group().id() + "_to_" + to.group().id() + "_h100e";
   }
 
@@ -141,7 +141,7 @@ final class FlowChapter {
   }
 
   /** A region's place on the map: the mean of its grid areas. */
-  private Optional<Point2D> seat(Region region) {
+  Optional<Point2D> seat(Region region) {
     List<GridArea> areas =
         context.world().areas().stream()
             .filter(area -> Region.of(area.country()) == region)

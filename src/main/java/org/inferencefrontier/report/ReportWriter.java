@@ -13,7 +13,11 @@ import org.inferencefrontier.study.StudyResult;
 
 /** Writes the report of a study: a folder that opens from disk and needs no network. */
 public final class ReportWriter {
-  private static final List<String> ASSETS = List.of("report.css", "icon.svg", "tables.js");
+  private static final List<String> ASSETS =
+      List.of("report.css", "icon.svg", "tables.js", "world.js", "explore.js");
+
+  /** Place of the one script library, in its web-jar. */
+  private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/";
 
   private ReportWriter() {}
 
@@ -40,11 +44,21 @@ public final class ReportWriter {
       System.setProperty("java.awt.headless", "true");
     }
     ReportFolder folder = new ReportFolder(directory);
-    List<ReportPage> pages = Site.pages(ReportContext.of(study, claims), extent, directory);
+    ReportContext context = ReportContext.of(study, claims);
+    List<ReportPage> pages = Site.pages(context, extent, directory);
+    copyAssets(folder);
+    new ExploreData(context, extent).write(folder);
+    new WorldData(context).write(folder);
+    write(pages, extent == Extent.FULL, folder);
+  }
+
+  /** Copies what all pages share. */
+  static void copyAssets(ReportFolder folder) throws IOException {
     for (String asset : ASSETS) {
       folder.copy("assets/" + asset, "assets/" + asset);
     }
-    write(pages, extent == Extent.FULL, folder);
+    folder.copy(D3 + "dist/d3.min.js", "assets/d3.min.js");
+    folder.copy(D3 + "LICENSE", "assets/d3-licence.txt");
   }
 
   /**

@@ -27,6 +27,8 @@ final class Site {
         .all()
         .forEach((file, page) -> pages.add(ReportPage.ofChapters(file, page)));
     pages.add(chapters(SitePage.DEMAND, new DemandPage(context).page()));
+    pages.add(page(SitePage.WORLD, "world.jte", new WorldPage(context).page()));
+    pages.add(page(SitePage.EXPLORE, "explore.jte", new ExplorePage(context).page()));
     pages.add(chapters(SitePage.CLAIMS, new ClaimsPage(context).page()));
     pages.add(chapters(SitePage.CREDIBILITY, new CredibilityPage(context, directory).page()));
     pages.add(page(SitePage.METHOD, "method.jte", MethodPages.page(context, directory)));

@@ -10,6 +10,8 @@ enum SitePage {
   OVERVIEW("index.html", "Overview"),
   VENDORS("vendors.html", "Vendors"),
   DEMAND("demand.html", "Demand"),
+  WORLD("world.html", "World"),
+  EXPLORE("explore.html", "Explorer"),
   CLAIMS("claims.html", "Claims"),
   CREDIBILITY("credibility.html", "Credibility"),
   METHOD("method.html", "Method");

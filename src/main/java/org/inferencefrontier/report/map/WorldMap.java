@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.chart.Picture;
@@ -92,8 +94,7 @@ public final class WorldMap {
         });
   }
 
-  /** Draws the outlines of the land. */
-  void land(Graphics2D graphics) {
+  private Path2D.Double outline() {
     Path2D.Double land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     for (Outline outline : outlines) {
       if (!ANTARCTICA.equals(outline.code())) {
@@ -102,6 +103,30 @@ public final class WorldMap {
         }
       }
     }
+    return land;
+  }
+
+  /** The outlines as the {@code d} of an SVG path, to be filled by even and odd. */
+  public String landPath() {
+    StringBuilder path = new StringBuilder();
+    double[] point = new double[6];
+    for (PathIterator steps = outline().getPathIterator(null); !steps.isDone(); steps.next()) {
+      switch (steps.currentSegment(point)) {
+        case PathIterator.SEG_MOVETO -> path.append('M').append(place(point));
+        case PathIterator.SEG_LINETO -> path.append('L').append(place(point));
+        default -> path.append('Z');
+      }
+    }
+    return path.toString();
+  }
+
+  private static String place(double[] point) {
+    return String.format(Locale.ROOT, "%.1f,%.1f", point[0], point[1]);
+  }
+
+  /** Draws the outlines of the land. */
+  void land(Graphics2D graphics) {
+    Path2D.Double land = outline();
     graphics.setPaint(HouseTheme.LAND);
     graphics.fill(land);
     graphics.setPaint(HouseTheme.GROUND);
@@ -137,13 +162,18 @@ public final class WorldMap {
     return Math.max(1.6, LARGEST_RADIUS * Math.sqrt(value / largest));
   }
 
+  /** Width of the map. */
+  public int width() {
+    return WIDTH;
+  }
+
   /** Height of the map without anything under it. */
-  int landHeight() {
+  public int landHeight() {
     return (int) Math.ceil(projection.height(NORTH, SOUTH));
   }
 
   /** Where a place stands in the picture. */
-  Point2D.Double project(double longitude, double latitude) {
+  public Point2D.Double project(double longitude, double latitude) {
     return projection.project(longitude, latitude);
   }
 

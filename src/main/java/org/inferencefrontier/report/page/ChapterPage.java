@@ -9,7 +9,8 @@ import java.util.List;
  * @param sections chapters with figures and tables, in order
  * @param relatedTitle heading of the further pages, linked as {@code #related}
  * @param related further pages of its kind, after the chapters
- * @param scripts files of {@code assets/} that make the page easier to use; it stands without them
+ * @param scripts script files, from the page, that make the page easier to use; it stands without
+ *     them
  */
 public record ChapterPage(
     Masthead masthead,
