@@ -9,11 +9,12 @@ import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.EnsembleSummary;
 import org.inferencefrontier.study.Quantile;
+import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Timeline;
 
 /**
  * What the explorer draws: five quantiles of every monthly series at the ends of quarters, in a
- * file an indicator, loaded when it is asked for.
+ * file an indicator, loaded when it is asked for. A sample has the ends of years, and no places.
  */
 final class ExploreData {
   static final String INDEX = "explore/index.js";
@@ -22,9 +23,11 @@ final class ExploreData {
 
   private final ReportContext context;
   private final List<Integer> months = new ArrayList<>();
+  private final boolean places;
 
   ExploreData(ReportContext context, Extent extent) {
     this.context = context;
+    this.places = extent != Extent.SAMPLE;
     int step = extent == Extent.SAMPLE ? YEAR : QUARTER;
     for (int month = step - 1; month < context.ensemble().months(); month += step) {
       months.add(month);
@@ -37,7 +40,7 @@ final class ExploreData {
     SeriesCatalog catalog = summary.catalog();
     for (int i = 0; i < catalog.size(); i++) {
       IndicatorDefinition indicator = catalog.series().get(i).indicator();
-      if (!indicator.perRun()) {
+      if (!indicator.perRun() && (places || !isOfPlaces(indicator))) {
         series.computeIfAbsent(indicator, key -> new ArrayList<>()).add(i);
       }
     }
@@ -45,6 +48,10 @@ final class ExploreData {
     for (Map.Entry<IndicatorDefinition, List<Integer>> entry : series.entrySet()) {
       folder.store(file(entry.getKey().name()), values(entry.getKey(), entry.getValue()));
     }
+  }
+
+  private static boolean isOfPlaces(IndicatorDefinition indicator) {
+    return indicator.entityKind() == EntityKind.AREA || indicator.entityKind() == EntityKind.STATE;
   }
 
   private static String file(String indicator) {

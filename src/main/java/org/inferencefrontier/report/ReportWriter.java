@@ -48,7 +48,7 @@ public final class ReportWriter {
     List<ReportPage> pages = Site.pages(context, extent, directory);
     copyAssets(folder);
     new ExploreData(context, extent).write(folder);
-    new WorldData(context).write(folder);
+    new WorldData(context, extent).write(folder);
     write(pages, extent == Extent.FULL, folder);
   }
 

@@ -13,17 +13,22 @@ import org.inferencefrontier.visual.Region;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GridArea;
 
-/** What the interactive map draws: outlines, places, and medians at the ends of quarters. */
+/**
+ * What the interactive map draws: outlines, places, and medians at the ends of quarters, of years
+ * in a sample.
+ */
 final class WorldData {
   static final String FILE = "explore/world.js";
   private static final int QUARTER = 3;
+  private static final int YEAR = 12;
 
   private final ReportContext context;
   private final List<Integer> months = new ArrayList<>();
 
-  WorldData(ReportContext context) {
+  WorldData(ReportContext context, Extent extent) {
     this.context = context;
-    for (int month = QUARTER - 1; month < context.ensemble().months(); month += QUARTER) {
+    int step = extent == Extent.SAMPLE ? YEAR : QUARTER;
+    for (int month = step - 1; month < context.ensemble().months(); month += step) {
       months.add(month);
     }
   }

@@ -39,7 +39,18 @@ final class WorldPage {
               places,
               List.of()));
     }
-    new FlowChapter(context).section().ifPresent(sections::add);
+    sections.add(
+        new Section(
+            "flows",
+            "Who serves whom",
+            "The interactive map draws the flows between regions; here are their static maps, with"
+                + " tables of the bands.",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                new Masthead.Link(
+                    "demand.html#flows", "Serving flows on the page Demand", false))));
     stress
         .table(context.names(), context.horizon().headline())
         .ifPresent(

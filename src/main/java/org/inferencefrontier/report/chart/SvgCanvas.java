@@ -120,6 +120,10 @@ public final class SvgCanvas {
         }
       }
     }
+    if (element.hasAttribute("d")) {
+      element.setAttribute("d", PathText.shortened(element.getAttribute("d")));
+    }
+    element.removeAttribute("text-rendering");
     // The page's own type is used; Batik names the one it measured with.
     element.removeAttribute("font-family");
     if ("text".equals(element.getTagName())) {
