@@ -3,11 +3,15 @@ package org.inferencefrontier.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.report.Extent;
 import org.inferencefrontier.report.ReportWriter;
+import org.inferencefrontier.study.ComparisonManifest;
 import org.inferencefrontier.study.StoredStudy;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
@@ -71,7 +75,7 @@ final class ReportCommand implements Callable<Integer> {
     Path folder = StudyFinder.find(study, "STUDY");
     StoredStudy stored = new StoredStudy(folder);
     if (stored.isComparison()) {
-      throw new UserMistakeException(folder + " is a comparison; it has data and no pages");
+      return comparison(stored.comparison(), folder);
     }
     StudyManifest manifest = stored.manifest();
     World world =
@@ -83,10 +87,31 @@ final class ReportCommand implements Callable<Integer> {
     }
     Path target = out == null ? folder : out;
     write(stored, world, sample ? Extent.SAMPLE : Extent.FULL, target);
+    tell(target);
+    return ExitCode.DONE;
+  }
+
+  private int comparison(ComparisonManifest manifest, Path folder)
+      throws InputException, IOException {
+    if (out != null || sample) {
+      throw new UserMistakeException(
+          folder + " is a comparison; its page stands beside its data, without --out and --sample");
+    }
+    StudyInputs inputs =
+        new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings());
+    Map<String, World> worlds = new LinkedHashMap<>();
+    for (String name : manifest.scenarios()) {
+      worlds.put(name, inputs.world(name, scenario));
+    }
+    ComparisonWriter.write(worlds, folder);
+    tell(folder);
+    return ExitCode.DONE;
+  }
+
+  private void tell(Path target) {
     PrintWriter console = spec.commandLine().getOut();
     console.println("Report: " + ShownPath.of(target.resolve("index.html")));
     console.flush();
-    return ExitCode.DONE;
   }
 
   private static void write(StoredStudy stored, World world, Extent extent, Path target)

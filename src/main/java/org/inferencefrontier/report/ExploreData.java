@@ -23,11 +23,11 @@ final class ExploreData {
 
   private final ReportContext context;
   private final List<Integer> months = new ArrayList<>();
-  private final boolean places;
+  private final boolean sample;
 
   ExploreData(ReportContext context, Extent extent) {
     this.context = context;
-    this.places = extent != Extent.SAMPLE;
+    this.sample = extent == Extent.SAMPLE;
     int step = extent == Extent.SAMPLE ? YEAR : QUARTER;
     for (int month = step - 1; month < context.ensemble().months(); month += step) {
       months.add(month);
@@ -40,7 +40,7 @@ final class ExploreData {
     SeriesCatalog catalog = summary.catalog();
     for (int i = 0; i < catalog.size(); i++) {
       IndicatorDefinition indicator = catalog.series().get(i).indicator();
-      if (!indicator.perRun() && (places || !isOfPlaces(indicator))) {
+      if (!indicator.perRun() && !(sample && isLeftOut(indicator))) {
         series.computeIfAbsent(indicator, key -> new ArrayList<>()).add(i);
       }
     }
@@ -50,8 +50,9 @@ final class ExploreData {
     }
   }
 
-  private static boolean isOfPlaces(IndicatorDefinition indicator) {
-    return indicator.entityKind() == EntityKind.AREA || indicator.entityKind() == EntityKind.STATE;
+  private static boolean isLeftOut(IndicatorDefinition indicator) {
+    return indicator.entityKind() != EntityKind.WORLD
+        && indicator.entityKind() != EntityKind.VENDOR;
   }
 
   private static String file(String indicator) {

@@ -64,7 +64,7 @@ final class MethodChapter {
         new Method.Fact("Repeat it with", manifest.command()));
   }
 
-  private static List<String> changes(Scenario scenario) {
+  static List<String> changes(Scenario scenario) {
     List<String> changes = new ArrayList<>();
     for (Scenario.ParameterChange change : scenario.changes()) {
       String verb =

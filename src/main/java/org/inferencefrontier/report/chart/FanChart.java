@@ -155,9 +155,11 @@ public final class FanChart {
       return logarithmicAxis(spec);
     }
     double top = top(spec);
-    axis.setRange(0, top);
-    axis.setTickUnit(new NumberTickUnit(AxisSteps.step(top), format(spec.tick())));
-    axis.setFixedDimension(axisSpace(spec, top));
+    double bottom = bottom(spec);
+    axis.setRange(bottom, top);
+    axis.setTickUnit(new NumberTickUnit(AxisSteps.step(top - bottom), format(spec.tick())));
+    axis.setFixedDimension(
+        Math.max(axisSpace(spec, top), bottom < 0 ? axisSpace(spec, bottom) : 0));
     return styled(axis);
   }
 
@@ -179,6 +181,22 @@ public final class FanChart {
       top = AxisSteps.roundUp(top);
     }
     return top > 0 ? top : 1;
+  }
+
+  /** Zero, or what medians below zero ask for. */
+  private static double bottom(PanelSpec spec) {
+    double lowest = 0;
+    boolean negative = false;
+    for (Series series : spec.series()) {
+      Fan fan = series.fan();
+      for (int month = 0; month < fan.months(); month++) {
+        if (fan.has(month)) {
+          lowest = Math.min(lowest, fan.p05()[month]);
+          negative |= fan.p50()[month] < 0 || spec.reference() == 0;
+        }
+      }
+    }
+    return negative && lowest < 0 ? -AxisSteps.roundUp(-lowest) : 0;
   }
 
   private static double zeroIfNaN(double value) {

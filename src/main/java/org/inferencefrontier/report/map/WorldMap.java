@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.chart.PathText;
 import org.inferencefrontier.report.chart.Picture;
 import org.inferencefrontier.report.chart.SvgCanvas;
 import org.inferencefrontier.visual.EqualEarth;
@@ -117,11 +118,11 @@ public final class WorldMap {
         default -> path.append('Z');
       }
     }
-    return path.toString();
+    return PathText.shortened(path.toString());
   }
 
   private static String place(double[] point) {
-    return String.format(Locale.ROOT, "%.1f,%.1f", point[0], point[1]);
+    return String.format(Locale.ROOT, "%.1f %.1f", point[0], point[1]);
   }
 
   /** Draws the outlines of the land. */

@@ -141,7 +141,7 @@
       .attr("r", d => Math.max(1.6, radius(d.value))).order()
       .select("title").text(d => `${d.place.name}: ${short(d.value)} ${unit}; ${colour.title} ${colour.write(d.shade)}`);
     label(data.slice(0, 3 * NAMED).map(d => ({
-      name: d.place.name, x: d.place.x, y: d.place.y, r: Math.max(1.6, radius(d.value)),
+      name: d.place.name.split(/ \(| and /)[0], x: d.place.x, y: d.place.y, r: Math.max(1.6, radius(d.value)),
     })));
     legend.selectAll("li").data([`${colour.title}:`, ...colour.classes]).join("li")
       .attr("class", (d, i) => (i ? `key shade${i - 1}` : null)).text(d => d);
@@ -155,7 +155,7 @@
   const label = marks => {
     const taken = [];
     const free = marks.filter(mark => {
-      const half = mark.name.length * 3.4;
+      const half = mark.name.length * 3.9;
       const spot = {left: mark.x - half, right: mark.x + half, top: mark.y + mark.r, bottom: mark.y + mark.r + 15};
       const clear = spot.left > 0 && spot.right < width && taken.length < NAMED
         && taken.every(t => t.right < spot.left || t.left > spot.right || t.bottom < spot.top || t.top > spot.bottom);
