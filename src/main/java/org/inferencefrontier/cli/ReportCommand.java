@@ -2,10 +2,14 @@ package org.inferencefrontier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
@@ -39,6 +43,8 @@ import picocli.CommandLine.Spec;
       "the same. The inputs must be those of the study."
     })
 final class ReportCommand implements Callable<Integer> {
+  private static final long MOST_BYTES_COPIED = 256 << 10;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "STUDY",
@@ -55,7 +61,8 @@ final class ReportCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Writes the pages into this folder, without the study's data (default: the study's own).")
+          "Writes the pages into this folder, with the small tables of the study's data only"
+              + " (default: the study's own folder).")
   private Path out;
 
   @Option(
@@ -86,9 +93,27 @@ final class ReportCommand implements Callable<Integer> {
           spec.commandLine(), "--sample wants --out DIR, so that the full report stays");
     }
     Path target = out == null ? folder : out;
+    if (out != null) {
+      copySmallData(folder.resolve("data"), target.resolve("data"));
+    }
     write(stored, world, sample ? Extent.SAMPLE : Extent.FULL, target);
     tell(target);
     return ExitCode.DONE;
+  }
+
+  /** Tables that pages show and link to; the large ones stay with the study. */
+  private static void copySmallData(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    List<Path> files;
+    try (Stream<Path> content = Files.list(from)) {
+      files = content.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      boolean readable = file.toString().matches(".*\\.(csv|md)");
+      if (readable && Files.size(file) <= MOST_BYTES_COPIED) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
   }
 
   private int comparison(ComparisonManifest manifest, Path folder)

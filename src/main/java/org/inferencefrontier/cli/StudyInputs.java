@@ -72,7 +72,14 @@ final class StudyInputs {
 
   private String scenario(String name, String ownScenario, String file) throws IOException {
     if (ownScenario == null) {
-      return name;
+      if (WorldReader.scenarioNames(location).contains(name)) {
+        return name;
+      }
+      if (file == null) {
+        throw new UserMistakeException(
+            "the scenario " + name + " came from a file; name that file with --scenario");
+      }
+      return file;
     }
     if (file == null || !Files.isRegularFile(Path.of(file))) {
       throw new UserMistakeException(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The report in a real browser. */
 class ReportBrowserIT {
@@ -54,6 +56,8 @@ class ReportBrowserIT {
           "vendors.html",
           "vendor-nvidia.html",
           "demand.html",
+          "world.html",
+          "explore.html",
           "claims.html",
           "credibility.html",
           "method.html");
@@ -223,7 +227,7 @@ class ReportBrowserIT {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void everyLinkLeadsSomewhere(String page) {
+  void everyLinkLeadsSomewhere(String page) throws IOException {
     load(page, 1440, "light");
 
     for (WebElement link : driver.findElements(By.cssSelector("a[href]"))) {
@@ -231,7 +235,12 @@ class ReportBrowserIT {
       if (target.startsWith("#")) {
         assertThat(driver.findElements(By.id(target.substring(1)))).as(target).hasSize(1);
       } else {
-        assertThat(report.resolve(URI.create(target).getPath())).as(target).exists();
+        Path file = report.resolve(URI.create(target).getPath());
+        assertThat(file).as(target).exists();
+        String anchor = URI.create(target).getFragment();
+        if (anchor != null) {
+          assertThat(Files.readString(file)).as(target).contains("id=\"" + anchor + "\"");
+        }
       }
     }
   }
@@ -265,6 +274,52 @@ class ReportBrowserIT {
     WebElement numbers = driver.findElement(By.cssSelector("#figure-crossover details"));
     numbers.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
     assertThat(numbers.getDomProperty("open")).isEqualTo("true");
+  }
+
+  @Test
+  void mapGoesThroughTimeByKeyboardAndMouse() {
+    load("world.html", 1440, "light");
+    WebElement slider = driver.findElement(By.id("world-month"));
+    WebElement shown = driver.findElement(By.id("world-shown"));
+    assertThat(shown.getText()).isEqualTo("December 2035");
+    slider.sendKeys(Keys.ARROW_LEFT);
+    assertThat(shown.getText()).isEqualTo("September 2035");
+    assertThat(slider.getDomAttribute("aria-valuetext")).isEqualTo("September 2035");
+    String said = driver.findElement(By.id("world-said")).getText();
+    assertThat(said).startsWith("September 2035: Inference capacity, ");
+    slider.click();
+    assertThat(shown.getText()).isNotEqualTo("September 2035");
+
+    for (String layer : List.of("training", "sites", "tiers", "sovereignty", "flows")) {
+      script(
+          "const s = document.getElementById('world-layer'); s.value = '"
+              + layer
+              + "'; s.dispatchEvent(new Event('change'));");
+      assertThat(driver.findElements(By.cssSelector("#world-map svg circle")))
+          .as(layer)
+          .isNotEmpty();
+      assertThat(driver.findElements(By.cssSelector("#world-map tbody tr"))).as(layer).isNotEmpty();
+    }
+    assertThat(driver.findElements(By.cssSelector("#world-map svg path.arc"))).isNotEmpty();
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+  }
+
+  @Test
+  void explorerDrawsAnyIndicatorOfAnybody() {
+    load("explore.html", 1440, "light");
+    WebElement title = driver.findElement(By.id("explore-title"));
+    assertThat(title.getText()).startsWith("World: ");
+    script(
+        "const s = document.getElementById('explore-indicator'); s.value = 'vendor.revenue';"
+            + " s.dispatchEvent(new Event('change'));");
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> title.getText().contains("revenue"));
+    driver.findElement(By.id("explore-entity")).sendKeys("NVIDIA");
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> title.getText().startsWith("NVIDIA: revenue"));
+    assertThat(driver.findElements(By.cssSelector("#explore svg path.median"))).hasSize(1);
+    assertThat(driver.findElement(By.id("explore-said")).getText()).startsWith("2035-12: median ");
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }
 
   @Test

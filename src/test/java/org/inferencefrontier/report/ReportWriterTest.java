@@ -35,8 +35,9 @@ class ReportWriterTest {
         .allMatch(
             file ->
                 file.matches(
-                    "(index|vendors|demand|claims|credibility|method|vendor-[a-z-]+)\\.html"
-                        + "|assets/(report.css|icon.svg|tables.js)"
+                    "(index|vendors|demand|world|explore|claims|credibility|method|vendor-[a-z-]+)"
+                        + "\\.html|explore/[a-z0-9_.]+\\.js"
+                        + "|assets/(report.css|icon.svg|(tables|world|explore|d3.min).js|d3-licence.txt)"
                         + "|charts/[a-z0-9-]+\\.(png|csv)"));
     for (String file : written) {
       assertThat(Files.size(directory.resolve(file))).as(file).isLessThan(2_000_000);
@@ -100,7 +101,7 @@ class ReportWriterTest {
 
     assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     for (String file : files()) {
-      if (!file.endsWith(".png")) {
+      if (file.endsWith(".html")) {
         assertThat(read(file)).as(file).doesNotContain("<script>alert");
       }
     }
@@ -246,6 +247,29 @@ class ReportWriterTest {
 
     assertThat(page(study)).contains("April 2026").doesNotContain("December 2030");
     assertThat(List.of(Horizon.of(40).headline(), Horizon.of(40).end())).containsOnly(39);
+  }
+
+  @Test
+  void sampleHasThePagesOfTheNavigationOnly() throws IOException {
+    ReportWriter.write(FakeStudy.full().build(), ClaimBook.EMPTY, Extent.SAMPLE, directory);
+
+    assertThat(files())
+        .contains("index.html", "vendors.html", "world.html", "explore/index.js")
+        .noneMatch(file -> file.startsWith("charts/") || file.startsWith("vendor-"));
+    assertThat(read("index.html")).doesNotContain("charts/");
+    assertThat(read("vendors.html")).doesNotContain("href=\"vendor-");
+  }
+
+  /** A name that would end a script or a string does neither. */
+  @Test
+  void dataForScriptsAreQuoted() throws IOException {
+    page(FakeStudy.full().hostileName("</script><b>\"'`"));
+
+    assertThat(read("explore/index.js"))
+        .contains("</script><b>\\\"'`")
+        .startsWith("const FrontierExplore = {");
+    assertThat(read("explore/vendor.revenue.js"))
+        .startsWith("FrontierExplore.values[\"vendor.revenue\"] = [[[");
   }
 
   private void write(FakeStudy study) throws IOException {

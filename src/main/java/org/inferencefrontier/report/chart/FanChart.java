@@ -156,8 +156,13 @@ public final class FanChart {
     }
     double top = top(spec);
     double bottom = bottom(spec);
+    double step = AxisSteps.step(AxisSteps.roundUp(top - bottom));
+    if (bottom < 0) {
+      bottom = step * Math.floor(bottom / step);
+      top = step * Math.ceil(top / step);
+    }
     axis.setRange(bottom, top);
-    axis.setTickUnit(new NumberTickUnit(AxisSteps.step(top - bottom), format(spec.tick())));
+    axis.setTickUnit(new NumberTickUnit(step, format(spec.tick())));
     axis.setFixedDimension(
         Math.max(axisSpace(spec, top), bottom < 0 ? axisSpace(spec, bottom) : 0));
     return styled(axis);
@@ -178,9 +183,9 @@ public final class FanChart {
       for (Mark mark : spec.marks()) {
         top = Math.max(top, Math.max(zeroIfNaN(mark.central()), zeroIfNaN(mark.high())));
       }
-      top = AxisSteps.roundUp(top);
+      top = bottom(spec) < 0 ? top : AxisSteps.roundUp(top);
     }
-    return top > 0 ? top : 1;
+    return top > 0 || bottom(spec) < 0 ? top : 1;
   }
 
   /** Zero, or what medians below zero ask for. */
@@ -196,7 +201,7 @@ public final class FanChart {
         }
       }
     }
-    return negative && lowest < 0 ? -AxisSteps.roundUp(-lowest) : 0;
+    return negative ? lowest : 0;
   }
 
   private static double zeroIfNaN(double value) {
