@@ -2,6 +2,7 @@ package org.inferencefrontier.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,8 @@ import sim.engine.SimState;
  *   <li>{@code study RUNS}: seconds of a study of two threads, from the start of the process's work
  *   <li>{@code mason RUNS THREADS}: seconds of MASON's own batch loop over the same model, which
  *       measures and writes nothing
+ *   <li>{@code scale PARTS RUNS}: processor time of a run with every area and operator cut into so
+ *       many parts, over that of the world as it is, in turns
  * </ul>
  */
 public final class StudyMeasurement {
@@ -63,7 +66,8 @@ public final class StudyMeasurement {
             times.whole, number, times.processorWhole);
       }
       case "mason" -> mason(world, number, arguments[2]);
-      default -> throw new IllegalArgumentException("speed, memory, study or mason");
+      case "scale" -> scale(world, number, Integer.parseInt(arguments[2]));
+      default -> throw new IllegalArgumentException("speed, memory, study, mason or scale");
     }
   }
 
@@ -197,6 +201,36 @@ public final class StudyMeasurement {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  private static void scale(World world, int parts, int runs) {
+    Simulation small = new Simulation(world, Timeline.MONTHS, false);
+    Simulation large = new Simulation(SyntheticWorld.of(world, parts), Timeline.MONTHS, false);
+    milliseconds(small, runs);
+    milliseconds(large, 1);
+    for (int round = 0; round < 3; round++) {
+      double one = milliseconds(small, runs);
+      double many = milliseconds(large, Math.max(1, runs / parts));
+      print(
+          "%d areas, %d operators: %.1f ms a run; %d areas, %d operators: %.1f ms; ratio %.1f%n",
+          small.world().areas().size(),
+          small.world().operators().size(),
+          one,
+          large.world().areas().size(),
+          large.world().operators().size(),
+          many,
+          many / one);
+    }
+  }
+
+  private static double milliseconds(Simulation simulation, int runs) {
+    ParameterValues values = simulation.world().parameters().referenceValues();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    for (int run = 0; run < runs; run++) {
+      simulation.run(values, 1, run);
+    }
+    return 1e3 * (threads.getCurrentThreadCpuTime() - start) / NANOS / runs;
   }
 
   /** Ends the process, as MASON's loop does. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.analysis.Convergence;
+import org.inferencefrontier.analysis.CrossoverLedger;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.Extent;
 import org.inferencefrontier.report.ReportWriter;
@@ -94,6 +95,7 @@ final class MonteCarloCommand implements Callable<Integer> {
     Engine engine = model.engine(engines, world);
     StudySpecification specification = specification(world, engine);
     ClaimLedger ledger = new ClaimLedger(engine.catalog(), world.claims());
+    CrossoverLedger crossovers = new CrossoverLedger(engine.catalog());
     Study study =
         new Study(
             specification,
@@ -103,11 +105,13 @@ final class MonteCarloCommand implements Callable<Integer> {
             WatchedValues.headlines(engine.catalog()),
             List.of(
                 ledger,
+                crossovers,
                 new Convergence(engine.catalog(), WatchedValues.followed(engine.catalog()))),
             (result, directory) ->
                 ReportWriter.write(
                     new StoredStudy(directory).result(world),
                     ledger.book(),
+                    crossovers.crossovers(),
                     Extent.FULL,
                     directory));
     Study.Written written = run(study, specification, engine);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.inferencefrontier.analysis.ClaimLedger;
+import org.inferencefrontier.analysis.CrossoverLedger;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.report.Extent;
@@ -143,7 +144,9 @@ final class ReportCommand implements Callable<Integer> {
       throws IOException {
     StudyResult result = stored.result(world);
     ClaimLedger ledger = new ClaimLedger(result.summary().catalog(), world.claims());
+    CrossoverLedger crossovers = new CrossoverLedger(result.summary().catalog());
     stored.feed(result, ledger);
-    ReportWriter.write(result, ledger.book(), extent, target);
+    stored.feed(result, crossovers);
+    ReportWriter.write(result, ledger.book(), crossovers.crossovers(), extent, target);
   }
 }

@@ -43,7 +43,8 @@ final class MarketMeasures {
             "vendor.gross_margin",
             "0-1",
             EntityKind.VENDOR,
-            "Gross margin on the month's shipments; empty when nothing ships.",
+            "Gross margin on the month's shipments, after what its stock costs and what is written"
+                + " off; empty when nothing ships.",
             (m, v) -> margin(m.vendors()[v])),
         monthly(
             "vendor.revenue_share",
@@ -75,6 +76,31 @@ final class MarketMeasures {
             EntityKind.VENDOR,
             "Orders not shipped over the smoothed rate of shipments.",
             (m, v) -> m.vendors()[v].backlogMonths()),
+        monthly(
+            "vendor.inventory_units",
+            "chips",
+            EntityKind.VENDOR,
+            "Finished accelerators in the vendor's stock.",
+            (m, v) -> m.vendors()[v].stockUnits),
+        monthly(
+            "vendor.inventory_weeks",
+            "weeks",
+            EntityKind.VENDOR,
+            "Weeks of supply: H100-equivalents in stock over the smoothed rate of shipments.",
+            (m, v) -> m.vendors()[v].stockMonths() * 52 / 12),
+        monthly(
+            "vendor.inventory_cost",
+            "USD",
+            EntityKind.VENDOR,
+            "Cost of the finished accelerators in the vendor's stock.",
+            (m, v) -> m.vendors()[v].stockUsd),
+        monthly(
+            "vendor.inventory_written_off",
+            "USD/month",
+            EntityKind.VENDOR,
+            "Cost of the stock written off in the month: followed by a better chip, or more than"
+                + " expected sales.",
+            (m, v) -> m.vendors()[v].writtenOffUsd),
         monthly(
             "vendor.lead_time_months",
             "months",
@@ -170,7 +196,7 @@ final class MarketMeasures {
             "lab.usd_per_million_tokens",
             "USD/million tokens",
             EntityKind.LAB,
-            "Mean price of the tokens it sells, by volume; empty if it sells nothing.",
+            "Mean list price of the tokens it sells, by volume; empty if it sells nothing.",
             (m, l) -> m.labs()[l].revenueUsd > 0 ? m.labUsdPerMillionTokens(l) : Double.NaN),
         monthly(
             "lab.gross_margin",
@@ -191,6 +217,16 @@ final class MarketMeasures {
             EntityKind.LAB,
             "Share of the tokens asked of all laboratories.",
             (m, l) -> share(m.labs()[l].inferenceCompute, inferenceCompute(m))),
+        monthly(
+            "lab.tokens_per_day",
+            "tokens/day",
+            EntityKind.LAB,
+            "Tokens served to its users: its share of the tokens asked of all laboratories times what"
+                + " operators serve.",
+            (m, l) ->
+                share(m.labs()[l].inferenceCompute, inferenceCompute(m))
+                    * m.capacity().millionTokensPerDay
+                    * 1e6),
         monthly(
             "lab.quality",
             "ratio",

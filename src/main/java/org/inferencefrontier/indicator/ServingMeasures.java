@@ -37,6 +37,12 @@ final class ServingMeasures {
                 + " H100-equivalents.",
             (m, s) -> m.serving().stateNetExport[s]),
         monthly(
+            "state.tokens_per_day",
+            "tokens/day",
+            EntityKind.STATE,
+            "Tokens served to the state's users, without embedded inference and devices.",
+            (m, s) -> m.capacity().stateTokensPerDay[s]),
+        monthly(
             "state.usd_per_million_tokens_cost",
             "USD/million tokens",
             EntityKind.STATE,

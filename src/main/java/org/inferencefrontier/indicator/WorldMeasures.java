@@ -133,9 +133,23 @@ final class WorldMeasures {
         world(
             "world.usd_per_million_tokens",
             "USD/million tokens",
-            "Mean posted price of a million tokens in the western market, by volume; tokens of"
+            "Mean list price of a million tokens in the western market, by volume; tokens of"
                 + " thinking count.",
             m -> m.usdPerMillionTokens(WorldIndex.WEST)),
+        world(
+            "world.service_usd_per_million_tokens",
+            "USD/million tokens",
+            "Revenue of AI services over their tokens in the western market: what comes with the"
+                + " tokens is in it.",
+            m -> m.serviceUsdPerMillionTokens(WorldIndex.WEST)),
+        world(
+            "world.kwh_per_million_tokens",
+            "kWh/million tokens",
+            "Electricity of serving a million tokens, with cooling and what comes with the tokens;"
+                + " without embedded inference and devices.",
+            m ->
+                MarketMeasures.ratio(
+                    24_000 * m.capacity().tokenMegawatts, m.capacity().millionTokensPerDay)),
         world(
             "world.rental_usd_per_h100e_hour",
             "USD/H100e-hour",

@@ -40,11 +40,16 @@ public record OwningCost(
       double kilowatts,
       double powerUsageEffectiveness,
       double tariffUsdPerMegawattHour) {
+    return capitalUsdPerHour(priceUsd, kilowatts)
+        + runningUsdPerHour(kilowatts, powerUsageEffectiveness, tariffUsdPerMegawattHour);
+  }
+
+  /** Capital cost of an hour of a chip with its server and its part of a building. */
+  public double capitalUsdPerHour(double priceUsd, double kilowatts) {
     double capital =
         priceUsd * serverUplift * capitalChargePerYear
             + kilowatts * 1000 * facilityUsdPerWatt * facilityChargePerYear;
-    return capital / HOURS_PER_YEAR / availability
-        + runningUsdPerHour(kilowatts, powerUsageEffectiveness, tariffUsdPerMegawattHour);
+    return capital / HOURS_PER_YEAR / availability;
   }
 
   /** Capital cost of an hour of a chip with its server and network. */

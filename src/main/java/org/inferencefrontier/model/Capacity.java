@@ -40,6 +40,9 @@ public final class Capacity implements Serializable {
   /** Share of an area's serving capacity in use. */
   public final double[] areaInferenceLoad;
 
+  /** The same of each operator there, at {@code operator * areas + area}. */
+  public final double[] operatorInferenceLoad;
+
   /** Serving flows: volume from source a to demand r at {@code r * areas + a}, useful H100e. */
   public final double[] flow;
 
@@ -66,6 +69,12 @@ public final class Capacity implements Serializable {
   /** Tokens a day, million, world. */
   public double millionTokensPerDay;
 
+  /** Tokens a day served to the users of each state. */
+  public final double[] stateTokensPerDay;
+
+  /** Electric load of serving tokens, without embedded inference, MW at the facility, world. */
+  public double tokenMegawatts;
+
   /** Requests answered a day, world. */
   public double requestsPerDay;
 
@@ -90,7 +99,7 @@ public final class Capacity implements Serializable {
   /** Mean age of what runs, years, by peak H100e. */
   public double installedAgeYears;
 
-  Capacity(int operators, int areas, int vendors, int chips) {
+  Capacity(int operators, int areas, int states, int vendors, int chips) {
     this.areas = areas;
     int sites = operators * areas * USES;
     siteTraining = new double[sites];
@@ -107,7 +116,9 @@ public final class Capacity implements Serializable {
     areaTraining = new double[areas];
     areaInference = new double[areas];
     areaInferenceLoad = new double[areas];
+    operatorInferenceLoad = new double[operators * areas];
     flow = new double[areas * areas];
+    stateTokensPerDay = new double[states];
     areaDemand = new double[areas];
     areaUnmet = new double[areas];
     vendorPeak = new double[vendors];

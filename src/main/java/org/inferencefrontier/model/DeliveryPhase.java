@@ -1,8 +1,8 @@
 package org.inferencefrontier.model;
 
 import java.util.Arrays;
-import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
 
@@ -19,6 +19,9 @@ final class DeliveryPhase implements MonthPhase {
   private final double[] peak;
   private final double[] kilowatts;
 
+  // By site of the park in hand.
+  private final double[] siteKilowatts;
+
   // Peak H100e running times the month in which it was new.
   private double peakBornMonths;
 
@@ -29,6 +32,7 @@ final class DeliveryPhase implements MonthPhase {
     this.installation = new Installation(model);
     this.peak = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
+    this.siteKilowatts = new double[model.capacity.areas];
     updateMaturity();
   }
 
@@ -40,7 +44,7 @@ final class DeliveryPhase implements MonthPhase {
     }
     for (Operator operator : model.operators) {
       operator.power().complete(month);
-      operator.receive(month, model.chips.count());
+      operator.receive(month);
     }
     updateMaturity();
     retirement.review();
@@ -88,33 +92,46 @@ final class DeliveryPhase implements MonthPhase {
       operator.clearRunning();
       operator.power().clearUsed();
     }
-    for (int s = 0; s < model.fleet.siteCount(); s++) {
-      countSite(model.fleet.site(s), model.fleet.cohorts(s));
+    for (int p = 0; p < model.fleet.parkCount(); p++) {
+      count(model.fleet.park(p));
     }
   }
 
-  private void countSite(int site, Cohorts cohorts) {
-    int area = model.capacity.areaOf(site);
-    int use = model.capacity.useOf(site);
-    double[] marketUnits = model.capacity.marketUnits[model.index.marketOfArea(area)];
-    Operator operator = model.operators[model.capacity.operatorOf(site)];
-    double siteKilowatts = 0;
-    double sitePeak = 0;
-    for (int i = 0; i < cohorts.count(); i++) {
-      int chip = cohorts.chip(i);
-      double units = cohorts.units(i);
-      marketUnits[chip * Capacity.USES + use] += units;
-      siteKilowatts += units * kilowatts[chip];
-      sitePeak += units * peak[chip];
-      peakBornMonths += units * peak[chip] * cohorts.bornMonth(i);
-      operator.countRunning(chip, units);
+  private void count(Park park) {
+    Capacity capacity = model.capacity;
+    int sites = park.siteCount();
+    int use = capacity.useOf(park.site(0));
+    double[] marketUnits =
+        capacity.marketUnits[model.index.marketOfArea(capacity.areaOf(park.site(0)))];
+    Operator operator = model.operators[capacity.operatorOf(park.site(0))];
+    Arrays.fill(siteKilowatts, 0, sites, 0);
+    for (int row = 0; row < park.rowCount(); row++) {
+      int chip = park.chip(row);
+      double[] units = park.units(row);
+      double[] bornUnits = park.bornUnits(row);
+      double running = 0;
+      double born = 0;
+      for (int i = 0; i < sites; i++) {
+        running += units[i];
+        born += bornUnits[i];
+      }
+      addPower(units, kilowatts[chip], sites);
+      marketUnits[chip * Capacity.USES + use] += running;
+      operator.installedH100e += running * peak[chip];
+      peakBornMonths += born * peak[chip];
+      operator.countRunning(chip, running);
     }
-    operator.installedH100e += sitePeak;
-    operator
-        .power()
-        .use(
-            model.capacity.placeOf(site),
-            siteKilowatts / 1000 * model.index.powerUsageEffectiveness(area));
+    for (int i = 0; i < sites; i++) {
+      int site = park.site(i);
+      double pue = model.index.powerUsageEffectiveness(capacity.areaOf(site));
+      operator.power().use(capacity.placeOf(site), siteKilowatts[i] / 1000 * pue);
+    }
+  }
+
+  private void addPower(double[] units, double each, int sites) {
+    for (int i = 0; i < sites; i++) {
+      siteKilowatts[i] += units[i] * each;
+    }
   }
 
   /** Peak H100e by vendor, running and waiting. */
@@ -124,7 +141,8 @@ final class DeliveryPhase implements MonthPhase {
     Arrays.fill(capacity.vendorWaitingPeak, 0);
     capacity.installedPeak = 0;
     for (Operator operator : model.operators) {
-      for (int c = 0; c < model.chips.count(); c++) {
+      for (int i = 0; i < operator.dealtCount(); i++) {
+        int c = operator.dealt(i);
         double waiting = operator.inventory(c) + operator.inTransit(c);
         capacity.vendorWaitingPeak[model.chips.get(c).vendor()] += waiting * peak[c];
       }

@@ -21,7 +21,9 @@ import org.inferencefrontier.world.ParameterValues;
  * @param legacyPriceExponent change of that spend with the rental price
  * @param reasoningValue how far longer reasoning raises the value of a unit of work
  * @param qualityValue how far model quality raises demand
- * @param workInitial compute of a million tokens in January 2023, useful H100e-hours
+ * @param workInitial compute of a million tokens in January 2023 with all that services add, useful
+ *     H100e-hours
+ * @param serviceMultiple that compute over the compute of the tokens alone
  * @param gainInitial serving efficiency gain in January 2023, log a year
  * @param gainFloor gain it falls to
  * @param gainHalfLifeYears half-life of the difference
@@ -45,6 +47,7 @@ record DemandSettings(
     double reasoningValue,
     double qualityValue,
     double workInitial,
+    double serviceMultiple,
     double gainInitial,
     double gainFloor,
     double gainHalfLifeYears,
@@ -70,6 +73,7 @@ record DemandSettings(
         values.get("reasoning.value"),
         values.get("demand.quality-value"),
         values.get("efficiency.work-initial"),
+        values.get("efficiency.service-multiple"),
         values.get("efficiency.gain-initial"),
         values.get("efficiency.gain-floor"),
         values.get("efficiency.gain-half-life"),

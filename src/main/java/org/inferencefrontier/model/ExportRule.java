@@ -78,7 +78,9 @@ final class ExportRule implements Serializable {
       return true;
     }
     if (tier == PolicyBook.CAPPED) {
-      return importedThisYear[state] < capH100e();
+      // The fixed amount alone is a lower bound, and mostly enough to know.
+      return importedThisYear[state] < model.settings.state().tierTwoCapH100e()
+          || importedThisYear[state] < capH100e();
     }
     if (tier == PolicyBook.BARRED) {
       return false;

@@ -266,15 +266,25 @@ public final class FrontierModel extends SimState {
     return vendors[vendor].inferenceMaturity(settings.vendor());
   }
 
-  /** Mean posted price of a million tokens in a market, USD. */
+  /** Mean list price of a million tokens in a market, sold alone, USD. */
   public double usdPerMillionTokens(int market) {
-    return markets[market].rentalUsd * demand.work() * providers.meanPriceOverCost(market);
+    return markets[market].rentalUsd
+        * demand.tokenWork(settings.demand())
+        * providers.meanPriceOverCost(market);
   }
 
-  /** Mean price of a million tokens that a laboratory sells, USD; 0 if it sells nothing. */
+  /** Revenue of AI services over a million of their tokens in a market, USD. */
+  public double serviceUsdPerMillionTokens(int market) {
+    return usdPerMillionTokens(market) * settings.demand().serviceMultiple();
+  }
+
+  /** Mean list price of a laboratory's tokens, USD a million; 0 if it sells nothing. */
   public double labUsdPerMillionTokens(int lab) {
     double millionTokensPerYear =
-        labs[lab].inferenceCompute * InferenceDemand.HOURS * 12 / demand.work();
+        labs[lab].inferenceCompute
+            * InferenceDemand.HOURS
+            * 12
+            / demand.tokenWork(settings.demand());
     return millionTokensPerYear > 0 ? labs[lab].revenueUsd / millionTokensPerYear : 0;
   }
 

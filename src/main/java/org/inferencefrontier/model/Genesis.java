@@ -73,9 +73,11 @@ final class Genesis {
       model.operators[o] = new Operator(o, profile, home, index.marketOfState(home), areas, chips);
       model.operators[o].drawBias(model.streams, model.settings.operator());
     }
-    model.capacity = new Capacity(model.operators.length, areas, model.vendors.length, chips);
+    model.capacity =
+        new Capacity(
+            model.operators.length, areas, world.states().size(), model.vendors.length, chips);
     model.ledger = new Ledger(chips, areas);
-    model.fleet = new Fleet(model.capacity.siteTraining.length, chips);
+    model.fleet = newFleet(chips);
     populateFoundries();
     populateStates();
     model.demand = new InferenceDemand(index, model.settings.demand());
@@ -183,6 +185,18 @@ final class Genesis {
     }
     boolean opposed = one.bloc() != Bloc.NON_ALIGNED && other.bloc() != Bloc.NON_ALIGNED;
     return opposed ? -0.4 : 0.1;
+  }
+
+  /** A park for each operator, use and compute market. */
+  private Fleet newFleet(int chips) {
+    Capacity capacity = model.capacity;
+    int[] parkOfSite = new int[capacity.siteTraining.length];
+    for (int site = 0; site < parkOfSite.length; site++) {
+      int holder = capacity.operatorOf(site) * Capacity.USES + capacity.useOf(site);
+      parkOfSite[site] = holder * WorldIndex.MARKETS + index.marketOfArea(capacity.areaOf(site));
+    }
+    int parks = model.operators.length * Capacity.USES * WorldIndex.MARKETS;
+    return new Fleet(parkOfSite, parks, chips);
   }
 
   /** Places the running fleet and returns its rated facility megawatts by area. */

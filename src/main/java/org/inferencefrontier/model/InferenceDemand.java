@@ -95,9 +95,14 @@ final class InferenceDemand implements Serializable {
     reasoning = depth;
   }
 
-  /** Useful H100e-hours of a million tokens. */
+  /** Useful H100e-hours of a million tokens, with all that services take beside the tokens. */
   double work() {
     return work;
+  }
+
+  /** Useful H100e-hours of a million tokens alone, as they are sold one by one. */
+  double tokenWork(DemandSettings settings) {
+    return work / settings.serviceMultiple();
   }
 
   /** Compute of a request over a single pass, mean of chat and agentic requests. */

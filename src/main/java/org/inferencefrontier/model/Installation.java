@@ -1,7 +1,9 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.PolicyBook;
 
@@ -14,6 +16,9 @@ final class Installation implements Serializable {
 
   /** Less free power than this is rounding. */
   private static final double SMALLEST_MEGAWATTS = 1e-9;
+
+  /** Parks of an operator: one for each use and compute market. */
+  private static final int PARKS = Capacity.USES * WorldIndex.MARKETS;
 
   private final FrontierModel model;
 
@@ -28,6 +33,15 @@ final class Installation implements Serializable {
   private final int[] candidate;
   private final double[] room;
 
+  // By place of the operator in hand: which of its parks the site is in, and where there.
+  private final int[] parkOf;
+  private final int[] column;
+
+  // By park of the operator in hand: its row of the chip in hand, null if none joins there.
+  private final Park[] park = new Park[PARKS];
+  private final double[][] units = new double[PARKS][];
+  private final double[][] bornUnits = new double[PARKS][];
+
   Installation(FrontierModel model) {
     this.model = model;
     int places = model.capacity.areas * Capacity.USES;
@@ -35,6 +49,8 @@ final class Installation implements Serializable {
     this.open = new int[places];
     this.candidate = new int[places];
     this.room = new double[places];
+    this.parkOf = new int[places];
+    this.column = new int[places];
   }
 
   /** Reads the law of the month. */
@@ -46,9 +62,10 @@ final class Installation implements Serializable {
 
   /** Installs what an operator's free power takes, newest chips first. */
   void install(Operator operator) {
-    findOpen(operator.power());
+    findOpen(operator);
     double waiting = 0;
-    for (int c = model.chips.count() - 1; c >= 0; c--) {
+    for (int i = operator.dealtCount() - 1; i >= 0; i--) {
+      int c = operator.dealt(i);
       if (operator.inventory(c) <= SMALLEST_UNITS) {
         continue;
       }
@@ -60,11 +77,18 @@ final class Installation implements Serializable {
     operator.unpoweredH100e = waiting;
   }
 
-  private void findOpen(SitePower power) {
+  private void findOpen(Operator operator) {
+    SitePower power = operator.power();
+    int firstSite = model.capacity.site(operator.index(), 0, 0);
     openCount = 0;
-    for (int place = 0; place < open.length; place++) {
+    for (int place = 0; place < parkOf.length; place++) {
       if (power.freeMegawatts(place) > SMALLEST_MEGAWATTS) {
+        int use = model.capacity.useOf(place);
+        int market = model.index.marketOfArea(areaOf(place));
         open[openCount++] = place;
+        parkOf[place] = use * WorldIndex.MARKETS + market;
+        column[place] = model.fleet.columnOf(firstSite + place);
+        park[parkOf[place]] = model.fleet.parkOf(firstSite + place);
       }
     }
   }
@@ -83,12 +107,12 @@ final class Installation implements Serializable {
       free += room[i];
       wantedMegawatts += room[i] * model.index.powerUsageEffectiveness(areaOf(candidate[i]));
     }
-    double units = operator.inventory(chip);
-    wantedMegawatts *= units / free * megawatts;
-    double unitsPerMegawatt = Math.min(1, free / wantedMegawatts) * units / free;
+    double waiting = operator.inventory(chip);
+    wantedMegawatts *= waiting / free * megawatts;
+    double unitsPerMegawatt = Math.min(1, free / wantedMegawatts) * waiting / free;
     double born = operator.bornMonth(chip, model.month);
     double placed = 0;
-    int firstSite = model.capacity.site(operator.index(), 0, 0);
+    Arrays.fill(units, null);
     for (int i = 0; i < candidates; i++) {
       int place = candidate[i];
       int area = areaOf(place);
@@ -97,16 +121,29 @@ final class Installation implements Serializable {
         continue;
       }
       double perUnit = megawatts * model.index.powerUsageEffectiveness(area);
-      double added = Math.min(unitsPerMegawatt * room[i], units - placed);
+      double added = Math.min(unitsPerMegawatt * room[i], waiting - placed);
       if (added * perUnit > room[i]) {
         added = room[i] / perUnit;
       }
       placed += added;
       operator.power().use(place, added * perUnit);
-      model.fleet.add(firstSite + place, chip, added, born);
+      if (added > 0) {
+        join(chip, place, added, born);
+      }
       model.deliveries.delivered(area, added * peak);
     }
     operator.install(chip, placed);
+  }
+
+  private void join(int chip, int place, double added, double born) {
+    int at = parkOf[place];
+    if (units[at] == null) {
+      int row = park[at].rowToJoin(chip);
+      units[at] = park[at].units(row);
+      bornUnits[at] = park[at].bornUnits(row);
+    }
+    units[at][column[place]] += added;
+    bornUnits[at][column[place]] += added * born;
   }
 
   /** Fills the candidates and forgets places that the chips before have filled. */

@@ -3,8 +3,8 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Locale;
 import org.inferencefrontier.agent.lab.Lab;
-import org.inferencefrontier.agent.operator.Cohorts;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.world.Timeline;
 
 /**
@@ -20,6 +20,12 @@ public final class Ledger implements Serializable {
   final double[] ordered;
   final double[] cancelled;
   final double[] shipped;
+
+  /** Units in vendors' stock at the start, made and written off since, by chip. */
+  final double[] initialStock;
+
+  final double[] produced;
+  final double[] writtenOff;
   final double[] retired;
 
   /** Accelerator revenue of vendors and spend of operators this month, USD. */
@@ -46,6 +52,9 @@ public final class Ledger implements Serializable {
     ordered = new double[chips];
     cancelled = new double[chips];
     shipped = new double[chips];
+    initialStock = new double[chips];
+    produced = new double[chips];
+    writtenOff = new double[chips];
     retired = new double[chips];
     granted = new double[areas];
   }
@@ -72,11 +81,13 @@ public final class Ledger implements Serializable {
 
   private void checkChips(FrontierModel model) {
     double[] installed = new double[model.chips.capacity()];
-    for (int s = 0; s < model.fleet.siteCount(); s++) {
-      Cohorts cohorts = model.fleet.cohorts(s);
-      for (int i = 0; i < cohorts.count(); i++) {
-        notNegative(model, "units of a cohort", cohorts.units(i));
-        installed[cohorts.chip(i)] += cohorts.units(i);
+    for (int p = 0; p < model.fleet.parkCount(); p++) {
+      Park park = model.fleet.park(p);
+      for (int row = 0; row < park.rowCount(); row++) {
+        for (double units : park.units(row)) {
+          notNegative(model, "units of a cohort", units);
+          installed[park.chip(row)] += units;
+        }
       }
     }
     for (int c = 0; c < model.chips.count(); c++) {
@@ -99,6 +110,12 @@ public final class Ledger implements Serializable {
           "ordered = shipped + cancelled + backlog (" + chip + ")",
           ordered[c],
           shipped[c] + cancelled[c] + open);
+      notNegative(model, "finished goods", model.chips.stock.units(c));
+      same(
+          model,
+          "initial stock + produced = shipped + stock + written off (" + chip + ")",
+          initialStock[c] + produced[c],
+          shipped[c] + model.chips.stock.units(c) + writtenOff[c]);
     }
   }
 

@@ -2,9 +2,8 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.inferencefrontier.agent.operator.Cohorts;
-import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.vendor.ChipTable;
 
 /** Where the capacity is that the allotment of chips to uses makes: by site, area and vendor. */
@@ -20,6 +19,12 @@ final class Placement implements Serializable {
   private final double[][] trainingKilowatts;
   private final double[][] inferenceKilowatts;
 
+  // By site of the park in hand: what its chips do.
+  private final double[] training;
+  private final double[] inference;
+  private final double[] kilowattsTraining;
+  private final double[] kilowattsInference;
+
   Placement(FrontierModel model) {
     this.model = model;
     int cells = model.chips.capacity() * Capacity.USES;
@@ -27,6 +32,11 @@ final class Placement implements Serializable {
     serves = new double[WorldIndex.MARKETS][cells];
     trainingKilowatts = new double[WorldIndex.MARKETS][cells];
     inferenceKilowatts = new double[WorldIndex.MARKETS][cells];
+    int areas = model.capacity.areas;
+    training = new double[areas];
+    inference = new double[areas];
+    kilowattsTraining = new double[areas];
+    kilowattsInference = new double[areas];
   }
 
   /** Forgets what a market's units did. */
@@ -66,44 +76,54 @@ final class Placement implements Serializable {
       operator.inferenceCapacity = 0;
       operator.capacityH100e = 0;
     }
-    Fleet fleet = model.fleet;
-    for (int s = 0; s < fleet.siteCount(); s++) {
-      placeSite(fleet.site(s), fleet.cohorts(s));
+    for (int p = 0; p < model.fleet.parkCount(); p++) {
+      work(model.fleet.park(p));
+      place(model.fleet.park(p));
     }
     measureVendors();
   }
 
-  private void placeSite(int site, Cohorts cohorts) {
-    Capacity capacity = model.capacity;
-    int area = capacity.areaOf(site);
-    int use = capacity.useOf(site);
-    int market = model.index.marketOfArea(area);
-    double[] unitTrains = trains[market];
-    double[] unitServes = serves[market];
-    double[] unitTrainingKilowatts = trainingKilowatts[market];
-    double[] unitInferenceKilowatts = inferenceKilowatts[market];
-    double training = 0;
-    double inference = 0;
-    double kilowattsTraining = 0;
-    double kilowattsInference = 0;
-    for (int i = 0; i < cohorts.count(); i++) {
-      int cell = cohorts.chip(i) * Capacity.USES + use;
-      double units = cohorts.units(i);
-      training += units * unitTrains[cell];
-      inference += units * unitServes[cell];
-      kilowattsTraining += units * unitTrainingKilowatts[cell];
-      kilowattsInference += units * unitInferenceKilowatts[cell];
+  /** What the chips of a park do, by site. */
+  private void work(Park park) {
+    int sites = park.siteCount();
+    int use = model.capacity.useOf(park.site(0));
+    int market = model.index.marketOfArea(model.capacity.areaOf(park.site(0)));
+    Arrays.fill(training, 0, sites, 0);
+    Arrays.fill(inference, 0, sites, 0);
+    Arrays.fill(kilowattsTraining, 0, sites, 0);
+    Arrays.fill(kilowattsInference, 0, sites, 0);
+    for (int row = 0; row < park.rowCount(); row++) {
+      int cell = park.chip(row) * Capacity.USES + use;
+      double[] units = park.units(row);
+      addProduct(training, units, trains[market][cell], sites);
+      addProduct(inference, units, serves[market][cell], sites);
+      addProduct(kilowattsTraining, units, trainingKilowatts[market][cell], sites);
+      addProduct(kilowattsInference, units, inferenceKilowatts[market][cell], sites);
     }
-    capacity.siteTraining[site] = training;
-    capacity.siteInference[site] = inference;
-    capacity.areaTraining[area] += training;
-    capacity.areaInference[area] += inference;
-    capacity.areaTrainingKilowatts[area] += kilowattsTraining;
-    capacity.areaInferenceKilowatts[area] += kilowattsInference;
-    Operator operator = model.operators[capacity.operatorOf(site)];
-    operator.trainingCapacity += training;
-    operator.inferenceCapacity += inference;
-    operator.capacityH100e += training + inference;
+  }
+
+  private static void addProduct(double[] sum, double[] units, double each, int sites) {
+    for (int i = 0; i < sites; i++) {
+      sum[i] += units[i] * each;
+    }
+  }
+
+  private void place(Park park) {
+    Capacity capacity = model.capacity;
+    Operator operator = model.operators[capacity.operatorOf(park.site(0))];
+    for (int i = 0; i < park.siteCount(); i++) {
+      int site = park.site(i);
+      int area = capacity.areaOf(site);
+      capacity.siteTraining[site] = training[i];
+      capacity.siteInference[site] = inference[i];
+      capacity.areaTraining[area] += training[i];
+      capacity.areaInference[area] += inference[i];
+      capacity.areaTrainingKilowatts[area] += kilowattsTraining[i];
+      capacity.areaInferenceKilowatts[area] += kilowattsInference[i];
+      operator.trainingCapacity += training[i];
+      operator.inferenceCapacity += inference[i];
+      operator.capacityH100e += training[i] + inference[i];
+    }
   }
 
   private void measureVendors() {

@@ -11,7 +11,7 @@ import org.inferencefrontier.market.ProviderChoice;
 /**
  * Who sells AI services to whom at what price. Laboratories post a price for each compute market
  * and segment, over the compute that serves at the rental price; users of a state choose among them
- * by quality, price and sovereignty; laboratories choose how long their models think.
+ * by quality, price, latency and sovereignty; laboratories choose how long their models think.
  *
  * <p>Cells of laboratory, market and segment are indexed {@code (lab * MARKETS + market) * SEGMENTS
  * + segment}, those of state and segment {@code state * SEGMENTS + segment}.
@@ -35,8 +35,9 @@ final class ProviderMarket implements Serializable {
   private final double[] pull;
   private final double[] volume;
 
-  // By laboratory and state.
-  private final double[] sovereignty;
+  // At (lab * states + state) * SEGMENTS + segment: appeal of home and of waiting less.
+  private final double[] affinity;
+  private final AnswerTime answerTime;
 
   // By state and segment: sums over laboratories, mean price over cost, and users' budgets.
   private final double[] pulled;
@@ -48,6 +49,9 @@ final class ProviderMarket implements Serializable {
   private final double[] marketVolume = new double[WorldIndex.MARKETS * SEGMENTS];
   private final double[] asked = new double[WorldIndex.MARKETS * SEGMENTS];
 
+  // Compute asked for, by state.
+  private final double[] askedByState;
+
   ProviderMarket(FrontierModel model) {
     this.model = model;
     labs = model.labs.length;
@@ -56,10 +60,12 @@ final class ProviderMarket implements Serializable {
     margin = new double[cells];
     pull = new double[cells];
     volume = new double[cells];
-    sovereignty = new double[labs * states];
+    affinity = new double[labs * states * SEGMENTS];
+    answerTime = new AnswerTime(model);
     pulled = new double[states * SEGMENTS];
     meanPrice = new double[states * SEGMENTS];
     budget = new double[states * SEGMENTS];
+    askedByState = new double[states];
   }
 
   private static int cell(int lab, int market, int segment) {
@@ -76,6 +82,11 @@ final class ProviderMarket implements Serializable {
     }
     choose();
     Arrays.fill(asked, 0);
+    Arrays.fill(askedByState, 0);
+  }
+
+  private int affinityOf(int lab, int state, int segment) {
+    return (lab * states + state) * SEGMENTS + segment;
   }
 
   /** Users' budgets by state; what they would spend where serving is priced as in the reference. */
@@ -87,11 +98,15 @@ final class ProviderMarket implements Serializable {
         budget[state * SEGMENTS + k] += model.demand.reachableUsd(k, a);
       }
     }
+    answerTime.update();
     double preference = model.settings.lab().sovereigntyPreference();
     for (int l = 0; l < labs; l++) {
       for (int s = 0; s < states; s++) {
-        sovereignty[l * states + s] =
+        double sovereignty =
             StrictMath.exp(preference * model.policy.alignment(model.labs[l].home(), s));
+        for (int k = 0; k < SEGMENTS; k++) {
+          affinity[affinityOf(l, s, k)] = sovereignty * answerTime.appeal(l, s, k);
+        }
       }
     }
   }
@@ -210,9 +225,9 @@ final class ProviderMarket implements Serializable {
     double prices = 0;
     for (int l = 0; l < labs; l++) {
       int at = cell(l, m, k);
-      double drawn = pull[at] * sovereignty[l * states + s];
+      double drawn = pull[at] * affinity[affinityOf(l, s, k)];
       total += drawn;
-      tastes += pull[at] > 0 ? model.labs[l].share() * sovereignty[l * states + s] : 0;
+      tastes += pull[at] > 0 ? model.labs[l].share() * affinity[affinityOf(l, s, k)] : 0;
       prices += drawn / (1 - margin[at]);
     }
     int place = s * SEGMENTS + k;
@@ -224,7 +239,7 @@ final class ProviderMarket implements Serializable {
     double units = budget[place] / meanPrice[place];
     for (int l = 0; l < labs; l++) {
       int at = cell(l, m, k);
-      volume[at] += units * pull[at] * sovereignty[l * states + s] / total;
+      volume[at] += units * pull[at] * affinity[affinityOf(l, s, k)] / total;
     }
     marketVolume[m * SEGMENTS + k] += units;
     index[m * SEGMENTS + k] += budget[place] * ProviderChoice.priceIndex(total, tastes, response);
@@ -233,6 +248,11 @@ final class ProviderMarket implements Serializable {
   /** Western providers do not serve China; Chinese ones serve the west through open weights. */
   private static boolean isBarred(Lab lab, int market) {
     return lab.market() != market && (market == WorldIndex.CHINA || !lab.profile().openWeights());
+  }
+
+  /** How long users wait. */
+  AnswerTime answerTime() {
+    return answerTime;
   }
 
   /** What a laboratory would be asked for in a market and segment, in USD of compute a year. */
@@ -293,17 +313,28 @@ final class ProviderMarket implements Serializable {
     int market = model.index.marketOfState(state);
     double total = pulled[state * SEGMENTS + segment];
     asked[market * SEGMENTS + segment] += compute;
+    askedByState[state] += compute;
     for (int l = 0; l < labs && total > 0; l++) {
       int at = cell(l, market, segment);
       if (pull[at] <= 0) {
         continue;
       }
-      double part = compute * pull[at] * sovereignty[l * states + state] / total;
+      double part = compute * pull[at] * affinity[affinityOf(l, state, segment)] / total;
       Lab lab = model.labs[l];
       lab.inferenceCompute += part;
       lab.serviceCostUsd += part * usdPerH100e;
       lab.revenueUsd += part * usdPerH100e / (1 - margin[at]);
     }
+  }
+
+  /** Share of a state's users in what its market asks for, 0-1. */
+  double shareOfMarket(int state) {
+    int market = model.index.marketOfState(state);
+    double total = 0;
+    for (int k = 0; k < SEGMENTS; k++) {
+      total += asked[market * SEGMENTS + k];
+    }
+    return total > 0 ? askedByState[state] / total : 0;
   }
 
   /**

@@ -18,14 +18,16 @@ final class PurchasePlan implements Serializable {
 
   private final FrontierModel model;
   private final Procurement procurement;
-  private final SiteCost siteCost;
+  private final DestinationPower destinations;
+  private final PurchaseLog log;
   private final boolean[] legal;
   private final double[] share;
 
   PurchasePlan(FrontierModel model) {
     this.model = model;
     this.procurement = new Procurement(model.vendors.length, model.chips.capacity());
-    this.siteCost = new SiteCost(model);
+    this.destinations = new DestinationPower(model);
+    this.log = new PurchaseLog(model);
     this.legal = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
   }
@@ -63,28 +65,9 @@ final class PurchasePlan implements Serializable {
             operator.otherCapexUsdPerYear(year),
             settings);
     if (model.log.isKept()) {
-      log(operator, market, usd, room);
+      log.budget(operator, market, usd, room);
     }
     order(operator, usd);
-  }
-
-  private void log(Operator operator, ComputeMarket market, double usd, double room) {
-    model.log.record(
-        model.month,
-        operator.profile().id(),
-        "orders",
-        "order",
-        usd,
-        usd > 0,
-        String.format(
-            java.util.Locale.ROOT,
-            "limited by %s; expected growth %.2f a year; rental over user cost %.2f; clients' need"
-                + " over share %.2f; power for %.0f more H100e",
-            operator.orderLimit.name().toLowerCase(java.util.Locale.ROOT),
-            operator.expectedGrowth,
-            market.q(),
-            operator.clientTilt,
-            Math.max(0, room)));
   }
 
   /** Orders that a new export rule stops are cancelled. */
@@ -126,7 +109,7 @@ final class PurchasePlan implements Serializable {
       double megawatts =
           operator.power().poweredMegawatts(a * 2) + operator.power().poweredMegawatts(a * 2 + 1);
       total += megawatts;
-      if (model.policy.exportTier(model.index.stateOfArea(a)) >= PolicyBook.VARIANTS_ONLY) {
+      if (destinations.isRestricted(a)) {
         restricted += megawatts;
       }
     }
@@ -152,7 +135,10 @@ final class PurchasePlan implements Serializable {
 
   private void buy(Operator operator, double usd, boolean restricted) {
     ComputeMarket market = model.markets[operator.market()];
-    split(operator, market);
+    split(operator, market, restricted);
+    if (model.log.isKept()) {
+      log.destinations(operator, usd, restricted, destinations, share);
+    }
     double ban = restricted ? model.policy.importBan(operator.home()) : 0;
     if (ban > 0) {
       turnToDomestic(ban);
@@ -193,7 +179,8 @@ final class PurchasePlan implements Serializable {
     }
   }
 
-  private void split(Operator operator, ComputeMarket market) {
+  private void split(Operator operator, ComputeMarket market, boolean restricted) {
+    destinations.measure(operator, restricted);
     boolean foreign = operator.home() != model.index.exportController();
     procurement.split(
         new Procurement.Purchase(
@@ -204,8 +191,8 @@ final class PurchasePlan implements Serializable {
             operator.captiveShare(model.month, model.settings.operator()),
             operator.profile().procurement().switchingCost(),
             model.leadingVendor(operator.market()),
-            siteCost.powerUsageEffectiveness(operator),
-            siteCost.tariff(operator),
+            destinations.training,
+            destinations.inference,
             foreign ? model.policy.tariff(operator.home()) : 0),
         model.chips,
         legal,
@@ -226,8 +213,9 @@ final class PurchasePlan implements Serializable {
       if (open <= 0) {
         continue;
       }
-      findLegal(operator, operator.market() == WorldIndex.CHINA);
-      split(operator, model.markets[operator.market()]);
+      boolean restricted = operator.market() == WorldIndex.CHINA;
+      findLegal(operator, restricted);
+      split(operator, model.markets[operator.market()], restricted);
       double peak = 0;
       double weight = 0;
       for (int c = 0; c < model.chips.count(); c++) {

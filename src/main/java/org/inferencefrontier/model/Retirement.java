@@ -1,9 +1,8 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import org.inferencefrontier.agent.operator.Cohorts;
-import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.Park;
 
 /**
  * Chips leave their owners by age, when they no longer earn their power, or for newer ones that
@@ -46,6 +45,13 @@ final class Retirement implements Serializable {
   private final double[] kilowatts;
   private final double[] bestWorkPerKilowatt;
 
+  // Columns of the park in hand whose turn it is, and by column what its power costs and what
+  // leaves it.
+  private final int[] due;
+  private final double[] kilowattHourUsd;
+  private final double[] releasedKilowatts;
+  private int dueCount;
+
   private double life;
 
   /** Odds of staying of a chip born in month 0. */
@@ -57,6 +63,9 @@ final class Retirement implements Serializable {
     this.work = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
     this.bestWorkPerKilowatt = new double[model.operators.length];
+    this.due = new int[model.capacity.areas];
+    this.kilowattHourUsd = new double[model.capacity.areas];
+    this.releasedKilowatts = new double[model.capacity.areas];
   }
 
   /** Reviews the sites whose turn it is. */
@@ -64,11 +73,11 @@ final class Retirement implements Serializable {
     observeChips();
     life = model.settings.operator().lifeYears();
     youth = StrictMath.exp((life - model.month / 12.0) / AGE_SPREAD_YEARS);
-    Fleet fleet = model.fleet;
-    int turn = model.month % REVIEW_MONTHS;
-    for (int s = 0; s < fleet.siteCount(); s++) {
-      if (fleet.site(s) % REVIEW_MONTHS == turn) {
-        review(fleet.site(s), fleet.cohorts(s));
+    for (int p = 0; p < model.fleet.parkCount(); p++) {
+      Park park = model.fleet.park(p);
+      findDue(park);
+      if (dueCount > 0) {
+        review(park);
       }
     }
   }
@@ -80,7 +89,8 @@ final class Retirement implements Serializable {
     }
     for (Operator operator : model.operators) {
       double best = 0;
-      for (int c = 0; c < model.chips.count(); c++) {
+      for (int i = 0; i < operator.dealtCount(); i++) {
+        int c = operator.dealt(i);
         if (operator.inventory(c) > SMALLEST_UNITS) {
           best = Math.max(best, work[c] / kilowatts[c]);
         }
@@ -89,62 +99,85 @@ final class Retirement implements Serializable {
     }
   }
 
+  private void findDue(Park park) {
+    int turn = model.month % REVIEW_MONTHS;
+    double operation = model.settings.operator().owningCost().operationUsdPerKilowattHour();
+    dueCount = 0;
+    for (int column = 0; column < park.siteCount(); column++) {
+      if (park.site(column) % REVIEW_MONTHS == turn) {
+        int area = model.capacity.areaOf(park.site(column));
+        double pue = model.index.powerUsageEffectiveness(area);
+        due[dueCount++] = column;
+        kilowattHourUsd[column] = pue * (model.utilities[area].tariff / 1000 + operation);
+        releasedKilowatts[column] = 0;
+      }
+    }
+  }
+
+  private void review(Park park) {
+    boolean emptied = false;
+    for (int row = 0; row < park.rowCount(); row++) {
+      emptied |= review(park, row);
+    }
+    if (emptied) {
+      park.dropEmpty();
+    }
+    Operator operator = model.operators[model.capacity.operatorOf(park.site(0))];
+    for (int i = 0; i < dueCount; i++) {
+      double pue = model.index.powerUsageEffectiveness(model.capacity.areaOf(park.site(due[i])));
+      int place = model.capacity.placeOf(park.site(due[i]));
+      operator.power().use(place, -releasedKilowatts[due[i]] / 1000 * pue);
+    }
+  }
+
+  /** Reviews a chip at the sites that are due and says whether one of them lost all of it. */
+  private boolean review(Park park, int row) {
+    int chip = park.chip(row);
+    int operator = model.capacity.operatorOf(park.site(0));
+    int market = model.index.marketOfArea(model.capacity.areaOf(park.site(0)));
+    double worthUsd = model.markets[market].rentalUsd * work[chip];
+    double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
+    double displacement = work[chip] < displaced * kilowatts[chip] ? DISPLACEMENT_HAZARD : 0;
+    double oldBorn = model.month - 12 * (life - YOUNG_YEARS);
+    double[] units = park.units(row);
+    double[] bornUnits = park.bornUnits(row);
+    boolean emptied = false;
+    for (int i = 0; i < dueCount; i++) {
+      int column = due[i];
+      if (units[column] <= 0) {
+        continue;
+      }
+      double hazard = displacement;
+      if (bornUnits[column] <= oldBorn * units[column]) {
+        hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row, column));
+      }
+      if (worthUsd < kilowatts[chip] * kilowattHourUsd[column]) {
+        hazard += UNECONOMIC_HAZARD;
+      }
+      boolean remnant = units[column] < SMALLEST_COHORT;
+      if (remnant || hazard > 0) {
+        double share = remnant ? 1 : Math.min(1, REVIEW_MONTHS * hazard);
+        double born = bornUnits[column] / units[column];
+        double removed = park.remove(row, column, share);
+        double offered = remnant ? 0 : secondHand.offer(market, operator, chip, removed, born);
+        model.ledger.retired[chip] += removed - offered;
+        releasedKilowatts[column] += removed * kilowatts[chip];
+        emptied |= share == 1;
+      }
+    }
+    return emptied;
+  }
+
   /**
    * The part of the logistic odds of staying that the birth of a cohort sets; the month sets the
    * rest. Births hardly move, so that the exponential is worked out once and not every review.
    */
-  private static double lateBirth(Cohorts cohorts, int cohort) {
-    double known = cohorts.memo(cohort);
-    if (known == 0) {
-      known = StrictMath.exp(cohorts.bornMonth(cohort) / 12 / AGE_SPREAD_YEARS);
-      cohorts.memorise(cohort, known);
+  private static double lateBirth(Park park, int row, int column) {
+    double[] memo = park.memo(row);
+    if (memo[column] == 0) {
+      double born = park.bornUnits(row)[column] / park.units(row)[column];
+      memo[column] = StrictMath.exp(born / 12 / AGE_SPREAD_YEARS);
     }
-    return known;
-  }
-
-  private void review(int site, Cohorts cohorts) {
-    int area = model.capacity.areaOf(site);
-    int operator = model.capacity.operatorOf(site);
-    double pue = model.index.powerUsageEffectiveness(area);
-    double operation = model.settings.operator().owningCost().operationUsdPerKilowattHour();
-    double kilowattHourUsd = pue * (model.utilities[area].tariff / 1000 + operation);
-    int marketIndex = model.index.marketOfArea(area);
-    double rentalUsd = model.markets[marketIndex].rentalUsd;
-    double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
-    double oldBorn = model.month - 12 * (life - YOUNG_YEARS);
-    double releasedKilowatts = 0;
-    boolean emptied = false;
-    for (int i = 0; i < cohorts.count(); i++) {
-      int chip = cohorts.chip(i);
-      double hazard = 0;
-      if (cohorts.bornMonth(i) <= oldBorn) {
-        hazard = OLD_AGE_HAZARD / (1 + youth * lateBirth(cohorts, i));
-      }
-      if (rentalUsd * work[chip] < kilowatts[chip] * kilowattHourUsd) {
-        hazard += UNECONOMIC_HAZARD;
-      }
-      if (work[chip] < displaced * kilowatts[chip]) {
-        hazard += DISPLACEMENT_HAZARD;
-      }
-      boolean remnant = cohorts.units(i) < SMALLEST_COHORT;
-      double share = remnant ? 1 : Math.min(1, REVIEW_MONTHS * hazard);
-      if (share > 0) {
-        double removed = cohorts.remove(i, share);
-        double offered =
-            remnant
-                ? 0
-                : secondHand.offer(marketIndex, operator, chip, removed, cohorts.bornMonth(i));
-        model.ledger.retired[chip] += removed - offered;
-        releasedKilowatts += removed * kilowatts[chip];
-        emptied |= share == 1;
-      }
-    }
-    if (emptied) {
-      cohorts.dropEmpty();
-    }
-    model
-        .operators[operator]
-        .power()
-        .use(model.capacity.placeOf(site), -releasedKilowatts / 1000 * pue);
+    return memo[column];
   }
 }

@@ -74,7 +74,8 @@ final class SecondHandBuyers implements Serializable {
     int o = operator.index();
     double kilowattsHeld = 0;
     double kilowattsOrdered = 0;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < operator.dealtCount(); i++) {
+      int c = operator.dealt(i);
       double kilowatts = model.chips.get(c).kilowatts();
       kilowattsHeld += kilowatts * (operator.inventory(c) + operator.inTransit(c));
       kilowattsOrdered += kilowatts * operator.ordered(c);

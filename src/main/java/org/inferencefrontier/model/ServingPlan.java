@@ -3,8 +3,6 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.lab.Lab;
-import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.market.Serving;
 
 /**
  * Who serves whom from where. Demand that must be served at home goes first, then real-time work
@@ -15,14 +13,11 @@ final class ServingPlan implements Serializable {
 
   private final FrontierModel model;
   private final int areas;
-  private final Serving kernel;
+  private final NationalCapacity national;
   private final ServingCost cost;
   private final ServingWeights weights;
   private final double[] kindFlow;
-  private final double[] capacity;
   private final double[] asked;
-  private final double[] lawful;
-  private final double[] lawfulLeft;
   private final double[] bound;
   private final double[] realTime;
   private final double[] chat;
@@ -31,14 +26,11 @@ final class ServingPlan implements Serializable {
   ServingPlan(FrontierModel model) {
     this.model = model;
     this.areas = model.capacity.areas;
-    this.kernel = new Serving(areas);
+    this.national = new NationalCapacity(model);
     cost = new ServingCost(model);
     weights = new ServingWeights(model);
     kindFlow = new double[areas * areas];
-    capacity = new double[areas];
     asked = new double[areas];
-    lawful = new double[areas];
-    lawfulLeft = new double[areas];
     bound = new double[areas];
     realTime = new double[areas];
     chat = new double[areas];
@@ -48,35 +40,34 @@ final class ServingPlan implements Serializable {
   /** Serves the month's demand at posted prices. */
   void serve() {
     cost.update();
-    weights.update(cost);
+    boolean reviewed = weights.update(cost);
     model.serving.open();
     Capacity out = model.capacity;
     Arrays.fill(out.flow, 0);
     double most = model.settings.market().highestUtilisation();
-    for (int a = 0; a < areas; a++) {
-      capacity[a] = most * out.areaInference[a];
-      out.areaInferenceLoad[a] = 0;
-    }
+    national.open(weights, reviewed, most);
     splitDemand();
-    double served = 0;
-    served += serveBound(most);
+    double served = serve(bound, -1);
     double enforcement = model.settings.state().residencyEnforcement();
     for (int r = 0; r < areas; r++) {
       // What cannot be served at home waits in part; the rest goes where the law is looser.
       out.areaUnmet[r] = enforcement * bound[r];
       batch[r] += (1 - enforcement) * bound[r];
     }
-    served += serve(realTime, capacity, weights.realTime, InferenceDemand.REAL_TIME);
-    served += serve(chat, capacity, weights.chat, InferenceDemand.CHAT);
-    served += serve(batch, capacity, weights.batch, InferenceDemand.AGENTIC);
+    served += serve(realTime, InferenceDemand.REAL_TIME);
+    served += serve(chat, InferenceDemand.CHAT);
+    served += serve(batch, InferenceDemand.AGENTIC);
     double unserved = 0;
     for (int r = 0; r < areas; r++) {
       out.areaUnmet[r] += realTime[r] + chat[r] + batch[r];
       unserved += out.areaUnmet[r];
     }
     for (int a = 0; a < areas; a++) {
-      double used = Math.max(0, most * out.areaInference[a] - capacity[a]);
+      double used = Math.max(0, most * out.areaInference[a] - national.free(a));
       out.areaInferenceLoad[a] = out.areaInference[a] > 0 ? used / out.areaInference[a] : 0;
+      for (int o = 0; o < model.operators.length; o++) {
+        out.operatorInferenceLoad[o * areas + a] = national.load(o, a, most);
+      }
     }
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.markets[m].inferenceUsed = 0;
@@ -90,29 +81,10 @@ final class ServingPlan implements Serializable {
     model.ledger.inferenceUnserved = unserved;
   }
 
-  /** Demand bound to its soil is not for operators of a state in conflict with it. */
-  private double serveBound(double most) {
-    for (int a = 0; a < areas; a++) {
-      lawful[a] = capacity[a];
-    }
-    for (Operator operator : model.operators) {
-      for (int area : weights.areasInConflict(operator.index())) {
-        double barred = most * model.capacity.inferenceAt(operator.index(), area);
-        lawful[area] = Math.max(0, lawful[area] - barred);
-      }
-    }
-    System.arraycopy(lawful, 0, lawfulLeft, 0, areas);
-    double served = serve(bound, lawfulLeft, weights.home, -1);
-    for (int a = 0; a < areas; a++) {
-      capacity[a] = Math.max(0, capacity[a] - (lawful[a] - lawfulLeft[a]));
-    }
-    return served;
-  }
-
   /** Serves one kind of demand, adds it to the flows and notes it. */
-  private double serve(double[] demand, double[] from, double[] weight, int segment) {
+  private double serve(double[] demand, int segment) {
     System.arraycopy(demand, 0, asked, 0, areas);
-    double served = kernel.serve(demand, from, weight, kindFlow);
+    double served = national.serve(demand, segment, kindFlow);
     double[] flow = model.capacity.flow;
     double[] latency = weights.latency;
     for (int r = 0; r < areas; r++) {

@@ -126,7 +126,7 @@ public final class ServingRecord implements Serializable {
   }
 
   private void countStates(double[] flow, ServingCost cost) {
-    double work = model.demand.work();
+    double work = model.demand.tokenWork(model.settings.demand());
     double carriage = carriageUsd();
     Arrays.fill(stateServed, 0);
     Arrays.fill(stateFromHome, 0);
@@ -174,7 +174,7 @@ public final class ServingRecord implements Serializable {
 
   private void countCost(ServingCost cost) {
     double carriageUsd = carriageUsd();
-    double work = model.demand.work();
+    double work = model.demand.tokenWork(model.settings.demand());
     double chips = 0;
     double hosting = 0;
     double energy = 0;

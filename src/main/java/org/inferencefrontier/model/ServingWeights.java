@@ -1,7 +1,6 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.inferencefrontier.market.Exponentials;
 
 /**
@@ -10,9 +9,6 @@ import org.inferencefrontier.market.Exponentials;
  */
 final class ServingWeights implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** States in conflict do not serve each other; siting draws the same line. */
-  static final double HOSTILE_ALIGNMENT = -0.3;
 
   /** Weights of demand that must stay at home, and of the three segments. */
   final double[] home;
@@ -31,8 +27,7 @@ final class ServingWeights implements Serializable {
   private final double[] near;
   private final double[] far;
   private final double[] attraction;
-  private final int[][] conflicts;
-  private final int[] found;
+  private final ForeignUse law;
   private ServingSettings nearnessFor;
 
   ServingWeights(FrontierModel model) {
@@ -49,17 +44,20 @@ final class ServingWeights implements Serializable {
     near = new double[cells];
     far = new double[cells];
     attraction = new double[areas];
-    conflicts = new int[model.operators.length][0];
-    found = new int[areas];
+    law = new ForeignUse(model);
   }
 
-  /** Opens a month at the costs of the sites. Reviewed each quarter, as tariffs are. */
-  void update(ServingCost cost) {
+  /**
+   * Opens a month at the costs of the sites. Reviewed each quarter, as tariffs are.
+   *
+   * @return whether they were reviewed
+   */
+  boolean update(ServingCost cost) {
     if (nearnessFor != model.settings.serving()) {
       nearnessFor = model.settings.serving();
       measureNearness(nearnessFor);
     } else if (model.month % 3 != 0) {
-      return;
+      return false;
     }
     double response = -nearnessFor.costResponse();
     for (int a = 0; a < areas; a++) {
@@ -69,39 +67,15 @@ final class ServingWeights implements Serializable {
     for (int r = 0; r < areas; r++) {
       int row = r * areas;
       for (int a = 0; a < areas; a++) {
-        double open = isHostile(r, a) ? 0 : attraction[a];
+        boolean legal = law.allows(model.index.stateOfArea(a), model.index.stateOfArea(r));
+        double open = legal ? attraction[a] : 0;
         home[row + a] = sameState[row + a] * open;
         realTime[row + a] = reach[row + a] * open;
         chat[row + a] = near[row + a] * open;
         batch[row + a] = far[row + a] * open;
       }
     }
-    findConflicts();
-  }
-
-  /** Areas of states in conflict with an operator's home, where it serves no bound demand. */
-  int[] areasInConflict(int operator) {
-    return conflicts[operator];
-  }
-
-  private void findConflicts() {
-    for (int o = 0; o < conflicts.length; o++) {
-      int state = model.operators[o].home();
-      int count = 0;
-      for (int a = 0; a < areas; a++) {
-        if (model.policy.alignment(state, model.index.stateOfArea(a)) < HOSTILE_ALIGNMENT) {
-          found[count++] = a;
-        }
-      }
-      if (count != conflicts[o].length || !Arrays.equals(found, 0, count, conflicts[o], 0, count)) {
-        conflicts[o] = Arrays.copyOf(found, count);
-      }
-    }
-  }
-
-  private boolean isHostile(int one, int other) {
-    int state = model.index.stateOfArea(one);
-    return model.policy.alignment(state, model.index.stateOfArea(other)) < HOSTILE_ALIGNMENT;
+    return true;
   }
 
   /** Nearness follows the settings; a scenario may change these inside a run. */

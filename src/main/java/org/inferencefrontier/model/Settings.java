@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import org.inferencefrontier.agent.foundry.FoundrySettings;
 import org.inferencefrontier.agent.lab.LabSettings;
+import org.inferencefrontier.agent.lab.LatencySettings;
 import org.inferencefrontier.agent.lab.PricingSettings;
 import org.inferencefrontier.agent.lab.ReasoningSettings;
 import org.inferencefrontier.agent.operator.OperatorSettings;
@@ -22,6 +23,7 @@ record Settings(
     SitingSettings siting,
     LabSettings lab,
     PricingSettings pricing,
+    LatencySettings latency,
     ReasoningSettings reasoning,
     UtilitySettings utility,
     StateSettings state,
@@ -41,6 +43,7 @@ record Settings(
         SitingSettings.from(values),
         LabSettings.from(values),
         PricingSettings.from(values),
+        LatencySettings.from(values),
         ReasoningSettings.from(values),
         UtilitySettings.from(values),
         StateSettings.from(values),

@@ -15,6 +15,9 @@ final class Settlement implements Serializable {
 
   private final Partnerships partnerships;
 
+  /** Share of what a market's sites serve that is not embedded inference. */
+  private final double[] generativeShare = new double[WorldIndex.MARKETS];
+
   Settlement(FrontierModel model) {
     this.model = model;
     this.partnerships = new Partnerships(model);
@@ -46,7 +49,8 @@ final class Settlement implements Serializable {
         double trainingLoad =
             market.trainingCapacity > 0 ? market.trainingUsed / market.trainingCapacity : 0;
         double used = trains * trainingLoad;
-        double served = serves * capacity.areaInferenceLoad[a];
+        double served =
+            serves * capacity.operatorInferenceLoad[operator.index() * capacity.areas + a];
         operator.trainingUsed += used;
         operator.inferenceUsed += served;
         revenue += (used + served) * market.rentalUsd * InferenceDemand.HOURS * 12;
@@ -72,6 +76,7 @@ final class Settlement implements Serializable {
       double service = market.serviceCostUsd / (12 * InferenceDemand.HOURS * market.rentalUsd);
       double share =
           market.inferenceDesired <= 0 ? 0 : Math.min(1, service / market.inferenceDesired);
+      generativeShare[m] = share;
       generative[m] = share * market.inferenceUsed;
       world += generative[m];
     }
@@ -85,6 +90,12 @@ final class Settlement implements Serializable {
       operator.tokensPerDay = share * generative[m] * tokensPerH100e;
     }
     model.capacity.millionTokensPerDay = world * tokensPerH100e / 1e6;
+    for (int s = 0; s < model.capacity.stateTokensPerDay.length; s++) {
+      model.capacity.stateTokensPerDay[s] =
+          model.providers.shareOfMarket(s)
+              * generative[model.index.marketOfState(s)]
+              * tokensPerH100e;
+    }
     model.capacity.requestsPerDay = 0;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.capacity.requestsPerDay += model.providers.requests(m, generative[m] * tokensPerH100e);
@@ -108,6 +119,7 @@ final class Settlement implements Serializable {
     MarketSettings settings = model.settings.market();
     capacity.trainingMegawatts = 0;
     capacity.inferenceMegawatts = 0;
+    capacity.tokenMegawatts = 0;
     for (int a = 0; a < capacity.areas; a++) {
       Utility utility = model.utilities[a];
       ComputeMarket market = model.markets[model.index.marketOfArea(a)];
@@ -125,6 +137,7 @@ final class Settlement implements Serializable {
       double inferenceMegawatts = capacity.areaInferenceKilowatts[a] / 1000 * pue * inferenceDraw;
       capacity.trainingMegawatts += trainingMegawatts;
       capacity.inferenceMegawatts += inferenceMegawatts;
+      capacity.tokenMegawatts += generativeShare[model.index.marketOfArea(a)] * inferenceMegawatts;
       utility.aiMegawatts = trainingMegawatts + inferenceMegawatts;
       utility.onsiteMegawatts = Math.min(onsite, utility.aiMegawatts);
     }

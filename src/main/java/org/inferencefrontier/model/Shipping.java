@@ -34,7 +34,14 @@ final class Shipping implements Serializable {
   private static final double FIRST_MONTH_SHARE = 0.5;
 
   private final FrontierModel model;
+  private final Stocking stocking;
+  // Units by chip: leaving stock; wanted from production; lacking in the working stock; claimed for
+  // both; made for stock for want of orders.
+  private final double[] fromStock;
   private final double[] wanted;
+  private final double[] working;
+  private final double[] toOrder;
+  private final double[] building;
   private final double[][] claims;
   private final double[][] allocation;
 
@@ -44,7 +51,12 @@ final class Shipping implements Serializable {
 
   Shipping(FrontierModel model) {
     this.model = model;
+    stocking = new Stocking(model);
+    fromStock = new double[model.chips.capacity()];
     wanted = new double[model.chips.capacity()];
+    working = new double[model.chips.capacity()];
+    toOrder = new double[model.chips.capacity()];
+    building = new double[model.chips.capacity()];
     claims = new double[model.foundries.length][model.vendors.length];
     allocation = new double[model.foundries.length][model.vendors.length];
     booked = new double[model.vendors.length];
@@ -55,6 +67,7 @@ final class Shipping implements Serializable {
   void shipMonth() {
     claimSupply();
     ship();
+    stocking.closeMonth();
   }
 
   private void claimSupply() {
@@ -66,7 +79,11 @@ final class Shipping implements Serializable {
     double overhead = model.settings.foundry().waferOverhead(model.month);
     for (int c = 0; c < model.chips.count(); c++) {
       Chip chip = model.chips.get(c);
+      fromStock[c] = 0;
       wanted[c] = 0;
+      working[c] = 0;
+      toOrder[c] = 0;
+      building[c] = 0;
       if (chip.releaseMonth() > model.month) {
         continue;
       }
@@ -74,12 +91,18 @@ final class Shipping implements Serializable {
       for (Operator operator : model.operators) {
         open += operator.ordered(c);
       }
+      fromStock[c] = Math.min(open, stocking.free(c));
+      open -= fromStock[c];
       double shippable = open < SMALLEST_BACKLOG ? open : open * SHIPPABLE_SHARE;
-      wanted[c] = Math.min(shippable, rampUnits(c, open));
+      double ramp = rampUnits(c, open);
+      wanted[c] = Math.min(shippable, ramp);
+      working[c] = stocking.workingGap(c, fromStock[c]);
+      toOrder[c] = Math.min(ramp, wanted[c] + working[c]);
       if (chip.packagesPerWafer() > 0) {
-        claims[chip.foundry()][chip.vendor()] += wanted[c] * overhead / chip.packagesPerWafer();
+        claims[chip.foundry()][chip.vendor()] += toOrder[c] * overhead / chip.packagesPerWafer();
       }
     }
+    buildForStock(overhead);
     for (int f = 0; f < claims.length; f++) {
       noteBookings(f);
       model.foundries[f].allocate(model.month, claims[f], allocation[f], model.settings.foundry());
@@ -87,6 +110,44 @@ final class Shipping implements Serializable {
     for (Vendor vendor : model.vendors) {
       vendor.noteBooking(booked[vendor.index()], taken[vendor.index()]);
     }
+  }
+
+  /** What is booked has to be paid: a vendor that lacks orders makes what it expects to sell. */
+  private void buildForStock(double overhead) {
+    for (int f = 0; f < claims.length; f++) {
+      double good = model.foundries[f].goodWafers(model.month, model.settings.foundry());
+      for (int v = 0; v < booked.length; v++) {
+        double idle = model.foundries[f].bookedShare(v) * good - claims[f][v];
+        if (idle > 0) {
+          claims[f][v] += buildForStock(f, v, idle, overhead);
+        }
+      }
+    }
+  }
+
+  private double buildForStock(int foundry, int vendor, double idleWafers, double overhead) {
+    double wafers = 0;
+    for (int c = 0; c < model.chips.count(); c++) {
+      if (model.chips.vendorOf(c) != vendor) {
+        continue;
+      }
+      Chip chip = model.chips.get(c);
+      if (chip.foundry() == foundry
+          && chip.packagesPerWafer() > 0
+          && chip.releaseMonth() <= model.month) {
+        building[c] = stocking.coverGap(c, fromStock[c], working[c]);
+        wafers += building[c] * overhead / chip.packagesPerWafer();
+      }
+    }
+    if (wafers <= idleWafers) {
+      return wafers;
+    }
+    for (int c = 0; c < model.chips.count(); c++) {
+      if (model.chips.vendorOf(c) == vendor && model.chips.get(c).foundry() == foundry) {
+        building[c] *= idleWafers / wafers;
+      }
+    }
+    return idleWafers;
   }
 
   /** A vendor's claim is met from its booking first. */
@@ -111,35 +172,51 @@ final class Shipping implements Serializable {
         Math.max(RAMP_SEED_H100E, RAMP_SEED_SHARE * usual) / Math.max(1e-3, chip.peakH100e());
     seed = Math.max(seed, RAMP_SEED_ORDERS * openUnits);
     double growth = model.settings.vendor().shipmentGrowthPerMonth();
-    return Math.max(seed, Math.max(chips.rampUnits[c], chips.shippedLastMonth[c]) * growth);
+    return Math.max(seed, chips.rampUnits[c] * growth);
   }
 
   private void ship() {
-    double gigabytes = 0;
+    double gigabytesToOrder = 0;
+    double gigabytesForStock = 0;
     for (int c = 0; c < model.chips.count(); c++) {
-      gigabytes += packaged(c) * stackedMemory(model, c);
+      double gigabytes = packagedShare(c) * stackedMemory(model, c);
+      gigabytesToOrder += toOrder[c] * gigabytes;
+      gigabytesForStock += building[c] * gigabytes;
     }
-    double withMemory = model.memory.ration(gigabytes);
+    // Orders come before stock where memory is short.
+    double left = Math.max(0, model.memory.gigabytesPerMonth() - gigabytesToOrder);
+    double stockWithMemory = gigabytesForStock > left ? left / gigabytesForStock : 1;
+    double withMemory = model.memory.ration(gigabytesToOrder + gigabytesForStock * stockWithMemory);
     for (int c = 0; c < model.chips.count(); c++) {
-      ChipTable chips = model.chips;
-      Chip chip = chips.get(c);
-      double units = packaged(c) * (stackedMemory(model, c) > 0 ? withMemory : 1);
-      chips.rampUnits[c] = Math.max(units, 0.97 * chips.rampUnits[c]);
-      chips.shippedLastMonth[c] = units;
-      if (units > 0) {
-        deliver(c, chip, units);
-      }
+      boolean limited = stackedMemory(model, c) > 0;
+      double share = packagedShare(c) * (limited ? withMemory : 1);
+      make(c, share * toOrder[c], share * building[c] * (limited ? stockWithMemory : 1));
     }
   }
 
-  /** Units that packaging allows. */
-  private double packaged(int c) {
+  /** Makes a month's units of a chip and sends what is not held back. */
+  private void make(int c, double madeToOrder, double madeForStock) {
+    ChipTable chips = model.chips;
+    double sent = Math.min(wanted[c], madeToOrder - stocking.heldBack(working[c], madeToOrder));
+    double units = fromStock[c] + sent;
+    double made = madeToOrder + madeForStock;
+    chips.rampUnits[c] = Math.max(made, 0.97 * chips.rampUnits[c]);
+    chips.shippedLastMonth[c] = units;
+    stocking.made(c, made);
+    if (units > 0) {
+      deliver(c, chips.get(c), units);
+    }
+    chips.stock.ship(c, units);
+  }
+
+  /** Share of what is claimed of a chip that packaging allows. */
+  private double packagedShare(int c) {
     Chip chip = model.chips.get(c);
-    if (wanted[c] <= 0 || chip.packagesPerWafer() <= 0) {
-      return wanted[c];
+    if (chip.packagesPerWafer() <= 0) {
+      return 1;
     }
     double claimed = claims[chip.foundry()][chip.vendor()];
-    return claimed > 0 ? wanted[c] * allocation[chip.foundry()][chip.vendor()] / claimed : 0;
+    return claimed > 0 ? allocation[chip.foundry()][chip.vendor()] / claimed : 0;
   }
 
   /** High-bandwidth memory of a chip from the western makers, GB; it comes with packaging. */

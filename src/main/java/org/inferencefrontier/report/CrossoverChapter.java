@@ -3,7 +3,7 @@ package org.inferencefrontier.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.inferencefrontier.analysis.ClaimResult;
+import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.RunsByMonth;
 import org.inferencefrontier.report.FigureMaker.Line;
 import org.inferencefrontier.report.FigureMaker.Panel;
@@ -17,9 +17,6 @@ import org.inferencefrontier.world.Timeline;
 
 /** Training against inference, and when the runs cross over. */
 final class CrossoverChapter {
-  /** The claim that asks for the crossover. */
-  private static final String CLAIM = "C32";
-
   private static final int HALF_YEAR = 6;
   private static final String FIGURE = "figure-crossover-month";
 
@@ -45,7 +42,9 @@ final class CrossoverChapter {
                 split("Share of labs' compute budget", "lab_budget")),
             true)
         .ifPresent(figures::add);
-    context.claims().find(CLAIM).ifPresent(result -> figures.add(months(result)));
+    if (!context.crossovers().isEmpty()) {
+      figures.add(months(context.crossovers()));
+    }
     return figures.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -65,48 +64,72 @@ final class CrossoverChapter {
         List.of(new Line("world.inference_share_of_" + definition, "", title, HouseTheme.BLUE)));
   }
 
-  /** When the runs cross over, by half-years. */
-  private Figure months(ClaimResult result) {
-    RunsByMonth runs = result.sinceByMonth();
-    int bins = (runs.months() + HALF_YEAR - 1) / HALF_YEAR;
-    double[] shares = new double[bins];
-    for (int month = 0; month < runs.months(); month++) {
-      shares[month / HALF_YEAR] += (double) runs.of(month) / result.runs();
+  /** When the runs cross over in each definition, by half-years. */
+  private Figure months(List<Crossover> crossovers) {
+    List<double[]> shares = crossovers.stream().map(CrossoverChapter::shares).toList();
+    List<Figure.Panel> panels = new ArrayList<>();
+    List<Column> columns = new ArrayList<>(List.of(Column.words("Half-year")));
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < crossovers.size(); i++) {
+      Crossover crossover = crossovers.get(i);
+      sentences.add(crossover.definition() + ": " + sentence(crossover));
+      columns.add(Column.numbers(crossover.definition()));
+      panels.add(
+          new Figure.Panel(
+              crossover.definition(),
+              Histogram.render(
+                  FIGURE + "-" + (i + 1),
+                  "When inference overtakes training: " + crossover.definition(),
+                  sentence(crossover),
+                  shares.get(i),
+                  bin -> bin % 2 == 0 ? Integer.toString(year(bin)) : "",
+                  CrossoverChapter::wholePercent)));
     }
-    List<List<String>> rows = new ArrayList<>();
-    for (int bin = 0; bin < bins; bin++) {
-      if (shares[bin] > 0) {
-        rows.add(List.of(halfYear(bin), Wording.percent(shares[bin])));
-      }
-    }
-    rows.add(
-        List.of("Not reached", Wording.percent(1 - (double) result.since().n() / result.runs())));
-    String description = sentence(result);
     return new Figure(
         FIGURE,
         "When inference overtakes training",
-        "First month from which inference uses more compute than training for six months; share of"
-            + " the runs by half-year.",
+        "First month from which inference stays ahead of training for six months, in each"
+            + " definition; share of the runs by half-year. "
+            + String.join(" ", sentences),
         true,
-        List.of(
-            new Figure.Panel(
-                "Share of the runs",
-                Histogram.render(
-                    FIGURE + "-1",
-                    "When inference overtakes training",
-                    description,
-                    shares,
-                    bin -> bin % 2 == 0 ? Integer.toString(year(bin)) : "",
-                    CrossoverChapter::wholePercent))),
+        panels,
         new DataTable(
             FIGURE + "-numbers",
-            "When inference overtakes training: share of the runs. " + description,
-            List.of(Column.words("Half-year"), Column.numbers("Share of the runs")),
-            rows),
+            "When inference overtakes training: share of the runs by half-year. "
+                + String.join(" ", sentences),
+            columns,
+            rows(crossovers, shares)),
         context.maker().source());
   }
 
-  private static String sentence(ClaimResult result) {
+  private static double[] shares(Crossover crossover) {
+    RunsByMonth runs = crossover.sinceByMonth();
+    double[] shares = new double[(runs.months() + HALF_YEAR - 1) / HALF_YEAR];
+    for (int month = 0; month < runs.months(); month++) {
+      shares[month / HALF_YEAR] += (double) runs.of(month) / crossover.runs();
+    }
+    return shares;
+  }
+
+  private static List<List<String>> rows(List<Crossover> crossovers, List<double[]> shares) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int bin = 0; bin < shares.get(0).length; bin++) {
+      int at = bin;
+      if (shares.stream().anyMatch(share -> share[at] > 0)) {
+        List<String> row = new ArrayList<>(List.of(halfYear(bin)));
+        shares.forEach(share -> row.add(Wording.percent(share[at])));
+        rows.add(row);
+      }
+    }
+    List<String> never = new ArrayList<>(List.of("Not reached"));
+    crossovers.forEach(
+        crossover ->
+            never.add(Wording.percent(1 - (double) crossover.since().n() / crossover.runs())));
+    rows.add(never);
+    return rows;
+  }
+
+  private static String sentence(Crossover result) {
     if (result.since().n() == 0) {
       return "No run reaches it.";
     }

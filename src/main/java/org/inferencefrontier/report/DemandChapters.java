@@ -70,7 +70,8 @@ final class DemandChapters {
             figure(
                 "figure-token-price",
                 "Price of a million tokens, and of the compute behind it",
-                "Mean posted price in the western market by volume; tokens of thinking count.",
+                "Mean list price in the western market by volume; tokens of thinking count, what"
+                    + " services add to them does not.",
                 List.of(
                     world(
                         "One million tokens, USD, powers of ten",
@@ -83,7 +84,7 @@ final class DemandChapters {
             labs(
                 "figure-lab-price",
                 "Price of a million tokens",
-                "USD for a million tokens, mean by volume, powers of ten.",
+                "List price of a million tokens in USD, mean by volume, powers of ten.",
                 "lab.usd_per_million_tokens",
                 Measure.USD_POWERS,
                 false),

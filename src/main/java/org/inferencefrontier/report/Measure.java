@@ -25,6 +25,7 @@ record Measure(
   static final Measure MEGAWATTS =
       new Measure("MW", Wording::number, Wording::number, Scale.LINEAR);
   static final Measure MONTHS = count("months");
+  static final Measure WEEKS = count("weeks");
   static final Measure TOKENS_PER_DAY = count("tokens a day");
   static final Measure FLOP =
       new Measure("FLOP", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);

@@ -1,6 +1,8 @@
 package org.inferencefrontier.report;
 
+import java.util.List;
 import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.world.World;
@@ -10,6 +12,7 @@ import org.inferencefrontier.world.World;
  *
  * @param study the study
  * @param claims claims held against its runs
+ * @param crossovers when inference overtakes training, in each definition
  * @param ensemble its numbers by name
  * @param names names of agents
  * @param horizon the months the pages speak about
@@ -19,19 +22,21 @@ import org.inferencefrontier.world.World;
 record ReportContext(
     StudyResult study,
     ClaimBook claims,
+    List<Crossover> crossovers,
     Ensemble ensemble,
     Names names,
     Horizon horizon,
     RecordBook record,
     FigureMaker maker) {
 
-  static ReportContext of(StudyResult study, ClaimBook claims) {
+  static ReportContext of(StudyResult study, ClaimBook claims, List<Crossover> crossovers) {
     Ensemble ensemble = new Ensemble(study.summary());
     Horizon horizon = Horizon.of(ensemble.months());
     RecordBook record = new RecordBook(study.world().record());
     return new ReportContext(
         study,
         claims,
+        crossovers,
         ensemble,
         new Names(study.world()),
         horizon,

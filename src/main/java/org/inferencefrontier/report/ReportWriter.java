@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.study.StudyResult;
 
 /** Writes the report of a study: a folder that opens from disk and needs no network. */
@@ -23,7 +24,7 @@ public final class ReportWriter {
 
   /** Writes the report of a study whose runs were not held against claims. */
   public static void write(StudyResult study, Path directory) throws IOException {
-    write(study, ClaimBook.EMPTY, Extent.FULL, directory);
+    write(study, ClaimBook.EMPTY, List.of(), Extent.FULL, directory);
   }
 
   /**
@@ -33,18 +34,24 @@ public final class ReportWriter {
    *
    * @param study the finished study; series it lacks are left out of the page
    * @param claims claims held against its runs
+   * @param crossovers when inference overtakes training, in each definition
    * @param extent how much is written
    * @param directory folder of the report, made if missing
    * @throws IOException if a file cannot be written
    */
-  public static void write(StudyResult study, ClaimBook claims, Extent extent, Path directory)
+  public static void write(
+      StudyResult study,
+      ClaimBook claims,
+      List<Crossover> crossovers,
+      Extent extent,
+      Path directory)
       throws IOException {
     // Fonts are measured without a display.
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true");
     }
     ReportFolder folder = new ReportFolder(directory);
-    ReportContext context = ReportContext.of(study, claims);
+    ReportContext context = ReportContext.of(study, claims, crossovers);
     List<ReportPage> pages = Site.pages(context, extent, directory);
     copyAssets(folder);
     new ExploreData(context, extent).write(folder);

@@ -36,6 +36,7 @@ final class VendorChapters {
                 panel("Gross margin", Measure.SHARE, "vendor.gross_margin"),
                 panel("Price of an H100-equivalent, USD", Measure.USD, "vendor.price_per_h100e"),
                 panel("Backlog, months", Measure.MONTHS, "vendor.backlog_months"),
+                panel("Finished goods, weeks of supply", Measure.WEEKS, "vendor.inventory_weeks"),
                 panel(
                     "Installed H100e, powers of ten",
                     Measure.H100E_LOGARITHMIC,

@@ -81,6 +81,13 @@ final class VendorMarket {
                         + " own scale.",
                     "vendor.backlog_months",
                     Measure.MONTHS,
+                    false),
+                leaders(
+                    "figure-inventory",
+                    "Finished goods",
+                    "Weeks of shipments in the vendor's own stock; every panel has its own scale.",
+                    "vendor.inventory_weeks",
+                    Measure.WEEKS,
                     false)))
         .ifPresent(sections::add);
     programmes().ifPresent(sections::add);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
-import org.inferencefrontier.agent.operator.Cohorts;
+import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -29,41 +29,43 @@ class LedgerTest {
     return model;
   }
 
-  /** The chip of which most units stand at the largest site. */
+  /** The park, row and column of the largest cohort. */
+  private record Cohort(Park park, int row, int column) {
+    double units() {
+      return park.units(row)[column];
+    }
+  }
+
+  private static Cohort largest(FrontierModel model) {
+    Cohort largest = null;
+    for (int p = 0; p < model.fleet.parkCount(); p++) {
+      Park park = model.fleet.park(p);
+      for (int row = 0; row < park.rowCount(); row++) {
+        for (int column = 0; column < park.siteCount(); column++) {
+          Cohort cohort = new Cohort(park, row, column);
+          largest = largest == null || cohort.units() > largest.units() ? cohort : largest;
+        }
+      }
+    }
+    return largest;
+  }
+
+  /** The chip of the largest cohort. */
   private static int chip(FrontierModel model) {
-    Cohorts cohorts = model.fleet.cohorts(largestSite(model));
-    return cohorts.chip(largestCohort(cohorts));
-  }
-
-  private static int largestCohort(Cohorts cohorts) {
-    int largest = 0;
-    for (int i = 1; i < cohorts.count(); i++) {
-      largest = cohorts.units(i) > cohorts.units(largest) ? i : largest;
-    }
-    return largest;
-  }
-
-  private static int largestSite(FrontierModel model) {
-    int largest = 0;
-    for (int s = 1; s < model.fleet.siteCount(); s++) {
-      largest = units(model.fleet.cohorts(s)) > units(model.fleet.cohorts(largest)) ? s : largest;
-    }
-    return largest;
-  }
-
-  private static double units(Cohorts cohorts) {
-    return cohorts.count() == 0 ? 0 : cohorts.units(largestCohort(cohorts));
+    Cohort cohort = largest(model);
+    return cohort.park().chip(cohort.row());
   }
 
   /** The site of that cohort as (operator, site of the operator). */
   private static int[] site(FrontierModel model) {
-    int site = model.fleet.site(largestSite(model));
+    Cohort cohort = largest(model);
+    int site = cohort.park().site(cohort.column());
     return new int[] {model.capacity.operatorOf(site), model.capacity.placeOf(site)};
   }
 
   private static void removeUnseen(FrontierModel model) {
-    Cohorts cohorts = model.fleet.cohorts(largestSite(model));
-    cohorts.remove(largestCohort(cohorts), 0.5);
+    Cohort cohort = largest(model);
+    cohort.park().remove(cohort.row(), cohort.column(), 0.5);
   }
 
   private static Arguments breach(String name, String identity, Consumer<FrontierModel> mutation) {
@@ -74,6 +76,7 @@ class LedgerTest {
     String chips = "initial + shipped = installed + waiting + retired";
     String orders = "ordered = shipped + cancelled + backlog";
     String serving = "serving within capacity";
+    String goods = "initial stock + produced = shipped + stock + written off";
     String partners = "revenue shares paid = received";
     String volume = "inference demanded = served + unserved";
     String rental = "rental price positive and finite";
@@ -84,6 +87,9 @@ class LedgerTest {
         breach("installed twice", chips, m -> m.fleet.add(0, chip(m), 1000, 0)),
         breach("removed unseen", chips, LedgerTest::removeUnseen),
         breach("found in stock", chips, m -> m.operators[0].stock(chip(m), 1000)),
+        breach("made and not there", goods, m -> m.ledger.produced[chip(m)] += 1000),
+        breach("written off and still there", goods, m -> m.ledger.writtenOff[chip(m)] += 1000),
+        breach("goods from nowhere", goods, m -> m.chips.stock.make(chip(m), 1000)),
         breach("an order forgotten", orders, m -> m.ledger.ordered[chip(m)] -= 1000),
         breach("an order made up", orders, m -> m.operators[0].order(chip(m), 1000)),
         breach("cancelled unseen", orders, m -> m.ledger.cancelled[chip(m)] += 1000),

@@ -151,4 +151,56 @@ class ProviderMarketTest {
     double[] tokens = model.settings.demand().tokensPerRequest();
     assertThat(perRequest).isBetween(tokens[0], tokens[2]);
   }
+
+  /**
+   * Waiting is counted over the time that an answer takes: it matters where answers are instant.
+   */
+  @Test
+  void usersLeaveWhoeverKeepsThemWaiting() {
+    FrontierModel model = reference();
+    for (int month = 0; month < 37; month++) {
+      model.schedule.step(model);
+    }
+    AnswerTime time = model.providers.answerTime();
+    int america = model.index.state("usa");
+    int australia = model.index.state("aus");
+    int openAi = lab(model, "openai").index();
+    int mistral = lab(model, "mistral").index();
+    for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
+      double seconds = time.seconds(openAi, america, k);
+      double pass = model.settings.latency().generationSeconds()[k];
+      double depth = k == 0 ? 1 : lab(model, "openai").reasoningDepth();
+      assertThat(seconds).isBetween(pass * depth * 0.9, pass * depth * 1.1 + 0.3);
+      assertThat(time.appeal(openAi, america, k))
+          .isCloseTo(Math.pow(seconds / pass, -0.15), within(1e-12));
+    }
+    assertThat(time.seconds(mistral, australia, 0)).isGreaterThan(time.seconds(openAi, america, 0));
+    assertThat(time.appeal(mistral, australia, 0)).isLessThan(time.appeal(openAi, america, 0));
+    double realTime = time.appeal(openAi, america, 0) / time.appeal(mistral, america, 0);
+    double agentic =
+        time.appeal(openAi, america, 2)
+            / time.appeal(mistral, america, 2)
+            * Math.pow(
+                lab(model, "openai").reasoningDepth() / lab(model, "mistral").reasoningDepth(),
+                0.15);
+    assertThat(Math.abs(Math.log(realTime))).isGreaterThan(Math.abs(Math.log(agentic)));
+  }
+
+  /** What users pay is tokens at the list price, times what comes with the tokens. */
+  @Test
+  void revenueIsTokensAtListPriceTimesTheServiceMultiple() {
+    FrontierModel model = reference();
+    for (int month = 0; month < 30; month++) {
+      model.schedule.step(model);
+    }
+    double multiple = model.settings.demand().serviceMultiple();
+    for (Lab lab : model.labs) {
+      double millionTokens =
+          lab.inferenceCompute * InferenceDemand.HOURS * 12 / model.demand.work();
+      assertThat(millionTokens * model.labUsdPerMillionTokens(lab.index()) * multiple)
+          .isCloseTo(lab.revenueUsd, withinPercentage(1e-9));
+    }
+    assertThat(model.serviceUsdPerMillionTokens(0))
+        .isCloseTo(multiple * model.usdPerMillionTokens(0), withinPercentage(1e-9));
+  }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.testing.RandomDraws;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who serves whom, in the whole model. */
 class ServingPlanTest {
@@ -147,6 +150,74 @@ class ServingPlanTest {
     assertThat(megawatts).isCloseTo(capacity.inferenceMegawatts, withinPercentage(1e-9));
     double tokensPerHour = capacity.millionTokensPerDay * 30.4 / InferenceDemand.HOURS;
     assertThat(tokensPerHour * model.demand.work()).isPositive().isLessThanOrEqualTo(used);
+  }
+
+  /**
+   * Tokens of each place times the energy of a token there, built up from work, watts and load, are
+   * the energy that the month's tokens took, under any draw of the parameters.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  void tokensTimesEnergyOfATokenIsEnergy(int draw) {
+    FrontierModel model =
+        new FrontierModel(
+            INDEX,
+            RandomDraws.draw(RealWorld.world().parameters(), draw),
+            1,
+            draw,
+            true,
+            DecisionLog.NONE);
+    model.start();
+    for (int month = 0; month < 30; month++) {
+      model.schedule.step(model);
+    }
+    MarketSettings settings = model.settings.market();
+    double[] generative = new double[WorldIndex.MARKETS];
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      ComputeMarket market = model.markets[m];
+      generative[m] =
+          market.serviceCostUsd
+              / (12 * InferenceDemand.HOURS * market.rentalUsd * market.inferenceDesired);
+    }
+    double kilowattHours = 0;
+    double tokens = 0;
+    for (int a = 0; a < AREAS; a++) {
+      double served = servedFrom(model, a);
+      if (served <= 0) {
+        continue;
+      }
+      double load = served / model.capacity.areaInference[a];
+      double kilowatts =
+          model.capacity.areaInferenceKilowatts[a]
+              / model.capacity.areaInference[a]
+              * INDEX.powerUsageEffectiveness(a)
+              * Settlement.draw(load, settings.inferenceLoad(), settings.idleLoad())
+              / load;
+      double millionTokensPerHour =
+          generative[INDEX.marketOfArea(a)] * served / model.demand.work();
+      tokens += millionTokensPerHour;
+      kilowattHours += millionTokensPerHour * model.demand.work() * kilowatts;
+    }
+    // Sites that serve nothing stand by for embedded inference and tokens alike.
+    double idle = 0;
+    for (int a = 0; a < AREAS; a++) {
+      if (servedFrom(model, a) <= 0) {
+        idle +=
+            generative[INDEX.marketOfArea(a)]
+                * model.capacity.areaInferenceKilowatts[a]
+                * INDEX.powerUsageEffectiveness(a)
+                * settings.idleLoad();
+      }
+    }
+    assertThat((kilowattHours + idle) / 1000)
+        .isCloseTo(model.capacity.tokenMegawatts, withinPercentage(1e-4));
+    assertThat(tokens * InferenceDemand.HOURS / 30.4)
+        .isCloseTo(model.capacity.millionTokensPerDay, withinPercentage(1e-4));
+    double states = 0;
+    for (double perDay : model.capacity.stateTokensPerDay) {
+      states += perDay;
+    }
+    assertThat(states).isCloseTo(model.capacity.millionTokensPerDay * 1e6, withinPercentage(1e-6));
   }
 
   @Test

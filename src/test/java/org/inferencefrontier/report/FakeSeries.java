@@ -55,6 +55,11 @@ final class FakeSeries {
         "world.crossover_month",
         "months since 2023-01",
         (month, luck) -> luck > 1.7 ? Double.NaN : 34 + 7 * luck);
+    add(
+        study,
+        "world.crossover_month_spend",
+        "months since 2023-01",
+        (month, luck) -> luck > 1 ? Double.NaN : 50 + 9 * luck);
     add(study, "world.installed_h100e", "H100-equivalents", path(4e5, 6e8, 0.4));
     add(study, "world.accelerator_revenue", "USD a month", path(1.6e9, 9e10, 0.35));
     add(study, "world.custom_silicon_share", "share", share(0.12, 0.4, 60));

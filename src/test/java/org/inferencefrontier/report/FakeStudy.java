@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.ClaimLedger;
+import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.analysis.CrossoverLedger;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -19,6 +21,7 @@ import org.inferencefrontier.study.DesignKind;
 import org.inferencefrontier.study.EnsembleSummary;
 import org.inferencefrontier.study.FailedRun;
 import org.inferencefrontier.study.RecordSummary;
+import org.inferencefrontier.study.RunReader;
 import org.inferencefrontier.study.RunSpecification;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
@@ -61,7 +64,7 @@ final class FakeStudy {
   }
 
   FakeStudy add(String indicator, String unit, EntityKind kind, String entity, Shape shape) {
-    boolean perRun = indicator.equals("world.crossover_month");
+    boolean perRun = indicator.startsWith("world.crossover_month");
     entries.add(
         new Entry(
             new Series(new IndicatorDefinition(indicator, unit, kind, perRun, "invented"), entity),
@@ -126,7 +129,20 @@ final class FakeStudy {
                 claim("C32", "Running overtakes", "reached", "2030-12", "by 2030-12"),
                 claim("C44", "Spend turns", "=", "20 -> 80", "2023 -> 2027"),
                 claim("C01", "Never measured", ">=", "80", "by 2030-12")));
-    int[] wanted = ledger.series();
+    read(ledger, catalog);
+    return ledger.book();
+  }
+
+  /** When the runs cross over in each definition. */
+  List<Crossover> crossovers() {
+    SeriesCatalog catalog = new SeriesCatalog(entries.stream().map(Entry::series).toList(), months);
+    CrossoverLedger ledger = new CrossoverLedger(catalog);
+    read(ledger, catalog);
+    return ledger.crossovers();
+  }
+
+  private void read(RunReader reader, SeriesCatalog catalog) {
+    int[] wanted = reader.series();
     for (RunResult run : results(catalog)) {
       double[][] values = new double[wanted.length][months];
       for (int i = 0; i < wanted.length; i++) {
@@ -134,9 +150,8 @@ final class FakeStudy {
           values[i][month] = run.value(wanted[i], month);
         }
       }
-      ledger.read(values);
+      reader.read(values);
     }
-    return ledger.book();
   }
 
   private static Claim claim(String id, String text, String sign, String value, String when) {

@@ -96,6 +96,7 @@ class ReportBrowserIT {
     ReportWriter.write(
         FakeStudy.full().hostileName(hostile).build(),
         FakeStudy.full().claims(hostile),
+        FakeStudy.full().crossovers(),
         Extent.FULL,
         report);
     LoggingPreferences logs = new LoggingPreferences();

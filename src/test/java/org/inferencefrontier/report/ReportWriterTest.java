@@ -187,7 +187,11 @@ class ReportWriterTest {
   void pageOfDemandTellsWhoServesWhom() throws IOException {
     FakeStudy study = FakeStudy.full();
     ReportWriter.write(
-        study.build(), study.claims("<script>alert(1)</script>"), Extent.PAGES, directory);
+        study.build(),
+        study.claims("<script>alert(1)</script>"),
+        study.crossovers(),
+        Extent.PAGES,
+        directory);
 
     assertThat(identifiers(read("demand.html")))
         .contains("figure-flows", "table-flows-95", "figure-split", "figure-crossover-month")
@@ -198,6 +202,11 @@ class ReportWriterTest {
     assertThat(html)
         .doesNotContain("<script>", "NaN", "Infinity")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured");
+    assertThat(read("demand.html"))
+        .doesNotContain("NaN", "Infinity")
+        .contains("figure-crossover-month-1", "figure-crossover-month-2")
+        .contains("Compute used: Median", "Accelerator spend: Median", "Not reached")
+        .doesNotContain("figure-crossover-month-3");
   }
 
   @Test
@@ -251,7 +260,8 @@ class ReportWriterTest {
 
   @Test
   void sampleHasThePagesOfTheNavigationOnly() throws IOException {
-    ReportWriter.write(FakeStudy.full().build(), ClaimBook.EMPTY, Extent.SAMPLE, directory);
+    ReportWriter.write(
+        FakeStudy.full().build(), ClaimBook.EMPTY, List.of(), Extent.SAMPLE, directory);
 
     assertThat(files())
         .contains("index.html", "vendors.html", "world.html", "explore/index.js")
@@ -273,7 +283,7 @@ class ReportWriterTest {
   }
 
   private void write(FakeStudy study) throws IOException {
-    ReportWriter.write(study.build(), ClaimBook.EMPTY, Extent.PAGES, directory);
+    ReportWriter.write(study.build(), ClaimBook.EMPTY, List.of(), Extent.PAGES, directory);
   }
 
   private String page(FakeStudy study) throws IOException {

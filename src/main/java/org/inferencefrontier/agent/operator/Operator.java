@@ -16,6 +16,8 @@ public final class Operator implements Serializable {
   /** Months from shipment to a chip that waits for power at the operator. */
   static final int TRANSIT_MONTHS = 2;
 
+  private static final int TRANSIT_SLOTS = TRANSIT_MONTHS + 1;
+
   private static final double MEMORY_DECAY_PER_QUARTER = 0.94;
 
   private final int index;
@@ -27,7 +29,14 @@ public final class Operator implements Serializable {
   private final double[] inventory;
   private final double[] running;
   private final double[] orders;
-  private final double[][] transit;
+
+  // Units on their way at chip * TRANSIT_SLOTS + month of arrival, round and round.
+  private final double[] transit;
+
+  // Chips that the operator ordered, got or waits for, in order; few of all that a run has seen.
+  private final int[] dealt;
+  private final boolean[] isDealt;
+  private int dealtCount;
   private final UsedChips used;
   private final double[] facilityPayments = new double[48];
 
@@ -97,8 +106,10 @@ public final class Operator implements Serializable {
     this.inventory = new double[chips];
     this.running = new double[chips];
     this.orders = new double[chips];
-    this.transit = new double[TRANSIT_MONTHS + 1][chips];
-    this.used = new UsedChips(chips, transit.length);
+    this.transit = new double[chips * TRANSIT_SLOTS];
+    this.used = new UsedChips(chips, TRANSIT_SLOTS);
+    this.dealt = new int[chips];
+    this.isDealt = new boolean[chips];
     this.programmes = new CustomSilicon[profile.asicProgrammes().size()];
     for (int p = 0; p < programmes.length; p++) {
       programmes[p] = new CustomSilicon(profile.asicProgrammes().get(p), profile.id());
@@ -150,6 +161,46 @@ public final class Operator implements Serializable {
     return used;
   }
 
+  /** Number of chips of which it has ordered or got units that may wait somewhere. */
+  public int dealtCount() {
+    return dealtCount;
+  }
+
+  /**
+   * A chip of which units may be on order, on their way or waiting for power; of others there are
+   * none.
+   *
+   * @param position 0 to {@link #dealtCount()}, exclusive, in ascending order of chips
+   */
+  public int dealt(int position) {
+    return dealt[position];
+  }
+
+  private void deal(int chip) {
+    if (!isDealt[chip]) {
+      isDealt[chip] = true;
+      int at = dealtCount++;
+      while (at > 0 && dealt[at - 1] > chip) {
+        dealt[at] = dealt[at - 1];
+        at--;
+      }
+      dealt[at] = chip;
+    }
+  }
+
+  private void forgetDone() {
+    int kept = 0;
+    for (int i = 0; i < dealtCount; i++) {
+      int chip = dealt[i];
+      if (orders[chip] == 0 && inventory[chip] == 0 && inTransit(chip) == 0) {
+        isDealt[chip] = false;
+      } else {
+        dealt[kept++] = chip;
+      }
+    }
+    dealtCount = kept;
+  }
+
   /** Units of a chip ordered and not shipped. */
   public double ordered(int chip) {
     return orders[chip];
@@ -176,6 +227,7 @@ public final class Operator implements Serializable {
   }
 
   public void order(int chip, double units) {
+    deal(chip);
     orders[chip] += units;
   }
 
@@ -185,35 +237,39 @@ public final class Operator implements Serializable {
 
   /** A vendor ships; the chips arrive after the transit time. */
   public void ship(int chip, double units, int month) {
+    deal(chip);
     orders[chip] = Math.max(0, orders[chip] - units);
-    transit[(month + TRANSIT_MONTHS) % transit.length][chip] += units;
+    transit[chip * TRANSIT_SLOTS + (month + TRANSIT_MONTHS) % TRANSIT_SLOTS] += units;
   }
 
   /** A seller ships used units that were new at {@code born}; they travel like new ones. */
   public void shipUsed(int chip, double units, double born, int month) {
-    int slot = (month + TRANSIT_MONTHS) % transit.length;
-    transit[slot][chip] += units;
+    int slot = (month + TRANSIT_MONTHS) % TRANSIT_SLOTS;
+    deal(chip);
+    transit[chip * TRANSIT_SLOTS + slot] += units;
     used.ship(chip, units, born, slot);
   }
 
   /** Units of a chip on their way. */
   public double inTransit(int chip) {
     double sum = 0;
-    for (double[] month : transit) {
-      sum += month[chip];
+    for (int slot = 0; slot < TRANSIT_SLOTS; slot++) {
+      sum += transit[chip * TRANSIT_SLOTS + slot];
     }
     return sum;
   }
 
   /** Moves what arrives this month to the inventory. */
-  public void receive(int month, int chips) {
-    int slot = month % transit.length;
-    double[] due = transit[slot];
-    for (int c = 0; c < chips; c++) {
-      if (due[c] > 0) {
-        inventory[c] += due[c];
-        due[c] = 0;
-        used.receive(slot, c);
+  public void receive(int month) {
+    forgetDone();
+    int slot = month % TRANSIT_SLOTS;
+    for (int i = 0; i < dealtCount; i++) {
+      int chip = dealt[i];
+      double due = transit[chip * TRANSIT_SLOTS + slot];
+      if (due > 0) {
+        inventory[chip] += due;
+        transit[chip * TRANSIT_SLOTS + slot] = 0;
+        used.receive(slot, chip);
       }
     }
   }
@@ -233,6 +289,7 @@ public final class Operator implements Serializable {
 
   /** Puts units that were there at the start into the inventory. */
   public void stock(int chip, double units) {
+    deal(chip);
     inventory[chip] += units;
   }
 

@@ -41,7 +41,7 @@ public final class Procurement implements Serializable {
   private final double[] utility;
   private final double[] nest;
   private final double[] nestWeight;
-  private final double[] costPerHour;
+  private final double[] capitalPerHour;
 
   // Chips that the purchase in hand may choose from: few of all that a run has seen.
   private final int[] offered;
@@ -57,7 +57,7 @@ public final class Procurement implements Serializable {
     this.utility = new double[chips];
     this.nest = new double[vendors];
     this.nestWeight = new double[vendors];
-    this.costPerHour = new double[chips];
+    this.capitalPerHour = new double[chips];
     this.offered = new int[chips];
     this.habit = new double[vendors];
   }
@@ -72,8 +72,8 @@ public final class Procurement implements Serializable {
    * @param captiveShare share of the work that own silicon can take
    * @param switchingCost cost of leaving the leading vendor, share of TCO
    * @param leader index of the leading vendor
-   * @param powerUsageEffectiveness of its sites
-   * @param tariffUsdPerMegawattHour of its sites
+   * @param trainingPower power where its training chips will go
+   * @param inferencePower power where its inference chips will go
    * @param tariffOnImports ad valorem charge on merchant chips from abroad, share of price
    */
   public record Purchase(
@@ -84,8 +84,8 @@ public final class Procurement implements Serializable {
       double captiveShare,
       double switchingCost,
       int leader,
-      double powerUsageEffectiveness,
-      double tariffUsdPerMegawattHour,
+      SitePowerCost trainingPower,
+      SitePowerCost inferencePower,
       double tariffOnImports) {}
 
   /**
@@ -112,7 +112,7 @@ public final class Procurement implements Serializable {
     for (int c = 0; c < chips.count(); c++) {
       if (legal[c] && isOffered(purchase, chips, c)) {
         offered[offeredCount++] = c;
-        costPerHour[c] = tco(purchase, chips, c, settings);
+        capitalPerHour[c] = capital(purchase, chips, c, settings);
       }
     }
     splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare());
@@ -138,23 +138,32 @@ public final class Procurement implements Serializable {
         && purchase.month() - LAST_ORDERS_MONTHS < chips.successorMonth(c);
   }
 
-  private static double tco(Purchase purchase, ChipTable chips, int c, OperatorSettings settings) {
+  private static double capital(
+      Purchase purchase, ChipTable chips, int c, OperatorSettings settings) {
     Chip chip = chips.get(c);
-    OwningCost cost = settings.owningCost();
     double uplift =
         chip.customer() >= 0
             ? settings.customUplift()
             : settings.merchantUplift() * (1 + purchase.tariffOnImports());
+    return settings.owningCost().capitalUsdPerHour(chips.priceUsd[c] * uplift, chip.kilowatts());
+  }
+
+  /** Cost an hour of a chip that does one workload where that workload's chips go. */
+  private static double hour(
+      double capital,
+      Chip chip,
+      SitePowerCost power,
+      OwningCost cost,
+      Purchase purchase,
+      double switching) {
     double hour =
-        cost.usdPerHour(
-            chips.priceUsd[c] * uplift,
-            chip.kilowatts(),
-            purchase.powerUsageEffectiveness(),
-            purchase.tariffUsdPerMegawattHour());
-    boolean switching = chip.customer() < 0 && chip.vendor() != purchase.leader();
-    return switching
-        ? hour * (1 + purchase.switchingCost() * settings.switching(purchase.month()))
-        : hour;
+        capital
+            + cost.runningUsdPerHour(
+                chip.kilowatts(),
+                power.powerUsageEffectiveness(),
+                power.tariffUsdPerMegawattHour());
+    boolean leaves = chip.customer() < 0 && chip.vendor() != purchase.leader();
+    return leaves ? hour * switching : hour;
   }
 
   private void splitWorkload(
@@ -170,16 +179,23 @@ public final class Procurement implements Serializable {
     double alpha = settings.logitScale();
     double lambda = settings.vendorNest();
     double[] useful = training ? chips.usefulTraining : chips.usefulInference;
+    SitePowerCost power = training ? purchase.trainingPower() : purchase.inferencePower();
+    double switching = 1 + purchase.switchingCost() * settings.switching(purchase.month());
     double ownCost = Double.POSITIVE_INFINITY;
     Arrays.fill(nest, 0);
     for (int i = 0; i < offeredCount; i++) {
       int c = offered[i];
       utility[c] = 0;
-      if (costPerHour[c] <= 0 || useful[c] <= 0) {
+      if (useful[c] <= 0) {
         continue;
       }
       Chip chip = chips.get(c);
-      double cost = costPerHour[c] / useful[c];
+      double hour =
+          hour(capitalPerHour[c], chip, power, settings.owningCost(), purchase, switching);
+      if (hour <= 0) {
+        continue;
+      }
+      double cost = hour / useful[c];
       double ramp =
           Math.max(0.03, Math.min(1, (purchase.month() - chip.releaseMonth() + 1) / RAMP_MONTHS));
       double inNest = Exponentials.power(cost, -alpha / lambda) * ramp;

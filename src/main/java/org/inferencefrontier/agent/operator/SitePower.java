@@ -21,6 +21,7 @@ public final class SitePower implements Serializable {
   private final double[] used;
   private final double[] onsite;
   private final double[][] building;
+  private final double[] buildingOfSite;
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;
   private double usedTotal;
@@ -34,6 +35,7 @@ public final class SitePower implements Serializable {
     used = new double[areas * 2];
     onsite = new double[areas];
     building = new double[HORIZON][areas * 2];
+    buildingOfSite = new double[areas * 2];
   }
 
   /** Adds power that is there at once. */
@@ -46,6 +48,7 @@ public final class SitePower implements Serializable {
   public void build(int site, double megawatts, int month, int buildMonths) {
     int slot = (month + Math.max(1, Math.min(HORIZON - 1, buildMonths))) % HORIZON;
     building[slot][site] += megawatts;
+    buildingOfSite[site] += megawatts;
     buildingOfMonth[slot] += megawatts;
     buildingTotal += megawatts;
   }
@@ -66,6 +69,7 @@ public final class SitePower implements Serializable {
       if (due[s] > 0) {
         energise(s, due[s]);
         buildingTotal -= due[s];
+        buildingOfSite[s] = Math.max(0, buildingOfSite[s] - due[s]);
         due[s] = 0;
       }
     }
@@ -86,11 +90,7 @@ public final class SitePower implements Serializable {
 
   /** Megawatts under construction at a site. */
   public double buildingMegawatts(int site) {
-    double sum = 0;
-    for (double[] slot : building) {
-      sum += slot[site];
-    }
-    return sum;
+    return buildingOfSite[site];
   }
 
   /** Forgets use before it is counted anew from the fleet. */

@@ -18,6 +18,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param residencyEnforcement share of bound demand that waits rather than goes abroad
  * @param tierTwoCapH100e chips a tier-2 state may import in a year
  * @param tierTwoShare the same as a share of the world's shipments, whichever is more
+ * @param remoteUseTier export tier from which the controller's operators serve nobody of the state
  */
 public record StateSettings(
     double activity,
@@ -31,7 +32,8 @@ public record StateSettings(
     double alignmentShock,
     double residencyEnforcement,
     double tierTwoCapH100e,
-    double tierTwoShare)
+    double tierTwoShare,
+    double remoteUseTier)
     implements Serializable {
 
   public static StateSettings from(ParameterValues values) {
@@ -47,6 +49,7 @@ public record StateSettings(
         values.get("policy.alignment-shock"),
         values.get("policy.residency-enforcement"),
         values.get("policy.tier-two-cap"),
-        values.get("policy.tier-two-share"));
+        values.get("policy.tier-two-share"),
+        values.get("policy.remote-use-tier"));
   }
 }

@@ -37,7 +37,10 @@ public final class ChipTable implements Serializable {
   /** Units shipped in the last month. */
   public final double[] shippedLastMonth;
 
-  /** Most units that may ship next month while production ramps. */
+  /** Finished chips that vendors hold. */
+  public final FinishedGoods stock;
+
+  /** Most units that were made in a month while production ramps, forgotten slowly. */
   public final double[] rampUnits;
 
   /**
@@ -52,6 +55,7 @@ public final class ChipTable implements Serializable {
     priceUsd = new double[capacity];
     shippedLastMonth = new double[capacity];
     rampUnits = new double[capacity];
+    stock = new FinishedGoods(capacity);
   }
 
   public int count() {
@@ -151,9 +155,11 @@ public final class ChipTable implements Serializable {
   public int flagship(int vendor, int month, IntPredicate offered) {
     int best = -1;
     for (int c = 0; c < count; c++) {
+      if (this.vendor[c] != vendor) {
+        continue;
+      }
       Chip chip = chips[c];
-      if (chip.vendor() == vendor
-          && chip.customer() < 0
+      if (chip.customer() < 0
           && !chip.servingVariant()
           && chip.orientation() != Orientation.EDGE
           && chip.releaseMonth() <= month

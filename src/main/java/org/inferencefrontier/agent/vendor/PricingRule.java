@@ -31,6 +31,7 @@ interface PricingRule extends Serializable {
    * @param share its smoothed share of H100-equivalents shipped on its route
    * @param rememberedShare the share it had, forgotten slowly
    * @param backlogMonths backlog over monthly shipments
+   * @param stockMonths finished goods over monthly shipments
    * @param idleShare share of the packaging booked for it that it does not take, 0-1
    * @param parityMargin margin at which the buyer's best alternative costs the same
    * @param ceilingMargin margin above which buyers would turn to the best alternative, own silicon
@@ -41,10 +42,23 @@ interface PricingRule extends Serializable {
       double share,
       double rememberedShare,
       double backlogMonths,
+      double stockMonths,
       double idleShare,
       double parityMargin,
       double ceilingMargin,
-      VendorSettings settings) {}
+      VendorSettings settings) {
+
+    /** Finished goods over the working stock that any shipment needs, months. */
+    double excessMonths() {
+      return Math.max(0, stockMonths - settings.stock().workingMonths());
+    }
+
+    /** Part of what a vendor would build up that it has, 0 with a working stock to 1. */
+    double glut() {
+      double most = settings.stock().coverMonths() - settings.stock().workingMonths();
+      return most > 0 ? Math.min(1, excessMonths() / most) : 0;
+    }
+  }
 
   /** The rule of a named strategy. */
   static PricingRule of(PricingStrategy strategy) {
@@ -57,7 +71,10 @@ interface PricingRule extends Serializable {
     };
   }
 
-  /** Lerner's rule for a vendor of this share, moved by backlog, under the value of the chips. */
+  /**
+   * Lerner's rule for a vendor of this share, moved by backlog and stock, under the value of the
+   * chips.
+   */
   private static double skim(VendorProfile profile, MarketView view) {
     double share = Math.min(0.8, view.share());
     VendorSettings settings = view.settings();
@@ -82,22 +99,32 @@ interface PricingRule extends Serializable {
     return Math.min(view.ceilingMargin(), pressed(view.parityMargin(), profile, view));
   }
 
-  /** Hold the target, or less if even that is above parity. */
+  /** Hold the target, or less if even that is above parity or if there is stock to clear. */
   private static double penetrate(VendorProfile profile, MarketView view) {
-    return Math.min(
-        profile.pricing().targetGrossMargin(), Math.min(view.ceilingMargin(), view.parityMargin()));
+    double held = Math.min(profile.pricing().targetGrossMargin(), view.parityMargin());
+    if (view.glut() <= 0) {
+      return Math.min(view.ceilingMargin(), held);
+    }
+    double pressure = -view.glut() * StrictMath.tanh(view.excessMonths() / BACKLOG_SCALE_MONTHS);
+    return Math.min(view.ceilingMargin(), moved(held, pressure, profile, view));
   }
 
   /**
-   * A long backlog raises the margin. A short one lowers it by as much as supply that is booked and
-   * must be paid stands idle: who has nothing to get rid of waits.
+   * A long backlog raises the margin; finished goods over a working stock count against it. A short
+   * one lowers it by as much as there is something to get rid of: finished goods, or supply that is
+   * booked and must be paid and stands idle. Who has neither waits.
    */
   private static double pressed(double margin, VendorProfile profile, MarketView view) {
-    double pressure =
-        StrictMath.tanh((view.backlogMonths() - NORMAL_BACKLOG_MONTHS) / BACKLOG_SCALE_MONTHS);
+    double months = view.backlogMonths() - view.excessMonths() - NORMAL_BACKLOG_MONTHS;
+    double pressure = StrictMath.tanh(months / BACKLOG_SCALE_MONTHS);
     if (pressure < 0) {
-      pressure *= view.idleShare();
+      pressure *= 1 - (1 - view.idleShare()) * (1 - view.glut());
     }
+    return moved(margin, pressure, profile, view);
+  }
+
+  private static double moved(
+      double margin, double pressure, VendorProfile profile, MarketView view) {
     double gain = view.settings().backlogMarginGain() * profile.pricing().backlogWeight();
     return 1 - (1 - margin) * StrictMath.exp(-gain * pressure);
   }

@@ -50,8 +50,20 @@ public final class Vendor implements Serializable {
 
   public double deviceRevenueUsd;
 
-  /** Cost of this month's shipments, USD. */
+  /** Cost of this month's shipments, of holding stock and of what is written off of it, USD. */
   public double costUsd;
+
+  /** Finished chips in stock, units. */
+  public double stockUnits;
+
+  /** Their cost, USD. */
+  public double stockUsd;
+
+  /** Their peak H100-equivalents. */
+  public double stockH100e;
+
+  /** Stock written off this month, USD. */
+  public double writtenOffUsd;
 
   /** Peak H100-equivalents ordered and not shipped. */
   public double backlogH100e;
@@ -149,6 +161,11 @@ public final class Vendor implements Serializable {
     return backlogH100e <= 0 ? 0 : Math.min(24, backlogH100e / Math.max(1, shipmentRateH100e));
   }
 
+  /** Months of shipments in finished goods; 0 when nothing is in stock. */
+  public double stockMonths() {
+    return stockH100e <= 0 ? 0 : Math.min(24, stockH100e / Math.max(1, shipmentRateH100e));
+  }
+
   /**
    * Moves the margin towards what the strategy wants.
    *
@@ -165,6 +182,7 @@ public final class Vendor implements Serializable {
                 smoothedShare,
                 rememberedShare,
                 backlogMonths(),
+                stockMonths(),
                 idleShare,
                 parityMargin,
                 ceilingMargin,
@@ -197,6 +215,7 @@ public final class Vendor implements Serializable {
     shippedH100e = 0;
     revenueUsd = 0;
     costUsd = 0;
+    writtenOffUsd = 0;
   }
 
   /**

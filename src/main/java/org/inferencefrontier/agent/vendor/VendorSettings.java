@@ -27,6 +27,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param portingShare users' porting effort over what they buy
  * @param hasteFactor cadence of a vendor that hastens over its usual
  * @param leadAlarm rival's flagship over its own from which it does
+ * @param stock finished goods
  * @param node process nodes
  * @param variant the choice of variants
  */
@@ -51,6 +52,7 @@ public record VendorSettings(
     double portingShare,
     double hasteFactor,
     double leadAlarm,
+    StockSettings stock,
     ProcessNodes node,
     VariantSettings variant)
     implements Serializable {
@@ -77,6 +79,7 @@ public record VendorSettings(
         values.get("vendor.porting-share"),
         values.get("roadmap.haste"),
         values.get("roadmap.lead-alarm"),
+        StockSettings.from(values),
         ProcessNodes.from(values),
         VariantSettings.from(values));
   }

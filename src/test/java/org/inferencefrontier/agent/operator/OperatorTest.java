@@ -36,9 +36,9 @@ class OperatorTest {
     operator.ship(1, 40, 5);
     assertThat(operator.ordered(1)).isEqualTo(60);
     assertThat(operator.inTransit(1)).isEqualTo(40);
-    operator.receive(6, 4);
+    operator.receive(6);
     assertThat(operator.inventory(1)).isZero();
-    operator.receive(7, 4);
+    operator.receive(7);
     assertThat(operator.inventory(1)).isEqualTo(40);
     assertThat(operator.inTransit(1)).isZero();
     operator.install(1, 15);

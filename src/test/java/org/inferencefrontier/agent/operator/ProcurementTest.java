@@ -63,11 +63,19 @@ class ProcurementTest {
     chips.usefulInference[index] = useful;
   }
 
+  /** Sites with a PUE of 1.2 and this tariff, USD/MWh. */
+  private static SitePowerCost power(double tariff) {
+    SitePowerCost cost = new SitePowerCost();
+    cost.set(1.2, tariff);
+    return cost;
+  }
+
   private double[] split(double captive, double switching, ParameterValues values) {
     double[] share = new double[6];
     new Procurement(3, 6)
         .split(
-            new Procurement.Purchase(MONTH, 0, 0, 0.4, captive, switching, 0, 1.2, 0, 0),
+            new Procurement.Purchase(
+                MONTH, 0, 0, 0.4, captive, switching, 0, power(0), power(0), 0),
             chips,
             legal,
             familiarity,
@@ -181,5 +189,79 @@ class ProcurementTest {
                 .with("procurement.switching-decline", 0.1));
     assertThat(settings.switching(0)).isEqualTo(1);
     assertThat(settings.switching(60)).isCloseTo(Math.exp(-0.5), within(1e-12));
+  }
+
+  /** A chip of 1 kW that costs more, and one of 2 kW; both do the same. */
+  private double[] splitByPower(double trainingTariff, double inferenceTariff, double training) {
+    ChipTable table = new ChipTable(2);
+    addWithPower(table, 20_000, 1);
+    addWithPower(table, 17_000, 2);
+    double[] share = new double[2];
+    new Procurement(2, 2)
+        .split(
+            new Procurement.Purchase(
+                MONTH, 0, 0, training, 0, 0, 0, power(trainingTariff), power(inferenceTariff), 0),
+            table,
+            new boolean[] {true, true},
+            new double[] {1, 1},
+            OperatorSettings.from(VALUES),
+            share);
+    return share;
+  }
+
+  private static void addWithPower(ChipTable table, double priceUsd, double kilowatts) {
+    int index = table.count();
+    table.add(
+        new Chip(
+            index,
+            "chip-" + index,
+            index,
+            -1,
+            0,
+            0,
+            Orientation.BOTH,
+            false,
+            true,
+            1,
+            1,
+            1,
+            kilowatts,
+            priceUsd / 2,
+            priceUsd,
+            10,
+            false,
+            80));
+    table.priceUsd[index] = priceUsd;
+    table.usefulTraining[index] = 1;
+    table.usefulInference[index] = 1;
+  }
+
+  @Test
+  void dearPowerTurnsTheChoiceToEfficientChips() {
+    double last = 0;
+    for (double tariff = 0; tariff <= 400; tariff += 50) {
+      double efficient = splitByPower(tariff, tariff, 0.4)[0];
+      assertThat(efficient).isGreaterThan(last);
+      last = efficient;
+    }
+  }
+
+  /** Each workload's chips pay for power where that workload's chips go, and nowhere else. */
+  @Test
+  void eachWorkloadCountsThePowerOfItsOwnSites() {
+    assertThat(splitByPower(50, 300, 1)).isEqualTo(splitByPower(50, 50, 1));
+    assertThat(splitByPower(300, 50, 0)).isEqualTo(splitByPower(50, 50, 0));
+    double both = splitByPower(50, 300, 0.4)[0];
+    double expected = 0.4 * splitByPower(50, 50, 1)[0] + 0.6 * splitByPower(300, 300, 0)[0];
+    assertThat(both).isCloseTo(expected, within(1e-12));
+  }
+
+  /** 20,000 USD and 1 kW against 17,000 USD and 2 kW at 100 USD/MWh and a PUE of 1.2. */
+  @Test
+  void runningCostByHand() {
+    double first = 20_000 * 1.2 * 0.4 / 8760 + 1.2 * 0.1;
+    double second = 17_000 * 1.2 * 0.4 / 8760 + 2 * 1.2 * 0.1;
+    double odds = Math.pow(first / second, -ALPHA);
+    assertThat(splitByPower(100, 100, 0.4)[0]).isCloseTo(odds / (1 + odds), within(1e-9));
   }
 }

@@ -18,9 +18,9 @@ class UsedChipsTest {
   void usedUnitsTravelTwoMonthsAndKeepTheirAge() {
     operator.shipUsed(1, 30, -6, 20);
     assertThat(operator.inTransit(1)).isEqualTo(30);
-    operator.receive(21, 4);
+    operator.receive(21);
     assertThat(operator.inventory(1)).isZero();
-    operator.receive(22, 4);
+    operator.receive(22);
     assertThat(operator.inventory(1)).isEqualTo(30);
     assertThat(operator.inTransit(1)).isZero();
     assertThat(operator.bornMonth(1, 22)).isEqualTo(-6);
@@ -30,7 +30,7 @@ class UsedChipsTest {
   @Test
   void newUnitsAreNewUntilTheyAreInstalled() {
     operator.shipUsed(1, 30, -6, 20);
-    operator.receive(22, 4);
+    operator.receive(22);
     operator.stock(1, 10);
     // 30 units were new in month -6, 10 are new now.
     assertThat(operator.bornMonth(1, 26)).isCloseTo((30 * -6 + 10 * 26) / 40.0, within(1e-12));
@@ -45,8 +45,8 @@ class UsedChipsTest {
   void lotsThatJoinMeetAtTheirMean() {
     operator.shipUsed(1, 30, 0, 20);
     operator.shipUsed(1, 10, 12, 21);
-    operator.receive(22, 4);
-    operator.receive(23, 4);
+    operator.receive(22);
+    operator.receive(23);
     assertThat(operator.inventory(1)).isEqualTo(40);
     assertThat(operator.bornMonth(1, 23)).isCloseTo(3, within(1e-12));
   }

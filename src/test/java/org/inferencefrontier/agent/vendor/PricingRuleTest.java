@@ -35,7 +35,7 @@ class PricingRuleTest {
     return PricingRule.of(strategy)
         .wantedMargin(
             Profiles.vendor(strategy),
-            new PricingRule.MarketView(share, share, backlogMonths, 0.4, parity, 1, SETTINGS));
+            new PricingRule.MarketView(share, share, backlogMonths, 0, 0.4, parity, 1, SETTINGS));
   }
 
   @Test
@@ -129,7 +129,44 @@ class PricingRuleTest {
   private static PricingRule.MarketView view(
       double share, double remembered, double backlogMonths, double idle, double ceiling) {
     return new PricingRule.MarketView(
-        share, remembered, backlogMonths, idle, 0.6, ceiling, SETTINGS);
+        share, remembered, backlogMonths, 0, idle, 0.6, ceiling, SETTINGS);
+  }
+
+  private static double withStock(
+      PricingStrategy strategy, double backlogMonths, double stockMonths) {
+    return wanted(
+        strategy,
+        new PricingRule.MarketView(0.5, 0.5, backlogMonths, stockMonths, 0, 0.5, 1, SETTINGS));
+  }
+
+  /** Finished goods push margins down where a strategy looks at its orders; contracts do not. */
+  @Test
+  void stockOverTheWorkingStockLowersMargins() {
+    double working = SETTINGS.stock().workingMonths();
+    for (PricingStrategy strategy : PricingStrategy.values()) {
+      for (double backlog : new double[] {0, 2}) {
+        double last = withStock(strategy, backlog, 0);
+        assertThat(withStock(strategy, backlog, working)).isEqualTo(last);
+        for (double stock = working + 0.5; stock < 6; stock += 0.5) {
+          double margin = withStock(strategy, backlog, stock);
+          if (strategy == PricingStrategy.COST_PLUS) {
+            assertThat(margin).isEqualTo(last);
+          } else {
+            assertThat(margin).isLessThan(last);
+          }
+          last = margin;
+        }
+      }
+    }
+  }
+
+  /** Stock of a cover and no backlog: pressure of tanh of the net position, all of it counted. */
+  @Test
+  void aFullCoverCountsWhole() {
+    double cover = SETTINGS.stock().coverMonths();
+    double excess = cover - SETTINGS.stock().workingMonths();
+    double expected = 1 - (1 - 1 / 2.125) * Math.exp(-0.4 * Math.tanh((-excess - 3) / 4));
+    assertThat(withStock(PricingStrategy.SKIM, 0, cover)).isCloseTo(expected, within(1e-12));
   }
 
   /** Whatever the market does, prices stay over the floor and under the highest margin. */
@@ -148,6 +185,7 @@ class PricingRuleTest {
       vendor.closeMonth(1e5, SETTINGS);
       vendor.backlogH100e = backlogH100e;
       vendor.noteBooking(100, 100 * Math.abs(parity));
+      vendor.stockH100e = backlogH100e * Math.abs(parity);
       vendor.reprice(parity, ceiling, SETTINGS);
       assertThat(vendor.margin()).isBetween(0.3 - 1e-12, 0.85);
       Chip chip = Chip.of(0, Profiles.h100("h", 28_000, 3400), 0, -1, 0, 1, SETTINGS);

@@ -1,0 +1,103 @@
+package org.inferencefrontier.analysis;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.RunReader;
+import org.inferencefrontier.world.Timeline;
+
+/**
+ * Collects the month of crossover of every run in each definition, and writes {@code
+ * crossovers.csv}. The definitions are different questions and are never mixed.
+ */
+public final class CrossoverLedger implements RunReader {
+  private static final Map<String, String> DEFINITIONS = new LinkedHashMap<>();
+
+  static {
+    DEFINITIONS.put("world.crossover_month", "Compute used");
+    DEFINITIONS.put("world.crossover_month_spend", "Accelerator spend");
+    DEFINITIONS.put("world.crossover_month_energy", "Electricity");
+    DEFINITIONS.put("world.crossover_month_lab_budget", "Labs' compute budget");
+  }
+
+  private record Entry(String indicator, int series, List<Double> months) {}
+
+  private final int months;
+  private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * @param catalog series of the study; definitions that it does not record are left out
+   */
+  public CrossoverLedger(SeriesCatalog catalog) {
+    months = catalog.months();
+    for (String indicator : DEFINITIONS.keySet()) {
+      int series = catalog.findIndexOf(indicator, "");
+      if (series >= 0) {
+        entries.add(new Entry(indicator, series, new ArrayList<>()));
+      }
+    }
+  }
+
+  @Override
+  public int[] series() {
+    return entries.stream().mapToInt(Entry::series).toArray();
+  }
+
+  @Override
+  public void read(double[][] values) {
+    for (int i = 0; i < entries.size(); i++) {
+      entries.get(i).months().add(values[i][0]);
+    }
+  }
+
+  /** What the runs that were read have, in the order of the definitions; empty without runs. */
+  public List<Crossover> crossovers() {
+    return entries.stream().filter(entry -> !entry.months().isEmpty()).map(this::result).toList();
+  }
+
+  private Crossover result(Entry entry) {
+    double[] since = entry.months().stream().mapToDouble(Double::doubleValue).toArray();
+    int[] byMonth = new int[months];
+    for (double month : since) {
+      if (month >= 0 && month < months) {
+        byMonth[(int) month]++;
+      }
+    }
+    return new Crossover(
+        entry.indicator(),
+        DEFINITIONS.get(entry.indicator()),
+        since.length,
+        Spread.of(since),
+        new RunsByMonth(byMonth));
+  }
+
+  /** One row a definition and month that some run has; runs that never get there have no month. */
+  @Override
+  public void write(Path data) throws IOException {
+    try (BufferedWriter target = Files.newBufferedWriter(data.resolve("crossovers.csv"))) {
+      target.write("indicator,month,runs,of\n");
+      for (Crossover crossover : crossovers()) {
+        int[] reached = new int[months];
+        Arrays.setAll(reached, crossover.sinceByMonth()::of);
+        for (int month = 0; month < months; month++) {
+          if (reached[month] > 0) {
+            row(target, crossover, Timeline.month(month).toString(), reached[month]);
+          }
+        }
+        row(target, crossover, "", crossover.runs() - Arrays.stream(reached).sum());
+      }
+    }
+  }
+
+  private static void row(BufferedWriter target, Crossover crossover, String month, int runs)
+      throws IOException {
+    target.write(crossover.indicator() + "," + month + "," + runs + "," + crossover.runs() + "\n");
+  }
+}
