@@ -9,12 +9,15 @@ import org.inferencefrontier.report.map.FlowMap;
 import org.inferencefrontier.report.map.FlowMap.Arc;
 import org.inferencefrontier.report.map.FlowMap.Node;
 import org.inferencefrontier.report.map.WorldMap;
+import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.study.NumberText;
 import org.inferencefrontier.visual.Region;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.Timeline;
 
 /** Who serves whom, on the map and in numbers. */
 final class FlowChapter {
@@ -56,7 +59,8 @@ final class FlowChapter {
             true,
             panels,
             shares(),
-            context.maker().source() + " Outlines: Natural Earth.");
+            context.maker().source() + " Outlines: Natural Earth.",
+            values());
     return Optional.of(
         new Section(
             "flows",
@@ -165,6 +169,27 @@ final class FlowChapter {
                     .append(Wording.number(arc.value()))
                     .append(", "));
     return text.append("see the tables under the maps.").toString();
+  }
+
+  /** The flows as the study stored them. */
+  private ChartData values() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int month : context.horizon().months()) {
+      for (Region from : Region.values()) {
+        for (Region to : Region.values()) {
+          Interval flow = context.ensemble().interval(indicator(from, to), "", month);
+          rows.add(
+              List.of(
+                  from.group().id(),
+                  to.group().id(),
+                  Timeline.month(month).toString(),
+                  NumberText.of(flow.low()),
+                  NumberText.of(flow.median()),
+                  NumberText.of(flow.high())));
+        }
+      }
+    }
+    return new ChartData(List.of("from", "to", "month", "p05", "p50", "p95"), rows);
   }
 
   /** Where each region's users are served from, at each month. */

@@ -339,6 +339,8 @@ class ReportBrowserIT {
 
     WebElement sort = driver.findElement(By.cssSelector("#table-indicators th button"));
     sort.sendKeys(Keys.ENTER);
+    script(
+        "document.querySelector('#table-indicators th button').scrollIntoView({block: 'center'})");
     sort.click();
     List<?> names =
         (List<?>)

@@ -146,6 +146,11 @@
     legend.selectAll("li").data([`${colour.title}:`, ...colour.classes]).join("li")
       .attr("class", (d, i) => (i ? `key shade${i - 1}` : null)).text(d => d);
     const total = d3.sum(data, d => d.value);
+    if (!data.length) {
+      said.text(`${months[state.month]}: ${title}, nothing yet.`);
+      rows([state.by === "areas" ? "Grid area" : "State", unit, "Share", colour.title], []);
+      return;
+    }
     said.text(`${months[state.month]}: ${title}, ${short(total)} ${unit} in all, as the sum of medians. Largest: `
       + data.slice(0, 3).map(d => `${d.place.name} ${short(d.value)} (${Math.round(100 * d.value / total)}%)`).join(", ") + ".");
     rows([state.by === "areas" ? "Grid area" : "State", unit, "Share", colour.title],
