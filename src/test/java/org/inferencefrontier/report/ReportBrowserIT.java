@@ -340,7 +340,7 @@ class ReportBrowserIT {
     WebElement sort = driver.findElement(By.cssSelector("#table-indicators th button"));
     sort.sendKeys(Keys.ENTER);
     script(
-        "document.querySelector('#table-indicators th button').scrollIntoView({block: 'center'})");
+        "document.querySelector('#table-indicators th button').scrollIntoView({block: 'center', behavior: 'instant'})");
     sort.click();
     List<?> names =
         (List<?>)
