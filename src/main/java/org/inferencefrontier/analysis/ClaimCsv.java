@@ -1,11 +1,13 @@
 package org.inferencefrontier.analysis;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +17,7 @@ import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.Timeline;
 
 /** Writes the claims as a table of one row a claim, those that are not measured last. */
-final class ClaimCsv {
+public final class ClaimCsv {
   private static final List<String> COLUMNS =
       List.of(
           "id",
@@ -44,16 +46,22 @@ final class ClaimCsv {
 
   /** Numbers have seven significant digits; what does not exist is empty. */
   static void write(ClaimBook book, Path file) throws IOException {
+    try (BufferedWriter target = Files.newBufferedWriter(file)) {
+      write(book, target);
+    }
+  }
+
+  /** As to a file; the target is flushed and stays open. */
+  public static void write(ClaimBook book, Writer target) throws IOException {
     CsvMapper mapper =
-        CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+        CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build();
     CsvSchema.Builder schema = CsvSchema.builder();
     COLUMNS.forEach(schema::addColumn);
-    try (BufferedWriter target = Files.newBufferedWriter(file);
-        SequenceWriter rows =
-            mapper
-                .writerFor(String[].class)
-                .with(schema.build().withHeader())
-                .writeValues(target)) {
+    try (SequenceWriter rows =
+        mapper.writerFor(String[].class).with(schema.build().withHeader()).writeValues(target)) {
       for (ClaimResult result : book.measured()) {
         rows.write(row(result));
       }

@@ -3,6 +3,7 @@ package org.inferencefrontier.analysis;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Why claims have no reading. */
 final class ClaimGaps {
@@ -10,26 +11,55 @@ final class ClaimGaps {
   private static final Map<String, String> REASONS = new HashMap<>();
 
   static {
+    reason("the catalogue lacks its chips", "C13", "C14", "C16", "C18");
     reason(
-        "it compares figures of the catalogue, which no run changes", "C13", "C14", "C16", "C18");
-    reason("a run does not record the cost of a request by kind of chip", "C17");
-    reason("it takes pairs of runs, with and without the scenario's change", "C19", "C34");
-    reason("a run does not count searches apart from other requests", "C06");
+        "it takes pairs of runs, with and without the price cut; 'frontier claims' without a study"
+            + " runs them",
+        "C19");
     reason(
-        "it takes the chips' figures beside their purchases, which a run does not record", "C09");
-    reason("vendors' revenue and margins are not recorded by use", "C04", "C12", "C21", "C36");
-    reason("chips are not recorded by age and use together", "C30");
-    reason("new megawatts are not recorded by size of block and use", "C46");
-    reason("no index of market values is recorded", "C38");
-    reason("revenue is not recorded by kind of accelerator", "C40");
-    reason("own silicon's part of an operator's serving is not recorded", "C27");
-    reason("distance is recorded as latency only", "C33");
+        "it takes a world without AI, and the model has none: take the load of AI out of a run and"
+            + " the utilities would have built other plants",
+        "C34");
+    reason(
+        "it counts chips, and a run counts H100-equivalents",
+        "F-B12",
+        "F-B13",
+        "F-B14",
+        "F-B15",
+        "F-J25",
+        "F-C14");
+    reason("laboratories have no power of their own", "F-D17", "F-D18");
+    reason("capital is not recorded by kind of demand", "F-H21");
+    reason(
+        "it counts what is not for AI too, whose capital the model does not know",
+        "F-I09",
+        "F-I10");
+    reason("operators carry no debt", "F-I12");
+    reason("electricity is not recorded as a share of a country's", "F-J31");
+    reason(
+        "it counts power of what is not for AI too, of which a run knows the load only",
+        "F-J32",
+        "F-J38",
+        "F-J39",
+        "F-J49");
+    reason("its base year and its low and high values are of different publications", "F-J36");
+    reason("single sites are not recorded", "F-J44", "F-K06", "F-K11");
+    reason("leased space is not modelled", "F-J50");
+    reason(
+        "a laboratory's share counts serving, training and partners that a run keeps apart",
+        "F-K03");
+    reason("what could be made is no result of a run", "F-K04");
   }
 
   private ClaimGaps() {}
 
   private static void reason(String why, String... claims) {
     List.of(claims).forEach(claim -> REASONS.put(claim, why));
+  }
+
+  /** What is known of why a claim is not measured. */
+  static Optional<String> find(String claim) {
+    return Optional.ofNullable(REASONS.get(claim));
   }
 
   /** Why a claim is not measured. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.RunReader;
+import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.Claim;
+import org.inferencefrontier.world.World;
 
 /** Holds every run of a study against the claims, and writes {@code claims.csv}. */
 public final class ClaimLedger implements RunReader {
@@ -22,8 +24,19 @@ public final class ClaimLedger implements RunReader {
    * @param claims claims in the order in which they are told
    */
   public ClaimLedger(SeriesCatalog catalog, List<Claim> claims) {
+    this(catalog, claims, List.of());
+  }
+
+  /** A ledger of a world's claims, those about single chips of its catalogue among them. */
+  public ClaimLedger(SeriesCatalog catalog, World world) {
+    this(catalog, world.claims(), world.accelerators());
+  }
+
+  private ClaimLedger(SeriesCatalog catalog, List<Claim> claims, List<Accelerator> chips) {
+    Map<String, ClaimReading> ofCatalogue = CatalogueReadings.of(chips);
     for (Claim claim : claims) {
-      Optional<ClaimReading> reading = ClaimReadings.of(claim.id());
+      Optional<ClaimReading> reading =
+          ClaimReadings.of(claim.id()).or(() -> Optional.ofNullable(ofCatalogue.get(claim.id())));
       Optional<ClaimTerms> terms = ClaimTerms.of(claim);
       if (reading.isEmpty()) {
         leaveOut(claim, ClaimGaps.why(claim.id()));
@@ -43,7 +56,9 @@ public final class ClaimLedger implements RunReader {
       ClaimReading.Source source = reading.series().get(i);
       int position = catalog.findIndexOf(source.indicator(), source.entity());
       if (position < 0) {
-        leaveOut(claim, "the study does not record " + source.indicator());
+        leaveOut(
+            claim,
+            ClaimGaps.find(claim.id()).orElse("the study does not record " + source.indicator()));
         return;
       }
       series[i] = places.computeIfAbsent(position, key -> places.size());

@@ -1,6 +1,7 @@
 package org.inferencefrontier.analysis;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How a claim is measured in a run.
@@ -14,6 +15,17 @@ record ClaimReading(String definition, String unit, List<Source> series, Formula
 
   ClaimReading {
     series = List.copyOf(series);
+  }
+
+  /** A reading from some series. */
+  static ClaimReading of(String definition, String unit, Formula formula, Source... series) {
+    return new ClaimReading(definition, unit, List.of(series), formula);
+  }
+
+  /** A reading from one series of the world. */
+  static ClaimReading world(
+      String definition, String unit, String indicator, UnaryOperator<double[]> formula) {
+    return of(definition, unit, series -> formula.apply(series[0]), new Source(indicator, ""));
   }
 
   /**

@@ -1,23 +1,32 @@
 package org.inferencefrontier.analysis;
 
-import java.util.Arrays;
+import static org.inferencefrontier.analysis.ClaimReading.world;
+import static org.inferencefrontier.analysis.Paths.BILLION;
+import static org.inferencefrontier.analysis.Paths.PERCENT;
+import static org.inferencefrontier.analysis.Paths.each;
+import static org.inferencefrontier.analysis.Paths.overYear;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import org.inferencefrontier.analysis.ClaimReading.Source;
 
 /** How each claim is measured: the operational definitions of demand, serving and training. */
 final class ClaimReadings {
-  private static final int YEAR = 12;
-  private static final double BILLION = 1e9;
-  private static final double PERCENT = 100;
-
   private static final String SHARE_OF_COMPUTE = "world.inference_share_of_compute";
   private static final String SHARE_OF_SPEND = "world.inference_share_of_spend";
 
-  private static final Map<String, ClaimReading> READINGS =
+  private static final Map<String, ClaimReading> DEMAND =
       Map.ofEntries(
+          Map.entry(
+              "C01",
+              world(
+                  "Inference's share of accelerator spend of all operators, by the split of compute"
+                      + " that buyers plan for.",
+                  "%",
+                  SHARE_OF_SPEND,
+                  shares -> each(shares, share -> PERCENT * share))),
           Map.entry(
               "C10",
               new ClaimReading(
@@ -28,7 +37,7 @@ final class ClaimReadings {
                   List.of(
                       new Source("lab.token_share", "openai"),
                       new Source("world.tokens_per_day", "")),
-                  ClaimReadings::product)),
+                  series -> Paths.both(series[0], series[1], (share, tokens) -> share * tokens))),
           Map.entry(
               "C22",
               world(
@@ -36,7 +45,7 @@ final class ClaimReadings {
                       + " H100-equivalents.",
                   "ratio",
                   SHARE_OF_COMPUTE,
-                  ClaimReadings::odds)),
+                  shares -> each(shares, Paths::odds))),
           Map.entry(
               "C28",
               new ClaimReading(
@@ -45,7 +54,7 @@ final class ClaimReadings {
                       + " the months.",
                   "ratio",
                   List.of(new Source("world.largest_training_run_flop", "")),
-                  series -> overYear(peak(series[0]), (now, before) -> now / before))),
+                  series -> overYear(Paths.peak(series[0]), (now, before) -> now / before))),
           Map.entry(
               "C29",
               world(
@@ -53,7 +62,7 @@ final class ClaimReadings {
                       + " for.",
                   "%",
                   SHARE_OF_SPEND,
-                  share -> PERCENT * share)),
+                  shares -> each(shares, share -> PERCENT * share))),
           Map.entry(
               "C32",
               world(
@@ -61,7 +70,7 @@ final class ClaimReadings {
                       + " when it stays above 1.",
                   "ratio",
                   SHARE_OF_COMPUTE,
-                  ClaimReadings::odds)),
+                  shares -> each(shares, Paths::odds))),
           Map.entry(
               "C35",
               new ClaimReading(
@@ -73,7 +82,7 @@ final class ClaimReadings {
                   List.of(new Source(SHARE_OF_COMPUTE, "")),
                   series ->
                       overYear(
-                          each(series[0], ClaimReadings::odds),
+                          each(series[0], Paths::odds),
                           (now, before) -> PERCENT * StrictMath.log(now / before)))),
           Map.entry(
               "C39",
@@ -81,7 +90,7 @@ final class ClaimReadings {
                   "Inference's share of compute used, useful H100-equivalents.",
                   "%",
                   SHARE_OF_COMPUTE,
-                  share -> PERCENT * share)),
+                  shares -> each(shares, share -> PERCENT * share))),
           Map.entry(
               "C41",
               world(
@@ -89,7 +98,7 @@ final class ClaimReadings {
                       + " and software for inference too.",
                   "B USD/yr",
                   "world.service_revenue",
-                  revenue -> revenue / BILLION)),
+                  revenue -> each(revenue, usd -> usd / BILLION))),
           Map.entry(
               "C44",
               world(
@@ -97,7 +106,7 @@ final class ClaimReadings {
                       + " that buyers plan for.",
                   "%",
                   SHARE_OF_SPEND,
-                  share -> PERCENT * share)),
+                  shares -> each(shares, share -> PERCENT * share))),
           Map.entry(
               "C45",
               world(
@@ -107,58 +116,18 @@ final class ClaimReadings {
                   "world.reasoning_multiplier",
                   multiplier -> multiplier)));
 
+  private static final Map<String, ClaimReading> READINGS = new HashMap<>(DEMAND);
+
+  static {
+    READINGS.putAll(MarketReadings.all());
+    READINGS.putAll(PlaceReadings.all());
+    READINGS.putAll(ForecastReadings.all());
+  }
+
   private ClaimReadings() {}
 
   /** How a claim is measured; empty where nobody has said it yet. */
   static Optional<ClaimReading> of(String claim) {
     return Optional.ofNullable(READINGS.get(claim));
-  }
-
-  private static ClaimReading world(
-      String definition, String unit, String indicator, DoubleUnaryOperator formula) {
-    return new ClaimReading(
-        definition, unit, List.of(new Source(indicator, "")), series -> each(series[0], formula));
-  }
-
-  private static double[] each(double[] values, DoubleUnaryOperator formula) {
-    return Arrays.stream(values).map(formula).toArray();
-  }
-
-  private static double[] product(double[][] series) {
-    double[] product = series[0].clone();
-    for (int month = 0; month < product.length; month++) {
-      product[month] *= series[1][month];
-    }
-    return product;
-  }
-
-  /** A share against the rest. */
-  private static double odds(double share) {
-    return share / (1 - share);
-  }
-
-  /** Greatest value so far. */
-  private static double[] peak(double[] values) {
-    double[] peak = values.clone();
-    for (int month = 1; month < peak.length; month++) {
-      if (!(peak[month] >= peak[month - 1])) {
-        peak[month] = Double.isNaN(peak[month - 1]) ? peak[month] : peak[month - 1];
-      }
-    }
-    return peak;
-  }
-
-  /** Compares a month with the same one of the year before. */
-  @FunctionalInterface
-  private interface Change {
-    double of(double now, double before);
-  }
-
-  private static double[] overYear(double[] values, Change change) {
-    double[] changes = new double[values.length];
-    for (int month = 0; month < values.length; month++) {
-      changes[month] = month < YEAR ? Double.NaN : change.of(values[month], values[month - YEAR]);
-    }
-    return changes;
   }
 }

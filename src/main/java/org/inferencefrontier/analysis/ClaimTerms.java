@@ -18,7 +18,10 @@ import org.inferencefrontier.world.Timeline;
  * @param deadline whether the statement is to come true by the stage's last month, not in it
  */
 record ClaimTerms(Comparison comparison, List<Stage> stages, boolean deadline) {
-  private static final String THEN = " -> ";
+  /** One statement after the other in time, or two at once. */
+  private static final String THEN = " -> | ; ";
+
+  private static final String CATALOGUE = "catalogue";
   private static final String BY = "by ";
   private static final String TO = "..";
 
@@ -45,6 +48,9 @@ record ClaimTerms(Comparison comparison, List<Stage> stages, boolean deadline) {
     boolean deadline = claim.when().startsWith(BY);
     String[] dates = claim.when().substring(deadline ? BY.length() : 0).split(THEN);
     String[] values = claim.value().split(THEN);
+    if (claim.when().equals(CATALOGUE)) {
+      return ofCatalogue(comparison.get(), values);
+    }
     if (dates.length != values.length) {
       return Optional.empty();
     }
@@ -57,6 +63,20 @@ record ClaimTerms(Comparison comparison, List<Stage> stages, boolean deadline) {
       return Optional.empty();
     }
     return Optional.of(new ClaimTerms(comparison.get(), stages, deadline));
+  }
+
+  /** What is stated of chips has a part instead of a month: the reading gives them in order. */
+  private static Optional<ClaimTerms> ofCatalogue(Comparison comparison, String[] values) {
+    List<Stage> parts = new ArrayList<>();
+    try {
+      for (int part = 0; part < values.length; part++) {
+        double value = Double.parseDouble(values[part].strip());
+        parts.add(new Stage(part, part, value, value));
+      }
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+    return Optional.of(new ClaimTerms(comparison, parts, false));
   }
 
   private static Stage stage(String date, String value, Comparison comparison) {

@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
       "  frontier compare base carbon-price         what a scenario changes, run by run",
       "  frontier report base-r200-s1               makes a study's pages again",
       "  frontier query \"from runs\"                 asks a study's data in SQL",
+      "  frontier claims                            published claims held against runs",
       "  frontier run                               one run, as a table",
+      "  frontier explain --agent google --month 2027-04   who decided what, and why",
       "  frontier gui                               the world on a map, live",
       "  frontier COMMAND --help                    everything about a command",
       "  source <(frontier generate-completion)     completion for bash and zsh"
@@ -61,6 +63,8 @@ public final class Frontier implements Callable<Integer> {
         .addSubcommand(new CompareCommand(engines))
         .addSubcommand(new ReportCommand())
         .addSubcommand(new QueryCommand())
+        .addSubcommand(new ClaimsCommand(engines))
+        .addSubcommand(new ExplainCommand(engines))
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new ListCommand())
         .addSubcommand(new GenerateCompletion())

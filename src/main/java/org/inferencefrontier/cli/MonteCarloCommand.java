@@ -94,7 +94,7 @@ final class MonteCarloCommand implements Callable<Integer> {
     World world = model.world();
     Engine engine = model.engine(engines, world);
     StudySpecification specification = specification(world, engine);
-    ClaimLedger ledger = new ClaimLedger(engine.catalog(), world.claims());
+    ClaimLedger ledger = new ClaimLedger(engine.catalog(), world);
     CrossoverLedger crossovers = new CrossoverLedger(engine.catalog());
     Study study =
         new Study(

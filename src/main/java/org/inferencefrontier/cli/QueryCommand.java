@@ -46,7 +46,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = StudyFinder.find(study, "--study");
+    Path folder = StudyChoice.folder(study);
     if (study == null) {
       PrintWriter err = spec.commandLine().getErr();
       err.println("Study: " + ShownPath.of(folder));

@@ -80,7 +80,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException {
-    Path folder = StudyFinder.find(study, "STUDY");
+    Path folder = StudyChoice.folder(study);
     StoredStudy stored = new StoredStudy(folder);
     if (stored.isComparison()) {
       return comparison(stored.comparison(), folder);
@@ -143,7 +143,7 @@ final class ReportCommand implements Callable<Integer> {
   private static void write(StoredStudy stored, World world, Extent extent, Path target)
       throws IOException {
     StudyResult result = stored.result(world);
-    ClaimLedger ledger = new ClaimLedger(result.summary().catalog(), world.claims());
+    ClaimLedger ledger = new ClaimLedger(result.summary().catalog(), world);
     CrossoverLedger crossovers = new CrossoverLedger(result.summary().catalog());
     stored.feed(result, ledger);
     stored.feed(result, crossovers);

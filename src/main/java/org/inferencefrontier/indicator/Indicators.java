@@ -16,6 +16,8 @@ public final class Indicators {
     MEASURES.addAll(PlaceMeasures.all());
     MEASURES.addAll(ServingMeasures.all());
     MEASURES.addAll(FlowMeasures.all());
+    MEASURES.addAll(ClaimMeasures.all());
+    MEASURES.addAll(ChipClaimMeasures.all());
     MEASURES.addAll(WorldMeasures.all());
   }
 

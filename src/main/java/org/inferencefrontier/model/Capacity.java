@@ -93,6 +93,16 @@ public final class Capacity implements Serializable {
   /** Largest training budget of January 2023, USD a year. */
   double initialLeaderBudgetUsd;
 
+  /**
+   * Useful serving capacity of cohorts whose chips are older than three years in the mean, H100e.
+   */
+  public double agedInference;
+
+  /** Facility megawatts of halls begun since January 2023, and those of small serving blocks. */
+  public double hallsBegunMegawatts;
+
+  public double smallServingHallsBegunMegawatts;
+
   /** Peak H100e running in the world. */
   public double installedPeak;
 

@@ -39,6 +39,7 @@ final class DeliveryPhase implements MonthPhase {
   @Override
   public void step() {
     int month = model.month;
+    model.ledger.noteLaw();
     for (Utility utility : model.utilities) {
       utility.completePlants(month);
     }

@@ -104,8 +104,23 @@ public final class FrontierModel extends SimState {
     schedule.scheduleRepeating(0, phases.length, (MonthPhase) this::closeMonth);
   }
 
+  /** What labs and fleets do is told when all of it is known. */
+  private void tellMonth() {
+    LabLog labLog = new LabLog(this);
+    for (Lab lab : labs) {
+      labLog.month(lab);
+    }
+    OperatorLog operatorLog = new OperatorLog(this);
+    for (Operator operator : operators) {
+      operatorLog.uses(operator);
+    }
+  }
+
   /** The last phase: identities are checked and the tick is counted. */
   private void closeMonth() {
+    if (log.isKept()) {
+      tellMonth();
+    }
     if (check) {
       ledger.check(this);
     }
@@ -299,6 +314,21 @@ public final class FrontierModel extends SimState {
   /** Compute of a laboratory's research and experiments, useful H100e. */
   public double researchCompute(int lab) {
     return labs[lab].researchCompute(settings.lab());
+  }
+
+  /** Compute of a million tokens, useful H100e-hours. */
+  public double workPerMillionTokens() {
+    return demand.work();
+  }
+
+  /**
+   * Cost of a useful hour of serving on the best own chip that an operator can order over that on
+   * the flagship of its market's leading vendor, power at the market's mean tariff.
+   *
+   * @return NaN without an own chip on sale
+   */
+  public double ownServingCostRatio(int operator) {
+    return new OwnServingCost(this).ratio(operators[operator]);
   }
 
   /** Compute of a request over a single pass. */

@@ -44,6 +44,15 @@ public final class Ledger implements Serializable {
   double inferenceServed;
   double inferenceUnserved;
 
+  /** Tokens that users ask for, get and do not get this month, million a day. */
+  double tokensDemanded;
+
+  double tokensServed;
+  double tokensUnserved;
+
+  /** Made at the first check: runs without checks need none. */
+  private ExportAudit exports;
+
   /** Facility megawatts granted to AI by area, with what was there at the start. */
   final double[] granted;
 
@@ -74,7 +83,9 @@ public final class Ledger implements Serializable {
         "inference demanded = served + unserved",
         inferenceDemanded,
         inferenceServed + inferenceUnserved);
+    checkTokens(model);
     checkServing(model);
+    checkLaw(model);
     checkPrices(model);
     checkPower(model);
   }
@@ -132,6 +143,39 @@ public final class Ledger implements Serializable {
     }
     same(model, "second-hand paid = received", paid, received);
     same(model, "second-hand bought = sold", bought, sold);
+  }
+
+  /** Keeps the law of the month before chips are delivered, if the run is checked. */
+  void noteLaw() {
+    if (exports != null) {
+      exports.noteLaw();
+    }
+  }
+
+  private void checkLaw(FrontierModel model) {
+    if (exports == null) {
+      exports = new ExportAudit(model);
+    }
+    atMost(model, "units of a chip delivered where the law forbids it", exports.look(), 0);
+  }
+
+  private void checkTokens(FrontierModel model) {
+    same(
+        model,
+        "tokens demanded = served + unserved",
+        tokensDemanded,
+        tokensServed + tokensUnserved);
+    double byOperators = 0;
+    for (Operator operator : model.operators) {
+      notNegative(model, "tokens of " + operator.profile().id(), operator.tokensPerDay);
+      byOperators += operator.tokensPerDay / 1e6;
+    }
+    same(model, "tokens served = tokens by operators", tokensServed, byOperators);
+    same(
+        model,
+        "tokens served = tokens of the world",
+        tokensServed,
+        model.capacity.millionTokensPerDay);
   }
 
   private void checkServing(FrontierModel model) {

@@ -10,6 +10,9 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 final class Placement implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Chips older than this are old: the claim that they go on serving. */
+  private static final int OLD_MONTHS = 36;
+
   private final FrontierModel model;
 
   // What a unit does, by market and at chip * USES + use of its site: useful H100e and kilowatts
@@ -18,6 +21,7 @@ final class Placement implements Serializable {
   private final double[][] serves;
   private final double[][] trainingKilowatts;
   private final double[][] inferenceKilowatts;
+  private final boolean[] custom;
 
   // By site of the park in hand: what its chips do.
   private final double[] training;
@@ -32,6 +36,7 @@ final class Placement implements Serializable {
     serves = new double[WorldIndex.MARKETS][cells];
     trainingKilowatts = new double[WorldIndex.MARKETS][cells];
     inferenceKilowatts = new double[WorldIndex.MARKETS][cells];
+    custom = new boolean[model.chips.capacity()];
     int areas = model.capacity.areas;
     training = new double[areas];
     inference = new double[areas];
@@ -56,6 +61,7 @@ final class Placement implements Serializable {
     ChipTable chips = model.chips;
     int chip = cell / Capacity.USES;
     double kilowatts = chips.get(chip).kilowatts();
+    custom[chip] = chips.get(chip).customer() >= 0;
     trains[market][cell] = trainingShare * chips.usefulTraining[chip];
     serves[market][cell] = (1 - trainingShare) * chips.usefulInference[chip];
     trainingKilowatts[market][cell] = trainingShare * kilowatts;
@@ -71,9 +77,11 @@ final class Placement implements Serializable {
     Arrays.fill(capacity.areaInference, 0);
     Arrays.fill(capacity.areaTrainingKilowatts, 0);
     Arrays.fill(capacity.areaInferenceKilowatts, 0);
+    capacity.agedInference = 0;
     for (Operator operator : model.operators) {
       operator.trainingCapacity = 0;
       operator.inferenceCapacity = 0;
+      operator.ownInferenceCapacity = 0;
       operator.capacityH100e = 0;
     }
     for (int p = 0; p < model.fleet.parkCount(); p++) {
@@ -99,6 +107,24 @@ final class Placement implements Serializable {
       addProduct(inference, units, serves[market][cell], sites);
       addProduct(kilowattsTraining, units, trainingKilowatts[market][cell], sites);
       addProduct(kilowattsInference, units, inferenceKilowatts[market][cell], sites);
+      countOldAndOwn(park, row, serves[market][cell]);
+    }
+  }
+
+  /** What of a chip's serving is on old chips, and what on own silicon. */
+  private void countOldAndOwn(Park park, int row, double each) {
+    double[] units = park.units(row);
+    double[] bornUnits = park.bornUnits(row);
+    int lastOldMonth = model.month - OLD_MONTHS;
+    double all = 0;
+    double old = 0;
+    for (int i = 0; i < park.siteCount(); i++) {
+      all += units[i];
+      old += bornUnits[i] < lastOldMonth * units[i] ? units[i] : 0;
+    }
+    model.capacity.agedInference += old * each;
+    if (custom[park.chip(row)]) {
+      model.operators[model.capacity.operatorOf(park.site(0))].ownInferenceCapacity += all * each;
     }
   }
 

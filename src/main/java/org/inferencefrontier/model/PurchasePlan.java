@@ -22,6 +22,7 @@ final class PurchasePlan implements Serializable {
   private final PurchaseLog log;
   private final boolean[] legal;
   private final double[] share;
+  private final OperatorLog chipLog;
 
   PurchasePlan(FrontierModel model) {
     this.model = model;
@@ -30,6 +31,7 @@ final class PurchasePlan implements Serializable {
     this.log = new PurchaseLog(model);
     this.legal = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
+    this.chipLog = new OperatorLog(model);
   }
 
   /** Plans and places a quarter's orders. */
@@ -142,6 +144,9 @@ final class PurchasePlan implements Serializable {
     double ban = restricted ? model.policy.importBan(operator.home()) : 0;
     if (ban > 0) {
       turnToDomestic(ban);
+    }
+    if (model.log.isKept()) {
+      chipLog.chips(operator, usd, share, SMALLEST_SHARE, ban);
     }
     OperatorSettings settings = model.settings.operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;

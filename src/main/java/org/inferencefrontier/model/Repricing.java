@@ -15,10 +15,12 @@ final class Repricing implements Serializable {
 
   private final FrontierModel model;
   private final ValueParity parity;
+  private final SupplierLog log;
 
   Repricing(FrontierModel model) {
     this.model = model;
     this.parity = new ValueParity(model);
+    this.log = new SupplierLog(model);
   }
 
   /** Moves every vendor's margin and sets the prices that follow. */
@@ -36,7 +38,11 @@ final class Repricing implements Serializable {
       } else if (chip >= 0 && leaderChip >= 0) {
         matching = parityMargin(chip, leaderChip, market);
       }
+      double before = vendor.margin();
       vendor.reprice(matching, ceiling, model.settings.vendor());
+      if (model.log.isKept()) {
+        log.price(vendor, before, matching, ceiling);
+      }
     }
     PriceLevels.set(model);
   }

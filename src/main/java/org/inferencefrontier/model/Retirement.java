@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
 
@@ -45,6 +46,10 @@ final class Retirement implements Serializable {
   private final double[] kilowatts;
   private final double[] bestWorkPerKilowatt;
 
+  // Units that leave by operator and chip, only while decisions are kept.
+  private final double[][] left;
+  private final OperatorLog log;
+
   // Columns of the park in hand whose turn it is, and by column what its power costs and what
   // leaves it.
   private final int[] due;
@@ -63,6 +68,9 @@ final class Retirement implements Serializable {
     this.work = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
     this.bestWorkPerKilowatt = new double[model.operators.length];
+    this.left =
+        model.log.isKept() ? new double[model.operators.length][model.chips.capacity()] : null;
+    this.log = new OperatorLog(model);
     this.due = new int[model.capacity.areas];
     this.kilowattHourUsd = new double[model.capacity.areas];
     this.releasedKilowatts = new double[model.capacity.areas];
@@ -78,6 +86,12 @@ final class Retirement implements Serializable {
       findDue(park);
       if (dueCount > 0) {
         review(park);
+      }
+    }
+    if (left != null) {
+      for (Operator operator : model.operators) {
+        log.retirement(operator, left[operator.index()]);
+        Arrays.fill(left[operator.index()], 0);
       }
     }
   }
@@ -161,6 +175,9 @@ final class Retirement implements Serializable {
         double removed = park.remove(row, column, share);
         double offered = remnant ? 0 : secondHand.offer(market, operator, chip, removed, born);
         model.ledger.retired[chip] += removed - offered;
+        if (left != null) {
+          left[operator][chip] += removed;
+        }
         releasedKilowatts[column] += removed * kilowatts[chip];
         emptied |= share == 1;
       }

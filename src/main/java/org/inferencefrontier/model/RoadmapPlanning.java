@@ -20,9 +20,11 @@ final class RoadmapPlanning implements Serializable {
   private final FrontierModel model;
   private final long[] roadmapStream;
   private final IntPredicate notForExport;
+  private final SupplierLog log;
 
   RoadmapPlanning(FrontierModel model) {
     this.model = model;
+    log = new SupplierLog(model);
     notForExport = (IntPredicate & Serializable) c -> !model.chips.get(c).exportVariant();
     roadmapStream = new long[model.vendors.length];
     for (int v = 0; v < roadmapStream.length; v++) {
@@ -53,7 +55,7 @@ final class RoadmapPlanning implements Serializable {
     double research = edge ? vendor.takeDeviceResearchUsd() : vendor.takeResearchUsd();
     double reference =
         edge ? Roadmap.REFERENCE_DEVICE_RESEARCH_USD : Roadmap.REFERENCE_RESEARCH_USD;
-    model.chips.add(
+    Chip next =
         Roadmap.next(
             chip,
             model.chips.count(),
@@ -64,7 +66,12 @@ final class RoadmapPlanning implements Serializable {
             vendor.profile(),
             model.settings.vendor(),
             model.streams,
-            roadmapStream[vendor.index()]));
+            roadmapStream[vendor.index()]);
+    model.chips.add(next);
+    if (model.log.isKept()) {
+      boolean hastened = cadenceMonths(vendor, edge) != vendor.profile().roadmap().cadenceMonths();
+      log.generation(vendor, chip, next, research, hastened);
+    }
   }
 
   /** Months to the next generation: a vendor may hasten when a rival at home leads. */

@@ -69,6 +69,11 @@ final class Settlement implements Serializable {
   private void countTokens() {
     double work = model.demand.work();
     double world = 0;
+    double asked = 0;
+    for (Lab lab : model.labs) {
+      asked += lab.inferenceCompute;
+    }
+    double unserved = 0;
     double[] generative = new double[WorldIndex.MARKETS];
     double[] beyondLegacy = new double[WorldIndex.MARKETS];
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
@@ -79,6 +84,7 @@ final class Settlement implements Serializable {
       generativeShare[m] = share;
       generative[m] = share * market.inferenceUsed;
       world += generative[m];
+      unserved += share * (market.inferenceDesired - market.inferenceUsed);
     }
     for (Operator operator : model.operators) {
       beyondLegacy[operator.market()] += generativeUse(operator);
@@ -96,6 +102,9 @@ final class Settlement implements Serializable {
               * generative[model.index.marketOfState(s)]
               * tokensPerH100e;
     }
+    model.ledger.tokensDemanded = asked * tokensPerH100e / 1e6;
+    model.ledger.tokensServed = world * tokensPerH100e / 1e6;
+    model.ledger.tokensUnserved = unserved * tokensPerH100e / 1e6;
     model.capacity.requestsPerDay = 0;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.capacity.requestsPerDay += model.providers.requests(m, generative[m] * tokensPerH100e);

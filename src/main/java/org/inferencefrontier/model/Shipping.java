@@ -263,6 +263,7 @@ final class Shipping implements Serializable {
       model.ledger.operatorSpendUsd += part * price;
       if (chip.customer() >= 0) {
         operator.boughtOwnH100e += part * chip.peakH100e();
+        operator.ownSiliconSpendUsd += part * price;
         if (operator.programmes().length > 0) {
           operator.programmes()[0].deploy(part * chip.peakH100e());
         }

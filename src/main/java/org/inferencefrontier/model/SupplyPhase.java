@@ -18,9 +18,11 @@ final class SupplyPhase implements MonthPhase {
   private static final double DRAWN_SHARE = 0.7;
 
   private final FrontierModel model;
+  private final SupplierLog log;
 
   SupplyPhase(FrontierModel model) {
     this.model = model;
+    this.log = new SupplierLog(model);
   }
 
   @Override
@@ -28,11 +30,13 @@ final class SupplyPhase implements MonthPhase {
     for (Foundry foundry : model.foundries) {
       int home = model.index.homeOfFoundry(foundry.index());
       double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
-      foundry.expand(
-          model.month,
-          Shipping.backlogWafers(model, foundry.index()),
-          Math.min(HIGHEST_SUPPORT, support),
-          model.settings.foundry());
+      double backlog = Shipping.backlogWafers(model, foundry.index());
+      support = Math.min(HIGHEST_SUPPORT, support);
+      foundry.expand(model.month, backlog, support, model.settings.foundry());
+      if (model.log.isKept()) {
+        log.expansion(foundry, backlog, support);
+        log.bookings(foundry);
+      }
     }
     double target = model.settings.foundry().backlogTargetMonths();
     model.memory.expand(

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.indicator.Simulation;
+import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.Test;
@@ -140,7 +142,9 @@ class ClaimLedgerTest {
     List<String> rows = Files.readAllLines(directory.resolve("claims.csv"));
     assertThat(rows).hasSize(6);
     assertThat(rows.get(0)).startsWith("id,claim,comparison,").endsWith("not_measured_because");
-    assertThat(rows.get(1)).startsWith("C13,\"text, C13\",=").endsWith("which no run changes\"");
+    assertThat(rows.get(1))
+        .startsWith("C13,\"text, C13\",=")
+        .endsWith("the catalogue lacks its chips");
     assertThat(rows.get(2)).endsWith("the study does not record world.reasoning_multiplier");
     assertThat(rows.get(3)).endsWith("the study ends before its date");
     assertThat(rows.get(4)).endsWith("are not numbers at dates\"");
@@ -157,10 +161,86 @@ class ClaimLedgerTest {
     assertThat(Wilson.of(20, 20).high()).isEqualTo(1);
   }
 
+  /** Nearly all that the files state is measured, and what is not says why. */
   @Test
-  void readsEachClaimOfDemandServingAndTraining() {
-    Set<String> claims =
-        Set.of("C10", "C22", "C28", "C29", "C32", "C35", "C39", "C41", "C44", "C45");
-    assertThat(claims).allMatch(claim -> ClaimReadings.of(claim).isPresent());
+  void everyClaimOfTheFilesIsMeasuredOrSaysWhyNot() {
+    Simulation simulation = new Simulation(RealWorld.world(), MONTHS, false);
+    ClaimLedger ledger = new ClaimLedger(simulation.catalog(), RealWorld.world());
+    int[] wanted = ledger.series();
+    RunResult run = simulation.run(RealWorld.reference(), 1, 0);
+    double[][] values = new double[wanted.length][MONTHS];
+    for (int i = 0; i < wanted.length; i++) {
+      for (int month = 0; month < MONTHS; month++) {
+        values[i][month] = run.value(wanted[i], month);
+      }
+    }
+    ledger.read(values);
+    ClaimBook book = ledger.book();
+
+    assertThat(book.measured().size() + book.unmeasured().size())
+        .isEqualTo(RealWorld.world().claims().size());
+    assertThat(book.unmeasured())
+        .extracting(claim -> claim.claim().id())
+        .filteredOn(id -> id.startsWith("C"))
+        .containsExactly("C19", "C34");
+    assertThat(book.unmeasured())
+        .allSatisfy(
+            claim ->
+                assertThat(claim.why())
+                    .isNotBlank()
+                    .doesNotContain("not numbers at dates", "no reading", "does not record"));
+    assertThat(book.measured())
+        .allSatisfy(
+            result -> {
+              assertThat(result.definition()).endsWith(".");
+              assertThat(result.value().median()).isFinite();
+              assertThat(result.claim().unit()).isNotBlank();
+            });
+  }
+
+  @Test
+  void chipsAreComparedInTheCatalogue() {
+    ClaimLedger ledger = new ClaimLedger(CATALOG, RealWorld.world());
+    ledger.read(new double[ledger.series().length][MONTHS]);
+    ClaimResult price = ledger.book().find("C13").orElseThrow();
+
+    // 362 of 989.4 TFLOP/s; 8,000 of 25,000 USD: a third holds within 20%, a fifth does not.
+    assertThat(price.first().median()).isCloseTo(0.3659, within(1e-4));
+    assertThat(price.value().median()).isCloseTo(0.32, within(1e-9));
+    assertThat(price.held()).isZero();
+    assertThat(price.since().n()).isZero();
+  }
+
+  @Test
+  void changesAreAgainstTheMeanOfTheirYear() {
+    double[] path = new double[MONTHS];
+    Arrays.setAll(path, month -> month);
+    assertThat(Paths.since(path, 2023)[95]).isEqualTo(95 - 5.5);
+    assertThat(Paths.since(path, 2024)[95]).isEqualTo(95 - 17.5);
+    assertThat(Paths.yearToDate(path)[10]).isNaN();
+    assertThat(Paths.yearToDate(path)[11]).isEqualTo(5.5);
+    assertThat(Paths.cumulated(path, 2024)[11]).isNaN();
+    assertThat(Paths.cumulated(path, 2024)[13]).isEqualTo(25);
+    assertThat(Paths.quotient(path, new double[MONTHS])[3]).isNaN();
+  }
+
+  @Test
+  void aScenariosEffectIsReadFromPairs() {
+    SeriesCatalog one = new SeriesCatalog(List.of(world("world.custom_silicon_share")), MONTHS);
+    double[] without = new double[MONTHS];
+    double[] with = new double[MONTHS];
+    Arrays.fill(without, 0.30);
+    Arrays.fill(with, 0.25);
+    PairedRuns pairs = new PairedRuns(one);
+    ClaimLedger ledger =
+        new ClaimLedger(pairs.catalog(), List.of(claim("C19", "<", "0", "2030-12")));
+    ledger.read(pairs.read(ledger.series(), new RunResult(one, without), new RunResult(one, with)));
+    ledger.read(pairs.read(ledger.series(), new RunResult(one, with), new RunResult(one, without)));
+    ledger.read(pairs.read(ledger.series(), new RunResult(one, without), null));
+
+    ClaimResult result = ledger.book().find("C19").orElseThrow();
+    assertThat(result.runs()).isEqualTo(2);
+    assertThat(result.held()).isEqualTo(1);
+    assertThat(result.value().p05()).isCloseTo(-4.5, within(1e-9));
   }
 }

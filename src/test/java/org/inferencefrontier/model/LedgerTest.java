@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,6 +69,19 @@ class LedgerTest {
     cohort.park().remove(cohort.row(), cohort.column(), 0.5);
   }
 
+  /** Puts chips where the law keeps them out, with accounts in order. */
+  private static void smuggle(FrontierModel model) {
+    int rival = model.index.rival();
+    int chip = 0;
+    while (!model.chips.get(chip).id().equals("nvidia-h100-sxm")) {
+      chip++;
+    }
+    assertThat(model.deliveries.isLegal(chip, rival)).isFalse();
+    int area = model.index.areasOfState(rival)[0];
+    model.fleet.add(model.capacity.site(0, area, 0), chip, 5, 0);
+    model.ledger.initial[chip] += 5;
+  }
+
   private static Arguments breach(String name, String identity, Consumer<FrontierModel> mutation) {
     return Arguments.of(Named.of(name, mutation), identity);
   }
@@ -79,6 +93,7 @@ class LedgerTest {
     String goods = "initial stock + produced = shipped + stock + written off";
     String partners = "revenue shares paid = received";
     String volume = "inference demanded = served + unserved";
+    String tokens = "tokens demanded = served + unserved";
     String rental = "rental price positive and finite";
     return Stream.of(
         breach("chips from nowhere", chips, m -> m.ledger.initial[chip(m)] += 1000),
@@ -118,6 +133,21 @@ class LedgerTest {
         breach("served twice", volume, m -> m.ledger.inferenceServed *= 1.001),
         breach("unserved hidden", volume, m -> m.ledger.inferenceUnserved += 1e4),
         breach("volume without a number", volume, m -> m.ledger.inferenceServed = Double.NaN),
+        breach("tokens forgotten", tokens, m -> m.ledger.tokensDemanded *= 1.001),
+        breach("tokens lost on the way", tokens, m -> m.ledger.tokensUnserved -= 10),
+        breach("tokens that nobody asked for", tokens, m -> m.ledger.tokensServed *= 1.001),
+        breach(
+            "tokens of no operator",
+            "tokens served = tokens by operators",
+            m -> m.operators[site(m)[0]].tokensPerDay *= 0.9),
+        breach(
+            "tokens counted twice",
+            "tokens served = tokens of the world",
+            m -> m.capacity.millionTokensPerDay *= 2),
+        breach(
+            "a forbidden chip smuggled",
+            "units of a chip delivered where the law forbids it",
+            LedgerTest::smuggle),
         breach("serving beyond capacity", serving, m -> m.capacity.flow[0] += 1e9),
         breach("negative unmet demand", "unmet demand", m -> m.capacity.areaUnmet[0] = -5),
         breach(

@@ -128,7 +128,7 @@ final class FakeStudy {
                 claim("C10", text, "=", "100e9", "2024-02"),
                 claim("C32", "Running overtakes", "reached", "2030-12", "by 2030-12"),
                 claim("C44", "Spend turns", "=", "20 -> 80", "2023 -> 2027"),
-                claim("C01", "Never measured", ">=", "80", "by 2030-12")));
+                claim("C34", "Never measured", "<", "0", "2030-12")));
     read(ledger, catalog);
     return ledger.book();
   }

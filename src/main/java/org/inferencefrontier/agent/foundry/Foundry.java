@@ -23,6 +23,9 @@ public final class Foundry implements Serializable {
   private double wafersPerMonth;
   private double pipelineTotal;
   private double smoothedBacklogWafers = -1;
+  private double targetWafers;
+  private double ceilingWafers;
+  private double addedWafers;
 
   /** Wafers allocated this month. */
   public double usedWafers;
@@ -132,8 +135,31 @@ public final class Foundry implements Serializable {
             * StrictMath.pow(wafersPerMonth / REFERENCE_WAFERS, -settings.sizeExponent());
     double most = wafersPerMonth * (StrictMath.exp(Math.min(ceiling, HIGHEST_GROWTH) / 12) - 1);
     double addition = Math.max(0, Math.min(target - wafersPerMonth - pipelineTotal, most));
+    targetWafers = target;
+    ceilingWafers = most;
+    addedWafers = addition;
     pipeline[(month + leadMonths()) % HORIZON] += addition;
     pipelineTotal += addition;
+  }
+
+  /** Capacity under way, wafers a month. */
+  public double pipelineWafers() {
+    return Math.max(0, pipelineTotal);
+  }
+
+  /** Capacity that the backlog asked for at the last look, wafers a month. */
+  public double targetWafers() {
+    return targetWafers;
+  }
+
+  /** Most that could be begun at the last look, wafers a month. */
+  public double ceilingWafers() {
+    return ceilingWafers;
+  }
+
+  /** Capacity begun at the last look, wafers a month. */
+  public double addedWafers() {
+    return addedWafers;
   }
 
   /** Share of its ceiling that the named strategy goes to. */

@@ -88,6 +88,12 @@ public final class Operator implements Serializable {
 
   public double boughtOwnH100e;
 
+  /** Spent on own silicon this month, USD; part of {@link #acceleratorSpendUsd}. */
+  public double ownSiliconSpendUsd;
+
+  /** Useful serving capacity on own silicon, H100e. */
+  public double ownInferenceCapacity;
+
   /** Clients' need for compute over own capacity, log of the ratio of shares. */
   public double clientTilt;
 
@@ -314,6 +320,7 @@ public final class Operator implements Serializable {
     facilitySpendUsd = 0;
     boughtH100e = 0;
     boughtOwnH100e = 0;
+    ownSiliconSpendUsd = 0;
   }
 
   /** Capital expenditure on AI this month, USD. */

@@ -27,6 +27,7 @@ public final class Vendor implements Serializable {
   private final PricingRule pricing;
 
   private double margin;
+  private double wantedMargin;
   private double smoothedShare;
   private double rememberedShare;
   private double idleShare;
@@ -96,6 +97,11 @@ public final class Vendor implements Serializable {
   /** Gross margin, share of price. */
   public double margin() {
     return margin;
+  }
+
+  /** Gross margin that its strategy asked for when it last set prices. */
+  public double wantedMargin() {
+    return wantedMargin;
   }
 
   public double smoothedShare() {
@@ -189,6 +195,7 @@ public final class Vendor implements Serializable {
                 settings));
     double floor = profile.pricing().floorGrossMargin();
     wanted = Math.max(floor, Math.min(HIGHEST_MARGIN, wanted));
+    wantedMargin = wanted;
     margin += settings.marginAdjustment() * (wanted - margin);
   }
 

@@ -11,31 +11,27 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inferencefrontier.input.InputListing;
 
-/** Finds finished studies by folder or by name. */
-final class StudyFinder {
-  private StudyFinder() {}
+/** Which finished study a command means. */
+final class StudyChoice {
+  private StudyChoice() {}
 
   /**
    * Folder of a study.
    *
    * @param study folder, or name under reports; null for the newest there
-   * @param option what names another study, for the message if there is none
-   * @throws UserMistakeException if there is none
    */
-  static Path find(String study, String option) throws IOException {
+  static Path folder(String study) throws IOException {
     Path reports = Path.of(System.getProperty("frontier.home", "")).resolve("reports");
     Map<String, Path> studies = studies(reports);
     if (study == null) {
       return studies.values().stream()
-          .max(Comparator.comparing(StudyFinder::age))
+          .max(Comparator.comparing(StudyChoice::age))
           .orElseThrow(
               () ->
                   new UserMistakeException(
                       "there is no study in "
                           + reports
-                          + " yet; 'frontier montecarlo' makes one, "
-                          + option
-                          + " names another"));
+                          + " yet; 'frontier montecarlo' makes one, --study names another"));
     }
     Path named = Path.of(study);
     if (Files.isDirectory(named)) {

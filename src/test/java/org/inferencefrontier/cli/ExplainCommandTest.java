@@ -1,0 +1,175 @@
+package org.inferencefrontier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.indicator.Simulation;
+import org.inferencefrontier.testing.RealWorld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+  @TempDir private Path temporary;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int execute(Engine.Factory engines, String... arguments) {
+    return Frontier.commandLine(engines)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  private static Engine.Factory deciding() {
+    return (world, months, check) -> {
+      SeriesCatalog none = new SeriesCatalog(List.of(), months);
+      RunResult result = new RunResult(none, new double[0]);
+      return new Engine(
+          none,
+          (draw, seed, run) -> result,
+          (draw, seed, run, log) -> {
+            log.record(3, "google", "orders", "order", 2.5e9, true, "seed " + seed);
+            log.record(5, "google", "use", "train", 0.25, true, "as asked");
+            log.record(5, "google", "use", "serve", 0.75, true, "as asked");
+            log.record(5, "meta", "orders", "order", 1, true, "another's");
+            log.record(9, "google", "orders", "order", 7e9, true, "later");
+            return result;
+          });
+    };
+  }
+
+  @Test
+  void tellsWhatWasDecidedInTheMonthAndWhatStandsFromBefore() {
+    assertThat(
+            execute(
+                deciding(), "explain", "--agent", "google", "--month", "2023-06", "--seed", "4"))
+        .isZero();
+    assertThat(out.toString().replace(System.lineSeparator(), "\n"))
+        .isEqualTo(
+            """
+            google in 2023-06:
+
+            use: what the fleet does
+              * train: 0.2500
+                  as asked
+              * serve: 0.7500
+
+            Decided before:
+
+            2023-04, orders: how much to spend on chips and halls this quarter, USD
+              * order: 2.50 bn
+                  seed 4
+            """);
+  }
+
+  @Test
+  void tellsTheLatestBeforeWhereNothingWasDecided() {
+    assertThat(execute(deciding(), "explain", "--agent", "google", "--month", "2023-08")).isZero();
+    assertThat(out.toString())
+        .startsWith("google made no decision in 2023-08; the latest before, in 2023-06:")
+        .doesNotContain("later", "another's");
+  }
+
+  @Test
+  void saysSoIfAnAgentNeverDecided() {
+    assertThat(execute(deciding(), "explain", "--agent", "amd", "--month", "2023-08")).isZero();
+    assertThat(out.toString().strip()).isEqualTo("amd made no decision to 2023-08.");
+  }
+
+  @Test
+  void namesTheNearestAgent() {
+    assertThat(execute(deciding(), "explain", "--agent", "gogle", "--month", "2023-08"))
+        .isEqualTo(2);
+    assertThat(err.toString().strip())
+        .isEqualTo("frontier: there is no agent 'gogle'; did you mean 'google'?");
+  }
+
+  @Test
+  void aRunNeedsItsStudyAndAStudyItsDecisions() throws Exception {
+    assertThat(execute(deciding(), "explain", "--agent", "amd", "--month", "2023-08", "--run", "1"))
+        .isEqualTo(2);
+    assertThat(err.toString()).startsWith("frontier: --run needs --study DIR");
+    Path study = Files.createDirectory(temporary.resolve("study"));
+    assertThat(
+            execute(
+                deciding(),
+                "explain",
+                "--agent",
+                "amd",
+                "--month",
+                "2023-08",
+                "--study",
+                study.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains(
+            "keeps no decisions; 'frontier montecarlo --decisions N' makes a study that does");
+  }
+
+  /** Every kind of agent says why it does what it does. */
+  @Test
+  void everyKindOfAgentLogsItsDecisions() {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    DecisionLog log =
+        new DecisionLog() {
+          @Override
+          public boolean isKept() {
+            return true;
+          }
+
+          @Override
+          public void record(
+              int month,
+              String agent,
+              String decision,
+              String alternative,
+              double score,
+              boolean chosen,
+              String reason) {
+            assertThat(score).as(agent + ' ' + decision).isFinite();
+            kinds.computeIfAbsent(agent, any -> new HashSet<>()).add(decision);
+          }
+        };
+    new Simulation(RealWorld.world(), 60, false).run(RealWorld.reference(), 1, 0, log);
+
+    assertThat(kinds.get("nvidia")).contains("price", "roadmap", "booking", "serving variant");
+    assertThat(kinds.get("google"))
+        .contains(
+            "orders",
+            "chip choice",
+            "use",
+            "retirement",
+            "site training",
+            "site inference",
+            "custom silicon TPU");
+    assertThat(kinds.get("openai")).contains("training budget", "price", "reasoning depth");
+    assertThat(kinds.get("tsmc")).contains("expansion");
+    RealWorld.world().vendors().forEach(v -> assertThat(kinds.get(v.id())).contains("price"));
+    RealWorld.world().labs().forEach(l -> assertThat(kinds.get(l.id())).contains("price"));
+    RealWorld.world().foundries().forEach(f -> assertThat(kinds).containsKey(f.id()));
+  }
+
+  /** Telling why changes nothing. */
+  @Test
+  void aRunWithALogIsTheRunWithout() {
+    Simulation simulation = new Simulation(RealWorld.world(), 30, false);
+    RunResult told = simulation.run(RealWorld.reference(), 1, 0, new AgentDecisions("google"));
+    RunResult silent = simulation.run(RealWorld.reference(), 1, 0);
+    for (int series = 0; series < told.catalog().size(); series++) {
+      for (int month = 0; month < 30; month++) {
+        assertThat(told.value(series, month)).isEqualTo((Double) silent.value(series, month));
+      }
+    }
+  }
+}
