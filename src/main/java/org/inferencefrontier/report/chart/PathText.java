@@ -15,7 +15,7 @@ public final class PathText {
   private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
   /** Distance from the line, in tenths of a unit, up to which a point is left out. */
-  private static final double UNSEEN = 2;
+  private static final double UNSEEN = 3;
 
   private final StringBuilder out = new StringBuilder();
   private final List<long[]> run = new ArrayList<>();

@@ -41,6 +41,7 @@ public final class SvgCanvas {
           Map.entry(css(HouseTheme.BLUE), "var(--blue)"),
           Map.entry(css(HouseTheme.VERMILLION), "var(--vermillion)"),
           Map.entry(css(HouseTheme.GREEN), "var(--green)"));
+  private static final Set<String> UNCLIPPED = Set.of("text", "line", "circle");
   private static final Set<String> COLOUR_ATTRIBUTES = Set.of("fill", "stroke");
   // Defaults that shapes lean on; whatever else Batik puts on the root says nothing in a page.
   private static final Set<String> ROOT_KEPT =
@@ -126,7 +127,8 @@ public final class SvgCanvas {
     element.removeAttribute("text-rendering");
     // The page's own type is used; Batik names the one it measured with.
     element.removeAttribute("font-family");
-    if ("text".equals(element.getTagName())) {
+    // These are drawn where they belong; only paths run over the edge of a chart.
+    if (UNCLIPPED.contains(element.getTagName())) {
       element.removeAttribute("clip-path");
     }
     element.removeAttributeNS("http://www.w3.org/XML/1998/namespace", "space");

@@ -21,7 +21,7 @@ class PathTextTest {
   void leavesOutPointsThatNobodySees() {
     assertThat(PathText.shortened("M0 0 L10 0.1 L20 0 L30 5 L40 0"))
         .isEqualTo("M0 0l20 0 10 5 10-5");
-    assertThat(PathText.shortened("M0 0 L10 0.3 L20 0")).isEqualTo("M0 0l10 .3 10-.3");
+    assertThat(PathText.shortened("M0 0 L10 0.5 L20 0")).isEqualTo("M0 0l10 .5 10-.5");
   }
 
   @Test
