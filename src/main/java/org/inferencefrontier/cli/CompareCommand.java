@@ -115,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private StudySpecification specification(String name, World world)
       throws InputException, IOException {
-    var sampling = options.sampling(world.parameters());
+    var sampling = options.sampling(world.parameters(), model);
     return new StudySpecification(
         world,
         model.until(),

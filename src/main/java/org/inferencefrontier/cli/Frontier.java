@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
       "  frontier montecarlo --scenario carbon-price",
       "  frontier compare base carbon-price         what a scenario changes, run by run",
       "  frontier report base-r200-s1               makes a study's pages again",
+      "  frontier calibrate                         fits the parameters to the record",
+      "  frontier backcast                          holds them against what was not fitted",
+      "  frontier sensitivity                       what drives the headlines",
       "  frontier query \"from runs\"                 asks a study's data in SQL",
       "  frontier claims                            published claims held against runs",
       "  frontier run                               one run, as a table",
@@ -62,6 +65,10 @@ public final class Frontier implements Callable<Integer> {
         .addSubcommand(new GuiCommand())
         .addSubcommand(new CompareCommand(engines))
         .addSubcommand(new ReportCommand())
+        .addSubcommand(new CalibrateCommand(engines))
+        .addSubcommand(new BackcastCommand(engines))
+        .addSubcommand(new SensitivityCommand(engines))
+        .addSubcommand(new DiscoverCommand(engines))
         .addSubcommand(new QueryCommand())
         .addSubcommand(new ClaimsCommand(engines))
         .addSubcommand(new ExplainCommand(engines))

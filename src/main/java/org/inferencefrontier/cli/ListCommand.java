@@ -188,7 +188,11 @@ public final class ListCommand implements Runnable {
   @Command(
       name = "areas",
       mixinStandardHelpOptions = true,
-      description = "The grid areas; with an id, every figure of the area.")
+      description = {
+        "The grid areas; with an id, every figure of the area with its grade and source.",
+        "Own margin is the area's plants by capacity credit over its peak, less one; growth is the"
+            + " national trend with vehicles and heat pumps."
+      })
   int areas(
       @Mixin LocationOptions where,
       @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of an area.") String id) {
@@ -196,6 +200,7 @@ public final class ListCommand implements Runnable {
         where,
         (listing, out) -> {
           List<String> ids = listing.world().areas().stream().map(GridArea::id).toList();
+          AreaFigures figures = new AreaFigures(listing.world());
           rows(
               listing,
               "areas",
@@ -205,9 +210,17 @@ public final class ListCommand implements Runnable {
                   "peak_load_megawatts",
                   "datacenter_megawatts",
                   "industrial_tariff_usd_per_megawatt_hour",
+                  "carbon_intensity_grams_per_kilowatt_hour",
+                  "large_load_queue_megawatts",
                   "connection_years"),
-              List.of("peak MW", "data centres MW", "tariff USD/MWh", "connection years"),
-              Derived.NONE,
+              List.of(
+                  "peak MW",
+                  "data centres MW",
+                  "tariff USD/MWh",
+                  "carbon g/kWh",
+                  "queue MW",
+                  "connection years"),
+              new Derived(AreaFigures.TITLES, figures::cells),
               out);
         });
   }
@@ -255,9 +268,7 @@ public final class ListCommand implements Runnable {
   }
 
   /** Columns computed from a row's figures; they have no grade of their own. */
-  private record Derived(List<String> titles, Function<String, List<String>> cells) {
-    static final Derived NONE = new Derived(List.of(), row -> List.of());
-  }
+  private record Derived(List<String> titles, Function<String, List<String>> cells) {}
 
   private static List<String> ratingCells(ChipRating rating) {
     return DoubleStream.of(

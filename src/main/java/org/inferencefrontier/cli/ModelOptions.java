@@ -18,6 +18,7 @@ import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.study.ModelInputs;
 import org.inferencefrontier.study.RunSpecification;
+import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
 import picocli.CommandLine.Mixin;
@@ -79,6 +80,16 @@ final class ModelOptions {
   /** The world of another scenario, with the same settings. */
   World world(String scenarioName) throws InputException {
     return WorldReader.read(where.location(), scenarioName, settings);
+  }
+
+  /** The parameters as the inputs have them, without scenario and settings. */
+  ParameterSet plainParameters() throws InputException {
+    return WorldReader.read(where.location(), "base", List.of()).parameters();
+  }
+
+  /** The calibrated posterior's place, whether or not there is one. */
+  Path posterior() {
+    return where.location().worldData().resolve("posterior.csv");
   }
 
   /** The scenarios beside the inputs. */

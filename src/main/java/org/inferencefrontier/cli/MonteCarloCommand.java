@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Runs the model many times with parameters drawn from their priors and writes a report.",
+        "Runs the model many times with parameters drawn from the calibrated posterior, or from their"
+            + " priors, and writes a report.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  frontier montecarlo",
@@ -66,7 +67,9 @@ final class MonteCarloCommand implements Callable<Integer> {
       names = "--decisions",
       paramLabel = "N",
       defaultValue = "0",
-      description = "Keeps the agents' decisions of the first N runs, which are run twice.")
+      description =
+          "Keeps the agents' decisions and the states' policy moves of the first N runs, which are"
+              + " run twice.")
   private int decisions;
 
   @Mixin private StudyOptions options;
@@ -138,18 +141,18 @@ final class MonteCarloCommand implements Callable<Integer> {
         Provenances.of(spec, model, options));
   }
 
-  private Sampling sampling(World world, List<PrecisionTarget> targets) {
-    Sampling sampling = options.sampling(world.parameters());
+  private Sampling sampling(World world, List<PrecisionTarget> targets) throws InputException {
+    Sampling sampling = options.sampling(world.parameters(), model);
     if (targets.isEmpty() || sampling.design() != DesignKind.LATIN_HYPERCUBE) {
       return sampling;
     }
-    if (options.isDesignGiven()) {
+    if (options.isHypercubeAsked()) {
       throw new ParameterException(
           spec.commandLine(),
           "--until-precision cannot use a Latin hypercube, whose number of runs is fixed; use"
               + " --design random or sobol");
     }
-    return new Sampling(DesignKind.RANDOM, sampling.vary(), null);
+    return new Sampling(DesignKind.RANDOM, sampling.vary(), null, sampling.overPosterior());
   }
 
   private Study.Written run(Study study, StudySpecification specification, Engine engine)

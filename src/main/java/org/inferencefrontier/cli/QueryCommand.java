@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
       "  frontier query \"select month, p50 from summary where indicator = 'world.ai_twh'\"",
       "  frontier query --study base-r200-s1 --csv \"from runs\" > runs.csv",
       "",
-      "Tables: runs, draws, series, summary, policy_moves, indicators; decisions after montecarlo",
-      "--decisions N; differences for a comparison. docs/queries.md describes them and shows worked queries."
+      "Tables: runs, draws, series, summary, policy_moves, indicators; decisions and policy after",
+      "montecarlo --decisions N; differences for a comparison. docs/queries.md describes them and shows worked queries."
     })
 final class QueryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SQL", description = "One statement that reads.")

@@ -2,7 +2,6 @@ package org.inferencefrontier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  frontier run --scenario reasoning-surge --until 2030-12",
       "  frontier run --params values.json --json > indicators.json",
       "  frontier run --until 2028-12 --decisions decisions.csv",
+      "  frontier run --policy policy.csv",
       "  frontier run --replay reports/base-r200-s1/data/failed-runs.json --run 17",
       "",
       "FILE holds parameter values by name, and a seed if wanted:",
@@ -59,6 +59,13 @@ final class RunCommand implements Callable<Integer> {
       description =
           "Writes a table (CSV) of the agents' decisions: the alternatives, their scores and why.")
   private Path decisions;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description =
+          "Writes a table (CSV) of the policies that changed: who, when, why, from what to what.")
+  private Path policy;
 
   @Option(
       names = "--replay",
@@ -99,18 +106,23 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private RunResult run(Engine engine, RunRequest request) throws IOException {
+    if (policy != null) {
+      TableFile.checkPlace("--policy", policy);
+    }
+    if (decisions != null) {
+      TableFile.checkPlace("--decisions", decisions);
+    }
+    RunResult result;
     if (decisions == null) {
-      return engine.function().run(request.parameters(), request.seed(), request.run());
+      result = engine.function().run(request.parameters(), request.seed(), request.run());
+    } else {
+      DecisionFile file = new DecisionFile();
+      result = engine.loggedRun().run(request.parameters(), request.seed(), request.run(), file);
+      file.write(decisions);
     }
-    Path folder = decisions.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder) || Files.isDirectory(decisions)) {
-      throw new UserMistakeException(
-          "--decisions " + decisions + ": expected a file in a folder that exists");
+    if (policy != null) {
+      PolicyFile.write(result.policyMoves(), policy);
     }
-    DecisionFile file = new DecisionFile();
-    RunResult result =
-        engine.loggedRun().run(request.parameters(), request.seed(), request.run(), file);
-    file.write(decisions);
     return result;
   }
 

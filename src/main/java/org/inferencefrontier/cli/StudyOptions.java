@@ -1,7 +1,9 @@
 package org.inferencefrontier.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.study.DesignKind;
 import org.inferencefrontier.study.GivenDraws;
@@ -32,8 +34,14 @@ final class StudyOptions {
       paramLabel = "NAME",
       converter = DesignConverter.class,
       description =
-          "How the runs spread over the priors: latin-hypercube (default), random, sobol.")
+          "How the runs spread: posterior (default if there is one), or over the priors:"
+              + " latin-hypercube (default if there is none), random, sobol.")
   private DesignKind design;
+
+  @Option(
+      names = "--prior",
+      description = "Samples the priors although world-data has a calibrated posterior.")
+  private boolean prior;
 
   @Option(
       names = "--draws",
@@ -80,19 +88,46 @@ final class StudyOptions {
   private CommandSpec spec;
 
   /** How the runs spread. */
-  Sampling sampling(ParameterSet parameters) {
-    if (draws == null) {
-      if (design == DesignKind.GIVEN) {
-        throw new ParameterException(spec.commandLine(), "--design given needs --draws FILE");
+  Sampling sampling(ParameterSet parameters, ModelOptions model) throws InputException {
+    if (draws != null) {
+      if (design != null && design != DesignKind.GIVEN || prior) {
+        throw new ParameterException(
+            spec.commandLine(),
+            (prior ? "--prior" : "--design")
+                + " and --draws exclude each other; leave one of them out");
       }
-      return new Sampling(design == null ? DesignKind.LATIN_HYPERCUBE : design, vary, null);
+      return given(DesignKind.GIVEN, draws, parameters);
     }
-    if (design != null && design != DesignKind.GIVEN) {
-      throw new ParameterException(
-          spec.commandLine(), "--design and --draws exclude each other; leave one of them out");
+    boolean calibrated = Files.isRegularFile(model.posterior());
+    if (design == DesignKind.GIVEN) {
+      throw new ParameterException(spec.commandLine(), "--design given needs --draws FILE");
     }
+    if (design == DesignKind.POSTERIOR) {
+      if (prior || !calibrated) {
+        throw new ParameterException(
+            spec.commandLine(),
+            prior
+                ? "--design posterior and --prior exclude each other; leave one of them out"
+                : "--design posterior: there is no "
+                    + ShownPath.of(model.posterior())
+                    + "; make one with 'frontier calibrate'");
+      }
+      return given(DesignKind.POSTERIOR, model.posterior(), model.plainParameters());
+    }
+    if (design == null && !prior && calibrated) {
+      return given(DesignKind.POSTERIOR, model.posterior(), model.plainParameters());
+    }
+    return new Sampling(
+        design == null ? DesignKind.LATIN_HYPERCUBE : design, vary, null, calibrated);
+  }
+
+  private Sampling given(DesignKind kind, Path file, ParameterSet parameters) {
     try {
-      return new Sampling(DesignKind.GIVEN, vary, GivenDraws.read(draws, parameters));
+      GivenDraws table =
+          kind == DesignKind.POSTERIOR
+              ? GivenDraws.posterior(ShownPath.of(file), parameters)
+              : GivenDraws.read(file, parameters);
+      return new Sampling(kind, vary, table);
     } catch (GivenDraws.UnusableException problem) {
       throw new UserMistakeException(problem.getMessage() + hint(problem, parameters));
     }
@@ -114,9 +149,10 @@ final class StudyOptions {
    * @param usual number if the user names none
    */
   int runs(Sampling sampling, int usual) {
-    int given = sampling.given() == null ? MOST_RUNS : sampling.given().size();
-    int wanted = runs == null ? Math.min(given, sampling.given() == null ? usual : given) : runs;
-    checkRange("--runs", wanted, given);
+    boolean table = sampling.design() == DesignKind.GIVEN;
+    int most = table ? sampling.given().size() : MOST_RUNS;
+    int wanted = runs == null ? (table ? most : usual) : runs;
+    checkRange("--runs", wanted, most);
     return wanted;
   }
 
@@ -149,8 +185,8 @@ final class StudyOptions {
     return draws;
   }
 
-  boolean isDesignGiven() {
-    return design != null || draws != null;
+  boolean isHypercubeAsked() {
+    return design == DesignKind.LATIN_HYPERCUBE;
   }
 
   /** Where studies go. */

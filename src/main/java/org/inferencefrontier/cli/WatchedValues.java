@@ -17,6 +17,8 @@ final class WatchedValues {
   private static final Pattern TARGET =
       Pattern.compile("([^:@=]+)(?::([^@=]+))?(?:@([^=]+))?=(.+)");
 
+  private static final Pattern VALUE = Pattern.compile("([^:@]+)(?::([^@]+))?(?:@(.+))?");
+
   private WatchedValues() {}
 
   /** What the progress display tells of: each at the last month. */
@@ -68,23 +70,42 @@ final class WatchedValues {
    * @throws UserMistakeException if there is no such number
    */
   static PrecisionTarget target(String text, SeriesCatalog catalog) {
+    String shown = "--until-precision " + text;
     Matcher parts = TARGET.matcher(text);
     if (!parts.matches()) {
-      throw wrong(text, "expected INDICATOR[:ENTITY][@YYYY-MM]=WIDTH");
+      throw wrong(shown, "expected INDICATOR[:ENTITY][@YYYY-MM]=WIDTH");
     }
-    String indicator = parts.group(1);
-    String entity = parts.group(2) == null ? "" : parts.group(2);
-    SeriesCatalog.Series series = series(text, indicator, entity, catalog);
-    int month = month(text, parts.group(3), series, catalog);
+    WatchedValue value = watched(shown, parts.group(1), parts.group(2), parts.group(3), catalog);
     try {
       double width = Double.parseDouble(parts.group(4));
       if (width > 0 && Double.isFinite(width)) {
-        return new PrecisionTarget(new WatchedValue(indicator, entity, month), width);
+        return new PrecisionTarget(value, width);
       }
     } catch (NumberFormatException notANumber) {
       // The message is the same as for a number that cannot be.
     }
-    throw wrong(text, "expected a width above 0, got '" + parts.group(4) + "'");
+    throw wrong(shown, "expected a width above 0, got '" + parts.group(4) + "'");
+  }
+
+  /**
+   * Reads INDICATOR[:ENTITY][@YYYY-MM].
+   *
+   * @param shown what the user wrote, for messages
+   * @throws UserMistakeException if there is no such number
+   */
+  static WatchedValue watched(String shown, String text, SeriesCatalog catalog) {
+    Matcher parts = VALUE.matcher(text);
+    if (!parts.matches()) {
+      throw wrong(shown, "expected INDICATOR[:ENTITY][@YYYY-MM], got '" + text + "'");
+    }
+    return watched(shown, parts.group(1), parts.group(2), parts.group(3), catalog);
+  }
+
+  private static WatchedValue watched(
+      String shown, String indicator, String named, String month, SeriesCatalog catalog) {
+    String entity = named == null ? "" : named;
+    SeriesCatalog.Series series = series(shown, indicator, entity, catalog);
+    return new WatchedValue(indicator, entity, month(shown, month, series, catalog));
   }
 
   private static SeriesCatalog.Series series(
@@ -148,6 +169,6 @@ final class WatchedValues {
   }
 
   private static UserMistakeException wrong(String text, String what) {
-    return new UserMistakeException("--until-precision " + text + ": " + what);
+    return new UserMistakeException(text + ": " + what);
   }
 }

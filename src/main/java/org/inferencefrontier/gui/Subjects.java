@@ -142,12 +142,6 @@ final class Subjects {
             "Large-load connections granted since the start.",
             area,
             Utility::grantedMegawatts));
-    facts.add(
-        utility(
-            "Carbon intensity (g/kWh)",
-            "Of the area's generation.",
-            area,
-            utility -> utility.carbonIntensity));
     Utility utility = model().utilities()[area];
     facts.add(
         Fact.words(

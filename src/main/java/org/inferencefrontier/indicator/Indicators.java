@@ -14,6 +14,8 @@ public final class Indicators {
     MEASURES.addAll(HoldingMeasures.all());
     MEASURES.addAll(RoadmapMeasures.all());
     MEASURES.addAll(PlaceMeasures.all());
+    MEASURES.addAll(PolicyMeasures.all());
+    MEASURES.addAll(PowerMeasures.all());
     MEASURES.addAll(ServingMeasures.all());
     MEASURES.addAll(FlowMeasures.all());
     MEASURES.addAll(ClaimMeasures.all());

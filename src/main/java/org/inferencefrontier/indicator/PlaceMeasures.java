@@ -4,6 +4,7 @@ import static org.inferencefrontier.indicator.Indicators.monthly;
 
 import java.util.List;
 import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.PolicyInstrument;
 
 /** What is measured of states and grid areas. */
 final class PlaceMeasures {
@@ -21,15 +22,28 @@ final class PlaceMeasures {
             "state.sovereignty_index",
             "ratio",
             EntityKind.STATE,
-            "Serving capacity of domestic operators on home soil over the state's own demand,"
-                + " capped at 10.",
+            "Serving capacity on its soil of operators whose home or member the state is, and of what"
+                + " its money built there, over the state's own demand, capped at 10.",
             (m, s) -> m.stateView().sovereigntyIndex[s]),
         monthly(
             "state.policy_moves",
             "count",
             EntityKind.STATE,
             "Policy moves that the state decided by itself so far.",
-            (m, s) -> m.states()[s].moves()),
+            (m, s) -> m.policyLedger().ownMoves(s)),
+        monthly(
+            "state.moratoria",
+            "count",
+            EntityKind.STATE,
+            "Stops of new connections in an area, and ends of them, that the state decided by"
+                + " itself so far.",
+            (m, s) -> m.policyLedger().ownMoves(s, PolicyInstrument.MORATORIUM)),
+        monthly(
+            "state.sovereign_fund_usd",
+            "USD",
+            EntityKind.STATE,
+            "Public money for sovereign compute so far, of dated programmes and of its own.",
+            (m, s) -> m.policy().sovereignFundUsd(s)),
         monthly(
             "state.export_tier",
             "1-4",

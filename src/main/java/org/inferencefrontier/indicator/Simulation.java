@@ -94,7 +94,7 @@ public final class Simulation {
     }
     model.finish();
     recordCrossovers(values);
-    return new RunResult(catalog, values);
+    return new RunResult(catalog, values, model.policyLedger().moves());
   }
 
   /** A model that stands before its first month, for those who step it themselves. */

@@ -22,12 +22,19 @@ final class PolicyCheck {
           Map.entry("partnership", new Range(-1, 1)),
           Map.entry("tariff", new Range(0, 10)),
           Map.entry("foundrySupport", new Range(0, Double.MAX_VALUE)),
-          Map.entry("materialsControl", new Range(0, 1)));
+          Map.entry("materialsControl", new Range(0, 1)),
+          Map.entry("equipmentControl", new Range(0, 1)));
 
   private static final Set<String> WHOLE = Set.of("exportTier", "moratorium");
 
   private static final Set<String> TARGETED =
-      Set.of("exportTier", "importBan", "partnership", "tariff", "materialsControl");
+      Set.of(
+          "exportTier",
+          "importBan",
+          "partnership",
+          "tariff",
+          "materialsControl",
+          "equipmentControl");
 
   private PolicyCheck() {}
 

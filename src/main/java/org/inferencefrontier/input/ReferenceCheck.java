@@ -40,6 +40,9 @@ final class ReferenceCheck {
     eachKey(Section.OPERATORS, "/initialFleet", Section.ACCELERATORS);
     eachKey(Section.OPERATORS, "/sites", Section.AREAS);
     for (Entry operator : inputs.of(Section.OPERATORS)) {
+      for (int i = 0; i < operator.at("/members").size(); i++) {
+        one(operator, "/members/" + i, Section.STATES);
+      }
       for (int i = 0; i < operator.at("/asicProgrammes").size(); i++) {
         one(operator, "/asicProgrammes/" + i + "/designHouse", Section.VENDORS);
       }

@@ -51,6 +51,9 @@ public final class Capacity implements Serializable {
 
   public final double[] areaUnmet;
 
+  /** Demand that need not be served at home, by segment of {@link DemandReach} and area. */
+  final double[][] segmentDemand;
+
   /** Installed by vendor: peak H100e, useful training and inference H100e. */
   public final double[] vendorPeak;
 
@@ -131,6 +134,7 @@ public final class Capacity implements Serializable {
     stateTokensPerDay = new double[states];
     areaDemand = new double[areas];
     areaUnmet = new double[areas];
+    segmentDemand = new double[DemandReach.SEGMENTS][areas];
     vendorPeak = new double[vendors];
     vendorWaitingPeak = new double[vendors];
     vendorTraining = new double[vendors];

@@ -39,8 +39,12 @@ final class DestinationPower implements Serializable {
     inference.clear();
     for (int a = 0; a < model.capacity.areas; a++) {
       if (isRestricted(a) == restricted) {
-        add(training, a, room(operator.power(), a * Capacity.USES + SitePower.TRAINING));
-        add(inference, a, room(operator.power(), a * Capacity.USES + SitePower.INFERENCE));
+        add(training, operator, a, room(operator.power(), a * Capacity.USES + SitePower.TRAINING));
+        add(
+            inference,
+            operator,
+            a,
+            room(operator.power(), a * Capacity.USES + SitePower.INFERENCE));
       }
     }
     if (training.isEmpty()) {
@@ -62,6 +66,7 @@ final class DestinationPower implements Serializable {
       if (isRestricted(a) == restricted) {
         add(
             cost,
+            operator,
             a,
             power.poweredMegawatts(a * Capacity.USES + SitePower.TRAINING)
                 + power.poweredMegawatts(a * Capacity.USES + SitePower.INFERENCE));
@@ -77,9 +82,12 @@ final class DestinationPower implements Serializable {
     return power.freeMegawatts(site) + power.buildingMegawatts(site);
   }
 
-  private void add(SitePowerCost cost, int area, double megawatts) {
+  private void add(SitePowerCost cost, Operator operator, int area, double megawatts) {
     if (megawatts > 0) {
-      cost.add(megawatts, model.index.powerUsageEffectiveness(area), model.utilities[area].tariff);
+      cost.add(
+          megawatts,
+          model.index.powerUsageEffectiveness(area),
+          siteCost.usdPerMegawattHour(operator, area));
     }
   }
 }

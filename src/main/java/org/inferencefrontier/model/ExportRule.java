@@ -86,7 +86,7 @@ final class ExportRule implements Serializable {
       return false;
     }
     Chip entry = model.chips.get(chip);
-    double threshold = model.policy.exportThresholdTeraflops();
+    double threshold = model.policy.exportThresholdTeraflops(state);
     boolean exempt = entry.exportVariant() && threshold >= VARIANT_EXEMPTION_TERAFLOPS;
     return exempt || entry.peakH100e() * H100_EIGHT_BIT_TERAFLOPS <= threshold;
   }

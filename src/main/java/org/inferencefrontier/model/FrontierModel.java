@@ -8,6 +8,7 @@ import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.state.PolicyLedger;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.agent.utility.Utility;
@@ -47,6 +48,7 @@ public final class FrontierModel extends SimState {
   ChipTable chips;
   Fleet fleet;
   PolicyBook policy;
+  PolicyLedger policyLedger;
   StateView stateView;
   InferenceDemand demand;
   EdgeDevices devices;
@@ -251,6 +253,11 @@ public final class FrontierModel extends SimState {
 
   public PolicyBook policy() {
     return policy;
+  }
+
+  /** Who changed which policy when and why. */
+  public PolicyLedger policyLedger() {
+    return policyLedger;
   }
 
   public StateView stateView() {

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.state.PolicyLedger;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.agent.utility.Utility;
@@ -152,7 +153,9 @@ final class Genesis {
   private void populateStates() {
     int count = world.states().size();
     model.policy = new PolicyBook(count);
-    model.stateView = new StateView(count, index.areaCount());
+    model.policyLedger = new PolicyLedger(count);
+    String[] areas = world.areas().stream().map(area -> area.id()).toArray(String[]::new);
+    model.stateView = new StateView(count, areas.length, areas);
     model.states = new StateAgent[count];
     for (int s = 0; s < count; s++) {
       StateProfile profile = world.states().get(s);

@@ -96,7 +96,7 @@ final class InferencePhase implements MonthPhase {
     for (int a = 0; a < model.capacity.areas; a++) {
       if (model.index.marketOfArea(a) == market) {
         double load = 1 + model.utilities[a].aiMegawatts;
-        sum += load * model.utilities[a].tariff;
+        sum += load * model.utilities[a].meanPowerPrice();
         weight += load;
       }
     }
@@ -199,10 +199,26 @@ final class InferencePhase implements MonthPhase {
     }
   }
 
+  /** Share of a market's training capacity that stands still because its power is curtailed. */
+  private double trainingCurtailed(int market) {
+    double curtailed = 0;
+    double total = 0;
+    for (int a = 0; a < model.capacity.areas; a++) {
+      if (model.index.marketOfArea(a) == market) {
+        curtailed += model.utilities[a].curtailedShare * model.capacity.areaTraining[a];
+        total += model.capacity.areaTraining[a];
+      }
+    }
+    return total > 0 ? curtailed / total : 0;
+  }
+
   private void useTraining() {
     double most = model.settings.market().highestUtilisation();
-    for (ComputeMarket market : model.markets) {
-      market.trainingUsed = Math.min(market.trainingDesired, most * market.trainingCapacity);
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      ComputeMarket market = model.markets[m];
+      market.trainingUsed =
+          Math.min(
+              market.trainingDesired, most * market.trainingCapacity * (1 - trainingCurtailed(m)));
       double desired = market.trainingDesired + market.inferenceDesired;
       market.unmetShare =
           desired <= 0

@@ -85,7 +85,7 @@ final class NationalCapacity implements Serializable {
       }
     }
     for (int slot = 0; slot < slots; slot++) {
-      free[slot] = most * whole[slot];
+      free[slot] = most * whole[slot] * openShare(slot);
     }
   }
 
@@ -202,7 +202,7 @@ final class NationalCapacity implements Serializable {
     return served;
   }
 
-  /** What is left to sell in an area. */
+  /** What is left to sell in an area, beside what is curtailed. */
   double free(int area) {
     double sum = free[area];
     for (int slot = areas; slot < slots; slot++) {
@@ -214,6 +214,14 @@ final class NationalCapacity implements Serializable {
   /** Share of an operator's serving capacity in an area that is in use. */
   double load(int operator, int area, double most) {
     int slot = slotOf[classOf[model.index.marketOfArea(area)][operator] * areas + area];
-    return slot < 0 || whole[slot] <= 0 ? 0 : Math.max(0, most - free[slot] / whole[slot]);
+    return slot < 0 || whole[slot] <= 0
+        ? 0
+        : Math.max(0, most * openShare(slot) - free[slot] / whole[slot]);
+  }
+
+  /** Share of a place's machines that is not curtailed. */
+  private double openShare(int slot) {
+    int area = areaOfSlot[slot];
+    return area < 0 ? 1 : 1 - model.utilities[area].curtailedShare;
   }
 }

@@ -24,6 +24,7 @@ final class OperatorPhase implements MonthPhase {
   private final FrontierModel model;
   private final PurchasePlan purchases;
   private final PowerPlan power;
+  private final PowerContracts contracts;
   private final SiliconReview silicon;
   private final SiteCost siteCost;
 
@@ -31,6 +32,7 @@ final class OperatorPhase implements MonthPhase {
     this.model = model;
     this.purchases = new PurchasePlan(model);
     this.power = new PowerPlan(model);
+    this.contracts = new PowerContracts(model);
     this.silicon = new SiliconReview(model);
     this.siteCost = new SiteCost(model);
     PriceLevels.set(model);
@@ -52,6 +54,7 @@ final class OperatorPhase implements MonthPhase {
         purchases.plan(operator);
         power.request(operator);
       }
+      contracts.review(operator);
     }
   }
 

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.PolicyBook;
-import org.inferencefrontier.world.OperatorKind;
+import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.PolicyInstrument;
 import org.inferencefrontier.world.Timeline;
@@ -18,14 +18,24 @@ final class PolicyCalendar implements Serializable {
   /** From this month on states act by themselves: the month after the last observed event. */
   static final int ENDOGENOUS_FROM = Timeline.indexOf(Timeline.LAST_OBSERVED) + 1;
 
-  /** An event with its month resolved. */
-  private record Entry(int month, PolicyEvent event) implements Serializable {}
+  /** Fall of alignment with the state from which all materials are held back. */
+  private static final double MATERIALS_OFFENCE = 0.05;
+
+  /**
+   * An event with its month resolved.
+   *
+   * @param month month in which it acts; the first for what is older
+   * @param dated its own month, negative before January 2023
+   */
+  private record Entry(int month, int dated, PolicyEvent event) implements Serializable {}
 
   private final FrontierModel model;
+  private final SovereignFunds funds;
   private final List<Entry> entries = new ArrayList<>();
 
-  PolicyCalendar(FrontierModel model) {
+  PolicyCalendar(FrontierModel model, SovereignFunds funds) {
     this.model = model;
+    this.funds = funds;
     add(model.index.world().policyEvents());
     add(model.index.world().scenario().events());
     entries.sort(java.util.Comparator.comparingInt(Entry::month));
@@ -33,30 +43,50 @@ final class PolicyCalendar implements Serializable {
 
   private void add(List<PolicyEvent> events) {
     for (PolicyEvent event : events) {
-      if (event.instrument() != PolicyInstrument.NOTE) {
-        int month = Math.max(0, Timeline.indexOf(YearMonth.parse(event.month())));
-        entries.add(new Entry(month, event));
-      }
+      int dated = Timeline.indexOf(YearMonth.parse(event.month()));
+      entries.add(new Entry(Math.max(0, dated), dated, event));
     }
   }
 
   void apply(int month) {
-    for (Entry entry : entries) {
-      if (entry.month() == month) {
-        apply(entry.event());
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).month() == month) {
+        apply(entries.get(i));
       }
     }
   }
 
-  private void apply(PolicyEvent event) {
+  private void apply(Entry entry) {
+    PolicyEvent event = entry.event();
     int actor = model.index.findState(event.actor());
+    if (event.instrument() == PolicyInstrument.NOTE) {
+      enter(entry, event.target(), Double.NaN, Double.NaN);
+      return;
+    }
     if (actor < 0) {
       return;
     }
+    switch (event.instrument()) {
+      case EXPORT_TIER,
+          EXPORT_THRESHOLD,
+          IMPORT_BAN,
+          PARTNERSHIP,
+          TARIFF,
+          MATERIALS_CONTROL,
+          EQUIPMENT_CONTROL ->
+          applyToTargets(entry, actor);
+      default -> {
+        double before = atHome(event.instrument(), actor);
+        set(event, actor);
+        enter(entry, "", before, atHome(event.instrument(), actor));
+      }
+    }
+  }
+
+  private void set(PolicyEvent event, int actor) {
     PolicyBook book = model.policy;
     double magnitude = event.magnitude();
     switch (event.instrument()) {
-      case EXPORT_THRESHOLD -> book.setExportThreshold(magnitude);
       case SUBSIDY -> book.setSubsidy(actor, magnitude);
       case SOVEREIGN_FUND -> fund(actor, magnitude * 1e9);
       case RESIDENCY -> book.setResidency(actor, magnitude);
@@ -69,74 +99,129 @@ final class PolicyCalendar implements Serializable {
       case PERMITTING -> book.setPermitting(actor, magnitude);
       case CARBON_PRICE -> book.setCarbonPrice(actor, magnitude);
       case FOUNDRY_SUPPORT -> book.addFoundrySupport(actor, magnitude * 1e9);
-      case EXPORT_TIER, IMPORT_BAN, PARTNERSHIP, TARIFF, MATERIALS_CONTROL ->
-          applyToTargets(event, actor, book);
-      case NOTE -> {}
+      default -> throw new IllegalStateException(event.instrument().name());
     }
   }
 
-  private void applyToTargets(PolicyEvent event, int actor, PolicyBook book) {
-    double magnitude = event.magnitude();
+  /** A policy of a state at home, in the unit of its instrument. */
+  private double atHome(PolicyInstrument instrument, int state) {
+    PolicyBook book = model.policy;
+    return switch (instrument) {
+      case SUBSIDY -> book.subsidy(state);
+      case SOVEREIGN_FUND -> book.sovereignFundUsd(state) / 1e9;
+      case RESIDENCY -> book.residency(state);
+      case MORATORIUM -> {
+        double stopped = 0;
+        for (int area : model.index.areasOfState(state)) {
+          stopped += model.stateView.moratorium[area] ? 1 : 0;
+        }
+        yield stopped / Math.max(1, model.index.areasOfState(state).length);
+      }
+      case PERMITTING -> book.permitting(state);
+      case CARBON_PRICE -> book.carbonPrice(state);
+      case FOUNDRY_SUPPORT -> book.foundrySupportUsd(state) / 1e9;
+      default -> Double.NaN;
+    };
+  }
+
+  private void applyToTargets(Entry entry, int actor) {
+    PolicyEvent event = entry.event();
     for (String id : targets(event)) {
       int target = model.index.findState(id);
       if (target < 0 || target == actor) {
         continue;
       }
-      switch (event.instrument()) {
-        case EXPORT_TIER -> book.setExportTier(target, (int) Math.round(magnitude));
-        case IMPORT_BAN -> {
-          // Only the controller's chips can be told apart by origin in the model.
-          if (target == model.index.exportController()) {
-            book.setImportBan(actor, magnitude);
-          }
-        }
-        case PARTNERSHIP -> book.moveAlignment(actor, target, magnitude);
-        case TARIFF -> book.setTariff(actor, magnitude);
-        case MATERIALS_CONTROL -> book.moveAlignment(actor, target, -0.05 * magnitude);
-        default -> {}
+      double before = towards(event.instrument(), actor, target);
+      set(event, actor, target);
+      double after = towards(event.instrument(), actor, target);
+      enter(entry, id, before, after);
+      if (entry.dated() >= 0) {
+        // What is older is part of the alignment of January 2023.
+        offend(event.instrument(), actor, target, after - before);
       }
     }
   }
 
+  private void set(PolicyEvent event, int actor, int target) {
+    PolicyBook book = model.policy;
+    double magnitude = event.magnitude();
+    switch (event.instrument()) {
+      case EXPORT_TIER -> book.setExportTier(target, (int) Math.round(magnitude));
+      case EXPORT_THRESHOLD -> book.setExportThreshold(target, magnitude);
+      case IMPORT_BAN -> {
+        // Only the controller's chips can be told apart by origin in the model.
+        if (target == model.index.exportController()) {
+          book.setImportBan(actor, magnitude);
+        }
+      }
+      case PARTNERSHIP -> book.moveAlignment(actor, target, magnitude);
+      case TARIFF -> book.setTariff(actor, magnitude);
+      case MATERIALS_CONTROL -> book.setMaterialsControl(actor, target, magnitude);
+      case EQUIPMENT_CONTROL -> book.setEquipmentControl(actor, target, magnitude);
+      default -> throw new IllegalStateException(event.instrument().name());
+    }
+  }
+
+  /** A policy of a state towards another, in the unit of its instrument. */
+  private double towards(PolicyInstrument instrument, int actor, int target) {
+    PolicyBook book = model.policy;
+    return switch (instrument) {
+      case EXPORT_TIER -> book.exportTier(target);
+      case EXPORT_THRESHOLD -> book.exportThresholdTeraflops(target);
+      case IMPORT_BAN -> book.importBan(actor);
+      case PARTNERSHIP -> book.alignment(actor, target);
+      case TARIFF -> book.tariff(actor);
+      case MATERIALS_CONTROL -> book.materialsControl(actor, target);
+      case EQUIPMENT_CONTROL -> book.equipmentControl(actor, target);
+      default -> Double.NaN;
+    };
+  }
+
+  /** Barriers sour relations, and their fall mends them. */
+  private void offend(PolicyInstrument instrument, int actor, int target, double change) {
+    double shock = model.settings.state().alignmentShock();
+    switch (instrument) {
+      case EXPORT_TIER -> model.policy.moveAlignment(actor, target, -0.5 * shock * change);
+      case MATERIALS_CONTROL ->
+          model.policy.moveAlignment(actor, target, -MATERIALS_OFFENCE * change);
+      case EQUIPMENT_CONTROL -> model.policy.moveAlignment(actor, target, -shock * change);
+      default -> {}
+    }
+  }
+
+  private void enter(Entry entry, String target, double before, double after) {
+    PolicyEvent event = entry.event();
+    model.policyLedger.enter(
+        new PolicyMove(
+            entry.dated(),
+            event.actor(),
+            target == null ? "" : target,
+            event.instrument(),
+            PolicyMove.Origin.CALENDAR,
+            event.description(),
+            Double.NaN,
+            Double.NaN,
+            Double.NaN,
+            before,
+            after));
+  }
+
   private Iterable<String> targets(PolicyEvent event) {
     String target = event.target();
-    if (target == null || target.isBlank()) {
+    boolean none = target == null || target.isBlank();
+    if (none && event.instrument() != PolicyInstrument.EXPORT_THRESHOLD) {
       return List.of();
     }
-    if ("world".equals(target.trim())) {
+    if (none || "world".equals(target.trim())) {
       return model.index.world().states().stream().map(state -> state.id()).toList();
     }
     return List.of(target.trim().split("\\s+"));
   }
 
-  /** Money for sovereign compute goes to the state's own operators, else to domestic ones. */
+  /** Pays a state's programme out; while it runs, the state begins no other by itself. */
   void fund(int state, double usd) {
-    Operator best = null;
-    String id = model.index.world().states().get(state).id();
-    for (Operator operator : model.operators) {
-      boolean owned = id.equals(operator.profile().owner());
-      boolean domestic = operator.home() == state;
-      if (owned && (best == null || !id.equals(best.profile().owner()))) {
-        best = operator;
-      } else if (domestic && best == null) {
-        best = operator;
-      }
-    }
-    if (best == null) {
-      best = regionalOperator(model.index.marketOfState(state));
-    }
-    if (best != null) {
-      best.receiveFund(usd);
-    }
-  }
-
-  /** The smaller operators of a market, who build for states without an operator of their own. */
-  private Operator regionalOperator(int market) {
-    for (Operator operator : model.operators) {
-      if (operator.market() == market && operator.profile().kind() == OperatorKind.OTHERS) {
-        return operator;
-      }
-    }
-    return null;
+    model.policy.addSovereignFund(state, usd);
+    model.stateView.fundedUntil[state] = model.month + StateView.PROGRAMME_MONTHS;
+    funds.fund(state, usd);
   }
 }

@@ -2,12 +2,14 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.operator.Campuses;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.SiteOptions;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.operator.Siting;
-import org.inferencefrontier.agent.operator.SitingSettings;
+import org.inferencefrontier.agent.operator.SitingTerm;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.market.Logit;
@@ -46,48 +48,40 @@ final class PowerPlan implements Serializable {
   /** Years of imports under a cap that a site can hold. */
   private static final double CAP_YEARS = 4;
 
-  /** Months of waiting beyond which building on site pays. */
-  private static final double ONSITE_WAIT_MONTHS = 18;
-
-  private static final int ONSITE_BUILD_MONTHS = 15;
-
-  /** Plant on site, USD a megawatt (gas engines and turbines, generation.csv). */
-  private static final double ONSITE_USD_PER_MEGAWATT = 1.5e6;
-
   private final FrontierModel model;
   private final int areas;
   private final SiteOptions options;
   private final double[] utility;
+  private final double[] probability;
   private final double[] marketCapacity = new double[WorldIndex.MARKETS];
-  private final double[] reachWeights;
-  private double onsiteRoomMegawatts;
+  private final boolean[] present;
+  private final double[] terms = new double[SitingTerm.values().length];
+  private final long[] campusStreams;
+  private final DemandReach reach;
+  private final Campuses campuses;
+  private final SitingLog sitingLog;
+  private final PowerSources sources;
 
   PowerPlan(FrontierModel model) {
     this.model = model;
+    this.sources = new PowerSources(model);
     this.areas = model.capacity.areas;
     this.options = new SiteOptions(areas);
     this.utility = new double[areas];
-    this.reachWeights = new double[areas * areas];
-    for (int a = 0; a < areas; a++) {
-      for (int r = 0; r < areas; r++) {
-        boolean same = model.index.marketOfArea(a) == model.index.marketOfArea(r);
-        reachWeights[a * areas + r] =
-            same ? StrictMath.exp(-model.index.distanceKilometres(a, r) / 1500) : 0;
-      }
+    this.probability = new double[areas];
+    this.present = new boolean[areas];
+    this.reach = new DemandReach(model);
+    this.campuses = new Campuses(areas);
+    this.sitingLog = new SitingLog(model, options, reach);
+    this.campusStreams = new long[model.operators.length];
+    for (Operator operator : model.operators) {
+      campusStreams[operator.index()] = RandomStreams.key("campus", operator.profile().id());
     }
   }
 
   /** Refreshes what operators can see of the areas. */
   void observe() {
-    if (model.month % 12 == 0) {
-      double years = Math.max(0, (model.month - 18) / 12.0);
-      onsiteRoomMegawatts =
-          model.month < 12
-              ? 0
-              : 1000
-                  * model.settings.utility().onsiteGigawattsPerYear()
-                  * StrictMath.exp(model.settings.utility().onsiteGrowth() * years);
-    }
+    sources.openMonth();
     Arrays.fill(marketCapacity, 0);
     double[] demand = new double[WorldIndex.MARKETS];
     for (int a = 0; a < areas; a++) {
@@ -95,6 +89,7 @@ final class PowerPlan implements Serializable {
       marketCapacity[m] += model.capacity.areaInference[a] + model.capacity.areaTraining[a];
       demand[m] += model.capacity.areaDemand[a];
     }
+    reach.observe();
     double operation = model.settings.operator().owningCost().facilityChargePerYear();
     for (int a = 0; a < areas; a++) {
       observeArea(a, operation, demand);
@@ -108,7 +103,7 @@ final class PowerPlan implements Serializable {
     int m = model.index.marketOfArea(a);
     double pue = country.powerUsageEffectiveness();
     options.costThousandUsd[a] =
-        utility.tariff * 8.76 * pue / 1000 + country.constructionUsdPerWatt() * facilityCharge;
+        utility.gridPrice() * 8.76 * pue / 1000 + country.constructionUsdPerWatt() * facilityCharge;
     options.yearsToPower[a] =
         (utility.queueMonths(model.settings.utility()) + model.settings.operator().buildMonths())
             / 12;
@@ -117,19 +112,19 @@ final class PowerPlan implements Serializable {
             utility.connectionRate(model.settings.utility()),
             12 * Math.max(0, utility.headroomMegawatts(promised(a)))
                 + utility.connectionRate(model.settings.utility()) * 0.2);
-    double reach = 0;
-    for (int r = 0; r < areas; r++) {
-      reach += reachWeights[a * areas + r] * model.capacity.areaDemand[r];
-    }
     double marketDemand = Math.max(1e-9, demand[m]);
-    options.reachShare[a] = reach / marketDemand;
+    options.logReach[a] = reach.logReach(a);
     options.boundShare[a] =
         (model.policy.residency(state) * model.capacity.areaDemand[a]
                 + UNMET_PULL * model.capacity.areaUnmet[a])
             / marketDemand;
     options.risk[a] = 1 - country.governance();
+    options.unreliability[a] = 1 - country.reliability();
     options.subsidy[a] = model.policy.subsidy(state);
-    options.carbonThousandUsd[a] = utility.carbonIntensity * 8.76 * pue / 1000 * 0.03;
+    double carbonUsdPerTonne =
+        Math.max(model.settings.siting().carbonValueUsdPerTonne(), utility.carbonPriceInForce());
+    options.carbonThousandUsd[a] =
+        utility.carbonIntensity * 8.76 * pue / 1000 * carbonUsdPerTonne / 1000;
     options.closed[a] = utility.moratorium;
     options.concentration[a] =
         (model.capacity.areaInference[a] + model.capacity.areaTraining[a])
@@ -156,7 +151,7 @@ final class PowerPlan implements Serializable {
     }
     double queued = 0;
     for (Utility area : model.utilities) {
-      queued += area.queue().waitingMegawatts(operator.index());
+      queued += area.waitingMegawatts(operator.index());
     }
     double gap = need - power.poweredTotal() - power.buildingTotal() - QUEUE_BELIEF * queued;
     gap *= GAP_SHARE;
@@ -180,32 +175,65 @@ final class PowerPlan implements Serializable {
   }
 
   private void site(Operator operator, int use, double megawatts) {
-    SitingSettings settings = model.settings.siting();
     for (int a = 0; a < areas; a++) {
-      utility[a] =
-          Siting.utility(
-              options,
-              a,
-              use,
-              operator.profile().siting().strategy(),
-              relation(operator, a),
-              settings);
+      utility[a] = score(operator, use, a, relation(operator, a));
     }
     Logit.shares(utility, areas);
     double kept = 0;
     for (int a = 0; a < areas; a++) {
-      kept += utility[a] >= SMALLEST_SHARE ? utility[a] : 0;
+      probability[a] = utility[a];
+      utility[a] = utility[a] >= SMALLEST_SHARE ? utility[a] : 0;
+      kept += utility[a];
     }
     if (kept <= 0) {
       return;
     }
     for (int a = 0; a < areas; a++) {
-      boolean chosen = utility[a] >= SMALLEST_SHARE;
-      if (model.log.isKept() && utility[a] > 0.005) {
-        logOption(operator, use, a, megawatts * (chosen ? utility[a] / kept : 0));
+      utility[a] /= kept;
+      present[a] =
+          operator.power().poweredMegawatts(a * 2) + operator.power().poweredMegawatts(a * 2 + 1)
+              > SMALLEST_REQUEST_MEGAWATTS;
+    }
+    if (use == SitePower.TRAINING) {
+      campuses.split(
+          utility,
+          present,
+          options.connectionMegawatts,
+          megawatts,
+          model.settings.siting().campusMegawatts(),
+          model.streams,
+          campusStreams[operator.index()],
+          model.month);
+    }
+    if (model.log.isKept()) {
+      log(operator, use, megawatts);
+    }
+    for (int a = 0; a < areas; a++) {
+      if (utility[a] > 0) {
+        sources.place(operator, use, a, megawatts * utility[a]);
       }
-      if (chosen) {
-        place(operator, use, a, megawatts * utility[a] / kept);
+    }
+  }
+
+  private double score(Operator operator, int use, int area, Siting.Relation relation) {
+    return Siting.utility(
+        options,
+        area,
+        use,
+        operator.profile().siting().strategy(),
+        relation,
+        model.settings.siting(),
+        terms);
+  }
+
+  private void log(Operator operator, int use, double megawatts) {
+    for (int a = 0; a < areas; a++) {
+      Siting.Relation relation = relation(operator, a);
+      if (probability[a] > 0.005 || utility[a] > 0) {
+        sitingLog.option(operator, use, a, relation, probability[a], megawatts * utility[a]);
+      } else if (relation.sameMarket()
+          && score(operator, use, a, relation) == Double.NEGATIVE_INFINITY) {
+        sitingLog.barred(operator, use, a, relation);
       }
     }
   }
@@ -219,74 +247,36 @@ final class PowerPlan implements Serializable {
     double here =
         operator.power().poweredMegawatts(area * 2)
             + operator.power().poweredMegawatts(area * 2 + 1);
-    boolean westernInChina = !sameMarket && operator.market() == WorldIndex.WEST;
-    boolean hostile = state != home && alignment < -0.3;
-    boolean full = isFull(area, state);
     return new Siting.Relation(
         state == home,
         sameMarket,
         alignment,
         own > 0 ? here / own : 0,
-        westernInChina || hostile || full);
+        law(operator, area, state, alignment));
+  }
+
+  private Siting.Law law(Operator operator, int area, int state, double alignment) {
+    if (model.index.marketOfArea(area) != operator.market()
+        && operator.market() == WorldIndex.WEST) {
+      return Siting.Law.CLOSED_MARKET;
+    }
+    if (state != operator.home() && alignment < ForeignUse.HOSTILE_ALIGNMENT) {
+      return Siting.Law.CONFLICT;
+    }
+    int tier = model.policy.exportTier(state);
+    if (tier > PolicyBook.CAPPED && model.index.marketOfArea(area) == WorldIndex.WEST) {
+      return Siting.Law.CHIPS_BARRED;
+    }
+    return tier == PolicyBook.CAPPED && isFull(area) ? Siting.Law.CAP_REACHED : Siting.Law.OPEN;
   }
 
   /** A capped state's power is of use only for the chips that its cap lets in over their life. */
-  private boolean isFull(int area, int state) {
-    if (model.policy.exportTier(state) != PolicyBook.CAPPED) {
-      return model.policy.exportTier(state) > PolicyBook.CAPPED
-          && model.index.marketOfArea(area) == WorldIndex.WEST;
-    }
+  private boolean isFull(int area) {
     double usable =
         CAP_YEARS
             * model.deliveries.capH100e()
             * model.markets[WorldIndex.WEST].kilowattsPerH100e
             / 1000;
     return model.ledger.granted[area] > usable;
-  }
-
-  /** Queues a request, or builds on site where the wait is long and law and appetite allow. */
-  private void place(Operator operator, int use, int area, double megawatts) {
-    Utility at = model.utilities[area];
-    double wait = at.queueMonths(model.settings.utility());
-    double onsite = 0;
-    if (wait > ONSITE_WAIT_MONTHS && at.profile().behindTheMeterAllowed()) {
-      double wish =
-          operator.profile().siting().behindTheMeterAppetite()
-              * Math.min(1, (wait - ONSITE_WAIT_MONTHS) / 24)
-              * Math.min(1.5, model.markets[operator.market()].q());
-      onsite = Math.min(megawatts * Math.min(1, wish), onsiteRoomMegawatts);
-    }
-    if (onsite > SMALLEST_REQUEST_MEGAWATTS) {
-      onsiteRoomMegawatts -= onsite;
-      at.approveOnsite(onsite);
-      model.ledger.granted[area] += onsite;
-      operator.power().addOnsite(area, onsite);
-      operator.commitFacility(onsite * ONSITE_USD_PER_MEGAWATT, model.month, ONSITE_BUILD_MONTHS);
-      Halls.build(model, operator, area, use, onsite, ONSITE_BUILD_MONTHS);
-    } else {
-      onsite = 0;
-    }
-    at.queue().request(operator.index(), use, megawatts - onsite, model.month);
-  }
-
-  private void logOption(Operator operator, int use, int area, double megawatts) {
-    model.log.record(
-        model.month,
-        operator.profile().id(),
-        use == SitePower.TRAINING ? "site training" : "site inference",
-        model.utilities[area].area().id(),
-        utility[area],
-        megawatts > 0,
-        String.format(
-            java.util.Locale.ROOT,
-            "%.0f MW; cost %.2f kUSD/kW-year; %.1f years to power; reach %.3f; bound %.3f; risk %.2f; subsidy %.2f; concentration %.3f",
-            megawatts,
-            options.costThousandUsd[area],
-            options.yearsToPower[area],
-            options.reachShare[area],
-            options.boundShare[area],
-            options.risk[area],
-            options.subsidy[area],
-            options.concentration[area]));
   }
 }

@@ -63,7 +63,8 @@ final class ServingPlan implements Serializable {
       unserved += out.areaUnmet[r];
     }
     for (int a = 0; a < areas; a++) {
-      double used = Math.max(0, most * out.areaInference[a] - national.free(a));
+      double open = most * out.areaInference[a] * (1 - model.utilities[a].curtailedShare);
+      double used = Math.max(0, open - national.free(a));
       out.areaInferenceLoad[a] = out.areaInference[a] > 0 ? used / out.areaInference[a] : 0;
       for (int o = 0; o < model.operators.length; o++) {
         out.operatorInferenceLoad[o * areas + a] = national.load(o, a, most);
@@ -140,6 +141,9 @@ final class ServingPlan implements Serializable {
         chat[r] *= 1 - residency;
         batch[r] *= 1 - residency;
         out.areaDemand[r] = bound[r] + realTime[r] + chat[r] + batch[r];
+        out.segmentDemand[0][r] = realTime[r];
+        out.segmentDemand[1][r] = chat[r];
+        out.segmentDemand[2][r] = batch[r];
         total += out.areaDemand[r];
       }
       demanded += total;

@@ -138,18 +138,34 @@ final class Settlement implements Serializable {
       double trainingDraw = draw(trainingSold, settings.trainingLoad(), settings.idleLoad());
       double inferenceDraw =
           draw(capacity.areaInferenceLoad[a], settings.inferenceLoad(), settings.idleLoad());
-      double onsite = 0;
-      for (Operator operator : model.operators) {
-        onsite += operator.power().onsiteMegawatts(a);
-      }
+      // What is curtailed does not idle either: it is off.
+      trainingDraw = Math.max(0, trainingDraw - utility.curtailedShare * settings.idleLoad());
+      inferenceDraw = Math.max(0, inferenceDraw - utility.curtailedShare * settings.idleLoad());
       double trainingMegawatts = capacity.areaTrainingKilowatts[a] / 1000 * pue * trainingDraw;
       double inferenceMegawatts = capacity.areaInferenceKilowatts[a] / 1000 * pue * inferenceDraw;
       capacity.trainingMegawatts += trainingMegawatts;
       capacity.inferenceMegawatts += inferenceMegawatts;
       capacity.tokenMegawatts += generativeShare[model.index.marketOfArea(a)] * inferenceMegawatts;
       utility.aiMegawatts = trainingMegawatts + inferenceMegawatts;
-      utility.onsiteMegawatts = Math.min(onsite, utility.aiMegawatts);
+      meterOnsite(utility, a);
     }
+  }
+
+  private void meterOnsite(Utility utility, int area) {
+    if (utility.onsiteGrantedMegawatts() <= 0) {
+      return;
+    }
+    double onsite = 0;
+    double usd = 0;
+    double grams = 0;
+    for (Operator operator : model.operators) {
+      onsite += operator.power().onsiteMegawatts(area);
+      usd += operator.power().onsiteUsd(area);
+      grams += operator.power().onsiteGrams(area);
+    }
+    utility.onsiteMegawatts = Math.min(onsite, utility.aiMegawatts);
+    utility.onsiteUsdPerMegawattHour = onsite > 0 ? usd / onsite : 0;
+    utility.onsiteIntensity = onsite > 0 ? grams / onsite : 0;
   }
 
   /** Power drawn over rated power, at a sold share. */

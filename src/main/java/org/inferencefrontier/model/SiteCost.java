@@ -2,6 +2,8 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.utility.Utility;
 
 /**
  * What power costs where compute stands: means over areas, by load or by an operator's own sites.
@@ -15,14 +17,14 @@ final class SiteCost implements Serializable {
     this.model = model;
   }
 
-  /** Mean tariff of a compute market by AI load, USD/MWh. */
+  /** Mean price of power in a compute market by AI load, with plant on site, USD/MWh. */
   double tariff(int market) {
     double sum = 0;
     double weight = 0;
     for (int a = 0; a < model.capacity.areas; a++) {
       if (model.index.marketOfArea(a) == market) {
         double load = 1 + model.utilities[a].aiMegawatts;
-        sum += load * model.utilities[a].tariff;
+        sum += load * model.utilities[a].meanPowerPrice();
         weight += load;
       }
     }
@@ -43,16 +45,51 @@ final class SiteCost implements Serializable {
     return sum / weight;
   }
 
-  /** Mean tariff of an operator's powered sites, USD/MWh; its market's where it has none. */
+  /**
+   * Mean price of power at an operator's powered sites, USD/MWh: tariff, plant on site at its
+   * levelised cost, contracts at the difference to the cost of supply; its market's where it has
+   * none.
+   */
   double tariff(Operator operator) {
     double sum = 0;
     double weight = 0;
     for (int a = 0; a < model.capacity.areas; a++) {
       double megawatts = powered(operator, a);
-      sum += megawatts * model.utilities[a].tariff;
-      weight += megawatts;
+      if (megawatts > 0) {
+        sum += price(operator, a, megawatts);
+        weight += megawatts;
+      }
     }
     return weight > 0 ? sum / weight : tariff(operator.market());
+  }
+
+  /**
+   * Price of what another chip of an operator would draw in an area, USD/MWh: the grid's, and its
+   * own plant's for the part that plant feeds. What contracts cost is paid whatever is drawn.
+   */
+  double usdPerMegawattHour(Operator operator, int area) {
+    double grid = model.utilities[area].gridPrice();
+    double onsite = operator.power().onsiteMegawatts(area);
+    double megawatts = onsite > 0 ? powered(operator, area) : 0;
+    if (megawatts <= 0) {
+      return grid;
+    }
+    double own = Math.min(1, onsite / megawatts);
+    return (1 - own) * grid + own * operator.power().onsiteUsd(area) / onsite;
+  }
+
+  /** Price times megawatts of an operator's power in an area. */
+  private double price(Operator operator, int area, double megawatts) {
+    SitePower power = operator.power();
+    Utility utility = model.utilities[area];
+    double onsite = power.onsiteMegawatts(area);
+    double own = onsite > 0 ? Math.min(1, megawatts / onsite) : 0;
+    double fromGrid = Math.max(0, megawatts - onsite);
+    // A contract pays the difference between its price and what the market pays its plant.
+    double contracted = Math.min(fromGrid, power.contractedMegawatts(area));
+    double difference =
+        power.contractedUsdPerMegawattHour(area) - utility.supplyCostUsdPerMegawattHour();
+    return fromGrid * utility.gridPrice() + own * power.onsiteUsd(area) + contracted * difference;
   }
 
   /** Mean PUE of an operator's powered sites; its market's where it has none. */

@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.state.PolicyDesk;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.agent.utility.Utility;
@@ -10,13 +11,26 @@ final class StatePhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
 
   private final FrontierModel model;
+  private final SovereignFunds funds;
   private final PolicyCalendar calendar;
+  private final PolicyDesk desk;
   private final double[] initialTariff;
   private final double[] ownCapacity;
 
   StatePhase(FrontierModel model) {
     this.model = model;
-    this.calendar = new PolicyCalendar(model);
+    this.funds = new SovereignFunds(model);
+    this.calendar = new PolicyCalendar(model, funds);
+    this.desk =
+        new PolicyDesk(
+            model.stateView,
+            model.policy,
+            model.policyLedger,
+            model.index.exportController(),
+            model.index.rival(),
+            model.states,
+            model.streams,
+            model.log);
     this.initialTariff = new double[model.capacity.areas];
     this.ownCapacity = new double[model.states.length];
     for (int a = 0; a < initialTariff.length; a++) {
@@ -28,30 +42,7 @@ final class StatePhase implements MonthPhase {
   public void step() {
     observe();
     if (model.month >= PolicyCalendar.ENDOGENOUS_FROM && model.month % 3 == 2) {
-      for (StateAgent state : model.states) {
-        state.review(
-            model.month,
-            model.stateView,
-            model.policy,
-            model.index.exportController(),
-            model.streams,
-            model.settings.state(),
-            model.log);
-        if (state.newFundUsd > 0) {
-          calendar.fund(state.index(), state.newFundUsd);
-        }
-      }
-      if (model.month % 6 == 5 && model.index.exportController() >= 0 && model.index.rival() >= 0) {
-        model.states[model.index.exportController()].reviewExports(
-            model.month,
-            model.stateView,
-            model.policy,
-            model.index.rival(),
-            model.states,
-            model.streams,
-            model.settings.state(),
-            model.log);
-      }
+      review();
     }
     if (model.month % 12 == 11) {
       model.deliveries.openYear();
@@ -59,15 +50,37 @@ final class StatePhase implements MonthPhase {
     enforce();
   }
 
+  private void review() {
+    for (int a = 0; a < model.capacity.areas; a++) {
+      model.stateView.queueMonths[a] = model.utilities[a].queueMonths(model.settings.utility());
+    }
+    for (StateAgent state : model.states) {
+      state.review(model.month, desk, model.settings.state());
+      if (state.newFundUsd > 0) {
+        calendar.fund(state.index(), state.newFundUsd);
+      }
+    }
+    int controller = desk.controller();
+    if (model.month % 6 != 5 || controller < 0 || desk.rival() < 0) {
+      return;
+    }
+    model.states[controller].reviewExports(model.month, desk, model.settings.state());
+    for (StateAgent partner : model.states) {
+      if (partner.newInvestmentAbroadUsd > 0) {
+        funds.invest(controller, partner.newInvestmentAbroadUsd);
+        partner.newInvestmentAbroadUsd = 0;
+      }
+    }
+  }
+
   private void observe() {
     StateView view = model.stateView;
     java.util.Arrays.fill(ownCapacity, 0);
     for (Operator operator : model.operators) {
       for (int a = 0; a < model.capacity.areas; a++) {
-        int state = model.index.stateOfArea(a);
-        // Own control means: a domestic operator on home soil.
-        if (operator.home() == state) {
-          ownCapacity[state] += model.capacity.inferenceAt(operator.index(), a);
+        double served = model.capacity.inferenceAt(operator.index(), a);
+        if (served > 0) {
+          ownCapacity[model.index.stateOfArea(a)] += funds.controlledShare(operator, a) * served;
         }
       }
     }

@@ -2,7 +2,10 @@ package org.inferencefrontier.model;
 
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.state.StateAgent;
+import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.market.ConnectionQueue;
 
 /** Phase 7: foundries and utilities expand, connect and set tariffs. */
 final class SupplyPhase implements MonthPhase {
@@ -20,9 +23,24 @@ final class SupplyPhase implements MonthPhase {
   private final FrontierModel model;
   private final SupplierLog log;
 
+  private final ConnectionQueue.Grant[] grants;
+
+  /** Who gets a grant of an area starts to build; one object an area, so that none is made. */
+  private record AreaGrant(SupplyPhase phase, int area)
+      implements ConnectionQueue.Grant, java.io.Serializable {
+    @Override
+    public void granted(int operator, int use, double megawatts) {
+      phase.granted(area, operator, use, megawatts);
+    }
+  }
+
   SupplyPhase(FrontierModel model) {
     this.model = model;
     this.log = new SupplierLog(model);
+    this.grants = new ConnectionQueue.Grant[model.utilities.length];
+    for (int a = 0; a < grants.length; a++) {
+      grants[a] = new AreaGrant(this, a);
+    }
   }
 
   @Override
@@ -31,7 +49,7 @@ final class SupplyPhase implements MonthPhase {
       int home = model.index.homeOfFoundry(foundry.index());
       double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
       double backlog = Shipping.backlogWafers(model, foundry.index());
-      support = Math.min(HIGHEST_SUPPORT, support);
+      support = Math.min(HIGHEST_SUPPORT, support) * supplied(home);
       foundry.expand(model.month, backlog, support, model.settings.foundry());
       if (model.log.isKept()) {
         log.expansion(foundry, backlog, support);
@@ -47,32 +65,63 @@ final class SupplyPhase implements MonthPhase {
       connect(utility);
       utility.growConnections(freeMegawatts(utility.index()), model.settings.utility());
       if (model.month % 3 == utility.index() % 3) {
-        utility.price(model.settings.utility());
+        utility.price(model.month, model.settings.utility());
       }
       if (model.month % 12 == utility.index() % 12) {
-        utility.plan(model.month, model.ledger.granted[utility.index()], model.settings.utility());
+        utility.plan(model.month, firmGranted(utility), model.log, model.settings.utility());
       }
     }
   }
 
-  private void connect(Utility utility) {
-    int area = utility.index();
-    int buildMonths = model.settings.operator().buildMonths();
-    utility.connect(
-        model.month,
-        promisedMegawatts(utility),
-        (operator, use, megawatts) -> {
-          model.ledger.granted[area] += megawatts;
-          Halls.build(model, model.operators[operator], area, use, megawatts, buildMonths);
-        },
-        model.settings.utility());
+  /** What is left of a foundry's growth where tools and materials are held back from its home. */
+  private double supplied(int home) {
+    StateSettings settings = model.settings.state();
+    double denied = 0;
+    double tools = 0;
+    for (StateAgent maker : model.states) {
+      double share = maker.profile().shareOfTools();
+      tools += share;
+      if (share > 0 && maker.index() != home) {
+        denied += share * model.policy.equipmentControl(maker.index(), home);
+      }
+    }
+    double ofAll = tools > 0 ? denied / tools : 0;
+    return (1 - settings.equipmentEffect() * ofAll)
+        * (1 - settings.materialsEffect() * model.policy.materialsControl(home));
   }
 
-  /** Load that grants will become: sites rarely draw their rating. */
+  private void connect(Utility utility) {
+    utility.noteGridGranted(gridGranted(utility));
+    ConnectionQueue.Grant grant = grants[utility.index()];
+    utility.connect(model.month, promisedMegawatts(utility), grant, model.settings.utility());
+    utility.connectFlexible(model.month, grant, model.settings.utility());
+  }
+
+  private void granted(int area, int operator, int use, double megawatts) {
+    model.ledger.granted[area] += megawatts;
+    Halls.build(
+        model,
+        model.operators[operator],
+        area,
+        use,
+        megawatts,
+        model.settings.operator().buildMonths());
+  }
+
+  /** Firm load that grants will become: sites rarely draw their rating. */
   private double promisedMegawatts(Utility utility) {
-    double fromGrid = model.ledger.granted[utility.index()] - utility.onsiteGrantedMegawatts();
     return Math.max(
-        utility.aiMegawatts - utility.onsiteMegawatts, DRAWN_SHARE * Math.max(0, fromGrid));
+        utility.gridAiMegawatts() - utility.flexibleMegawatts(),
+        DRAWN_SHARE * firmGranted(utility));
+  }
+
+  private double gridGranted(Utility utility) {
+    return Math.max(0, model.ledger.granted[utility.index()] - utility.onsiteGrantedMegawatts());
+  }
+
+  /** Granted with a claim to firm capacity, MW. */
+  private double firmGranted(Utility utility) {
+    return Math.max(0, gridGranted(utility) - utility.flexible().grantedMegawatts());
   }
 
   private double freeMegawatts(int area) {

@@ -12,7 +12,7 @@ final class TechnologyPhase implements MonthPhase {
 
   TechnologyPhase(FrontierModel model) {
     this.model = model;
-    this.calendar = new PolicyCalendar(model);
+    this.calendar = new PolicyCalendar(model, new SovereignFunds(model));
     this.thinking = new Thinking(model);
   }
 
@@ -31,6 +31,8 @@ final class TechnologyPhase implements MonthPhase {
       if (model.month % 12 == 0) {
         utility.drawStress(model.month, model.streams, settings.utility());
       }
+      utility.feelStress(model.month);
+      utility.curtail();
     }
   }
 }

@@ -85,7 +85,7 @@ final class VariantPlanning implements Serializable {
     double spend = model.merchantSpend.usdPerYear(market) * (1 - model.policy.importBan(rival));
     VariantSettings settings = model.settings.vendor().variant();
     double allowed =
-        model.policy.exportThresholdTeraflops() * UNDER_THRESHOLD / H100_EIGHT_BIT_TERAFLOPS;
+        model.policy.exportThresholdTeraflops(rival) * UNDER_THRESHOLD / H100_EIGHT_BIT_TERAFLOPS;
     Offer best = NO_OFFER;
     for (int c = 0; c < model.chips.count(); c++) {
       Chip parent = model.chips.get(c);

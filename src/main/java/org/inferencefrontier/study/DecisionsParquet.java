@@ -23,10 +23,12 @@ final class DecisionsParquet {
   private DecisionsParquet() {}
 
   /**
-   * Runs the finished ones of the first runs again and writes what was decided.
+   * Runs the finished ones of the first runs again and writes what was decided and which policies
+   * changed.
    *
    * @param finished numbers of the runs that finished
    * @param workspace as in {@link ParquetTable}
+   * @param data folder of both files
    */
   static void write(
       LoggedRuns logged,
@@ -34,21 +36,25 @@ final class DecisionsParquet {
       SamplingDesign design,
       int[] finished,
       Path workspace,
-      Path file)
+      Path data)
       throws IOException {
-    try (ParquetTable table = new ParquetTable(workspace, 1, COLUMNS)) {
+    try (ParquetTable table = new ParquetTable(workspace.resolve("decisions"), 1, COLUMNS);
+        PolicyParquet policy = new PolicyParquet(workspace.resolve("policy"))) {
       for (int run : finished) {
         if (run < logged.runs()) {
-          logged
-              .function()
-              .run(
-                  design.draw(run),
-                  study.seed(),
-                  study.randomStream(run),
-                  new TableLog(run, table));
+          policy.add(
+              run,
+              logged
+                  .function()
+                  .run(
+                      design.draw(run),
+                      study.seed(),
+                      study.randomStream(run),
+                      new TableLog(run, table)));
         }
       }
-      table.writeTo(file);
+      table.writeTo(data.resolve("decisions.parquet"));
+      policy.writeTo(data.resolve("policy.parquet"));
     } catch (UncheckedIOException problem) {
       throw problem.getCause();
     }

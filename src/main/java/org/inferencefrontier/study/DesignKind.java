@@ -15,5 +15,8 @@ public enum DesignKind {
   SOBOL,
   /** {@link GivenDraws} */
   @JsonProperty("given")
-  GIVEN
+  GIVEN,
+  /** The calibrated posterior of the inputs, see {@link GivenDraws#posterior} */
+  @JsonProperty("posterior")
+  POSTERIOR
 }

@@ -6,9 +6,12 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.PriorKind;
@@ -38,6 +41,10 @@ public final class GivenDraws {
     }
   }
 
+  private static final String REMEDY =
+      "; the posterior is older than the parameters: make a new one with 'frontier calibrate', or"
+          + " sample the priors with --prior";
+
   private static final Set<String> PASSED_OVER = Set.of("run", "weight");
 
   /** For each column the parameter's name, null where it is passed over. */
@@ -45,9 +52,13 @@ public final class GivenDraws {
 
   private final List<double[]> rows;
 
-  private GivenDraws(String[] names, List<double[]> rows) {
+  /** What a posterior belongs to, else null. */
+  private final ParameterSet calibrated;
+
+  private GivenDraws(String[] names, List<double[]> rows, ParameterSet calibrated) {
     this.names = names;
     this.rows = rows;
+    this.calibrated = calibrated;
   }
 
   /**
@@ -73,11 +84,66 @@ public final class GivenDraws {
       if (rows.isEmpty()) {
         throw problem(file, number, "expected at least one row of values");
       }
-      return new GivenDraws(names, rows);
+      return new GivenDraws(names, rows, null);
     } catch (MalformedInputException problem) {
       throw new UnusableException(file + ": is not a text in UTF-8", null);
     } catch (IOException problem) {
       throw new UnusableException(file + ": cannot be read; is it a file?", null);
+    }
+  }
+
+  /**
+   * Reads the calibrated posterior of a set of parameters.
+   *
+   * @param parameters those of the inputs without scenario and settings
+   * @throws UnusableException if the file is no such table, or belongs to other parameters: one
+   *     that may vary has no column, or a value lies outside its prior
+   */
+  public static GivenDraws posterior(Path file, ParameterSet parameters) throws UnusableException {
+    GivenDraws draws;
+    try {
+      draws = read(file, parameters);
+    } catch (UnusableException problem) {
+      throw new UnusableException(problem.getMessage() + REMEDY, null);
+    }
+    List<String> columns = Arrays.asList(draws.names);
+    for (ParameterDefinition parameter : parameters.definitions()) {
+      if (parameter.prior().kind() != PriorKind.FIXED && !columns.contains(parameter.name())) {
+        throw new UnusableException(
+            file + ":1: has no column for '" + parameter.name() + "'" + REMEDY, null);
+      }
+    }
+    for (int i = 0; i < draws.names.length; i++) {
+      if (draws.names[i] != null) {
+        draws.checkSupport(i, file, parameters);
+      }
+    }
+    return new GivenDraws(draws.names, draws.rows, parameters);
+  }
+
+  private void checkSupport(int column, Path file, ParameterSet parameters)
+      throws UnusableException {
+    ParameterDefinition parameter = parameters.definitions().get(parameters.indexOf(names[column]));
+    if (parameter.prior().kind() == PriorKind.FIXED) {
+      return;
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      double value = rows.get(row)[column];
+      double inside = PriorCube.inSupport(parameter, value);
+      if (Double.isNaN(inside)) {
+        throw new UnusableException(
+            file
+                + ": draw "
+                + (row + 1)
+                + " has "
+                + parameter.name()
+                + " = "
+                + NumberText.of(value)
+                + ", outside its prior"
+                + REMEDY,
+            null);
+      }
+      rows.get(row)[column] = inside;
     }
   }
 
@@ -161,6 +227,65 @@ public final class GivenDraws {
         return values(rows.get(run), parameters);
       }
     };
+  }
+
+  /**
+   * A design over all draws in an order of the seed's own. More runs than draws begin again from
+   * the first, so that every draw is used as often as any other, or once more; more runs leave the
+   * first ones as they were. A parameter to which a scenario or a setting gave a prior of its own
+   * is drawn from that one.
+   */
+  public SamplingDesign shuffled(int runs, ParameterSet parameters, long seed) {
+    PriorTransform priors = new PriorTransform(parameters);
+    int[] own = ownPriors(parameters);
+    UniformStream[] streams =
+        Arrays.stream(own)
+            .mapToObj(column -> parameters.definitions().get(column).name())
+            .map(name -> new UniformStream(seed, "draws of " + name))
+            .toArray(UniformStream[]::new);
+    int[] order = new int[rows.size()];
+    UniformStream stream = new UniformStream(seed, "order of the posterior");
+    for (int i = 0; i < order.length; i++) {
+      int other = (int) (stream.at(i) * (i + 1));
+      order[i] = order[other];
+      order[other] = i;
+    }
+    return new SamplingDesign() {
+      @Override
+      public int runs() {
+        return runs;
+      }
+
+      @Override
+      public ParameterValues draw(int run) {
+        double[] values = values(rows.get(order[run % order.length]), parameters).toArray();
+        for (int i = 0; i < own.length; i++) {
+          values[own[i]] = priors.value(own[i], streams[i].at(run));
+        }
+        return new ParameterValues(parameters, values);
+      }
+    };
+  }
+
+  /** Parameters to which a scenario or a setting gave another prior than the calibrated one. */
+  private int[] ownPriors(ParameterSet parameters) {
+    return IntStream.range(0, parameters.size())
+        .filter(column -> hasOwnPrior(parameters.definitions().get(column)))
+        .toArray();
+  }
+
+  private boolean hasOwnPrior(ParameterDefinition parameter) {
+    if (calibrated == null || parameter.prior().kind() == PriorKind.FIXED) {
+      return false;
+    }
+    int before = calibrated.indexOf(parameter.name());
+    return !parameter.prior().equals(calibrated.definitions().get(before).prior());
+  }
+
+  /** Values of a parameter over the draws, null if it has no column. */
+  public double[] column(String name) {
+    int column = Arrays.asList(names).indexOf(name);
+    return column < 0 ? null : rows.stream().mapToDouble(row -> row[column]).toArray();
   }
 
   private ParameterValues values(double[] row, ParameterSet parameters) {

@@ -52,7 +52,7 @@ public final class LatinHypercube implements SamplingDesign {
     correlate();
   }
 
-  private static int[] shuffled(int size, UniformStream stream) {
+  static int[] shuffled(int size, UniformStream stream) {
     int[] order = new int[size];
     for (int i = 0; i < size; i++) {
       int other = (int) (stream.at(i) * (i + 1));

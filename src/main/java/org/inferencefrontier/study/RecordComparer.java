@@ -1,14 +1,11 @@
 package org.inferencefrontier.study;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.RecordPoint;
-import org.inferencefrontier.world.Timeline;
 
 /**
  * Compares series with the record as they pass by, one after the other: it keeps a value a run of
@@ -30,8 +27,8 @@ final class RecordComparer {
     this.found = new RecordSummary.Comparison[record.size()];
     for (int i = 0; i < record.size(); i++) {
       RecordPoint point = record.get(i);
-      int series = catalog.findIndexOf(point.indicator(), point.entity());
-      if (series >= 0 && from(point) >= 0 && to(point) < catalog.months()) {
+      int series = RecordFigures.position(catalog, point);
+      if (series >= 0) {
         pointsOfSeries.computeIfAbsent(series, key -> new ArrayList<>()).add(i);
       }
     }
@@ -48,7 +45,8 @@ final class RecordComparer {
       RecordPoint point = record.get(i);
       double[] combined = new double[runs];
       for (int run = 0; run < runs; run++) {
-        combined[run] = combine(point, values, run * catalog.months());
+        int start = run * catalog.months();
+        combined[run] = RecordFigures.combine(point, month -> values[start + month]);
       }
       SeriesStatistics statistics = SeriesStatistics.of(combined, runs, 1, false);
       found[i] =
@@ -59,35 +57,6 @@ final class RecordComparer {
               statistics.quantile(0, Quantile.P50),
               statistics.quantile(0, Quantile.P95));
     }
-  }
-
-  /** A mean leaves months without a value out; a sum with such a month does not exist. */
-  private static double combine(RecordPoint point, double[] values, int start) {
-    if (point.aggregate() == Aggregate.END) {
-      return values[start + to(point)];
-    }
-    double sum = 0;
-    int present = 0;
-    int months = to(point) - from(point) + 1;
-    for (int month = from(point); month <= to(point); month++) {
-      double value = values[start + month];
-      if (!Double.isNaN(value)) {
-        sum += value;
-        present++;
-      }
-    }
-    if (point.aggregate() == Aggregate.SUM) {
-      return present == months ? sum : Double.NaN;
-    }
-    return present > 0 ? sum / present : Double.NaN;
-  }
-
-  private static int from(RecordPoint point) {
-    return Timeline.indexOf(YearMonth.parse(point.from()));
-  }
-
-  private static int to(RecordPoint point) {
-    return Timeline.indexOf(YearMonth.parse(point.to()));
   }
 
   /** What was found in the series that were added. */

@@ -8,16 +8,23 @@ import org.inferencefrontier.world.ParameterValues;
  *
  * @param design how parameters are drawn; unused where only seeds vary
  * @param vary what differs between the runs
- * @param given the draws of a design that is given, else null
+ * @param given the draws of a design that is given or a posterior, else null
+ * @param overPosterior whether the priors are sampled although there is a posterior
  */
-public record Sampling(DesignKind design, Vary vary, GivenDraws given) {
+public record Sampling(DesignKind design, Vary vary, GivenDraws given, boolean overPosterior) {
   /** A Latin hypercube with random events of its own for each run. */
   public static final Sampling USUAL = new Sampling(DesignKind.LATIN_HYPERCUBE, Vary.BOTH, null);
 
   public Sampling {
-    if ((design == DesignKind.GIVEN) != (given != null)) {
+    boolean needed = design == DesignKind.GIVEN || design == DesignKind.POSTERIOR;
+    if (needed != (given != null)) {
       throw new IllegalArgumentException("a given design, and no other, comes with its draws");
     }
+  }
+
+  /** A sampling where there is no posterior to pass over. */
+  public Sampling(DesignKind design, Vary vary, GivenDraws given) {
+    this(design, vary, given, false);
   }
 
   /**
@@ -35,6 +42,7 @@ public record Sampling(DesignKind design, Vary vary, GivenDraws given) {
       case LATIN_HYPERCUBE -> new LatinHypercube(parameters, runs, seed);
       case SOBOL -> new SobolDesign(parameters, runs, seed);
       case GIVEN -> given.first(runs, parameters);
+      case POSTERIOR -> given.shuffled(runs, parameters, seed);
     };
   }
 

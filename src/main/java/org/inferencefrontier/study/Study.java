@@ -58,7 +58,8 @@ public final class Study {
   /**
    * A study that keeps decisions and whose runs others read besides.
    *
-   * @param logged runs whose decisions go into {@code data/decisions.parquet}
+   * @param logged runs whose decisions go into {@code data/decisions.parquet} and whose policy
+   *     moves into {@code data/policy.parquet}
    * @param readers read the finished runs before the pages are written
    */
   public Study(
@@ -185,7 +186,7 @@ public final class Study {
           design,
           store.runs(),
           folder.emptyTemporary(),
-          directory.resolve("data/decisions.parquet"));
+          directory.resolve("data"));
     }
     StudyManifest manifest =
         StudyManifest.of(specification, design, identity, store.ended(), failures.size());

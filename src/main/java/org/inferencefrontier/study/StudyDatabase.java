@@ -70,12 +70,15 @@ public final class StudyDatabase implements AutoCloseable {
         for (String view : views(data)) {
           statement.execute(view);
         }
-        Path decisions = folder.resolve("data/decisions.parquet");
-        if (Files.exists(decisions)) {
-          statement.execute(
-              "create view decisions as select * replace (strptime(month, '%Y-%m')::date as month)"
-                  + " from "
-                  + text(decisions.toAbsolutePath().toString()));
+        for (String table : List.of("decisions", "policy")) {
+          Path file = folder.resolve("data").resolve(table + ".parquet");
+          if (Files.exists(file)) {
+            statement.execute(
+                "create view "
+                    + table
+                    + " as select * replace (strptime(month, '%Y-%m')::date as month) from "
+                    + text(file.toAbsolutePath().toString()));
+          }
         }
         if (Files.exists(folder.resolve("data/differences.parquet"))) {
           statement.execute(

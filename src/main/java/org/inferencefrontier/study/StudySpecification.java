@@ -36,14 +36,18 @@ public record StudySpecification(
 
   /**
    * Name of the study and of its folder, such as {@code base-r200-s1}. What is not usual, a design
-   * other than the Latin hypercube for one, stands in the name.
+   * other than the posterior or else the Latin hypercube for one, stands in the name.
    */
   public String name() {
     // A scenario's name may come from a user's file: nothing in it may lead out of the folder.
     StringBuilder name =
         new StringBuilder(world.scenario().name().replaceAll("[^A-Za-z0-9_-]+", "-"));
     name.append(precision.isEmpty() ? "-r" + runs : "-precise").append("-s").append(seed);
-    if (sampling.design() != DesignKind.LATIN_HYPERCUBE) {
+    if (sampling.overPosterior()) {
+      name.append("-prior");
+    }
+    if (sampling.design() != DesignKind.LATIN_HYPERCUBE
+        && sampling.design() != DesignKind.POSTERIOR) {
       name.append('-').append(sampling.design().name().toLowerCase(Locale.ROOT));
     }
     if (sampling.vary() != Vary.BOTH) {

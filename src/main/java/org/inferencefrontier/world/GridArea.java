@@ -31,6 +31,18 @@ import java.io.Serializable;
  * @param industrialTariffUsdPerMegawattHour tariff of a large load
  * @param datacenterMegawatts average load of all data centres, facility side
  * @param connectionYears years from a large-load request to a connection
+ * @param gasTerawattHours generated from gas in a year, with oil
+ * @param coalTerawattHours generated from coal in a year
+ * @param nuclearTerawattHours generated from nuclear in a year
+ * @param hydroTerawattHours generated from hydro in a year
+ * @param windTerawattHours generated from wind in a year
+ * @param solarTerawattHours generated from sun in a year
+ * @param otherTerawattHours generated from biomass, geothermal and other in a year
+ * @param carbonIntensityGramsPerKilowattHour emissions of its generation, g CO2/kWh
+ * @param vehiclesGrowthPerYear growth of its load from electric vehicles, share of load a year
+ * @param heatingGrowthPerYear growth of its load from heat pumps, share of load a year
+ * @param largeLoadQueueMegawatts large loads that ask for a connection, last published count; 0
+ *     where none is
  * @param grade grade of the row, with exceptions
  * @param source source
  */
@@ -65,6 +77,33 @@ public record GridArea(
         double datacenterMegawatts,
     @PositiveOrZero @JsonPropertyDescription("years from a large-load request to a connection")
         double connectionYears,
+    @PositiveOrZero @JsonPropertyDescription("generated from gas and oil in a year")
+        double gasTerawattHours,
+    @PositiveOrZero @JsonPropertyDescription("generated from coal in a year")
+        double coalTerawattHours,
+    @PositiveOrZero @JsonPropertyDescription("generated from nuclear in a year")
+        double nuclearTerawattHours,
+    @PositiveOrZero @JsonPropertyDescription("generated from hydro in a year")
+        double hydroTerawattHours,
+    @PositiveOrZero @JsonPropertyDescription("generated from wind in a year")
+        double windTerawattHours,
+    @PositiveOrZero @JsonPropertyDescription("generated from sun in a year")
+        double solarTerawattHours,
+    @PositiveOrZero @JsonPropertyDescription("generated from biomass, geothermal and other")
+        double otherTerawattHours,
+    @PositiveOrZero @JsonPropertyDescription("emissions of its generation, g CO2/kWh")
+        double carbonIntensityGramsPerKilowattHour,
+    @DecimalMin("0")
+        @DecimalMax("0.1")
+        @JsonPropertyDescription("growth of load from electric vehicles, share of load a year")
+        double vehiclesGrowthPerYear,
+    @DecimalMin("0")
+        @DecimalMax("0.1")
+        @JsonPropertyDescription("growth of load from heat pumps, share of load a year")
+        double heatingGrowthPerYear,
+    @PositiveOrZero
+        @JsonPropertyDescription("large loads that ask for a connection, last published count")
+        double largeLoadQueueMegawatts,
     @NotBlank @JsonPropertyDescription("grade of the row, with exceptions") String grade,
     @NotBlank @JsonPropertyDescription("source") String source)
     implements Serializable {}

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param kind kind of operator
  * @param home home state id
  * @param owner owning state id of a sovereign cloud
+ * @param members states that control it together with its home, null for none
  * @param initialFleet accelerator id to units running in January 2023
  * @param sites grid-area id to share of the running fleet at the start (sums to 1)
  * @param openOrdersH100e H100-equivalents on order in January 2023
@@ -38,6 +39,7 @@ public record OperatorProfile(
     @NotNull @JsonPropertyDescription("kind of operator") OperatorKind kind,
     @NotBlank @JsonPropertyDescription("home state id") String home,
     @JsonPropertyDescription("owning state id of a sovereign cloud") String owner,
+    @JsonPropertyDescription("states that control it together with its home") List<String> members,
     @NotNull @JsonPropertyDescription("accelerator id to units running in January 2023")
         Map<String, Double> initialFleet,
     @NotEmpty
@@ -61,6 +63,11 @@ public record OperatorProfile(
         double openModelServing,
     @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
     implements Serializable {
+  /** States that control it together with its home. */
+  public List<String> memberStates() {
+    return members == null ? List.of() : members;
+  }
+
   /** Money, billion USD. */
   public record Finance(
       @PositiveOrZero @JsonPropertyDescription("operating cash flow in 2023, billion USD a year")

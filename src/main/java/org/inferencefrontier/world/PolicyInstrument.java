@@ -10,7 +10,7 @@ public enum PolicyInstrument {
    */
   @JsonProperty("exportTier")
   EXPORT_TIER,
-  /** Sets the dense 8-bit TFLOP/s above which a chip is barred from tier 3. */
+  /** Sets the dense 8-bit TFLOP/s above which a chip is barred from the targets on tier 3. */
   @JsonProperty("exportThreshold")
   EXPORT_THRESHOLD,
   /**
@@ -49,11 +49,17 @@ public enum PolicyInstrument {
   @JsonProperty("foundrySupport")
   FOUNDRY_SUPPORT,
   /**
-   * Severity, 0-1, of a restriction of the actor's material exports; lowers alignment with the
-   * target.
+   * Severity, 0-1, of a restriction of the actor's material exports; slows the target's foundries
+   * and lowers alignment with it.
    */
   @JsonProperty("materialsControl")
   MATERIALS_CONTROL,
+  /**
+   * Severity, 0-1, with which the actor denies the target its chip-making tools, beyond the
+   * controls of August 2026.
+   */
+  @JsonProperty("equipmentControl")
+  EQUIPMENT_CONTROL,
   /** Recorded in the ledger without effect in the model. */
   @JsonProperty("note")
   NOTE

@@ -23,6 +23,7 @@ import java.util.Map;
  * @param alignment state id to bilateral alignment, -1 hostile to 1 allied; unlisted pairs follow
  *     the blocs
  * @param initialPolicies policies in force in January 2023
+ * @param equipmentShare share of the world's chip-making tools that its firms sell, null for none
  * @param sources sources of the figures above
  */
 public record StateProfile(
@@ -40,8 +41,17 @@ public record StateProfile(
             "state id to bilateral alignment, -1 hostile to 1 allied; unlisted pairs follow the blocs")
         Map<String, Double> alignment,
     @NotNull @JsonPropertyDescription("policies in force in January 2023") Policies initialPolicies,
+    @DecimalMin("0")
+        @DecimalMax("1")
+        @JsonPropertyDescription("share of the world's chip-making tools that its firms sell")
+        Double equipmentShare,
     @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
     implements Serializable {
+  /** Share of the world's chip-making tools that its firms sell, 0-1. */
+  public double shareOfTools() {
+    return equipmentShare == null ? 0 : equipmentShare;
+  }
+
   /** Weights of a state's aims. */
   public record Aims(
       @DecimalMin("0") @DecimalMax("1") @JsonPropertyDescription("weight of growth") double growth,

@@ -24,6 +24,7 @@ import java.util.List;
  * @param technologies generation technologies it may order
  * @param behindTheMeterAllowed sites may build their own plant
  * @param largeLoadAdderUsdPerMegawattHour adder of a large-load tariff
+ * @param largeLoadTariff commitment that large loads must make, if there is a tariff for them
  * @param sources sources of the figures above
  */
 public record UtilityProfile(
@@ -46,5 +47,23 @@ public record UtilityProfile(
     @JsonPropertyDescription("sites may build their own plant") boolean behindTheMeterAllowed,
     @PositiveOrZero @JsonPropertyDescription("adder of a large-load tariff")
         double largeLoadAdderUsdPerMegawattHour,
+    @JsonPropertyDescription("commitment that large loads must make; left out if there is none")
+        LargeLoadTariff largeLoadTariff,
     @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
-    implements Serializable {}
+    implements Serializable {
+
+  /**
+   * A tariff that makes large loads commit.
+   *
+   * @param from first month, YYYY-MM
+   * @param minimumTakeShare share of the contracted load that must be paid whether used or not
+   */
+  public record LargeLoadTariff(
+      @NotBlank @JsonPropertyDescription("first month, YYYY-MM") String from,
+      @DecimalMin("0")
+          @DecimalMax("1")
+          @JsonPropertyDescription(
+              "share of the contracted load that must be paid whatever is used")
+          double minimumTakeShare)
+      implements Serializable {}
+}

@@ -419,7 +419,7 @@ class FrontierTest {
     assertMistake(
         monteCarlo("--design", "sobl"),
         "frontier: Invalid value for option '--design': expected one of random, latin-hypercube,"
-            + " sobol, given, got 'sobl'; did you mean 'sobol'?",
+            + " sobol, given, posterior, got 'sobl'; did you mean 'sobol'?",
         "Try 'frontier montecarlo --help'.");
     assertMistake(
         monteCarlo("--vary", "sed"),

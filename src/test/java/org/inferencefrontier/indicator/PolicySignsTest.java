@@ -23,6 +23,9 @@ class PolicySignsTest {
   private static PairedRuns barred;
   private static PairedRuns free;
   private static PairedRuns local;
+  private static PairedRuns closed;
+  private static PairedRuns partner;
+  private static PairedRuns denied;
 
   /** Policies that act in places far apart share a run. */
   @BeforeAll
@@ -32,19 +35,36 @@ class PolicySignsTest {
     barred =
         with(
             event("usa", "chn", PolicyInstrument.EXPORT_TIER, 4),
-            event("deu", "", PolicyInstrument.CARBON_PRICE, 300));
+            event("deu", "", PolicyInstrument.CARBON_PRICE, 300),
+            event("aus", "", PolicyInstrument.CARBON_PRICE, 300));
     local =
         with(
             event("usa", "are", PolicyInstrument.EXPORT_TIER, 4),
             event("fra", "", PolicyInstrument.SUBSIDY, 0.4),
             event("ind", "", PolicyInstrument.MORATORIUM, 1),
             event("chn", "usa", PolicyInstrument.IMPORT_BAN, 1));
+    closed = with(event("usa", "", PolicyInstrument.MORATORIUM, 1));
+    partner =
+        with(
+            event("usa", "are", PolicyInstrument.EXPORT_TIER, 1),
+            event("usa", "are", PolicyInstrument.PARTNERSHIP, 0.3),
+            event("are", "", PolicyInstrument.SOVEREIGN_FUND, 25));
+    denied =
+        with(
+            event("2024-01", "usa", "chn", PolicyInstrument.EQUIPMENT_CONTROL, 1),
+            event("2024-01", "jpn", "chn", PolicyInstrument.EQUIPMENT_CONTROL, 1),
+            event("2024-01", "nld", "chn", PolicyInstrument.EQUIPMENT_CONTROL, 1));
   }
 
   private static PolicyEvent event(
       String actor, String target, PolicyInstrument instrument, double magnitude) {
+    return event(DATE, actor, target, instrument, magnitude);
+  }
+
+  private static PolicyEvent event(
+      String month, String actor, String target, PolicyInstrument instrument, double magnitude) {
     return new PolicyEvent(
-        DATE, actor, target, instrument, magnitude, "made up for a test", "read", "test");
+        month, actor, target, instrument, magnitude, "made up for a test", "read", "test");
   }
 
   private static PairedRuns with(PolicyEvent... events) {
@@ -85,5 +105,31 @@ class PolicySignsTest {
   @Test
   void aCarbonPriceReachesTheTariff() {
     assertRises(base, barred, "area.tariff_usd_per_mwh", "deu");
+  }
+
+  /** Operators read the carbon price of a place: fewer loads are asked for there. */
+  @Test
+  void aCarbonPriceShiftsSites() {
+    assertRises(barred, base, "area.queue_mw", "deu");
+    assertRises(barred, base, "area.ai_mw", "aus");
+  }
+
+  /** Of the United States, whose operators seek another place near their users. */
+  @Test
+  void aMoratoriumMovesCapacityToNeighbours() {
+    assertRises(base, closed, "area.ai_mw", "can");
+    assertRises(base, closed, "area.ai_mw", "mex");
+  }
+
+  @Test
+  void aPartnershipRaisesThePartnersCapacity() {
+    assertRises(base, partner, "state.inference_capacity_h100e", "are");
+  }
+
+  /** While the target's foundry grows as fast as it can: to 2026 in the reference. */
+  @Test
+  void toolsHeldBackSlowTheTargetsOwnChips() {
+    PairedRuns.assertRises(denied, base, "vendor.units", "huawei", 30, FROM - 1);
+    PairedRuns.assertRises(denied, base, "state.inference_capacity_h100e", "chn", 30, FROM - 1);
   }
 }

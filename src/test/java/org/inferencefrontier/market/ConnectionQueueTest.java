@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ConnectionQueueTest {
@@ -106,5 +107,59 @@ class ConnectionQueueTest {
       queue.grant(rate, month, 6, (claimant, use, megawatts) -> waits[now] = now - claimant);
     }
     return waits;
+  }
+
+  /**
+   * Poisson arrivals of one megawatt and c served a month are the queue M/D/c seen once a service
+   * time: in system = arrivals + what c servers leave (Crommelin 1932). For c = 1 the mean is r + r
+   * r / (2 (1 - r)).
+   */
+  @Test
+  void meanQueueIsThatOfTheTextbook() {
+    assertThat(meanInSystem(1, 0.8)).isCloseTo(0.8 + 0.64 / 0.4, within(0.1));
+    assertThat(meanInSystem(5, 4.25)).isCloseTo(crommelin(5, 4.25), within(0.15));
+  }
+
+  /** Mean of the stationary distribution of N' = arrivals + max(N - servers, 0). */
+  private static double crommelin(int servers, double rate) {
+    int states = 200;
+    double[] arrivals = new double[states];
+    arrivals[0] = Math.exp(-rate);
+    for (int k = 1; k < states; k++) {
+      arrivals[k] = arrivals[k - 1] * rate / k;
+    }
+    double[] now = new double[states];
+    now[0] = 1;
+    for (int step = 0; step < 2000; step++) {
+      double[] next = new double[states];
+      for (int n = 0; n < states; n++) {
+        int left = Math.max(0, n - servers);
+        for (int k = 0; now[n] > 1e-15 && left + k < states; k++) {
+          next[left + k] += now[n] * arrivals[k];
+        }
+      }
+      now = next;
+    }
+    double mean = 0;
+    for (int n = 0; n < states; n++) {
+      mean += n * now[n];
+    }
+    return mean;
+  }
+
+  private static double meanInSystem(int servers, double rate) {
+    Random random = new Random(11);
+    ConnectionQueue queue = new ConnectionQueue(64, 1);
+    int months = 200_000;
+    double sum = 0;
+    for (int month = 0; month < months; month++) {
+      queue.grant(servers, month, 0, NOBODY);
+      double product = random.nextDouble();
+      for (double end = Math.exp(-rate); product > end; product *= random.nextDouble()) {
+        queue.request(0, 0, 1, month);
+      }
+      sum += queue.waitingMegawatts();
+    }
+    return sum / months;
   }
 }

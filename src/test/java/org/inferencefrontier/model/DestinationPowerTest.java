@@ -70,7 +70,7 @@ class DestinationPowerTest {
       if (!power.isRestricted(a)) {
         double draw =
             room(operator, a, SitePower.INFERENCE) * model.index.powerUsageEffectiveness(a);
-        bill += draw * model.utilities[a].tariff;
+        bill += draw * model.utilities[a].gridPrice();
         drawn += draw;
       }
     }

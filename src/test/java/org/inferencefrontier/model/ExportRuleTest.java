@@ -58,10 +58,10 @@ class ExportRuleTest {
     model.policy.setExportTier(china, PolicyBook.VARIANTS_ONLY);
     int chip = strongest("nvidia");
     double teraflops = model.chips.get(chip).peakH100e() * 1979;
-    model.policy.setExportThreshold(teraflops * 0.99);
+    model.policy.setExportThreshold(china, teraflops * 0.99);
     boolean variant = model.chips.get(chip).exportVariant();
     assertThat(rule.isLegal(chip, china)).isEqualTo(variant);
-    model.policy.setExportThreshold(teraflops * 1.01);
+    model.policy.setExportThreshold(china, teraflops * 1.01);
     assertThat(rule.isLegal(chip, china)).isTrue();
   }
 
@@ -69,9 +69,9 @@ class ExportRuleTest {
   void aVariantPassesUntilItsExemptionEnds() {
     model.policy.setExportTier(china, PolicyBook.VARIANTS_ONLY);
     int variant = chip("nvidia-h800");
-    model.policy.setExportThreshold(600);
+    model.policy.setExportThreshold(china, 600);
     assertThat(rule.isLegal(variant, china)).isTrue();
-    model.policy.setExportThreshold(500);
+    model.policy.setExportThreshold(china, 500);
     assertThat(rule.isLegal(variant, china)).isFalse();
   }
 

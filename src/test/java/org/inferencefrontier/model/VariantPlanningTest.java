@@ -83,7 +83,7 @@ class VariantPlanningTest {
       assertThat(chip.systemCostUsd()).isPositive();
       if (chip.exportVariant()) {
         assertThat(chip.peakH100e() * 1979)
-            .isLessThanOrEqualTo(model.policy.exportThresholdTeraflops());
+            .isLessThanOrEqualTo(model.policy.exportThresholdTeraflops(model.index.rival()));
         assertThat(model.deliveries.isLegal(chip.index(), INDEX.rival())).isTrue();
       }
     }

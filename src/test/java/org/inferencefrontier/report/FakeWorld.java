@@ -99,6 +99,17 @@ final class FakeWorld {
             80,
             9000,
             4,
+            300,
+            120,
+            230,
+            25,
+            25,
+            15,
+            5,
+            380,
+            0.003,
+            0.001,
+            0,
             "read",
             "invented"));
   }
@@ -216,6 +227,7 @@ final class FakeWorld {
         id.equals("humain") ? OperatorKind.SOVEREIGN_CLOUD : OperatorKind.HYPERSCALER,
         id.equals("humain") ? "sau" : id.equals("alibaba") ? "chn" : "usa",
         "",
+        null,
         Map.of(),
         Map.of("pjm", 1.0),
         0,
@@ -258,6 +270,7 @@ final class FakeWorld {
         5,
         Map.of(),
         new StateProfile.Policies(0, 0, 1, false),
+        null,
         List.of());
   }
 

@@ -120,6 +120,17 @@ public final class Profiles {
         70,
         500,
         3,
+        gasMegawatts * 8.76e-3 * 0.5,
+        0,
+        5000 * 8.76e-3 * 0.9,
+        0,
+        0,
+        0,
+        0,
+        300,
+        0,
+        0,
+        0,
         "read",
         "made up for a test");
   }
@@ -189,6 +200,7 @@ public final class Profiles {
         List.of("gas-combined-cycle"),
         true,
         5,
+        null,
         SOURCES);
   }
 
@@ -205,6 +217,7 @@ public final class Profiles {
         "Cloud",
         OperatorKind.values()[0],
         "usa",
+        null,
         null,
         Map.of(),
         Map.of("area", 1.0),

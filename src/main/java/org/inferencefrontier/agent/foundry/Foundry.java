@@ -112,7 +112,7 @@ public final class Foundry implements Serializable {
    * Expands to work down the backlog within the target time, under the growth ceiling.
    *
    * @param backlogWafers wafers that all open orders still need
-   * @param publicMoney support that raises the ceiling, factor of 1 or more
+   * @param publicMoney factor on the ceiling: above 1 for support, below for tools held back
    */
   public void expand(
       int month, double backlogWafers, double publicMoney, FoundrySettings settings) {

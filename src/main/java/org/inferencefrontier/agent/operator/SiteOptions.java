@@ -18,8 +18,8 @@ public final class SiteOptions implements Serializable {
   /** Large load the area can connect in a year, MW. */
   public final double[] connectionMegawatts;
 
-  /** Latency-weighted demand in reach, share of the market's. */
-  public final double[] reachShare;
+  /** Mean over the market's demand of the log of the share in reach, segment by segment. */
+  public final double[] logReach;
 
   /** Demand that must be served here, share of the market's. */
   public final double[] boundShare;
@@ -27,7 +27,10 @@ public final class SiteOptions implements Serializable {
   /** Political risk, 0 none to 1. */
   public final double[] risk;
 
-  /** Carbon cost, thousand USD a kilowatt-year at the operators' own carbon value. */
+  /** Share of supply that is not reliable, 0 none to 1. */
+  public final double[] unreliability;
+
+  /** Carbon cost, thousand USD a kilowatt-year at the operators' value or the price in force. */
   public final double[] carbonThousandUsd;
 
   /** Share of capital cost the state pays. */
@@ -46,7 +49,8 @@ public final class SiteOptions implements Serializable {
     costThousandUsd = new double[areas];
     yearsToPower = new double[areas];
     connectionMegawatts = new double[areas];
-    reachShare = new double[areas];
+    logReach = new double[areas];
+    unreliability = new double[areas];
     boundShare = new double[areas];
     risk = new double[areas];
     carbonThousandUsd = new double[areas];

@@ -15,12 +15,26 @@ public final class SitePower implements Serializable {
   /** Use of an inference site. */
   public static final int INFERENCE = 1;
 
-  private static final int HORIZON = 48;
+  /** Longest building time in months: a small reactor takes seven years. */
+  private static final int HORIZON = 100;
 
   private final double[] powered;
   private final double[] used;
   private final double[] onsite;
+  private final double[] obliged;
+  private final double[] beforeObligation;
+  private final double[] onsiteUsd;
+  private final double[] onsiteGrams;
+  private final double[] contracted;
+  private final double[] contractedUsd;
+  private double contractedTotal;
+
+  /** By month due: megawatts at site; the row is there once something is due. */
   private final double[][] building;
+
+  /** By month due: megawatts of plant on site, with USD/MWh and g/kWh times megawatts, by area. */
+  private final double[][] onsiteBuilding;
+
   private final double[] buildingOfSite;
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;
@@ -34,7 +48,14 @@ public final class SitePower implements Serializable {
     powered = new double[areas * 2];
     used = new double[areas * 2];
     onsite = new double[areas];
-    building = new double[HORIZON][areas * 2];
+    obliged = new double[areas];
+    beforeObligation = new double[areas];
+    onsiteUsd = new double[areas];
+    onsiteGrams = new double[areas];
+    contracted = new double[areas];
+    contractedUsd = new double[areas];
+    building = new double[HORIZON][];
+    onsiteBuilding = new double[HORIZON][];
     buildingOfSite = new double[areas * 2];
   }
 
@@ -46,16 +67,63 @@ public final class SitePower implements Serializable {
 
   /** Starts building halls for granted power. */
   public void build(int site, double megawatts, int month, int buildMonths) {
-    int slot = (month + Math.max(1, Math.min(HORIZON - 1, buildMonths))) % HORIZON;
+    int slot = slot(month, buildMonths);
+    if (building[slot] == null) {
+      building[slot] = new double[powered.length];
+    }
     building[slot][site] += megawatts;
     buildingOfSite[site] += megawatts;
     buildingOfMonth[slot] += megawatts;
     buildingTotal += megawatts;
   }
 
-  /** Notes that megawatts of an area come from the operator's own plant. */
-  public void addOnsite(int area, double megawatts) {
-    onsite[area] += megawatts;
+  private static int slot(int month, int buildMonths) {
+    return (month + Math.max(1, Math.min(HORIZON - 1, buildMonths))) % HORIZON;
+  }
+
+  /**
+   * Starts building the plant that will feed halls of an area.
+   *
+   * @param usdPerMegawattHour levelised cost of what it makes
+   * @param gramsPerKilowattHour its emissions
+   */
+  public void buildOnsite(
+      int area,
+      double megawatts,
+      double usdPerMegawattHour,
+      double gramsPerKilowattHour,
+      int month,
+      int buildMonths) {
+    int slot = slot(month, buildMonths);
+    if (onsiteBuilding[slot] == null) {
+      onsiteBuilding[slot] = new double[3 * onsite.length];
+    }
+    double[] due = onsiteBuilding[slot];
+    due[3 * area] += megawatts;
+    due[3 * area + 1] += megawatts * usdPerMegawattHour;
+    due[3 * area + 2] += megawatts * gramsPerKilowattHour;
+  }
+
+  /** Notes a contract for the output of a plant in an area: mean MW and price. */
+  public void contract(int area, double meanMegawatts, double usdPerMegawattHour) {
+    contracted[area] += meanMegawatts;
+    contractedUsd[area] += meanMegawatts * usdPerMegawattHour;
+    contractedTotal += meanMegawatts;
+  }
+
+  /** Mean output contracted in an area, MW. */
+  public double contractedMegawatts(int area) {
+    return contracted[area];
+  }
+
+  /** Mean output contracted anywhere, MW. */
+  public double contractedTotal() {
+    return contractedTotal;
+  }
+
+  /** Mean price of what is contracted in an area, USD/MWh. */
+  public double contractedUsdPerMegawattHour(int area) {
+    return contracted[area] > 0 ? contractedUsd[area] / contracted[area] : 0;
   }
 
   /** Completes what is due this month. */
@@ -64,6 +132,7 @@ public final class SitePower implements Serializable {
       return;
     }
     buildingOfMonth[month % HORIZON] = 0;
+    completeOnsite(month % HORIZON);
     double[] due = building[month % HORIZON];
     for (int s = 0; s < due.length; s++) {
       if (due[s] > 0) {
@@ -76,6 +145,19 @@ public final class SitePower implements Serializable {
     if (buildingTotal < 1e-9) {
       buildingTotal = 0;
     }
+  }
+
+  private void completeOnsite(int slot) {
+    double[] due = onsiteBuilding[slot];
+    if (due == null) {
+      return;
+    }
+    for (int a = 0; a < onsite.length; a++) {
+      onsite[a] += due[3 * a];
+      onsiteUsd[a] += due[3 * a + 1];
+      onsiteGrams[a] += due[3 * a + 2];
+    }
+    java.util.Arrays.fill(due, 0);
   }
 
   /** Megawatts that complete within so many months. */
@@ -120,6 +202,34 @@ public final class SitePower implements Serializable {
   /** Of an area's powered megawatts, those from plant behind the meter. */
   public double onsiteMegawatts(int area) {
     return onsite[area];
+  }
+
+  /** Notes that a state paid for megawatts of an area that must serve it. */
+  public void oblige(int area, double megawatts) {
+    if (obliged[area] <= 0) {
+      beforeObligation[area] = powered[area * 2] + powered[area * 2 + 1];
+    }
+    obliged[area] += megawatts;
+  }
+
+  /** Share of an area's powered megawatts that a state paid for and has a say in, 0-1. */
+  public double obligedShare(int area) {
+    if (obliged[area] <= 0) {
+      return 0;
+    }
+    double here = powered[area * 2] + powered[area * 2 + 1];
+    double since = here - beforeObligation[area];
+    return since <= 0 ? 0 : Math.min(obliged[area], since) / here;
+  }
+
+  /** Those megawatts times the levelised cost of what they make, USD/MWh. */
+  public double onsiteUsd(int area) {
+    return onsiteUsd[area];
+  }
+
+  /** Those megawatts times their emissions, g/kWh. */
+  public double onsiteGrams(int area) {
+    return onsiteGrams[area];
   }
 
   public double poweredTotal() {

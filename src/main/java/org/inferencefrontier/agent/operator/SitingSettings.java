@@ -20,6 +20,10 @@ import org.inferencefrontier.world.ParameterValues;
  * @param incumbency weight of the operator's own share of capacity there
  * @param home bonus of the home state
  * @param chinaAbroad penalty of a site outside the operator's own bloc
+ * @param reliability weight of unreliable supply
+ * @param carbonValueUsdPerTonne carbon price that operators count with where none or a lower one is
+ *     in force
+ * @param campusMegawatts least with which a training campus is begun
  */
 public record SitingSettings(
     double cost,
@@ -35,7 +39,10 @@ public record SitingSettings(
     double concentration,
     double incumbency,
     double home,
-    double chinaAbroad)
+    double chinaAbroad,
+    double reliability,
+    double carbonValueUsdPerTonne,
+    double campusMegawatts)
     implements Serializable {
 
   public static SitingSettings from(ParameterValues values) {
@@ -53,6 +60,9 @@ public record SitingSettings(
         values.get("siting.concentration"),
         values.get("siting.incumbency"),
         values.get("siting.home"),
-        values.get("siting.abroad-penalty"));
+        values.get("siting.abroad-penalty"),
+        values.get("siting.reliability"),
+        values.get("siting.carbon-value"),
+        values.get("siting.campus-megawatts"));
   }
 }

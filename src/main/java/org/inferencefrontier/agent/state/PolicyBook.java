@@ -26,7 +26,10 @@ public final class PolicyBook implements Serializable {
   private final double[] tariff;
   private final double[] foundrySupportUsd;
   private final double[] alignment;
-  private double exportThresholdTeraflops = 1e9;
+  private final double[] exportThresholdTeraflops;
+  private final double[] equipmentControl;
+  private final double[] materialsControl;
+  private final double[] sovereignFundUsd;
   private int moves;
 
   /**
@@ -45,6 +48,11 @@ public final class PolicyBook implements Serializable {
     tariff = new double[states];
     foundrySupportUsd = new double[states];
     alignment = new double[states * states];
+    exportThresholdTeraflops = new double[states];
+    java.util.Arrays.fill(exportThresholdTeraflops, 1e9);
+    equipmentControl = new double[states * states];
+    materialsControl = new double[states * states];
+    sovereignFundUsd = new double[states];
   }
 
   public int exportTier(int state) {
@@ -57,14 +65,46 @@ public final class PolicyBook implements Serializable {
     moves++;
   }
 
-  /** Dense 8-bit TFLOP/s above which a chip is barred from tier 3. */
-  public double exportThresholdTeraflops() {
-    return exportThresholdTeraflops;
+  /** Dense 8-bit TFLOP/s above which a chip is barred from a state on tier 3. */
+  public double exportThresholdTeraflops(int state) {
+    return exportThresholdTeraflops[state];
   }
 
-  public void setExportThreshold(double teraflops) {
-    exportThresholdTeraflops = Math.max(0, teraflops);
+  public void setExportThreshold(int state, double teraflops) {
+    exportThresholdTeraflops[state] = Math.max(0, teraflops);
     moves++;
+  }
+
+  /**
+   * How far a state denies another the tools that chips are made with, beyond the controls of
+   * August 2026: 0 none to 1 all it makes.
+   */
+  public double equipmentControl(int maker, int target) {
+    return equipmentControl[maker * states + target];
+  }
+
+  public void setEquipmentControl(int maker, int target, double severity) {
+    equipmentControl[maker * states + target] = clip(severity);
+    moves++;
+  }
+
+  /** Severity, 0-1, with which a state holds materials back from another. */
+  public double materialsControl(int actor, int target) {
+    return materialsControl[actor * states + target];
+  }
+
+  public void setMaterialsControl(int actor, int target, double severity) {
+    materialsControl[actor * states + target] = clip(severity);
+    moves++;
+  }
+
+  /** The severest materials control on a state. */
+  public double materialsControl(int target) {
+    double most = 0;
+    for (int actor = 0; actor < states; actor++) {
+      most = Math.max(most, materialsControl[actor * states + target]);
+    }
+    return most;
   }
 
   /** Share of purchases of the export controller's chips that the state bars its buyers from. */
@@ -133,6 +173,16 @@ public final class PolicyBook implements Serializable {
 
   public void addFoundrySupport(int state, double usd) {
     foundrySupportUsd[state] += usd;
+    moves++;
+  }
+
+  /** Public money for sovereign compute so far, USD. */
+  public double sovereignFundUsd(int state) {
+    return sovereignFundUsd[state];
+  }
+
+  public void addSovereignFund(int state, double usd) {
+    sovereignFundUsd[state] += Math.max(0, usd);
     moves++;
   }
 

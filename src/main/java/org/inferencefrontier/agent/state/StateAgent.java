@@ -1,8 +1,9 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
-import org.inferencefrontier.agent.DecisionLog;
+import java.util.Locale;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.world.PolicyInstrument;
 import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.StateStrategy;
 
@@ -13,17 +14,6 @@ import org.inferencefrontier.world.StateStrategy;
 public final class StateAgent implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int MORATORIUM = 0;
-  private static final int FUND = 10_000;
-  private static final int SUBSIDY = 10_001;
-  private static final int RESIDENCY = 10_002;
-  private static final int EXPORT = 10_003;
-  private static final int RETALIATION = 10_004;
-  private static final int PARTNERSHIP = 20_000;
-
-  /** A moratorium stays at least so long before it is reviewed. */
-  private static final int MORATORIUM_LEAST_MONTHS = 24;
-
   private final int index;
   private final StateProfile profile;
   private final int[] areas;
@@ -32,11 +22,11 @@ public final class StateAgent implements Serializable {
   /** Money newly put into sovereign compute at the last review, USD. */
   public double newFundUsd;
 
+  /** Money newly promised to the export controller's operators at its last review, USD. */
+  public double newInvestmentAbroadUsd;
+
   /** Serving capacity on its soil, useful H100e. */
   public double inferenceCapacity;
-
-  /** Moves of its own so far. */
-  private int moves;
 
   /**
    * @param areas indices of its grid areas
@@ -60,198 +50,91 @@ public final class StateAgent implements Serializable {
     return areas.clone();
   }
 
-  public int moves() {
-    return moves;
+  int areaCount() {
+    return areas.length;
   }
 
-  /**
-   * Quarterly review of everything but export controls.
-   *
-   * @param exportController index of the state that controls exports of frontier chips
-   */
-  public void review(
-      int month,
-      StateView view,
-      PolicyBook book,
-      int exportController,
-      RandomStreams random,
-      StateSettings settings,
-      DecisionLog log) {
+  int area(int position) {
+    return areas[position];
+  }
+
+  /** Quarterly review of everything but the export controller's own rules. */
+  public void review(int month, PolicyDesk desk, StateSettings settings) {
     newFundUsd = 0;
     for (int area : areas) {
-      reviewConnections(month, area, view, random, settings, log);
+      ConnectionRules.reviewArea(this, area, month, desk, settings);
     }
-    fundSovereignCompute(month, view, random, settings, log);
-    reviewSubsidy(month, view, book, random, settings, log);
-    reviewResidency(month, view, book, random, settings, log);
-    book.setCarbonPrice(
-        index,
-        book.carbonPrice(index)
-            * StrictMath.exp(settings.carbonGrowth() * profile.aims().climate() / 4));
-    if (profile.strategy() == StateStrategy.SELF_RELIANT && index != exportController) {
-      retaliate(month, book, exportController, random, settings, log);
-    }
-  }
-
-  /** Ireland's case: stop connections when data centres strain the grid and raise tariffs. */
-  private void reviewConnections(
-      int month,
-      int area,
-      StateView view,
-      RandomStreams random,
-      StateSettings settings,
-      DecisionLog log) {
-    double chance = random.uniform(stream, month, MORATORIUM + area);
-    if (view.moratorium[area]) {
-      boolean relieved =
-          view.marginRatio[area] > 1
-              || view.datacenterShare[area] < 0.8 * settings.moratoriumShare();
-      if (view.moratoriumMonths[area] >= MORATORIUM_LEAST_MONTHS
-          && chance < (relieved ? 0.25 : 0.04) * settings.activity()) {
-        view.moratorium[area] = false;
-        view.moratoriumMonths[area] = 0;
-        act(month, "moratorium", "lift in area " + area, view.datacenterShare[area], log);
+    ConnectionRules.reviewPermits(this, areas, month, desk, settings);
+    ComputeRules.review(this, month, desk, settings);
+    CarbonRule.review(this, month, desk, settings);
+    if (desk.controller() >= 0 && index != desk.controller()) {
+      if (profile.strategy() == StateStrategy.SELF_RELIANT) {
+        Retaliation.review(this, month, desk, settings);
       }
-      return;
-    }
-    boolean strained =
-        view.tariffRatio[area] > settings.moratoriumTariffRise() || view.marginRatio[area] < 0.5;
-    if (view.datacenterShare[area] > settings.moratoriumShare()
-        && strained
-        && chance < 0.25 * settings.activity() * profile.aims().affordability() * 4) {
-      view.moratorium[area] = true;
-      view.moratoriumMonths[area] = 0;
-      act(month, "moratorium", "stop in area " + area, view.datacenterShare[area], log);
+      EquipmentRule.follow(this, month, desk, settings);
     }
   }
 
-  private void fundSovereignCompute(
-      int month, StateView view, RandomStreams random, StateSettings settings, DecisionLog log) {
-    double gap = 1 - view.sovereigntyIndex[index] / settings.sovereigntyTarget();
-    double budget = profile.sovereignBudgetUsdBillions() * 1e9;
-    if (gap <= 0 || budget <= 0) {
-      return;
-    }
-    double probability = 0.25 * settings.activity() * profile.aims().security() * 2 * gap;
-    if (random.uniform(stream, month, FUND) < probability) {
-      newFundUsd = budget * Math.min(1, 0.3 + gap);
-      act(month, "sovereign fund", "commit", newFundUsd, log);
-    }
+  /** Half-yearly review of export controls, for the export controller only. */
+  public void reviewExports(int month, PolicyDesk desk, StateSettings settings) {
+    ExportRules.review(this, month, desk, settings);
   }
 
-  private void reviewSubsidy(
-      int month,
-      StateView view,
-      PolicyBook book,
-      RandomStreams random,
-      StateSettings settings,
-      DecisionLog log) {
-    boolean active =
-        profile.strategy() == StateStrategy.SUBSIDISER || profile.strategy() == StateStrategy.HUB;
-    if (!active || book.subsidy(index) >= view.highestSubsidy + settings.subsidyStep()) {
-      return;
-    }
-    if (random.uniform(stream, month, SUBSIDY)
-        < 0.06 * settings.activity() * profile.aims().growth() * 2) {
-      book.setSubsidy(index, Math.min(0.25, book.subsidy(index) + settings.subsidyStep()));
-      act(month, "subsidy", "raise", book.subsidy(index), log);
-    }
-  }
-
-  private void reviewResidency(
-      int month,
-      StateView view,
-      PolicyBook book,
-      RandomStreams random,
-      StateSettings settings,
-      DecisionLog log) {
-    boolean active =
-        profile.strategy() == StateStrategy.SOVEREIGNTIST
-            || profile.strategy() == StateStrategy.SELF_RELIANT;
-    if (active
-        && view.sovereigntyIndex[index] < settings.sovereigntyTarget()
-        && random.uniform(stream, month, RESIDENCY)
-            < 0.05 * settings.activity() * profile.aims().security() * 2) {
-      book.setResidency(index, book.residency(index) + settings.residencyStep());
-      act(month, "residency", "raise", book.residency(index), log);
-    }
-  }
-
-  /** A barred state bars in turn, and pays for its own route. */
-  private void retaliate(
-      int month,
-      PolicyBook book,
-      int exportController,
-      RandomStreams random,
-      StateSettings settings,
-      DecisionLog log) {
-    int tier = book.exportTier(index);
-    if (tier < PolicyBook.VARIANTS_ONLY) {
-      return;
-    }
-    double chance = random.uniform(stream, month, RETALIATION);
-    double probability = 0.08 * settings.activity() * (tier - 2);
-    if (chance < probability && book.importBan(index) < 0.9) {
-      book.setImportBan(index, book.importBan(index) + 0.15);
-      book.moveAlignment(index, exportController, -settings.alignmentShock());
-      act(month, "import ban", "widen", book.importBan(index), log);
-    } else if (chance > 1 - probability) {
-      double usd = profile.sovereignBudgetUsdBillions() * 1e9;
-      book.addFoundrySupport(index, usd);
-      act(month, "foundry support", "commit", usd, log);
-    }
+  /** The state's own draw for a rule in a month, (0, 1). */
+  double draw(PolicyDesk desk, int month, int rule) {
+    return desk.random().uniform(stream, month, rule);
   }
 
   /**
-   * Half-yearly review of export controls, for the export controller only.
+   * Enters a move of its own.
    *
-   * @param rival index of the rival
-   * @param others the other states
+   * @param target id of another state or an area, empty if it is about this state
+   * @param why the indicator that the rule looked at
+   * @param score probability with which the rule acted
    */
-  public void reviewExports(
+  void enter(
+      PolicyDesk desk,
       int month,
-      StateView view,
-      PolicyBook book,
-      int rival,
-      StateAgent[] others,
-      RandomStreams random,
-      StateSettings settings,
-      DecisionLog log) {
-    double chance = random.uniform(stream, month, EXPORT);
-    double share = view.rivalComputeShare;
-    int tier = book.exportTier(rival);
-    if (share > settings.rivalComputeShare() && tier < PolicyBook.BARRED) {
-      if (chance < 0.2 * settings.activity() * profile.aims().security() * 2) {
-        book.setExportTier(rival, tier + 1);
-        book.moveAlignment(index, rival, -settings.alignmentShock());
-        act(month, "export tier", "tighten for " + others[rival].profile.id(), share, log);
-      }
-    } else if (share < 0.6 * settings.rivalComputeShare()
-        && tier > PolicyBook.CAPPED
-        && chance < 0.1 * settings.activity() * (1 + book.alignment(index, rival))) {
-      book.setExportTier(rival, Math.max(PolicyBook.VARIANTS_ONLY, tier - 1));
-      book.setExportThreshold(book.exportThresholdTeraflops() * 1.5);
-      book.moveAlignment(index, rival, 0.5 * settings.alignmentShock());
-      act(month, "export tier", "loosen for " + others[rival].profile.id(), share, log);
-    }
-    for (StateAgent other : others) {
-      if (other.index == index || book.exportTier(other.index) != PolicyBook.CAPPED) {
-        continue;
-      }
-      double wish = other.profile.aims().growth() * (0.3 + book.alignment(index, other.index));
-      if (random.uniform(stream, month, PARTNERSHIP + other.index)
-          < 0.06 * settings.activity() * Math.max(0, wish) * 2) {
-        book.setExportTier(other.index, PolicyBook.FREE);
-        book.moveAlignment(index, other.index, settings.alignmentShock());
-        act(month, "partnership", "open to " + other.profile.id(), wish, log);
-      }
-    }
-  }
-
-  private void act(int month, String decision, String what, double score, DecisionLog log) {
-    moves++;
-    if (log.isKept()) {
-      log.record(month, profile.id(), decision, what, score, true, "");
+      PolicyInstrument instrument,
+      String target,
+      String why,
+      double observed,
+      double alarm,
+      double score,
+      double before,
+      double after) {
+    desk.ledger()
+        .enterOwn(
+            index,
+            new PolicyMove(
+                month,
+                profile.id(),
+                target,
+                instrument,
+                PolicyMove.Origin.OWN,
+                why,
+                observed,
+                alarm,
+                score,
+                before,
+                after));
+    if (desk.log().isKept()) {
+      desk.log()
+          .record(
+              month,
+              profile.id(),
+              instrument.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+              target.isEmpty() ? "at home" : target,
+              score,
+              true,
+              String.format(
+                  Locale.ROOT,
+                  "%s %.3g against %.3g: from %.4g to %.4g",
+                  why,
+                  observed,
+                  alarm,
+                  before,
+                  after));
     }
   }
 }

@@ -18,6 +18,11 @@ import org.inferencefrontier.world.ParameterValues;
  * @param residencyEnforcement share of bound demand that waits rather than goes abroad
  * @param tierTwoCapH100e chips a tier-2 state may import in a year
  * @param tierTwoShare the same as a share of the world's shipments, whichever is more
+ * @param fundRate new programmes of sovereign compute a year of a state without any compute
+ * @param openingRate capped states freed in a half-year at full wish, share
+ * @param partnershipInvestmentYears years of its sovereign budget that a partner invests in return
+ * @param equipmentEffect fall of a foundry's growth where all makers deny it their tools
+ * @param materialsEffect fall of a foundry's growth where materials are held back from it
  * @param remoteUseTier export tier from which the controller's operators serve nobody of the state
  */
 public record StateSettings(
@@ -33,6 +38,11 @@ public record StateSettings(
     double residencyEnforcement,
     double tierTwoCapH100e,
     double tierTwoShare,
+    double fundRate,
+    double openingRate,
+    double partnershipInvestmentYears,
+    double equipmentEffect,
+    double materialsEffect,
     double remoteUseTier)
     implements Serializable {
 
@@ -50,6 +60,11 @@ public record StateSettings(
         values.get("policy.residency-enforcement"),
         values.get("policy.tier-two-cap"),
         values.get("policy.tier-two-share"),
+        values.get("policy.fund-rate"),
+        values.get("policy.opening-rate"),
+        values.get("policy.partnership-investment"),
+        values.get("policy.equipment-effect"),
+        values.get("policy.materials-effect"),
         values.get("policy.remote-use-tier"));
   }
 }

@@ -24,6 +24,18 @@ public final class StateView implements Serializable {
   /** Months since a moratorium began, by area. */
   public final int[] moratoriumMonths;
 
+  /** Months that a new large load would wait, by area. */
+  public final double[] queueMonths;
+
+  /** Month until which a state's programme of sovereign compute runs, by state. */
+  public final int[] fundedUntil;
+
+  /** Names of areas, by area. */
+  public final String[] areaNames;
+
+  /** A programme of sovereign compute spends for so long, months. */
+  public static final int PROGRAMME_MONTHS = 48;
+
   /** Share of the world's AI compute in the rival's compute market. */
   public double rivalComputeShare;
 
@@ -35,6 +47,18 @@ public final class StateView implements Serializable {
    * @param areas number of areas
    */
   public StateView(int states, int areas) {
+    this(states, areas, new String[areas]);
+  }
+
+  /**
+   * @param states number of states
+   * @param areas number of areas
+   * @param areaNames ids of areas, for what is written down
+   */
+  public StateView(int states, int areas, String[] areaNames) {
+    this.areaNames = areaNames.clone();
+    queueMonths = new double[areas];
+    fundedUntil = new int[states];
     sovereigntyIndex = new double[states];
     datacenterShare = new double[areas];
     tariffRatio = new double[areas];

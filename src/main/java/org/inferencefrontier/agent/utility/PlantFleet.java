@@ -10,8 +10,19 @@ final class PlantFleet implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int HORIZON = 160;
 
+  /** Share of the energy from gas and oil that peaking plant makes. */
+  private static final double PEAKER_ENERGY = 0.07;
+
   private final List<GenerationTechnology> technologies;
   private final double[] megawatts;
+
+  /** Mean output over rating: the area's own in 2023-25, the catalogue's for new plant. */
+  private final double[] factor;
+
+  private final PlantGroup[] group;
+  private final double[] groupMegawatts = new double[PlantGroup.values().length];
+  private final GridStress.Exposure[] exposure;
+
   private final double[] orderedThisYear;
   private final double[][] pipeline;
   private double retiredPerMonth;
@@ -19,6 +30,9 @@ final class PlantFleet implements Serializable {
   PlantFleet(GridArea area, List<GenerationTechnology> technologies) {
     this.technologies = technologies;
     this.megawatts = new double[technologies.size()];
+    this.factor = new double[technologies.size()];
+    this.group = new PlantGroup[technologies.size()];
+    this.exposure = new GridStress.Exposure[technologies.size()];
     this.orderedThisYear = new double[technologies.size()];
     this.pipeline = new double[HORIZON][];
     for (int t = 0; t < megawatts.length; t++) {
@@ -35,7 +49,30 @@ final class PlantFleet implements Serializable {
             case "battery" -> area.batteryMegawatts();
             default -> 0;
           };
+      group[t] = PlantGroup.of(technologies.get(t).id());
+      exposure[t] = GridStress.Exposure.of(technologies.get(t));
+      factor[t] = initialFactor(area, technologies.get(t), megawatts[t]);
     }
+    sumGroups();
+  }
+
+  private static double initialFactor(
+      GridArea area, GenerationTechnology technology, double installed) {
+    double terawattHours =
+        switch (technology.id()) {
+          case "gas-combined-cycle" -> (1 - PEAKER_ENERGY) * area.gasTerawattHours();
+          case "gas-peaker" -> PEAKER_ENERGY * area.gasTerawattHours();
+          case "coal" -> area.coalTerawattHours();
+          case "nuclear" -> area.nuclearTerawattHours();
+          case "hydro" -> area.hydroTerawattHours();
+          case "wind-onshore" -> area.windTerawattHours();
+          case "solar" -> area.solarTerawattHours();
+          case "geothermal" -> area.otherTerawattHours();
+          default -> -1;
+        };
+    return installed <= 0 || terawattHours < 0
+        ? technology.capacityFactor()
+        : Math.min(1, terawattHours * 1e6 / 8760 / installed);
   }
 
   int count() {
@@ -57,6 +94,38 @@ final class PlantFleet implements Serializable {
       firm += megawatts[t] * technologies.get(t).capacityCredit();
     }
     return firm;
+  }
+
+  /** Capacity that counts at the peak and that stress leaves, MW. */
+  double firmMegawatts(GridStress stress) {
+    double firm = 0;
+    for (int t = 0; t < megawatts.length; t++) {
+      GenerationTechnology technology = technologies.get(t);
+      firm += megawatts[t] * technology.capacityCredit() * stress.left(exposure[t]);
+    }
+    return firm;
+  }
+
+  /** Installed megawatts of a group of technologies. */
+  double megawatts(PlantGroup of) {
+    return groupMegawatts[of.ordinal()];
+  }
+
+  /** What stress does to a technology's plants. */
+  GridStress.Exposure exposure(int technology) {
+    return exposure[technology];
+  }
+
+  private void sumGroups() {
+    java.util.Arrays.fill(groupMegawatts, 0);
+    for (int t = 0; t < megawatts.length; t++) {
+      groupMegawatts[group[t].ordinal()] += megawatts[t];
+    }
+  }
+
+  /** Mean output of a technology's plants, MW. */
+  double meanOutput(int technology) {
+    return megawatts[technology] * factor[technology];
   }
 
   /** Firm capacity that completes within so many months, MW. */
@@ -104,6 +173,11 @@ final class PlantFleet implements Serializable {
     double[] due = pipeline[month % HORIZON];
     if (due != null) {
       for (int t = 0; t < due.length; t++) {
+        if (due[t] > 0) {
+          factor[t] =
+              (megawatts[t] * factor[t] + due[t] * technologies.get(t).capacityFactor())
+                  / (megawatts[t] + due[t]);
+        }
         megawatts[t] += due[t];
         due[t] = 0;
       }
@@ -116,5 +190,6 @@ final class PlantFleet implements Serializable {
         }
       }
     }
+    sumGroups();
   }
 }

@@ -1,13 +1,17 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.List;
+import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
+import org.inferencefrontier.market.LoadShedding;
 import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.UtilityStrategy;
 
@@ -49,6 +53,26 @@ public final class Utility implements Serializable {
   /** Years of connections that were promised by January 2023. */
   private static final double ADEQUATE_YEARS = 2;
 
+  /** However long the queue, no wait counts for more months. */
+  static final double LONGEST_WAIT_MONTHS = 120;
+
+  /** Reserve that operators of the system keep whatever happens, share of load. */
+  private static final double OPERATING_RESERVE = 0.03;
+
+  /** No event stops compute for more of the time. */
+  private static final double MOST_CURTAILED = 0.9;
+
+  /** Part of a large load's bill that is for capacity, and its mean draw over its rating. */
+  private static final double CAPACITY_SHARE_OF_BILL = 0.5;
+
+  private static final double MEAN_DRAW = 0.7;
+
+  /**
+   * Multiplies withdrawals under a tariff that commits the whole load: of 30 GW of requests 5.6
+   * were left when AEP Ohio began to ask for 85% (2025); most of these were speculative.
+   */
+  private static final double TARIFF_DETERRENCE = 3;
+
   private final int index;
   private final int state;
   private final UtilityProfile profile;
@@ -61,19 +85,23 @@ public final class Utility implements Serializable {
   private final double[] marginalCost;
   private final double[] available;
   private final int[] order;
-  private final long stressStream;
+  private final GridStress stress;
+  private final FlexibleConnections flexible;
 
   private final double firmImports;
+  private final int commitmentMonth;
   private double connectionRate;
+  private double commitmentCharge = 1;
   private double carbonPriceInForce;
   private double initialSupplyCost = -1;
   private double lastSupplyCost;
   private double promisedAtLastPlan;
   private double otherPeak;
-  private double stress;
+  private double intensityBeyondPlants;
   private double grantedMegawatts;
   private double grantedThisMonth;
   private double onsiteGrantedMegawatts;
+  private double gridGrantedMegawatts;
 
   /** Average electric load of data centres that serve no AI, MW. */
   public double otherDatacenterMegawatts;
@@ -83,6 +111,23 @@ public final class Utility implements Serializable {
 
   /** Of it, served behind the meter. */
   public double onsiteMegawatts;
+
+  /** Mean cost of what plant on site makes, USD/MWh. */
+  public double onsiteUsdPerMegawattHour;
+
+  /** Emissions of plant on site, grams of CO2 a kWh. */
+  public double onsiteIntensity;
+
+  /** Mean load of AI data centres that is shed this month, MW. */
+  public double curtailedMegawatts;
+
+  /** Of the time of AI capacity, the share that is shed this month. */
+  public double curtailedShare;
+
+  /** Mean output of plants that operators have contracted here, MW, and their rating. */
+  public double contractedMegawatts;
+
+  public double contractedRating;
 
   /** Tariff of a large load, USD/MWh. */
   public double tariff;
@@ -124,18 +169,24 @@ public final class Utility implements Serializable {
     this.tariff =
         area.industrialTariffUsdPerMegawattHour() + profile.largeLoadAdderUsdPerMegawattHour();
     this.carbonPrice = country.carbonPriceUsdPerTonne();
-    this.carbonIntensity = country.carbonIntensityGramsPerKilowattHour();
+    this.carbonIntensity = area.carbonIntensityGramsPerKilowattHour();
     this.connectionRate = profile.connectionMegawattsPerYear();
     this.otherDatacenterMegawatts = Math.max(0, area.datacenterMegawatts() - initialAiMegawatts);
     this.aiMegawatts = initialAiMegawatts;
     this.otherPeak = Math.max(1, area.peakLoadMegawatts() - area.datacenterMegawatts());
-    this.stressStream = RandomStreams.key("grid-stress", profile.id());
+    this.commitmentMonth =
+        profile.largeLoadTariff() == null
+            ? Integer.MAX_VALUE
+            : Timeline.indexOf(YearMonth.parse(profile.largeLoadTariff().from()));
+    this.stress = new GridStress(profile.id(), area, country);
+    this.flexible = new FlexibleConnections(operators);
+    this.intensityBeyondPlants = area.carbonIntensityGramsPerKilowattHour() - mixIntensity();
     // The load of January 2023 was served, and connections for the years ahead had been promised:
     // an
     // area that is short on paper covers the difference from its neighbours and reservoirs.
     double adequate = (peakMegawatts() + ADEQUATE_YEARS * connectionRate) * (1 + requiredMargin());
     this.firmImports = Math.max(0, adequate - plants.firmMegawatts());
-    double growth = country.demandGrowthPerYear();
+    double growth = otherGrowthPerYear();
     for (int m = 1; m <= PLANNING_MONTHS && growth > 0; m++) {
       // Plants under way in 2023 keep pace with the trend that their planners saw.
       planner.startUnderway(otherPeak * growth / 12 * (1 + requiredMargin()), m);
@@ -167,8 +218,28 @@ public final class Utility implements Serializable {
     return country;
   }
 
+  /** Requests for firm connections that wait. */
   public ConnectionQueue queue() {
     return queue;
+  }
+
+  /** Connections that may be curtailed. */
+  public FlexibleConnections flexible() {
+    return flexible;
+  }
+
+  /** Megawatts that an operator has waiting, firm and flexible. */
+  public double waitingMegawatts(int operator) {
+    return queue.waitingMegawatts(operator) + flexible.queue().waitingMegawatts(operator);
+  }
+
+  /**
+   * Trend of the load that is no data centre: what is past, vehicles and heat pumps; log a year.
+   */
+  private double otherGrowthPerYear() {
+    return country.demandGrowthPerYear()
+        + area.vehiclesGrowthPerYear()
+        + area.heatingGrowthPerYear();
   }
 
   /** Peak load without data centres, MW. */
@@ -176,12 +247,27 @@ public final class Utility implements Serializable {
     return otherPeak;
   }
 
-  /** Highest load that the grid serves, MW. Data centres run flat: their average is their peak. */
+  /**
+   * Highest load that the grid must serve, MW: without flexible load, which gives way at the peak.
+   * Data centres run flat: their average is their peak.
+   */
   public double peakMegawatts() {
-    return otherPeak + otherDatacenterMegawatts + gridAiMegawatts();
+    return otherPeak * (1 + stress.heat())
+        + otherDatacenterMegawatts
+        + gridAiMegawatts()
+        - flexibleMegawatts();
   }
 
-  private double gridAiMegawatts() {
+  /** Load of AI on flexible connections, MW: their part in what is granted. */
+  public double flexibleMegawatts() {
+    double fromGrid = gridGrantedMegawatts;
+    return fromGrid <= 0
+        ? 0
+        : gridAiMegawatts() * Math.min(1, flexible.grantedMegawatts() / fromGrid);
+  }
+
+  /** Load of AI that the grid serves, MW. */
+  public double gridAiMegawatts() {
     return Math.max(0, aiMegawatts - onsiteMegawatts);
   }
 
@@ -204,7 +290,16 @@ public final class Utility implements Serializable {
 
   /** Firm capacity less stress, over peak load, minus one. */
   public double reserveMargin() {
-    return firmMegawatts() * (1 - stress) / peakMegawatts() - 1;
+    return availableMegawatts() / peakMegawatts() - 1;
+  }
+
+  private double availableMegawatts() {
+    return stress.isOn() ? plants.firmMegawatts(stress) + firmImports : firmMegawatts();
+  }
+
+  /** Whether heat, drought or a gas shortage is felt this month. */
+  public boolean isStressed() {
+    return stress.isOn();
   }
 
   /** Margin the planner keeps. */
@@ -215,6 +310,11 @@ public final class Utility implements Serializable {
   /** Installed megawatts by technology, in the order of generation.csv by id. */
   public double plantMegawatts(int technology) {
     return plants.megawatts(technology);
+  }
+
+  /** Installed megawatts of a group of technologies. */
+  public double plantMegawatts(PlantGroup group) {
+    return plants.megawatts(group);
   }
 
   /** Load that can still be promised: firm capacity over the required margin, less promises. */
@@ -234,7 +334,99 @@ public final class Utility implements Serializable {
   public double queueMonths(UtilitySettings settings) {
     double rate = connectionRate(settings) / 12;
     double study = profile.studyMonths();
-    return rate <= 0 ? 120 : Math.min(120, study + queue.waitingMegawatts() / rate);
+    return rate <= 0
+        ? LONGEST_WAIT_MONTHS
+        : Math.min(LONGEST_WAIT_MONTHS, study + queue.waitingMegawatts() / rate);
+  }
+
+  /** Months a new flexible request would wait. */
+  public double flexibleQueueMonths(int month, UtilitySettings settings) {
+    return month < FlexibleConnections.FIRST_MONTH
+        ? LONGEST_WAIT_MONTHS
+        : flexible.queueMonths(flexibleRate(settings) / 12, profile.studyMonths());
+  }
+
+  /** Flexible load that can still be asked for, MW. */
+  public double flexibleRoomMegawatts(int month) {
+    return month < FlexibleConnections.FIRST_MONTH || moratorium
+        ? 0
+        : flexible.roomMegawatts(otherPeak);
+  }
+
+  /** Share of its energy that a flexible load must expect to lose. */
+  public double flexibleCurtailment() {
+    return flexible.expectedCurtailment(
+        missingAtPeak() + flexible.grantedMegawatts(), peakMegawatts());
+  }
+
+  private double flexibleRate(UtilitySettings settings) {
+    return connectionRate(settings) * settings.flexibleShare();
+  }
+
+  /**
+   * Grants flexible connections for a month; they take nothing of the firm headroom.
+   *
+   * @return megawatts granted
+   */
+  public double connectFlexible(int month, ConnectionQueue.Grant grant, UtilitySettings settings) {
+    if (month < FlexibleConnections.FIRST_MONTH) {
+      return 0;
+    }
+    double granted =
+        flexible.grant(month, otherPeak, flexibleRate(settings) / 12, profile.studyMonths(), grant);
+    flexible.queue().withdraw(dropOut(month, settings));
+    grantedThisMonth += granted;
+    grantedMegawatts += granted;
+    return granted;
+  }
+
+  /** Share of waiting requests withdrawn in a month: more where a tariff commits them. */
+  private double dropOut(int month, UtilitySettings settings) {
+    return Math.min(
+        0.5, settings.dropOutPerMonth() * (1 + TARIFF_DETERRENCE * committedShare(month)));
+  }
+
+  /** Share of a large load that must be paid for whether it is used or not. */
+  private double committedShare(int month) {
+    return month >= commitmentMonth ? profile.largeLoadTariff().minimumTakeShare() : 0;
+  }
+
+  /** Price of the mean megawatt-hour that AI uses here: tariff and plant on site, USD/MWh. */
+  public double meanPowerPrice() {
+    double onsite = aiMegawatts > 0 ? Math.min(1, onsiteMegawatts / aiMegawatts) : 0;
+    return (1 - onsite) * gridPrice() + onsite * onsiteUsdPerMegawattHour;
+  }
+
+  /** What a data centre pays the utility for what it draws, USD/MWh: tariff and commitment. */
+  public double gridPrice() {
+    return tariff * commitmentCharge;
+  }
+
+  /** What is missing at the peak of firm load in this month, MW. */
+  private double missingAtPeak() {
+    return Math.max(0, peakMegawatts() * (1 + OPERATING_RESERVE) - availableMegawatts());
+  }
+
+  /**
+   * Sheds load where plants lack capacity at the peak: flexible connections first, then everybody
+   * in proportion.
+   */
+  public void curtail() {
+    double flexibleLoad = flexibleMegawatts();
+    double firmPeak = peakMegawatts();
+    double missing =
+        Math.max(0, (firmPeak + flexibleLoad) * (1 + OPERATING_RESERVE) - availableMegawatts());
+    if (missing <= 0 || aiMegawatts <= 0) {
+      curtailedMegawatts = 0;
+      curtailedShare = 0;
+      return;
+    }
+    double shed = LoadShedding.meanMegawatts(missing, firmPeak);
+    double first = LoadShedding.firstMegawatts(missing, flexibleLoad, firmPeak);
+    double firmAi = Math.max(0, gridAiMegawatts() - flexibleLoad);
+    curtailedMegawatts = first + (shed - first) * firmAi / firmPeak;
+    curtailedShare = Math.min(MOST_CURTAILED, curtailedMegawatts / aiMegawatts);
+    curtailedMegawatts = curtailedShare * aiMegawatts;
   }
 
   /** Megawatts granted since the start. */
@@ -257,7 +449,12 @@ public final class Utility implements Serializable {
         Math.min(connectionRate(settings) / 12, Math.max(0, headroomMegawatts(promisedMegawatts)));
     grantedThisMonth = queue.grant(most, month, profile.studyMonths(), grant);
     grantedMegawatts += grantedThisMonth;
-    queue.withdraw(settings.dropOutPerMonth());
+    queue.withdraw(dropOut(month, settings));
+  }
+
+  /** Facility megawatts of AI granted from the grid, with what was there at the start. */
+  public void noteGridGranted(double megawatts) {
+    gridGrantedMegawatts = megawatts;
   }
 
   /** Notes plant behind the meter that operators build. */
@@ -273,18 +470,20 @@ public final class Utility implements Serializable {
 
   /** Trend of load from everything that is not a data centre, and of data centres without AI. */
   public void growOtherLoad(double datacenterGrowthPerYear, UtilitySettings settings) {
-    double growth = country.demandGrowthPerYear() * settings.loadGrowthMultiplier();
+    double growth = otherGrowthPerYear() * settings.loadGrowthMultiplier();
     otherPeak *= StrictMath.exp(growth / 12);
     otherDatacenterMegawatts *= StrictMath.exp(datacenterGrowthPerYear / 12);
   }
 
-  /** Draws this year's stress event (heat, drought, gas shortage) in January. */
+  /** Draws this year's stress events (heat, drought, gas shortage) in January. */
   public void drawStress(int month, RandomStreams random, UtilitySettings settings) {
-    stress =
-        random.uniform(stressStream, month, 0) < settings.stressProbability()
-            ? settings.stressDepth() * random.uniform(stressStream, month, 1) * 2
-            : 0;
+    stress.draw(month, random, settings);
     plants.openYear();
+  }
+
+  /** Brings the stress of the season. */
+  public void feelStress(int month) {
+    stress.advance(month);
   }
 
   /** Completes plants that are due. */
@@ -303,28 +502,14 @@ public final class Utility implements Serializable {
   }
 
   /** Reads the supply curve and sets the tariff. */
-  public void price(UtilitySettings settings) {
+  public void price(int month, UtilitySettings settings) {
     carbonPriceInForce =
         carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder();
-    for (int t = 0; t < plants.count(); t++) {
-      GenerationTechnology technology = plants.technology(t);
-      marginalCost[t] = region.variableCost(technology, carbonPriceInForce, settings);
-      available[t] =
-          plants.megawatts(t)
-              * Math.max(technology.capacityFactor(), technology.capacityCredit())
-              * (1 - stress);
-    }
-    MeritOrder.sort(marginalCost, order);
-    double supplyCost = 0;
-    double peak = peakMegawatts();
-    for (int level = 0; level < LOAD_LEVELS.length; level++) {
-      double load = peak * LOAD_LEVELS[level];
-      supplyCost += LOAD_HOURS[level] * MeritOrder.price(marginalCost, available, order, load);
-    }
-    lastSupplyCost = supplyCost;
     if (initialSupplyCost < 0) {
-      initialSupplyCost = Math.max(5, supplyCost);
+      initialSupplyCost = Math.max(5, supplyCost(false, settings));
     }
+    lastSupplyCost = supplyCost(true, settings);
+    double supplyCost = lastSupplyCost;
     double base = area.industrialTariffUsdPerMegawattHour();
     double shortage = Math.max(0, requiredMargin() - reserveMargin());
     double scarcity = settings.scarcityGain() * shortage / Math.max(0.05, requiredMargin());
@@ -333,7 +518,80 @@ public final class Utility implements Serializable {
             + settings.fuelPassThrough() * (supplyCost - initialSupplyCost)
             + profile.largeLoadAdderUsdPerMegawattHour();
     tariff = Math.max(0.3 * base, tariff);
-    carbonIntensity = mixIntensity();
+    commitmentCharge = commitmentCharge(month);
+    carbonIntensity = Math.max(0, mixIntensity() + intensityBeyondPlants);
+  }
+
+  /** Mean marginal cost of the year's hours, with the plants that stress leaves, USD/MWh. */
+  private double supplyCost(boolean stressed, UtilitySettings settings) {
+    for (int t = 0; t < plants.count(); t++) {
+      GenerationTechnology technology = plants.technology(t);
+      marginalCost[t] = region.variableCost(technology, carbonPriceInForce, settings);
+      available[t] =
+          plants.megawatts(t)
+              * Math.max(technology.capacityFactor(), technology.capacityCredit())
+              * (stressed ? stress.left(plants.exposure(t)) : 1);
+    }
+    MeritOrder.sort(marginalCost, order);
+    double supplyCost = 0;
+    double peak = peakMegawatts();
+    for (int level = 0; level < LOAD_LEVELS.length; level++) {
+      double load = peak * LOAD_LEVELS[level];
+      supplyCost += LOAD_HOURS[level] * MeritOrder.price(marginalCost, available, order, load);
+    }
+    return supplyCost;
+  }
+
+  /** A load that must pay for more than it draws pays more for what it draws. */
+  private double commitmentCharge(int month) {
+    double unused = Math.max(0, committedShare(month) / MEAN_DRAW - 1);
+    return 1 + CAPACITY_SHARE_OF_BILL * unused;
+  }
+
+  /** Marginal cost of energy when the tariff was set last, USD/MWh. */
+  public double supplyCostUsdPerMegawattHour() {
+    return lastSupplyCost;
+  }
+
+  /** Carbon price in force, USD a tonne, with the scenario's multiplier and adder. */
+  public double carbonPriceInForce() {
+    return carbonPriceInForce;
+  }
+
+  /** Emissions of the grid's electricity for AI this month, tonnes of CO2 a year. */
+  public double gridEmissionsTonnesPerYear() {
+    return gridAiMegawatts() * 8.76 * carbonIntensity;
+  }
+
+  /** Emissions of plant on site this month, tonnes of CO2 a year. */
+  public double onsiteEmissionsTonnesPerYear() {
+    return onsiteMegawatts * 8.76 * onsiteIntensity;
+  }
+
+  /** Levelised cost of a technology here, USD/MWh, at the utility's cost of capital. */
+  public double levelisedCost(int technology, int month, UtilitySettings settings) {
+    return planner.levelisedCost(technology, month, carbonPriceInForce, settings);
+  }
+
+  /** Overnight cost of a technology here, USD a kW. */
+  public double capexUsdPerKilowatt(int technology, int month) {
+    return planner.capex(technology, month);
+  }
+
+  /**
+   * Orders a plant for an operator's contract, within what may be built in the year.
+   *
+   * @param megawatts rating wanted
+   * @return rating ordered
+   */
+  public double orderContracted(
+      int technology, double megawatts, int month, UtilitySettings settings) {
+    return planner.orderContracted(technology, megawatts, month, otherPeak, settings);
+  }
+
+  /** Whether a technology may be ordered here now. */
+  public boolean mayOrder(int technology, int month) {
+    return planner.mayOrder(technology, month);
   }
 
   private double mixIntensity() {
@@ -341,11 +599,11 @@ public final class Utility implements Serializable {
     double emissions = 0;
     for (int t = 0; t < plants.count(); t++) {
       GenerationTechnology technology = plants.technology(t);
-      double energy = plants.megawatts(t) * technology.capacityFactor();
+      double energy = plants.meanOutput(t);
       output += energy;
       emissions += energy * technology.emissionsGramsPerKilowattHour();
     }
-    return output <= 0 ? country.carbonIntensityGramsPerKilowattHour() : emissions / output;
+    return output <= 0 ? area.carbonIntensityGramsPerKilowattHour() : emissions / output;
   }
 
   /**
@@ -353,9 +611,9 @@ public final class Utility implements Serializable {
    *
    * @param promisedMegawatts AI load connected or promised, MW
    */
-  public void plan(int month, double promisedMegawatts, UtilitySettings settings) {
+  public void plan(int month, double promisedMegawatts, DecisionLog log, UtilitySettings settings) {
     double years = PLANNING_MONTHS / 12.0;
-    double growth = country.demandGrowthPerYear() * settings.loadGrowthMultiplier();
+    double growth = otherGrowthPerYear() * settings.loadGrowthMultiplier();
     double grantsOfTheYear = Math.max(0, promisedMegawatts - promisedAtLastPlan);
     promisedAtLastPlan = promisedMegawatts;
     double expectedPeak =
@@ -376,6 +634,6 @@ public final class Utility implements Serializable {
     if (missing <= 0) {
       return;
     }
-    planner.order(month, missing, otherPeak, lastSupplyCost, carbonPriceInForce, settings);
+    planner.order(month, missing, otherPeak, lastSupplyCost, carbonPriceInForce, log, settings);
   }
 }

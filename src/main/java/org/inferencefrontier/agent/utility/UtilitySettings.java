@@ -21,8 +21,11 @@ import org.inferencefrontier.world.ParameterValues;
  * @param carbonPriceAdder lever: USD a tonne added everywhere, 0 in the base
  * @param buildMultiplier lever on what may be built in a year, 1 in the base
  * @param technologyScale substitution between technologies (logit on net cost of new entry)
- * @param stressProbability yearly probability of a stress event in an area
- * @param stressDepth share of firm capacity lost in one
+ * @param stressProbability yearly probability of each kind of stress event in an exposed area
+ * @param stressDepth mean severity of one: rise of load in heat, a fifth of hydro lost in drought,
+ *     a quarter of gas plant lost in a shortage
+ * @param flexibleShare flexible load that can be connected in a year, over firm load
+ * @param contractShare share of its open load that an operator offers to contract in a year
  */
 public record UtilitySettings(
     double connectionGrowth,
@@ -41,7 +44,9 @@ public record UtilitySettings(
     double buildMultiplier,
     double technologyScale,
     double stressProbability,
-    double stressDepth)
+    double stressDepth,
+    double flexibleShare,
+    double contractShare)
     implements Serializable {
 
   public static UtilitySettings from(ParameterValues values) {
@@ -62,6 +67,8 @@ public record UtilitySettings(
         values.get("power.build-multiplier"),
         values.get("power.technology-scale"),
         values.get("power.stress-probability"),
-        values.get("power.stress-depth"));
+        values.get("power.stress-depth"),
+        values.get("power.flexible-share"),
+        values.get("power.contract-share"));
   }
 }

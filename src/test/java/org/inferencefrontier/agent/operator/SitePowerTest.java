@@ -63,4 +63,31 @@ class SitePowerTest {
     assertThat(power.usedTotal()).isZero();
     assertThat(power.freeMegawatts(0)).isEqualTo(100);
   }
+
+  @Test
+  void plantOnSiteArrivesWithItsHalls() {
+    SitePower power = new SitePower(2);
+    power.build(2, 60, 5, 84);
+    power.buildOnsite(1, 60, 90, 350, 5, 84);
+    for (int month = 6; month < 89; month++) {
+      power.complete(month);
+      assertThat(power.onsiteMegawatts(1)).isZero();
+    }
+    power.complete(89);
+    assertThat(power.poweredMegawatts(2)).isEqualTo(60);
+    assertThat(power.onsiteMegawatts(1)).isEqualTo(60);
+    assertThat(power.onsiteUsd(1)).isEqualTo(60 * 90.0);
+    assertThat(power.onsiteGrams(1)).isEqualTo(60 * 350.0);
+  }
+
+  @Test
+  void contractsAddUpAtTheirMeanPrice() {
+    SitePower power = new SitePower(2);
+    power.contract(0, 30, 40);
+    power.contract(0, 10, 60);
+    power.contract(1, 5, 50);
+    assertThat(power.contractedMegawatts(0)).isEqualTo(40);
+    assertThat(power.contractedUsdPerMegawattHour(0)).isCloseTo(45, within(1e-12));
+    assertThat(power.contractedTotal()).isEqualTo(45);
+  }
 }

@@ -10,15 +10,18 @@ import org.junit.jupiter.api.Test;
 class SitingTest {
   private static final SitingSettings SETTINGS = SitingSettings.from(RealWorld.reference());
   private static final SitingStrategy STRATEGY = SitingStrategy.COST_FIRST;
-  private static final Siting.Relation FRIEND = new Siting.Relation(false, true, 0.5, 0.1, false);
+  private static final Siting.Relation FRIEND =
+      new Siting.Relation(false, true, 0.5, 0.1, Siting.Law.OPEN);
 
   private final SiteOptions options = new SiteOptions(1);
+  private final double[] terms = new double[SitingTerm.values().length];
 
   SitingTest() {
     options.costThousandUsd[0] = 2;
     options.yearsToPower[0] = 2;
     options.connectionMegawatts[0] = 500;
-    options.reachShare[0] = 0.2;
+    options.logReach[0] = -1.5;
+    options.unreliability[0] = 0.05;
     options.boundShare[0] = 0.05;
     options.risk[0] = 0.2;
     options.subsidy[0] = 0.05;
@@ -27,13 +30,13 @@ class SitingTest {
   }
 
   private double utility(int use, Siting.Relation relation) {
-    return Siting.utility(options, 0, use, STRATEGY, relation, SETTINGS);
+    return Siting.utility(options, 0, use, STRATEGY, relation, SETTINGS, terms);
   }
 
   @Test
   void closedBarredOrFullAreasAreNoChoice() {
     assertThat(utility(0, FRIEND)).isFinite();
-    assertThat(utility(0, new Siting.Relation(false, true, 0.5, 0.1, true)))
+    assertThat(utility(0, new Siting.Relation(false, true, 0.5, 0.1, Siting.Law.CONFLICT)))
         .isEqualTo(Double.NEGATIVE_INFINITY);
     options.closed[0] = true;
     assertThat(utility(1, FRIEND)).isEqualTo(Double.NEGATIVE_INFINITY);
@@ -49,6 +52,8 @@ class SitingTest {
       options.costThousandUsd,
       options.yearsToPower,
       options.risk,
+      options.unreliability,
+      options.logReach,
       options.carbonThousandUsd,
       options.concentration
     };
@@ -58,25 +63,39 @@ class SitingTest {
       assertThat(utility(SitePower.INFERENCE, FRIEND)).isLessThan(base);
       term[0] = before;
     }
-    double[][] better = {
-      options.connectionMegawatts, options.reachShare, options.boundShare, options.subsidy
-    };
+    double[][] better = {options.connectionMegawatts, options.boundShare, options.subsidy};
     for (double[] term : better) {
       double before = term[0];
       term[0] *= 1.5;
       assertThat(utility(SitePower.INFERENCE, FRIEND)).isGreaterThan(base);
       term[0] = before;
     }
-    assertThat(utility(1, new Siting.Relation(false, true, 0.9, 0.1, false))).isGreaterThan(base);
-    assertThat(utility(1, new Siting.Relation(false, true, 0.5, 0.4, false))).isGreaterThan(base);
-    assertThat(utility(1, new Siting.Relation(true, true, 0.5, 0.1, false))).isGreaterThan(base);
-    assertThat(utility(1, new Siting.Relation(false, false, 0.5, 0.1, false))).isLessThan(base);
+    assertThat(utility(1, new Siting.Relation(false, true, 0.9, 0.1, Siting.Law.OPEN)))
+        .isGreaterThan(base);
+    assertThat(utility(1, new Siting.Relation(false, true, 0.5, 0.4, Siting.Law.OPEN)))
+        .isGreaterThan(base);
+    assertThat(utility(1, new Siting.Relation(true, true, 0.5, 0.1, Siting.Law.OPEN)))
+        .isGreaterThan(base);
+    assertThat(utility(1, new Siting.Relation(false, false, 0.5, 0.1, Siting.Law.OPEN)))
+        .isLessThan(base);
+  }
+
+  @Test
+  void theScoreIsTheSumOfTheTermsThatAreLogged() {
+    double score =
+        utility(SitePower.INFERENCE, new Siting.Relation(true, false, 0.5, 0.1, Siting.Law.OPEN));
+    double sum = 0;
+    for (SitingTerm term : SitingTerm.values()) {
+      assertThat(terms[term.ordinal()]).as(term.words()).isNotZero();
+      sum += terms[term.ordinal()];
+    }
+    assertThat(score).isCloseTo(sum, within(1e-12));
   }
 
   @Test
   void trainingDoesNotLookAtUsers() {
     double before = utility(SitePower.TRAINING, FRIEND);
-    options.reachShare[0] = 0.9;
+    options.logReach[0] = -0.1;
     options.boundShare[0] = 0.9;
     assertThat(utility(SitePower.TRAINING, FRIEND)).isCloseTo(before, within(1e-12));
   }

@@ -49,8 +49,8 @@ class PolicyBookTest {
     assertThat(book.carbonPrice(1)).isZero();
     book.setTariff(1, 7);
     assertThat(book.tariff(1)).isEqualTo(2);
-    book.setExportThreshold(-1);
-    assertThat(book.exportThresholdTeraflops()).isZero();
+    book.setExportThreshold(1, -1);
+    assertThat(book.exportThresholdTeraflops(1)).isZero();
     assertThat(book.subsidy(0)).as("nobody else's").isZero();
   }
 

@@ -1,6 +1,8 @@
 package org.inferencefrontier.agent.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.inferencefrontier.agent.DecisionLog;
@@ -9,6 +11,7 @@ import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.Bloc;
 import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.PolicyInstrument;
 import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.StateStrategy;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ class StateAgentTest {
           .with("policy.moratorium-share", 0.15)
           .with("policy.moratorium-tariff-rise", 1.1)
           .with("policy.sovereignty-target", 0.4)
+          .with("policy.fund-rate", 0.3)
+          .with("policy.opening-rate", 0.2)
           .with("policy.rival-compute-share", 0.15)
           .with("policy.subsidy-step", 0.025)
           .with("policy.residency-step", 0.1)
@@ -35,22 +40,49 @@ class StateAgentTest {
   private final PolicyBook book = new PolicyBook(3);
   private final RandomStreams random = new RandomStreams(5, 0);
 
+  private final PolicyLedger ledger = new PolicyLedger(3);
+
+  StateAgentTest() {
+    // Who has a price that does not grow has nothing to decide about it.
+    for (int i = 0; i < 3; i++) {
+      book.setCarbonPrice(i, 5);
+    }
+  }
+
+  private PolicyDesk desk(PolicyBook book, StateView view, PolicyLedger ledger, StateAgent... all) {
+    StateAgent[] states = all.length == 3 ? all : new StateAgent[3];
+    for (int i = 0; i < 3; i++) {
+      states[i] = states[i] == null ? state(i, StateStrategy.PASSIVE) : states[i];
+    }
+    return new PolicyDesk(view, book, ledger, CONTROLLER, RIVAL, states, random, DecisionLog.NONE);
+  }
+
+  private PolicyDesk desk(StateAgent... all) {
+    return desk(book, view, ledger, all);
+  }
+
   private static StateSettings settings(double activity) {
     return StateSettings.from(VALUES.with("policy.activity", activity));
   }
 
   private static StateAgent state(int index, StateStrategy strategy) {
+    return state(index, strategy, Bloc.values()[0], null);
+  }
+
+  private static StateAgent state(
+      int index, StateStrategy strategy, Bloc bloc, Double equipmentShare) {
     return new StateAgent(
         index,
         new StateProfile(
             "state-" + index,
             "State",
-            Bloc.values()[0],
+            bloc,
             strategy,
             new StateProfile.Aims(0.25, 0.25, 0.25, 0.25),
             5,
             Map.of(),
             new StateProfile.Policies(0, 0, 1, false),
+            equipmentShare,
             Profiles.SOURCES),
         new int[] {index});
   }
@@ -69,7 +101,7 @@ class StateAgentTest {
 
   private void reviewForYears(StateAgent agent, double activity, int years) {
     for (int month = 2; month < 12 * years; month += 3) {
-      agent.review(month, view, book, CONTROLLER, random, settings(activity), DecisionLog.NONE);
+      agent.review(month, desk(), settings(activity));
       view.moratoriumMonths[agent.index()] += view.moratorium[agent.index()] ? 3 : 0;
     }
   }
@@ -83,10 +115,10 @@ class StateAgentTest {
     StateAgent[] all = {state(0, strategy), agent, state(2, strategy)};
     reviewForYears(agent, 0, 60);
     for (int month = 5; month < 720; month += 6) {
-      all[0].reviewExports(month, view, book, RIVAL, all, random, settings(0), DecisionLog.NONE);
+      all[0].reviewExports(month, desk(all), settings(0));
     }
-    assertThat(agent.moves()).isZero();
-    assertThat(all[0].moves()).isZero();
+    assertThat(ledger.ownMoves(agent.index())).isZero();
+    assertThat(ledger.ownMoves(0)).isZero();
     assertThat(agent.newFundUsd).isZero();
     assertThat(view.moratorium).containsOnly(false);
     assertThat(book.moves()).isEqualTo(before);
@@ -106,21 +138,21 @@ class StateAgentTest {
     view.sovereigntyIndex[2] = 1;
     reviewForYears(calm, 1.6, 30);
     assertThat(view.moratorium[1]).isFalse();
-    assertThat(calm.moves()).isZero();
+    assertThat(ledger.ownMoves(1)).isZero();
     for (int month = 2; month < 360 && !view.moratorium[2]; month += 3) {
-      strained.review(month, view, book, CONTROLLER, random, settings(1.6), DecisionLog.NONE);
+      strained.review(month, desk(), settings(1.6));
     }
     assertThat(view.moratorium[2]).isTrue();
     assertThat(view.moratorium[0]).as("another's area").isFalse();
     view.moratoriumMonths[2] = 0;
     for (int month = 400; month < 424; month += 3) {
-      strained.review(month, view, book, CONTROLLER, random, settings(99), DecisionLog.NONE);
+      strained.review(month, desk(), settings(99));
       assertThat(view.moratorium[2]).as("stays for two years").isTrue();
     }
     view.marginRatio[2] = 1.5;
     view.moratoriumMonths[2] = 24;
     for (int month = 424; month < 700 && view.moratorium[2]; month += 3) {
-      strained.review(month, view, book, CONTROLLER, random, settings(1.6), DecisionLog.NONE);
+      strained.review(month, desk(), settings(1.6));
     }
     assertThat(view.moratorium[2]).isFalse();
   }
@@ -131,14 +163,14 @@ class StateAgentTest {
     view.marginRatio[2] = 1;
     double funded = 0;
     for (int month = 2; month < 360; month += 3) {
-      agent.review(month, view, book, CONTROLLER, random, settings(1), DecisionLog.NONE);
-      assertThat(agent.newFundUsd).isBetween(0.0, 5e9);
+      agent.review(month, desk(), settings(1));
+      assertThat(agent.newFundUsd).isBetween(0.0, 20e9);
       funded += agent.newFundUsd;
     }
     assertThat(funded).isPositive();
     view.sovereigntyIndex[2] = 0.5;
     for (int month = 362; month < 700; month += 3) {
-      agent.review(month, view, book, CONTROLLER, random, settings(1), DecisionLog.NONE);
+      agent.review(month, desk(), settings(1));
       assertThat(agent.newFundUsd).isZero();
     }
   }
@@ -157,7 +189,7 @@ class StateAgentTest {
     StateAgent agent = state(RIVAL, StateStrategy.SELF_RELIANT);
     view.sovereigntyIndex[RIVAL] = 1;
     reviewForYears(agent, 1.6, 30);
-    assertThat(agent.moves()).isZero();
+    assertThat(ledger.ownMoves(agent.index())).isZero();
     book.setExportTier(RIVAL, PolicyBook.VARIANTS_ONLY);
     reviewForYears(agent, 1.6, 30);
     assertThat(book.importBan(RIVAL)).isPositive();
@@ -177,11 +209,104 @@ class StateAgentTest {
     book.setAlignment(0, 2, 0.8);
     view.rivalComputeShare = 0.3;
     for (int month = 5; month < 600; month += 6) {
-      all[0].reviewExports(month, view, book, RIVAL, all, random, settings(1.6), DecisionLog.NONE);
+      all[0].reviewExports(month, desk(all), settings(1.6));
     }
     assertThat(book.exportTier(RIVAL)).isEqualTo(PolicyBook.BARRED);
     assertThat(book.exportTier(2)).isEqualTo(PolicyBook.FREE);
     assertThat(book.alignment(0, RIVAL)).isNegative();
+  }
+
+  /** What the partner gives stands in the ledger beside what it got, and takes effect. */
+  @Test
+  void anOpeningHasTermsOnBothSides() {
+    StateAgent[] all = {
+      state(0, StateStrategy.EXPORT_CONTROLLER),
+      state(1, StateStrategy.SELF_RELIANT),
+      state(2, StateStrategy.HUB)
+    };
+    book.setExportTier(2, PolicyBook.CAPPED);
+    book.setAlignment(0, 2, 0.5);
+    book.setAlignment(1, 2, 0.3);
+    PolicyDesk desk = desk(all);
+    double invested = 0;
+    for (int month = 5; month < 600 && book.exportTier(2) == PolicyBook.CAPPED; month += 6) {
+      all[0].reviewExports(month, desk, settings(1.6));
+      invested = all[2].newInvestmentAbroadUsd;
+    }
+    assertThat(book.exportTier(2)).isEqualTo(PolicyBook.FREE);
+    assertThat(invested).isEqualTo(5e9 * VALUES.get("policy.partnership-investment"));
+    assertThat(book.alignment(0, 2)).isGreaterThan(0.5);
+    assertThat(book.alignment(1, 2)).isLessThan(0.3);
+    assertThat(ledger.moves())
+        .extracting(PolicyMove::actor, PolicyMove::instrument, PolicyMove::origin)
+        .contains(
+            tuple("state-0", PolicyInstrument.EXPORT_TIER, PolicyMove.Origin.OWN),
+            tuple("state-0", PolicyInstrument.PARTNERSHIP, PolicyMove.Origin.OWN),
+            tuple("state-2", PolicyInstrument.SOVEREIGN_FUND, PolicyMove.Origin.RETURN),
+            tuple("state-2", PolicyInstrument.PARTNERSHIP, PolicyMove.Origin.RETURN));
+  }
+
+  @Test
+  void aFreeStateThatDriftsToTheRivalIsCapped() {
+    StateAgent[] all = {
+      state(0, StateStrategy.EXPORT_CONTROLLER),
+      state(1, StateStrategy.SELF_RELIANT),
+      state(2, StateStrategy.HUB, Bloc.NON_ALIGNED, null)
+    };
+    book.setAlignment(0, 2, 0.2);
+    book.setAlignment(1, 2, 0.6);
+    PolicyDesk desk = desk(all);
+    for (int month = 5; month < 600; month += 6) {
+      all[0].reviewExports(month, desk, settings(1.6));
+    }
+    assertThat(book.exportTier(2)).as("near enough").isEqualTo(PolicyBook.FREE);
+    book.setAlignment(0, 2, 0);
+    for (int month = 605; month < 1200 && book.exportTier(2) == PolicyBook.FREE; month += 6) {
+      all[0].reviewExports(month, desk, settings(1.6));
+    }
+    assertThat(book.exportTier(2)).isEqualTo(PolicyBook.CAPPED);
+  }
+
+  /** Makers of tools follow the controller as far as they stand nearer to it than to the rival. */
+  @Test
+  void makersOfToolsFollowTheControllerIfTheyStandNearIt() {
+    StateAgent[] all = {
+      state(0, StateStrategy.EXPORT_CONTROLLER, Bloc.WEST, 0.5),
+      state(1, StateStrategy.SELF_RELIANT),
+      state(2, StateStrategy.PASSIVE, Bloc.WEST, 0.3)
+    };
+    PolicyDesk desk = desk(all);
+    book.setEquipmentControl(0, RIVAL, 0.6);
+    book.setAlignment(0, 2, 0.3);
+    book.setAlignment(1, 2, 0.1);
+    view.sovereigntyIndex[2] = 1;
+    for (int month = 2; month < 360; month += 3) {
+      all[2].review(month, desk, settings(1.6));
+    }
+    assertThat(book.equipmentControl(2, RIVAL)).isZero();
+    book.setAlignment(0, 2, 0.8);
+    for (int month = 362; month < 720; month += 3) {
+      all[2].review(month, desk, settings(1.6));
+    }
+    assertThat(book.equipmentControl(2, RIVAL)).isEqualTo(0.6);
+    assertThat(book.alignment(1, 2)).isLessThan(0.1);
+  }
+
+  @Test
+  void aMoveSaysWhyAndWhatItChanged() {
+    StateAgent agent = state(2, StateStrategy.PASSIVE);
+    view.sovereigntyIndex[2] = 0.1;
+    view.marginRatio[2] = 1;
+    for (int month = 2; month < 720 && ledger.moves().isEmpty(); month += 3) {
+      agent.review(month, desk(), settings(1.6));
+    }
+    PolicyMove move = ledger.moves().get(0);
+    assertThat(move.instrument()).isEqualTo(PolicyInstrument.SOVEREIGN_FUND);
+    assertThat(move.why()).isEqualTo("sovereignty index");
+    assertThat(move.observed()).isEqualTo(0.1);
+    assertThat(move.alarm()).isEqualTo(0.4);
+    assertThat(move.score()).isBetween(0.0, 1.0);
+    assertThat(move.after() - move.before()).isCloseTo(agent.newFundUsd / 1e9, within(1e-9));
   }
 
   @Test
@@ -191,23 +316,19 @@ class StateAgentTest {
     StateAgent other = state(RIVAL, StateStrategy.SELF_RELIANT);
     PolicyBook otherBook = new PolicyBook(3);
     otherBook.setExportTier(RIVAL, PolicyBook.VARIANTS_ONLY);
+    otherBook.setCarbonPrice(RIVAL, 5);
     StateView otherView = new StateView(3, 3);
     otherView.datacenterShare[RIVAL] = 0.4;
     otherView.tariffRatio[RIVAL] = 2;
     otherView.marginRatio[RIVAL] = 0.1;
+    PolicyLedger otherLedger = new PolicyLedger(3);
+    PolicyDesk otherDesk = desk(otherBook, otherView, otherLedger);
     StateAgent neighbour = state(2, StateStrategy.SOVEREIGNTIST);
     for (int month = 2; month < 240; month += 3) {
-      neighbour.review(month, view, book, CONTROLLER, random, settings(1), DecisionLog.NONE);
-      one.review(month, view, book, CONTROLLER, random, settings(1), DecisionLog.NONE);
-      other.review(
-          month,
-          otherView,
-          otherBook,
-          CONTROLLER,
-          new RandomStreams(5, 0),
-          settings(1),
-          DecisionLog.NONE);
-      assertThat(other.moves()).isEqualTo(one.moves());
+      neighbour.review(month, desk(), settings(1));
+      one.review(month, desk(), settings(1));
+      other.review(month, otherDesk, settings(1));
+      assertThat(otherLedger.ownMoves(RIVAL)).isEqualTo(ledger.ownMoves(RIVAL));
       assertThat(other.newFundUsd).isEqualTo(one.newFundUsd);
     }
   }

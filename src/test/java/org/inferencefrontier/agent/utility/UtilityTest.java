@@ -3,11 +3,15 @@ package org.inferencefrontier.agent.utility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.UtilityStrategy;
 import org.junit.jupiter.api.Test;
 
@@ -120,13 +124,13 @@ class UtilityTest {
   @Test
   void theTariffRisesWithShortageAndStaysBounded() {
     Utility utility = utility(UtilityStrategy.INTEGRATED, 9000);
-    utility.price(SETTINGS);
+    utility.price(0, SETTINGS);
     double last = utility.tariff;
     assertThat(last).isCloseTo(75, within(25.0));
     boolean rose = false;
     for (double load = 500; load < 30_000; load += 500) {
       utility.aiMegawatts = load;
-      utility.price(SETTINGS);
+      utility.price(0, SETTINGS);
       assertThat(utility.tariff).isGreaterThanOrEqualTo(last - 1e-9);
       rose |= utility.tariff > last + 1e-9;
       last = utility.tariff;
@@ -138,10 +142,10 @@ class UtilityTest {
   @Test
   void carbonPriceReachesTheTariffWhereGasSetsThePrice() {
     Utility utility = utility();
-    utility.price(SETTINGS);
+    utility.price(0, SETTINGS);
     double before = utility.tariff;
     utility.carbonPrice = 100;
-    utility.price(SETTINGS);
+    utility.price(0, SETTINGS);
     // 0.35 t/MWh x 100 USD x the share that is passed through.
     assertThat(utility.tariff - before)
         .isBetween(0.0, 35 * SETTINGS.fuelPassThrough() + 1e-6)
@@ -153,8 +157,8 @@ class UtilityTest {
     Utility utility = utility(UtilityStrategy.INTEGRATED, 9000);
     double gas = utility.plantMegawatts(GAS);
     double nuclear = utility.plantMegawatts(NUCLEAR);
-    utility.price(SETTINGS);
-    utility.plan(0, 5000, SETTINGS);
+    utility.price(0, SETTINGS);
+    utility.plan(0, 5000, DecisionLog.NONE, SETTINGS);
     for (int month = 1; month < 36; month++) {
       utility.completePlants(month);
       assertThat(utility.plantMegawatts(GAS)).isEqualTo(gas);
@@ -172,10 +176,10 @@ class UtilityTest {
   @Test
   void whatIsOnOrderIsNotOrderedAgain() {
     Utility utility = utility(UtilityStrategy.INTEGRATED, 9000);
-    utility.price(SETTINGS);
+    utility.price(0, SETTINGS);
     for (int year = 0; year < 8; year++) {
       utility.drawStress(12 * year, new RandomStreams(1, 0), SETTINGS);
-      utility.plan(12 * year, 2000, SETTINGS);
+      utility.plan(12 * year, 2000, DecisionLog.NONE, SETTINGS);
       for (int month = 12 * year + 1; month <= 12 * year + 12; month++) {
         utility.completePlants(month);
       }
@@ -189,26 +193,182 @@ class UtilityTest {
   void amplyEquippedAreasOrderNothing() {
     Utility utility = utility(UtilityStrategy.INTEGRATED, 40_000);
     double gas = utility.plantMegawatts(GAS);
-    utility.price(SETTINGS);
-    utility.plan(0, 500, SETTINGS);
+    utility.price(0, SETTINGS);
+    utility.plan(0, 500, DecisionLog.NONE, SETTINGS);
     for (int month = 1; month < 60; month++) {
       utility.completePlants(month);
     }
     assertThat(utility.plantMegawatts(GAS)).isEqualTo(gas);
   }
 
-  @Test
-  void stressTakesFirmCapacityForAYear() {
+  private static Utility stressed(double depth) {
     Utility utility = utility();
-    double calm = utility.reserveMargin();
-    UtilitySettings stressed =
+    utility.drawStress(
+        0,
+        new RandomStreams(1, 0),
         UtilitySettings.from(
-            VALUES.with("power.stress-probability", 1).with("power.stress-depth", 0.1));
-    utility.drawStress(0, new RandomStreams(1, 0), stressed);
-    assertThat(utility.reserveMargin()).isLessThan(calm);
-    assertThat((1 + utility.reserveMargin()) / (1 + calm)).isBetween(0.8, 1.0);
+            VALUES.with("power.stress-probability", 1).with("power.stress-depth", depth)));
+    return utility;
+  }
+
+  @Test
+  void stressTakesFirmCapacityInItsSeason() {
+    double calm = utility().reserveMargin();
+    Utility utility = stressed(0.1);
+    utility.feelStress(0);
+    assertThat(utility.reserveMargin()).as("gas shortage in winter").isLessThan(calm);
+    utility.feelStress(3);
+    assertThat(utility.reserveMargin()).as("spring").isEqualTo(calm);
+    utility.feelStress(6);
+    assertThat(utility.reserveMargin()).as("heat in summer").isLessThan(calm);
     utility.drawStress(12, new RandomStreams(1, 0), SETTINGS);
-    assertThat(utility.reserveMargin()).isEqualTo(calm);
+    utility.feelStress(12);
+    assertThat(utility.reserveMargin()).as("a calm year").isEqualTo(calm);
+  }
+
+  @Test
+  void curtailsNobodyWhileCapacitySuffices() {
+    Utility utility = utility();
+    utility.curtail();
+    assertThat(utility.curtailedMegawatts).isZero();
+    assertThat(utility.curtailedShare).isZero();
+  }
+
+  @Test
+  void curtailsFlexibleLoadFirst() {
+    double firm = curtailedMegawatts(0);
+    double flexible = curtailedMegawatts(500);
+    assertThat(firm).isPositive();
+    assertThat(flexible).isGreaterThan(3 * firm);
+  }
+
+  /** What 2000 MW of AI lose in a deep shortage of gas when so many of them are flexible. */
+  private static double curtailedMegawatts(double flexible) {
+    Utility utility = stressed(0.5);
+    int month = FlexibleConnections.FIRST_MONTH;
+    utility.flexible().queue().request(0, 0, flexible, 0);
+    double granted = 0;
+    for (int m = month; m < month + 24; m++) {
+      granted += utility.connectFlexible(m, NOBODY, withFlexibleShare(1));
+    }
+    assertThat(granted).isEqualTo(flexible);
+    utility.aiMegawatts = 2000;
+    utility.noteGridGranted(2000);
+    assertThat(utility.flexibleMegawatts()).isEqualTo(flexible);
+    utility.feelStress(0);
+    utility.curtail();
+    assertThat(utility.curtailedMegawatts)
+        .isCloseTo(utility.curtailedShare * 2000, within(1e-9))
+        .isLessThan(2000);
+    return utility.curtailedMegawatts;
+  }
+
+  private static UtilitySettings withFlexibleShare(double share) {
+    return UtilitySettings.from(VALUES.with("power.flexible-share", share));
+  }
+
+  /** Flexible load needs no firm headroom, but no more than a tenth of the peak is taken. */
+  @Test
+  void flexibleConnectionsStayWithinTheirOwnRoom() {
+    Utility utility = utility();
+    int first = FlexibleConnections.FIRST_MONTH;
+    utility.flexible().queue().request(0, 0, 50_000, 0);
+    assertThat(utility.connectFlexible(first - 1, NOBODY, withFlexibleShare(1))).isZero();
+    double granted = 0;
+    for (int month = first; month < first + 60; month++) {
+      double step = utility.connectFlexible(month, NOBODY, withFlexibleShare(1));
+      assertThat(step).isLessThanOrEqualTo(50 + 1e-9);
+      granted += step;
+    }
+    assertThat(granted).isEqualTo(0.1 * utility.otherPeakMegawatts());
+    assertThat(utility.flexible().grantedMegawatts()).isEqualTo(granted);
+    utility.moratorium = true;
+    assertThat(utility.flexibleRoomMegawatts(first)).isZero();
+  }
+
+  @Test
+  void aTariffThatCommitsCostsMoreAndDetersRequests() {
+    UtilityProfile plain = Profiles.utility(UtilityStrategy.INTEGRATED);
+    UtilityProfile committing =
+        new UtilityProfile(
+            plain.id(),
+            plain.name(),
+            plain.area(),
+            plain.strategy(),
+            plain.planningReserveMargin(),
+            plain.costOfCapital(),
+            plain.connectionMegawattsPerYear(),
+            plain.studyMonths(),
+            plain.technologies(),
+            plain.behindTheMeterAllowed(),
+            plain.largeLoadAdderUsdPerMegawattHour(),
+            new UtilityProfile.LargeLoadTariff("2023-07", 0.84),
+            plain.sources());
+    Utility utility =
+        new Utility(
+            0,
+            committing,
+            Profiles.area(20_000),
+            Profiles.country("usa", 0),
+            0,
+            Profiles.technologies(),
+            2,
+            100);
+    UtilitySettings dropping = UtilitySettings.from(VALUES.with("power.queue-drop-out", 0.02));
+    utility.price(0, SETTINGS);
+    assertThat(utility.gridPrice()).isEqualTo(utility.tariff);
+    utility.queue().request(0, 0, 1000, 0);
+    utility.connect(0, 1e6, NOBODY, dropping);
+    assertThat(utility.queue().waitingMegawatts()).isCloseTo(980, within(1e-9));
+    utility.price(6, SETTINGS);
+    // 0.84 paid of 0.7 drawn is a fifth too much on the half of the bill that is for capacity.
+    assertThat(utility.gridPrice()).isCloseTo(1.1 * utility.tariff, within(1e-9));
+    utility.connect(6, 1e6, NOBODY, dropping);
+    assertThat(utility.queue().waitingMegawatts())
+        .isCloseTo(980 * (1 - 0.02 * (1 + 3 * 0.84)), within(1e-9));
+  }
+
+  @Test
+  void plansLeaveTheirAlternativesInTheLog() {
+    Utility utility = utility();
+    utility.price(0, SETTINGS);
+    List<String> entries = new ArrayList<>();
+    utility.plan(
+        0,
+        5000,
+        new DecisionLog() {
+          @Override
+          public boolean isKept() {
+            return true;
+          }
+
+          @Override
+          public void record(
+              int month,
+              String agent,
+              String decision,
+              String alternative,
+              double score,
+              boolean chosen,
+              String reason) {
+            entries.add(agent + " " + decision + " " + alternative + " " + chosen);
+            assertThat(reason).contains("levelised").contains("net cost of new entry");
+          }
+        },
+        SETTINGS);
+    assertThat(entries).containsExactly("area order plant gas-combined-cycle true");
+  }
+
+  /** 1,500 USD/kW over 30 years at 7% and 20 fixed on 5,256 hours; 25 of fuel and 3 besides. */
+  @Test
+  void levelisedCostOfGas() {
+    Utility utility = utility();
+    utility.price(0, UtilitySettings.from(VALUES.with("power.fuel-price-multiplier", 1)));
+    double yearly = 1500 * 0.0805864 + 20;
+    assertThat(
+            utility.levelisedCost(
+                GAS, 24, UtilitySettings.from(VALUES.with("power.fuel-price-multiplier", 1))))
+        .isCloseTo(yearly / 5.256 + 28, within(0.01));
   }
 
   @Test

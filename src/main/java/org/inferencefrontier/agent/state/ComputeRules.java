@@ -1,0 +1,147 @@
+package org.inferencefrontier.agent.state;
+
+import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.StateStrategy;
+
+/** What states do for compute of their own: money, subsidies, residency. */
+final class ComputeRules {
+  /** A smaller budget a year than this carries no programme, USD. */
+  private static final double SMALLEST_BUDGET_USD = 0.3e9;
+
+  /** Weight of security at which the rate of programmes holds. */
+  private static final double MEAN_SECURITY = 0.25;
+
+  private static final double HIGHEST_SUBSIDY = 0.25;
+
+  private static final int FUND = 10_000;
+  private static final int SUBSIDY = 10_001;
+  private static final int RESIDENCY = 10_002;
+  private static final int SUBSIDY_CUT = 10_011;
+
+  private ComputeRules() {}
+
+  static void review(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
+    fund(self, month, desk, settings);
+    subsidise(self, month, desk, settings);
+    bind(self, month, desk, settings);
+  }
+
+  private static void fund(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
+    double index = desk.view().sovereigntyIndex[self.index()];
+    double gap = 1 - index / settings.sovereigntyTarget();
+    double budgetUsd = self.profile().sovereignBudgetUsdBillions() * 1e9;
+    if (gap <= 0
+        || budgetUsd < SMALLEST_BUDGET_USD
+        || month < desk.view().fundedUntil[self.index()]) {
+      return;
+    }
+    double probability =
+        settings.fundRate()
+            / 4
+            * settings.activity()
+            * self.profile().aims().security()
+            / MEAN_SECURITY
+            * gap;
+    if (self.draw(desk, month, FUND) < probability) {
+      double usd = budgetUsd * StateView.PROGRAMME_MONTHS / 12 * Math.min(1, 0.3 + gap);
+      double before = desk.book().sovereignFundUsd(self.index());
+      self.newFundUsd = usd;
+      self.enter(
+          desk,
+          month,
+          PolicyInstrument.SOVEREIGN_FUND,
+          "",
+          "sovereignty index",
+          index,
+          settings.sovereigntyTarget(),
+          probability,
+          before / 1e9,
+          (before + usd) / 1e9);
+    }
+  }
+
+  /** Subsidies answer those of others, and are cut where data centres strain the grid. */
+  private static void subsidise(
+      StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
+    PolicyBook book = desk.book();
+    int state = self.index();
+    double before = book.subsidy(state);
+    double highest = desk.view().highestSubsidy;
+    StateStrategy strategy = self.profile().strategy();
+    boolean active = strategy == StateStrategy.SUBSIDISER || strategy == StateStrategy.HUB;
+    double raise = 0.06 * settings.activity() * self.profile().aims().growth() * 2;
+    if (active
+        && before < Math.min(HIGHEST_SUBSIDY, highest + settings.subsidyStep())
+        && self.draw(desk, month, SUBSIDY) < raise) {
+      book.setSubsidy(state, Math.min(HIGHEST_SUBSIDY, before + settings.subsidyStep()));
+      enterSubsidy(self, month, desk, "highest subsidy anywhere", highest, before, raise);
+      return;
+    }
+    double burden = burden(self, desk.view());
+    double cut = 0.04 * settings.activity() * self.profile().aims().affordability() * 4;
+    if (before > 0
+        && burden > settings.moratoriumShare()
+        && self.draw(desk, month, SUBSIDY_CUT) < cut) {
+      book.setSubsidy(state, before - settings.subsidyStep());
+      enterSubsidy(self, month, desk, "data centres' share of electricity", burden, before, cut);
+    }
+  }
+
+  private static void enterSubsidy(
+      StateAgent self,
+      int month,
+      PolicyDesk desk,
+      String why,
+      double observed,
+      double before,
+      double probability) {
+    double after = desk.book().subsidy(self.index());
+    self.enter(
+        desk,
+        month,
+        PolicyInstrument.SUBSIDY,
+        "",
+        why,
+        observed,
+        Double.NaN,
+        probability,
+        before,
+        after);
+  }
+
+  /** Data centres' share of electricity, mean over the state's areas. */
+  private static double burden(StateAgent self, StateView view) {
+    double sum = 0;
+    int count = self.areaCount();
+    for (int i = 0; i < count; i++) {
+      sum += view.datacenterShare[self.area(i)];
+    }
+    return count == 0 ? 0 : sum / count;
+  }
+
+  private static void bind(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
+    StateStrategy strategy = self.profile().strategy();
+    boolean active =
+        strategy == StateStrategy.SOVEREIGNTIST || strategy == StateStrategy.SELF_RELIANT;
+    double index = desk.view().sovereigntyIndex[self.index()];
+    double before = desk.book().residency(self.index());
+    double probability = 0.05 * settings.activity() * self.profile().aims().security() * 2;
+    if (active
+        && before < 1
+        && index < settings.sovereigntyTarget()
+        && self.draw(desk, month, RESIDENCY) < probability) {
+      desk.book().setResidency(self.index(), before + settings.residencyStep());
+      self.enter(
+          desk,
+          month,
+          PolicyInstrument.RESIDENCY,
+          "",
+          "sovereignty index",
+          index,
+          settings.sovereigntyTarget(),
+          probability,
+          before,
+          desk.book().residency(self.index()));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.inferencefrontier.agent.state;
+
+import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.StateStrategy;
+
+/** How states let large loads onto their grids: stops where grids strain, permits where not. */
+final class ConnectionRules {
+  /** A moratorium stays at least so long before it is reviewed. */
+  private static final int MORATORIUM_LEAST_MONTHS = 24;
+
+  /** Wait for a connection that a state which wants data centres holds too long, months. */
+  private static final double LONG_WAIT_MONTHS = 12;
+
+  private static final double PERMITTING_STEP = 1.2;
+  private static final double HIGHEST_PERMITTING = 2;
+
+  /** Five of 53 states eased permits in the calendar's four years; at a growth weight of a half. */
+  private static final double PERMITTING_CHANCE = 0.02;
+
+  private static final int PERMITTING = 10_010;
+
+  private ConnectionRules() {}
+
+  /** Ireland's case: stop connections when data centres strain the grid and raise tariffs. */
+  static void reviewArea(
+      StateAgent self, int area, int month, PolicyDesk desk, StateSettings settings) {
+    StateView view = desk.view();
+    double chance = self.draw(desk, month, area);
+    double share = view.datacenterShare[area];
+    if (view.moratorium[area]) {
+      boolean relieved = view.marginRatio[area] > 1 || share < 0.8 * settings.moratoriumShare();
+      double probability = (relieved ? 0.25 : 0.04) * settings.activity();
+      if (view.moratoriumMonths[area] >= MORATORIUM_LEAST_MONTHS && chance < probability) {
+        view.moratorium[area] = false;
+        view.moratoriumMonths[area] = 0;
+        enter(self, area, month, desk, settings, probability, 1, 0);
+      }
+      return;
+    }
+    double probability = settings.activity() * self.profile().aims().affordability();
+    if (share > settings.moratoriumShare()
+        && isStrained(view, area, settings)
+        && chance < probability) {
+      view.moratorium[area] = true;
+      view.moratoriumMonths[area] = 0;
+      enter(self, area, month, desk, settings, probability, 0, 1);
+    }
+  }
+
+  private static void enter(
+      StateAgent self,
+      int area,
+      int month,
+      PolicyDesk desk,
+      StateSettings settings,
+      double probability,
+      double before,
+      double after) {
+    self.enter(
+        desk,
+        month,
+        PolicyInstrument.MORATORIUM,
+        desk.view().areaNames[area],
+        "data centres' share of electricity",
+        desk.view().datacenterShare[area],
+        settings.moratoriumShare(),
+        probability,
+        before,
+        after);
+  }
+
+  private static boolean isStrained(StateView view, int area, StateSettings settings) {
+    return view.tariffRatio[area] > settings.moratoriumTariffRise() || view.marginRatio[area] < 0.5;
+  }
+
+  /** Who wants data centres eases permits when the wait is long and no grid of its strains. */
+  static void reviewPermits(
+      StateAgent self, int[] areas, int month, PolicyDesk desk, StateSettings settings) {
+    StateProfile profile = self.profile();
+    if (profile.strategy() == StateStrategy.PASSIVE) {
+      return;
+    }
+    double wait = 0;
+    for (int area : areas) {
+      if (desk.view().moratorium[area] || isStrained(desk.view(), area, settings)) {
+        return;
+      }
+      wait += desk.view().queueMonths[area] / areas.length;
+    }
+    double before = desk.book().permitting(self.index());
+    double probability = PERMITTING_CHANCE * settings.activity() * 2 * profile.aims().growth();
+    if (wait > LONG_WAIT_MONTHS
+        && before < HIGHEST_PERMITTING
+        && self.draw(desk, month, PERMITTING) < probability) {
+      double after = Math.min(HIGHEST_PERMITTING, before * PERMITTING_STEP);
+      desk.book().setPermitting(self.index(), after);
+      self.enter(
+          desk,
+          month,
+          PolicyInstrument.PERMITTING,
+          "",
+          "months to a connection",
+          wait,
+          LONG_WAIT_MONTHS,
+          probability,
+          before,
+          after);
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package org.inferencefrontier.agent.state;
+
+import org.inferencefrontier.world.Bloc;
+import org.inferencefrontier.world.PolicyInstrument;
+
+/**
+ * The export controller's rules: tighten on a strong rival, loosen on a weak one, free capped
+ * states for what they give in return, cap states that drift to the rival.
+ */
+final class ExportRules {
+  private static final int EXPORT = 10_003;
+  private static final int PARTNERSHIP = 20_000;
+  private static final int WITHDRAWAL = 30_000;
+
+  /** A weak rival is one under this share of the alarm. */
+  private static final double CALM = 0.6;
+
+  private static final double THRESHOLD_STEP = 1.5;
+
+  /** Under this alignment, and this much nearer to the rival, a free state is capped again. */
+  private static final double DISTANT = 0.1;
+
+  private static final double NEARER_TO_RIVAL = 0.2;
+
+  private ExportRules() {}
+
+  static void review(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
+    reviewRival(self, month, desk, settings);
+    EquipmentRule.review(self, month, desk, settings);
+    for (StateAgent other : desk.states()) {
+      other.newInvestmentAbroadUsd = 0;
+      if (other.index() == self.index()) {
+        continue;
+      }
+      int tier = desk.book().exportTier(other.index());
+      if (tier == PolicyBook.CAPPED) {
+        openTo(self, other, month, desk, settings);
+      } else if (tier == PolicyBook.FREE && other.profile().bloc() == Bloc.NON_ALIGNED) {
+        withdrawFrom(self, other, month, desk, settings);
+      }
+    }
+  }
+
+  private static void reviewRival(
+      StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
+    PolicyBook book = desk.book();
+    int rival = desk.rival();
+    String id = desk.states()[rival].profile().id();
+    double chance = self.draw(desk, month, EXPORT);
+    double share = desk.view().rivalComputeShare;
+    double alarm = settings.rivalComputeShare();
+    String why = "rival's share of compute";
+    int tier = book.exportTier(rival);
+    if (share > alarm && tier < PolicyBook.BARRED) {
+      double probability = 0.2 * settings.activity() * self.profile().aims().security() * 2;
+      if (chance < probability) {
+        book.setExportTier(rival, tier + 1);
+        book.moveAlignment(self.index(), rival, -settings.alignmentShock());
+        self.enter(
+            desk,
+            month,
+            PolicyInstrument.EXPORT_TIER,
+            id,
+            why,
+            share,
+            alarm,
+            probability,
+            tier,
+            tier + 1);
+      }
+    } else if (share < CALM * alarm && tier > PolicyBook.CAPPED) {
+      double probability = 0.1 * settings.activity() * (1 + book.alignment(self.index(), rival));
+      if (chance >= probability) {
+        return;
+      }
+      double threshold = book.exportThresholdTeraflops(rival);
+      int loosened = Math.max(PolicyBook.VARIANTS_ONLY, tier - 1);
+      book.setExportTier(rival, loosened);
+      book.setExportThreshold(rival, threshold * THRESHOLD_STEP);
+      book.moveAlignment(self.index(), rival, 0.5 * settings.alignmentShock());
+      if (loosened != tier) {
+        self.enter(
+            desk,
+            month,
+            PolicyInstrument.EXPORT_TIER,
+            id,
+            why,
+            share,
+            CALM * alarm,
+            probability,
+            tier,
+            loosened);
+      }
+      self.enter(
+          desk,
+          month,
+          PolicyInstrument.EXPORT_THRESHOLD,
+          id,
+          why,
+          share,
+          CALM * alarm,
+          probability,
+          threshold,
+          threshold * THRESHOLD_STEP);
+    }
+  }
+
+  /** Chips for money and alignment: what both give takes effect together. */
+  private static void openTo(
+      StateAgent self, StateAgent other, int month, PolicyDesk desk, StateSettings settings) {
+    PolicyBook book = desk.book();
+    double alignment = book.alignment(self.index(), other.index());
+    double wish = other.profile().aims().growth() * (0.3 + alignment);
+    // Twice a year; at the growth weight of a half a friendly state's wish is about a half.
+    double probability = settings.openingRate() * settings.activity() * Math.max(0, wish);
+    if (self.draw(desk, month, PARTNERSHIP + other.index()) >= probability) {
+      return;
+    }
+    String id = other.profile().id();
+    String why = "wish for chips with alignment";
+    book.setExportTier(other.index(), PolicyBook.FREE);
+    self.enter(
+        desk,
+        month,
+        PolicyInstrument.EXPORT_TIER,
+        id,
+        why,
+        wish,
+        0,
+        probability,
+        PolicyBook.CAPPED,
+        PolicyBook.FREE);
+    book.moveAlignment(self.index(), other.index(), settings.alignmentShock());
+    self.enter(
+        desk,
+        month,
+        PolicyInstrument.PARTNERSHIP,
+        id,
+        why,
+        wish,
+        0,
+        probability,
+        alignment,
+        book.alignment(self.index(), other.index()));
+    giveInReturn(self, other, month, desk, settings, why, wish);
+  }
+
+  /** The partner invests at the controller's operators and turns from the rival. */
+  private static void giveInReturn(
+      StateAgent self,
+      StateAgent other,
+      int month,
+      PolicyDesk desk,
+      StateSettings settings,
+      String why,
+      double wish) {
+    PolicyBook book = desk.book();
+    double usd =
+        settings.partnershipInvestmentYears() * other.profile().sovereignBudgetUsdBillions() * 1e9;
+    other.newInvestmentAbroadUsd = usd;
+    desk.ledger()
+        .enter(
+            inReturn(
+                month,
+                other,
+                self.profile().id(),
+                PolicyInstrument.SOVEREIGN_FUND,
+                why,
+                wish,
+                0,
+                usd / 1e9));
+    if (desk.rival() >= 0 && desk.rival() != other.index()) {
+      double before = book.alignment(other.index(), desk.rival());
+      book.moveAlignment(other.index(), desk.rival(), -0.5 * settings.alignmentShock());
+      desk.ledger()
+          .enter(
+              inReturn(
+                  month,
+                  other,
+                  desk.states()[desk.rival()].profile().id(),
+                  PolicyInstrument.PARTNERSHIP,
+                  why,
+                  wish,
+                  before,
+                  book.alignment(other.index(), desk.rival())));
+    }
+  }
+
+  private static PolicyMove inReturn(
+      int month,
+      StateAgent partner,
+      String target,
+      PolicyInstrument instrument,
+      String why,
+      double observed,
+      double before,
+      double after) {
+    return new PolicyMove(
+        month,
+        partner.profile().id(),
+        target,
+        instrument,
+        PolicyMove.Origin.RETURN,
+        why,
+        observed,
+        Double.NaN,
+        Double.NaN,
+        before,
+        after);
+  }
+
+  private static void withdrawFrom(
+      StateAgent self, StateAgent other, int month, PolicyDesk desk, StateSettings settings) {
+    PolicyBook book = desk.book();
+    double alignment = book.alignment(self.index(), other.index());
+    double toRival =
+        desk.rival() < 0 || desk.rival() == other.index()
+            ? -1
+            : book.alignment(other.index(), desk.rival());
+    double probability = 0.05 * settings.activity() * self.profile().aims().security() * 2;
+    if (alignment < DISTANT
+        && toRival > alignment + NEARER_TO_RIVAL
+        && self.draw(desk, month, WITHDRAWAL + other.index()) < probability) {
+      book.setExportTier(other.index(), PolicyBook.CAPPED);
+      book.moveAlignment(self.index(), other.index(), -settings.alignmentShock());
+      self.enter(
+          desk,
+          month,
+          PolicyInstrument.EXPORT_TIER,
+          other.profile().id(),
+          "alignment",
+          alignment,
+          DISTANT,
+          probability,
+          PolicyBook.FREE,
+          PolicyBook.CAPPED);
+    }
+  }
+}

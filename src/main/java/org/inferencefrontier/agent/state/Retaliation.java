@@ -1,0 +1,85 @@
+package org.inferencefrontier.agent.state;
+
+import org.inferencefrontier.world.PolicyInstrument;
+
+/** A barred state bars in turn, holds materials back, and pays for its own route. */
+final class Retaliation {
+  private static final double HIGHEST_BAN = 0.9;
+  private static final double BAN_STEP = 0.15;
+  private static final double MATERIALS_STEP = 0.2;
+  private static final int RETALIATION = 10_004;
+  private static final int MATERIALS = 10_013;
+  private static final String WHY = "export tier it is on";
+
+  private Retaliation() {}
+
+  static void review(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
+    int tier = desk.book().exportTier(self.index());
+    holdMaterials(self, tier, month, desk, settings);
+    if (tier < PolicyBook.VARIANTS_ONLY) {
+      return;
+    }
+    PolicyBook book = desk.book();
+    String controller = desk.states()[desk.controller()].profile().id();
+    double chance = self.draw(desk, month, RETALIATION);
+    double probability = 0.08 * settings.activity() * (tier - 2);
+    double ban = book.importBan(self.index());
+    if (chance < probability && ban < HIGHEST_BAN) {
+      book.setImportBan(self.index(), ban + BAN_STEP);
+      book.moveAlignment(self.index(), desk.controller(), -settings.alignmentShock());
+      self.enter(
+          desk,
+          month,
+          PolicyInstrument.IMPORT_BAN,
+          controller,
+          WHY,
+          tier,
+          PolicyBook.VARIANTS_ONLY,
+          probability,
+          ban,
+          book.importBan(self.index()));
+    } else if (chance > 1 - probability) {
+      double before = book.foundrySupportUsd(self.index());
+      double usd = self.profile().sovereignBudgetUsdBillions() * 1e9;
+      book.addFoundrySupport(self.index(), usd);
+      self.enter(
+          desk,
+          month,
+          PolicyInstrument.FOUNDRY_SUPPORT,
+          "",
+          WHY,
+          tier,
+          PolicyBook.VARIANTS_ONLY,
+          probability,
+          before / 1e9,
+          (before + usd) / 1e9);
+    }
+  }
+
+  /** Materials are held back from who bars, and let go when it relents. */
+  private static void holdMaterials(
+      StateAgent self, int tier, int month, PolicyDesk desk, StateSettings settings) {
+    PolicyBook book = desk.book();
+    double before = book.materialsControl(self.index(), desk.controller());
+    boolean barred = tier == PolicyBook.BARRED;
+    double probability = (barred ? 0.08 : 0.04) * settings.activity();
+    if (self.draw(desk, month, MATERIALS) >= probability || (barred ? before >= 1 : before <= 0)) {
+      return;
+    }
+    double step = barred ? MATERIALS_STEP : -MATERIALS_STEP;
+    book.setMaterialsControl(self.index(), desk.controller(), before + step);
+    book.moveAlignment(
+        self.index(), desk.controller(), (barred ? -0.5 : 0.5) * settings.alignmentShock());
+    self.enter(
+        desk,
+        month,
+        PolicyInstrument.MATERIALS_CONTROL,
+        desk.states()[desk.controller()].profile().id(),
+        WHY,
+        tier,
+        PolicyBook.BARRED,
+        probability,
+        before,
+        book.materialsControl(self.index(), desk.controller()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.inferencefrontier.analysis;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.inferencefrontier.study.NumberText;
+
+/** Writes a table as CSV; numbers have seven significant digits, NaN is an empty cell. */
+public final class CsvTable implements AutoCloseable {
+  private final BufferedWriter target;
+  private final SequenceWriter rows;
+  private final int columns;
+
+  /** Opens a file and writes the head. */
+  public CsvTable(Path file, String... columns) throws IOException {
+    CsvMapper mapper =
+        CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+    CsvSchema.Builder schema = CsvSchema.builder();
+    for (String column : columns) {
+      schema.addColumn(column);
+    }
+    this.columns = columns.length;
+    this.target = Files.newBufferedWriter(file);
+    this.rows =
+        mapper.writerFor(String[].class).with(schema.build().withHeader()).writeValues(target);
+    if (this.columns == 0) {
+      throw new IllegalArgumentException("a table needs columns");
+    }
+  }
+
+  /** Writes a row of texts and numbers, one a column. */
+  public void row(Object... cells) throws IOException {
+    if (cells.length != columns) {
+      throw new IllegalArgumentException("expected " + columns + " cells, got " + cells.length);
+    }
+    String[] texts = new String[cells.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] =
+          cells[i] instanceof Double number ? NumberText.of(number) : String.valueOf(cells[i]);
+    }
+    rows.write(texts);
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+    target.close();
+  }
+}

@@ -1,0 +1,197 @@
+package org.inferencefrontier.analysis.backcast;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile;
+import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
+import org.inferencefrontier.analysis.calibration.Target;
+import org.inferencefrontier.analysis.calibration.Targets;
+import org.inferencefrontier.study.RecordFigures;
+import org.inferencefrontier.study.UniformStream;
+import org.inferencefrontier.world.Aggregate;
+import org.inferencefrontier.world.RecordPoint;
+
+/**
+ * Runs held against the record figure by figure.
+ *
+ * <p>What is predicted is the figure as it is recorded: to the logarithm of each run a normal
+ * number is added for what the record does not know (its bounds) and one for what the model leaves
+ * out. The latter's variance is learnt, series by series, from the errors of the runs' median in
+ * the fitted period alone: an inverse-gamma prior, worth {@value #PRIOR_FIGURES} figures, at the
+ * discrepancy that the calibration assumes.
+ *
+ * @param points every figure
+ */
+public record Backcast(List<PointScore> points) {
+  /** Last month of the fitted period. */
+  public static final YearMonth LAST_FITTED = YearMonth.of(2024, 12);
+
+  /** Last month of the period that is held back. */
+  public static final YearMonth LAST_HELD_BACK = YearMonth.of(2025, 6);
+
+  private static final double PRIOR_FIGURES = 4;
+
+  public Backcast {
+    points = List.copyOf(points);
+  }
+
+  /**
+   * Scores runs.
+   *
+   * @param targets the figures
+   * @param runs {@code [run][figure]}, NaN where a run has no value
+   * @param seed of the noise of record and model
+   */
+  public static Backcast of(Targets targets, double[][] runs, long seed) {
+    double[] medians = new double[targets.size()];
+    for (int i = 0; i < medians.length; i++) {
+      medians[i] = quantile(present(runs, i), 50);
+    }
+    double[] discrepancy = discrepancy(targets, medians);
+    List<PointScore> points = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      double[] values = present(runs, i);
+      if (values.length > 0) {
+        Target target = targets.targets().get(i);
+        double spread =
+            Math.sqrt(
+                target.observation() * target.observation()
+                    + discrepancy[target.series()] * discrepancy[target.series()]);
+        points.add(score(targets, i, values, medians[i], spread, seed));
+      }
+    }
+    return new Backcast(points);
+  }
+
+  private static double[] present(double[][] runs, int figure) {
+    return Arrays.stream(runs)
+        .mapToDouble(run -> run[figure])
+        .filter(value -> !Double.isNaN(value))
+        .toArray();
+  }
+
+  /** Standard deviation of what the model leaves out, by series. */
+  private static double[] discrepancy(Targets targets, double[] medians) {
+    int series = targets.series().size();
+    double[] squares = new double[series];
+    double[] weight = new double[series];
+    double[] prior = new double[series];
+    for (int i = 0; i < medians.length; i++) {
+      Target target = targets.targets().get(i);
+      prior[target.series()] = target.discrepancy();
+      if (period(target.point()) == Period.FITTED && medians[i] > 0) {
+        double error = Math.log(medians[i] / target.point().central());
+        squares[target.series()] +=
+            Math.max(0, error * error - target.observation() * target.observation());
+        weight[target.series()]++;
+      }
+    }
+    double[] discrepancy = new double[series];
+    for (int i = 0; i < series; i++) {
+      discrepancy[i] =
+          Math.sqrt(
+              (PRIOR_FIGURES * prior[i] * prior[i] + squares[i]) / (PRIOR_FIGURES + weight[i]));
+    }
+    return discrepancy;
+  }
+
+  private static PointScore score(
+      Targets targets, int figure, double[] values, double median, double spread, long seed) {
+    RecordPoint point = targets.targets().get(figure).point();
+    String series = Targets.name(point);
+    double[] predicted = new double[values.length];
+    UniformStream stream =
+        new UniformStream(seed, "noise of " + series + " " + point.from() + " " + point.to());
+    NormalDistribution normal = new NormalDistribution(null, 0, 1);
+    for (int run = 0; run < values.length; run++) {
+      double chance = normal.inverseCumulativeProbability(stream.at(run));
+      predicted[run] = values[run] * Math.exp(spread * chance);
+    }
+    double time = time(point);
+    List<RecordPoint> past = past(targets, point);
+    double[] times = past.stream().mapToDouble(Backcast::time).toArray();
+    double[] rates = past.stream().mapToDouble(p -> p.central() / scale(p)).toArray();
+    double central = point.central();
+    return new PointScore(
+        point,
+        series,
+        period(point),
+        values.length,
+        median,
+        spread,
+        quantile(predicted, 5),
+        quantile(predicted, 25),
+        quantile(predicted, 75),
+        quantile(predicted, 95),
+        ContinuousRankedProbability.ofSample(predicted, central) / central,
+        naive(NaiveForecast.lastGrowth(times, rates, time), point),
+        naive(NaiveForecast.trend(times, rates, time), point));
+  }
+
+  /**
+   * What a naive forecast may know: of a figure held back, all fitted ones; of a fitted one, those
+   * before it.
+   */
+  private static List<RecordPoint> past(Targets targets, RecordPoint point) {
+    return targets.targets().stream()
+        .map(Target::point)
+        .filter(p -> Targets.name(p).equals(Targets.name(point)))
+        .filter(p -> period(p) == Period.FITTED && time(p) < time(point))
+        .filter(p -> p.aggregate() == point.aggregate())
+        .sorted((a, b) -> Double.compare(time(a), time(b)))
+        .toList();
+  }
+
+  private static double naive(NaiveForecast forecast, RecordPoint point) {
+    if (forecast == null) {
+      return Double.NaN;
+    }
+    double rate = point.central() / scale(point);
+    return ContinuousRankedProbability.ofLogNormal(forecast.median(), forecast.spread(), rate)
+        / rate;
+  }
+
+  /** Sums become rates a month, so that figures of unequal length make one series. */
+  private static double scale(RecordPoint point) {
+    return point.aggregate() == Aggregate.SUM
+        ? RecordFigures.to(point) - RecordFigures.from(point) + 1
+        : 1;
+  }
+
+  private static double time(RecordPoint point) {
+    return point.aggregate() == Aggregate.END
+        ? RecordFigures.to(point)
+        : (RecordFigures.from(point) + RecordFigures.to(point)) / 2.0;
+  }
+
+  static Period period(RecordPoint point) {
+    return YearMonth.parse(point.to()).isAfter(LAST_FITTED) ? Period.HELD_BACK : Period.FITTED;
+  }
+
+  private static double quantile(double[] values, double percent) {
+    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+    return values.length == 0 ? Double.NaN : percentile.evaluate(values, percent);
+  }
+
+  /** Scores of a period. */
+  public Scores of(Period period) {
+    return Scores.of(points.stream().filter(point -> point.period() == period).toList());
+  }
+
+  /** Scores of a period by series, in order of their names. */
+  public Map<String, Scores> bySeries(Period period) {
+    return points.stream()
+        .filter(point -> point.period() == period)
+        .collect(
+            Collectors.groupingBy(
+                PointScore::series,
+                TreeMap::new,
+                Collectors.collectingAndThen(Collectors.toList(), Scores::of)));
+  }
+}

@@ -1,0 +1,113 @@
+package org.inferencefrontier.analysis.backcast;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.inferencefrontier.analysis.CsvTable;
+import org.inferencefrontier.world.RecordPoint;
+
+/** Writes the scores of a backcast. */
+public final class BackcastFiles {
+  private BackcastFiles() {}
+
+  /** Writes the tables into a folder. */
+  public static void write(Backcast backcast, Path data) throws IOException {
+    points(backcast, data.resolve("backcast_points.csv"));
+    try (CsvTable table =
+        new CsvTable(
+            data.resolve("backcast_series.csv"),
+            "period",
+            "series",
+            "figures",
+            "coverage50",
+            "coverage90",
+            "median_error",
+            "crps",
+            "compared",
+            "crps_compared",
+            "crps_growth",
+            "crps_trend",
+            "better_than_both")) {
+      for (Period period : Period.values()) {
+        for (Map.Entry<String, Scores> series : backcast.bySeries(period).entrySet()) {
+          row(table, period, series.getKey(), series.getValue());
+        }
+        row(table, period, "all", backcast.of(period));
+      }
+    }
+    try (CsvTable table = new CsvTable(data.resolve("backcast_goals.csv"), "met", "goal")) {
+      for (Goals.Goal goal : Goals.of(backcast)) {
+        table.row(goal.isMet() ? "yes" : "no", goal.text());
+      }
+    }
+  }
+
+  private static void row(CsvTable table, Period period, String series, Scores scores)
+      throws IOException {
+    table.row(
+        period.title(),
+        series,
+        scores.points(),
+        scores.coverage50(),
+        scores.coverage90(),
+        scores.medianError(),
+        scores.score(),
+        scores.compared(),
+        scores.comparedScore(),
+        scores.growthScore(),
+        scores.trendScore(),
+        scores.compared() == 0 ? "" : scores.isBetterThanBoth() ? "yes" : "no");
+  }
+
+  private static void points(Backcast backcast, Path file) throws IOException {
+    try (CsvTable table =
+        new CsvTable(
+            file,
+            "period",
+            "indicator",
+            "entity",
+            "from",
+            "to",
+            "aggregate",
+            "record",
+            "runs",
+            "model_p50",
+            "added_sd",
+            "p05",
+            "p25",
+            "p75",
+            "p95",
+            "in50",
+            "in90",
+            "median_error",
+            "crps",
+            "crps_growth",
+            "crps_trend")) {
+      for (PointScore score : backcast.points()) {
+        RecordPoint point = score.point();
+        table.row(
+            score.period().title(),
+            point.indicator(),
+            point.entity(),
+            point.from(),
+            point.to(),
+            point.aggregate().name().toLowerCase(Locale.ROOT),
+            point.central(),
+            score.runs(),
+            score.modelMedian(),
+            score.spread(),
+            score.p05(),
+            score.p25(),
+            score.p75(),
+            score.p95(),
+            score.isInHalf() ? "yes" : "no",
+            score.isInNineTenths() ? "yes" : "no",
+            score.medianError(),
+            score.score(),
+            score.growthScore(),
+            score.trendScore());
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.inferencefrontier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.InputLocation;
+import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.study.DesignKind;
+import org.inferencefrontier.study.GivenDraws;
+import org.inferencefrontier.study.ManyRuns;
+import org.inferencefrontier.study.Sampling;
+import org.inferencefrontier.study.Vary;
+import org.inferencefrontier.world.ParameterSet;
+import org.inferencefrontier.world.World;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of the commands that ask many runs a question and keep only the answer. */
+final class AnalysisOptions {
+  private static final int MOST_THREADS = 1024;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of everything random (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Runs at a time (default: as many as there are cores).")
+  private Integer threads;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder in which the results' folder is made (default: reports).")
+  private Path out;
+
+  @Option(names = "--quiet", description = "Shows no progress.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
+  private boolean verbose;
+
+  @Mixin private LocationOptions where;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  World world(String scenario) throws InputException {
+    return WorldReader.read(where.location(), scenario, List.of());
+  }
+
+  /** The calibrated posterior's place, whether or not there is one. */
+  Path posterior() {
+    return where.location().worldData().resolve("posterior.csv");
+  }
+
+  /**
+   * The calibrated posterior, null if there is none or the priors are asked for.
+   *
+   * @param prior whether the priors are asked for
+   */
+  GivenDraws posterior(boolean prior) throws InputException {
+    if (prior || !Files.isRegularFile(posterior())) {
+      return null;
+    }
+    ParameterSet plain = world("base").parameters();
+    try {
+      return GivenDraws.posterior(ShownPath.of(posterior()), plain);
+    } catch (GivenDraws.UnusableException problem) {
+      throw new UserMistakeException(problem.getMessage());
+    }
+  }
+
+  /** How runs spread: over the posterior, or over the priors by a Latin hypercube. */
+  static Sampling sampling(GivenDraws posterior) {
+    return posterior == null
+        ? Sampling.USUAL
+        : new Sampling(DesignKind.POSTERIOR, Vary.BOTH, posterior);
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  int threads() {
+    int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    checkRange("--threads", wanted, 1, MOST_THREADS);
+    return wanted;
+  }
+
+  /** Refuses a number outside its range. */
+  void checkRange(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '"
+              + option
+              + "': expected a number from "
+              + least
+              + " to "
+              + most
+              + ", got "
+              + value);
+    }
+  }
+
+  /** Where results go. */
+  Path parent() {
+    return out == null ? Path.of(System.getProperty("frontier.home", "")).resolve("reports") : out;
+  }
+
+  /** Runs on this command's threads that tell, now and then, how many ended. */
+  ManyRuns runs(int expected) {
+    PrintWriter err = spec.commandLine().getErr();
+    int step = Math.max(1, expected / 10);
+    int[] ended = {0};
+    return new ManyRuns(
+        threads(),
+        one -> {
+          ended[0] += one;
+          if (!quiet && ended[0] % step == 0) {
+            err.printf(Locale.ROOT, "%d of about %d runs%n", ended[0], expected);
+            err.flush();
+          }
+        });
+  }
+
+  /** Tells how far the command is. */
+  void tell(String format, Object... values) {
+    if (!quiet) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.printf(Locale.ROOT, format + "%n", values);
+      err.flush();
+    }
+  }
+
+  /** How results came about, for their manifest. */
+  AnalysisManifest manifest(int runs) throws InputException, IOException {
+    InputLocation location = where.location();
+    SortedMap<String, String> hashes = new TreeMap<>(WorldReader.inputHashes(location));
+    return new AnalysisManifest(
+        ProgramVersion.NUMBER,
+        ProgramVersion.commit(),
+        System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
+        Provenances.command(spec.root().commandLine().getParseResult().originalArgs()),
+        seed,
+        runs,
+        hashes);
+  }
+}

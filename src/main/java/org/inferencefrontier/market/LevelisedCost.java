@@ -1,0 +1,29 @@
+package org.inferencefrontier.market;
+
+/** Levelised cost of electricity: the constant price that repays a plant over its life. */
+public final class LevelisedCost {
+  /** Thousand hours in a year: kW-years to MWh. */
+  private static final double THOUSAND_HOURS = 8.76;
+
+  private LevelisedCost() {}
+
+  /**
+   * Capital recovery and fixed cost over the energy of a kilowatt, plus the cost of running.
+   *
+   * @param capexUsdPerKilowatt overnight cost
+   * @param recoveryPerYear capital recovery factor, {@link MeritOrder#annuity}
+   * @param fixedUsdPerKilowattYear fixed operation and maintenance
+   * @param capacityFactor mean output over rating, positive
+   * @param variableUsdPerMegawattHour fuel, carbon, variable operation and maintenance
+   * @return USD/MWh
+   */
+  public static double usdPerMegawattHour(
+      double capexUsdPerKilowatt,
+      double recoveryPerYear,
+      double fixedUsdPerKilowattYear,
+      double capacityFactor,
+      double variableUsdPerMegawattHour) {
+    double yearly = capexUsdPerKilowatt * recoveryPerYear + fixedUsdPerKilowattYear;
+    return yearly / (THOUSAND_HOURS * capacityFactor) + variableUsdPerMegawattHour;
+  }
+}

@@ -1,0 +1,126 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.world.GenerationTechnology;
+
+/**
+ * Power purchase agreements: once a year an operator may contract the output of new plant without
+ * emissions in an area where it draws power, at the plant's levelised cost. It gains where that is
+ * below the market's cost of energy plus what it values carbon at.
+ */
+final class PowerContracts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Operators' own value of carbon, USD a tonne, as in siting. */
+  private static final double CARBON_VALUE = 30;
+
+  /** Spread of gains at which the choice is even, USD/MWh; judgement. */
+  private static final double SPREAD = 15;
+
+  /** Plants with more emissions are no clean contract, grams of CO2 a kWh. */
+  private static final double CLEAN_GRAMS = 50;
+
+  /** Energy is contracted for the draw of a site, not its rating. */
+  private static final double MEAN_DRAW = 0.6;
+
+  /** Smallest contract, mean MW. */
+  private static final double SMALLEST_MEGAWATTS = 5;
+
+  private final FrontierModel model;
+  private final double[] gain;
+
+  PowerContracts(FrontierModel model) {
+    this.model = model;
+    this.gain = new double[model.index.world().technologies().size() + 1];
+  }
+
+  /** Reviews an operator's contracts, in a month of the year of its own. */
+  void review(Operator operator) {
+    if (operator.index() % 12 != model.month % 12) {
+      return;
+    }
+    for (int a = 0; a < model.capacity.areas; a++) {
+      SitePower power = operator.power();
+      double live = power.poweredMegawatts(a * 2) + power.poweredMegawatts(a * 2 + 1);
+      double open =
+          MEAN_DRAW * Math.max(0, live - power.onsiteMegawatts(a)) - power.contractedMegawatts(a);
+      double wanted = open * model.settings.utility().contractShare();
+      // Before the first tariff nobody knows what energy costs.
+      boolean priced = model.utilities[a].supplyCostUsdPerMegawattHour() > 0;
+      if (wanted > SMALLEST_MEGAWATTS && priced) {
+        sign(operator, a, wanted);
+      }
+    }
+  }
+
+  private void sign(Operator operator, int area, double wanted) {
+    Utility at = model.utilities[area];
+    int technologies = gain.length - 1;
+    double energy = at.supplyCostUsdPerMegawattHour();
+    double carbon = CARBON_VALUE * at.carbonIntensity / 1000;
+    for (int t = 0; t < technologies; t++) {
+      boolean clean = technology(t).emissionsGramsPerKilowattHour() <= CLEAN_GRAMS;
+      gain[t] =
+          clean && !isStorage(t) && at.mayOrder(t, model.month)
+              ? (energy + carbon - levelisedCost(at, t)) / SPREAD
+              : Double.NEGATIVE_INFINITY;
+    }
+    gain[technologies] = 0;
+    Logit.shares(gain, gain.length);
+    for (int t = 0; t < technologies; t++) {
+      if (gain[t] <= 0) {
+        continue;
+      }
+      double mean = wanted * gain[t];
+      double rating = mean / technology(t).capacityFactor();
+      double ordered =
+          mean > 1 ? at.orderContracted(t, rating, model.month, model.settings.utility()) : 0;
+      if (ordered > 0) {
+        double contracted = ordered * technology(t).capacityFactor();
+        operator.power().contract(area, contracted, levelisedCost(at, t));
+        at.contractedMegawatts += contracted;
+        at.contractedRating += ordered;
+      }
+      if (model.log.isKept()) {
+        log(operator, at, t, energy, carbon, ordered);
+      }
+    }
+  }
+
+  private boolean isStorage(int t) {
+    return "battery".equals(technology(t).id());
+  }
+
+  private GenerationTechnology technology(int t) {
+    return model.index.world().technologies().get(t);
+  }
+
+  private double levelisedCost(Utility at, int t) {
+    return at.levelisedCost(t, model.month, model.settings.utility());
+  }
+
+  private void log(
+      Operator operator, Utility at, int t, double energy, double carbon, double ordered) {
+    model.log.record(
+        model.month,
+        operator.profile().id(),
+        "power purchase agreement",
+        at.area().id() + ": " + technology(t).id(),
+        energy + carbon - levelisedCost(at, t),
+        ordered > 0,
+        String.format(
+            Locale.ROOT,
+            "%.0f MW; levelised %.1f USD/MWh against energy %.1f and own carbon value %.1f;"
+                + " share %.2f",
+            ordered,
+            levelisedCost(at, t),
+            energy,
+            carbon,
+            gain[t]));
+  }
+}
