@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.study.ComparedScenario;
 import org.inferencefrontier.study.Comparison;
 import org.inferencefrontier.study.FailedRun;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
       "  frontier compare base my-scenario.yaml --until 2030-12 --runs 50",
       "",
       "The folder reports/compare-... holds what every indicator changes, month by month, with a",
-      "95 % confidence interval, and the data of each scenario. --runs counts the runs of each."
+      "95 % confidence interval, the data of each scenario, and index.html with the charts. --runs",
+      "counts the runs of each."
     })
 final class CompareCommand implements Callable<Integer> {
   @Parameters(
@@ -91,11 +95,22 @@ final class CompareCommand implements Callable<Integer> {
       }
       scenarios.add(scenario);
     }
-    Comparison comparison = new Comparison(scenarios, catalog, WatchedValues.compared(catalog));
+    Comparison comparison =
+        new Comparison(
+            scenarios,
+            catalog,
+            WatchedValues.compared(catalog),
+            directory -> ComparisonWriter.write(worlds(scenarios), directory));
     Comparison.Written written = run(comparison, scenarios, catalog);
     tell(written, catalog);
     boolean broken = !written.result().failures().isEmpty();
     return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
+  }
+
+  private static Map<String, World> worlds(List<ComparedScenario> scenarios) {
+    Map<String, World> worlds = new LinkedHashMap<>();
+    scenarios.forEach(each -> worlds.put(each.name(), each.specification().world()));
+    return worlds;
   }
 
   private StudySpecification specification(String name, World world)
@@ -147,6 +162,7 @@ final class CompareCommand implements Callable<Integer> {
           failures.get(0).specification().scenario(),
           failures.get(0).message());
     }
+    console.println("Report: " + ShownPath.of(written.folder().resolve("index.html")));
     console.println("Data: " + ShownPath.of(written.folder().resolve("data")));
     console.flush();
   }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "  frontier montecarlo                        200 runs and a report about them",
       "  frontier montecarlo --scenario carbon-price",
       "  frontier compare base carbon-price         what a scenario changes, run by run",
+      "  frontier report base-r200-s1               makes a study's pages again",
       "  frontier calibrate                         fits the parameters to the record",
       "  frontier backcast                          holds them against what was not fitted",
       "  frontier sensitivity                       what drives the headlines",
@@ -63,6 +64,7 @@ public final class Frontier implements Callable<Integer> {
         .addSubcommand(new MonteCarloCommand(engines))
         .addSubcommand(new GuiCommand())
         .addSubcommand(new CompareCommand(engines))
+        .addSubcommand(new ReportCommand())
         .addSubcommand(new CalibrateCommand(engines))
         .addSubcommand(new BackcastCommand(engines))
         .addSubcommand(new SensitivityCommand(engines))

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
+import org.inferencefrontier.analysis.Convergence;
 import org.inferencefrontier.analysis.CrossoverLedger;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.report.Extent;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.study.DesignKind;
 import org.inferencefrontier.study.FailedRun;
 import org.inferencefrontier.study.LoggedRuns;
 import org.inferencefrontier.study.PrecisionTarget;
 import org.inferencefrontier.study.Sampling;
+import org.inferencefrontier.study.StoredStudy;
 import org.inferencefrontier.study.Study;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.StudyResult;
@@ -103,9 +106,17 @@ final class MonteCarloCommand implements Callable<Integer> {
             engine.function(),
             new LoggedRuns(decisions, engine.loggedRun()::run),
             WatchedValues.headlines(engine.catalog()),
-            List.of(ledger, crossovers),
+            List.of(
+                ledger,
+                crossovers,
+                new Convergence(engine.catalog(), WatchedValues.followed(engine.catalog()))),
             (result, directory) ->
-                ReportWriter.write(result, ledger.book(), crossovers.crossovers(), directory));
+                ReportWriter.write(
+                    new StoredStudy(directory).result(world),
+                    ledger.book(),
+                    crossovers.crossovers(),
+                    Extent.FULL,
+                    directory));
     Study.Written written = run(study, specification, engine);
     tell(written);
     boolean broken = written.result().summary().failedRuns() > 0;

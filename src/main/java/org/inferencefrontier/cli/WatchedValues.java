@@ -30,6 +30,19 @@ final class WatchedValues {
         .toList();
   }
 
+  /** What the report shows the convergence of: at the end of 2030 or at the last month. */
+  static List<WatchedValue> followed(SeriesCatalog catalog) {
+    int month =
+        Math.max(0, Math.min(Timeline.indexOf(YearMonth.of(2030, 12)), catalog.months() - 1));
+    return List.of(
+        new WatchedValue("world.crossover_month", "", 0),
+        new WatchedValue("world.inference_share_of_compute", "", month),
+        new WatchedValue("vendor.inference_compute_share", "nvidia", month),
+        new WatchedValue("world.custom_silicon_share", "", month),
+        new WatchedValue("world.rental_usd_per_h100e_hour", "", month),
+        new WatchedValue("world.ai_twh", "", month));
+  }
+
   /** What a comparison of scenarios tells of: each at the last month. */
   static List<WatchedValue> compared(SeriesCatalog catalog) {
     int end = Math.max(0, catalog.months() - 1);

@@ -32,7 +32,7 @@ final class ClaimChapter {
                 + " A value equals what is stated within 20%; what is to come by a date must"
                 + " come by then and last six months. "
                 + claims.unmeasured().size()
-                + " further claims are not measured; data/claims.csv says why.",
+                + " further claims are not measured.",
             List.of(),
             List.of(findings(), definitions())));
   }
@@ -49,7 +49,9 @@ final class ClaimChapter {
             Column.numbers("Value"),
             Column.words("Unit"),
             Column.numbers("From"),
-            Column.numbers("Runs with a date")),
+            Column.numbers("Runs with a date"),
+            Column.words("Kind"),
+            Column.words("Source")),
         claims.measured().stream().map(this::finding).toList());
   }
 
@@ -66,7 +68,9 @@ final class ClaimChapter {
         values(result),
         result.unit(),
         dates(result.since()),
-        result.since().n() + " of " + result.runs());
+        result.since().n() + " of " + result.runs(),
+        result.claim().kind(),
+        result.claim().source());
   }
 
   private static String stated(ClaimResult result) {
@@ -106,12 +110,12 @@ final class ClaimChapter {
   private DataTable definitions() {
     return new DataTable(
         "table-claim-definitions",
-        "How the claims were measured",
-        List.of(Column.words("Claim"), Column.words("Measured as"), Column.words("Source")),
+        "How the claims were measured, and where that differs from what was meant",
+        List.of(Column.words("Claim"), Column.words("Asked for"), Column.words("Measured as")),
         claims.measured().stream()
             .map(
                 result ->
-                    List.of(result.claim().id(), result.definition(), result.claim().source()))
+                    List.of(result.claim().id(), result.claim().indicator(), result.definition()))
             .toList());
   }
 }

@@ -23,16 +23,14 @@ final class DemandPage {
     add(sections, chapters.cost());
     add(sections, new CrossoverChapter(context).section());
     add(sections, chapters.edge());
-    add(sections, new ClaimChapter(context.claims()).section());
     return new ChapterPage(
         SitePage.DEMAND.masthead(
             context,
             "What is asked, and who serves it",
             "Tokens and requests, flows between regions, prices and costs, training against"
-                + " inference, people's own devices, and published claims held against the runs.",
+                + " inference, and people's own devices.",
             SitePage.chapters(sections)),
-        sections,
-        List.of());
+        sections);
   }
 
   private static void add(List<Section> sections, Optional<Section> section) {

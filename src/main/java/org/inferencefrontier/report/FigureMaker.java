@@ -13,6 +13,7 @@ import org.inferencefrontier.report.chart.FanChart;
 import org.inferencefrontier.report.chart.PanelSpec;
 import org.inferencefrontier.report.chart.PanelSpec.Mark;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
+import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.visual.AgentColours;
@@ -112,6 +113,7 @@ final class FigureMaker {
       String id, String title, String reading, List<Panel> panels, boolean sameScale) {
     List<Figure.Panel> drawn = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
+    List<List<String>> values = new ArrayList<>();
     Set<String> sources = new LinkedHashSet<>();
     boolean marked = false;
     double maximum = sameScale ? commonMaximum(panels) : Double.NaN;
@@ -130,6 +132,7 @@ final class FigureMaker {
           label += ": " + line.label();
         }
         rows.add(row(label, line, panel.measure()));
+        FanRows.add(panel.title(), line.indicator(), line.entity(), fan(line).get(), values);
       }
       marked |= !marks.isEmpty();
       drawn.add(
@@ -150,7 +153,8 @@ final class FigureMaker {
             drawn,
             new DataTable(
                 id + "-numbers", title + ": median, and band of nine runs in ten", heads(), rows),
-            source(sources)));
+            source(sources),
+            new ChartData(FanRows.COLUMNS, values)));
   }
 
   private Optional<Fan> fan(Line line) {
@@ -275,7 +279,7 @@ final class FigureMaker {
       return model;
     }
     if (sources.size() > SOURCES_NAMED) {
-      return model + " Record: sources under Against the record in the overview.";
+      return model + " Record: sources on the page Credibility.";
     }
     List<String> named = sources.stream().map(FigureMaker::shortened).toList();
     return model + " Record: " + String.join("; ", named) + ".";

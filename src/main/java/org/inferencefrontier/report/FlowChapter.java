@@ -9,12 +9,15 @@ import org.inferencefrontier.report.map.FlowMap;
 import org.inferencefrontier.report.map.FlowMap.Arc;
 import org.inferencefrontier.report.map.FlowMap.Node;
 import org.inferencefrontier.report.map.WorldMap;
+import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.study.NumberText;
 import org.inferencefrontier.visual.Region;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.Timeline;
 
 /** Who serves whom, on the map and in numbers. */
 final class FlowChapter {
@@ -56,7 +59,8 @@ final class FlowChapter {
             true,
             panels,
             shares(),
-            context.maker().source() + " Outlines: Natural Earth.");
+            context.maker().source() + " Outlines: Natural Earth.",
+            values());
     return Optional.of(
         new Section(
             "flows",
@@ -66,7 +70,7 @@ final class FlowChapter {
             tables));
   }
 
-  private static String indicator(Region from, Region to) {
+  static String indicator(Region from, Region to) {
     return "world.flow_" + from.group().id() + "_to_" + to.group().id() + "_h100e";
   }
 
@@ -141,7 +145,7 @@ final class FlowChapter {
   }
 
   /** A region's place on the map: the mean of its grid areas. */
-  private Optional<Point2D> seat(Region region) {
+  Optional<Point2D> seat(Region region) {
     List<GridArea> areas =
         context.world().areas().stream()
             .filter(area -> Region.of(area.country()) == region)
@@ -165,6 +169,27 @@ final class FlowChapter {
                     .append(Wording.number(arc.value()))
                     .append(", "));
     return text.append("see the tables under the maps.").toString();
+  }
+
+  /** The flows as the study stored them. */
+  private ChartData values() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int month : context.horizon().months()) {
+      for (Region from : Region.values()) {
+        for (Region to : Region.values()) {
+          Interval flow = context.ensemble().interval(indicator(from, to), "", month);
+          rows.add(
+              List.of(
+                  from.group().id(),
+                  to.group().id(),
+                  Timeline.month(month).toString(),
+                  NumberText.of(flow.low()),
+                  NumberText.of(flow.median()),
+                  NumberText.of(flow.high())));
+        }
+      }
+    }
+    return new ChartData(List.of("from", "to", "month", "p05", "p50", "p95"), rows);
   }
 
   /** Where each region's users are served from, at each month. */

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inferencefrontier.report.map.Bubble;
 import org.inferencefrontier.report.map.WorldMap;
+import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
 
 /**
@@ -74,7 +77,8 @@ final class MapFigure {
             true,
             panels,
             table(months),
-            source + " Outlines: Natural Earth."));
+            source + " Outlines: Natural Earth.",
+            values(months)));
   }
 
   /** The map without anything on it; empty if the outlines are not there. */
@@ -131,6 +135,30 @@ final class MapFigure {
                     .append(Wording.percent(bubble.value() / total))
                     .append("), "));
     return text.append("see the table under the maps.").toString();
+  }
+
+  /** The circles' values as the study stored them. */
+  private ChartData values(List<Integer> months) {
+    String indicator = byArea() ? BY_AREA : BY_STATE;
+    List<List<String>> rows = new ArrayList<>();
+    for (String entity : ensemble.entities(indicator)) {
+      for (int month : months) {
+        Interval interval = ensemble.interval(indicator, entity, month);
+        double reserve =
+            byArea() ? stress.reserve(entity, month) : stress.reserveOfState(entity, month);
+        rows.add(
+            List.of(
+                indicator,
+                entity,
+                Timeline.month(month).toString(),
+                NumberText.of(interval.low()),
+                NumberText.of(interval.median()),
+                NumberText.of(interval.high()),
+                NumberText.of(reserve)));
+      }
+    }
+    return new ChartData(
+        List.of("indicator", "entity", "month", "p05", "p50", "p95", "reserve_margin_p50"), rows);
   }
 
   private record Place(String id, String name) {}

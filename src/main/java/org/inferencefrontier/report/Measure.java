@@ -39,12 +39,21 @@ record Measure(
       new Measure(
           "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
   static final Measure INDEX = count("");
+
+  /** A date, months since January 2023. */
+  static final Measure CALENDAR_MONTH =
+      new Measure("", Measure::calendar, Measure::calendar, Scale.LINEAR);
+
   static final Measure MULTIPLE = count("single passes");
   static final Measure MILLISECONDS = count("ms");
   static final Measure USD_PER_YEAR =
       new Measure("USD a year", Measure::usd, Wording::shortNumber, Scale.LINEAR);
   static final Measure REQUESTS_PER_DAY_LOGARITHMIC =
       new Measure("requests a day", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
+
+  private static String calendar(double month) {
+    return Double.isFinite(month) ? Wording.month((int) Math.round(month)) : Wording.NONE;
+  }
 
   /** A number in a unit that its surroundings name. */
   static Measure count(String unit) {

@@ -29,6 +29,10 @@ final class MethodChapter {
           "data/record-points.csv", "the record beside the runs, figure by figure",
           "data/claims.csv", "published claims held against the runs",
           "data/runs.parquet", "every run's series",
+          "data/draws.parquet", "every run's parameters, and whether it failed",
+          "data/decisions.parquet", "what agents of the first runs decided, and why",
+          "data/convergence.csv", "a few numbers as runs are added",
+          "data/README.md", "the columns in words",
           "manifest.json", "version, inputs with hashes, seed and parameter draws");
 
   private MethodChapter() {}
@@ -60,7 +64,7 @@ final class MethodChapter {
         new Method.Fact("Repeat it with", manifest.command()));
   }
 
-  private static List<String> changes(Scenario scenario) {
+  static List<String> changes(Scenario scenario) {
     List<String> changes = new ArrayList<>();
     for (Scenario.ParameterChange change : scenario.changes()) {
       String verb =

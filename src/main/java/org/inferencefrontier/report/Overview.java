@@ -1,6 +1,5 @@
 package org.inferencefrontier.report;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.report.page.Figure;
@@ -14,7 +13,7 @@ import org.inferencefrontier.world.World;
 final class Overview {
   private Overview() {}
 
-  static OverviewPage of(ReportContext context, Path directory) {
+  static OverviewPage of(ReportContext context) {
     World world = context.world();
     Ensemble ensemble = context.ensemble();
     Names names = context.names();
@@ -40,13 +39,10 @@ final class Overview {
     }
     chapters.energy(stress.table(names, horizon.headline())).ifPresent(sections::add);
     sections.add(new AgentTables(world, ensemble, names, horizon).section());
-    RecordWording wording = new RecordWording(names, context.study().summary().catalog());
-    new Backcast(context.study().record(), maker, wording).section().ifPresent(sections::add);
 
     List<Masthead.Link> links = new ArrayList<>();
     links.add(new Masthead.Link("#findings", "Findings", false));
     links.addAll(SitePage.chapters(sections));
-    links.add(new Masthead.Link("#method", "How it was made", false));
     return new OverviewPage(
         SitePage.OVERVIEW.masthead(
             context,
@@ -54,7 +50,6 @@ final class Overview {
             world.scenario().description(),
             links),
         new Findings(ensemble, names, horizon, stress).all(),
-        sections,
-        MethodChapter.of(context.study(), directory));
+        sections);
   }
 }

@@ -9,9 +9,12 @@ import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.chart.FanChart;
 import org.inferencefrontier.report.chart.PanelSpec;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
+import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.study.NumberText;
 import org.inferencefrontier.visual.Region;
+import org.inferencefrontier.world.Timeline;
 
 /**
  * Inference capacity by region. Quantiles cannot be added over states, so regions have sums of
@@ -42,7 +45,8 @@ final class RegionFigure {
             false,
             panels,
             table(title, capacity, shares, horizon),
-            source));
+            source,
+            values(capacity)));
   }
 
   /** Sums of the states' medians, regions without capacity left out. */
@@ -109,6 +113,22 @@ final class RegionFigure {
                 List.of(),
                 Double.NaN,
                 Double.NaN)));
+  }
+
+  /** The sums over all months. */
+  private static ChartData values(Map<Region, double[]> capacity) {
+    List<List<String>> rows = new ArrayList<>();
+    capacity.forEach(
+        (region, path) -> {
+          for (int month = 0; month < path.length; month++) {
+            rows.add(
+                List.of(
+                    region.group().id(),
+                    Timeline.month(month).toString(),
+                    NumberText.of(path[month])));
+          }
+        });
+    return new ChartData(List.of("region", "month", "sum_of_medians"), rows);
   }
 
   private static String write(boolean share, double value) {

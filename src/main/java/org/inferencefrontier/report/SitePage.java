@@ -9,7 +9,12 @@ import org.inferencefrontier.report.page.Section;
 enum SitePage {
   OVERVIEW("index.html", "Overview"),
   VENDORS("vendors.html", "Vendors"),
-  DEMAND("demand.html", "Demand");
+  DEMAND("demand.html", "Demand"),
+  WORLD("world.html", "World"),
+  EXPLORE("explore.html", "Explorer"),
+  CLAIMS("claims.html", "Claims"),
+  CREDIBILITY("credibility.html", "Credibility"),
+  METHOD("method.html", "Method");
 
   private final String file;
   private final String title;

@@ -12,11 +12,19 @@ import org.inferencefrontier.world.VendorProfile;
 
 /** The page that sets vendors side by side, and one page for each of them. */
 final class VendorPages {
+  private static final String RELATED = "A page for each vendor";
+
   private final ReportContext context;
   private final Map<VendorProfile, List<Section>> chapters = new LinkedHashMap<>();
 
-  VendorPages(ReportContext context) {
+  /**
+   * @param single whether there is a page for each vendor
+   */
+  VendorPages(ReportContext context, boolean single) {
     this.context = context;
+    if (!single) {
+      return;
+    }
     context.world().vendors().stream()
         .sorted(bySize())
         .forEach(
@@ -34,7 +42,7 @@ final class VendorPages {
     List<Section> market = new VendorMarket(context).all();
     List<Masthead.Link> links = new ArrayList<>(SitePage.chapters(market));
     if (!chapters.isEmpty()) {
-      links.add(ChapterPage.RELATED);
+      links.add(new Masthead.Link("#related", RELATED, false));
     }
     pages.put(
         SitePage.VENDORS.file(),
@@ -46,7 +54,9 @@ final class VendorPages {
                     + " silicon and roadmaps.",
                 links),
             market,
-            links(null)));
+            RELATED,
+            links(null),
+            List.of()));
     chapters.forEach(
         (vendor, sections) ->
             pages.put(
@@ -58,7 +68,9 @@ final class VendorPages {
                         VendorChapters.lead(context, vendor),
                         SitePage.chapters(sections)),
                     sections,
-                    links(vendor))));
+                    RELATED,
+                    links(vendor),
+                    List.of())));
     return pages;
   }
 

@@ -24,6 +24,16 @@ public final class Comparison {
    */
   public record Written(Path folder, ComparisonResult result) {}
 
+  /** Writes the pages about a comparison into its folder. */
+  @FunctionalInterface
+  public interface Pages {
+    /**
+     * @param directory the comparison's folder, still aside; its data and {@code manifest.json} are
+     *     there
+     */
+    void write(Path directory) throws IOException;
+  }
+
   private static final int LONGEST_NAME = 100;
 
   private final List<ComparedScenario> scenarios;
@@ -31,6 +41,7 @@ public final class Comparison {
   private final SeriesCatalog catalog;
   private final List<WatchedValue> headlines;
   private final List<SamplingDesign> designs;
+  private final Pages pages;
 
   /**
    * @param scenarios at least two, the reference first
@@ -40,6 +51,20 @@ public final class Comparison {
    */
   public Comparison(
       List<ComparedScenario> scenarios, SeriesCatalog catalog, List<WatchedValue> headlines) {
+    this(scenarios, catalog, headlines, directory -> {});
+  }
+
+  /**
+   * A comparison with pages about it.
+   *
+   * @param pages writes them
+   */
+  public Comparison(
+      List<ComparedScenario> scenarios,
+      SeriesCatalog catalog,
+      List<WatchedValue> headlines,
+      Pages pages) {
+    this.pages = pages;
     this.scenarios = List.copyOf(scenarios);
     this.first = scenarios.get(0).specification();
     this.catalog = catalog;
@@ -151,6 +176,7 @@ public final class Comparison {
         new DifferenceWriter(catalog, scenarios, headlines, first.threads())
             .write(runs, Files.createDirectory(directory.resolve("data")), folder.emptyTemporary());
     JsonFiles.write(manifest(identity, store.failed()), directory.resolve(StudyFolder.MANIFEST));
+    pages.write(directory);
     return new ComparisonResult(summaries, found, store.failures());
   }
 
@@ -160,6 +186,7 @@ public final class Comparison {
         first.provenance().commit(),
         identity.javaVersion(),
         scenarios.stream().map(ComparedScenario::name).toList(),
+        first.provenance().inputs().settings(),
         first.seed(),
         first.runs(),
         failedRuns,

@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param commit commit of the program
  * @param javaVersion Java runtime
  * @param scenarios names, the reference first
+ * @param settings inputs changed in all scenarios, each {@code path=value}
  * @param seed seed of every scenario
  * @param runs runs of each scenario
  * @param failedRuns runs of all scenarios that ended in an error
@@ -25,6 +26,7 @@ import java.util.SortedMap;
   "commit",
   "javaVersion",
   "scenarios",
+  "settings",
   "seed",
   "runs",
   "failedRuns",
@@ -39,6 +41,7 @@ public record ComparisonManifest(
     String commit,
     String javaVersion,
     List<String> scenarios,
+    List<String> settings,
     long seed,
     int runs,
     int failedRuns,

@@ -7,6 +7,8 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
  * Feeds the runs of a study to a reader, some at a time, so that memory does not grow with them.
+ * Values have the 32 bits of {@code runs.parquet}, so that a reader finds the same in the runs that
+ * are stored.
  */
 final class RunFeed {
   private static final int RUNS_AT_A_TIME = 64;
@@ -32,7 +34,9 @@ final class RunFeed {
       }
       for (int run = 0; run < some.length; run++) {
         for (int i = 0; i < wanted.length; i++) {
-          System.arraycopy(values[i], run * months, ofRun[i], 0, months);
+          for (int month = 0; month < months; month++) {
+            ofRun[i][month] = (float) values[i][run * months + month];
+          }
         }
         reader.read(ofRun);
       }

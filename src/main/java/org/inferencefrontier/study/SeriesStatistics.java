@@ -11,7 +11,8 @@ final class SeriesStatistics {
   private final double[] standardDeviation;
   private final double[] quantiles;
 
-  private SeriesStatistics(int months) {
+  /** Statistics without a value in any month. */
+  SeriesStatistics(int months) {
     count = new int[months];
     mean = new double[months];
     standardDeviation = new double[months];
@@ -68,6 +69,18 @@ final class SeriesStatistics {
       quantiles[month * QUANTILES.length + quantile.ordinal()] =
           sortedQuantile(present, n, quantile.probability());
     }
+  }
+
+  /**
+   * Sets a month to what was worked out before.
+   *
+   * @param values in the order of {@link Quantile}
+   */
+  void set(int month, int n, double average, double deviation, double[] values) {
+    count[month] = n;
+    mean[month] = average;
+    standardDeviation[month] = deviation;
+    System.arraycopy(values, 0, quantiles, month * QUANTILES.length, QUANTILES.length);
   }
 
   /** Quantile of the first n values of a sorted array (type 7), NaN if n is 0. */

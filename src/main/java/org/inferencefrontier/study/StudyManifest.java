@@ -18,6 +18,7 @@ import org.inferencefrontier.world.ParameterDefinition;
  * @param javaVersion Java runtime
  * @param scenario scenario name
  * @param scenarioTitle the scenario in a line
+ * @param settings inputs changed for the study, each {@code path=value}
  * @param seed seed of the study
  * @param runs runs asked for, failed ones included
  * @param failedRuns runs that ended in an error and are in no result
@@ -33,6 +34,7 @@ import org.inferencefrontier.world.ParameterDefinition;
   "javaVersion",
   "scenario",
   "scenarioTitle",
+  "settings",
   "seed",
   "runs",
   "failedRuns",
@@ -48,6 +50,7 @@ public record StudyManifest(
     String javaVersion,
     String scenario,
     String scenarioTitle,
+    List<String> settings,
     long seed,
     int runs,
     int failedRuns,
@@ -70,6 +73,7 @@ public record StudyManifest(
         identity.javaVersion(),
         study.world().scenario().name(),
         study.world().scenario().title(),
+        study.provenance().inputs().settings(),
         study.seed(),
         runs,
         failedRuns,
@@ -96,6 +100,7 @@ public record StudyManifest(
   }
 
   public StudyManifest {
+    settings = List.copyOf(settings);
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
     parameterNames = List.copyOf(parameterNames);
   }

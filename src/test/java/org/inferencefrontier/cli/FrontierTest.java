@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -115,6 +118,62 @@ class FrontierTest {
         .endsWith(" --runs 4 --until 2024-01");
     assertThat(manifest.get("inputSha256").get("world-data/countries.csv").asText()).hasSize(64);
     assertThat(manifest.get("runs").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void reportMakesTheSamePagesFromWhatIsStored() throws IOException {
+    monteCarlo("--quiet");
+    Path folder = temporary.resolve("reports/base-r4-s1");
+    Map<String, byte[]> written = content(folder);
+    for (String file : written.keySet()) {
+      if (!file.startsWith("data/") && !file.equals("manifest.json")) {
+        Files.delete(folder.resolve(file));
+      }
+    }
+
+    assertThat(model("report", folder.toString())).as(err.toString()).isZero();
+
+    Map<String, byte[]> again = content(folder);
+    assertThat(again.keySet()).isEqualTo(written.keySet());
+    again.forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(written.get(file)));
+  }
+
+  private static Map<String, byte[]> content(Path folder) throws IOException {
+    Map<String, byte[]> content = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        content.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+      }
+    }
+    return content;
+  }
+
+  @Test
+  void reportSaysWhatIsWrongWithAFolder() throws IOException {
+    assertMistake(
+        model("report", temporary.toString()),
+        "frontier: "
+            + temporary
+            + " is not the folder of a finished study: it has no manifest.json");
+    Path folder = Files.createDirectories(temporary.resolve("broken"));
+    Files.writeString(folder.resolve("manifest.json"), "{\"runs\": tru");
+    assertThat(model("report", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("manifest.json is damaged, or was written by another");
+
+    monteCarlo("--quiet");
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Path input = world.where().worldData().resolve("countries.csv");
+    String before = Files.readString(input);
+    Files.writeString(input, before + "\n");
+    err.getBuffer().setLength(0);
+    assertThat(model("report", study.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("the inputs are not those of the study: world-data/countries.csv differ");
+    Files.writeString(input, before);
+    Files.delete(study.resolve("data/summary.csv"));
+    err.getBuffer().setLength(0);
+    assertThat(model("report", study.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is not whole: data/summary.csv is missing");
   }
 
   @Test
@@ -306,6 +365,15 @@ class FrontierTest {
     JsonNode manifest =
         new JsonMapper().readTree(Files.readString(folder.resolve("manifest.json")));
     assertThat(manifest.get("scenarios").toString()).isEqualTo("[\"base\",\"mine\"]");
+    String page = Files.readString(folder.resolve("index.html"));
+    assertThat(page).contains("Mine against", "More elastic.", "figure-differences-mine");
+    assertThat(page).doesNotContain("NaN", "Infinity");
+    Map<String, byte[]> written = content(folder);
+    assertThat(model("report", folder.toString(), "--scenario", file.toString()))
+        .as(err.toString())
+        .isZero();
+    content(folder)
+        .forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(written.get(name)));
     out.getBuffer().setLength(0);
     assertMistake(
         compare(options, "base", "base"),

@@ -208,6 +208,12 @@ final class FakeSeries {
               (month, luck) -> reserve + 0.08 * (1 - month / 156.0) + 0.03 * luck);
           study.add(
               "area.queue_months", "months", kind, area.id(), path(14, 60 * size[0] + 8, 0.3));
+          study.add(
+              "area.training_capacity_h100e",
+              "H100e",
+              kind,
+              area.id(),
+              path(1e5 * size[0], 3e6 * size[0], 0.4));
           study.add("area.tariff_usd_per_mwh", "USD", kind, area.id(), path(70, 96, 0.1));
           size[0] *= 0.86;
         });

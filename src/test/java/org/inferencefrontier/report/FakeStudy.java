@@ -188,6 +188,7 @@ final class FakeStudy {
         "17.0.15",
         "base",
         "The world as it stands",
+        List.of(),
         1,
         runs + 1,
         1,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +17,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -33,6 +35,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The report in a real browser. */
 class ReportBrowserIT {
@@ -45,6 +48,39 @@ class ReportBrowserIT {
   @TempDir static Path report;
   @TempDir static Path profile;
   private static ChromeDriver driver;
+
+  /** Every kind of page. */
+  private static final List<String> PAGES =
+      List.of(
+          "index.html",
+          "vendors.html",
+          "vendor-nvidia.html",
+          "demand.html",
+          "world.html",
+          "explore.html",
+          "claims.html",
+          "credibility.html",
+          "method.html");
+
+  static Stream<String> pages() {
+    return PAGES.stream();
+  }
+
+  static Stream<Arguments> pagesAndWidths() {
+    return PAGES.stream()
+        .flatMap(page -> Stream.of(360, 768, 1440).map(width -> Arguments.of(page, width)));
+  }
+
+  static Stream<Arguments> pagesWidthsAndSchemes() {
+    return PAGES.stream()
+        .flatMap(
+            page ->
+                Stream.of(360, 1440)
+                    .flatMap(
+                        width ->
+                            Stream.of("light", "dark")
+                                .map(scheme -> Arguments.of(page, width, scheme))));
+  }
 
   @BeforeAll
   static void open() throws Exception {
@@ -61,6 +97,7 @@ class ReportBrowserIT {
         FakeStudy.full().hostileName(hostile).build(),
         FakeStudy.full().claims(hostile),
         FakeStudy.full().crossovers(),
+        Extent.FULL,
         report);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
@@ -114,7 +151,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html", "demand.html"})
+  @MethodSource("pages")
   void staysInItsFolderAndSaysNothingOnTheConsole(String page) {
     driver.manage().logs().get(LogType.BROWSER);
     driver.manage().logs().get(LogType.PERFORMANCE);
@@ -136,19 +173,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "index.html,360",
-    "index.html,768",
-    "index.html,1440",
-    "vendors.html,360",
-    "vendors.html,768",
-    "vendors.html,1440",
-    "vendor-nvidia.html,360",
-    "vendor-nvidia.html,1440",
-    "demand.html,360",
-    "demand.html,768",
-    "demand.html,1440"
-  })
+  @MethodSource("pagesAndWidths")
   void nothingOverflows(String page, int width) {
     load(page, width, "light");
     script("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -165,15 +190,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "index.html,360",
-    "index.html,1440",
-    "vendors.html,360",
-    "vendors.html,1440",
-    "vendor-nvidia.html,360",
-    "demand.html,360",
-    "demand.html,1440"
-  })
+  @MethodSource("pagesAndWidths")
   void chartTextStaysInsideItsChart(String page, int width) {
     load(page, width, "light");
 
@@ -190,22 +207,7 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "index.html,1440,light",
-    "index.html,1440,dark",
-    "index.html,360,light",
-    "index.html,360,dark",
-    "vendors.html,1440,light",
-    "vendors.html,1440,dark",
-    "vendors.html,360,light",
-    "vendors.html,360,dark",
-    "vendor-nvidia.html,1440,dark",
-    "vendor-nvidia.html,360,light",
-    "demand.html,1440,light",
-    "demand.html,1440,dark",
-    "demand.html,360,light",
-    "demand.html,360,dark"
-  })
+  @MethodSource("pagesWidthsAndSchemes")
   void axeFindsNothingSerious(String page, int width, String scheme) {
     load(page, width, scheme);
     script("document.querySelectorAll('details').forEach(d => d.open = true)");
@@ -225,8 +227,8 @@ class ReportBrowserIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html", "demand.html"})
-  void everyLinkLeadsSomewhere(String page) {
+  @MethodSource("pages")
+  void everyLinkLeadsSomewhere(String page) throws IOException {
     load(page, 1440, "light");
 
     for (WebElement link : driver.findElements(By.cssSelector("a[href]"))) {
@@ -234,7 +236,12 @@ class ReportBrowserIT {
       if (target.startsWith("#")) {
         assertThat(driver.findElements(By.id(target.substring(1)))).as(target).hasSize(1);
       } else {
-        assertThat(report.resolve(URI.create(target).getPath())).as(target).exists();
+        Path file = report.resolve(URI.create(target).getPath());
+        assertThat(file).as(target).exists();
+        String anchor = URI.create(target).getFragment();
+        if (anchor != null) {
+          assertThat(Files.readString(file)).as(target).contains("id=\"" + anchor + "\"");
+        }
       }
     }
   }
@@ -270,8 +277,87 @@ class ReportBrowserIT {
     assertThat(numbers.getDomProperty("open")).isEqualTo("true");
   }
 
+  @Test
+  void mapGoesThroughTimeByKeyboardAndMouse() {
+    load("world.html", 1440, "light");
+    WebElement slider = driver.findElement(By.id("world-month"));
+    WebElement shown = driver.findElement(By.id("world-shown"));
+    assertThat(shown.getText()).isEqualTo("December 2035");
+    slider.sendKeys(Keys.ARROW_LEFT);
+    assertThat(shown.getText()).isEqualTo("September 2035");
+    assertThat(slider.getDomAttribute("aria-valuetext")).isEqualTo("September 2035");
+    String said = driver.findElement(By.id("world-said")).getText();
+    assertThat(said).startsWith("September 2035: Inference capacity, ");
+    slider.click();
+    assertThat(shown.getText()).isNotEqualTo("September 2035");
+
+    for (String layer : List.of("training", "sites", "tiers", "sovereignty", "flows")) {
+      script(
+          "const s = document.getElementById('world-layer'); s.value = '"
+              + layer
+              + "'; s.dispatchEvent(new Event('change'));");
+      assertThat(driver.findElements(By.cssSelector("#world-map svg circle")))
+          .as(layer)
+          .isNotEmpty();
+      assertThat(driver.findElements(By.cssSelector("#world-map tbody tr"))).as(layer).isNotEmpty();
+    }
+    assertThat(driver.findElements(By.cssSelector("#world-map svg path.arc"))).isNotEmpty();
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+  }
+
+  @Test
+  void explorerDrawsAnyIndicatorOfAnybody() {
+    load("explore.html", 1440, "light");
+    WebElement title = driver.findElement(By.id("explore-title"));
+    assertThat(title.getText()).startsWith("World: ");
+    script(
+        "const s = document.getElementById('explore-indicator'); s.value = 'vendor.revenue';"
+            + " s.dispatchEvent(new Event('change'));");
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> title.getText().contains("revenue"));
+    driver.findElement(By.id("explore-entity")).sendKeys("NVIDIA");
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> title.getText().startsWith("NVIDIA: revenue"));
+    assertThat(driver.findElements(By.cssSelector("#explore svg path.median"))).hasSize(1);
+    assertThat(driver.findElement(By.id("explore-said")).getText()).startsWith("2035-12: median ");
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+  }
+
+  @Test
+  void tablesAreSortedAndFilteredByKeyboardAndMouse() {
+    load("method.html", 1440, "light");
+    WebElement filter = driver.findElement(By.cssSelector("input[aria-controls=table-indicators]"));
+    filter.sendKeys("vendor revenue");
+    List<?> shown =
+        (List<?>)
+            script(
+                "return [...document.querySelectorAll('#table-indicators tbody tr')]"
+                    + ".filter(r => !r.hidden).map(r => r.cells[0].textContent)");
+    assertThat(shown).isNotEmpty().allMatch(name -> name.toString().startsWith("vendor.revenue"));
+    filter.clear();
+    filter.sendKeys(" ");
+
+    WebElement sort = driver.findElement(By.cssSelector("#table-indicators th button"));
+    sort.sendKeys(Keys.ENTER);
+    script(
+        "document.querySelector('#table-indicators th button').scrollIntoView({block: 'center', behavior: 'instant'})");
+    sort.click();
+    List<?> names =
+        (List<?>)
+            script(
+                "return [...document.querySelectorAll('#table-indicators tbody th')]"
+                    + ".map(h => h.textContent)");
+    assertThat(names.stream().map(Object::toString).toList())
+        .isSortedAccordingTo(java.util.Comparator.<String>naturalOrder().reversed());
+    assertThat(
+            driver
+                .findElement(By.cssSelector("#table-indicators th[aria-sort]"))
+                .getDomAttribute("aria-sort"))
+        .isEqualTo("descending");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "vendors.html", "vendor-nvidia.html", "demand.html"})
+  @MethodSource("pages")
   void headingsFollowEachOther(String page) {
     load(page, 1440, "light");
 

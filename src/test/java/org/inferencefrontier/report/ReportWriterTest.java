@@ -2,14 +2,22 @@ package org.inferencefrontier.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.Quantile;
+import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.world.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +35,54 @@ class ReportWriterTest {
         .allMatch(
             file ->
                 file.matches(
-                    "(index|vendors|demand|vendor-[a-z-]+)\\.html|assets/(report.css|icon.svg)"));
+                    "(index|vendors|demand|world|explore|claims|credibility|method|vendor-[a-z-]+)"
+                        + "\\.html|explore/[a-z0-9_.]+\\.js"
+                        + "|assets/(report.css|icon.svg|(tables|world|explore|d3.min).js|d3-licence.txt)"
+                        + "|charts/[a-z0-9-]+\\.(png|csv)"));
     for (String file : written) {
       assertThat(Files.size(directory.resolve(file))).as(file).isLessThan(2_000_000);
     }
+  }
+
+  @Test
+  void everyFigureIsThereAsPictureAndTable() throws IOException {
+    ReportWriter.write(FakeStudy.full().build(), directory);
+    String html = read("index.html");
+
+    Matcher figures = Pattern.compile("<figure id=\"([^\"]*)\"").matcher(html);
+    int count = 0;
+    while (figures.find()) {
+      String base = "charts/index-" + figures.group(1);
+      assertThat(html).contains("href=\"" + base + ".png\"", "href=\"" + base + ".csv\"");
+      BufferedImage picture = ImageIO.read(directory.resolve(base + ".png").toFile());
+      assertThat(picture.getWidth()).as(base).isEqualTo(1500);
+      assertThat(read(base + ".csv").lines()).as(base).hasSizeGreaterThan(1);
+      count++;
+    }
+    assertThat(count).isGreaterThan(5);
+  }
+
+  /** What a chart draws is what the study stored, with its seven digits. */
+  @Test
+  void dataOfAChartAreTheStoredResults() throws IOException {
+    StudyResult study = FakeStudy.full().build();
+    ReportWriter.write(study, directory);
+
+    List<String> rows = read("charts/index-figure-crossover.csv").lines().skip(1).toList();
+    int series = study.summary().catalog().indexOf("world.inference_share_of_compute", "");
+    int compared = 0;
+    for (String row : rows) {
+      String[] cells = row.split(",");
+      if (cells[1].equals("world.inference_share_of_compute")) {
+        int month = Timeline.indexOf(YearMonth.parse(cells[3]));
+        for (Quantile quantile : Quantile.values()) {
+          assertThat(cells[4 + quantile.ordinal()])
+              .isEqualTo(NumberText.of(study.summary().quantile(series, month, quantile)));
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isEqualTo(156 * Quantile.values().length);
   }
 
   private List<String> files() throws IOException {
@@ -47,16 +99,20 @@ class ReportWriterTest {
   void escapesNamesFromInputs() throws IOException {
     String html = page(FakeStudy.full().hostileName("<script>alert(1)</script>"));
 
-    assertThat(html).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(html).doesNotContain("<script>").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     for (String file : files()) {
-      assertThat(read(file)).as(file).doesNotContain("<script");
+      if (file.endsWith(".html")) {
+        assertThat(read(file)).as(file).doesNotContain("<script>alert");
+      }
     }
   }
 
   @Test
   void usesEveryIdentifierOnce() throws IOException {
-    assertThat(identifiers(page(FakeStudy.full())))
-        .contains("figure-crossover", "figure-map", "table-record", "table-half-years");
+    assertThat(identifiers(page(FakeStudy.full()))).contains("figure-crossover", "figure-map");
+    assertThat(identifiers(read("credibility.html")))
+        .contains("figure-backcast", "table-record", "table-half-years", "table-failed");
+    assertThat(identifiers(read("method.html"))).contains("table-parameters", "table-inputs");
     assertThat(identifiers(read("vendors.html"))).contains("figure-programmes", "figure-backlog");
     assertThat(identifiers(read("vendor-nvidia.html"))).contains("table-roadmap");
   }
@@ -72,7 +128,8 @@ class ReportWriterTest {
 
   @Test
   void judgesHalfYearsByTheToleranceOfTheRecord() throws IOException {
-    String html = page(FakeStudy.full());
+    page(FakeStudy.full());
+    String html = read("credibility.html");
 
     assertThat(html)
         .contains("half-year figures")
@@ -87,7 +144,7 @@ class ReportWriterTest {
 
   @Test
   void pageOfVendorsCopesWithoutProgrammesAndWithoutAnySeries() throws IOException {
-    ReportWriter.write(new FakeStudy(6, 2).build(), directory);
+    write(new FakeStudy(6, 2));
 
     assertThat(read("vendors.html")).contains("Pages").doesNotContain("NaN");
     assertThat(read("vendor-nvidia.html")).contains("nvidia-h100").doesNotContain("NaN");
@@ -97,7 +154,10 @@ class ReportWriterTest {
   void standsWithoutAnySeries() throws IOException {
     String html = page(new FakeStudy(6, 2));
 
-    assertThat(html).contains("How it was made").doesNotContain("NaN");
+    assertThat(html).contains("What the runs say").doesNotContain("NaN");
+    assertThat(read("method.html")).contains("How it was made").doesNotContain("NaN");
+    assertThat(read("credibility.html")).contains("What the model leaves out");
+    assertThat(read("claims.html")).contains("was not held against claims");
   }
 
   @Test
@@ -111,9 +171,9 @@ class ReportWriterTest {
     Files.createDirectories(directory.resolve("data"));
     Files.writeString(directory.resolve("data/summary.csv"), "indicator\n");
 
-    String html = page(FakeStudy.full());
+    page(FakeStudy.full());
 
-    assertThat(html)
+    assertThat(read("method.html"))
         .contains("href=\"data/summary.csv\"")
         .doesNotContain("href=\"data/runs.parquet\"");
   }
@@ -124,26 +184,65 @@ class ReportWriterTest {
   }
 
   @Test
-  void pageOfDemandTellsWhoServesWhomAndHoldsClaimsAgainstTheRuns() throws IOException {
+  void pageOfDemandTellsWhoServesWhom() throws IOException {
     FakeStudy study = FakeStudy.full();
     ReportWriter.write(
-        study.build(), study.claims("<script>alert(1)</script>"), study.crossovers(), directory);
+        study.build(),
+        study.claims("<script>alert(1)</script>"),
+        study.crossovers(),
+        Extent.PAGES,
+        directory);
 
-    String html = read("demand.html");
-    assertThat(identifiers(html))
+    assertThat(identifiers(read("demand.html")))
         .contains("figure-flows", "table-flows-95", "figure-split", "figure-crossover-month")
-        .contains("figure-cost", "figure-edge", "table-claims", "table-claim-definitions");
+        .contains("figure-cost", "figure-edge");
+    String html = read("claims.html");
+    assertThat(identifiers(html))
+        .contains("table-claims", "table-claim-definitions", "table-claims-unmeasured");
     assertThat(html)
-        .doesNotContain("<script", "NaN", "Infinity")
-        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured")
+        .doesNotContain("<script>", "NaN", "Infinity")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured");
+    assertThat(read("demand.html"))
+        .doesNotContain("NaN", "Infinity")
         .contains("figure-crossover-month-1", "figure-crossover-month-2")
         .contains("Compute used: Median", "Accelerator spend: Median", "Not reached")
         .doesNotContain("figure-crossover-month-3");
   }
 
   @Test
+  void tablesOfFurtherAnalysesAreShown() throws IOException {
+    Files.createDirectories(directory.resolve("data"));
+    Files.writeString(
+        directory.resolve("data/sensitivity.csv"),
+        "parameter,total_effect\n<b>demand</b>,0.123456789\npower,1e-9\n");
+    page(FakeStudy.full());
+
+    String html = read("credibility.html");
+    assertThat(identifiers(html)).contains("table-sensitivity-csv");
+    assertThat(html).contains("total effect", "&lt;b", ">0.123<");
+  }
+
+  @Test
+  void convergenceIsDrawnFromItsFile() throws IOException {
+    Files.createDirectories(directory.resolve("data"));
+    Files.writeString(
+        directory.resolve("data/convergence.csv"),
+        """
+        indicator,entity,month,runs,n,p05,p50,p95
+        world.ai_twh,,2030-12,10,10,200,600,1500
+        world.ai_twh,,2030-12,60,60,210,650,1400
+        world.crossover_month,,,10,10,20,31,44
+        world.crossover_month,,,60,59,21,32,43
+        """);
+    page(FakeStudy.full());
+
+    assertThat(identifiers(read("credibility.html"))).contains("figure-convergence");
+    assertThat(read("credibility.html")).contains("Sep 2025 (Oct 2024 to Aug 2026)");
+  }
+
+  @Test
   void pageOfDemandStandsWithoutSeriesAndClaims() throws IOException {
-    ReportWriter.write(new FakeStudy(6, 2).build(), directory);
+    write(new FakeStudy(6, 2));
 
     assertThat(read("demand.html"))
         .contains("who serves it")
@@ -159,8 +258,36 @@ class ReportWriterTest {
     assertThat(List.of(Horizon.of(40).headline(), Horizon.of(40).end())).containsOnly(39);
   }
 
+  @Test
+  void sampleHasThePagesOfTheNavigationOnly() throws IOException {
+    ReportWriter.write(
+        FakeStudy.full().build(), ClaimBook.EMPTY, List.of(), Extent.SAMPLE, directory);
+
+    assertThat(files())
+        .contains("index.html", "vendors.html", "world.html", "explore/index.js")
+        .noneMatch(file -> file.startsWith("charts/") || file.startsWith("vendor-"));
+    assertThat(read("index.html")).doesNotContain("charts/");
+    assertThat(read("vendors.html")).doesNotContain("href=\"vendor-");
+  }
+
+  /** A name that would end a script or a string does neither. */
+  @Test
+  void dataForScriptsAreQuoted() throws IOException {
+    page(FakeStudy.full().hostileName("</script><b>\"'`"));
+
+    assertThat(read("explore/index.js"))
+        .contains("</script><b>\\\"'`")
+        .startsWith("const FrontierExplore = {");
+    assertThat(read("explore/vendor.revenue.js"))
+        .startsWith("FrontierExplore.values[\"vendor.revenue\"] = [[[");
+  }
+
+  private void write(FakeStudy study) throws IOException {
+    ReportWriter.write(study.build(), ClaimBook.EMPTY, List.of(), Extent.PAGES, directory);
+  }
+
   private String page(FakeStudy study) throws IOException {
-    ReportWriter.write(study.build(), directory);
+    write(study);
     return read("index.html");
   }
 

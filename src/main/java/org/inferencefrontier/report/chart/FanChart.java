@@ -54,8 +54,8 @@ public final class FanChart {
 
   private FanChart() {}
 
-  /** The panel as an {@code svg} element. */
-  public static String render(PanelSpec spec) {
+  /** The panel as a picture. */
+  public static Picture render(PanelSpec spec) {
     JFreeChart chart = chart(spec);
     return SvgCanvas.render(
         spec.id(),
@@ -155,9 +155,16 @@ public final class FanChart {
       return logarithmicAxis(spec);
     }
     double top = top(spec);
-    axis.setRange(0, top);
-    axis.setTickUnit(new NumberTickUnit(AxisSteps.step(top), format(spec.tick())));
-    axis.setFixedDimension(axisSpace(spec, top));
+    double bottom = bottom(spec);
+    double step = AxisSteps.step(AxisSteps.roundUp(top - bottom));
+    if (bottom < 0) {
+      bottom = step * Math.floor(bottom / step);
+      top = step * Math.ceil(top / step);
+    }
+    axis.setRange(bottom, top);
+    axis.setTickUnit(new NumberTickUnit(step, format(spec.tick())));
+    axis.setFixedDimension(
+        Math.max(axisSpace(spec, top), bottom < 0 ? axisSpace(spec, bottom) : 0));
     return styled(axis);
   }
 
@@ -176,9 +183,25 @@ public final class FanChart {
       for (Mark mark : spec.marks()) {
         top = Math.max(top, Math.max(zeroIfNaN(mark.central()), zeroIfNaN(mark.high())));
       }
-      top = AxisSteps.roundUp(top);
+      top = bottom(spec) < 0 ? top : AxisSteps.roundUp(top);
     }
-    return top > 0 ? top : 1;
+    return top > 0 || bottom(spec) < 0 ? top : 1;
+  }
+
+  /** Zero, or what medians below zero ask for. */
+  private static double bottom(PanelSpec spec) {
+    double lowest = 0;
+    boolean negative = false;
+    for (Series series : spec.series()) {
+      Fan fan = series.fan();
+      for (int month = 0; month < fan.months(); month++) {
+        if (fan.has(month)) {
+          lowest = Math.min(lowest, fan.p05()[month]);
+          negative |= fan.p50()[month] < 0 || spec.reference() == 0;
+        }
+      }
+    }
+    return negative ? lowest : 0;
   }
 
   private static double zeroIfNaN(double value) {
@@ -297,7 +320,30 @@ public final class FanChart {
     return DecimalFormatSymbols.getInstance(Locale.ROOT);
   }
 
-  private static NumberFormat format(DoubleFunction<String> tick) {
+  /** Draws a chart of one series with its name at the right edge. */
+  static void drawLabelled(JFreeChart chart, Graphics2D graphics, String label, double height) {
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), info);
+    Rectangle2D area = info.getPlotInfo().getDataArea();
+    graphics.setClip(null);
+    EndLabels.draw(
+        graphics,
+        List.of(
+            new EndLabels.Label(
+                List.of(label),
+                HouseTheme.BLUE,
+                area.getMaxX(),
+                y(chart.getXYPlot(), area, height))),
+        area,
+        LINE_HEIGHT);
+  }
+
+  /** Gives an axis the look of all charts. */
+  static void style(ValueAxis axis) {
+    styled(axis);
+  }
+
+  static NumberFormat format(DoubleFunction<String> tick) {
     return new NumberFormat() {
       private static final long serialVersionUID = 1L;
 

@@ -20,14 +20,14 @@ public final class Histogram {
   private Histogram() {}
 
   /**
-   * The histogram as an {@code svg} element.
+   * The histogram as a picture.
    *
    * @param id unique in the page
    * @param shares heights of the bars
    * @param label what stands under a bar, empty for nothing; it starts at the bar's left edge
    * @param write writes a share over its bar
    */
-  public static String render(
+  public static Picture render(
       String id,
       String title,
       String description,

@@ -41,6 +41,7 @@ public final class SvgCanvas {
           Map.entry(css(HouseTheme.BLUE), "var(--blue)"),
           Map.entry(css(HouseTheme.VERMILLION), "var(--vermillion)"),
           Map.entry(css(HouseTheme.GREEN), "var(--green)"));
+  private static final Set<String> UNCLIPPED = Set.of("text", "line", "circle");
   private static final Set<String> COLOUR_ATTRIBUTES = Set.of("fill", "stroke");
   // Defaults that shapes lean on; whatever else Batik puts on the root says nothing in a page.
   private static final Set<String> ROOT_KEPT =
@@ -65,9 +66,9 @@ public final class SvgCanvas {
    * @param width width in user units
    * @param height height in user units
    * @param draw draws on the graphics given to it
-   * @return an {@code svg} element as text; texts in it are escaped
+   * @return the picture, with an {@code svg} element as text; texts in it are escaped
    */
-  public static String render(
+  public static Picture render(
       String id,
       String title,
       String description,
@@ -99,7 +100,7 @@ public final class SvgCanvas {
     Node first = root.getFirstChild();
     root.insertBefore(text(root, "title", id + "-title", title), first);
     root.insertBefore(text(root, "desc", id + "-description", description), first);
-    return serialise(root);
+    return new Picture(serialise(root), width, height, draw);
   }
 
   private static Element text(Element root, String name, String id, String content) {
@@ -120,9 +121,14 @@ public final class SvgCanvas {
         }
       }
     }
+    if (element.hasAttribute("d")) {
+      element.setAttribute("d", PathText.shortened(element.getAttribute("d")));
+    }
+    element.removeAttribute("text-rendering");
     // The page's own type is used; Batik names the one it measured with.
     element.removeAttribute("font-family");
-    if ("text".equals(element.getTagName())) {
+    // These are drawn where they belong; only paths run over the edge of a chart.
+    if (UNCLIPPED.contains(element.getTagName())) {
       element.removeAttribute("clip-path");
     }
     element.removeAttributeNS("http://www.w3.org/XML/1998/namespace", "space");

@@ -43,8 +43,8 @@ public final class TimelineChart {
 
   private TimelineChart() {}
 
-  /** The timeline as an {@code svg} element. */
-  public static String render(Timeline timeline) {
+  /** The timeline as a picture. */
+  public static Picture render(Timeline timeline) {
     int height = AXIS_HEIGHT + ROW_HEIGHT * Math.max(1, timeline.rows().size());
     JFreeChart chart = chart(timeline);
     return SvgCanvas.render(

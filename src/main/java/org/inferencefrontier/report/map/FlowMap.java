@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.chart.Picture;
 import org.inferencefrontier.report.chart.SvgCanvas;
 
 /** Draws flows between places as arcs on a map of the world. */
@@ -55,14 +56,14 @@ public final class FlowMap {
   public record Arc(Node from, Node to, double value) {}
 
   /**
-   * The map as an {@code svg} element.
+   * The map as a picture.
    *
    * @param id unique in the page
    * @param nodes places
    * @param arcs flows between them; those under a fiftieth of the widest are not drawn
    * @param write writes a value for the legend
    */
-  public String render(
+  public Picture render(
       String id,
       String title,
       String description,

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -15,8 +16,11 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.chart.PathText;
+import org.inferencefrontier.report.chart.Picture;
 import org.inferencefrontier.report.chart.SvgCanvas;
 import org.inferencefrontier.visual.EqualEarth;
 import org.inferencefrontier.visual.Outline;
@@ -57,14 +61,14 @@ public final class WorldMap {
   }
 
   /**
-   * The map as an {@code svg} element.
+   * The map as a picture.
    *
    * @param id unique in the page
    * @param bubbles what is drawn
    * @param largest value of the largest circle, so that maps of one figure share their scale
    * @param write writes a value for the legend
    */
-  public String render(
+  public Picture render(
       String id,
       String title,
       String description,
@@ -91,8 +95,7 @@ public final class WorldMap {
         });
   }
 
-  /** Draws the outlines of the land. */
-  void land(Graphics2D graphics) {
+  private Path2D.Double outline() {
     Path2D.Double land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
     for (Outline outline : outlines) {
       if (!ANTARCTICA.equals(outline.code())) {
@@ -101,6 +104,30 @@ public final class WorldMap {
         }
       }
     }
+    return land;
+  }
+
+  /** The outlines as the {@code d} of an SVG path, to be filled by even and odd. */
+  public String landPath() {
+    StringBuilder path = new StringBuilder();
+    double[] point = new double[6];
+    for (PathIterator steps = outline().getPathIterator(null); !steps.isDone(); steps.next()) {
+      switch (steps.currentSegment(point)) {
+        case PathIterator.SEG_MOVETO -> path.append('M').append(place(point));
+        case PathIterator.SEG_LINETO -> path.append('L').append(place(point));
+        default -> path.append('Z');
+      }
+    }
+    return PathText.shortened(path.toString());
+  }
+
+  private static String place(double[] point) {
+    return String.format(Locale.ROOT, "%.1f %.1f", point[0], point[1]);
+  }
+
+  /** Draws the outlines of the land. */
+  void land(Graphics2D graphics) {
+    Path2D.Double land = outline();
     graphics.setPaint(HouseTheme.LAND);
     graphics.fill(land);
     graphics.setPaint(HouseTheme.GROUND);
@@ -136,13 +163,18 @@ public final class WorldMap {
     return Math.max(1.6, LARGEST_RADIUS * Math.sqrt(value / largest));
   }
 
+  /** Width of the map. */
+  public int width() {
+    return WIDTH;
+  }
+
   /** Height of the map without anything under it. */
-  int landHeight() {
+  public int landHeight() {
     return (int) Math.ceil(projection.height(NORTH, SOUTH));
   }
 
   /** Where a place stands in the picture. */
-  Point2D.Double project(double longitude, double latitude) {
+  public Point2D.Double project(double longitude, double latitude) {
     return projection.project(longitude, latitude);
   }
 

@@ -8,10 +8,9 @@ import java.util.List;
  * @param masthead its head
  * @param findings headline findings
  * @param sections chapters with figures and tables, in order
- * @param method how it was made
  */
-public record OverviewPage(
-    Masthead masthead, List<Finding> findings, List<Section> sections, Method method) {
+public record OverviewPage(Masthead masthead, List<Finding> findings, List<Section> sections)
+    implements Page {
 
   public OverviewPage {
     findings = List.copyOf(findings);

@@ -8,14 +8,35 @@ import java.util.List;
  * @param id unique in the page, also its anchor
  * @param title title
  * @param lead a sentence or two, may be empty
+ * @param points short statements, one below the other
  * @param figures its figures
  * @param tables its tables
+ * @param links files and pages to go to
  */
 public record Section(
-    String id, String title, String lead, List<Figure> figures, List<DataTable> tables) {
+    String id,
+    String title,
+    String lead,
+    List<String> points,
+    List<Figure> figures,
+    List<DataTable> tables,
+    List<Masthead.Link> links) {
 
   public Section {
+    points = List.copyOf(points);
     figures = List.copyOf(figures);
     tables = List.copyOf(tables);
+    links = List.copyOf(links);
+  }
+
+  /** A chapter of figures and tables. */
+  public Section(
+      String id, String title, String lead, List<Figure> figures, List<DataTable> tables) {
+    this(id, title, lead, List.of(), figures, tables, List.of());
+  }
+
+  /** A chapter of statements. */
+  public static Section ofPoints(String id, String title, String lead, List<String> points) {
+    return new Section(id, title, lead, points, List.of(), List.of(), List.of());
   }
 }

@@ -33,7 +33,7 @@ class FanChartTest {
 
   @Test
   void svgHasNameDescriptionAndEscapedText() {
-    String svg = FanChart.render(spec("<b>&", Fan.line(new double[] {1, 2})));
+    String svg = FanChart.render(spec("<b>&", Fan.line(new double[] {1, 2}))).svg();
 
     assertThat(svg)
         .startsWith("<svg ")

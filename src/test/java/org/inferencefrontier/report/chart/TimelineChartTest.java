@@ -65,6 +65,7 @@ class TimelineChartTest {
 
   private static String render(Row row) {
     return TimelineChart.render(
-        new Timeline("timeline", "when", "dates in words", MONTHS, List.of(row)));
+            new Timeline("timeline", "when", "dates in words", MONTHS, List.of(row)))
+        .svg();
   }
 }

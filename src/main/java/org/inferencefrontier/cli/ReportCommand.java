@@ -1,0 +1,152 @@
+package org.inferencefrontier.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.inferencefrontier.analysis.ClaimLedger;
+import org.inferencefrontier.analysis.CrossoverLedger;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.report.ComparisonWriter;
+import org.inferencefrontier.report.Extent;
+import org.inferencefrontier.report.ReportWriter;
+import org.inferencefrontier.study.ComparisonManifest;
+import org.inferencefrontier.study.StoredStudy;
+import org.inferencefrontier.study.StudyManifest;
+import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.world.World;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the pages of a finished study again. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Makes the pages of a finished study again, from its stored results.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  frontier report base-r200-s1",
+      "  frontier report reports/base-r200-s1 --out my-pages",
+      "",
+      "The pages are those that the study wrote, byte for byte, as long as program and inputs are",
+      "the same. The inputs must be those of the study."
+    })
+final class ReportCommand implements Callable<Integer> {
+  private static final long MOST_BYTES_COPIED = 256 << 10;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "STUDY",
+      description = "Folder of the study, or its name under reports (default: the newest there).")
+  private String study;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "The scenario's file, if the study's scenario is none of those shipped.")
+  private String scenario;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Writes the pages into this folder, with the small tables of the study's data only"
+              + " (default: the study's own folder).")
+  private Path out;
+
+  @Option(
+      names = "--sample",
+      description =
+          "Writes a small report: no pages of single agents, no figures as PNG and CSV; wants --out.")
+  private boolean sample;
+
+  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
+  private boolean verbose;
+
+  @Mixin private LocationOptions where;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InputException, IOException {
+    Path folder = StudyChoice.folder(study);
+    StoredStudy stored = new StoredStudy(folder);
+    if (stored.isComparison()) {
+      return comparison(stored.comparison(), folder);
+    }
+    StudyManifest manifest = stored.manifest();
+    World world =
+        new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings())
+            .world(manifest.scenario(), scenario);
+    if (sample && out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--sample wants --out DIR, so that the full report stays");
+    }
+    Path target = out == null ? folder : out;
+    if (out != null) {
+      copySmallData(folder.resolve("data"), target.resolve("data"));
+    }
+    write(stored, world, sample ? Extent.SAMPLE : Extent.FULL, target);
+    tell(target);
+    return ExitCode.DONE;
+  }
+
+  /** Tables that pages show and link to; the large ones stay with the study. */
+  private static void copySmallData(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    List<Path> files;
+    try (Stream<Path> content = Files.list(from)) {
+      files = content.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      boolean readable = file.toString().matches(".*\\.(csv|md)");
+      if (readable && Files.size(file) <= MOST_BYTES_COPIED) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private int comparison(ComparisonManifest manifest, Path folder)
+      throws InputException, IOException {
+    if (out != null || sample) {
+      throw new UserMistakeException(
+          folder + " is a comparison; its page stands beside its data, without --out and --sample");
+    }
+    StudyInputs inputs =
+        new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings());
+    Map<String, World> worlds = new LinkedHashMap<>();
+    for (String name : manifest.scenarios()) {
+      worlds.put(name, inputs.world(name, scenario));
+    }
+    ComparisonWriter.write(worlds, folder);
+    tell(folder);
+    return ExitCode.DONE;
+  }
+
+  private void tell(Path target) {
+    PrintWriter console = spec.commandLine().getOut();
+    console.println("Report: " + ShownPath.of(target.resolve("index.html")));
+    console.flush();
+  }
+
+  private static void write(StoredStudy stored, World world, Extent extent, Path target)
+      throws IOException {
+    StudyResult result = stored.result(world);
+    ClaimLedger ledger = new ClaimLedger(result.summary().catalog(), world);
+    CrossoverLedger crossovers = new CrossoverLedger(result.summary().catalog());
+    stored.feed(result, ledger);
+    stored.feed(result, crossovers);
+    ReportWriter.write(result, ledger.book(), crossovers.crossovers(), extent, target);
+  }
+}

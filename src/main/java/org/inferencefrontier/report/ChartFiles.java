@@ -1,0 +1,60 @@
+package org.inferencefrontier.report;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.inferencefrontier.report.chart.FigureSheet;
+import org.inferencefrontier.report.page.ChartData;
+import org.inferencefrontier.report.page.Figure;
+
+/** Writes every figure of a page as PNG and CSV. */
+final class ChartFiles {
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+
+  private ChartFiles() {}
+
+  static void write(ReportPage page, ReportFolder folder) throws IOException {
+    try {
+      page.page().figures().parallelStream().forEach(figure -> write(page, figure, folder));
+    } catch (UncheckedIOException problem) {
+      throw problem.getCause();
+    }
+  }
+
+  private static void write(ReportPage page, Figure figure, ReportFolder folder) {
+    try {
+      folder.store(page.charts() + figure.id() + ".png", sheet(figure).png());
+      folder.store(page.charts() + figure.id() + ".csv", csv(figure.data()));
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
+  }
+
+  private static FigureSheet sheet(Figure figure) {
+    return new FigureSheet(
+        figure.title(),
+        figure.panels().stream().map(Figure.Panel::title).toList(),
+        figure.panels().stream().map(Figure.Panel::picture).toList(),
+        figure.columns(),
+        figure.source());
+  }
+
+  static String csv(ChartData data) throws IOException {
+    CsvSchema.Builder columns = CsvSchema.builder();
+    data.columns().forEach(columns::addColumn);
+    StringWriter text = new StringWriter();
+    try (SequenceWriter rows =
+        MAPPER.writerFor(List.class).with(columns.build().withHeader()).writeValues(text)) {
+      for (List<String> row : data.rows()) {
+        rows.write(row);
+      }
+    }
+    return text.toString();
+  }
+}

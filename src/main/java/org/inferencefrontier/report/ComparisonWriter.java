@@ -1,0 +1,32 @@
+package org.inferencefrontier.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.inferencefrontier.study.StoredComparison;
+import org.inferencefrontier.world.World;
+
+/** Writes the page of a comparison of scenarios into its folder. */
+public final class ComparisonWriter {
+  private ComparisonWriter() {}
+
+  /**
+   * Writes {@code index.html}, {@code assets/} and {@code charts/}.
+   *
+   * @param worlds inputs of each scenario by the name it has in the manifest
+   * @param directory the comparison's folder, with its data
+   */
+  public static void write(Map<String, World> worlds, Path directory) throws IOException {
+    if (System.getProperty("java.awt.headless") == null) {
+      System.setProperty("java.awt.headless", "true");
+    }
+    ReportFolder folder = new ReportFolder(directory);
+    try (StoredComparison comparison = new StoredComparison(directory)) {
+      ReportPage page =
+          ReportPage.ofChapters("index.html", new ComparisonPage(comparison, worlds).page());
+      ReportWriter.copyAssets(folder);
+      ReportWriter.write(List.of(page), true, folder);
+    }
+  }
+}

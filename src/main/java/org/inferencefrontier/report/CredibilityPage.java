@@ -1,0 +1,91 @@
+package org.inferencefrontier.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.report.page.ChapterPage;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.study.FailedRun;
+
+/** The page of how far to trust the study. */
+final class CredibilityPage {
+  private static final int FAILURES_LISTED = 50;
+
+  private final ReportContext context;
+  private final Path directory;
+
+  CredibilityPage(ReportContext context, Path directory) {
+    this.context = context;
+    this.directory = directory;
+  }
+
+  ChapterPage page() throws IOException {
+    List<Section> sections = new ArrayList<>();
+    RecordWording wording = new RecordWording(context.names(), context.study().summary().catalog());
+    new Backcast(context.study().record(), context.maker(), wording)
+        .section()
+        .ifPresent(sections::add);
+    new ConvergenceChapter(context, directory).section().ifPresent(sections::add);
+    sections.add(failures());
+    new FurtherResults(directory).section().ifPresent(sections::add);
+    sections.add(
+        Section.ofPoints(
+            "limits",
+            "What the model leaves out",
+            "The full list is docs/limits.md beside the program.",
+            LIMITS));
+    return new ChapterPage(
+        SitePage.CREDIBILITY.masthead(
+            context,
+            "How far to trust it",
+            "The runs against what happened, whether there are enough of them, which failed, and"
+                + " what no run contains.",
+            SitePage.chapters(sections)),
+        sections,
+        "",
+        List.of(),
+        List.of("assets/tables.js"));
+  }
+
+  private Section failures() {
+    List<FailedRun> failed = context.study().failures();
+    String lead =
+        failed.isEmpty()
+            ? "Every run came to its end."
+            : failed.size()
+                + " of "
+                + context.study().manifest().runs()
+                + " runs ended in an error and are in no number of this report.";
+    List<DataTable> tables =
+        failed.isEmpty()
+            ? List.of()
+            : List.of(
+                new DataTable(
+                    "table-failed",
+                    "Failed runs; data/failed-runs.json has what repeats them",
+                    List.of(DataTable.Column.words("Run"), DataTable.Column.words("Why")),
+                    failed.stream()
+                        .limit(FAILURES_LISTED)
+                        .map(run -> List.of(Integer.toString(run.run()), run.message()))
+                        .toList()));
+    return new Section("failed", "Failed runs", lead, List.of(), tables);
+  }
+
+  private static final List<String> LIMITS =
+      List.of(
+          "The band of an ensemble is a band of assumptions, not a confidence interval: uncertain"
+              + " inputs are drawn independently, and many draws do not fit the record.",
+          "How elastic demand is, and how much agentic services will be worth, decide most of what"
+              + " happens after 2027; the record hardly tells either.",
+          "There are two compute markets, the West and China, each with one rental price: no"
+              + " contracts of different length, no trade between the two, no smuggling.",
+          "Grid areas are points. They do not exchange power beyond the imports they start with,"
+              + " and there is no hourly balance.",
+          "Vendors' chips differ in a few figures; variants of one generation are one entry.",
+          "Operators and laboratories carry no debt, do not fail, merge or appear.",
+          "States act one by one by rules of thumb: no negotiation, no elections, no war.",
+          "Safety, jobs, and what AI is used for do not appear. Demand is money and compute.",
+          "Read years and stocks, not months: orders and power can swing from month to month.");
+}

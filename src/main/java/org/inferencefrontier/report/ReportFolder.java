@@ -1,0 +1,53 @@
+package org.inferencefrontier.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Where a report is written; each file appears whole or not at all. */
+final class ReportFolder {
+  private final Path directory;
+
+  ReportFolder(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Writes a file, its folder made if missing. */
+  void store(String file, byte[] content) throws IOException {
+    Path target = directory.resolve(file);
+    Files.createDirectories(target.getParent());
+    Path aside = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.write(aside, content);
+      Files.move(
+          aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+
+  void store(String file, String content) throws IOException {
+    store(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Copies a file that the program ships.
+   *
+   * @param resource its place among the program's resources, from {@link ReportFolder} or absolute
+   */
+  void copy(String resource, String file) throws IOException {
+    try (InputStream input = ReportFolder.class.getResourceAsStream(resource)) {
+      if (input == null) {
+        throw new IllegalStateException("the program was built without its report file " + file);
+      }
+      store(file, input.readAllBytes());
+    }
+  }
+
+  Path directory() {
+    return directory;
+  }
+}

@@ -1,0 +1,107 @@
+package org.inferencefrontier.report.chart;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jfree.ui.RectangleInsets;
+
+/** Draws how a median and its band settle as runs are added. */
+public final class RunsChart {
+  private static final double LABEL_SPACE = 70;
+  private static final double ROOM = 0.08;
+
+  private RunsChart() {}
+
+  /**
+   * The chart as a picture; its vertical axis does not begin at zero.
+   *
+   * @param id unique in the page
+   * @param runs numbers of runs, ascending
+   * @param low lower end of the band after so many runs
+   * @param median median after so many runs
+   * @param high upper end
+   * @param tick how numbers of the vertical axis are written
+   * @param label stands at the end of the line
+   */
+  public static Picture render(
+      String id,
+      String title,
+      String description,
+      double[] runs,
+      double[] low,
+      double[] median,
+      double[] high,
+      DoubleFunction<String> tick,
+      String label) {
+    YIntervalSeries series = new YIntervalSeries(0);
+    double bottom = Double.POSITIVE_INFINITY;
+    double top = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < runs.length; i++) {
+      series.add(runs[i], median[i], low[i], high[i]);
+      bottom = Math.min(bottom, low[i]);
+      top = Math.max(top, high[i]);
+    }
+    YIntervalSeriesCollection collection = new YIntervalSeriesCollection();
+    collection.addSeries(series);
+    XYPlot plot =
+        new XYPlot(
+            collection, across(runs[runs.length - 1]), upwards(bottom, top, tick), renderer());
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(HouseTheme.GRID);
+    plot.setRangeGridlineStroke(HouseTheme.HAIRLINE);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    JFreeChart chart = new JFreeChart(null, HouseTheme.STRONG, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(new RectangleInsets(8, 2, 2, LABEL_SPACE));
+    return SvgCanvas.render(
+        id,
+        title,
+        description,
+        FanChart.WIDTH,
+        FanChart.HEIGHT,
+        graphics -> FanChart.drawLabelled(chart, graphics, label, median[median.length - 1]));
+  }
+
+  private static DeviationRenderer renderer() {
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    renderer.setAlpha(HouseTheme.OUTER_BAND_ALPHA);
+    renderer.setDrawSeriesLineAsPath(true);
+    renderer.setSeriesPaint(0, HouseTheme.BLUE);
+    renderer.setSeriesFillPaint(0, HouseTheme.BLUE);
+    renderer.setSeriesStroke(0, HouseTheme.MEDIAN);
+    return renderer;
+  }
+
+  private static NumberAxis across(double most) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(0, most);
+    axis.setTickUnit(
+        new NumberTickUnit(
+            AxisSteps.step(AxisSteps.roundUp(most)),
+            new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+    FanChart.style(axis);
+    return axis;
+  }
+
+  private static NumberAxis upwards(double bottom, double top, DoubleFunction<String> tick) {
+    double room = Math.max((top - bottom) * ROOM, Math.max(Math.abs(top), 1) * 1e-6);
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(bottom - room, top + room);
+    axis.setTickUnit(
+        new NumberTickUnit(AxisSteps.step(AxisSteps.roundUp(top - bottom)), FanChart.format(tick)));
+    axis.setFixedDimension(62);
+    FanChart.style(axis);
+    return axis;
+  }
+}

@@ -1,0 +1,118 @@
+package org.inferencefrontier.study;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.inferencefrontier.world.World;
+
+/**
+ * A finished study as its folder has it. Whoever shows a study reads it from here, also just after
+ * it was run, so that a page says the same whenever it is made.
+ */
+public final class StoredStudy {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private final Path folder;
+
+  /**
+   * @param folder folder of a finished study
+   * @throws StudyFolderException if it is something else
+   */
+  public StoredStudy(Path folder) throws IOException {
+    this.folder = folder;
+    Path manifest = folder.resolve(StudyFolder.MANIFEST);
+    if (!Files.isDirectory(folder)) {
+      throw new StudyFolderException("there is no folder " + folder);
+    }
+    if (!Files.isRegularFile(manifest)) {
+      throw new StudyFolderException(
+          folder + " is not the folder of a finished study: it has no manifest.json");
+    }
+  }
+
+  /** Whether it is a comparison of scenarios. */
+  public boolean isComparison() throws IOException {
+    return tree().has("scenarios");
+  }
+
+  private JsonNode tree() throws IOException {
+    Path file = folder.resolve(StudyFolder.MANIFEST);
+    try {
+      return JSON.readTree(file.toFile());
+    } catch (JsonProcessingException problem) {
+      throw unreadable(file, problem);
+    }
+  }
+
+  /** How the study came about. */
+  public StudyManifest manifest() throws IOException {
+    return read(folder.resolve(StudyFolder.MANIFEST), new TypeReference<StudyManifest>() {});
+  }
+
+  /** How the comparison came about. */
+  public ComparisonManifest comparison() throws IOException {
+    return read(folder.resolve(StudyFolder.MANIFEST), new TypeReference<ComparisonManifest>() {});
+  }
+
+  /**
+   * What the study found, from {@code data/}: numbers with the seven digits of the files.
+   *
+   * @param world the inputs it was run with
+   */
+  public StudyResult result(World world) throws IOException {
+    Path data = folder.resolve("data");
+    Path failed = data.resolve("failed-runs.json");
+    StudyManifest manifest = manifest();
+    List<FailedRun> failures =
+        Files.exists(failed) ? read(failed, new TypeReference<>() {}) : List.of();
+    int finished = manifest.runs() - failures.size();
+    return new StudyResult(
+        world,
+        SummaryReader.read(needed("data/summary.csv"), finished, failures.size()),
+        RecordReader.read(needed("data/record-points.csv"), world.record()),
+        manifest,
+        failures);
+  }
+
+  /**
+   * Feeds the runs to a reader; it is not asked to write.
+   *
+   * @param result the study as {@link #result} gave it
+   */
+  public void feed(StudyResult result, RunReader reader) throws IOException {
+    StoredRuns.feed(
+        needed("data/runs.parquet"), result.summary().catalog(), result.manifest().runs(), reader);
+  }
+
+  private Path needed(String name) throws IOException {
+    Path file = folder.resolve(name);
+    if (!Files.isRegularFile(file)) {
+      throw new StudyFolderException(
+          folder + " is not whole: " + name + " is missing; run the study again");
+    }
+    return file;
+  }
+
+  private static <T> T read(Path file, TypeReference<T> type) throws IOException {
+    try {
+      return JSON.readValue(file.toFile(), type);
+    } catch (JsonProcessingException problem) {
+      throw unreadable(file, problem);
+    }
+  }
+
+  private static StudyFolderException unreadable(Path file, JsonProcessingException problem) {
+    return new StudyFolderException(
+        file
+            + " is damaged, or was written by another version of the program: "
+            + problem.getOriginalMessage(),
+        problem);
+  }
+}
