@@ -191,7 +191,8 @@ class ServingPlanTest {
           model.capacity.areaInferenceKilowatts[a]
               / model.capacity.areaInference[a]
               * INDEX.powerUsageEffectiveness(a)
-              * Settlement.draw(load, settings.inferenceLoad(), settings.idleLoad())
+              * (Settlement.draw(load, settings.inferenceLoad(), settings.idleLoad())
+                  - model.utilities[a].curtailedShare * settings.idleLoad())
               / load;
       double millionTokensPerHour =
           generative[INDEX.marketOfArea(a)] * served / model.demand.work();
@@ -206,7 +207,8 @@ class ServingPlanTest {
             generative[INDEX.marketOfArea(a)]
                 * model.capacity.areaInferenceKilowatts[a]
                 * INDEX.powerUsageEffectiveness(a)
-                * settings.idleLoad();
+                * settings.idleLoad()
+                * (1 - model.utilities[a].curtailedShare);
       }
     }
     assertThat((kilowattHours + idle) / 1000)
