@@ -17,6 +17,10 @@ import org.inferencefrontier.world.RecordPoint;
 final class EnergyChapters {
   private static final Measure TOKENS_PER_JOULE =
       new Measure("tokens per joule", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
+
+  /** In a narrow place: plants of the world come to millions. */
+  private static final Measure MEGAWATTS = Measure.count("MW");
+
   private static final Measure TONNES = Measure.count("t CO2 a year");
 
   private final ReportContext context;
@@ -132,7 +136,7 @@ final class EnergyChapters {
   }
 
   private Panel megawatts(String title, String indicator) {
-    return world.one(title, Measure.MEGAWATTS, indicator);
+    return world.one(title, MEGAWATTS, indicator);
   }
 
   private Optional<Section> section(String id, String title, String lead, List<Panel> panels) {

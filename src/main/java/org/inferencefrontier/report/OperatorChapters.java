@@ -117,7 +117,7 @@ final class OperatorChapters {
             "Share of the fleet by maker",
             Measure.SHARE,
             panels.line("Leader", "operator.leading_vendor_fleet_share", HouseTheme.GREEN),
-            panels.line("Own silicon", "operator.own_silicon_fleet_share", HouseTheme.ORANGE)),
+            panels.line("Own", "operator.own_silicon_fleet_share", HouseTheme.ORANGE)),
         panels.one(
             "Years since its chips came out", Measure.count("years"), "operator.fleet_vintage"),
         panels.one("Training's share of capacity", Measure.SHARE, "operator.training_share"),
@@ -133,7 +133,7 @@ final class OperatorChapters {
             "Worth of the next generation, USD",
             Measure.USD,
             panels.line("Worth", "operator.programme_value", HouseTheme.BLUE),
-            panels.line("Needed", "operator.programme_threshold", HouseTheme.VERMILLION)),
+            panels.line("Needs", "operator.programme_threshold", HouseTheme.VERMILLION)),
         panels.one("Newest generation in volume", Measure.INDEX, "operator.programme_generation"),
         panels.one("Spent on designs so far, USD", Measure.USD, "operator.programme_nre"));
   }
