@@ -66,10 +66,10 @@ final class MonteCarloCommand implements Callable<Integer> {
   @Option(
       names = "--decisions",
       paramLabel = "N",
-      defaultValue = "0",
+      defaultValue = "1",
       description =
           "Keeps the agents' decisions and the states' policy moves of the first N runs, which are"
-              + " run twice.")
+              + " run twice (default: ${DEFAULT-VALUE}).")
   private int decisions;
 
   @Mixin private StudyOptions options;
@@ -110,13 +110,16 @@ final class MonteCarloCommand implements Callable<Integer> {
                 ledger,
                 crossovers,
                 new Convergence(engine.catalog(), WatchedValues.followed(engine.catalog()))),
-            (result, directory) ->
-                ReportWriter.write(
-                    new StoredStudy(directory).result(world),
-                    ledger.book(),
-                    crossovers.crossovers(),
-                    Extent.FULL,
-                    directory));
+            (result, directory) -> {
+              StoredStudy stored = new StoredStudy(directory);
+              ReportWriter.write(
+                  stored.result(world),
+                  ledger.book(),
+                  crossovers.crossovers(),
+                  stored.decisions(world),
+                  Extent.FULL,
+                  directory);
+            });
     Study.Written written = run(study, specification, engine);
     tell(written);
     boolean broken = written.result().summary().failedRuns() > 0;

@@ -147,6 +147,7 @@ final class ReportCommand implements Callable<Integer> {
     CrossoverLedger crossovers = new CrossoverLedger(result.summary().catalog());
     stored.feed(result, ledger);
     stored.feed(result, crossovers);
-    ReportWriter.write(result, ledger.book(), crossovers.crossovers(), extent, target);
+    ReportWriter.write(
+        result, ledger.book(), crossovers.crossovers(), stored.decisions(world), extent, target);
   }
 }

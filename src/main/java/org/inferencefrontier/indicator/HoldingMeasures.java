@@ -35,6 +35,27 @@ final class HoldingMeasures {
             EntityKind.STATE,
             "Share of the H100-equivalents held by operators whose home the state is that its own"
                 + " vendors made; empty where they hold none.",
-            Installed::domesticShare));
+            Installed::domesticShare),
+        monthly(
+            "operator.own_silicon_fleet_share",
+            "0-1",
+            EntityKind.OPERATOR,
+            "Share of the H100-equivalents it runs, by dense 8-bit peak, that is own silicon; empty"
+                + " when nothing runs.",
+            FleetShares::ownSilicon),
+        monthly(
+            "operator.leading_vendor_fleet_share",
+            "0-1",
+            EntityKind.OPERATOR,
+            "Share of the H100-equivalents it runs, by dense 8-bit peak, that the merchant vendor"
+                + " with the largest installed base made; empty when nothing runs.",
+            FleetShares::leadingVendor),
+        monthly(
+            "operator.fleet_vintage",
+            "years",
+            EntityKind.OPERATOR,
+            "Years since the chips that it runs came out, mean by dense 8-bit peak; empty when"
+                + " nothing runs.",
+            FleetShares::vintageYears));
   }
 }

@@ -79,7 +79,7 @@ final class Installed {
   }
 
   /** The merchant vendor with the largest installed base. */
-  private static int leader(FrontierModel model) {
+  static int leader(FrontierModel model) {
     int best = -1;
     for (int v = 0; v < model.vendors().length; v++) {
       if (model.vendors()[v].isMerchant()

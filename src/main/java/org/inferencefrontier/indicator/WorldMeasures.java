@@ -183,6 +183,23 @@ final class WorldMeasures {
             "Electricity of AI data centres at the month's rate.",
             m -> aiMegawatts(m) * TERAWATT_HOURS_PER_MEGAWATT),
         world(
+            "world.training_twh",
+            "TWh/year",
+            "Electricity of AI data centres that trains, at the month's rate: their electricity by"
+                + " the split of world.inference_share_of_energy.",
+            m -> aiTerawattHours(m, m.capacity().trainingMegawatts)),
+        world(
+            "world.inference_twh",
+            "TWh/year",
+            "Electricity of AI data centres that serves, at the month's rate: their electricity by"
+                + " the split of world.inference_share_of_energy.",
+            m -> aiTerawattHours(m, m.capacity().inferenceMegawatts)),
+        world(
+            "world.other_datacenter_twh",
+            "TWh/year",
+            "Electricity of data centres for other work than AI at the month's rate.",
+            m -> (datacenterMegawatts(m) - aiMegawatts(m)) * TERAWATT_HOURS_PER_MEGAWATT),
+        world(
             "world.tokens_per_joule",
             "tokens/J",
             "Tokens over the electricity of serving.",
@@ -244,6 +261,15 @@ final class WorldMeasures {
         crossover(
             "world.crossover_month_lab_budget",
             "laboratories pay more for serving than for training and research"));
+  }
+
+  /** The part of AI's electricity that a use takes. */
+  private static double aiTerawattHours(FrontierModel model, double megawattsOfUse) {
+    double split =
+        share(
+            megawattsOfUse,
+            model.capacity().inferenceMegawatts + model.capacity().trainingMegawatts);
+    return split * aiMegawatts(model) * TERAWATT_HOURS_PER_MEGAWATT;
   }
 
   private static Measure crossover(String name, String what) {

@@ -29,6 +29,12 @@ final class Catalogue {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  /** {@code SOVEREIGN_CLOUD} as {@code Sovereign cloud}. */
+  static String title(Enum<?> value) {
+    String words = words(value);
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /** Roadmap of a vendor; empty if it has no chips. */
   Optional<DataTable> roadmap(String vendor, String tableId) {
     List<List<String>> rows = new ArrayList<>();

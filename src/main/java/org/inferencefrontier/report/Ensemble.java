@@ -57,6 +57,12 @@ final class Ensemble {
     return at(indicator, entity, month, Quantile.P50);
   }
 
+  /** The mean over the runs, of a 0-1 series the share of them; NaN if there is none. */
+  double mean(String indicator, String entity, int month) {
+    int series = catalog.findIndexOf(indicator, entity);
+    return series < 0 || month < 0 || month >= months() ? Double.NaN : summary.mean(series, month);
+  }
+
   /** Median with the band that holds nine runs in ten. */
   Interval interval(String indicator, String entity, int month) {
     return new Interval(

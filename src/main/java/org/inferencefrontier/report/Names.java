@@ -2,10 +2,14 @@ package org.inferencefrontier.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.inferencefrontier.world.World;
 
 /** Names of agents for people. */
 final class Names {
+  private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
+
   private final Map<String, String> names = new HashMap<>();
 
   Names(World world) {
@@ -16,6 +20,11 @@ final class Names {
     world.operators().forEach(operator -> names.put(operator.id(), operator.name()));
     world.labs().forEach(lab -> names.put(lab.id(), lab.name()));
     world.foundries().forEach(foundry -> names.put(foundry.id(), foundry.name()));
+  }
+
+  /** A text with ids that stand in it as words, {@code open to kwt}, put into names. */
+  String in(String text) {
+    return WORD.matcher(text).replaceAll(word -> Matcher.quoteReplacement(of(word.group())));
   }
 
   /** The name; the id itself for an entity the world does not know. */

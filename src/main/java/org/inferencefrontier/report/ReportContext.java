@@ -3,6 +3,7 @@ package org.inferencefrontier.report;
 import java.util.List;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.world.World;
@@ -13,6 +14,7 @@ import org.inferencefrontier.world.World;
  * @param study the study
  * @param claims claims held against its runs
  * @param crossovers when inference overtakes training, in each definition
+ * @param decisions what it kept of the agents' decisions
  * @param ensemble its numbers by name
  * @param names names of agents
  * @param horizon the months the pages speak about
@@ -23,13 +25,15 @@ record ReportContext(
     StudyResult study,
     ClaimBook claims,
     List<Crossover> crossovers,
+    DecisionBook decisions,
     Ensemble ensemble,
     Names names,
     Horizon horizon,
     RecordBook record,
     FigureMaker maker) {
 
-  static ReportContext of(StudyResult study, ClaimBook claims, List<Crossover> crossovers) {
+  static ReportContext of(
+      StudyResult study, ClaimBook claims, List<Crossover> crossovers, DecisionBook decisions) {
     Ensemble ensemble = new Ensemble(study.summary());
     Horizon horizon = Horizon.of(ensemble.months());
     RecordBook record = new RecordBook(study.world().record());
@@ -37,6 +41,7 @@ record ReportContext(
         study,
         claims,
         crossovers,
+        decisions,
         ensemble,
         new Names(study.world()),
         horizon,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyResult;
 
 /** Writes the report of a study: a folder that opens from disk and needs no network. */
@@ -27,6 +28,17 @@ public final class ReportWriter {
     write(study, ClaimBook.EMPTY, List.of(), Extent.FULL, directory);
   }
 
+  /** Writes the report of a study that kept no decisions. */
+  public static void write(
+      StudyResult study,
+      ClaimBook claims,
+      List<Crossover> crossovers,
+      Extent extent,
+      Path directory)
+      throws IOException {
+    write(study, claims, crossovers, DecisionBook.NONE, extent, directory);
+  }
+
   /**
    * Writes the pages, {@code assets/} and {@code charts/}. Each file appears whole or not at all.
    * Data files that lie in the directory ({@code data/summary.csv}, {@code data/runs.parquet},
@@ -35,6 +47,7 @@ public final class ReportWriter {
    * @param study the finished study; series it lacks are left out of the page
    * @param claims claims held against its runs
    * @param crossovers when inference overtakes training, in each definition
+   * @param decisions what it kept of the agents' decisions
    * @param extent how much is written
    * @param directory folder of the report, made if missing
    * @throws IOException if a file cannot be written
@@ -43,6 +56,7 @@ public final class ReportWriter {
       StudyResult study,
       ClaimBook claims,
       List<Crossover> crossovers,
+      DecisionBook decisions,
       Extent extent,
       Path directory)
       throws IOException {
@@ -51,7 +65,7 @@ public final class ReportWriter {
       System.setProperty("java.awt.headless", "true");
     }
     ReportFolder folder = new ReportFolder(directory);
-    ReportContext context = ReportContext.of(study, claims, crossovers);
+    ReportContext context = ReportContext.of(study, claims, crossovers, decisions);
     List<ReportPage> pages = Site.pages(context, extent, directory);
     copyAssets(folder);
     new ExploreData(context, extent).write(folder);
@@ -84,7 +98,8 @@ public final class ReportWriter {
   }
 
   private static void write(
-      ReportPage page, TemplateEngine engine, boolean charts, ReportFolder folder) {
+      ReportPage page, TemplateEngine engine, boolean files, ReportFolder folder) {
+    boolean charts = files && page.taken();
     StringOutput html = new StringOutput(1 << 18);
     engine.render(
         page.template(), Map.of("page", page.page(), "charts", charts ? page.charts() : ""), html);

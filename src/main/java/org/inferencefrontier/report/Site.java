@@ -26,8 +26,11 @@ final class Site {
     new VendorPages(context, extent != Extent.SAMPLE)
         .all()
         .forEach((file, page) -> pages.add(ReportPage.ofChapters(file, page)));
+    pages.addAll(new OperatorPages(context).all(extent != Extent.SAMPLE));
     pages.add(chapters(SitePage.DEMAND, new DemandPage(context).page()));
     pages.add(page(SitePage.WORLD, "world.jte", new WorldPage(context).page()));
+    pages.addAll(new StatePages(context).all(extent != Extent.SAMPLE));
+    pages.add(chapters(SitePage.ENERGY, new EnergyPage(context).page()));
     pages.add(page(SitePage.EXPLORE, "explore.jte", new ExplorePage(context).page()));
     pages.add(chapters(SitePage.CLAIMS, new ClaimsPage(context).page()));
     pages.add(chapters(SitePage.CREDIBILITY, new CredibilityPage(context, directory).page()));

@@ -9,12 +9,18 @@ import org.inferencefrontier.report.page.Section;
 enum SitePage {
   OVERVIEW("index.html", "Overview"),
   VENDORS("vendors.html", "Vendors"),
+  OPERATORS("operators.html", "Operators"),
   DEMAND("demand.html", "Demand"),
   WORLD("world.html", "World"),
+  STATES("states.html", "States"),
+  ENERGY("energy.html", "Energy"),
   EXPLORE("explore.html", "Explorer"),
   CLAIMS("claims.html", "Claims"),
   CREDIBILITY("credibility.html", "Credibility"),
   METHOD("method.html", "Method");
+
+  /** Script that lets long tables be sorted and filtered. */
+  static final String TABLES = "assets/tables.js";
 
   private final String file;
   private final String title;
@@ -27,6 +33,11 @@ enum SitePage {
   /** File in the report's folder. */
   String file() {
     return file;
+  }
+
+  /** File of an agent's own page; whatever stands in an id must not lead out of the folder. */
+  static String file(String kind, String id) {
+    return kind + "-" + id.replaceAll("[^A-Za-z0-9-]+", "-") + ".html";
   }
 
   /** The page's head, with ways to all pages. */

@@ -3,6 +3,7 @@ package org.inferencefrontier.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 
@@ -10,6 +11,7 @@ import org.inferencefrontier.report.page.Section;
 final class VendorMarket {
   private static final int VENDORS = 6;
   private static final int OPERATORS = 6;
+  private static final AgentPanels WORLD = new AgentPanels("", "World", HouseTheme.BLUE);
 
   private final ReportContext context;
 
@@ -88,10 +90,52 @@ final class VendorMarket {
                     "Weeks of shipments in the vendor's own stock; every panel has its own scale.",
                     "vendor.inventory_weeks",
                     Measure.WEEKS,
-                    false)))
+                    false),
+                rental()))
+        .ifPresent(sections::add);
+    section(
+            "concentration",
+            "Concentration",
+            "The Herfindahl index is 1 where one vendor takes all revenue, and a tenth where ten"
+                + " take the same.",
+            List.of(concentration()))
         .ifPresent(sections::add);
     programmes().ifPresent(sections::add);
     return sections;
+  }
+
+  private Optional<Figure> rental() {
+    return context
+        .maker()
+        .figure(
+            "figure-rental",
+            "Rental of an H100-equivalent",
+            "USD for an hour of a useful H100-equivalent in the western market, beside the user"
+                + " cost of the best new compute.",
+            List.of(
+                WORLD.several(
+                    "Rental and user cost, USD an hour",
+                    Measure.USD_LOGARITHMIC,
+                    WORLD.line("Rental", "world.rental_usd_per_h100e_hour", HouseTheme.BLUE),
+                    WORLD.line(
+                        "User cost", "world.user_cost_usd_per_h100e_hour", HouseTheme.VERMILLION))),
+            false);
+  }
+
+  private Optional<Figure> concentration() {
+    return context
+        .maker()
+        .figure(
+            "figure-concentration",
+            "Concentration of vendors, and custom silicon",
+            "World; by accelerator revenue, and by H100-equivalents added in the month.",
+            List.of(
+                WORLD.one("Herfindahl index of vendors", Measure.INDEX, "world.vendor_hhi"),
+                WORLD.one(
+                    "Custom silicon among new compute",
+                    Measure.SHARE,
+                    "world.custom_silicon_share")),
+            false);
   }
 
   /** The largest vendors by revenue, one panel each, the same in every figure. */

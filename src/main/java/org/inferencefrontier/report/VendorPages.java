@@ -74,9 +74,8 @@ final class VendorPages {
     return pages;
   }
 
-  /** Ids are file names; whatever else stands in one must not lead out of the folder. */
   private static String file(VendorProfile vendor) {
-    return "vendor-" + vendor.id().replaceAll("[^A-Za-z0-9-]+", "-") + ".html";
+    return SitePage.file("vendor", vendor.id());
   }
 
   private List<Masthead.Link> links(VendorProfile current) {

@@ -9,7 +9,7 @@ import org.inferencefrontier.world.Timeline;
 
 /** Writes the decisions of some runs: a row for each alternative of each decision. */
 final class DecisionsParquet {
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
           "run integer",
           "month varchar",

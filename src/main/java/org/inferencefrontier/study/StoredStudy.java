@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.World;
 
 /**
@@ -89,6 +90,17 @@ public final class StoredStudy {
   public void feed(StudyResult result, RunReader reader) throws IOException {
     StoredRuns.feed(
         needed("data/runs.parquet"), result.summary().catalog(), result.manifest().runs(), reader);
+  }
+
+  /**
+   * What was decided in run 0; {@link DecisionBook#NONE} if the study did not keep it.
+   *
+   * @param world the inputs it was run with
+   */
+  public DecisionBook decisions(World world) throws IOException {
+    return StoredDecisions.read(
+        folder.resolve("data/decisions.parquet"),
+        world.states().stream().map(StateProfile::id).toList());
   }
 
   private Path needed(String name) throws IOException {

@@ -79,6 +79,19 @@ final class FakeSeries {
     add(study, "world.requests_per_day", "requests/day", path(2e8, 6e11, 0.5));
     add(study, "world.reasoning_multiplier", "ratio", path(1.2, 9, 0.2));
     add(study, "world.service_revenue", "USD/year", path(5e9, 9e11, 0.3));
+    for (String use : List.of("training", "inference", "other_datacenter")) {
+      add(study, "world." + use + "_twh", "TWh/year", path(20, 400, 0.3));
+    }
+    for (String plant : List.of("solar", "wind", "gas", "nuclear")) {
+      add(study, "world.plant_" + plant + "_mw", "MW", path(4e5, 2e6, 0.1));
+    }
+    for (String kind : List.of("queue", "ppa", "onsite", "flexible", "sites_live")) {
+      add(study, "world." + kind + "_mw", "MW", path(1e3, 6e4, 0.3));
+    }
+    add(study, "world.unpowered_h100e", "H100e", path(1e3, 6e6, 0.3));
+    add(study, "world.ai_grid_emissions", "t/year", path(8e6, 2e8, 0.3));
+    add(study, "world.ai_onsite_emissions", "t/year", path(1e4, 2e7, 0.3));
+    add(study, "world.user_cost_usd_per_h100e_hour", "USD", path(3, 0.5, 0.2));
     add(study, "world.edge_twh", "TWh/year", path(0.1, 40, 0.3));
     for (String part : List.of("", "_chips", "_hosting", "_energy", "_network")) {
       add(study, "world.usd_per_million_tokens_cost" + part, "USD", path(9, 0.02, 0.4));
@@ -173,6 +186,11 @@ final class FakeSeries {
       study.add("operator.programme_threshold", "USD", kind, operator, path(2e9, 4e9, 0.2));
       study.add(
           "operator.tokens_per_day", "tokens a day", kind, operator, path(1e10, 7e14 * size, 0.6));
+      study.add("operator.installed_h100e", "H100e", kind, operator, path(1e4, 9e7 * size, 0.4));
+      study.add("operator.training_share", "0-1", kind, operator, share(0.7, 0.3, 50));
+      study.add("operator.own_silicon_fleet_share", "0-1", kind, operator, share(0.1, 0.6, 60));
+      study.add("operator.leading_vendor_fleet_share", "0-1", kind, operator, share(0.8, 0.3, 60));
+      study.add("operator.fleet_vintage", "years", kind, operator, path(2, 3, 0.1));
       size *= 0.8;
     }
   }
@@ -186,6 +204,11 @@ final class FakeSeries {
               EntityKind.STATE,
               state,
               path(2e5 * share, 3e8 * share, 0.4));
+          study.add(
+              "state.served_at_home_share", "0-1", EntityKind.STATE, state, share(0.2, 0.8, 70));
+          study.add(
+              "state.served_in_bloc_share", "0-1", EntityKind.STATE, state, share(0.1, 0.15, 70));
+          study.add("state.policy_moves", "count", EntityKind.STATE, state, generations(60, 40));
           study.add(
               "state.sovereignty_index", "index", EntityKind.STATE, state, share(0.2, 0.9, 80));
         });
@@ -215,6 +238,8 @@ final class FakeSeries {
               area.id(),
               path(1e5 * size[0], 3e6 * size[0], 0.4));
           study.add("area.tariff_usd_per_mwh", "USD", kind, area.id(), path(70, 96, 0.1));
+          study.add("area.queue_mw", "MW", kind, area.id(), path(100, 900 * size[0], 0.3));
+          study.add("area.moratorium", "0-1", kind, area.id(), (month, luck) -> luck > 1 ? 1 : 0);
           size[0] *= 0.86;
         });
   }

@@ -55,8 +55,13 @@ class ReportBrowserIT {
           "index.html",
           "vendors.html",
           "vendor-nvidia.html",
+          "operators.html",
+          "operator-google.html",
           "demand.html",
           "world.html",
+          "states.html",
+          "state-usa.html",
+          "energy.html",
           "explore.html",
           "claims.html",
           "credibility.html",
@@ -97,6 +102,7 @@ class ReportBrowserIT {
         FakeStudy.full().hostileName(hostile).build(),
         FakeStudy.full().claims(hostile),
         FakeStudy.full().crossovers(),
+        FakeDecisions.book(hostile),
         Extent.FULL,
         report);
     LoggingPreferences logs = new LoggingPreferences();

@@ -32,10 +32,13 @@ class ReportWriterTest {
     assertThat(written)
         .contains("index.html", "vendors.html", "vendor-nvidia.html", "demand.html")
         .contains("assets/report.css", "assets/icon.svg")
+        .contains("charts/energy-figure-electricity.png", "state-usa.html")
+        .doesNotContain("charts/state-usa-figure-state.png", "charts/state-usa-figure-state.csv")
         .allMatch(
             file ->
                 file.matches(
-                    "(index|vendors|demand|world|explore|claims|credibility|method|vendor-[a-z-]+)"
+                    "(index|vendors|operators|demand|world|states|energy|explore|claims|credibility"
+                        + "|method|(vendor|operator|state)-[a-z-]+)"
                         + "\\.html|explore/[a-z0-9_.]+\\.js"
                         + "|assets/(report.css|icon.svg|(tables|world|explore|d3.min).js|d3-licence.txt)"
                         + "|charts/[a-z0-9-]+\\.(png|csv)"));

@@ -1,0 +1,25 @@
+package org.inferencefrontier.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.inferencefrontier.report.page.DataTable;
+
+/** The table of grid areas: load, reserve, queue, tariff, and how AI gets its power there. */
+final class AreaTables {
+  private AreaTables() {}
+
+  static Optional<DataTable> of(
+      ReportContext context, String id, String caption, int month, List<String> areas) {
+    return new EntityTable(context, "Grid area")
+        .quantity("Data centres, MW", GridStress.LOAD, Measure.MEGAWATTS, month)
+        .quantity("Reserve margin", GridStress.RESERVE, Measure.SHARE, month)
+        .quantity("Queue, months", GridStress.QUEUE, Measure.MONTHS, month)
+        .quantity("Queue, MW", "area.queue_mw", Measure.MEGAWATTS, month)
+        .quantity("Tariff, USD per MWh", GridStress.TARIFF, Measure.USD, month)
+        .quantity("Contracted plants, MW", "area.ppa_mw", Measure.MEGAWATTS, month)
+        .quantity("On site, MW", "area.onsite_mw", Measure.MEGAWATTS, month)
+        .quantity(
+            "Carbon, g CO2 per kWh", "area.carbon_intensity", Measure.count("g per kWh"), month)
+        .of(id, caption, areas);
+  }
+}

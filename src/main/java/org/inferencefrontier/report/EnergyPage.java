@@ -1,0 +1,44 @@
+package org.inferencefrontier.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inferencefrontier.report.page.ChapterPage;
+import org.inferencefrontier.report.page.Section;
+
+/** The page of electricity: who uses it, how it is got, what is built and emitted. */
+final class EnergyPage {
+  private final ReportContext context;
+
+  EnergyPage(ReportContext context) {
+    this.context = context;
+  }
+
+  ChapterPage page() {
+    EnergyChapters chapters = new EnergyChapters(context);
+    GridChapters grids = new GridChapters(context);
+    List<Section> sections =
+        Stream.of(
+                chapters.use(),
+                chapters.efficiency(),
+                grids.queues(),
+                grids.stress(),
+                chapters.supply(),
+                chapters.waiting(),
+                chapters.plants(),
+                chapters.emissions())
+            .flatMap(Optional::stream)
+            .toList();
+    return new ChapterPage(
+        SitePage.ENERGY.masthead(
+            context,
+            "The electricity it takes",
+            "Electricity by use, tokens per joule, queues and tariffs, reserves, plants built,"
+                + " contracts and plant on site, emissions.",
+            SitePage.chapters(sections)),
+        sections,
+        "",
+        List.of(),
+        List.of(SitePage.TABLES));
+  }
+}

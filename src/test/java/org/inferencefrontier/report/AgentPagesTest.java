@@ -1,0 +1,133 @@
+package org.inferencefrontier.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.study.DecisionBook;
+import org.inferencefrontier.world.EntityKind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the pages of operators, states, energy and vendors say. */
+class AgentPagesTest {
+  private static final String HOSTILE = "<script>alert(1)</script>";
+
+  /** Made once, with decisions. */
+  @TempDir private static Path pages;
+
+  @TempDir private Path other;
+
+  @BeforeAll
+  static void makePages() throws IOException {
+    write(FakeStudy.full(), FakeDecisions.book(HOSTILE), pages);
+  }
+
+  @Test
+  void everyOperatorAndEveryStateWithAGridAreaHasAPage() throws IOException {
+    FakeWorld.OPERATORS.forEach(
+        operator -> assertThat(pages.resolve("operator-" + operator + ".html")).exists());
+    FakeWorld.STATES
+        .keySet()
+        .forEach(state -> assertThat(pages.resolve("state-" + state + ".html")).exists());
+    assertThat(read("operators.html"))
+        .contains("table-all-operators", "href=\"operator-google.html\"")
+        .contains("figure-vintage", "figure-own-fleet");
+    assertThat(read("states.html"))
+        .contains("table-all-states", "href=\"state-usa.html\"", "figure-sovereignty");
+  }
+
+  @Test
+  void operatorsPageTellsWhyInPlainWordsAndInOrder() throws IOException {
+    String html = read("operator-google.html");
+    assertThat(html)
+        .containsSubsequence(
+            "Where to ask for power to serve",
+            "ERCOT Texas",
+            "taken",
+            "PJM Interconnection",
+            "passed over",
+            "How much to spend",
+            "Own chip TPU",
+            "start generation 10")
+        .contains("figure-fleet", "table-sites", "frontier explain --agent google")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+        .doesNotContain("<script>", "NaN", "kept no decisions");
+    assertThat(read("operator-meta.html")).doesNotContain("table-decisions");
+  }
+
+  @Test
+  void statesPageTellsMovesByOddsDateAndRun() throws IOException {
+    String html = read("state-usa.html");
+    assertThat(html)
+        .contains("Moves of its own: in more than 19 runs of 20, the first by ")
+        .contains("New data-centre connections stopped in ERCOT Texas: ")
+        .contains("open to United Arab Emirates", "28%")
+        .contains("Who serves it", "table-areas")
+        .doesNotContain("NaN", "open to are");
+  }
+
+  @Test
+  void oddsAreThoseOfTheQuantiles() throws IOException {
+    FakeStudy study = new FakeStudy(156, 200);
+    study.add(
+        "state.policy_moves",
+        "count",
+        EntityKind.STATE,
+        "usa",
+        (month, luck) -> luck > 1 && month > 100 ? 1 : 0);
+    study.add("state.policy_moves", "count", EntityKind.STATE, "chn", (month, luck) -> 0);
+    write(study, DecisionBook.NONE, other);
+
+    assertThat(readOther("state-usa.html"))
+        .contains("Moves of its own: in more than one run of 20, by June 2031 in one of 20.");
+    assertThat(readOther("state-chn.html"))
+        .contains("Moves of its own: in fewer than one run of 20.");
+  }
+
+  @Test
+  void pageOfEnergyHasEveryUseAndTheRecord() throws IOException {
+    assertThat(read("energy.html"))
+        .contains("figure-electricity", "figure-efficiency", "figure-queues", "figure-tariffs")
+        .contains("figure-reserves", "figure-plants", "figure-emissions", "figure-supply")
+        .contains("figure-waiting", "table-areas", "table-electricity-record", "Energy and AI")
+        .doesNotContain("NaN", "Infinity");
+  }
+
+  @Test
+  void pageOfVendorsHasRentalAndConcentration() throws IOException {
+    assertThat(read("vendors.html"))
+        .contains("figure-rental", "figure-concentration", "Herfindahl", "figure-programmes");
+  }
+
+  @Test
+  void pagesStandWithoutAnySeries() throws IOException {
+    write(new FakeStudy(6, 2), DecisionBook.NONE, other);
+
+    for (String file :
+        List.of("operators.html", "operator-google.html", "states.html", "state-usa.html")) {
+      assertThat(readOther(file)).as(file).contains("</html>").doesNotContain("NaN");
+    }
+    assertThat(readOther("operator-google.html")).contains("frontier montecarlo --decisions 1");
+    assertThat(readOther("state-usa.html")).contains("frontier montecarlo --decisions 1");
+    assertThat(readOther("energy.html")).doesNotContain("NaN", "<figure");
+  }
+
+  private static void write(FakeStudy study, DecisionBook decisions, Path directory)
+      throws IOException {
+    ReportWriter.write(
+        study.build(), ClaimBook.EMPTY, List.of(), decisions, Extent.PAGES, directory);
+  }
+
+  private static String read(String file) throws IOException {
+    return Files.readString(pages.resolve(file));
+  }
+
+  private String readOther(String file) throws IOException {
+    return Files.readString(other.resolve(file));
+  }
+}

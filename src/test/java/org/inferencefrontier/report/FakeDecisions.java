@@ -1,0 +1,29 @@
+package org.inferencefrontier.report;
+
+import java.util.List;
+import org.inferencefrontier.study.DecisionBook;
+import org.inferencefrontier.study.DecisionBook.Option;
+
+/** Invented decisions of the agents of {@link FakeWorld}. */
+final class FakeDecisions {
+  private FakeDecisions() {}
+
+  /**
+   * @param text reason of one of them
+   */
+  static DecisionBook book(String text) {
+    return new DecisionBook(
+        true,
+        List.of(
+            option("google", "orders", "order", 1.9e10, true, text),
+            option("google", "custom silicon TPU", "start generation 10", 3.2e10, true, "worth"),
+            option("google", "site inference", "ercot", 0.4, true, "26 MW"),
+            option("google", "site inference", "pjm", 0.1, false, "0 MW"),
+            option("usa", "partnership", "open to are", 0.28, true, "")));
+  }
+
+  private static Option option(
+      String agent, String decision, String name, double score, boolean chosen, String reason) {
+    return new Option(94, agent, decision, name, score, chosen, reason, 12);
+  }
+}

@@ -1,0 +1,77 @@
+package org.inferencefrontier.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.inferencefrontier.study.DecisionBook.Option;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredDecisionsTest {
+  @TempDir private Path temporary;
+
+  @Test
+  void tellsTheLatestMonthOfRunZeroTakenFirstThenByScore() throws IOException {
+    Path file = temporary.resolve("decisions.parquet");
+    try (ParquetTable table = new ParquetTable(temporary, 1, DecisionsParquet.COLUMNS)) {
+      add(table, 0, "2027-01", "google", "site", "old", 9, true);
+      for (int i = 0; i < 7; i++) {
+        add(table, 0, "2027-04", "google", "site", "area" + i, i, i == 2);
+      }
+      add(table, 1, "2027-07", "google", "site", "other run", 9, true);
+      add(table, 0, "2026-01", "google", "custom silicon TPU", "wait", 1, true);
+      add(table, 0, "2026-07", "google", "custom silicon TPU", "start", 2, true);
+      add(table, 0, "2027-01", "usa", "import ban", "chn", 0.5, true);
+      add(table, 0, "2028-01", "usa", "import ban", "rus", Double.NaN, true);
+      add(table, 0, "2028-01", "usa", "import ban", "irn", 0.1, false);
+      table.writeTo(file);
+    }
+
+    DecisionBook book = StoredDecisions.read(file, List.of("usa"));
+
+    assertThat(book.kept()).isTrue();
+    assertThat(book.of("google"))
+        .extracting(Option::name)
+        .containsExactly("wait", "start", "area2", "area6", "area5", "area4", "area3");
+    Option site = book.of("google").get(2);
+    assertThat(site).isEqualTo(new Option(51, "google", "site", "area2", 2, true, "why", 7));
+    // A state's moves are told in full, but not what it passed over.
+    assertThat(book.of("usa")).extracting(Option::name).containsExactly("chn", "rus");
+    assertThat(book.of("usa").get(1).score()).isNaN();
+  }
+
+  @Test
+  void aStudyWithoutTheFileKeptNothing() throws IOException {
+    assertThat(StoredDecisions.read(temporary.resolve("none.parquet"), List.of()))
+        .isEqualTo(DecisionBook.NONE);
+  }
+
+  private static void add(
+      ParquetTable table,
+      int run,
+      String month,
+      String agent,
+      String decision,
+      String alternative,
+      double score,
+      boolean chosen)
+      throws IOException {
+    table.add(
+        row -> {
+          row.append(run);
+          row.append(month);
+          row.append(agent);
+          row.append(decision);
+          row.append(alternative);
+          if (Double.isFinite(score)) {
+            row.append(score);
+          } else {
+            row.appendNull();
+          }
+          row.append(chosen);
+          row.append("why");
+        });
+  }
+}
