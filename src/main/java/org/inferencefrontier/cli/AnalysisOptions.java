@@ -62,6 +62,11 @@ final class AnalysisOptions {
     return WorldReader.read(where.location(), scenario, List.of());
   }
 
+  /** Where the inputs are. */
+  InputLocation location() {
+    return where.location();
+  }
+
   /** The calibrated posterior's place, whether or not there is one. */
   Path posterior() {
     return where.location().worldData().resolve("posterior.csv");

@@ -16,6 +16,7 @@ import org.inferencefrontier.analysis.backcast.Period;
 import org.inferencefrontier.analysis.backcast.Scores;
 import org.inferencefrontier.analysis.calibration.Target;
 import org.inferencefrontier.analysis.calibration.Targets;
+import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.study.GivenDraws;
 import org.inferencefrontier.study.RecordFigures;
@@ -58,6 +59,7 @@ final class BackcastCommand implements Callable<Integer> {
   @Option(names = "--prior", description = "Samples the priors although there is a posterior.")
   private boolean prior;
 
+  @Mixin private KeepOptions keep;
   @Mixin private AnalysisOptions options;
   @Spec private CommandSpec spec;
 
@@ -113,6 +115,8 @@ final class BackcastCommand implements Callable<Integer> {
             options.manifest(runs),
             data -> BackcastFiles.write(backcast, data));
     print(backcast, posterior == null ? "the priors" : "the posterior", ended.length);
+    keep.keep(
+        Kind.BACKCAST, options, world.scenario().name(), ended.length, posterior != null, folder);
     PrintWriter out = spec.commandLine().getOut();
     out.println("Tables: " + ShownPath.of(folder.resolve("data")));
     out.flush();

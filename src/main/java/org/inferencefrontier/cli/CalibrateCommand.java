@@ -19,6 +19,7 @@ import org.inferencefrontier.analysis.calibration.MatchSettings;
 import org.inferencefrontier.analysis.calibration.Target;
 import org.inferencefrontier.analysis.calibration.Targets;
 import org.inferencefrontier.analysis.calibration.Wave;
+import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.study.PriorCube;
 import org.inferencefrontier.study.RecordFigures;
@@ -81,6 +82,7 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Where the posterior goes (default: posterior.csv beside the parameters).")
   private Path file;
 
+  @Mixin private KeepOptions keep;
   @Mixin private AnalysisOptions options;
   @Spec private CommandSpec spec;
 
@@ -105,6 +107,11 @@ final class CalibrateCommand implements Callable<Integer> {
       throw new UserMistakeException(
           "--posterior " + ShownPath.of(target) + ": expected a file in a folder that exists");
     }
+    if (keep.isAsked() && !target.equals(options.posterior().toAbsolutePath())) {
+      throw new UserMistakeException(
+          "--keep and --posterior exclude each other: what is kept is about the posterior that"
+              + " studies sample");
+    }
     World world = options.world("base");
     PriorCube prior = new PriorCube(world.parameters());
     Match match = match(world, prior);
@@ -121,6 +128,7 @@ final class CalibrateCommand implements Callable<Integer> {
             });
     Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
     print(match, prior);
+    keep.keep(Kind.CALIBRATION, options, world.scenario().name(), match.runs(), true, folder);
     PrintWriter out = spec.commandLine().getOut();
     Duration took = Duration.ofNanos(System.nanoTime() - began);
     out.printf(

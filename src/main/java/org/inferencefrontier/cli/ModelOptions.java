@@ -87,6 +87,11 @@ final class ModelOptions {
     return WorldReader.read(where.location(), "base", List.of()).parameters();
   }
 
+  /** Where the inputs are. */
+  InputLocation location() {
+    return where.location();
+  }
+
   /** The calibrated posterior's place, whether or not there is one. */
   Path posterior() {
     return where.location().worldData().resolve("posterior.csv");

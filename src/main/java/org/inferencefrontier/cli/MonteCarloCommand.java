@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.analysis.Convergence;
 import org.inferencefrontier.analysis.CrossoverLedger;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.Extent;
 import org.inferencefrontier.report.ReportWriter;
@@ -95,6 +96,7 @@ final class MonteCarloCommand implements Callable<Integer> {
           "Invalid value for option '--decisions': expected a number from 0, got " + decisions);
     }
     World world = model.world();
+    KeptAnalyses kept = KeepOptions.read(model.location());
     Engine engine = model.engine(engines, world);
     StudySpecification specification = specification(world, engine);
     ClaimLedger ledger = new ClaimLedger(engine.catalog(), world);
@@ -117,6 +119,7 @@ final class MonteCarloCommand implements Callable<Integer> {
                   ledger.book(),
                   crossovers.crossovers(),
                   stored.decisions(world),
+                  kept,
                   Extent.FULL,
                   directory);
             });

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.analysis.CrossoverLedger;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.report.Extent;
@@ -140,14 +141,21 @@ final class ReportCommand implements Callable<Integer> {
     console.flush();
   }
 
-  private static void write(StoredStudy stored, World world, Extent extent, Path target)
+  private void write(StoredStudy stored, World world, Extent extent, Path target)
       throws IOException {
+    KeptAnalyses kept = KeepOptions.read(where.location());
     StudyResult result = stored.result(world);
     ClaimLedger ledger = new ClaimLedger(result.summary().catalog(), world);
     CrossoverLedger crossovers = new CrossoverLedger(result.summary().catalog());
     stored.feed(result, ledger);
     stored.feed(result, crossovers);
     ReportWriter.write(
-        result, ledger.book(), crossovers.crossovers(), stored.decisions(world), extent, target);
+        result,
+        ledger.book(),
+        crossovers.crossovers(),
+        stored.decisions(world),
+        kept,
+        extent,
+        target);
   }
 }

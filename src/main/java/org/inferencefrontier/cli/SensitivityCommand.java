@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.analysis.sensitivity.Drivers;
 import org.inferencefrontier.analysis.sensitivity.FactorSpace;
 import org.inferencefrontier.analysis.sensitivity.Headline;
@@ -75,6 +76,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(names = "--prior", description = "Samples the priors although there is a posterior.")
   private boolean prior;
 
+  @Mixin private KeepOptions keep;
   @Mixin private AnalysisOptions options;
   @Spec private CommandSpec spec;
 
@@ -127,6 +129,13 @@ final class SensitivityCommand implements Callable<Integer> {
         ResultFolder.write(
             options.parent(), name, options.manifest(drivers.runs()), drivers::write);
     print(drivers);
+    keep.keep(
+        Kind.SENSITIVITY,
+        options,
+        world.scenario().name(),
+        drivers.runs(),
+        posterior != null,
+        folder);
     PrintWriter out = spec.commandLine().getOut();
     out.println("Tables: " + ShownPath.of(folder.resolve("data")));
     out.flush();

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
+import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
@@ -27,6 +30,11 @@ final class CredibilityPage {
     new Backcast(context.study().record(), context.maker(), wording)
         .section()
         .ifPresent(sections::add);
+    KeptAnalyses kept = context.kept();
+    kept.backcast().map(new ScoreChapter(context)::section).ifPresent(sections::add);
+    kept.calibration().map(new FittingChapter(context)::section).ifPresent(sections::add);
+    kept.sensitivity().map(new DriverChapter(context)::section).ifPresent(sections::add);
+    notKept(kept).ifPresent(sections::add);
     new ConvergenceChapter(context, directory).section().ifPresent(sections::add);
     sections.add(failures());
     new FurtherResults(directory).section().ifPresent(sections::add);
@@ -47,6 +55,21 @@ final class CredibilityPage {
         "",
         List.of(),
         List.of("assets/tables.js"));
+  }
+
+  /** How to make what is not there; empty if all is. */
+  private static Optional<Section> notKept(KeptAnalyses kept) {
+    return kept.missing().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(
+                "not-kept",
+                "Not among the inputs yet",
+                "Reports also show what these commands keep in world-data/credibility: "
+                    + String.join(", ", kept.missing().stream().map(Kind::command).toList())
+                    + ".",
+                List.of(),
+                List.of()));
   }
 
   private Section failures() {

@@ -23,6 +23,7 @@ final class Overview {
     Chapters chapters = new Chapters(ensemble, maker, names, horizon);
 
     List<Section> sections = new ArrayList<>();
+    DriverSummary.section(context).ifPresent(sections::add);
     chapters.crossover().ifPresent(sections::add);
     chapters.market().ifPresent(sections::add);
     List<Figure> places = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.inferencefrontier.report;
 import java.util.List;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
@@ -15,6 +16,7 @@ import org.inferencefrontier.world.World;
  * @param claims claims held against its runs
  * @param crossovers when inference overtakes training, in each definition
  * @param decisions what it kept of the agents' decisions
+ * @param kept results of calibration, backcast and sensitivity
  * @param ensemble its numbers by name
  * @param names names of agents
  * @param horizon the months the pages speak about
@@ -26,6 +28,7 @@ record ReportContext(
     ClaimBook claims,
     List<Crossover> crossovers,
     DecisionBook decisions,
+    KeptAnalyses kept,
     Ensemble ensemble,
     Names names,
     Horizon horizon,
@@ -33,7 +36,11 @@ record ReportContext(
     FigureMaker maker) {
 
   static ReportContext of(
-      StudyResult study, ClaimBook claims, List<Crossover> crossovers, DecisionBook decisions) {
+      StudyResult study,
+      ClaimBook claims,
+      List<Crossover> crossovers,
+      DecisionBook decisions,
+      KeptAnalyses kept) {
     Ensemble ensemble = new Ensemble(study.summary());
     Horizon horizon = Horizon.of(ensemble.months());
     RecordBook record = new RecordBook(study.world().record());
@@ -42,6 +49,7 @@ record ReportContext(
         claims,
         crossovers,
         decisions,
+        kept,
         ensemble,
         new Names(study.world()),
         horizon,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyResult;
 
@@ -39,6 +40,18 @@ public final class ReportWriter {
     write(study, claims, crossovers, DecisionBook.NONE, extent, directory);
   }
 
+  /** Writes the report of a study beside which no calibration and the like is kept. */
+  public static void write(
+      StudyResult study,
+      ClaimBook claims,
+      List<Crossover> crossovers,
+      DecisionBook decisions,
+      Extent extent,
+      Path directory)
+      throws IOException {
+    write(study, claims, crossovers, decisions, KeptAnalyses.NONE, extent, directory);
+  }
+
   /**
    * Writes the pages, {@code assets/} and {@code charts/}. Each file appears whole or not at all.
    * Data files that lie in the directory ({@code data/summary.csv}, {@code data/runs.parquet},
@@ -48,6 +61,7 @@ public final class ReportWriter {
    * @param claims claims held against its runs
    * @param crossovers when inference overtakes training, in each definition
    * @param decisions what it kept of the agents' decisions
+   * @param kept results of calibration, backcast and sensitivity
    * @param extent how much is written
    * @param directory folder of the report, made if missing
    * @throws IOException if a file cannot be written
@@ -57,6 +71,7 @@ public final class ReportWriter {
       ClaimBook claims,
       List<Crossover> crossovers,
       DecisionBook decisions,
+      KeptAnalyses kept,
       Extent extent,
       Path directory)
       throws IOException {
@@ -65,7 +80,7 @@ public final class ReportWriter {
       System.setProperty("java.awt.headless", "true");
     }
     ReportFolder folder = new ReportFolder(directory);
-    ReportContext context = ReportContext.of(study, claims, crossovers, decisions);
+    ReportContext context = ReportContext.of(study, claims, crossovers, decisions, kept);
     List<ReportPage> pages = Site.pages(context, extent, directory);
     copyAssets(folder);
     new ExploreData(context, extent).write(folder);

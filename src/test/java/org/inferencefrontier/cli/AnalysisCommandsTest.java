@@ -193,6 +193,77 @@ class AnalysisCommandsTest {
     assertThat(out.toString()).contains("Electricity of AI, TWh, 2025");
   }
 
+  /** What is kept is what was found, belongs to the inputs, and stands in the next report. */
+  @Test
+  void keptResultsStandInEveryReport() throws IOException {
+    Path kept = world.where().worldData().resolve("credibility");
+    assertThat(execute("calibrate", "--runs", "200", "--waves", "2", "--draws", "60", "--keep"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString()).contains("Kept for reports: " + kept);
+    assertThat(execute("backcast", "--runs", "60", "--keep")).as(err.toString()).isZero();
+    assertThat(execute("sensitivity", "--runs", "600", "--until", "2025-12", "--keep"))
+        .as(err.toString())
+        .isZero();
+    for (String table :
+        List.of(
+            "calibrate-s1/data/prior_posterior.csv",
+            "calibrate-s1/data/waves.csv",
+            "backcast-r60-s1/data/backcast_goals.csv",
+            "backcast-r60-s1/data/backcast_series.csv",
+            "sensitivity-base-s1/data/sensitivity.csv",
+            "sensitivity-base-s1/data/headlines.csv")) {
+      Path found = reports.resolve(table);
+      assertThat(kept.resolve(found.getFileName())).hasSameTextualContentAs(found);
+    }
+    assertThat(kept.resolve("backcast_made.csv")).content().contains("\n0.1.0,base,60,1,");
+    try (java.util.stream.Stream<Path> files = Files.list(kept)) {
+      assertThat(files).hasSize(9).noneMatch(file -> file.toString().endsWith(".new"));
+    }
+
+    assertThat(execute("montecarlo", "--runs", "20", "--until", "2023-03"))
+        .as(err.toString())
+        .isZero();
+    assertThat(reports.resolve("base-r20-s1/manifest.json"))
+        .content()
+        .contains("world-data/credibility/sensitivity.csv");
+    String page = Files.readString(reports.resolve("base-r20-s1/credibility.html"));
+    assertThat(page)
+        .contains("How parameters were fitted", "What drives the headlines")
+        .doesNotContain("another posterior");
+    assertThat(Files.readString(reports.resolve("base-r20-s1/index.html")))
+        .contains("What would change the answer");
+  }
+
+  @Test
+  void keptResultsAreCheckedBeforeAStudyRuns() throws IOException {
+    calibrate();
+    assertThat(execute("backcast", "--runs", "60", "--keep")).as(err.toString()).isZero();
+    out.getBuffer().setLength(0);
+    Path kept = world.where().worldData().resolve("credibility");
+    Path series = kept.resolve("backcast_series.csv");
+    String good = Files.readString(series);
+    Files.writeString(series, good.replaceFirst("fitted,([^,]*),\\d+", "fitted,$1,many"));
+    assertMistake(
+        execute("montecarlo", "--runs", "20", "--until", "2023-03"),
+        "frontier: "
+            + series
+            + ":2: figures: expected a number, got 'many'; write it anew with 'frontier backcast"
+            + " --keep'");
+    Files.delete(series);
+    assertMistake(
+        execute("montecarlo", "--runs", "20", "--until", "2023-03"),
+        "frontier: "
+            + series
+            + ": is missing, but others of its kind are there; write them anew with 'frontier"
+            + " backcast --keep'");
+    assertThat(reports.resolve("base-r20-s1")).doesNotExist();
+    assertMistake(
+        execute("calibrate", "--keep", "--posterior", temporary.resolve("p.csv").toString()),
+        "frontier: --keep and --posterior exclude each other: what is kept is about the posterior"
+            + " that studies sample");
+  }
+
   @Test
   void discoveryFindsTheCondition() throws IOException {
     assertThat(

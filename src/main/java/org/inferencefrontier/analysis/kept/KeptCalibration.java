@@ -1,0 +1,137 @@
+package org.inferencefrontier.analysis.kept;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a calibration found.
+ *
+ * @param made how it came about
+ * @param parameters what was learnt about each parameter, the most told first
+ * @param waves waves of runs, the posterior's own last
+ */
+public record KeptCalibration(Made made, List<Learnt> parameters, List<Wave> waves) {
+  public KeptCalibration {
+    parameters = List.copyOf(parameters);
+    waves = List.copyOf(waves);
+  }
+
+  /**
+   * A parameter before and after, as 5th, 50th and 95th percentile.
+   *
+   * @param name name
+   * @param unit unit
+   * @param priorLow prior, 5th percentile
+   * @param priorMedian prior, median
+   * @param priorHigh prior, 95th percentile
+   * @param low posterior, 5th percentile
+   * @param median posterior, median
+   * @param high posterior, 95th percentile
+   * @param shift the posterior's mean in standard deviations of the prior
+   * @param shrinkage share of the prior's standard deviation that is gone
+   * @param verdict in a word what the record did
+   */
+  public record Learnt(
+      String name,
+      String unit,
+      double priorLow,
+      double priorMedian,
+      double priorHigh,
+      double low,
+      double median,
+      double high,
+      double shift,
+      double shrinkage,
+      String verdict) {
+    private static final String NOT_TOLD = "not told";
+
+    /** Whether the record told something about it. */
+    public boolean isTold() {
+      return !NOT_TOLD.equals(verdict);
+    }
+  }
+
+  /**
+   * A wave of runs.
+   *
+   * @param name number, or {@code posterior}
+   * @param drawsFrom what its draws come from
+   * @param runs runs
+   * @param plausible runs within the cut-off
+   * @param medianImplausibility median of the implausibility
+   * @param explained share of variance that the emulator explains
+   * @param priorShare share of the prior left
+   */
+  public record Wave(
+      String name,
+      String drawsFrom,
+      int runs,
+      int plausible,
+      double medianImplausibility,
+      double explained,
+      double priorShare) {}
+
+  static KeptCalibration read(Made made, Path folder) throws IOException, UnusableException {
+    KeptTable table =
+        new KeptTable(
+            folder.resolve("prior_posterior.csv"),
+            Kind.CALIBRATION,
+            "parameter",
+            "unit",
+            "prior_p05",
+            "prior_p50",
+            "prior_p95",
+            "posterior_p05",
+            "posterior_p50",
+            "posterior_p95",
+            "shift",
+            "shrinkage",
+            "verdict");
+    List<Learnt> parameters = new ArrayList<>();
+    for (int row = 0; row < table.size(); row++) {
+      parameters.add(
+          new Learnt(
+              table.text(row, "parameter"),
+              table.text(row, "unit"),
+              table.number(row, "prior_p05"),
+              table.number(row, "prior_p50"),
+              table.number(row, "prior_p95"),
+              table.number(row, "posterior_p05"),
+              table.number(row, "posterior_p50"),
+              table.number(row, "posterior_p95"),
+              table.number(row, "shift"),
+              table.number(row, "shrinkage"),
+              table.text(row, "verdict")));
+    }
+    return new KeptCalibration(made, parameters, waves(folder));
+  }
+
+  private static List<Wave> waves(Path folder) throws IOException, UnusableException {
+    KeptTable table =
+        new KeptTable(
+            folder.resolve("waves.csv"),
+            Kind.CALIBRATION,
+            "wave",
+            "draws_from",
+            "runs",
+            "plausible",
+            "median_implausibility",
+            "emulator_explains",
+            "prior_share_left");
+    List<Wave> waves = new ArrayList<>();
+    for (int row = 0; row < table.size(); row++) {
+      waves.add(
+          new Wave(
+              table.text(row, "wave"),
+              table.text(row, "draws_from"),
+              table.whole(row, "runs"),
+              table.whole(row, "plausible"),
+              table.number(row, "median_implausibility"),
+              table.number(row, "emulator_explains"),
+              table.number(row, "prior_share_left")));
+    }
+    return waves;
+  }
+}

@@ -1,0 +1,131 @@
+package org.inferencefrontier.analysis.kept;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What drives the headlines.
+ *
+ * @param made how it came about
+ * @param headlines the headlines, each with its drivers
+ */
+public record KeptSensitivity(Made made, List<Headline> headlines) {
+  public KeptSensitivity {
+    headlines = List.copyOf(headlines);
+  }
+
+  /**
+   * A headline.
+   *
+   * @param name name in tables
+   * @param title in words
+   * @param low 5th percentile over the base runs
+   * @param median median
+   * @param high 95th percentile
+   * @param drivers what drives it, the largest total share first
+   */
+  public record Headline(
+      String name, String title, double low, double median, double high, List<Driver> drivers) {
+    public Headline {
+      drivers = List.copyOf(drivers);
+    }
+  }
+
+  /**
+   * A parameter, all others together, or chance. Shares of variance are NaN where the headline is
+   * the same in every run, medians where there is no single parameter.
+   *
+   * @param name parameter, or {@link org.inferencefrontier.analysis.sensitivity.Drivers#OTHERS} or
+   *     {@link org.inferencefrontier.analysis.sensitivity.Drivers#CHANCE}
+   * @param first first-order share
+   * @param firstLow lower end of its 95% interval
+   * @param firstHigh upper end
+   * @param total total share
+   * @param totalLow lower end of its 95% interval
+   * @param totalHigh upper end
+   * @param lowQuarter median of the headline where the parameter is in its lowest quarter
+   * @param highQuarter the same where it is in its highest
+   */
+  public record Driver(
+      String name,
+      double first,
+      double firstLow,
+      double firstHigh,
+      double total,
+      double totalLow,
+      double totalHigh,
+      double lowQuarter,
+      double highQuarter) {
+    /** Whether it is a single parameter with medians of its own. */
+    public boolean isParameter() {
+      return !Double.isNaN(lowQuarter) && !Double.isNaN(highQuarter);
+    }
+
+    /** Distance between the two medians, in the headline's unit. */
+    public double swing() {
+      return Math.abs(highQuarter - lowQuarter);
+    }
+  }
+
+  static KeptSensitivity read(Made made, Path folder) throws IOException, UnusableException {
+    KeptTable table =
+        new KeptTable(
+            folder.resolve("headlines.csv"),
+            Kind.SENSITIVITY,
+            "headline",
+            "title",
+            "p05",
+            "p50",
+            "p95");
+    List<Headline> headlines = new ArrayList<>();
+    for (int row = 0; row < table.size(); row++) {
+      String name = table.text(row, "headline");
+      headlines.add(
+          new Headline(
+              name,
+              table.text(row, "title"),
+              table.number(row, "p05"),
+              table.number(row, "p50"),
+              table.number(row, "p95"),
+              drivers(name, folder)));
+    }
+    return new KeptSensitivity(made, headlines);
+  }
+
+  private static List<Driver> drivers(String headline, Path folder)
+      throws IOException, UnusableException {
+    KeptTable table =
+        new KeptTable(
+            folder.resolve("sensitivity.csv"),
+            Kind.SENSITIVITY,
+            "headline",
+            "parameter",
+            "first",
+            "first_low",
+            "first_high",
+            "total",
+            "total_low",
+            "total_high",
+            "low_quarter_p50",
+            "high_quarter_p50");
+    List<Driver> drivers = new ArrayList<>();
+    for (int row = 0; row < table.size(); row++) {
+      if (table.text(row, "headline").equals(headline)) {
+        drivers.add(
+            new Driver(
+                table.text(row, "parameter"),
+                table.number(row, "first"),
+                table.number(row, "first_low"),
+                table.number(row, "first_high"),
+                table.number(row, "total"),
+                table.number(row, "total_low"),
+                table.number(row, "total_high"),
+                table.number(row, "low_quarter_p50"),
+                table.number(row, "high_quarter_p50")));
+      }
+    }
+    return drivers;
+  }
+}

@@ -1,0 +1,106 @@
+package org.inferencefrontier.analysis.kept;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A kept table, checked cell by cell as it is read. */
+final class KeptTable {
+  private final Path file;
+  private final Kind kind;
+  private final List<String> columns;
+  private final List<String[]> rows = new ArrayList<>();
+
+  /** Opens a table that has at least these columns. */
+  KeptTable(Path file, Kind kind, String... wanted) throws IOException, UnusableException {
+    this.file = file;
+    this.kind = kind;
+    try (MappingIterator<String[]> lines =
+        CsvMapper.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .build()
+            .readerFor(String[].class)
+            .readValues(file.toFile())) {
+      while (lines.hasNextValue()) {
+        rows.add(lines.nextValue());
+      }
+    } catch (JsonProcessingException problem) {
+      throw new UnusableException(file, 1, "is no CSV table", kind);
+    }
+    if (rows.isEmpty()) {
+      throw new UnusableException(file, 1, "is empty", kind);
+    }
+    this.columns = List.of(rows.remove(0));
+    for (String column : wanted) {
+      if (!columns.contains(column)) {
+        throw new UnusableException(file, 1, "has no column '" + column + "'", kind);
+      }
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row).length != columns.size()) {
+        throw new UnusableException(
+            file,
+            line(row),
+            "expected " + columns.size() + " cells, got " + rows.get(row).length,
+            kind);
+      }
+    }
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  String text(int row, String column) {
+    return rows.get(row)[columns.indexOf(column)];
+  }
+
+  /** A number; NaN where the cell is empty. */
+  double number(int row, String column) throws UnusableException {
+    String text = text(row, column);
+    if (text.isEmpty()) {
+      return Double.NaN;
+    }
+    try {
+      double value = Double.parseDouble(text);
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException none) {
+      // Told below, as an infinite one is.
+    }
+    throw new UnusableException(
+        file, line(row), column + ": expected a number, got '" + text + "'", kind);
+  }
+
+  int whole(int row, String column) throws UnusableException {
+    double value = number(row, column);
+    if (value != Math.rint(value)) {
+      throw new UnusableException(
+          file,
+          line(row),
+          column + ": expected a whole number, got '" + text(row, column) + "'",
+          kind);
+    }
+    return (int) value;
+  }
+
+  /** {@code yes} or {@code no}. */
+  boolean isYes(int row, String column) throws UnusableException {
+    String text = text(row, column);
+    if (!text.equals("yes") && !text.equals("no")) {
+      throw new UnusableException(
+          file, line(row), column + ": expected yes or no, got '" + text + "'", kind);
+    }
+    return text.equals("yes");
+  }
+
+  private static int line(int row) {
+    return row + 2;
+  }
+}

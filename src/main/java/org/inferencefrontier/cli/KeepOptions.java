@@ -1,0 +1,84 @@
+package org.inferencefrontier.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
+import org.inferencefrontier.analysis.kept.KeptFolder;
+import org.inferencefrontier.analysis.kept.Kind;
+import org.inferencefrontier.analysis.kept.Made;
+import org.inferencefrontier.analysis.kept.UnusableException;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.InputLocation;
+import org.inferencefrontier.input.WorldReader;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Whether an analysis is kept for the reports, and where. */
+final class KeepOptions {
+  private static final String POSTERIOR = "world-data/posterior.csv";
+
+  @Option(
+      names = "--keep",
+      description =
+          "Puts the main tables into the folder credibility beside the parameters too; every report"
+              + " shows what is there.")
+  private boolean keep;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  boolean isAsked() {
+    return keep;
+  }
+
+  /**
+   * Keeps the results if asked to.
+   *
+   * @param calibrated whether the posterior had a part in them
+   * @param result folder of the results, with {@code data/}
+   */
+  void keep(
+      Kind kind,
+      AnalysisOptions options,
+      String scenario,
+      int runs,
+      boolean calibrated,
+      Path result)
+      throws InputException, IOException {
+    if (!keep) {
+      return;
+    }
+    InputLocation location = options.location();
+    String posterior =
+        calibrated ? WorldReader.inputHashes(location).getOrDefault(POSTERIOR, "") : "";
+    Path folder = folder(location);
+    KeptFolder.keep(
+        kind,
+        new Made(ProgramVersion.NUMBER, scenario, runs, Long.toString(options.seed()), posterior),
+        result.resolve("data"),
+        folder);
+    spec.commandLine().getOut().println("Kept for reports: " + ShownPath.of(folder));
+  }
+
+  /**
+   * What is kept among the inputs.
+   *
+   * @throws UserMistakeException if it cannot be used
+   */
+  static KeptAnalyses read(InputLocation location) throws IOException {
+    Path folder = folder(location);
+    try {
+      return Files.isDirectory(folder)
+          ? KeptAnalyses.read(ShownPath.of(folder))
+          : KeptAnalyses.NONE;
+    } catch (UnusableException problem) {
+      throw new UserMistakeException(problem.getMessage());
+    }
+  }
+
+  private static Path folder(InputLocation location) {
+    return location.worldData().resolve(KeptFolder.NAME);
+  }
+}

@@ -1,0 +1,135 @@
+package org.inferencefrontier.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
+import org.inferencefrontier.analysis.kept.UnusableException;
+import org.inferencefrontier.study.DecisionBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the report shows of calibration, backcast and sensitivity. */
+class KeptChaptersTest {
+  @TempDir private Path temporary;
+
+  private String page(KeptAnalyses kept, Extent extent, String file) throws IOException {
+    Path directory = temporary.resolve("report");
+    ReportWriter.write(
+        FakeStudy.full().build(),
+        ClaimBook.EMPTY,
+        List.of(),
+        DecisionBook.NONE,
+        kept,
+        extent,
+        directory);
+    return Files.readString(directory.resolve(file));
+  }
+
+  private KeptAnalyses kept() throws IOException, UnusableException {
+    return FakeKept.all(temporary.resolve("credibility"), "");
+  }
+
+  @Test
+  void overviewNamesWhatWouldChangeTheAnswer() throws IOException, UnusableException {
+    String html = page(kept(), Extent.SAMPLE, "index.html");
+    String chapter = html.substring(html.indexOf("id=\"what-would-change\""));
+    chapter = chapter.substring(0, chapter.indexOf("</section>"));
+
+    assertThat(chapter)
+        .contains("What would change the answer")
+        .contains("Month in which inference overtakes training: the same in every run.")
+        .containsPattern(
+            "Electricity of AI, TWh, 2030: [A-Z][^;]* \\(low 601 TWh, high 900 TWh\\);"
+                + " unknown\\.&lt;b&gt; \\(low 760 TWh, high 755 TWh\\)\\.")
+        .contains("href=\"credibility.html#drivers\"")
+        // Chance and the others together are not something that one could know better.
+        .doesNotContain("all other parameters", "chance")
+        // Hardly a share of variance is no driver.
+        .contains(
+            "Custom silicon's share of new compute, 2030: unknown.&lt;b&gt; (low 31%, high 35%).</li>");
+  }
+
+  @Test
+  void hitsAndMissesStandEquallyPlain() throws IOException, UnusableException {
+    String html = page(kept(), Extent.SAMPLE, "credibility.html");
+
+    assertThat(html)
+        .contains("Of 2 goals 1 are hit and 1 missed.")
+        .containsPattern("NVIDIA, revenue, 2025-02 to 2025-04: -3%</th><td>Hit</td>")
+        .containsPattern("World, installed compute, 2025-06 to 2025-06: -14%</th><td>Missed</td>")
+        .containsPattern(
+            "All series</th><td class=\"number\">50</td><td class=\"number\">42%</td>"
+                + "<td class=\"number\">86%</td>.*0\\.370.*0\\.990.*0\\.360</td><td>No</td>")
+        .containsPattern("World, electricity of AI</th>.*<td>–</td></tr>");
+  }
+
+  @Test
+  void fittingTellsWhatTheRecordCouldNot() throws IOException, UnusableException {
+    String html = page(kept(), Extent.SAMPLE, "credibility.html");
+    String table = html.substring(html.indexOf("<table id=\"table-fitting\""));
+
+    assertThat(html)
+        .contains("Of 4 uncertain parameters it pinned down 1, narrowed 1 and moved 1.")
+        .contains("About the other 1 it says next to nothing")
+        .contains("from the priors.")
+        .doesNotContain("NaN", "Infinity", "<b>");
+    assertThat(table.substring(0, table.indexOf("</table>")))
+        .contains("pinned down", "power.wide", "−0.7", "15%", "1.18 (1.07 to 1.3)")
+        .doesNotContain("power.untold");
+    assertThat(html).contains("table-waves", "the emulator");
+  }
+
+  /** What the charts draw is what the commands wrote, digit by digit. */
+  @Test
+  void dataOfTheChartsAreTheKeptResults() throws IOException, UnusableException {
+    String html = page(kept(), Extent.FULL, "credibility.html");
+    Path charts = temporary.resolve("report/charts");
+
+    assertThat(Files.readAllLines(charts.resolve("credibility-figure-tornado-ai-twh-2030.csv")))
+        .containsExactly(
+            "headline,parameter,low_quarter_p50,high_quarter_p50",
+            "ai_twh_2030,demand.price-elasticity,601.25,899.5",
+            "ai_twh_2030,unknown.<b>,760,755.125");
+    List<String> fitted = Files.readAllLines(charts.resolve("credibility-figure-fitting.csv"));
+    for (int row = 1; row < 4; row++) {
+      assertThat(FakeKept.FITTED.lines().toList().get(row)).startsWith(fitted.get(row) + ",");
+    }
+    assertThat(fitted).hasSize(4);
+    // The same in every run: nothing to draw.
+    assertThat(charts.resolve("credibility-figure-tornado-crossover-month.csv")).doesNotExist();
+    assertThat(charts.resolve("credibility-figure-tornado-ai-twh-2030.png")).exists();
+    // Both ends beyond the median of all runs share a label; a falling one has high to the left.
+    assertThat(html).contains(">low: 31%, high: 35%<", ">low: 601 TWh<", ">high: 900 TWh<");
+  }
+
+  @Test
+  void resultsOfAnotherPosteriorSaySo() throws IOException, UnusableException {
+    KeptAnalyses other = FakeKept.all(temporary.resolve("credibility"), "0123");
+
+    assertThat(page(other, Extent.SAMPLE, "credibility.html")).contains("from another posterior");
+  }
+
+  @Test
+  void withoutKeptResultsOneSentenceSaysHowToMakeThem() throws IOException {
+    String html = page(KeptAnalyses.NONE, Extent.SAMPLE, "credibility.html");
+
+    assertThat(html)
+        .contains(
+            "frontier calibrate --keep, frontier backcast --keep, frontier sensitivity --keep.")
+        .doesNotContain("id=\"fitting\"", "id=\"scores\"", "id=\"drivers\"");
+    assertThat(Files.readString(temporary.resolve("report/index.html")))
+        .doesNotContain("What would change the answer");
+  }
+
+  @Test
+  void isTheSameTwice() throws IOException, UnusableException {
+    KeptAnalyses kept = kept();
+    String first = page(kept, Extent.SAMPLE, "credibility.html");
+    assertThat(page(kept, Extent.SAMPLE, "credibility.html")).isEqualTo(first);
+  }
+}
