@@ -81,11 +81,31 @@ public final class ReportWriter {
     }
     ReportFolder folder = new ReportFolder(directory);
     ReportContext context = ReportContext.of(study, claims, crossovers, decisions, kept);
-    List<ReportPage> pages = Site.pages(context, extent, directory);
     copyAssets(folder);
-    new ExploreData(context, extent).write(folder);
-    new WorldData(context, extent).write(folder);
-    write(pages, extent == Extent.FULL, folder);
+    List<Part> parts =
+        List.of(
+            () -> write(Site.pages(context, extent, directory), extent == Extent.FULL, folder),
+            () -> new ExploreData(context, extent).write(folder),
+            () -> new WorldData(context, extent).write(folder));
+    try {
+      parts.parallelStream().forEach(ReportWriter::write);
+    } catch (UncheckedIOException problem) {
+      throw problem.getCause();
+    }
+  }
+
+  /** What is written beside the rest. */
+  @FunctionalInterface
+  private interface Part {
+    void write() throws IOException;
+  }
+
+  private static void write(Part part) {
+    try {
+      part.write();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
   }
 
   /** Copies what all pages share. */

@@ -1,8 +1,8 @@
 package org.inferencefrontier.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.report.page.Page;
 
@@ -21,21 +21,43 @@ final class Site {
    */
   static List<ReportPage> pages(ReportContext context, Extent extent, Path directory)
       throws IOException {
-    List<ReportPage> pages = new ArrayList<>();
-    pages.add(page(SitePage.OVERVIEW, "overview.jte", Overview.of(context)));
-    new VendorPages(context, extent != Extent.SAMPLE)
-        .all()
-        .forEach((file, page) -> pages.add(ReportPage.ofChapters(file, page)));
-    pages.addAll(new OperatorPages(context).all(extent != Extent.SAMPLE));
-    pages.add(chapters(SitePage.DEMAND, new DemandPage(context).page()));
-    pages.add(page(SitePage.WORLD, "world.jte", new WorldPage(context).page()));
-    pages.addAll(new StatePages(context).all(extent != Extent.SAMPLE));
-    pages.add(chapters(SitePage.ENERGY, new EnergyPage(context).page()));
-    pages.add(page(SitePage.EXPLORE, "explore.jte", new ExplorePage(context).page()));
-    pages.add(chapters(SitePage.CLAIMS, new ClaimsPage(context).page()));
-    pages.add(chapters(SitePage.CREDIBILITY, new CredibilityPage(context, directory).page()));
-    pages.add(page(SitePage.METHOD, "method.jte", MethodPages.page(context, directory)));
-    return pages;
+    boolean single = extent != Extent.SAMPLE;
+    // The longest first, so that the threads end together; the order of pages does not matter.
+    List<Chapter> chapters =
+        List.of(
+            () -> new OperatorPages(context).all(single),
+            () -> new VendorPages(context, single).all(),
+            () -> new StatePages(context).all(single),
+            () -> List.of(page(SitePage.OVERVIEW, "overview.jte", Overview.of(context))),
+            () -> List.of(chapters(SitePage.DEMAND, new DemandPage(context).page())),
+            () -> List.of(page(SitePage.WORLD, "world.jte", new WorldPage(context).page())),
+            () -> List.of(chapters(SitePage.ENERGY, new EnergyPage(context).page())),
+            () ->
+                List.of(
+                    chapters(SitePage.CREDIBILITY, new CredibilityPage(context, directory).page())),
+            () -> List.of(chapters(SitePage.CLAIMS, new ClaimsPage(context).page())),
+            () -> List.of(page(SitePage.EXPLORE, "explore.jte", new ExplorePage(context).page())),
+            () ->
+                List.of(page(SitePage.METHOD, "method.jte", MethodPages.page(context, directory))));
+    try {
+      return chapters.parallelStream().map(Site::pages).flatMap(List::stream).toList();
+    } catch (UncheckedIOException problem) {
+      throw problem.getCause();
+    }
+  }
+
+  /** Pages that are made together. */
+  @FunctionalInterface
+  private interface Chapter {
+    List<ReportPage> pages() throws IOException;
+  }
+
+  private static List<ReportPage> pages(Chapter chapter) {
+    try {
+      return chapter.pages();
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
   }
 
   private static ReportPage chapters(SitePage place, Page page) {

@@ -25,52 +25,53 @@ final class VendorPages {
     if (!single) {
       return;
     }
-    context.world().vendors().stream()
-        .sorted(bySize())
-        .forEach(
-            vendor -> {
-              List<Section> sections = new VendorChapters(context, vendor).all();
-              if (!sections.isEmpty()) {
-                chapters.put(vendor, sections);
-              }
-            });
+    List<VendorProfile> vendors = context.world().vendors().stream().sorted(bySize()).toList();
+    List<List<Section>> sections =
+        vendors.parallelStream().map(vendor -> new VendorChapters(context, vendor).all()).toList();
+    for (int i = 0; i < vendors.size(); i++) {
+      if (!sections.get(i).isEmpty()) {
+        chapters.put(vendors.get(i), sections.get(i));
+      }
+    }
   }
 
-  /** Every page by its file, the common one first. */
-  Map<String, ChapterPage> all() {
-    Map<String, ChapterPage> pages = new LinkedHashMap<>();
+  /** Every page, the common one first. */
+  List<ReportPage> all() {
+    List<ReportPage> pages = new ArrayList<>();
     List<Section> market = new VendorMarket(context).all();
     List<Masthead.Link> links = new ArrayList<>(SitePage.chapters(market));
     if (!chapters.isEmpty()) {
       links.add(new Masthead.Link("#related", RELATED, false));
     }
-    pages.put(
-        SitePage.VENDORS.file(),
-        new ChapterPage(
-            SitePage.VENDORS.masthead(
-                context,
-                "Who sells the compute",
-                "Chip vendors and design houses: shares, revenue, margins, prices, backlog, custom"
-                    + " silicon and roadmaps.",
-                links),
-            market,
-            RELATED,
-            links(null),
-            List.of()));
+    pages.add(
+        ReportPage.ofChapters(
+            SitePage.VENDORS.file(),
+            new ChapterPage(
+                SitePage.VENDORS.masthead(
+                    context,
+                    "Who sells the compute",
+                    "Chip vendors and design houses: shares, revenue, margins, prices, backlog, custom"
+                        + " silicon and roadmaps.",
+                    links),
+                market,
+                RELATED,
+                links(null),
+                List.of())));
     chapters.forEach(
         (vendor, sections) ->
-            pages.put(
-                file(vendor),
-                new ChapterPage(
-                    SitePage.VENDORS.masthead(
-                        context,
-                        context.names().of(vendor.id()),
-                        VendorChapters.lead(context, vendor),
-                        SitePage.chapters(sections)),
-                    sections,
-                    RELATED,
-                    links(vendor),
-                    List.of())));
+            pages.add(
+                ReportPage.ofChapters(
+                    file(vendor),
+                    new ChapterPage(
+                        SitePage.VENDORS.masthead(
+                            context,
+                            context.names().of(vendor.id()),
+                            VendorChapters.lead(context, vendor),
+                            SitePage.chapters(sections)),
+                        sections,
+                        RELATED,
+                        links(vendor),
+                        List.of()))));
     return pages;
   }
 

@@ -10,6 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
 /** Reads {@code runs.parquet} back, run by run. */
@@ -30,28 +33,24 @@ final class StoredRuns {
     int months = catalog.months();
     long ofRun = Math.max(1, (long) wanted.length * months);
     int step = (int) Math.max(1, Math.min(runs, MOST_VALUES / ofRun));
+    Map<String, Map<String, Integer>> places = places(catalog, wanted);
+    if (places.isEmpty()) {
+      return;
+    }
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
-        PreparedStatement query =
-            database.prepareStatement(
-                "select run, value from read_parquet('"
-                    + file.toAbsolutePath().toString().replace("'", "''")
-                    + "') where indicator = ? and entity = ? and run >= ? and run < ?")) {
+        PreparedStatement query = database.prepareStatement(query(file, places))) {
       for (int from = 0; from < runs; from += step) {
         int count = Math.min(step, runs - from);
         double[][][] values = new double[count][wanted.length][];
         BitSet finished = new BitSet();
-        for (int i = 0; i < wanted.length; i++) {
-          SeriesCatalog.Series series = catalog.series().get(wanted[i]);
-          query.setString(1, series.indicator().name());
-          query.setString(2, series.entity());
-          query.setInt(3, from);
-          query.setInt(4, from + count);
-          try (ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-              int run = rows.getInt(1) - from;
-              finished.set(run);
-              values[run][i] = months(rows.getArray(2), months);
-            }
+        query.setInt(1, from);
+        query.setInt(2, from + count);
+        try (ResultSet rows = query.executeQuery()) {
+          while (rows.next()) {
+            int run = rows.getInt(3) - from;
+            int place = places.get(rows.getString(1)).get(rows.getString(2));
+            finished.set(run);
+            values[run][place] = months(rows.getArray(4), months);
           }
         }
         finished.stream().forEach(run -> reader.read(values[run]));
@@ -59,6 +58,50 @@ final class StoredRuns {
     } catch (SQLException problem) {
       throw new IOException("cannot read " + file + ": " + problem.getMessage(), problem);
     }
+  }
+
+  /** Positions in what a reader wants, by indicator and entity. */
+  private static Map<String, Map<String, Integer>> places(SeriesCatalog catalog, int[] wanted) {
+    Map<String, Map<String, Integer>> places = new LinkedHashMap<>();
+    for (int i = 0; i < wanted.length; i++) {
+      SeriesCatalog.Series series = catalog.series().get(wanted[i]);
+      places
+          .computeIfAbsent(series.indicator().name(), name -> new LinkedHashMap<>())
+          .put(series.entity(), i);
+    }
+    return places;
+  }
+
+  /**
+   * One query for all series: each goes through the file's table of contents, which is long. The
+   * condition on indicators alone lets it leave out whole groups of rows.
+   */
+  private static String query(Path file, Map<String, Map<String, Integer>> places) {
+    String indicators =
+        places.keySet().stream().map(StoredRuns::text).collect(Collectors.joining(", "));
+    String series =
+        places.entrySet().stream()
+            .map(
+                entry ->
+                    "(indicator = "
+                        + text(entry.getKey())
+                        + " and entity in ("
+                        + entry.getValue().keySet().stream()
+                            .map(StoredRuns::text)
+                            .collect(Collectors.joining(", "))
+                        + "))")
+            .collect(Collectors.joining(" or "));
+    return "select indicator, entity, run, value from read_parquet("
+        + text(file.toAbsolutePath().toString())
+        + ") where indicator in ("
+        + indicators
+        + ") and ("
+        + series
+        + ") and run >= ? and run < ?";
+  }
+
+  private static String text(String words) {
+    return "'" + words.replace("'", "''") + "'";
   }
 
   private static double[] months(Array list, int months) throws SQLException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -48,15 +50,27 @@ final class SummaryReader {
     rows();
     int months = rowsOfSeries.stream().mapToInt(List::size).max().orElse(0);
     SeriesStatistics[] statistics = new SeriesStatistics[series.size()];
-    for (int i = 0; i < statistics.length; i++) {
-      statistics[i] = new SeriesStatistics(months);
-      List<String[]> rows = rowsOfSeries.get(i);
-      for (int month = 0; month < rows.size(); month++) {
-        fill(statistics[i], month, rows.get(month));
-      }
+    try {
+      IntStream.range(0, statistics.length)
+          .parallel()
+          .forEach(i -> statistics[i] = statistics(rowsOfSeries.get(i), months));
+    } catch (UncheckedIOException problem) {
+      throw problem.getCause();
     }
     return new EnsembleSummary(
         new SeriesCatalog(series, months), finished + failed, failed, statistics);
+  }
+
+  private SeriesStatistics statistics(List<String[]> rows, int months) {
+    SeriesStatistics statistics = new SeriesStatistics(months);
+    try {
+      for (int month = 0; month < rows.size(); month++) {
+        fill(statistics, month, rows.get(month));
+      }
+    } catch (StudyFolderException problem) {
+      throw new UncheckedIOException(problem);
+    }
+    return statistics;
   }
 
   private void rows() throws IOException {

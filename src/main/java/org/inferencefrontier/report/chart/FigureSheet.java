@@ -7,16 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A figure as one picture for slides and documents: its title, panels side by side with their
@@ -36,9 +28,6 @@ public record FigureSheet(
   private static final int NAME_HEIGHT = 22;
   private static final int LINE_HEIGHT = 16;
   private static final double PIXELS_ACROSS = 1500;
-
-  // Fast to pack; flat colours pack well at any effort.
-  private static final float EFFORT = 0.6f;
 
   private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 20);
   private static final Font NAME = new Font(Font.SANS_SERIF, Font.BOLD, 14);
@@ -67,7 +56,7 @@ public record FigureSheet(
         new BufferedImage(
             (int) Math.round(width * scale),
             (int) Math.round(height * scale),
-            BufferedImage.TYPE_3BYTE_BGR);
+            BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     try {
       prepare(graphics, image, scale);
@@ -87,7 +76,7 @@ public record FigureSheet(
     } finally {
       graphics.dispose();
     }
-    return encoded(image);
+    return PngFile.of(image);
   }
 
   private static void prepare(Graphics2D graphics, BufferedImage image, double scale) {
@@ -143,22 +132,5 @@ public record FigureSheet(
     }
     lines.add(line.toString());
     return lines;
-  }
-
-  private static byte[] encoded(BufferedImage image) {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-    try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-      ImageWriteParam how = writer.getDefaultWriteParam();
-      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      how.setCompressionQuality(EFFORT);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, null), how);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a picture could not be written as PNG", e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
   }
 }

@@ -1,19 +1,16 @@
 package org.inferencefrontier.report.chart;
 
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Writes an SVG path as steps from point to point, in tenths of a unit and without needless blanks,
- * and leaves out points of straight runs that nobody would see missing (Douglas and Peucker 1973):
- * the same picture in a third of the text.
+ * Writes an outline as an SVG path: steps from point to point, in tenths of a unit and without
+ * needless blanks, and leaves out points of straight runs that nobody would see missing (Douglas
+ * and Peucker 1973): the same picture in a third of the text.
  */
 public final class PathText {
-  private static final Pattern STEP = Pattern.compile("\\s*([MLQCZ])((?:[\\s,]*-?[0-9.]+)*)");
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
-
   /** Distance from the line, in tenths of a unit, up to which a point is left out. */
   private static final double UNSEEN = 3;
 
@@ -27,51 +24,32 @@ public final class PathText {
 
   private PathText() {}
 
-  /** The same path, shorter; one of other commands stays as it is. */
-  public static String shortened(String path) {
+  /** The {@code d} of an SVG path with this outline. */
+  public static String of(Shape shape) {
     PathText text = new PathText();
-    Matcher step = STEP.matcher(path);
-    int end = 0;
-    while (step.find() && step.start() == end) {
-      if (!text.take(step.group(1).charAt(0), tenths(step.group(2)))) {
-        return path;
-      }
-      end = step.end();
+    double[] points = new double[6];
+    for (PathIterator steps = shape.getPathIterator(null); !steps.isDone(); steps.next()) {
+      text.take(steps.currentSegment(points), points);
     }
     text.endRun();
-    return path.substring(end).isBlank() ? text.out.toString() : path;
+    return text.out.toString();
   }
 
-  private static long[] tenths(String numbers) {
-    return NUMBER
-        .matcher(numbers)
-        .results()
-        .mapToLong(number -> Math.round(10 * Double.parseDouble(number.group())))
-        .toArray();
-  }
-
-  private boolean take(char kind, long[] numbers) {
+  private void take(int kind, double[] points) {
     switch (kind) {
-      case 'L' -> {
-        if (numbers.length != 2) {
-          return false;
-        }
-        run.add(numbers);
-      }
-      case 'M' -> {
+      case PathIterator.SEG_LINETO -> run.add(tenths(points, 2));
+      case PathIterator.SEG_MOVETO -> {
         endRun();
-        if (numbers.length != 2) {
-          return false;
-        }
+        long[] to = tenths(points, 2);
         out.append('M');
-        number(numbers[0], false);
-        number(numbers[1], true);
-        moved(numbers[0], numbers[1]);
+        number(to[0], false);
+        number(to[1], true);
+        moved(to[0], to[1]);
         startX = x;
         startY = y;
         command = 'M';
       }
-      case 'Z' -> {
+      case PathIterator.SEG_CLOSE -> {
         endRun();
         out.append('Z');
         command = 'Z';
@@ -79,13 +57,18 @@ public final class PathText {
       }
       default -> {
         endRun();
-        if (numbers.length != (kind == 'Q' ? 4 : 6)) {
-          return false;
-        }
-        steps(Character.toLowerCase(kind), numbers);
+        boolean quadratic = kind == PathIterator.SEG_QUADTO;
+        steps(quadratic ? 'q' : 'c', tenths(points, quadratic ? 4 : 6));
       }
     }
-    return true;
+  }
+
+  private static long[] tenths(double[] points, int count) {
+    long[] tenths = new long[count];
+    for (int i = 0; i < count; i++) {
+      tenths[i] = Math.round(10 * points[i]);
+    }
+    return tenths;
   }
 
   /** Writes the straight run that has been collected. */
@@ -108,7 +91,7 @@ public final class PathText {
     kept[first] = true;
     kept[last] = true;
     int farthest = -1;
-    double most = UNSEEN;
+    double most = UNSEEN * UNSEEN;
     for (int i = first + 1; i < last; i++) {
       double distance = distance(run.get(i), run.get(first), run.get(last));
       if (distance > most) {
@@ -122,7 +105,7 @@ public final class PathText {
     }
   }
 
-  /** Distance of a point from the line between two others. */
+  /** Squared distance of a point from the line between two others. */
   private static double distance(long[] point, long[] from, long[] to) {
     double dx = to[0] - from[0];
     double dy = to[1] - from[1];
@@ -130,7 +113,9 @@ public final class PathText {
     double along =
         length == 0 ? 0 : ((point[0] - from[0]) * dx + (point[1] - from[1]) * dy) / length;
     double part = Math.max(0, Math.min(1, along));
-    return Math.hypot(point[0] - from[0] - part * dx, point[1] - from[1] - part * dy);
+    double awayX = point[0] - from[0] - part * dx;
+    double awayY = point[1] - from[1] - part * dy;
+    return awayX * awayX + awayY * awayY;
   }
 
   private void steps(char kind, long[] numbers) {

@@ -2,7 +2,10 @@ package org.inferencefrontier.report.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.io.StringWriter;
+import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +18,15 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.DefaultErrorHandler;
+import org.apache.batik.svggen.DefaultExtensionHandler;
+import org.apache.batik.svggen.DefaultStyleHandler;
+import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.apache.batik.svggen.SVGShape;
+import org.apache.batik.svggen.SVGSyntax;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -77,11 +86,7 @@ public final class SvgCanvas {
       Consumer<Graphics2D> draw) {
     Document document =
         GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
-    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-    context.setPrecision(1);
-    context.setComment(null);
-    context.setIDGenerator(new PrefixedIds(id));
-    SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+    SVGGraphics2D graphics = new Canvas(new OwnContext(document, id));
     draw.accept(graphics);
     Element root = graphics.getRoot();
     clean(root);
@@ -120,9 +125,6 @@ public final class SvgCanvas {
           attribute.setValue(colour);
         }
       }
-    }
-    if (element.hasAttribute("d")) {
-      element.setAttribute("d", PathText.shortened(element.getAttribute("d")));
     }
     element.removeAttribute("text-rendering");
     // The page's own type is used; Batik names the one it measured with.
@@ -168,6 +170,53 @@ public final class SvgCanvas {
       return out.toString();
     } catch (TransformerException e) {
       throw new IllegalStateException("the picture could not be written as SVG", e);
+    }
+  }
+
+  /** Batik's graphics, with paths written by {@link PathText}. */
+  private static final class Canvas extends SVGGraphics2D {
+    Canvas(SVGGeneratorContext context) {
+      super(context, false);
+      shapeConverter = new ShortPaths(context);
+    }
+  }
+
+  private static final class ShortPaths extends SVGShape {
+    ShortPaths(SVGGeneratorContext context) {
+      super(context);
+    }
+
+    @Override
+    public Element toSVG(Shape shape) {
+      if (!(shape instanceof Path2D)) {
+        return super.toSVG(shape);
+      }
+      String path = PathText.of(shape);
+      if (path.isEmpty()) {
+        return null;
+      }
+      Element element =
+          generatorContext.getDOMFactory().createElementNS(SVG, SVGSyntax.SVG_PATH_TAG);
+      element.setAttribute("d", path);
+      if (((Path2D) shape).getWindingRule() == Path2D.WIND_EVEN_ODD) {
+        element.setAttribute("fill-rule", "evenodd");
+      }
+      return element;
+    }
+  }
+
+  /** Batik's settings for one picture, used by one thread. */
+  private static final class OwnContext extends SVGGeneratorContext {
+    OwnContext(Document document, String prefix) {
+      super(document);
+      setIDGenerator(new PrefixedIds(prefix));
+      setExtensionHandler(new DefaultExtensionHandler());
+      setImageHandler(new ImageHandlerBase64Encoder());
+      setStyleHandler(new DefaultStyleHandler());
+      setErrorHandler(new DefaultErrorHandler());
+      setPrecision(1);
+      // Batik lets all pictures share one format, which must not serve two threads at a time.
+      decimalFormat = (DecimalFormat) decimalFormat.clone();
     }
   }
 

@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.chart.PathText;
@@ -109,20 +107,7 @@ public final class WorldMap {
 
   /** The outlines as the {@code d} of an SVG path, to be filled by even and odd. */
   public String landPath() {
-    StringBuilder path = new StringBuilder();
-    double[] point = new double[6];
-    for (PathIterator steps = outline().getPathIterator(null); !steps.isDone(); steps.next()) {
-      switch (steps.currentSegment(point)) {
-        case PathIterator.SEG_MOVETO -> path.append('M').append(place(point));
-        case PathIterator.SEG_LINETO -> path.append('L').append(place(point));
-        default -> path.append('Z');
-      }
-    }
-    return PathText.shortened(path.toString());
-  }
-
-  private static String place(double[] point) {
-    return String.format(Locale.ROOT, "%.1f %.1f", point[0], point[1]);
+    return PathText.of(outline());
   }
 
   /** Draws the outlines of the land. */

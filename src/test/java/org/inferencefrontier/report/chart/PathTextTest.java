@@ -2,36 +2,59 @@ package org.inferencefrontier.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Path2D;
 import org.junit.jupiter.api.Test;
 
 class PathTextTest {
   @Test
   void writesStepsFromPointToPoint() {
-    assertThat(PathText.shortened("M52.7 239.6 L54.2 230.1 L54.2 240 Z M1 2 L0.9 2.1"))
-        .isEqualTo("M52.7 239.6l1.5-9.5 0 9.9ZM1 2l-.1 .1");
+    Path2D.Double path = new Path2D.Double();
+    path.moveTo(52.7, 239.6);
+    path.lineTo(54.2, 230.1);
+    path.lineTo(54.2, 240);
+    path.closePath();
+    path.moveTo(1, 2);
+    path.lineTo(0.9, 2.1);
+    assertThat(PathText.of(path)).isEqualTo("M52.7 239.6l1.5-9.5 0 9.9ZM1 2l-.1 .1");
   }
 
   @Test
   void closingReturnsToTheStart() {
-    assertThat(PathText.shortened("M10 10 L20 10 L20 20 Z L15 15"))
-        .isEqualTo("M10 10l10 0 0 10Zl5 5");
+    Path2D.Double path = line(10, 10, 20, 10, 20, 20);
+    path.closePath();
+    path.lineTo(15, 15);
+    assertThat(PathText.of(path)).isEqualTo("M10 10l10 0 0 10Zl5 5");
   }
 
   @Test
   void leavesOutPointsThatNobodySees() {
-    assertThat(PathText.shortened("M0 0 L10 0.1 L20 0 L30 5 L40 0"))
+    assertThat(PathText.of(line(0, 0, 10, 0.1, 20, 0, 30, 5, 40, 0)))
         .isEqualTo("M0 0l20 0 10 5 10-5");
-    assertThat(PathText.shortened("M0 0 L10 0.5 L20 0")).isEqualTo("M0 0l10 .5 10-.5");
+    assertThat(PathText.of(line(0, 0, 10, 0.5, 20, 0))).isEqualTo("M0 0l10 .5 10-.5");
   }
 
   @Test
   void curvesAreStepsToo() {
-    assertThat(PathText.shortened("M1 1 Q2 2 3 1 L3 0 Z")).isEqualTo("M1 1q1 1 2 0l0-1Z");
+    Path2D.Double path = new Path2D.Double();
+    path.moveTo(1, 1);
+    path.quadTo(2, 2, 3, 1);
+    path.lineTo(3, 0);
+    path.closePath();
+    path.curveTo(1, 2, 2, 2, 2, 1);
+    assertThat(PathText.of(path)).isEqualTo("M1 1q1 1 2 0l0-1Zc0 1 1 1 1 0");
   }
 
   @Test
-  void leavesOtherCommandsAlone() {
-    assertThat(PathText.shortened("M0 0 A1 1 0 0 1 3 3 Z")).isEqualTo("M0 0 A1 1 0 0 1 3 3 Z");
-    assertThat(PathText.shortened("")).isEmpty();
+  void anOutlineWithoutPointsIsEmpty() {
+    assertThat(PathText.of(new Path2D.Double())).isEmpty();
+  }
+
+  private static Path2D.Double line(double... points) {
+    Path2D.Double path = new Path2D.Double();
+    path.moveTo(points[0], points[1]);
+    for (int i = 2; i < points.length; i += 2) {
+      path.lineTo(points[i], points[i + 1]);
+    }
+    return path;
   }
 }

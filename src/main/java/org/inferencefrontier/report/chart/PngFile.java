@@ -1,0 +1,95 @@
+package org.inferencefrontier.report.chart;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Writes a picture as PNG (W3C, Portable Network Graphics, third edition), 8 bits a colour. The
+ * writer of the Java library tries five filters on every line and copies each several times, which
+ * was a quarter of the time of a report; charts are flat, so that one filter does.
+ */
+final class PngFile {
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  private static final int BYTES_OF_PIXEL = 3;
+  private static final int BITS_OF_COLOUR = 8;
+  private static final int TRUE_COLOUR = 2;
+
+  /** Each line is written as its difference from the line above. */
+  private static final int FILTER_UP = 2;
+
+  private static final int EFFORT = 5;
+
+  private PngFile() {}
+
+  /**
+   * The file.
+   *
+   * @param image of type {@link BufferedImage#TYPE_INT_RGB}
+   */
+  static byte[] of(BufferedImage image) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);
+    try (DataOutputStream out = new DataOutputStream(file)) {
+      out.write(SIGNATURE);
+      chunk(out, "IHDR", header(image));
+      chunk(out, "IDAT", pixels(image));
+      chunk(out, "IEND", new byte[0]);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a picture could not be written as PNG", e);
+    }
+    return file.toByteArray();
+  }
+
+  private static byte[] header(BufferedImage image) throws IOException {
+    ByteArrayOutputStream header = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(header);
+    out.writeInt(image.getWidth());
+    out.writeInt(image.getHeight());
+    // The zeros: the only packing, the only set of filters, not interlaced.
+    out.write(new byte[] {BITS_OF_COLOUR, TRUE_COLOUR, 0, 0, 0});
+    return header.toByteArray();
+  }
+
+  private static byte[] pixels(BufferedImage image) throws IOException {
+    int width = image.getWidth();
+    int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    byte[] line = new byte[1 + BYTES_OF_PIXEL * width];
+    line[0] = FILTER_UP;
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 17);
+    Deflater deflater = new Deflater(EFFORT);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 13)) {
+      for (int start = 0; start < colours.length; start += width) {
+        int next = 1;
+        for (int i = start; i < start + width; i++) {
+          int colour = colours[i];
+          int above = start == 0 ? 0 : colours[i - width];
+          line[next++] = (byte) ((colour >> 16) - (above >> 16));
+          line[next++] = (byte) ((colour >> 8) - (above >> 8));
+          line[next++] = (byte) (colour - above);
+        }
+        out.write(line);
+      }
+    } finally {
+      deflater.end();
+    }
+    return packed.toByteArray();
+  }
+
+  private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    CRC32 check = new CRC32();
+    check.update(name);
+    check.update(content);
+    out.writeInt(content.length);
+    out.write(name);
+    out.write(content);
+    out.writeInt((int) check.getValue());
+  }
+}
