@@ -32,14 +32,6 @@ final class PowerMeasures {
               "MW",
               "Power plants of all grids: " + name + ", installed.",
               u -> u.plantMegawatts(group)));
-      if (group != PlantGroup.OTHER) {
-        measures.add(
-            area(
-                "area.plant_" + name + "_mw",
-                "MW",
-                "Power plants of the grid: " + name + ", installed.",
-                u -> u.plantMegawatts(group)));
-      }
     }
     measures.addAll(areas());
     measures.addAll(worlds());
