@@ -162,11 +162,14 @@ final class ChipClaimMeasures {
       if (!isShipped(chips, a)) {
         continue;
       }
+      double perWatt = perWatt(chips.get(a));
+      double peak = chips.get(a).peakH100e();
+      double shipped = shipped(chips, a);
       for (int b = 0; b < a; b++) {
         if (isShipped(chips, b)) {
-          int byWatt = sign(perWatt(chips.get(a)) - perWatt(chips.get(b)));
-          int byPeak = sign(chips.get(a).peakH100e() - chips.get(b).peakH100e());
-          int byShipment = sign(shipped(chips, a) - shipped(chips, b));
+          int byWatt = sign(perWatt - perWatt(chips.get(b)));
+          int byPeak = sign(peak - chips.get(b).peakH100e());
+          int byShipment = sign(shipped - shipped(chips, b));
           balanceByWatt += byWatt * byShipment;
           balanceByPeak += byPeak * byShipment;
           orderedByWatt += Math.abs(byWatt);

@@ -11,7 +11,6 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.Capacity;
 import org.inferencefrontier.model.ComputeMarket;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.model.WorldIndex;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.OperatorKind;
 import org.inferencefrontier.world.StateGroup;
@@ -96,7 +95,7 @@ final class ClaimMeasures {
             "km",
             "Great-circle distance between the load centres of the area that serves and the area"
                 + " that is served, mean by volume; 0 inside an area.",
-            ClaimMeasures::servingDistance),
+            m -> m.serving().meanKilometres),
         world(
             "world.halls_begun_mw",
             "MW",
@@ -188,22 +187,6 @@ final class ClaimMeasures {
       }
     }
     return share(gulf, sum(serving));
-  }
-
-  private static double servingDistance(FrontierModel model) {
-    double[] flow = model.capacity().flow;
-    WorldIndex index = model.index();
-    int areas = index.areaCount();
-    double kilometres = 0;
-    double served = 0;
-    for (int user = 0; user < areas; user++) {
-      for (int site = 0; site < areas; site++) {
-        double volume = flow[user * areas + site];
-        kilometres += volume * index.distanceKilometres(user, site);
-        served += volume;
-      }
-    }
-    return ratio(kilometres, served);
   }
 
   /** Tokens of a request times work of a token times the electricity of the compute that serves. */

@@ -5,7 +5,6 @@ import static org.inferencefrontier.indicator.Indicators.monthly;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.model.WorldIndex;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.StateGroup;
 
@@ -45,19 +44,6 @@ final class FlowMeasures {
   }
 
   private static double flow(FrontierModel model, int from, int to) {
-    double[] flow = model.capacity().flow;
-    WorldIndex index = model.index();
-    int areas = index.areaCount();
-    double sum = 0;
-    for (int user = 0; user < areas; user++) {
-      if (index.groupOfArea(user) == to) {
-        for (int site = 0; site < areas; site++) {
-          if (index.groupOfArea(site) == from) {
-            sum += flow[user * areas + site];
-          }
-        }
-      }
-    }
-    return sum;
+    return model.serving().groupFlow[from * StateGroup.values().length + to];
   }
 }

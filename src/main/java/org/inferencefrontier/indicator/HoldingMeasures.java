@@ -21,6 +21,7 @@ final class HoldingMeasures {
             "Chips of the merchant vendor with the largest installed base that the operator holds,"
                 + " running, waiting for power or on their way, by dense 8-bit peak; own silicon"
                 + " and other vendors' chips do not count. Comparable with cumulative sales.",
+            Installed::leader,
             Installed::ofLeaderAt),
         monthly(
             "state.leading_vendor_h100e",
@@ -28,6 +29,7 @@ final class HoldingMeasures {
             EntityKind.STATE,
             "The chips of operator.leading_vendor_h100e held by the operators whose home the state"
                 + " is, wherever the chips stand.",
+            Installed::leader,
             Installed::ofLeaderIn),
         monthly(
             "state.domestic_chip_share",

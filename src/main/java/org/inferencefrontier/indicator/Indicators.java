@@ -2,6 +2,8 @@ package org.inferencefrontier.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.world.EntityKind;
 
 /** The registry of everything that is measured. */
@@ -36,6 +38,19 @@ public final class Indicators {
 
   static Measure monthly(
       String name, String unit, EntityKind kind, String definition, Measure.Reading reading) {
-    return new Measure(new IndicatorDefinition(name, unit, kind, false, definition), reading);
+    return new Measure.Single(
+        new IndicatorDefinition(name, unit, kind, false, definition), reading);
+  }
+
+  /** As above, with a part that is the same for all entities. */
+  static Measure monthly(
+      String name,
+      String unit,
+      EntityKind kind,
+      String definition,
+      ToDoubleFunction<FrontierModel> common,
+      Measure.SharedReading reading) {
+    return new Measure.Shared(
+        new IndicatorDefinition(name, unit, kind, false, definition), common, reading);
   }
 }

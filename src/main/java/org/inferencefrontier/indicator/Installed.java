@@ -24,31 +24,27 @@ final class Installed {
    * Chips of the leading merchant vendor that an operator holds, running, waiting and on their way:
    * what it bought of them less what it retired.
    */
-  static double ofLeaderAt(FrontierModel model, int operator) {
-    return ofLeaderAt(model, model.operators()[operator], leader(model));
+  static double ofLeaderAt(FrontierModel model, int operator, double leader) {
+    return ofVendorAt(model, model.operators()[operator], (int) leader);
   }
 
   /** The same of all operators whose home a state is. */
-  static double ofLeaderIn(FrontierModel model, int state) {
-    int leader = leader(model);
+  static double ofLeaderIn(FrontierModel model, int state, double leader) {
     double sum = 0;
     for (Operator operator : model.operators()) {
       if (operator.home() == state) {
-        sum += ofLeaderAt(model, operator, leader);
+        sum += ofVendorAt(model, operator, (int) leader);
       }
     }
     return sum;
   }
 
-  private static double ofLeaderAt(FrontierModel model, Operator operator, int leader) {
+  private static double ofVendorAt(FrontierModel model, Operator operator, int vendor) {
     double sum = 0;
-    for (int c = 0; c < model.chips().count(); c++) {
-      if (model.chips().vendorOf(c) != leader) {
-        continue;
-      }
-      Chip chip = model.chips().get(c);
+    for (int i = 0; vendor >= 0 && i < model.chips().countOf(vendor); i++) {
+      Chip chip = model.chips().get(model.chips().chipOf(vendor, i));
       if (chip.customer() < 0) {
-        sum += held(operator, c) * chip.peakH100e();
+        sum += held(operator, chip.index()) * chip.peakH100e();
       }
     }
     return sum;
@@ -65,7 +61,11 @@ final class Installed {
         continue;
       }
       for (int c = 0; c < model.chips().count(); c++) {
-        double held = held(operator, c) * model.chips().get(c).peakH100e();
+        double units = held(operator, c);
+        if (units <= 0) {
+          continue;
+        }
+        double held = units * model.chips().get(c).peakH100e();
         all += held;
         domestic += model.index().homeOfVendor(model.chips().vendorOf(c)) == state ? held : 0;
       }
@@ -78,7 +78,7 @@ final class Installed {
     return operator.running(chip) + operator.inventory(chip) + operator.inTransit(chip);
   }
 
-  /** The merchant vendor with the largest installed base. */
+  /** Index of the merchant vendor with the largest installed base, -1 without any. */
   static int leader(FrontierModel model) {
     int best = -1;
     for (int v = 0; v < model.vendors().length; v++) {

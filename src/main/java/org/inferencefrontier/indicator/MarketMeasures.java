@@ -51,19 +51,22 @@ final class MarketMeasures {
             "0-1",
             EntityKind.VENDOR,
             "Share of all vendors' accelerator revenue in the month.",
-            (m, v) -> share(m.vendors()[v].revenueUsd, WorldMeasures.acceleratorRevenue(m))),
+            WorldMeasures::acceleratorRevenue,
+            (m, v, all) -> share(m.vendors()[v].revenueUsd, all)),
         monthly(
             "vendor.training_compute_share",
             "0-1",
             EntityKind.VENDOR,
             "Share of the installed compute that trains, in useful H100-equivalents.",
-            (m, v) -> share(m.capacity().vendorTraining[v], sum(m.capacity().vendorTraining))),
+            m -> sum(m.capacity().vendorTraining),
+            (m, v, all) -> share(m.capacity().vendorTraining[v], all)),
         monthly(
             "vendor.inference_compute_share",
             "0-1",
             EntityKind.VENDOR,
             "Share of the installed compute that serves, in useful H100-equivalents.",
-            (m, v) -> share(m.capacity().vendorInference[v], sum(m.capacity().vendorInference))),
+            m -> sum(m.capacity().vendorInference),
+            (m, v, all) -> share(m.capacity().vendorInference[v], all)),
         monthly(
             "vendor.price_per_h100e",
             "USD",
@@ -216,17 +219,17 @@ final class MarketMeasures {
             "0-1",
             EntityKind.LAB,
             "Share of the tokens asked of all laboratories.",
-            (m, l) -> share(m.labs()[l].inferenceCompute, inferenceCompute(m))),
+            MarketMeasures::inferenceCompute,
+            (m, l, all) -> share(m.labs()[l].inferenceCompute, all)),
         monthly(
             "lab.tokens_per_day",
             "tokens/day",
             EntityKind.LAB,
             "Tokens served to its users: its share of the tokens asked of all laboratories times what"
                 + " operators serve.",
-            (m, l) ->
-                share(m.labs()[l].inferenceCompute, inferenceCompute(m))
-                    * m.capacity().millionTokensPerDay
-                    * 1e6),
+            MarketMeasures::inferenceCompute,
+            (m, l, all) ->
+                share(m.labs()[l].inferenceCompute, all) * m.capacity().millionTokensPerDay * 1e6),
         monthly(
             "lab.quality",
             "ratio",

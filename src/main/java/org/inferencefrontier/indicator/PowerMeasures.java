@@ -32,14 +32,6 @@ final class PowerMeasures {
               "MW",
               "Power plants of all grids: " + name + ", installed.",
               u -> u.plantMegawatts(group)));
-      if (group != PlantGroup.OTHER) {
-        measures.add(
-            area(
-                "area.plant_" + name + "_mw",
-                "MW",
-                "Power plants of the grid: " + name + ", installed.",
-                u -> u.plantMegawatts(group)));
-      }
     }
     measures.addAll(areas());
     measures.addAll(worlds());
@@ -50,6 +42,7 @@ final class PowerMeasures {
             "0-1",
             EntityKind.STATE,
             "Share of the electricity of the world's data centres that is used in the state.",
+            PowerMeasures::datacenterMegawatts,
             PowerMeasures::worldShare));
     return measures;
   }
@@ -177,13 +170,14 @@ final class PowerMeasures {
     return largest;
   }
 
-  private static double worldShare(FrontierModel model, int state) {
+  private static double datacenterMegawatts(FrontierModel model) {
+    return sum(model, Utility::datacenterMegawatts);
+  }
+
+  private static double worldShare(FrontierModel model, int state, double world) {
     double here = 0;
-    double world = 0;
-    for (Utility utility : model.utilities()) {
-      double load = utility.datacenterMegawatts();
-      world += load;
-      here += utility.state() == state ? load : 0;
+    for (int area : model.index().areasOfState(state)) {
+      here += model.utilities()[area].datacenterMegawatts();
     }
     return MarketMeasures.share(here, world);
   }

@@ -32,8 +32,9 @@ final class RoadmapMeasures {
 
   private static double newGenerations(FrontierModel model, int vendor) {
     int count = 0;
-    for (int c = 0; c < model.chips().count(); c++) {
-      if (isReleased(model, c, vendor)) {
+    for (int i = 0; i < model.chips().countOf(vendor); i++) {
+      int c = model.chips().chipOf(vendor, i);
+      if (isReleased(model, c)) {
         count += model.chips().get(c).fromCatalogue() ? 0 : 1;
       }
     }
@@ -42,18 +43,16 @@ final class RoadmapMeasures {
 
   private static double newestChip(FrontierModel model, int vendor) {
     double best = Double.NaN;
-    for (int c = 0; c < model.chips().count(); c++) {
-      if (isReleased(model, c, vendor) && !(model.chips().get(c).peakH100e() <= best)) {
+    for (int i = 0; i < model.chips().countOf(vendor); i++) {
+      int c = model.chips().chipOf(vendor, i);
+      if (isReleased(model, c) && !(model.chips().get(c).peakH100e() <= best)) {
         best = model.chips().get(c).peakH100e();
       }
     }
     return best;
   }
 
-  private static boolean isReleased(FrontierModel model, int index, int vendor) {
-    if (model.chips().vendorOf(index) != vendor) {
-      return false;
-    }
+  private static boolean isReleased(FrontierModel model, int index) {
     Chip chip = model.chips().get(index);
     return chip.customer() < 0
         && !chip.exportVariant()

@@ -21,7 +21,10 @@ public final class Simulation {
   private final WorldIndex index;
   private final int months;
   private final boolean check;
-  private final List<Measure> measures;
+  private final Measure[] measures;
+
+  // By measure: number of entities of its kind.
+  private final int[] entities;
   private final SeriesCatalog catalog;
 
   /**
@@ -33,7 +36,11 @@ public final class Simulation {
     this.index = new WorldIndex(world);
     this.months = months;
     this.check = check;
-    this.measures = Indicators.measures();
+    this.measures = Indicators.measures().toArray(Measure[]::new);
+    this.entities = new int[measures.length];
+    for (int m = 0; m < measures.length; m++) {
+      entities[m] = entityCount(measures[m].definition().entityKind());
+    }
     this.catalog = catalog(world, months);
   }
 
@@ -110,17 +117,15 @@ public final class Simulation {
    */
   public void read(FrontierModel model, double[] row) {
     int series = 0;
-    for (Measure measure : measures) {
-      int count = entityCount(measure.definition().entityKind());
-      for (int entity = 0; entity < count; entity++) {
-        row[series++] =
-            measure.definition().perRun() ? Double.NaN : measure.reading().read(model, entity);
-      }
+    for (int m = 0; m < measures.length; m++) {
+      measures[m].read(model, row, series, entities[m]);
+      series += entities[m];
     }
   }
 
   private void store(double[][] block, int rows, int firstMonth, double[] values) {
-    for (int series = 0; series < catalog.size(); series++) {
+    int count = catalog.size();
+    for (int series = 0; series < count; series++) {
       for (int row = 0; row < rows; row++) {
         values[series * months + firstMonth + row] = block[row][series];
       }

@@ -273,7 +273,7 @@ final class WorldMeasures {
   }
 
   private static Measure crossover(String name, String what) {
-    return new Measure(
+    return new Measure.Single(
         new IndicatorDefinition(
             name,
             "months since 2023-01",

@@ -109,17 +109,11 @@ final class DeliveryPhase implements MonthPhase {
     for (int row = 0; row < park.rowCount(); row++) {
       int chip = park.chip(row);
       double[] units = park.units(row);
-      double[] bornUnits = park.bornUnits(row);
-      double running = 0;
-      double born = 0;
-      for (int i = 0; i < sites; i++) {
-        running += units[i];
-        born += bornUnits[i];
-      }
+      double running = park.unitsSum(row);
       addPower(units, kilowatts[chip], sites);
       marketUnits[chip * Capacity.USES + use] += running;
       operator.installedH100e += running * peak[chip];
-      peakBornMonths += born * peak[chip];
+      peakBornMonths += park.bornUnitsSum(row) * peak[chip];
       operator.countRunning(chip, running);
     }
     for (int i = 0; i < sites; i++) {

@@ -15,9 +15,29 @@ final class ForeignUse implements Serializable {
   static final double HOSTILE_ALIGNMENT = -0.3;
 
   private final FrontierModel model;
+  private final int states;
+
+  // At home * states + customer, as last read.
+  private final boolean[] allowed;
 
   ForeignUse(FrontierModel model) {
     this.model = model;
+    this.states = model.index.world().states().size();
+    this.allowed = new boolean[states * states];
+  }
+
+  /** Reads the law in force; there are far more pairs of areas than of states. */
+  void read() {
+    for (int home = 0; home < states; home++) {
+      for (int customer = 0; customer < states; customer++) {
+        allowed[home * states + customer] = allows(home, customer);
+      }
+    }
+  }
+
+  /** As {@link #allows}, by the law as last read. */
+  boolean allowed(int home, int customer) {
+    return allowed[home * states + customer];
   }
 
   /** Whether operators at home in one state, or sites on its soil, may serve users of another. */
@@ -35,7 +55,6 @@ final class ForeignUse implements Serializable {
     if (one == other) {
       return true;
     }
-    int states = model.index.world().states().size();
     for (int customer = 0; customer < states; customer++) {
       if (model.index.marketOfState(customer) == market
           && allows(one, customer) != allows(other, customer)) {

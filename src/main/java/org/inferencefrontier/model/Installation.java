@@ -22,8 +22,12 @@ final class Installation implements Serializable {
 
   private final FrontierModel model;
 
-  // Areas that every chip may enter, known once a month.
+  // Areas that every chip may enter, and those with a yearly cap; known once a month.
   private final boolean[] free;
+  private final boolean[] capped;
+
+  // Whether the chip in hand may enter a state: 0 not asked yet, 1 yes, -1 no.
+  private final byte[] lawful;
 
   // Places (area and use) of the operator in hand with free power.
   private final int[] open;
@@ -37,15 +41,16 @@ final class Installation implements Serializable {
   private final int[] parkOf;
   private final int[] column;
 
-  // By park of the operator in hand: its row of the chip in hand, null if none joins there.
+  // By park of the operator in hand: its row of the chip in hand, -1 if none joins there.
   private final Park[] park = new Park[PARKS];
-  private final double[][] units = new double[PARKS][];
-  private final double[][] bornUnits = new double[PARKS][];
+  private final int[] row = new int[PARKS];
 
   Installation(FrontierModel model) {
     this.model = model;
     int places = model.capacity.areas * Capacity.USES;
     this.free = new boolean[model.capacity.areas];
+    this.capped = new boolean[model.capacity.areas];
+    this.lawful = new byte[model.states.length];
     this.open = new int[places];
     this.candidate = new int[places];
     this.room = new double[places];
@@ -56,7 +61,9 @@ final class Installation implements Serializable {
   /** Reads the law of the month. */
   void openMonth() {
     for (int a = 0; a < free.length; a++) {
-      free[a] = model.policy.exportTier(model.index.stateOfArea(a)) == PolicyBook.FREE;
+      int tier = model.policy.exportTier(model.index.stateOfArea(a));
+      free[a] = tier == PolicyBook.FREE;
+      capped[a] = tier == PolicyBook.CAPPED;
     }
   }
 
@@ -112,12 +119,12 @@ final class Installation implements Serializable {
     double unitsPerMegawatt = Math.min(1, free / wantedMegawatts) * waiting / free;
     double born = operator.bornMonth(chip, model.month);
     double placed = 0;
-    Arrays.fill(units, null);
+    Arrays.fill(row, -1);
     for (int i = 0; i < candidates; i++) {
       int place = candidate[i];
       int area = areaOf(place);
       // A yearly cap may have been reached at the candidate before.
-      if (!isLegal(chip, area)) {
+      if (capped[area] && !model.deliveries.isLegal(chip, model.index.stateOfArea(area))) {
         continue;
       }
       double perUnit = megawatts * model.index.powerUsageEffectiveness(area);
@@ -137,29 +144,28 @@ final class Installation implements Serializable {
 
   private void join(int chip, int place, double added, double born) {
     int at = parkOf[place];
-    if (units[at] == null) {
-      int row = park[at].rowToJoin(chip);
-      units[at] = park[at].units(row);
-      bornUnits[at] = park[at].bornUnits(row);
+    if (row[at] < 0) {
+      row[at] = park[at].rowToJoin(chip);
     }
-    units[at][column[place]] += added;
-    bornUnits[at][column[place]] += added * born;
+    park[at].join(row[at], column[place], added, born);
   }
 
   /** Fills the candidates and forgets places that the chips before have filled. */
   private int findCandidates(SitePower power, int chip) {
+    boolean isControlled = model.deliveries.isControlled(chip);
+    Arrays.fill(lawful, (byte) 0);
     int kept = 0;
     int candidates = 0;
     for (int i = 0; i < openCount; i++) {
       int place = open[i];
-      double free = power.freeMegawatts(place);
-      if (free <= SMALLEST_MEGAWATTS) {
+      double there = power.freeMegawatts(place);
+      if (there <= SMALLEST_MEGAWATTS) {
         continue;
       }
       open[kept++] = place;
-      if (isLegal(chip, areaOf(place))) {
+      if (!isControlled || free[areaOf(place)] || isLegal(chip, areaOf(place))) {
         candidate[candidates] = place;
-        room[candidates++] = free;
+        room[candidates++] = there;
       }
     }
     openCount = kept;
@@ -171,6 +177,10 @@ final class Installation implements Serializable {
   }
 
   private boolean isLegal(int chip, int area) {
-    return free[area] || model.deliveries.isLegal(chip, model.index.stateOfArea(area));
+    int state = model.index.stateOfArea(area);
+    if (lawful[state] == 0) {
+      lawful[state] = (byte) (model.deliveries.isLegal(chip, state) ? 1 : -1);
+    }
+    return lawful[state] > 0;
   }
 }

@@ -75,6 +75,7 @@ final class NationalCapacity implements Serializable {
     }
     boolean fits = count();
     if (reviewed || !fits) {
+      law.read();
       layOut();
       weigh(weights);
     }
@@ -108,6 +109,9 @@ final class NationalCapacity implements Serializable {
     Arrays.fill(held, 0);
     boolean fits = true;
     for (int o = 0; o < model.operators.length; o++) {
+      if (model.operators[o].inferenceCapacity <= 0) {
+        continue;
+      }
       for (int a = 0; a < areas; a++) {
         double serves = model.capacity.inferenceAt(o, a);
         if (serves > 0) {
@@ -169,7 +173,7 @@ final class NationalCapacity implements Serializable {
       int customer = model.index.stateOfArea(r);
       for (int slot = 0; slot < slots; slot++) {
         int source = areaOfSlot[slot];
-        if (source < 0 || !law.allows(model.operators[operatorOfSlot[slot]].home(), customer)) {
+        if (source < 0 || !law.allowed(model.operators[operatorOfSlot[slot]].home(), customer)) {
           continue;
         }
         for (int kind = 0; kind < weight.length; kind++) {
@@ -209,6 +213,20 @@ final class NationalCapacity implements Serializable {
       sum += areaOfSlot[slot] == area ? free[slot] : 0;
     }
     return sum;
+  }
+
+  /**
+   * Share of operators' serving capacity in an area that is in use; as it was where an operator has
+   * none.
+   *
+   * @param loads result, at {@code operator * areas + area}
+   */
+  void measureLoads(int area, double most, double[] loads) {
+    for (int o = 0; o < model.operators.length; o++) {
+      if (model.capacity.inferenceAt(o, area) > 0) {
+        loads[o * areas + area] = load(o, area, most);
+      }
+    }
   }
 
   /** Share of an operator's serving capacity in an area that is in use. */

@@ -27,6 +27,7 @@ final class OperatorPhase implements MonthPhase {
   private final PowerContracts contracts;
   private final SiliconReview silicon;
   private final SiteCost siteCost;
+  private final double[] clientNeed;
 
   OperatorPhase(FrontierModel model) {
     this.model = model;
@@ -35,6 +36,7 @@ final class OperatorPhase implements MonthPhase {
     this.contracts = new PowerContracts(model);
     this.silicon = new SiliconReview(model);
     this.siteCost = new SiteCost(model);
+    this.clientNeed = new double[model.operators.length];
     PriceLevels.set(model);
     refreshUserCost();
     purchases.placeInitialOrders();
@@ -116,13 +118,14 @@ final class OperatorPhase implements MonthPhase {
       }
       for (Operator operator : model.operators) {
         if (operator.market() == m) {
-          need += clientNeed(operator, hosting);
+          clientNeed[operator.index()] = clientNeed(operator, hosting);
+          need += clientNeed[operator.index()];
           have += operator.capacityH100e;
         }
       }
       for (Operator operator : model.operators) {
         if (operator.market() == m) {
-          double needShare = clientNeed(operator, hosting) / Math.max(1e-9, need);
+          double needShare = clientNeed[operator.index()] / Math.max(1e-9, need);
           double haveShare = operator.capacityH100e / Math.max(1e-9, have);
           operator.clientTilt =
               haveShare <= 0

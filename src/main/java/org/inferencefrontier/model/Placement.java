@@ -13,6 +13,9 @@ final class Placement implements Serializable {
   /** Chips older than this are old: the claim that they go on serving. */
   private static final int OLD_MONTHS = 36;
 
+  /** The mean age of a cohort is rounded by less than this. */
+  private static final double ROUNDING_MONTHS = 1e-6;
+
   private final FrontierModel model;
 
   // What a unit does, by market and at chip * USES + use of its site: useful H100e and kilowatts
@@ -103,28 +106,34 @@ final class Placement implements Serializable {
     for (int row = 0; row < park.rowCount(); row++) {
       int cell = park.chip(row) * Capacity.USES + use;
       double[] units = park.units(row);
-      addProduct(training, units, trains[market][cell], sites);
-      addProduct(inference, units, serves[market][cell], sites);
-      addProduct(kilowattsTraining, units, trainingKilowatts[market][cell], sites);
-      addProduct(kilowattsInference, units, inferenceKilowatts[market][cell], sites);
-      countOldAndOwn(park, row, serves[market][cell]);
+      // Most chips have one use at a kind of site.
+      if (trainingKilowatts[market][cell] > 0) {
+        addProduct(training, units, trains[market][cell], sites);
+        addProduct(kilowattsTraining, units, trainingKilowatts[market][cell], sites);
+      }
+      if (inferenceKilowatts[market][cell] > 0) {
+        addProduct(inference, units, serves[market][cell], sites);
+        addProduct(kilowattsInference, units, inferenceKilowatts[market][cell], sites);
+        countOldAndOwn(park, row, serves[market][cell]);
+      }
     }
   }
 
   /** What of a chip's serving is on old chips, and what on own silicon. */
   private void countOldAndOwn(Park park, int row, double each) {
-    double[] units = park.units(row);
-    double[] bornUnits = park.bornUnits(row);
     int lastOldMonth = model.month - OLD_MONTHS;
-    double all = 0;
-    double old = 0;
-    for (int i = 0; i < park.siteCount(); i++) {
-      all += units[i];
-      old += bornUnits[i] < lastOldMonth * units[i] ? units[i] : 0;
+    if (park.earliestBorn(row) < lastOldMonth + ROUNDING_MONTHS) {
+      double[] units = park.units(row);
+      double[] bornUnits = park.bornUnits(row);
+      double old = 0;
+      for (int i = 0; i < park.siteCount(); i++) {
+        old += bornUnits[i] < lastOldMonth * units[i] ? units[i] : 0;
+      }
+      model.capacity.agedInference += old * each;
     }
-    model.capacity.agedInference += old * each;
     if (custom[park.chip(row)]) {
-      model.operators[model.capacity.operatorOf(park.site(0))].ownInferenceCapacity += all * each;
+      model.operators[model.capacity.operatorOf(park.site(0))].ownInferenceCapacity +=
+          park.unitsSum(row) * each;
     }
   }
 

@@ -165,7 +165,8 @@ final class PowerPlan implements Serializable {
 
   private double waitingMegawatts(Operator operator) {
     double megawatts = 0;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < operator.dealtCount(); i++) {
+      int c = operator.dealt(i);
       double units = operator.inventory(c) + operator.inTransit(c);
       if (units > 0) {
         megawatts += units * model.chips.get(c).kilowatts() * 1.2 / 1000;

@@ -39,6 +39,10 @@ final class ProviderMarket implements Serializable {
   private final double[] affinity;
   private final AnswerTime answerTime;
 
+  // At lab * states + state: preference for laboratories of home and friends, and its exponential.
+  private final double[] preferred;
+  private final double[] sovereign;
+
   // By state and segment: sums over laboratories, mean price over cost, and users' budgets.
   private final double[] pulled;
   private final double[] meanPrice;
@@ -62,6 +66,9 @@ final class ProviderMarket implements Serializable {
     volume = new double[cells];
     affinity = new double[labs * states * SEGMENTS];
     answerTime = new AnswerTime(model);
+    preferred = new double[labs * states];
+    sovereign = new double[labs * states];
+    Arrays.fill(sovereign, 1);
     pulled = new double[states * SEGMENTS];
     meanPrice = new double[states * SEGMENTS];
     budget = new double[states * SEGMENTS];
@@ -102,8 +109,13 @@ final class ProviderMarket implements Serializable {
     double preference = model.settings.lab().sovereigntyPreference();
     for (int l = 0; l < labs; l++) {
       for (int s = 0; s < states; s++) {
-        double sovereignty =
-            StrictMath.exp(preference * model.policy.alignment(model.labs[l].home(), s));
+        double nearer = preference * model.policy.alignment(model.labs[l].home(), s);
+        // Alignments seldom move.
+        if (nearer != preferred[l * states + s]) {
+          preferred[l * states + s] = nearer;
+          sovereign[l * states + s] = StrictMath.exp(nearer);
+        }
+        double sovereignty = sovereign[l * states + s];
         for (int k = 0; k < SEGMENTS; k++) {
           affinity[affinityOf(l, s, k)] = sovereignty * answerTime.appeal(l, s, k);
         }

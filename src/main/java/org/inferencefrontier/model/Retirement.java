@@ -32,6 +32,9 @@ final class Retirement implements Serializable {
   /** A remnant so small is scrapped. */
   private static final double SMALLEST_COHORT = 2;
 
+  /** The mean age of a cohort is rounded by less than this. */
+  private static final double ROUNDING_MONTHS = 1e-6;
+
   /** A site is looked at once in so many months. */
   private static final int REVIEW_MONTHS = 3;
 
@@ -56,6 +59,7 @@ final class Retirement implements Serializable {
   private final double[] kilowattHourUsd;
   private final double[] releasedKilowatts;
   private int dueCount;
+  private double highestKilowattHourUsd;
 
   private double life;
 
@@ -117,12 +121,14 @@ final class Retirement implements Serializable {
     int turn = model.month % REVIEW_MONTHS;
     double operation = model.settings.operator().owningCost().operationUsdPerKilowattHour();
     dueCount = 0;
+    highestKilowattHourUsd = 0;
     for (int column = 0; column < park.siteCount(); column++) {
       if (park.site(column) % REVIEW_MONTHS == turn) {
         int area = model.capacity.areaOf(park.site(column));
         double pue = model.index.powerUsageEffectiveness(area);
         due[dueCount++] = column;
         kilowattHourUsd[column] = pue * (model.utilities[area].tariff / 1000 + operation);
+        highestKilowattHourUsd = Math.max(highestKilowattHourUsd, kilowattHourUsd[column]);
         releasedKilowatts[column] = 0;
       }
     }
@@ -153,6 +159,13 @@ final class Retirement implements Serializable {
     double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
     double displacement = work[chip] < displaced * kilowatts[chip] ? DISPLACEMENT_HAZARD : 0;
     double oldBorn = model.month - 12 * (life - YOUNG_YEARS);
+    boolean isUneconomic = worthUsd < kilowatts[chip] * highestKilowattHourUsd;
+    if (displacement == 0
+        && !isUneconomic
+        && park.earliestBorn(row) > oldBorn + ROUNDING_MONTHS
+        && park.hasEverywhere(row, SMALLEST_COHORT)) {
+      return false;
+    }
     double[] units = park.units(row);
     double[] bornUnits = park.bornUnits(row);
     boolean emptied = false;
@@ -165,7 +178,7 @@ final class Retirement implements Serializable {
       if (bornUnits[column] <= oldBorn * units[column]) {
         hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row, column));
       }
-      if (worthUsd < kilowatts[chip] * kilowattHourUsd[column]) {
+      if (isUneconomic && worthUsd < kilowatts[chip] * kilowattHourUsd[column]) {
         hazard += UNECONOMIC_HAZARD;
       }
       boolean remnant = units[column] < SMALLEST_COHORT;

@@ -30,6 +30,12 @@ final class SalesForecast implements Serializable {
   private final SiteCost siteCost;
   private final double[] nest;
 
+  // Of the market in hand.
+  private int leader;
+  private double switching;
+  private double powerUsageEffectiveness;
+  private double tariff;
+
   /** Gross profit of the vendor's chips weighted by their part of its nest. */
   private double profitInNest;
 
@@ -57,6 +63,11 @@ final class SalesForecast implements Serializable {
   void forecast(int vendor, int market, boolean barred, int month, List<Chip> candidates) {
     salesShare = 0;
     grossProfitShare = 0;
+    leader = model.leadingVendor(market);
+    switching =
+        1 + model.meanSwitchingCost(market) * model.settings.operator().switching(model.month);
+    powerUsageEffectiveness = siteCost.powerUsageEffectiveness(market);
+    tariff = siteCost.tariff(market);
     double training = model.markets[market].trainingShare;
     addWorkload(vendor, market, barred, month, candidates, true, training);
     addWorkload(vendor, market, barred, month, candidates, false, 1 - training);
@@ -77,7 +88,7 @@ final class SalesForecast implements Serializable {
       Chip chip = chips.get(c);
       if (isOffered(chip, barred, month) && !isReplaced(chip, candidates)) {
         double useful = training ? chips.usefulTraining[c] : chips.usefulInference[c];
-        add(vendor, market, chip, useful, chips.priceUsd[c]);
+        add(vendor, chip, useful, chips.priceUsd[c]);
       }
     }
     for (Chip candidate : candidates) {
@@ -87,7 +98,7 @@ final class SalesForecast implements Serializable {
           training
               ? candidate.trainingH100e() * maker.trainingMaturity(settings)
               : candidate.inferenceH100e() * maker.inferenceMaturity(settings);
-      add(vendor, market, candidate, useful, maker.priceUsd(candidate, settings));
+      add(vendor, candidate, useful, maker.priceUsd(candidate, settings));
     }
     if (nest[vendor] <= 0) {
       return;
@@ -129,7 +140,7 @@ final class SalesForecast implements Serializable {
     return false;
   }
 
-  private void add(int vendor, int market, Chip chip, double useful, double priceUsd) {
+  private void add(int vendor, Chip chip, double useful, double priceUsd) {
     if (useful <= 0 || priceUsd <= 0) {
       return;
     }
@@ -140,10 +151,10 @@ final class SalesForecast implements Serializable {
             .usdPerHour(
                 priceUsd * settings.merchantUplift(),
                 chip.kilowatts(),
-                siteCost.powerUsageEffectiveness(market),
-                siteCost.tariff(market));
-    if (chip.vendor() != model.leadingVendor(market)) {
-      hour *= 1 + model.meanSwitchingCost(market) * settings.switching(model.month);
+                powerUsageEffectiveness,
+                tariff);
+    if (chip.vendor() != leader) {
+      hour *= switching;
     }
     double inNest =
         Exponentials.power(hour / useful, -settings.logitScale() / settings.vendorNest());

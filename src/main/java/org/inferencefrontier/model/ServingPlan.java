@@ -66,9 +66,7 @@ final class ServingPlan implements Serializable {
       double open = most * out.areaInference[a] * (1 - model.utilities[a].curtailedShare);
       double used = Math.max(0, open - national.free(a));
       out.areaInferenceLoad[a] = out.areaInference[a] > 0 ? used / out.areaInference[a] : 0;
-      for (int o = 0; o < model.operators.length; o++) {
-        out.operatorInferenceLoad[o * areas + a] = national.load(o, a, most);
-      }
+      national.measureLoads(a, most, out.operatorInferenceLoad);
     }
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.markets[m].inferenceUsed = 0;

@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.world.Bloc;
+import org.inferencefrontier.world.StateGroup;
 
 /**
  * Who served whom this month, how far away and at what cost. Recomputed each month; read-only for
@@ -35,12 +36,20 @@ public final class ServingRecord implements Serializable {
   /** What a million tokens cost to serve from an area, USD. */
   public final double[] areaUsdPerMillionTokens;
 
+  /** Volume that flows from a group of states to another, at {@code from * groups + to}. */
+  public final double[] groupFlow = new double[GROUPS * GROUPS];
+
+  /** Distance that an answer goes, mean by volume, km; NaN if nothing is served. */
+  public double meanKilometres;
+
   /** What they cost by part, mean of what is served, USD per million tokens. */
   public double chipsUsdPerMillionTokens;
 
   public double hostingUsdPerMillionTokens;
   public double energyUsdPerMillionTokens;
   public double networkUsdPerMillionTokens;
+
+  private static final int GROUPS = StateGroup.values().length;
 
   private final FrontierModel model;
   private final int areas;
@@ -135,8 +144,12 @@ public final class ServingRecord implements Serializable {
     Arrays.fill(stateUsdPerMillionTokens, 0);
     Arrays.fill(sourceVolume, 0);
     Arrays.fill(sourceKilometres, 0);
+    Arrays.fill(groupFlow, 0);
+    double all = 0;
+    double allKilometres = 0;
     for (int r = 0; r < areas; r++) {
       int to = model.index.stateOfArea(r);
+      int toGroup = model.index.groupOfArea(r);
       for (int a = 0; a < areas; a++) {
         double served = flow[r * areas + a];
         if (served <= 0) {
@@ -145,6 +158,9 @@ public final class ServingRecord implements Serializable {
         sourceVolume[a] += served;
         double kilometres = model.index.distanceKilometres(r, a);
         sourceKilometres[a] += served * kilometres;
+        groupFlow[model.index.groupOfArea(a) * GROUPS + toGroup] += served;
+        all += served;
+        allKilometres += served * kilometres;
         int from = model.index.stateOfArea(a);
         stateServed[to] += served;
         stateUsdPerMillionTokens[to] +=
@@ -158,6 +174,7 @@ public final class ServingRecord implements Serializable {
         }
       }
     }
+    meanKilometres = all > 0 ? allKilometres / all : Double.NaN;
     for (int s = 0; s < stateServed.length; s++) {
       stateUsdPerMillionTokens[s] =
           stateServed[s] > 0 ? stateUsdPerMillionTokens[s] / stateServed[s] : Double.NaN;

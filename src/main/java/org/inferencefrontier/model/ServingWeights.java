@@ -59,6 +59,7 @@ final class ServingWeights implements Serializable {
     } else if (model.month % 3 != 0) {
       return false;
     }
+    law.read();
     double response = -nearnessFor.costResponse();
     for (int a = 0; a < areas; a++) {
       double mean = cost.meanUsdPerHour(model.index.marketOfArea(a));
@@ -67,7 +68,7 @@ final class ServingWeights implements Serializable {
     for (int r = 0; r < areas; r++) {
       int row = r * areas;
       for (int a = 0; a < areas; a++) {
-        boolean legal = law.allows(model.index.stateOfArea(a), model.index.stateOfArea(r));
+        boolean legal = law.allowed(model.index.stateOfArea(a), model.index.stateOfArea(r));
         double open = legal ? attraction[a] : 0;
         home[row + a] = sameState[row + a] * open;
         realTime[row + a] = reach[row + a] * open;

@@ -114,6 +114,10 @@ final class ValueParity implements Serializable {
   /** Cost per useful hour of the leader at which an operator takes its own chip as soon. */
   private double ownCost(Operator operator, int market) {
     OperatorSettings settings = model.settings.operator();
+    if (operator.programmes().length == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double credit = StrictMath.exp(-settings.ownSiliconPreference());
     double best = Double.POSITIVE_INFINITY;
     for (int c = 0; c < model.chips.count(); c++) {
       Chip chip = model.chips.get(c);
@@ -121,11 +125,7 @@ final class ValueParity implements Serializable {
           && chip.releaseMonth() <= model.month
           && model.chips.successorMonth(c) > model.month
           && blend(c, market) > 0) {
-        best =
-            Math.min(
-                best,
-                cost(c, market, settings.customUplift())
-                    * StrictMath.exp(-settings.ownSiliconPreference()));
+        best = Math.min(best, cost(c, market, settings.customUplift()) * credit);
       }
     }
     return best;

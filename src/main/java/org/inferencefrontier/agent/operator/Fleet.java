@@ -73,8 +73,6 @@ public final class Fleet implements Serializable {
     }
     Park park = parkOf(site);
     int at = columnOf(site);
-    int row = park.rowToJoin(chip);
-    park.units(row)[at] += added;
-    park.bornUnits(row)[at] += added * born;
+    park.join(park.rowToJoin(chip), at, added, born);
   }
 }

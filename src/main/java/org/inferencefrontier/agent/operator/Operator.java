@@ -258,6 +258,9 @@ public final class Operator implements Serializable {
 
   /** Units of a chip on their way. */
   public double inTransit(int chip) {
+    if (!isDealt[chip]) {
+      return 0;
+    }
     double sum = 0;
     for (int slot = 0; slot < TRANSIT_SLOTS; slot++) {
       sum += transit[chip * TRANSIT_SLOTS + slot];

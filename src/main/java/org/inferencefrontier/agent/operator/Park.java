@@ -25,6 +25,13 @@ public final class Park implements Serializable {
   private double[][] units = new double[INITIAL_ROOM][];
   private double[][] bornUnits = new double[INITIAL_ROOM][];
   private double[][] memo = new double[INITIAL_ROOM][];
+
+  // By row: no cohort of it is smaller or was new earlier; sums over sites, worked out when asked.
+  private double[] leastUnits = new double[INITIAL_ROOM];
+  private double[] earliestBorn = new double[INITIAL_ROOM];
+  private double[] unitsSum = new double[INITIAL_ROOM];
+  private double[] bornUnitsSum = new double[INITIAL_ROOM];
+  private boolean[] isSummed = new boolean[INITIAL_ROOM];
   private int rowCount;
 
   /**
@@ -64,9 +71,56 @@ public final class Park implements Serializable {
     return bornUnits[row];
   }
 
+  /** Units of a row's chip at all sites. */
+  public double unitsSum(int row) {
+    sum(row);
+    return unitsSum[row];
+  }
+
+  /** Units times the mean month in which they were new, at all sites. */
+  public double bornUnitsSum(int row) {
+    sum(row);
+    return bornUnitsSum[row];
+  }
+
+  /** Most rows do not change in a month. */
+  private void sum(int row) {
+    if (isSummed[row]) {
+      return;
+    }
+    double all = 0;
+    double born = 0;
+    for (int column = 0; column < siteCount; column++) {
+      all += units[row][column];
+      born += bornUnits[row][column];
+    }
+    unitsSum[row] = all;
+    bornUnitsSum[row] = born;
+    isSummed[row] = true;
+  }
+
+  /** No cohort of a row was new earlier, to rounding. */
+  public double earliestBorn(int row) {
+    return earliestBorn[row];
+  }
+
+  /** Whether every cohort of a row that is there has so many units. */
+  public boolean hasEverywhere(int row, double least) {
+    if (leastUnits[row] < least) {
+      // A small cohort may have grown or gone since.
+      leastUnits[row] = Double.POSITIVE_INFINITY;
+      for (int column = 0; column < siteCount; column++) {
+        if (units[row][column] > 0) {
+          leastUnits[row] = Math.min(leastUnits[row], units[row][column]);
+        }
+      }
+    }
+    return leastUnits[row] >= least;
+  }
+
   /**
    * What a reader worked out of the months in which a row's cohorts were new, by site, 0 if
-   * nothing; forgotten when units join the row.
+   * nothing; forgotten when units join the cohort.
    */
   public double[] memo(int row) {
     return memo[row];
@@ -93,8 +147,23 @@ public final class Park implements Serializable {
     if (row < 0) {
       row = openRow(ofChip);
     }
-    Arrays.fill(memo[row], 0);
     return row;
+  }
+
+  /**
+   * Adds units to a cohort.
+   *
+   * @param row of {@link #rowToJoin}
+   * @param added positive
+   * @param born month in which they were new
+   */
+  public void join(int row, int column, double added, double born) {
+    units[row][column] += added;
+    bornUnits[row][column] += added * born;
+    memo[row][column] = 0;
+    leastUnits[row] = Math.min(leastUnits[row], added);
+    earliestBorn[row] = Math.min(earliestBorn[row], born);
+    isSummed[row] = false;
   }
 
   private int openRow(int ofChip) {
@@ -104,6 +173,11 @@ public final class Park implements Serializable {
       units = Arrays.copyOf(units, room);
       bornUnits = Arrays.copyOf(bornUnits, room);
       memo = Arrays.copyOf(memo, room);
+      leastUnits = Arrays.copyOf(leastUnits, room);
+      earliestBorn = Arrays.copyOf(earliestBorn, room);
+      unitsSum = Arrays.copyOf(unitsSum, room);
+      bornUnitsSum = Arrays.copyOf(bornUnitsSum, room);
+      isSummed = Arrays.copyOf(isSummed, room);
     }
     // Rows that were dropped stay behind the last, empty, and serve again.
     if (units[rowCount] == null) {
@@ -111,6 +185,9 @@ public final class Park implements Serializable {
       bornUnits[rowCount] = new double[site.length];
       memo[rowCount] = new double[site.length];
     }
+    leastUnits[rowCount] = Double.POSITIVE_INFINITY;
+    earliestBorn[rowCount] = Double.POSITIVE_INFINITY;
+    isSummed[rowCount] = false;
     chip[rowCount] = ofChip;
     rowOf[ofChip] = (short) rowCount;
     return rowCount++;
@@ -118,15 +195,18 @@ public final class Park implements Serializable {
 
   /** Removes a share (0-1) of a cohort and returns the units removed. */
   public double remove(int row, int column, double share) {
+    isSummed[row] = false;
     if (share >= 1) {
       double all = units[row][column];
       units[row][column] = 0;
       bornUnits[row][column] = 0;
+      memo[row][column] = 0;
       return all;
     }
     double removed = units[row][column] * share;
     units[row][column] -= removed;
     bornUnits[row][column] *= 1 - share;
+    leastUnits[row] = Math.min(leastUnits[row], units[row][column]);
     return removed;
   }
 
@@ -144,6 +224,11 @@ public final class Park implements Serializable {
         swap(units, kept, row);
         swap(bornUnits, kept, row);
         swap(memo, kept, row);
+        leastUnits[kept] = leastUnits[row];
+        earliestBorn[kept] = earliestBorn[row];
+        unitsSum[kept] = unitsSum[row];
+        bornUnitsSum[kept] = bornUnitsSum[row];
+        isSummed[kept] = isSummed[row];
       }
       kept++;
     }

@@ -35,6 +35,8 @@ final class PlantPlanner implements Serializable {
   private final double[] netCost;
   private final double[] recovery;
   private final double[] logCapexChange;
+  private final double[] capexChange;
+  private int capexMonth = -1;
   private final double[] roomLeft;
   private final double[] orderedNow;
 
@@ -53,6 +55,7 @@ final class PlantPlanner implements Serializable {
     this.netCost = new double[count];
     this.recovery = new double[count];
     this.logCapexChange = new double[count];
+    this.capexChange = new double[count];
     this.roomLeft = new double[count];
     this.orderedNow = new double[count];
     for (int t = 0; t < count; t++) {
@@ -173,9 +176,13 @@ final class PlantPlanner implements Serializable {
 
   /** Overnight cost of a technology in a month, USD a kW. */
   double capex(int t, int month) {
-    GenerationTechnology technology = plants.technology(t);
-    return region.capex(technology)
-        * StrictMath.exp(logCapexChange[t] * (month - PRICE_MONTH) / 12.0);
+    if (capexMonth != month) {
+      capexMonth = month;
+      for (int i = 0; i < capexChange.length; i++) {
+        capexChange[i] = StrictMath.exp(logCapexChange[i] * (month - PRICE_MONTH) / 12.0);
+      }
+    }
+    return region.capex(plants.technology(t)) * capexChange[t];
   }
 
   /** Orders for a contract what the year's limit leaves. */

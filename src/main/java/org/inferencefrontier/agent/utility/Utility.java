@@ -19,8 +19,8 @@ import org.inferencefrontier.world.UtilityStrategy;
 public final class Utility implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Requests that usually wait in one area at most. */
-  private static final int QUEUE_CAPACITY = 1024;
+  /** Requests for which there is room at first: few wait in most areas, and the queue grows. */
+  private static final int QUEUE_CAPACITY = 64;
 
   /** Loads at which the supply curve is read, as shares of the peak, and their share of hours. */
   private static final double[] LOAD_LEVELS = {0.95, 0.72, 0.5};

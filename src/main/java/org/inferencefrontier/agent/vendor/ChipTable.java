@@ -18,12 +18,18 @@ public final class ChipTable implements Serializable {
   /** A successor that trains more a dollar must serve at least so much of the old chip's work. */
   private static final double SERVING_KEPT = 0.95;
 
+  private static final int INITIAL_ROOM = 8;
+
   private final Chip[] chips;
   private final int[] successorMonth;
 
   // Readers look for one vendor's chips among all: faster in a row than chip by chip.
   private final int[] vendor;
   private int count;
+
+  // By vendor: its chips in ascending order, which most readers want and nobody else's.
+  private int[][] line = new int[INITIAL_ROOM][INITIAL_ROOM];
+  private int[] lineCount = new int[INITIAL_ROOM];
 
   /** Useful training H100e of a unit, with software maturity. */
   public final double[] usefulTraining;
@@ -79,10 +85,38 @@ public final class ChipTable implements Serializable {
     return vendor[index];
   }
 
+  /** Number of chips of a vendor or design house. */
+  public int countOf(int ofVendor) {
+    return ofVendor < lineCount.length ? lineCount[ofVendor] : 0;
+  }
+
+  /**
+   * A chip of a vendor or design house.
+   *
+   * @param position 0 to {@link #countOf}, exclusive, in ascending order of chips
+   */
+  public int chipOf(int ofVendor, int position) {
+    return line[ofVendor][position];
+  }
+
+  private void addToLine(int ofVendor, int chip) {
+    while (ofVendor >= line.length) {
+      int room = 2 * line.length;
+      lineCount = Arrays.copyOf(lineCount, room);
+      line = Arrays.copyOf(line, room);
+      Arrays.fill(line, room / 2, room, new int[0]);
+    }
+    if (lineCount[ofVendor] == line[ofVendor].length) {
+      line[ofVendor] = Arrays.copyOf(line[ofVendor], 2 * lineCount[ofVendor] + INITIAL_ROOM);
+    }
+    line[ofVendor][lineCount[ofVendor]++] = chip;
+  }
+
   /** Adds a chip whose index is {@link #count()}. */
   public void add(Chip chip) {
     chips[count] = chip;
     vendor[count] = chip.vendor();
+    addToLine(chip.vendor(), count);
     successorMonth[count] = Integer.MAX_VALUE;
     for (int c = 0; c < count; c++) {
       succeed(chips[c], chip);
@@ -130,10 +164,10 @@ public final class ChipTable implements Serializable {
    */
   public int newest(int vendor, int customer, boolean exportVariant, int month) {
     int best = -1;
-    for (int c = 0; c < count; c++) {
+    for (int i = 0; i < countOf(vendor); i++) {
+      int c = line[vendor][i];
       Chip chip = chips[c];
-      if (chip.vendor() == vendor
-          && chip.customer() == customer
+      if (chip.customer() == customer
           && chip.exportVariant() == exportVariant
           && !chip.servingVariant()
           && chip.orientation() != Orientation.EDGE
@@ -154,10 +188,8 @@ public final class ChipTable implements Serializable {
    */
   public int flagship(int vendor, int month, IntPredicate offered) {
     int best = -1;
-    for (int c = 0; c < count; c++) {
-      if (this.vendor[c] != vendor) {
-        continue;
-      }
+    for (int i = 0; i < countOf(vendor); i++) {
+      int c = line[vendor][i];
       Chip chip = chips[c];
       if (chip.customer() < 0
           && !chip.servingVariant()
@@ -178,10 +210,10 @@ public final class ChipTable implements Serializable {
    */
   public int lastOfLine(int vendor, boolean edge) {
     int best = -1;
-    for (int c = 0; c < count; c++) {
+    for (int i = 0; i < countOf(vendor); i++) {
+      int c = line[vendor][i];
       Chip chip = chips[c];
-      if (chip.vendor() == vendor
-          && chip.customer() < 0
+      if (chip.customer() < 0
           && !chip.exportVariant()
           && !chip.servingVariant()
           && (chip.orientation() == Orientation.EDGE) == edge
@@ -194,10 +226,9 @@ public final class ChipTable implements Serializable {
 
   /** Whether a vendor has a serving variant that is released after a month, or in design. */
   public boolean hasServingVariant(int vendor, int month) {
-    for (int c = 0; c < count; c++) {
-      if (chips[c].vendor() == vendor
-          && chips[c].servingVariant()
-          && chips[c].releaseMonth() > month) {
+    for (int i = 0; i < countOf(vendor); i++) {
+      Chip chip = chips[line[vendor][i]];
+      if (chip.servingVariant() && chip.releaseMonth() > month) {
         return true;
       }
     }
