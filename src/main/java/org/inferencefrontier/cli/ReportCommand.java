@@ -87,6 +87,7 @@ final class ReportCommand implements Callable<Integer> {
       return comparison(stored.comparison(), folder);
     }
     StudyManifest manifest = stored.manifest();
+    stored.readAhead();
     World world =
         new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings())
             .world(manifest.scenario(), scenario);

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.World;
 
@@ -21,6 +24,7 @@ public final class StoredStudy {
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final Path folder;
+  private CompletableFuture<EnsembleSummary> summary;
 
   /**
    * @param folder folder of a finished study
@@ -62,24 +66,52 @@ public final class StoredStudy {
     return read(folder.resolve(StudyFolder.MANIFEST), new TypeReference<ComparisonManifest>() {});
   }
 
+  /** Begins to read the largest table on another thread, for {@link #result} to wait for. */
+  public void readAhead() {
+    summary =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return readSummary();
+              } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+              }
+            });
+  }
+
+  private static <T> T ended(CompletableFuture<T> reading) throws IOException {
+    try {
+      return reading.join();
+    } catch (CompletionException problem) {
+      if (problem.getCause() instanceof UncheckedIOException unreadable) {
+        throw unreadable.getCause();
+      }
+      throw problem;
+    }
+  }
+
+  private EnsembleSummary readSummary() throws IOException {
+    int failed = failures().size();
+    return SummaryReader.read(needed("data/summary.csv"), manifest().runs() - failed, failed);
+  }
+
+  private List<FailedRun> failures() throws IOException {
+    Path failed = folder.resolve("data").resolve("failed-runs.json");
+    return Files.exists(failed) ? read(failed, new TypeReference<>() {}) : List.of();
+  }
+
   /**
    * What the study found, from {@code data/}: numbers with the seven digits of the files.
    *
    * @param world the inputs it was run with
    */
   public StudyResult result(World world) throws IOException {
-    Path data = folder.resolve("data");
-    Path failed = data.resolve("failed-runs.json");
-    StudyManifest manifest = manifest();
-    List<FailedRun> failures =
-        Files.exists(failed) ? read(failed, new TypeReference<>() {}) : List.of();
-    int finished = manifest.runs() - failures.size();
     return new StudyResult(
         world,
-        SummaryReader.read(needed("data/summary.csv"), finished, failures.size()),
+        summary == null ? readSummary() : ended(summary),
         RecordReader.read(needed("data/record-points.csv"), world.record()),
-        manifest,
-        failures);
+        manifest(),
+        failures());
   }
 
   /**
