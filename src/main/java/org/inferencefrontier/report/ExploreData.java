@@ -51,8 +51,7 @@ final class ExploreData {
   }
 
   private static boolean isLeftOut(IndicatorDefinition indicator) {
-    return indicator.entityKind() != EntityKind.WORLD
-        && indicator.entityKind() != EntityKind.VENDOR;
+    return indicator.entityKind() != EntityKind.WORLD;
   }
 
   private static String file(String indicator) {

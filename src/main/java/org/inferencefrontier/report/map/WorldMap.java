@@ -38,7 +38,7 @@ public final class WorldMap {
   private static final double LARGEST_RADIUS = 44;
   private static final int NAMED = 7;
   // Finer detail than this is not seen at the map's size and only makes the page heavy.
-  private static final double DETAIL = 1.0;
+  private static final double DETAIL = 2;
   private static final String ANTARCTICA = "010";
 
   private final EqualEarth projection = new EqualEarth(WIDTH, NORTH);

@@ -1,0 +1,186 @@
+/* Draws any indicator of any entity with its bands. Data: explore/index.js and a file an indicator. */
+"use strict";
+(() => {
+  const root = document.getElementById("explore");
+  if (!root || typeof FrontierExplore === "undefined" || typeof d3 === "undefined") {
+    return;
+  }
+  const QUANTILES = ["p05", "p25", "p50", "p75", "p95"];
+  const WIDTH = 760;
+  const HEIGHT = 380;
+  const MARGIN = {top: 14, right: 96, bottom: 30, left: 64};
+  const dates = FrontierExplore.months.map(month => new Date(`${month}-28T00:00:00Z`));
+  let current = null;
+  let latest = 0;
+
+  const short = value => {
+    if (value === null || !isFinite(value)) {
+      return "–";
+    }
+    const size = Math.abs(value);
+    if (size >= 1e15 || (size > 0 && size < 1e-4)) {
+      return value.toExponential(2);
+    }
+    const scale = [[1e12, "tn"], [1e9, "bn"], [1e6, "M"], [1e3, "k"], [1, ""]].find(s => size >= s[0]) || [1, ""];
+    return String(Number((value / scale[0]).toPrecision(3))).replace("-", "−") + scale[1];
+  };
+
+  root.hidden = false;
+  const box = d3.select(root);
+  const form = box.append("div").attr("class", "controls");
+  const choice = (id, label) => {
+    const field = form.append("label").attr("for", id).text(`${label} `);
+    return field.append("select").attr("id", id);
+  };
+  const indicatorSelect = choice("explore-indicator", "Indicator");
+  const entitySelect = choice("explore-entity", "Of");
+  const scaleField = form.append("label").attr("class", "check").attr("for", "explore-log");
+  const log = scaleField.append("input").attr("type", "checkbox").attr("id", "explore-log");
+  scaleField.append("span").text(" Powers of ten");
+  const title = box.append("h3").attr("id", "explore-title");
+  const definition = box.append("p").attr("class", "reading");
+  const svg = box.append("svg")
+    .attr("class", "chart explore")
+    .attr("viewBox", `0 0 ${WIDTH} ${HEIGHT}`)
+    .attr("role", "img")
+    .attr("aria-labelledby", "explore-title explore-said");
+  const said = box.append("p").attr("id", "explore-said").attr("class", "said").attr("role", "status");
+  const save = box.append("p").append("button").attr("type", "button").attr("id", "explore-save")
+    .text("Download these values as CSV");
+  const details = box.append("details");
+  details.append("summary").text("The numbers");
+  const table = details.append("div").attr("class", "scroll").attr("role", "region").attr("tabindex", 0)
+    .attr("aria-label", "Values of the chart").append("table");
+  const head = table.append("thead").append("tr");
+  head.append("th").attr("scope", "col").text("Month");
+  QUANTILES.forEach(name => head.append("th").attr("scope", "col").attr("class", "number").text(name));
+  const body = table.append("tbody");
+
+  const groups = d3.group(FrontierExplore.indicators, d => d.name.split(".")[0]);
+  for (const [kind, members] of groups) {
+    indicatorSelect.append("optgroup").attr("label", kind)
+      .selectAll("option").data(members).join("option")
+      .attr("value", d => d.name).text(d => d.name.slice(kind.length + 1).replaceAll("_", " "));
+  }
+  const find = name => FrontierExplore.indicators.find(d => d.name === name);
+
+  const load = (indicator, then) => {
+    if (FrontierExplore.values[indicator.name]) {
+      then();
+      return;
+    }
+    const script = document.createElement("script");
+    script.src = indicator.file;
+    script.addEventListener("load", then);
+    script.addEventListener("error", () => said.text(`${indicator.file} is missing beside this page.`));
+    document.head.append(script);
+  };
+
+  const draw = () => {
+    const {indicator, position, rows} = current;
+    const name = indicator.entities[position][1];
+    title.text(`${name}: ${indicator.name.split(".")[1].replaceAll("_", " ")}, ${indicator.unit || "no unit"}`);
+    definition.text(indicator.definition);
+    svg.selectAll("*").remove();
+    const logarithmic = log.property("checked");
+    const present = rows.filter(row => row.p50 !== null && (!logarithmic || row.p05 > 0));
+    body.selectAll("tr").data(rows).join("tr").html(null).each(function (row) {
+      const line = d3.select(this);
+      line.append("th").attr("scope", "row").text(row.month);
+      QUANTILES.forEach(q => line.append("td").attr("class", "number").text(short(row[q])));
+    });
+    if (!present.length) {
+      said.text(logarithmic ? "No value above zero." : "No run has a value.");
+      return;
+    }
+    const x = d3.scaleUtc().domain(d3.extent(dates)).range([MARGIN.left, WIDTH - MARGIN.right]);
+    const top = d3.max(present, row => row.p95);
+    const bottom = d3.min(present, row => row.p05);
+    const y = logarithmic
+      ? d3.scaleLog().domain([bottom, Math.max(top, bottom * 10)]).nice()
+      : d3.scaleLinear().domain([Math.min(0, bottom), top > Math.min(0, bottom) ? top : 1]).nice();
+    y.range([HEIGHT - MARGIN.bottom, MARGIN.top]);
+    const ticks = logarithmic
+      ? y.ticks(5).filter(t => Number.isInteger(Math.log10(t)) || y.domain()[1] / y.domain()[0] < 100)
+      : y.ticks(5);
+    svg.append("g").selectAll("line").data(ticks).join("line")
+      .attr("class", "gridline").attr("x1", MARGIN.left).attr("x2", WIDTH - MARGIN.right)
+      .attr("y1", y).attr("y2", y);
+    svg.append("g").attr("class", "axis").selectAll("text").data(ticks).join("text")
+      .attr("x", MARGIN.left - 8).attr("y", t => y(t) + 4).attr("text-anchor", "end").text(short);
+    svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(7)).join("text")
+      .attr("x", x).attr("y", HEIGHT - 8).attr("text-anchor", "middle").text(d3.utcFormat("%Y"));
+    const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(present)
+      .attr("d", d3.area().x(row => x(row.date)).y0(row => y(row[low])).y1(row => y(row[high])));
+    band("p05", "p95", "outer");
+    band("p25", "p75", "inner");
+    svg.append("path").attr("class", "median").datum(present)
+      .attr("d", d3.line().x(row => x(row.date)).y(row => y(row.p50)));
+    const last = present[present.length - 1];
+    svg.append("circle").attr("class", "end").attr("cx", x(last.date)).attr("cy", y(last.p50)).attr("r", 3.5);
+    svg.append("text").attr("class", "end-label").attr("x", x(last.date) + 9).attr("y", y(last.p50) + 1)
+      .text(short(last.p50));
+    svg.append("text").attr("class", "end-band").attr("x", x(last.date) + 9).attr("y", y(last.p50) + 16)
+      .text(`${short(last.p05)}–${short(last.p95)}`);
+    said.text(`${last.month}: median ${short(last.p50)}, nine runs in ten ${short(last.p05)} to `
+      + `${short(last.p95)} ${indicator.unit}.`);
+  };
+
+  const show = () => {
+    const indicator = find(indicatorSelect.property("value"));
+    const position = Number(entitySelect.property("value"));
+    const asked = ++latest;
+    load(indicator, () => {
+      if (asked !== latest) {
+        return;
+      }
+      const values = FrontierExplore.values[indicator.name][position];
+      current = {
+        indicator, position,
+        rows: FrontierExplore.months.map((month, i) => Object.assign({month, date: dates[i]},
+          ...QUANTILES.map((q, k) => ({[q]: values[k][i]})))),
+      };
+      draw();
+    });
+  };
+
+  const entities = () => {
+    const indicator = find(indicatorSelect.property("value"));
+    const before = entitySelect.property("value") === "" ? null
+      : entitySelect.selectAll("option").filter(function () { return this.selected; }).attr("data-id");
+    const sorted = indicator.entities.map((entity, position) => ({id: entity[0], name: entity[1], position}))
+      .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    entitySelect.selectAll("option").data(sorted).join("option")
+      .attr("value", d => d.position).attr("data-id", d => d.id).text(d => d.name)
+      .property("selected", d => d.id === before);
+    entitySelect.property("disabled", sorted.length < 2);
+    show();
+  };
+
+  indicatorSelect.on("change", entities);
+  entitySelect.on("change", show);
+  log.on("change", () => current && draw());
+  save.on("click", () => {
+    if (!current) {
+      return;
+    }
+    const {indicator, position, rows} = current;
+    const lines = [["indicator", "entity", "unit", "month", ...QUANTILES].join(",")];
+    const quoted = text => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    for (const row of rows) {
+      lines.push([indicator.name, indicator.entities[position][0], quoted(indicator.unit), row.month,
+        ...QUANTILES.map(q => row[q] ?? "")].join(","));
+    }
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([lines.join("\n") + "\n"], {type: "text/csv"}));
+    link.download = `${indicator.name}-${indicator.entities[position][0] || "world"}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  });
+
+  const first = find("world.installed_h100e") || FrontierExplore.indicators[0];
+  if (first) {
+    indicatorSelect.property("value", first.name);
+    entities();
+  }
+})();

@@ -1,0 +1,272 @@
+/* The map over time. Data: explore/world.js. */
+"use strict";
+(() => {
+  const root = document.getElementById("world-map");
+  if (!root || typeof FrontierWorld === "undefined" || typeof d3 === "undefined") {
+    return;
+  }
+  const LARGEST = 44;
+  const WIDEST = 16;
+  const BEND = 0.22;
+  const NAMED = 7;
+  const LISTED = 12;
+  const reserve = {
+    title: "Grid reserve margin",
+    classes: ["20% or more", "10 to 20%", "0 to 10%", "below zero"],
+    of: v => (v === null ? -1 : v >= 0.2 ? 0 : v >= 0.1 ? 1 : v >= 0 ? 2 : 3),
+    write: v => (v === null ? "–" : `${Math.round(v * 100)}%`.replace("-", "−")),
+    field: "reserve",
+  };
+  const tier = {
+    title: "Export tier",
+    classes: ["1 free", "2 capped", "3 variants only", "4 barred"],
+    of: v => (v === null ? -1 : Math.round(v) - 1),
+    write: v => (v === null ? "–" : String(Math.round(v))),
+    field: "tier",
+  };
+  const sovereignty = {
+    title: "Capacity of domestic operators at home over own demand",
+    classes: ["1 or more", "0.5 to 1", "0.2 to 0.5", "below 0.2"],
+    of: v => (v === null ? -1 : v >= 1 ? 0 : v >= 0.5 ? 1 : v >= 0.2 ? 2 : 3),
+    write: v => (v === null ? "–" : v.toFixed(2)),
+    field: "sovereignty",
+  };
+  const LAYERS = [
+    {id: "inference", title: "Inference capacity", unit: "H100-equivalents", size: "inference", colour: reserve},
+    {id: "training", title: "Training capacity", unit: "H100-equivalents", size: "training", colour: reserve},
+    {id: "sites", title: "Data-centre load of all sites", unit: "MW", size: "load", colour: reserve},
+    {id: "tiers", title: "Export tiers", unit: "H100-equivalents for inference", size: "inference", colour: tier, states: true},
+    {id: "sovereignty", title: "Sovereignty", unit: "H100-equivalents for inference", size: "inference", colour: sovereignty, states: true},
+    {id: "flows", title: "Serving flows between regions", unit: "useful H100-equivalents", flows: true},
+  ];
+  const {months, width, height} = FrontierWorld;
+  const state = {layer: LAYERS[0], by: "areas", month: months.length - 1, timer: null};
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  const short = value => {
+    if (value === null || !isFinite(value)) {
+      return "–";
+    }
+    const size = Math.abs(value);
+    const scale = [[1e12, " trillion"], [1e9, " billion"], [1e6, " million"], [1e3, "k"], [1, ""]]
+      .find(s => size >= s[0]) || [1, ""];
+    return String(Number((value / scale[0]).toPrecision(3))).replace("-", "−") + scale[1];
+  };
+
+  root.hidden = false;
+  const box = d3.select(root);
+  const form = box.append("div").attr("class", "controls");
+  const layerSelect = form.append("label").attr("for", "world-layer").text("Show ")
+    .append("select").attr("id", "world-layer");
+  layerSelect.selectAll("option").data(LAYERS).join("option").attr("value", d => d.id).text(d => d.title);
+  const bySelect = form.append("label").attr("for", "world-by").text("by ")
+    .append("select").attr("id", "world-by");
+  bySelect.selectAll("option").data([["areas", "grid area"], ["states", "state"]]).join("option")
+    .attr("value", d => d[0]).text(d => d[1]);
+  const time = box.append("div").attr("class", "controls time");
+  const play = time.append("button").attr("type", "button").attr("id", "world-play").text("Play");
+  const slider = time.append("label").attr("for", "world-month").text("Quarter ending ")
+    .append("input").attr("type", "range").attr("id", "world-month")
+    .attr("min", 0).attr("max", months.length - 1).attr("step", 1);
+  const shown = time.append("output").attr("id", "world-shown").attr("for", "world-month");
+  const zoomIn = time.append("button").attr("type", "button").attr("aria-label", "Zoom in").text("+");
+  const zoomOut = time.append("button").attr("type", "button").attr("aria-label", "Zoom out").text("−");
+
+  const svg = box.append("svg").attr("class", "chart world").attr("viewBox", `0 0 ${width} ${height}`)
+    .attr("role", "img").attr("aria-labelledby", "world-said");
+  const ground = svg.append("g");
+  ground.append("path").attr("class", "land").attr("fill-rule", "evenodd").attr("d", FrontierWorld.land);
+  const arcs = ground.append("g");
+  const circles = ground.append("g");
+  const names = ground.append("g").attr("class", "names");
+  const legend = box.append("ul").attr("class", "legend");
+  const said = box.append("p").attr("id", "world-said").attr("class", "said").attr("role", "status");
+  const scroll = box.append("div").attr("class", "scroll").attr("role", "region").attr("tabindex", 0)
+    .attr("aria-label", "Largest on the map");
+  const table = scroll.append("table");
+  const head = table.append("thead").append("tr");
+  const body = table.append("tbody");
+
+  const zoom = d3.zoom().scaleExtent([1, 8]).translateExtent([[0, 0], [width, height]])
+    .filter(event => event.type !== "wheel" && (event.type !== "touchstart" || event.touches.length > 1))
+    .on("zoom", event => {
+      ground.attr("transform", event.transform);
+      names.selectAll("text").attr("font-size", 12 / event.transform.k);
+    });
+  svg.call(zoom).on("dblclick.zoom", null);
+  const scaleBy = factor => (still ? svg : svg.transition().duration(250)).call(zoom.scaleBy, factor);
+  zoomIn.on("click", () => scaleBy(1.6));
+  zoomOut.on("click", () => scaleBy(1 / 1.6));
+
+  const at = (series, month) => (series ? series[month] : null);
+
+  const places = () => {
+    const {size, colour} = state.layer;
+    return FrontierWorld[state.by]
+      .map(place => ({
+        place, value: at(place[size], state.month) || 0, shade: at(place[colour.field], state.month),
+      }))
+      .filter(d => d.value > 0)
+      .sort((a, b) => b.value - a.value);
+  };
+
+  const top = () => {
+    const {size} = state.layer;
+    return d3.max(FrontierWorld[state.by], place => (place[size] ? at(place[size], state.month) : 0)) || 1;
+  };
+
+  const rows = (columns, data) => {
+    head.selectAll("th").data(columns).join("th").attr("scope", "col")
+      .attr("class", (d, i) => (i ? "number" : null)).text(d => d);
+    body.selectAll("tr").data(data).join("tr").each(function (cells) {
+      d3.select(this).selectAll("th,td").remove();
+      cells.forEach((cell, i) => d3.select(this).append(i ? "td" : "th")
+        .attr("scope", i ? null : "row").attr("class", i ? "number" : null).text(cell));
+    });
+  };
+
+  const drawPlaces = () => {
+    const {colour, unit, title} = state.layer;
+    const data = places();
+    const radius = d3.scaleSqrt().domain([0, top()]).range([0, LARGEST]);
+    arcs.selectAll("path").remove();
+    circles.selectAll("circle").data(data, d => d.place.id).join(enter => {
+      const circle = enter.append("circle");
+      circle.append("title");
+      return circle;
+    })
+      .attr("fill", null)
+      .attr("class", d => `place shade${colour.of(d.shade)}`)
+      .attr("cx", d => d.place.x).attr("cy", d => d.place.y)
+      .attr("r", d => Math.max(1.6, radius(d.value))).order()
+      .select("title").text(d => `${d.place.name}: ${short(d.value)} ${unit}; ${colour.title} ${colour.write(d.shade)}`);
+    label(data.slice(0, 3 * NAMED).map(d => ({
+      name: d.place.name.split(/ \(| and /)[0], x: d.place.x, y: d.place.y, r: Math.max(1.6, radius(d.value)),
+    })));
+    legend.selectAll("li").data([`${colour.title}:`, ...colour.classes]).join("li")
+      .attr("class", (d, i) => (i ? `key shade${i - 1}` : null)).text(d => d);
+    const total = d3.sum(data, d => d.value);
+    if (!data.length) {
+      said.text(`${months[state.month]}: ${title}, nothing yet.`);
+      rows([state.by === "areas" ? "Grid area" : "State", unit, "Share", colour.title], []);
+      return;
+    }
+    said.text(`${months[state.month]}: ${title}, ${short(total)} ${unit} in all, as the sum of medians. Largest: `
+      + data.slice(0, 3).map(d => `${d.place.name} ${short(d.value)} (${Math.round(100 * d.value / total)}%)`).join(", ") + ".");
+    rows([state.by === "areas" ? "Grid area" : "State", unit, "Share", colour.title],
+      data.slice(0, LISTED).map(d => [d.place.name, short(d.value), `${(100 * d.value / total).toFixed(1)}%`, colour.write(d.shade)]));
+  };
+
+  const label = marks => {
+    const taken = [];
+    const free = marks.filter(mark => {
+      const half = mark.name.length * 3.9;
+      const spot = {left: mark.x - half, right: mark.x + half, top: mark.y + mark.r, bottom: mark.y + mark.r + 15};
+      const clear = spot.left > 0 && spot.right < width && taken.length < NAMED
+        && taken.every(t => t.right < spot.left || t.left > spot.right || t.bottom < spot.top || t.top > spot.bottom);
+      if (clear) {
+        taken.push(spot);
+      }
+      return clear;
+    });
+    names.selectAll("text").data(free, d => d.name).join("text")
+      .attr("x", d => d.x).attr("y", d => d.y + d.r + 13).attr("text-anchor", "middle").text(d => d.name);
+  };
+
+  const drawFlows = () => {
+    const regions = FrontierWorld.regions;
+    const pairs = d3.cross(regions, regions).filter(([a, b]) => a !== b)
+      .map(([from, to]) => ({from, to, value: at(from.to[to.id], state.month) || 0}))
+      .sort((a, b) => b.value - a.value);
+    const widest = d3.max(pairs, d => d.value) || 1;
+    const own = region => at(region.to[region.id], state.month) || 0;
+    const radius = d3.scaleSqrt().domain([0, d3.max(regions, own) || 1]).range([0, 26]);
+    arcs.selectAll("path").data(pairs.filter(d => d.value > 0.02 * widest), d => `${d.from.id} ${d.to.id}`)
+      .join(enter => {
+        const path = enter.append("path");
+        path.append("title");
+        return path;
+      })
+      .attr("class", "arc").attr("stroke", d => d.from.colour)
+      .attr("stroke-width", d => Math.max(1.2, WIDEST * d.value / widest))
+      .attr("d", ({from, to}) => `M${from.x},${from.y}Q${(from.x + to.x) / 2 + BEND * (to.y - from.y)},`
+        + `${(from.y + to.y) / 2 - BEND * (to.x - from.x)},${to.x},${to.y}`)
+      .select("title").text(d => `${d.from.name} serves ${d.to.name}: ${short(d.value)} H100-equivalents`);
+    circles.selectAll("circle").data(regions, d => d.id).join(enter => {
+      const circle = enter.append("circle");
+      circle.append("title");
+      return circle;
+    })
+      .attr("class", "region").attr("fill", d => d.colour).attr("cx", d => d.x).attr("cy", d => d.y)
+      .attr("r", d => Math.max(2, radius(own(d))))
+      .select("title").text(d => `${d.name} serves itself: ${short(own(d))} H100-equivalents`);
+    label(regions.map(d => ({name: d.name, x: d.x, y: d.y, r: Math.max(2, radius(own(d)))})));
+    legend.selectAll("li").data(["An arc has the colour of the region whose sites serve; a circle is what a region serves itself."])
+      .join("li").attr("class", null).text(d => d);
+    const between = d3.sum(pairs, d => d.value);
+    const total = between + d3.sum(regions, own);
+    said.text(`${months[state.month]}: ${total ? Math.round(100 * between / total) : 0}% of what is served comes from another region. Largest: `
+      + pairs.slice(0, 3).map(d => `${d.from.name} to ${d.to.name} ${short(d.value)}`).join(", ") + ".");
+    rows(["From sites in, to users in", "useful H100-equivalents", "Share of all"],
+      pairs.filter(d => d.value > 0).slice(0, LISTED)
+        .map(d => [`${d.from.name} to ${d.to.name}`, short(d.value), `${(100 * d.value / total).toFixed(1)}%`]));
+  };
+
+  const draw = () => {
+    slider.property("value", state.month).attr("aria-valuetext", months[state.month]);
+    shown.text(months[state.month]);
+    bySelect.property("disabled", Boolean(state.layer.flows || state.layer.states));
+    if (state.layer.flows) {
+      circles.selectAll(".place").remove();
+      drawFlows();
+    } else {
+      circles.selectAll(".region").remove();
+      drawPlaces();
+    }
+  };
+
+  const stop = () => {
+    if (state.timer) {
+      state.timer.stop();
+      state.timer = null;
+      play.text("Play");
+    }
+  };
+
+  layerSelect.on("change", function () {
+    state.layer = LAYERS.find(layer => layer.id === this.value);
+    state.by = state.layer.states ? "states" : bySelect.property("value");
+    if (state.layer.states) {
+      bySelect.property("value", "states");
+    }
+    draw();
+  });
+  bySelect.on("change", function () {
+    state.by = this.value;
+    circles.selectAll("circle").remove();
+    draw();
+  });
+  slider.on("input", function () {
+    stop();
+    state.month = Number(this.value);
+    draw();
+  });
+  play.on("click", () => {
+    if (state.timer) {
+      stop();
+      return;
+    }
+    play.text("Stop");
+    if (state.month === months.length - 1) {
+      state.month = 0;
+    }
+    state.timer = d3.interval(() => {
+      state.month += 1;
+      draw();
+      if (state.month >= months.length - 1) {
+        stop();
+      }
+    }, 350);
+  });
+  draw();
+})();
