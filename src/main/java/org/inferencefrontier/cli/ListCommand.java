@@ -333,7 +333,17 @@ public final class ListCommand implements Runnable {
     table.print(out);
   }
 
+  /** A source that all figures share, as a row of a table has, stands once under them. */
   private static void printFigures(List<InputListing.Figure> figures, PrintWriter out) {
+    List<String> sources = figures.stream().map(InputListing.Figure::source).distinct().toList();
+    if (figures.size() > 1 && sources.size() == 1) {
+      TextTable table = new TextTable("field", "value", "grade");
+      figures.forEach(f -> table.row(f.field(), f.value(), f.grade()));
+      table.print(out);
+      out.println();
+      out.println("Source of all: " + sources.get(0));
+      return;
+    }
     TextTable table = new TextTable("field", "value", "grade", "source");
     figures.forEach(f -> table.row(f.field(), f.value(), f.grade(), f.source()));
     table.print(out);

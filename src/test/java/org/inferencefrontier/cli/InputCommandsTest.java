@@ -91,8 +91,9 @@ class InputCommandsTest {
     out.getBuffer().setLength(0);
     run(new ListCommand(), "accelerators", "h100");
     assertThat(out.toString())
-        .containsPattern("manufacturing_cost_usd +3300 +estimate +data sheet, \"dense\"")
-        .containsPattern("price_usd +25000 +read ");
+        .containsPattern("manufacturing_cost_usd +3300 +estimate")
+        .containsPattern("price_usd +25000 +read")
+        .contains("Source of all: data sheet, \"dense\"");
   }
 
   @Test
@@ -110,6 +111,15 @@ class InputCommandsTest {
             "demand.growth              0.3  per year  uniform low 0.1 high 0.5"
                 + "              estimate  growth of the pool",
             "C01  forecast  share > 80 %  by 2030-12  First   press");
+  }
+
+  @Test
+  void theSourceOfARowOfATableStandsOnceUnderItsFigures() {
+    assertThat(run(new ListCommand(), "areas", "pjm")).isZero();
+    assertThat(out.toString().lines().findFirst().orElseThrow().split(" +"))
+        .containsExactly("field", "value", "grade");
+    assertThat(out.toString().lines().filter(line -> line.startsWith("Source of all: ")))
+        .hasSize(1);
   }
 
   @Test
