@@ -3,7 +3,6 @@ package org.inferencefrontier.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -58,24 +57,7 @@ final class DiscoverCommand implements Callable<Integer> {
       description = "Number of runs (default: ${DEFAULT-VALUE}).")
   private int runs;
 
-  @Option(
-      names = "--scenario",
-      paramLabel = "NAME|FILE",
-      defaultValue = "base",
-      description = "Scenario by name, or a file (default: ${DEFAULT-VALUE}).")
-  private String scenario;
-
-  @Option(
-      names = "--until",
-      paramLabel = "YYYY-MM",
-      defaultValue = "2030-12",
-      converter = MonthConverter.class,
-      description = "Last month (default: ${DEFAULT-VALUE}).")
-  private YearMonth until;
-
-  @Option(names = "--prior", description = "Samples the priors although there is a posterior.")
-  private boolean prior;
-
+  @Mixin private AnalysedScenario analysed;
   @Mixin private AnalysisOptions options;
   @Spec private CommandSpec spec;
 
@@ -92,10 +74,10 @@ final class DiscoverCommand implements Callable<Integer> {
 
   private int discover() throws InputException, IOException, InterruptedException {
     options.checkRange("--runs", runs, 100, 1_000_000);
-    World world = options.world(scenario);
-    Engine engine = engines.create(world, Timeline.indexOf(until) + 1, false);
+    World world = options.world(analysed.nameOrFile());
+    Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
     Happening happening = Happening.read(what, engine.catalog());
-    GivenDraws posterior = options.posterior(prior);
+    GivenDraws posterior = options.posterior(analysed.prior());
     SamplingDesign design =
         AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());
     double[][] found =
@@ -135,11 +117,7 @@ final class DiscoverCommand implements Callable<Integer> {
     RuleInduction.Box box = induction.best();
     List<RuleInduction.Box> trajectory = induction.trajectory();
     String name =
-        "discover-"
-            + world.scenario().name().replaceAll("[^A-Za-z0-9_-]+", "-")
-            + "-s"
-            + options.seed()
-            + (posterior == null && prior ? "-prior" : "");
+        analysed.folder("discover", world.scenario().name(), options.seed(), posterior != null);
     Path folder =
         ResultFolder.write(
             options.parent(),

@@ -3,7 +3,6 @@ package org.inferencefrontier.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -58,24 +57,7 @@ final class SensitivityCommand implements Callable<Integer> {
       description = "Parameters with a share of variance of their own (default: ${DEFAULT-VALUE}).")
   private int top;
 
-  @Option(
-      names = "--scenario",
-      paramLabel = "NAME|FILE",
-      defaultValue = "base",
-      description = "Scenario by name, or a file (default: ${DEFAULT-VALUE}).")
-  private String scenario;
-
-  @Option(
-      names = "--until",
-      paramLabel = "YYYY-MM",
-      defaultValue = "2030-12",
-      converter = MonthConverter.class,
-      description = "Last month; the headlines are of its year (default: ${DEFAULT-VALUE}).")
-  private YearMonth until;
-
-  @Option(names = "--prior", description = "Samples the priors although there is a posterior.")
-  private boolean prior;
-
+  @Mixin private AnalysedScenario analysed;
   @Mixin private KeepOptions keep;
   @Mixin private AnalysisOptions options;
   @Spec private CommandSpec spec;
@@ -93,12 +75,12 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private int analyse() throws InputException, IOException, InterruptedException {
     options.checkRange("--top", top, 1, 100);
-    World world = options.world(scenario);
-    GivenDraws posterior = options.posterior(prior);
+    World world = options.world(analysed.nameOrFile());
+    GivenDraws posterior = options.posterior(analysed.prior());
     FactorSpace space = new FactorSpace(new PriorCube(world.parameters()), posterior);
     options.checkRange(
         "--runs", runs, SensitivityAnalysis.leastRuns(space.size(), top), 10_000_000);
-    Engine engine = engines.create(world, Timeline.indexOf(until) + 1, false);
+    Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
     List<Headline> headlines = Headline.of(engine.catalog());
     if (headlines.isEmpty()) {
       throw new UserMistakeException("the model measures none of the headlines");
@@ -116,15 +98,11 @@ final class SensitivityCommand implements Callable<Integer> {
         posterior == null ? "their priors" : "what the posterior leaves of each",
         analysis.runs(),
         world.scenario().name(),
-        until,
+        analysed.until(),
         options.threads());
     Drivers drivers = analysis.drivers();
     String name =
-        "sensitivity-"
-            + world.scenario().name().replaceAll("[^A-Za-z0-9_-]+", "-")
-            + "-s"
-            + options.seed()
-            + (posterior == null && prior ? "-prior" : "");
+        analysed.folder("sensitivity", world.scenario().name(), options.seed(), posterior != null);
     Path folder =
         ResultFolder.write(
             options.parent(), name, options.manifest(drivers.runs()), drivers::write);
