@@ -101,12 +101,12 @@ final class DifferenceWriter {
         Arrays.stream(reference.runs())
             .filter(run -> Arrays.binarySearch(ofOther, run) >= 0)
             .toArray();
-    long bytesOfSeries = 2L * Math.max(1, pairs.length) * catalog.months() * Double.BYTES;
+    long bytesOfSeries = 2L * Math.max(1, pairs.length) * catalog.months() * Float.BYTES;
     int step = (int) Math.max(1, Math.min(catalog.size(), BLOCK / bytesOfSeries));
     for (int from = 0; from < catalog.size(); from += step) {
       int to = Math.min(catalog.size(), from + step);
-      double[][] first = reference.read(pairs, from, to);
-      double[][] second = other.read(pairs, from, to);
+      float[][] first = reference.read(pairs, from, to);
+      float[][] second = other.read(pairs, from, to);
       for (int series = from; series < to; series++) {
         series(scenario, series, first[series - from], second[series - from], table, found);
       }
@@ -116,8 +116,8 @@ final class DifferenceWriter {
   private void series(
       String scenario,
       int series,
-      double[] reference,
-      double[] other,
+      float[] reference,
+      float[] other,
       ParquetTable table,
       List<ComparisonResult.Headline> found)
       throws IOException {
@@ -146,7 +146,7 @@ final class DifferenceWriter {
     }
   }
 
-  private double[] inMonth(double[] values, int month) {
+  private double[] inMonth(float[] values, int month) {
     double[] ofMonth = new double[values.length / catalog.months()];
     for (int pair = 0; pair < ofMonth.length; pair++) {
       ofMonth[pair] = values[pair * catalog.months() + month];

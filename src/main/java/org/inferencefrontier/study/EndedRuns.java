@@ -18,5 +18,5 @@ interface EndedRuns {
    * @param from first series
    * @param to series after the last
    */
-  double[][] read(int from, int to) throws IOException;
+  float[][] read(int from, int to) throws IOException;
 }

@@ -150,12 +150,12 @@ final class RunStore implements EndedRuns, AutoCloseable {
   }
 
   @Override
-  public double[][] read(int from, int to) throws IOException {
+  public float[][] read(int from, int to) throws IOException {
     return spool.read(runs(), from, to);
   }
 
   /** As {@link RunSpool#read}. */
-  double[][] read(int[] runs, int from, int to) throws IOException {
+  float[][] read(int[] runs, int from, int to) throws IOException {
     return spool.read(runs, from, to);
   }
 

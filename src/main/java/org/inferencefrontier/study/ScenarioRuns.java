@@ -40,12 +40,12 @@ final class ScenarioRuns implements EndedRuns {
   }
 
   @Override
-  public double[][] read(int from, int to) throws IOException {
+  public float[][] read(int from, int to) throws IOException {
     return read(runs(), from, to);
   }
 
   /** The values over some of the runs. */
-  double[][] read(int[] runs, int from, int to) throws IOException {
+  float[][] read(int[] runs, int from, int to) throws IOException {
     int[] tasks = Arrays.stream(runs).map(run -> task(run, scenario, scenarios)).toArray();
     return store.read(tasks, from, to);
   }

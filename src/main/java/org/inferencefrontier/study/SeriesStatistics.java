@@ -28,24 +28,25 @@ final class SeriesStatistics {
    *
    * @param perRun only month 0 holds values
    */
-  static SeriesStatistics of(double[] values, int runs, int months, boolean perRun) {
+  static SeriesStatistics of(float[] values, int runs, int months, boolean perRun) {
     SeriesStatistics statistics = new SeriesStatistics(months);
-    double[] present = new double[runs];
+    float[] present = new float[runs];
+    OrderStatistics order = new OrderStatistics(runs);
     int last = perRun ? Math.min(1, months) : months;
     for (int month = 0; month < last; month++) {
       int count = 0;
-      for (int run = 0; run < runs; run++) {
-        double value = values[run * months + month];
-        if (!Double.isNaN(value)) {
+      for (int at = month; at < runs * months; at += months) {
+        float value = values[at];
+        if (value == value) {
           present[count++] = value;
         }
       }
-      statistics.summarise(month, present, count);
+      statistics.summarise(month, present, count, order);
     }
     return statistics;
   }
 
-  private void summarise(int month, double[] present, int n) {
+  private void summarise(int month, float[] present, int n, OrderStatistics order) {
     count[month] = n;
     if (n == 0) {
       return;
@@ -64,11 +65,7 @@ final class SeriesStatistics {
       }
       standardDeviation[month] = Math.sqrt(squares / (n - 1));
     }
-    Arrays.sort(present, 0, n);
-    for (Quantile quantile : QUANTILES) {
-      quantiles[month * QUANTILES.length + quantile.ordinal()] =
-          sortedQuantile(present, n, quantile.probability());
-    }
+    order.quantiles(present, n, quantiles, month * QUANTILES.length);
   }
 
   /**
@@ -90,13 +87,15 @@ final class SeriesStatistics {
     }
     double position = probability * (n - 1);
     int below = (int) Math.floor(position);
-    if (below + 1 >= n) {
-      return sorted[n - 1];
-    }
-    double low = sorted[below];
-    double high = sorted[below + 1];
+    return below + 1 >= n
+        ? sorted[n - 1]
+        : between(sorted[below], sorted[below + 1], position - below);
+  }
+
+  /** A value between two neighbours. */
+  static double between(double low, double high, double share) {
     // Equal neighbours, infinite ones above all, must not be run through the difference.
-    return low == high ? low : low + (position - below) * (high - low);
+    return low == high ? low : low + share * (high - low);
   }
 
   int count(int month) {
