@@ -53,8 +53,7 @@ public final class NumberText {
         text.append(rounded.scaleByPowerOfTen(-exponent).toPlainString());
         text.append('E').append(exponent);
       } else if (!everyday(value, text)) {
-        text.append(
-            new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString());
+        text.append(new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString());
       }
     }
   }

@@ -47,17 +47,12 @@ final class OrderStatistics {
    * The quantiles (linear between order statistics, type 7) of the first values of an array.
    *
    * @param n how many, at least 1, none of them NaN
+   * @param least the smallest of them
+   * @param most the largest
    * @param target takes them in the order of {@link Quantile}
    * @param at where in the target
    */
-  void quantiles(float[] values, int n, double[] target, int at) {
-    float least = values[0];
-    float most = values[0];
-    for (int i = 1; i < n; i++) {
-      float value = values[i];
-      least = value < least ? value : least;
-      most = value > most ? value : most;
-    }
+  void quantiles(float[] values, int n, float least, float most, double[] target, int at) {
     if (least == most) {
       Arrays.fill(target, at, at + QUANTILES.length, least);
       return;

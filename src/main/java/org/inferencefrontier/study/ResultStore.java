@@ -35,9 +35,8 @@ final class ResultStore {
    *
    * @param ended the runs
    * @param directory the study's folder
-   * @param temporary where files may lie meanwhile
    */
-  Written write(EndedRuns ended, Path directory, Path temporary) throws IOException {
+  Written write(EndedRuns ended, Path directory) throws IOException {
     List<FailedRun> failures = ended.failures();
     Path data = Files.createDirectory(directory.resolve("data"));
     RecordComparer comparer = new RecordComparer(catalog, study.world().record());
@@ -55,7 +54,6 @@ final class ResultStore {
         study.world().parameters(),
         runs.length + failures.size(),
         failures,
-        temporary.resolve("draws"),
         data.resolve("draws.parquet"));
     if (!failures.isEmpty()) {
       JsonFiles.write(failures, data.resolve("failed-runs.json"));

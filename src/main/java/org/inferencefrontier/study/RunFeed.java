@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
- * Feeds the runs of a study to a reader, some at a time, so that memory does not grow with them.
- * A reader finds the same later in the runs that are stored.
+ * Feeds the runs of a study to a reader, some at a time, so that memory does not grow with them. A
+ * reader finds the same later in the runs that are stored.
  */
 final class RunFeed {
   private static final int RUNS_AT_A_TIME = 64;

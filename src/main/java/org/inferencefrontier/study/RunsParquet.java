@@ -10,8 +10,8 @@ import org.inferencefrontier.study.parquet.RowGroup;
 
 /**
  * Writes every run's series: a row for each series and run with a list of the months' values.
- * Measured against a row a month, this is several times as fast to write and as fast to read; 32-bit
- * values halve the file and still carry seven digits.
+ * Measured against a row a month, this is several times as fast to write and as fast to read;
+ * 32-bit values halve the file and still carry seven digits.
  */
 final class RunsParquet implements AutoCloseable {
   /** Rows that lie together in the file; a reader of one series skips the other groups. */

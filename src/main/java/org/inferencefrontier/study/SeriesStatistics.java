@@ -30,16 +30,16 @@ final class SeriesStatistics {
    */
   static SeriesStatistics of(float[] values, int runs, int months, boolean perRun) {
     SeriesStatistics statistics = new SeriesStatistics(months);
-    float[] present = new float[runs];
     OrderStatistics order = new OrderStatistics(runs);
+    float[] present = new float[runs];
     int last = perRun ? Math.min(1, months) : months;
     for (int month = 0; month < last; month++) {
       int count = 0;
       for (int at = month; at < runs * months; at += months) {
         float value = values[at];
-        if (value == value) {
-          present[count++] = value;
-        }
+        // Written in any case, and overwritten by the next one if it is not a number.
+        present[count] = value;
+        count += value == value ? 1 : 0;
       }
       statistics.summarise(month, present, count, order);
     }
@@ -52,20 +52,27 @@ final class SeriesStatistics {
       return;
     }
     double sum = 0;
+    float least = present[0];
+    float most = present[0];
     for (int i = 0; i < n; i++) {
-      sum += present[i];
+      float value = present[i];
+      sum += value;
+      least = value < least ? value : least;
+      most = value > most ? value : most;
     }
     double centre = sum / n;
     mean[month] = centre;
     if (n > 1) {
       double squares = 0;
-      for (int i = 0; i < n; i++) {
-        double difference = present[i] - centre;
-        squares += difference * difference;
+      if (least < most) {
+        for (int i = 0; i < n; i++) {
+          double difference = present[i] - centre;
+          squares += difference * difference;
+        }
       }
       standardDeviation[month] = Math.sqrt(squares / (n - 1));
     }
-    order.quantiles(present, n, quantiles, month * QUANTILES.length);
+    order.quantiles(present, n, least, most, quantiles, month * QUANTILES.length);
   }
 
   /**

@@ -39,8 +39,7 @@ final class SeriesWriter {
    *
    * @return their statistics, in the order of the catalogue
    */
-  SeriesStatistics[] write(EndedRuns ended, RecordComparer comparer, Path file)
-      throws IOException {
+  SeriesStatistics[] write(EndedRuns ended, RecordComparer comparer, Path file) throws IOException {
     int[] runs = ended.runs();
     ExecutorService workers = Executors.newFixedThreadPool(threads, SeriesWriter::daemon);
     try (RunsParquet parquet = new RunsParquet(file)) {

@@ -104,8 +104,7 @@ abstract class ColumnBuffer {
         most);
   }
 
-  final Chunk withDictionary(
-      Bytes dictionary, int entries, Bytes page, byte[] least, byte[] most) {
+  final Chunk withDictionary(Bytes dictionary, int entries, Bytes page, byte[] least, byte[] most) {
     Pages pages = new Pages();
     pages.dictionary(dictionary, entries);
     int dictionarySize = pages.written().size();

@@ -6,8 +6,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * Compresses a block in the LZ4 format (Collet 2011; the block format of lz4.org), greedily with one
- * hash table. Written here and not taken from a library or from the platform, so that the same
+ * Compresses a block in the LZ4 format (Collet 2011; the block format of lz4.org), greedily with
+ * one hash table. Written here and not taken from a library or from the platform, so that the same
  * values give the same bytes on every machine and with every version of either.
  */
 final class Lz4 {
@@ -70,7 +70,8 @@ final class Lz4 {
     private void matches(int limit) {
       int bits =
           Math.max(
-              LEAST_TABLE_BITS, Math.min(MOST_TABLE_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(size)));
+              LEAST_TABLE_BITS,
+              Math.min(MOST_TABLE_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(size)));
       int shift = Integer.SIZE - bits;
       int[] table = new int[1 << bits];
       Arrays.fill(table, -1 - FARTHEST);
@@ -85,7 +86,9 @@ final class Lz4 {
           position += patience++ >>> PATIENCE_BITS;
           continue;
         }
-        while (position > anchor && candidate > 0 && source[position - 1] == source[candidate - 1]) {
+        while (position > anchor
+            && candidate > 0
+            && source[position - 1] == source[candidate - 1]) {
           position--;
           candidate--;
         }

@@ -40,8 +40,7 @@ public final class ParquetWriter implements AutoCloseable {
   public ParquetWriter(Path file, List<Column> columns) throws IOException {
     this.columns = List.copyOf(columns);
     this.channel =
-        FileChannel.open(
-            file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     write(MAGIC, MAGIC.length);
   }
 
