@@ -3,6 +3,7 @@ package org.inferencefrontier.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.IVersionProvider;
 
@@ -13,6 +14,9 @@ final class ProgramVersion implements IVersionProvider {
 
   private static final String UNKNOWN = "unknown";
 
+  /** Git's answer, on its way from the first question on. */
+  private static CompletableFuture<String> commit;
+
   @Override
   public String[] getVersion() {
     return new String[] {
@@ -22,11 +26,23 @@ final class ProgramVersion implements IVersionProvider {
     };
   }
 
+  /** Asks git already now, for {@link #commit()} not to wait. */
+  static synchronized CompletableFuture<String> askForCommit() {
+    if (commit == null) {
+      commit = CompletableFuture.supplyAsync(ProgramVersion::gitsAnswer);
+    }
+    return commit;
+  }
+
   /**
    * The commit of the program's folder, with {@code -dirty} if files were changed since; {@code
    * unknown} if git cannot tell.
    */
   static String commit() {
+    return askForCommit().join();
+  }
+
+  private static String gitsAnswer() {
     Process git = null;
     try {
       git =
