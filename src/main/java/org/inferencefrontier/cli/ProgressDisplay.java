@@ -144,7 +144,10 @@ interface ProgressDisplay extends StudyProgress, AutoCloseable {
       }
       double rate = (ended - kept) / seconds;
       return String.format(
-          Locale.ROOT, ", %.1f a second, about %.0f s left", rate, Math.ceil((runs - ended) / rate));
+          Locale.ROOT,
+          ", %.1f a second, about %.0f s left",
+          rate,
+          Math.ceil((runs - ended) / rate));
     }
 
     private double seconds() {
