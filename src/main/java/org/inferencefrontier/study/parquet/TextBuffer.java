@@ -41,6 +41,10 @@ final class TextBuffer extends ColumnBuffer {
       least = least == null || Arrays.compareUnsigned(bytes, least) < 0 ? bytes : least;
       most = most == null || Arrays.compareUnsigned(bytes, most) > 0 ? bytes : most;
     }
+    if (numbers.isEmpty()) {
+      // Nothing but missing texts: some readers cannot do with a dictionary of nothing.
+      dictionary.putInt(0);
+    }
     Bytes page = pageOfPresence();
     int largest = Math.max(1, numbers.size() - 1);
     page.put(RunLengths.bits(largest));
@@ -49,6 +53,6 @@ final class TextBuffer extends ColumnBuffer {
       runs.add(texts[i], 1);
     }
     runs.end();
-    return withDictionary(dictionary, numbers.size(), page, least, most);
+    return withDictionary(dictionary, Math.max(1, numbers.size()), page, least, most);
   }
 }

@@ -136,6 +136,23 @@ class ParquetWriterTest {
   }
 
   @Test
+  void columnsMayBeMissingAltogether(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("table.parquet");
+    List<Row> rows = List.of(new Row(null, 1, false, null, Arrays.asList(null, null)));
+    write(file, rows, 10);
+    assertThat(read(file)).isEqualTo(rows);
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = database.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "select min(total_uncompressed_size) from parquet_metadata('" + file + "')")) {
+      found.next();
+      // No page is empty: some readers cannot do with that.
+      assertThat(found.getInt(1)).isPositive();
+    }
+  }
+
+  @Test
   void aReaderOfOneWordSkipsTheOtherGroups(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("table.parquet");
     List<Row> rows = new ArrayList<>();
