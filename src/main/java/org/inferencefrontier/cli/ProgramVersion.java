@@ -15,7 +15,10 @@ final class ProgramVersion implements IVersionProvider {
   private static final String UNKNOWN = "unknown";
 
   /** Git's answer, on its way from the first question on. */
-  private static CompletableFuture<String> commit;
+  private static final class Commit {
+    static final CompletableFuture<String> ANSWER =
+        CompletableFuture.supplyAsync(ProgramVersion::gitsAnswer);
+  }
 
   @Override
   public String[] getVersion() {
@@ -27,11 +30,8 @@ final class ProgramVersion implements IVersionProvider {
   }
 
   /** Asks git already now, for {@link #commit()} not to wait. */
-  static synchronized CompletableFuture<String> askForCommit() {
-    if (commit == null) {
-      commit = CompletableFuture.supplyAsync(ProgramVersion::gitsAnswer);
-    }
-    return commit;
+  static CompletableFuture<String> askForCommit() {
+    return Commit.ANSWER;
   }
 
   /**

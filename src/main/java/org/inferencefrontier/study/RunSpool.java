@@ -91,8 +91,18 @@ final class RunSpool implements AutoCloseable {
    * @param to series after the last
    */
   float[][] read(int[] runs, int from, int to) throws IOException {
+    float[][] values = new float[to - from][runs.length * catalog.months()];
+    read(runs, from, to, values);
+    return values;
+  }
+
+  /**
+   * As {@link #read(int[], int, int)}, into memory that is there.
+   *
+   * @param values takes them, an array for each series
+   */
+  void read(int[] runs, int from, int to, float[][] values) throws IOException {
     int months = catalog.months();
-    float[][] values = new float[to - from][runs.length * months];
     ByteBuffer bytes = ByteBuffer.allocate((to - from) * months * Float.BYTES);
     FloatBuffer numbers = bytes.asFloatBuffer();
     for (int i = 0; i < runs.length; i++) {
@@ -108,7 +118,6 @@ final class RunSpool implements AutoCloseable {
         numbers.get(series * months, values[series], i * months, months);
       }
     }
-    return values;
   }
 
   @Override

@@ -150,8 +150,13 @@ final class RunStore implements EndedRuns, AutoCloseable {
   }
 
   @Override
-  public float[][] read(int from, int to) throws IOException {
-    return spool.read(runs(), from, to);
+  public void read(int from, int to, float[][] target) throws IOException {
+    spool.read(runs(), from, to, target);
+  }
+
+  /** As {@link RunSpool#read(int[], int, int, float[][])}. */
+  void read(int[] runs, int from, int to, float[][] target) throws IOException {
+    spool.read(runs, from, to, target);
   }
 
   /** As {@link RunSpool#read}. */

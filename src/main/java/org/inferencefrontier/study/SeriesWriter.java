@@ -44,10 +44,13 @@ final class SeriesWriter {
     ExecutorService workers = Executors.newFixedThreadPool(threads, SeriesWriter::daemon);
     try (RunsParquet parquet = new RunsParquet(file)) {
       int step = seriesAtATime(runs.length);
+      // Used again and again: large arrays that come and go would make the heap grow.
+      float[][] values = new float[step][runs.length * catalog.months()];
       for (int from = 0; from < catalog.size(); from += step) {
         int to = Math.min(catalog.size(), from + step);
-        float[][] values = ended.read(from, to);
-        List<Future<RowGroup>> groups = groups(workers, from, values, runs);
+        ended.read(from, to, values);
+        List<Future<RowGroup>> groups =
+            groups(workers, from, Arrays.asList(values).subList(0, to - from), runs);
         for (int series = from; series < to; series++) {
           comparer.add(series, values[series - from], runs.length);
         }
@@ -75,13 +78,12 @@ final class SeriesWriter {
 
   /** Whole series as far as a group of rows holds them; one of very many runs takes several. */
   private List<Future<RowGroup>> groups(
-      ExecutorService workers, int from, float[][] values, int[] runs) {
+      ExecutorService workers, int from, List<float[]> values, int[] runs) {
     int series = Math.max(1, RunsParquet.ROW_GROUP / Math.max(1, runs.length));
     List<Future<RowGroup>> groups = new ArrayList<>();
-    for (int first = 0; first < values.length; first += series) {
+    for (int first = 0; first < values.size(); first += series) {
       int start = from + first;
-      List<float[]> some =
-          Arrays.asList(values).subList(first, Math.min(values.length, first + series));
+      List<float[]> some = values.subList(first, Math.min(values.size(), first + series));
       for (int run = 0; run < runs.length; run += RunsParquet.ROW_GROUP) {
         int firstRun = run;
         int lastRun = Math.min(runs.length, run + RunsParquet.ROW_GROUP);
