@@ -2,9 +2,11 @@ package org.inferencefrontier.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,14 +51,12 @@ final class SeriesWriter {
       for (int from = 0; from < catalog.size(); from += step) {
         int to = Math.min(catalog.size(), from + step);
         ended.read(from, to, values);
-        List<Future<RowGroup>> groups =
-            groups(workers, from, Arrays.asList(values).subList(0, to - from), runs);
+        List<Callable<RowGroup>> groups =
+            groups(from, Arrays.asList(values).subList(0, to - from), runs);
         for (int series = from; series < to; series++) {
           comparer.add(series, values[series - from], runs.length);
         }
-        for (Future<RowGroup> group : groups) {
-          parquet.write(result(group));
-        }
+        write(groups, workers, parquet);
       }
       parquet.finish();
     } finally {
@@ -77,10 +77,9 @@ final class SeriesWriter {
   }
 
   /** Whole series as far as a group of rows holds them; one of very many runs takes several. */
-  private List<Future<RowGroup>> groups(
-      ExecutorService workers, int from, List<float[]> values, int[] runs) {
+  private List<Callable<RowGroup>> groups(int from, List<float[]> values, int[] runs) {
     int series = Math.max(1, RunsParquet.ROW_GROUP / Math.max(1, runs.length));
-    List<Future<RowGroup>> groups = new ArrayList<>();
+    List<Callable<RowGroup>> groups = new ArrayList<>();
     for (int first = 0; first < values.size(); first += series) {
       int start = from + first;
       List<float[]> some = values.subList(first, Math.min(values.size(), first + series));
@@ -88,16 +87,30 @@ final class SeriesWriter {
         int firstRun = run;
         int lastRun = Math.min(runs.length, run + RunsParquet.ROW_GROUP);
         groups.add(
-            workers.submit(
-                () -> {
-                  if (firstRun == 0) {
-                    summarise(start, some, runs.length);
-                  }
-                  return RunsParquet.rows(catalog, start, some, runs, firstRun, lastRun);
-                }));
+            () -> {
+              if (firstRun == 0) {
+                summarise(start, some, runs.length);
+              }
+              return RunsParquet.rows(catalog, start, some, runs, firstRun, lastRun);
+            });
       }
     }
     return groups;
+  }
+
+  /** Has the groups made by the workers, a few ahead of the one to be written. */
+  private void write(List<Callable<RowGroup>> groups, ExecutorService workers, RunsParquet parquet)
+      throws IOException {
+    ArrayDeque<Future<RowGroup>> ahead = new ArrayDeque<>();
+    for (Callable<RowGroup> group : groups) {
+      ahead.add(workers.submit(group));
+      if (ahead.size() > 2 * threads) {
+        parquet.write(result(ahead.remove()));
+      }
+    }
+    while (!ahead.isEmpty()) {
+      parquet.write(result(ahead.remove()));
+    }
   }
 
   private void summarise(int from, List<float[]> values, int runs) {

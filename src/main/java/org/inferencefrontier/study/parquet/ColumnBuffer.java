@@ -31,10 +31,6 @@ abstract class ColumnBuffer {
     };
   }
 
-  int rows() {
-    return rows;
-  }
-
   final void present() {
     presence.add(PRESENT, 1);
     rows++;

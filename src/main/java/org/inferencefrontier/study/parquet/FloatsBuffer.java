@@ -25,7 +25,6 @@ final class FloatsBuffer extends ColumnBuffer {
   private int count;
   private long values;
   private long absent;
-  private int lists;
 
   /**
    * @param capacity numbers that it has room for at first
@@ -39,11 +38,6 @@ final class FloatsBuffer extends ColumnBuffer {
     this(column, 1 << 14);
   }
 
-  @Override
-  int rows() {
-    return lists;
-  }
-
   /**
    * Adds a list of at least one number; NaN is a missing one.
    *
@@ -51,7 +45,6 @@ final class FloatsBuffer extends ColumnBuffer {
    * @param length how many
    */
   void add(float[] numbers, int from, int length) {
-    lists++;
     values += length;
     repetition.add(FIRST, 1);
     if (length > 1) {
@@ -84,7 +77,6 @@ final class FloatsBuffer extends ColumnBuffer {
 
   @Override
   void missing() {
-    lists++;
     values++;
     absent++;
     repetition.add(FIRST, 1);

@@ -8,25 +8,32 @@ import java.util.List;
  * Groups know nothing of each other, so that several threads can each make one.
  */
 public final class RowGroup {
-  private final List<ColumnBuffer> columns;
+  private final int width;
+  private List<ColumnBuffer> columns;
   private int next;
+  private int rows;
   private List<ColumnBuffer.Chunk> chunks;
 
   /**
    * @param columns as the table has them
    */
   public RowGroup(List<Column> columns) {
+    this.width = columns.size();
     this.columns = columns.stream().map(ColumnBuffer::of).toList();
   }
 
   /** Number of rows that are whole. */
   public int rows() {
-    return columns.get(columns.size() - 1).rows();
+    return rows;
   }
 
   private ColumnBuffer column() {
     ColumnBuffer column = columns.get(next);
-    next = next + 1 == columns.size() ? 0 : next + 1;
+    next++;
+    if (next == width) {
+      next = 0;
+      rows++;
+    }
     return column;
   }
 
@@ -76,12 +83,14 @@ public final class RowGroup {
   /** Compresses the rows; none can be added after that. */
   public RowGroup compress() {
     if (next != 0) {
-      throw new IllegalStateException("a row has " + next + " of " + columns.size() + " values");
+      throw new IllegalStateException("a row has " + next + " of " + width + " values");
     }
     if (chunks == null) {
       List<ColumnBuffer.Chunk> made = new ArrayList<>();
       columns.forEach(column -> made.add(column.chunk()));
       chunks = made;
+      // The values are not needed any more, and may be many.
+      columns = List.of();
     }
     return this;
   }
