@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
+import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
 
@@ -19,9 +20,6 @@ final class DeliveryPhase implements MonthPhase {
   private final double[] peak;
   private final double[] kilowatts;
 
-  // By site of the park in hand.
-  private final double[] siteKilowatts;
-
   // Peak H100e running times the month in which it was new.
   private double peakBornMonths;
 
@@ -32,7 +30,6 @@ final class DeliveryPhase implements MonthPhase {
     this.installation = new Installation(model);
     this.peak = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
-    this.siteKilowatts = new double[model.capacity.areas];
     updateMaturity();
   }
 
@@ -48,14 +45,23 @@ final class DeliveryPhase implements MonthPhase {
       operator.receive(month);
     }
     updateMaturity();
+    setApart();
     retirement.review();
     secondHand.clear();
-    installation.openMonth();
     for (Operator operator : model.operators) {
       installation.install(operator);
     }
     countFleet();
     measureVendors();
+  }
+
+  /** The sites of a state that chips may no longer enter freely keep their own mix of chips. */
+  private void setApart() {
+    for (int s = 0; s < model.states.length; s++) {
+      if (!model.fleet.isApart(s) && model.policy.exportTier(s) != PolicyBook.FREE) {
+        model.fleet.setApart(s);
+      }
+    }
   }
 
   private void updateMaturity() {
@@ -99,33 +105,29 @@ final class DeliveryPhase implements MonthPhase {
   }
 
   private void count(Park park) {
+    if (park.siteCount() == 0) {
+      return;
+    }
     Capacity capacity = model.capacity;
-    int sites = park.siteCount();
     int use = capacity.useOf(park.site(0));
     double[] marketUnits =
         capacity.marketUnits[model.index.marketOfArea(capacity.areaOf(park.site(0)))];
     Operator operator = model.operators[capacity.operatorOf(park.site(0))];
-    Arrays.fill(siteKilowatts, 0, sites, 0);
+    double parkKilowatts = 0;
     for (int row = 0; row < park.rowCount(); row++) {
       int chip = park.chip(row);
-      double[] units = park.units(row);
-      double running = park.unitsSum(row);
-      addPower(units, kilowatts[chip], sites);
+      double running = park.units(row);
+      parkKilowatts += running * kilowatts[chip];
       marketUnits[chip * Capacity.USES + use] += running;
       operator.installedH100e += running * peak[chip];
-      peakBornMonths += park.bornUnitsSum(row) * peak[chip];
+      peakBornMonths += park.bornUnits(row) * peak[chip];
       operator.countRunning(chip, running);
     }
-    for (int i = 0; i < sites; i++) {
+    park.balance(parkKilowatts);
+    for (int i = 0; i < park.siteCount(); i++) {
       int site = park.site(i);
       double pue = model.index.powerUsageEffectiveness(capacity.areaOf(site));
-      operator.power().use(capacity.placeOf(site), siteKilowatts[i] / 1000 * pue);
-    }
-  }
-
-  private void addPower(double[] units, double each, int sites) {
-    for (int i = 0; i < sites; i++) {
-      siteKilowatts[i] += units[i] * each;
+      operator.power().use(capacity.placeOf(site), park.kilowatts(i) / 1000 * pue);
     }
   }
 

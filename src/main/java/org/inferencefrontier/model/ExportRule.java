@@ -35,9 +35,9 @@ final class ExportRule implements Serializable {
     Arrays.fill(importedThisYear, 0);
   }
 
-  /** Counts peak H100e that enter an area. */
-  void delivered(int area, double peakH100e) {
-    importedThisYear[model.index.stateOfArea(area)] += peakH100e;
+  /** Counts peak H100e that enter a state. */
+  void delivered(int state, double peakH100e) {
+    importedThisYear[state] += peakH100e;
   }
 
   /** Whether the export controller's law reaches a chip. */

@@ -80,9 +80,9 @@ class ExportRuleTest {
     model.policy.setExportTier(emirates, PolicyBook.CAPPED);
     int chip = strongest("nvidia");
     assertThat(rule.isLegal(chip, emirates)).isTrue();
-    rule.delivered(INDEX.area("are"), 0.9 * rule.capH100e());
+    rule.delivered(INDEX.stateOfArea(INDEX.area("are")), 0.9 * rule.capH100e());
     assertThat(rule.isLegal(chip, emirates)).isTrue();
-    rule.delivered(INDEX.area("are"), 0.2 * rule.capH100e());
+    rule.delivered(INDEX.stateOfArea(INDEX.area("are")), 0.2 * rule.capH100e());
     assertThat(rule.isLegal(chip, emirates)).isFalse();
     rule.openYear();
     assertThat(rule.isLegal(chip, emirates)).isTrue();
