@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
 
 /** Phase 2: halls, plants and chips arrive; chips retire or wait for power. */
 final class DeliveryPhase implements MonthPhase {
@@ -20,6 +21,10 @@ final class DeliveryPhase implements MonthPhase {
   private final double[] peak;
   private final double[] kilowatts;
 
+  // Software maturity by vendor, then by operator for its own silicon.
+  private final double[] trainingMaturity;
+  private final double[] inferenceMaturity;
+
   // Peak H100e running times the month in which it was new.
   private double peakBornMonths;
 
@@ -30,6 +35,8 @@ final class DeliveryPhase implements MonthPhase {
     this.installation = new Installation(model);
     this.peak = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
+    this.trainingMaturity = new double[model.vendors.length + model.operators.length];
+    this.inferenceMaturity = new double[model.vendors.length + model.operators.length];
     updateMaturity();
   }
 
@@ -64,22 +71,27 @@ final class DeliveryPhase implements MonthPhase {
     }
   }
 
+  /** Software matures by maker: vendors' for all who buy, an operator's for its own silicon. */
   private void updateMaturity() {
+    for (Vendor vendor : model.vendors) {
+      trainingMaturity[vendor.index()] = vendor.trainingMaturity(model.settings.vendor());
+      inferenceMaturity[vendor.index()] = vendor.inferenceMaturity(model.settings.vendor());
+    }
+    double scale = model.settings.vendor().maturityScaleMillionH100e();
+    for (Operator operator : model.operators) {
+      if (operator.programmes().length > 0) {
+        int maker = model.vendors.length + operator.index();
+        trainingMaturity[maker] = operator.programmes()[0].trainingMaturity(scale);
+        inferenceMaturity[maker] = operator.programmes()[0].inferenceMaturity(scale);
+      }
+    }
     for (int c = 0; c < model.chips.count(); c++) {
       Chip chip = model.chips.get(c);
-      double training;
-      double inference;
-      if (chip.customer() >= 0 && model.operators[chip.customer()].programmes().length > 0) {
-        var programme = model.operators[chip.customer()].programmes()[0];
-        double scale = model.settings.vendor().maturityScaleMillionH100e();
-        training = programme.trainingMaturity(scale);
-        inference = programme.inferenceMaturity(scale);
-      } else {
-        training = model.vendors[chip.vendor()].trainingMaturity(model.settings.vendor());
-        inference = model.vendors[chip.vendor()].inferenceMaturity(model.settings.vendor());
-      }
-      model.chips.usefulTraining[c] = chip.trainingH100e() * training;
-      model.chips.usefulInference[c] = chip.inferenceH100e() * inference;
+      int customer = chip.customer();
+      boolean own = customer >= 0 && model.operators[customer].programmes().length > 0;
+      int maker = own ? model.vendors.length + customer : chip.vendor();
+      model.chips.usefulTraining[c] = chip.trainingH100e() * trainingMaturity[maker];
+      model.chips.usefulInference[c] = chip.inferenceH100e() * inferenceMaturity[maker];
     }
   }
 

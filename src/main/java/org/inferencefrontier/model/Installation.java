@@ -71,8 +71,8 @@ final class Installation implements Serializable {
     int firstSite = model.capacity.site(operator.index(), 0, 0);
     placeCount = 0;
     parkCount = 0;
-    int places = model.capacity.areas * Capacity.USES;
-    for (int p = 0; p < places; p++) {
+    for (int i = 0; i < power.placeCount(); i++) {
+      int p = power.place(i);
       double free = power.freeMegawatts(p);
       if (free > SMALLEST_MEGAWATTS) {
         double pue = model.index.powerUsageEffectiveness(p / Capacity.USES);
@@ -134,7 +134,9 @@ final class Installation implements Serializable {
         }
       }
     }
-    operator.install(chip, Math.min(placed, operator.inventory(chip)));
+    // What fits goes in whole, without a rest of rounding that would wait for ever.
+    double waiting = operator.inventory(chip);
+    operator.install(chip, waiting - placed < SMALLEST_UNITS ? waiting : placed);
   }
 
   private boolean isLegal(int chip, Park there) {

@@ -12,6 +12,7 @@ import org.inferencefrontier.agent.operator.Siting;
 import org.inferencefrontier.agent.operator.SitingTerm;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.world.Country;
 
@@ -145,7 +146,7 @@ final class PowerPlan implements Serializable {
     double waitingMegawatts = waitingMegawatts(operator);
     double need =
         (power.usedTotal() + waitingMegawatts)
-            * StrictMath.exp(Math.min(HIGHEST_LOG_GROWTH, growth * years));
+            * Exponentials.exp(Math.min(HIGHEST_LOG_GROWTH, growth * years));
     if (operator.sovereignFundUsd > 0) {
       need += operator.sovereignFundUsd / 4 / 30e9 * 1000;
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
+import org.inferencefrontier.market.Exponentials;
 
 /**
  * Chips leave their owners by age, when they no longer earn their power, or for newer ones that
@@ -82,7 +83,7 @@ final class Retirement implements Serializable {
     observeChips();
     observePower();
     life = model.settings.operator().lifeYears();
-    youth = StrictMath.exp((life - model.month / 12.0) / AGE_SPREAD_YEARS);
+    youth = Exponentials.exp((life - model.month / 12.0) / AGE_SPREAD_YEARS);
     for (int p = 0; p < model.fleet.parkCount(); p++) {
       Park park = model.fleet.park(p);
       double kilowattsBefore = park.kilowatts();
@@ -216,7 +217,7 @@ final class Retirement implements Serializable {
   private static double lateBirth(Park park, int row) {
     if (park.memo(row) == 0) {
       double born = park.bornUnits(row) / park.units(row);
-      park.keepMemo(row, StrictMath.exp(born / 12 / AGE_SPREAD_YEARS));
+      park.keepMemo(row, Exponentials.exp(born / 12 / AGE_SPREAD_YEARS));
     }
     return park.memo(row);
   }

@@ -22,6 +22,7 @@ final class SupplyPhase implements MonthPhase {
 
   private final FrontierModel model;
   private final SupplierLog log;
+  private final OpenOrders orders;
 
   private final ConnectionQueue.Grant[] grants;
 
@@ -37,6 +38,7 @@ final class SupplyPhase implements MonthPhase {
   SupplyPhase(FrontierModel model) {
     this.model = model;
     this.log = new SupplierLog(model);
+    this.orders = new OpenOrders(model);
     this.grants = new ConnectionQueue.Grant[model.utilities.length];
     for (int a = 0; a < grants.length; a++) {
       grants[a] = new AreaGrant(this, a);
@@ -45,10 +47,11 @@ final class SupplyPhase implements MonthPhase {
 
   @Override
   public void step() {
+    orders.count();
     for (Foundry foundry : model.foundries) {
       int home = model.index.homeOfFoundry(foundry.index());
       double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
-      double backlog = Shipping.backlogWafers(model, foundry.index());
+      double backlog = Shipping.backlogWafers(model, orders, foundry.index());
       support = Math.min(HIGHEST_SUPPORT, support) * supplied(home);
       foundry.expand(model.month, backlog, support, model.settings.foundry());
       if (model.log.isKept()) {
@@ -59,7 +62,7 @@ final class SupplyPhase implements MonthPhase {
     double target = model.settings.foundry().backlogTargetMonths();
     model.memory.expand(
         model.month,
-        Shipping.backlogGigabytes(model) / target * model.settings.foundry().overshoot(),
+        Shipping.backlogGigabytes(model, orders) / target * model.settings.foundry().overshoot(),
         model.settings.foundry().memory());
     for (Utility utility : model.utilities) {
       connect(utility);
