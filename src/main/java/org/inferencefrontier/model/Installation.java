@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.state.PolicyBook;
 
 /**
  * Waiting chips go where there is power and the law lets them. A chip fills all sites that it may
@@ -116,22 +117,28 @@ final class Installation implements Serializable {
       return;
     }
     double kilowatts = model.chips.get(chip).kilowatts();
-    double peak = model.chips.get(chip).peakH100e();
+    boolean isControlled = model.deliveries.isControlled(chip);
+    double peak = isControlled ? model.chips.get(chip).peakH100e() : 0;
     double filled = Math.min(1, operator.inventory(chip) * kilowatts / room);
     double born = operator.bornMonth(chip, model.month);
     double placed = 0;
     for (int i = 0; i < parkCount; i++) {
       double added = filled * leftKilowatts[i] / kilowatts;
+      int state = park[i].apart();
       // A yearly cap may have been reached at the park before.
-      if (added > 0 && isLegal(chip, park[i])) {
-        park[i].join(park[i].rowToJoin(chip), added, born);
-        leftKilowatts[i] *= 1 - filled;
-        placed += added;
-        if (park[i].apart() < 0) {
-          joinedH100e[i] += added * peak;
-        } else {
-          model.deliveries.delivered(park[i].apart(), added * peak);
-        }
+      if (added <= 0 || !isLegal(chip, park[i])) {
+        continue;
+      }
+      if (isControlled && state >= 0 && model.policy.exportTier(state) == PolicyBook.CAPPED) {
+        added = Math.min(added, model.deliveries.roomH100e(state) / peak);
+      }
+      park[i].join(park[i].rowToJoin(chip), added, born);
+      leftKilowatts[i] = Math.max(0, leftKilowatts[i] - added * kilowatts);
+      placed += added;
+      if (state < 0) {
+        joinedH100e[i] += added * peak;
+      } else {
+        model.deliveries.imported(state, added * peak);
       }
     }
     // What fits goes in whole, without a rest of rounding that would wait for ever.
@@ -155,7 +162,7 @@ final class Installation implements Serializable {
         operator.power().use(place[i], added / 1000 * model.index.powerUsageEffectiveness(area));
         if (joinedH100e[at] > 0) {
           double part = placeKilowatts[i] / roomKilowatts[at];
-          model.deliveries.delivered(model.index.stateOfArea(area), part * joinedH100e[at]);
+          model.deliveries.imported(model.index.stateOfArea(area), part * joinedH100e[at]);
         }
       }
     }

@@ -1,7 +1,9 @@
 package org.inferencefrontier.model;
 
+import java.util.Arrays;
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.Utility;
@@ -23,6 +25,7 @@ final class SupplyPhase implements MonthPhase {
   private final FrontierModel model;
   private final SupplierLog log;
   private final OpenOrders orders;
+  private final double[] freeMegawatts;
 
   private final ConnectionQueue.Grant[] grants;
 
@@ -39,6 +42,7 @@ final class SupplyPhase implements MonthPhase {
     this.model = model;
     this.log = new SupplierLog(model);
     this.orders = new OpenOrders(model);
+    this.freeMegawatts = new double[model.utilities.length];
     this.grants = new ConnectionQueue.Grant[model.utilities.length];
     for (int a = 0; a < grants.length; a++) {
       grants[a] = new AreaGrant(this, a);
@@ -64,9 +68,10 @@ final class SupplyPhase implements MonthPhase {
         model.month,
         Shipping.backlogGigabytes(model, orders) / target * model.settings.foundry().overshoot(),
         model.settings.foundry().memory());
+    observeFree();
     for (Utility utility : model.utilities) {
       connect(utility);
-      utility.growConnections(freeMegawatts(utility.index()), model.settings.utility());
+      utility.growConnections(freeMegawatts[utility.index()], model.settings.utility());
       if (model.month % 3 == utility.index() % 3) {
         utility.price(model.month, model.settings.utility());
       }
@@ -127,12 +132,15 @@ final class SupplyPhase implements MonthPhase {
     return Math.max(0, gridGranted(utility) - utility.flexible().grantedMegawatts());
   }
 
-  private double freeMegawatts(int area) {
-    double free = 0;
+  /** Power that stands free, by area. */
+  private void observeFree() {
+    Arrays.fill(freeMegawatts, 0);
     for (Operator operator : model.operators) {
-      free +=
-          operator.power().freeMegawatts(area * 2) + operator.power().freeMegawatts(area * 2 + 1);
+      SitePower power = operator.power();
+      for (int i = 0; i < power.placeCount(); i++) {
+        int place = power.place(i);
+        freeMegawatts[place / Capacity.USES] += power.freeMegawatts(place);
+      }
     }
-    return free;
   }
 }
