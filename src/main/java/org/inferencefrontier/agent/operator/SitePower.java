@@ -38,6 +38,14 @@ public final class SitePower implements Serializable {
   private final double[] buildingOfSite;
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;
+
+  // Places with power, in the order in which it came, and rows of the calendars to use again.
+  private final int[] places;
+  private int placeCount;
+  private final double[][] spare = new double[HORIZON][];
+  private int spareCount;
+  private final double[][] spareOnsite = new double[HORIZON][];
+  private int spareOnsiteCount;
   private double usedTotal;
   private double buildingTotal;
 
@@ -46,6 +54,7 @@ public final class SitePower implements Serializable {
    */
   public SitePower(int areas) {
     powered = new double[areas * 2];
+    places = new int[areas * 2];
     used = new double[areas * 2];
     onsite = new double[areas];
     obliged = new double[areas];
@@ -61,6 +70,9 @@ public final class SitePower implements Serializable {
 
   /** Adds power that is there at once. */
   public void energise(int site, double megawatts) {
+    if (powered[site] == 0 && megawatts > 0) {
+      places[placeCount++] = site;
+    }
     powered[site] += megawatts;
     poweredTotal += megawatts;
   }
@@ -69,7 +81,7 @@ public final class SitePower implements Serializable {
   public void build(int site, double megawatts, int month, int buildMonths) {
     int slot = slot(month, buildMonths);
     if (building[slot] == null) {
-      building[slot] = new double[powered.length];
+      building[slot] = spareCount > 0 ? spare[--spareCount] : new double[powered.length];
     }
     building[slot][site] += megawatts;
     buildingOfSite[site] += megawatts;
@@ -96,7 +108,8 @@ public final class SitePower implements Serializable {
       int buildMonths) {
     int slot = slot(month, buildMonths);
     if (onsiteBuilding[slot] == null) {
-      onsiteBuilding[slot] = new double[3 * onsite.length];
+      onsiteBuilding[slot] =
+          spareOnsiteCount > 0 ? spareOnsite[--spareOnsiteCount] : new double[3 * onsite.length];
     }
     double[] due = onsiteBuilding[slot];
     due[3 * area] += megawatts;
@@ -142,6 +155,8 @@ public final class SitePower implements Serializable {
         due[s] = 0;
       }
     }
+    spare[spareCount++] = due;
+    building[month % HORIZON] = null;
     if (buildingTotal < 1e-9) {
       buildingTotal = 0;
     }
@@ -158,6 +173,8 @@ public final class SitePower implements Serializable {
       onsiteGrams[a] += due[3 * a + 2];
     }
     java.util.Arrays.fill(due, 0);
+    onsiteBuilding[slot] = null;
+    spareOnsite[spareOnsiteCount++] = due;
   }
 
   /** Megawatts that complete within so many months. */
@@ -184,6 +201,20 @@ public final class SitePower implements Serializable {
   public void use(int site, double megawatts) {
     used[site] += megawatts;
     usedTotal += megawatts;
+  }
+
+  /** Number of sites that have power. */
+  public int placeCount() {
+    return placeCount;
+  }
+
+  /**
+   * A site that has power.
+   *
+   * @param position 0 to {@link #placeCount()}, exclusive, in the order in which they got it
+   */
+  public int place(int position) {
+    return places[position];
   }
 
   public double poweredMegawatts(int site) {
