@@ -17,8 +17,9 @@ public final class ConnectionQueue implements Serializable {
      * @param claimant who asked
      * @param use what for
      * @param megawatts facility megawatts granted, positive
+     * @param requestedMonth when it was asked for
      */
-    void granted(int claimant, int use, double megawatts);
+    void granted(int claimant, int use, double megawatts, int requestedMonth);
   }
 
   private int[] claimant;
@@ -50,6 +51,23 @@ public final class ConnectionQueue implements Serializable {
   /** Megawatts waiting. */
   public double waitingMegawatts() {
     return total * scale;
+  }
+
+  /**
+   * Megawatts of requests that were made after a month.
+   *
+   * @param afterMonth the month, requests of which do not count
+   */
+  public double waitingSince(double afterMonth) {
+    double sum = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      int slot = (head + i) % claimant.length;
+      if (month[slot] <= afterMonth) {
+        break;
+      }
+      sum += megawatts[slot];
+    }
+    return sum * scale;
   }
 
   public int size() {
@@ -109,7 +127,7 @@ public final class ConnectionQueue implements Serializable {
       double granted = Math.min(left, megawatts[head] * scale);
       left -= granted;
       take(granted / scale);
-      grant.granted(claimant[head], use[head], granted);
+      grant.granted(claimant[head], use[head], granted, month[head]);
       if (megawatts[head] * scale <= 1e-9) {
         take(megawatts[head]);
         head = (head + 1) % claimant.length;

@@ -5,6 +5,7 @@ import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.PolicyBook;
@@ -271,6 +272,11 @@ public final class FrontierModel extends SimState {
   /** Who served whom this month, how far away and at what cost. */
   public ServingRecord serving() {
     return serving;
+  }
+
+  /** Lead times of a site's stages. */
+  public BuildStages stages() {
+    return settings.operator().stages();
   }
 
   /** Months a new large-load request would wait in an area. */

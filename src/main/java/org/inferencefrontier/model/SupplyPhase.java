@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateSettings;
@@ -22,6 +23,7 @@ final class SupplyPhase implements MonthPhase {
 
   private final FrontierModel model;
   private final SupplierLog log;
+  private final StageLog stageLog;
 
   private final ConnectionQueue.Grant[] grants;
 
@@ -29,14 +31,15 @@ final class SupplyPhase implements MonthPhase {
   private record AreaGrant(SupplyPhase phase, int area)
       implements ConnectionQueue.Grant, java.io.Serializable {
     @Override
-    public void granted(int operator, int use, double megawatts) {
-      phase.granted(area, operator, use, megawatts);
+    public void granted(int operator, int use, double megawatts, int requestedMonth) {
+      phase.granted(area, operator, use, megawatts, requestedMonth);
     }
   }
 
   SupplyPhase(FrontierModel model) {
     this.model = model;
     this.log = new SupplierLog(model);
+    this.stageLog = new StageLog(model);
     this.grants = new ConnectionQueue.Grant[model.utilities.length];
     for (int a = 0; a < grants.length; a++) {
       grants[a] = new AreaGrant(this, a);
@@ -97,15 +100,16 @@ final class SupplyPhase implements MonthPhase {
     utility.connectFlexible(model.month, grant, model.settings.utility());
   }
 
-  private void granted(int area, int operator, int use, double megawatts) {
+  private void granted(int area, int operator, int use, double megawatts, int requestedMonth) {
     model.ledger.granted[area] += megawatts;
-    Halls.build(
-        model,
-        model.operators[operator],
-        area,
-        use,
-        megawatts,
-        model.settings.operator().buildMonths());
+    BuildStages stages = model.settings.operator().stages();
+    double permitting = model.utilities[area].permittingSpeed;
+    int months = stages.monthsFromGrant(model.month - requestedMonth, permitting);
+    model.capacity.hallsHeldMegawattMonths += megawatts * (months - stages.worksMonths());
+    if (model.log.isKept()) {
+      stageLog.granted(operator, area, use, megawatts, requestedMonth, months);
+    }
+    Halls.build(model, model.operators[operator], area, use, megawatts, months);
   }
 
   /** Firm load that grants will become: sites rarely draw their rating. */

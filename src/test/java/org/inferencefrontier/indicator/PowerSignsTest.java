@@ -84,6 +84,16 @@ class PowerSignsTest {
     PairedRuns.assertRises(deep, calm, "area.reserve_margin", "ercot", 0, months - 1);
   }
 
+  /** Land and permits that take years hold halls back that have power granted. */
+  @Test
+  void slowPermitsHoldHallsBack() {
+    PairedRuns slow = runs(RealWorld.world(), REFERENCE.with("power.land-months", 30));
+    assertRises(base, slow, "world.land_delay_months", "", START_OF_2026);
+    assertRises(base, slow, "world.sites_permits_mw", "", START_OF_2026);
+    assertRises(slow, base, "world.sites_live_mw", "", START_OF_2026);
+    assertRises(slow, base, "world.installed_h100e", "", START_OF_2026);
+  }
+
   /** More flexible connections mean more load that is connected and gives way first. */
   @Test
   void flexibleConnectionsConnectMore() {

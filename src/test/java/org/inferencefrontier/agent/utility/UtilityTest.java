@@ -16,7 +16,7 @@ import org.inferencefrontier.world.UtilityStrategy;
 import org.junit.jupiter.api.Test;
 
 class UtilityTest {
-  private static final ConnectionQueue.Grant NOBODY = (operator, use, megawatts) -> {};
+  private static final ConnectionQueue.Grant NOBODY = (operator, use, megawatts, requested) -> {};
   private static final int GAS = 0;
   private static final int NUCLEAR = 1;
 
