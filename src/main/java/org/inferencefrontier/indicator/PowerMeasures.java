@@ -16,6 +16,7 @@ import org.inferencefrontier.world.EntityKind;
 /** What is measured of power plants, connections, contracts and emissions. */
 final class PowerMeasures {
   private static final double TERAWATT_HOURS_PER_MEGAWATT = 8760 / 1e6;
+  private static final double HOURS_PER_MONTH = 730;
 
   private PowerMeasures() {}
 
@@ -163,6 +164,13 @@ final class PowerMeasures {
             (m, e) ->
                 MarketMeasures.share(
                     m.capacity().hallsHeldMegawattMonths, m.capacity().hallsBegunMegawatts)),
+        monthly(
+            "operator.curtailed_hours",
+            "hours/month",
+            EntityKind.OPERATOR,
+            "Hours of the month in which its machines stand still because their power is curtailed;"
+                + " mean by rated power.",
+            (m, o) -> HOURS_PER_MONTH * m.curtailedShare(o)),
         monthly(
             "world.largest_campus_mw",
             "MW",

@@ -26,13 +26,17 @@ final class SupplyPhase implements MonthPhase {
   private final StageLog stageLog;
 
   private final ConnectionQueue.Grant[] grants;
+  private final ConnectionQueue.Grant[] flexibleGrants;
 
   /** Who gets a grant of an area starts to build; one object an area, so that none is made. */
-  private record AreaGrant(SupplyPhase phase, int area)
+  private record AreaGrant(SupplyPhase phase, int area, boolean flexible)
       implements ConnectionQueue.Grant, java.io.Serializable {
     @Override
     public void granted(int operator, int use, double megawatts, int requestedMonth) {
       phase.granted(area, operator, use, megawatts, requestedMonth);
+      if (flexible) {
+        phase.model.operators[operator].power().noteFlexible(area, megawatts);
+      }
     }
   }
 
@@ -41,8 +45,10 @@ final class SupplyPhase implements MonthPhase {
     this.log = new SupplierLog(model);
     this.stageLog = new StageLog(model);
     this.grants = new ConnectionQueue.Grant[model.utilities.length];
+    this.flexibleGrants = new ConnectionQueue.Grant[grants.length];
     for (int a = 0; a < grants.length; a++) {
-      grants[a] = new AreaGrant(this, a);
+      grants[a] = new AreaGrant(this, a, false);
+      flexibleGrants[a] = new AreaGrant(this, a, true);
     }
   }
 
@@ -94,10 +100,10 @@ final class SupplyPhase implements MonthPhase {
   }
 
   private void connect(Utility utility) {
-    utility.noteGridGranted(gridGranted(utility));
-    ConnectionQueue.Grant grant = grants[utility.index()];
-    utility.connect(model.month, promisedMegawatts(utility), grant, model.settings.utility());
-    utility.connectFlexible(model.month, grant, model.settings.utility());
+    int area = utility.index();
+    utility.connect(
+        model.month, promisedMegawatts(utility), grants[area], model.settings.utility());
+    utility.connectFlexible(model.month, flexibleGrants[area], model.settings.utility());
   }
 
   private void granted(int area, int operator, int use, double megawatts, int requestedMonth) {

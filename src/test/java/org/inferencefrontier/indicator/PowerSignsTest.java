@@ -94,6 +94,18 @@ class PowerSignsTest {
     assertRises(slow, base, "world.installed_h100e", "", START_OF_2026);
   }
 
+  /** Whose connections are flexible loses hours in a stressed world; who has none loses few. */
+  @Test
+  void flexibleOperatorsLoseHours() {
+    ParameterValues stressed =
+        REFERENCE.with("power.stress-probability", 1).with("power.stress-depth", 0.2);
+    PairedRuns firm = runs(RealWorld.world(), stressed.with("power.flexible-share", 0));
+    PairedRuns flexible = runs(RealWorld.world(), stressed.with("power.flexible-share", 0.4));
+    for (String operator : new String[] {"microsoft", "amazon", "coreweave"}) {
+      assertRises(firm, flexible, "operator.curtailed_hours", operator, START_OF_2028);
+    }
+  }
+
   /** More flexible connections mean more load that is connected and gives way first. */
   @Test
   void flexibleConnectionsConnectMore() {

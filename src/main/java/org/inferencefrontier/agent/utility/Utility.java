@@ -101,7 +101,9 @@ public final class Utility implements Serializable {
   private double grantedMegawatts;
   private double grantedThisMonth;
   private double onsiteGrantedMegawatts;
-  private double gridGrantedMegawatts;
+  private double flexibleDrawMegawatts;
+  private double flexibleCurtailedShare;
+  private double firmCurtailedShare;
 
   /** Average electric load of data centres that serve no AI, MW. */
   public double otherDatacenterMegawatts;
@@ -258,12 +260,14 @@ public final class Utility implements Serializable {
         - flexibleMegawatts();
   }
 
-  /** Load of AI on flexible connections, MW: their part in what is granted. */
+  /** Load of AI on flexible connections, MW. */
   public double flexibleMegawatts() {
-    double fromGrid = gridGrantedMegawatts;
-    return fromGrid <= 0
-        ? 0
-        : gridAiMegawatts() * Math.min(1, flexible.grantedMegawatts() / fromGrid);
+    return Math.min(flexibleDrawMegawatts, gridAiMegawatts());
+  }
+
+  /** Notes what of AI's load is on flexible connections. */
+  public void noteFlexibleDraw(double megawatts) {
+    flexibleDrawMegawatts = megawatts;
   }
 
   /** Load of AI that the grid serves, MW. */
@@ -419,14 +423,27 @@ public final class Utility implements Serializable {
     if (missing <= 0 || aiMegawatts <= 0) {
       curtailedMegawatts = 0;
       curtailedShare = 0;
+      flexibleCurtailedShare = 0;
+      firmCurtailedShare = 0;
       return;
     }
     double shed = LoadShedding.meanMegawatts(missing, firmPeak);
     double first = LoadShedding.firstMegawatts(missing, flexibleLoad, firmPeak);
     double firmAi = Math.max(0, gridAiMegawatts() - flexibleLoad);
-    curtailedMegawatts = first + (shed - first) * firmAi / firmPeak;
-    curtailedShare = Math.min(MOST_CURTAILED, curtailedMegawatts / aiMegawatts);
-    curtailedMegawatts = curtailedShare * aiMegawatts;
+    flexibleCurtailedShare = flexibleLoad > 0 ? Math.min(MOST_CURTAILED, first / flexibleLoad) : 0;
+    firmCurtailedShare = Math.min(MOST_CURTAILED, (shed - first) / firmPeak);
+    curtailedMegawatts = flexibleCurtailedShare * flexibleLoad + firmCurtailedShare * firmAi;
+    curtailedShare = curtailedMegawatts / aiMegawatts;
+  }
+
+  /** Share of the month in which load on flexible connections is shed, 0-1. */
+  public double flexibleCurtailedShare() {
+    return flexibleCurtailedShare;
+  }
+
+  /** Share of the month in which load on firm connections is shed, 0-1. */
+  public double firmCurtailedShare() {
+    return firmCurtailedShare;
   }
 
   /** Megawatts granted since the start. */
@@ -450,11 +467,6 @@ public final class Utility implements Serializable {
     grantedThisMonth = queue.grant(most, month, profile.studyMonths(), grant);
     grantedMegawatts += grantedThisMonth;
     queue.withdraw(dropOut(month, settings));
-  }
-
-  /** Facility megawatts of AI granted from the grid, with what was there at the start. */
-  public void noteGridGranted(double megawatts) {
-    gridGrantedMegawatts = megawatts;
   }
 
   /** Notes plant behind the meter that operators build. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
+import org.inferencefrontier.market.LoadShedding;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
@@ -253,14 +254,50 @@ class UtilityTest {
     }
     assertThat(granted).isEqualTo(flexible);
     utility.aiMegawatts = 2000;
-    utility.noteGridGranted(2000);
+    utility.noteFlexibleDraw(flexible);
     assertThat(utility.flexibleMegawatts()).isEqualTo(flexible);
     utility.feelStress(0);
     utility.curtail();
     assertThat(utility.curtailedMegawatts)
+        .isCloseTo(
+            utility.flexibleCurtailedShare() * flexible
+                + utility.firmCurtailedShare() * (2000 - flexible),
+            within(1e-9));
+    assertThat(utility.curtailedMegawatts)
         .isCloseTo(utility.curtailedShare * 2000, within(1e-9))
         .isLessThan(2000);
     return utility.curtailedMegawatts;
+  }
+
+  /** N missing at a peak P: flexible F loses N r(N/P) - (N-F) r((N-F)/P), others share the rest. */
+  @Test
+  void theOrderOfSheddingIsTheFormulas() {
+    Utility utility = stressed(0.5);
+    utility.aiMegawatts = 2000;
+    utility.noteFlexibleDraw(500);
+    utility.feelStress(0);
+    double peak = utility.peakMegawatts();
+    double available = peak * (1 + utility.reserveMargin());
+    double missing = (peak + 500) * 1.03 - available;
+    assertThat(missing).isGreaterThan(500);
+    utility.curtail();
+    double all = missing * LoadShedding.curtailedShare(missing / peak);
+    double rest = (missing - 500) * LoadShedding.curtailedShare((missing - 500) / peak);
+    assertThat(utility.flexibleCurtailedShare()).isCloseTo((all - rest) / 500, within(1e-12));
+    assertThat(utility.firmCurtailedShare()).isCloseTo(rest / peak, within(1e-12));
+    assertThat(utility.flexibleCurtailedShare()).isGreaterThan(utility.firmCurtailedShare());
+  }
+
+  /** A lack that flexible load covers alone leaves firm load alone. */
+  @Test
+  void aSmallLackIsNoConcernOfFirmLoad() {
+    Utility utility = stressed(0.5);
+    utility.aiMegawatts = 5000;
+    utility.noteFlexibleDraw(5000);
+    utility.feelStress(0);
+    utility.curtail();
+    assertThat(utility.flexibleCurtailedShare()).isPositive();
+    assertThat(utility.firmCurtailedShare()).isZero();
   }
 
   private static UtilitySettings withFlexibleShare(double share) {
