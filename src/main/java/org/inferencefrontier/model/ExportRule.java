@@ -19,6 +19,9 @@ final class ExportRule implements Serializable {
 
   private static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
 
+  /** A cap that is used up to rounding is used up. */
+  private static final double ROUNDING = 1e-9;
+
   private final FrontierModel model;
   private final double[] importedThisYear;
   private final boolean[] controlled;
@@ -35,9 +38,16 @@ final class ExportRule implements Serializable {
     Arrays.fill(importedThisYear, 0);
   }
 
-  /** Counts peak H100e that enter an area. */
-  void delivered(int area, double peakH100e) {
-    importedThisYear[model.index.stateOfArea(area)] += peakH100e;
+  /** Counts units that enter an area, if the law reaches them. */
+  void delivered(int area, int chip, double units) {
+    if (isControlled(chip)) {
+      importedThisYear[model.index.stateOfArea(area)] += units * model.chips.get(chip).peakH100e();
+    }
+  }
+
+  /** What a capped state may still import this year, peak H100e. */
+  double roomH100e(int state) {
+    return Math.max(0, capH100e() - importedThisYear[state]);
   }
 
   /** Whether the export controller's law reaches a chip. */
@@ -79,8 +89,8 @@ final class ExportRule implements Serializable {
     }
     if (tier == PolicyBook.CAPPED) {
       // The fixed amount alone is a lower bound, and mostly enough to know.
-      return importedThisYear[state] < model.settings.state().tierTwoCapH100e()
-          || importedThisYear[state] < capH100e();
+      double imported = importedThisYear[state] * (1 + ROUNDING);
+      return imported < model.settings.state().tierTwoCapH100e() || imported < capH100e();
     }
     if (tier == PolicyBook.BARRED) {
       return false;

@@ -118,6 +118,7 @@ final class Installation implements Serializable {
     wantedMegawatts *= waiting / free * megawatts;
     double unitsPerMegawatt = Math.min(1, free / wantedMegawatts) * waiting / free;
     double born = operator.bornMonth(chip, model.month);
+    boolean isControlled = model.deliveries.isControlled(chip);
     double placed = 0;
     Arrays.fill(row, -1);
     for (int i = 0; i < candidates; i++) {
@@ -132,12 +133,16 @@ final class Installation implements Serializable {
       if (added * perUnit > room[i]) {
         added = room[i] / perUnit;
       }
+      if (capped[area] && isControlled) {
+        double most = model.deliveries.roomH100e(model.index.stateOfArea(area)) / peak;
+        added = Math.min(added, most);
+      }
       placed += added;
       operator.power().use(place, added * perUnit);
       if (added > 0) {
         join(chip, place, added, born);
       }
-      model.deliveries.delivered(area, added * peak);
+      model.deliveries.delivered(area, chip, added);
     }
     operator.install(chip, placed);
   }
