@@ -74,6 +74,11 @@ final class PowerMeasures {
             "Connections granted that may be curtailed, facility MW.",
             u -> u.flexible().grantedMegawatts()),
         area(
+            "area.speculative_queue_mw",
+            "MW",
+            "Requests for a connection that nobody will build, which wait besides area.queue_mw.",
+            Utility::speculativeMegawatts),
+        area(
             "area.onsite_mw",
             "MW",
             "Load of AI data centres that plant on site serves.",
@@ -108,6 +113,11 @@ final class PowerMeasures {
             "TWh/year",
             "Electricity of AI data centres that is curtailed, at the month's rate.",
             u -> u.curtailedMegawatts * TERAWATT_HOURS_PER_MEGAWATT),
+        world(
+            "world.speculative_queue_mw",
+            "MW",
+            "Requests for a connection that nobody will build, which wait besides world.queue_mw.",
+            Utility::speculativeMegawatts),
         world(
             "world.flexible_mw",
             "MW",

@@ -30,6 +30,7 @@ public final class ConnectionQueue implements Serializable {
   private int head;
   private int size;
   private double total;
+  private double requestedTotal;
 
   /**
    * What a stored megawatt is worth after withdrawals, so that these need not touch every request.
@@ -70,6 +71,11 @@ public final class ConnectionQueue implements Serializable {
     return sum * scale;
   }
 
+  /** Megawatts ever requested. */
+  public double requestedMegawatts() {
+    return requestedTotal;
+  }
+
   public int size() {
     return size;
   }
@@ -79,6 +85,7 @@ public final class ConnectionQueue implements Serializable {
     if (requestedMegawatts <= 0) {
       return;
     }
+    requestedTotal += requestedMegawatts;
     double stored = requestedMegawatts / scale;
     total += stored;
     if (size == claimant.length) {

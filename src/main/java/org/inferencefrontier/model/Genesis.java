@@ -106,6 +106,7 @@ final class Genesis {
               model.operators.length,
               aiMegawatts[a] * INITIAL_LOAD);
     }
+    Speculation.spread(world, model.utilities);
     grantInitialPower();
     populateLabs();
     model.providers = new ProviderMarket(model);

@@ -106,6 +106,23 @@ class PowerSignsTest {
     }
   }
 
+  /** Requests that nobody builds lengthen studies, and those who build wait. */
+  @Test
+  void phantomsMakeOthersWait() {
+    PairedRuns few = runs(RealWorld.world(), REFERENCE.with("power.speculative-multiple", 0));
+    PairedRuns many =
+        runs(
+            RealWorld.world(),
+            REFERENCE.with("power.speculative-multiple", 9).with("power.restudy", 1));
+    assertThat(few.means("world.speculative_queue_mw", "", 0, END)).containsOnly(0.0);
+    for (String area : new String[] {"pjm", "ercot", "deu"}) {
+      assertRises(few, many, "area.queue_months", area, START_OF_2026);
+    }
+    assertRises(few, base, "area.speculative_queue_mw", "ercot", START_OF_2026);
+    assertThat(base.means("area.speculative_queue_mw", "china-east", 0, END)).containsOnly(0.0);
+    assertRises(many, few, "world.sites_live_mw", "", START_OF_2026);
+  }
+
   /** More flexible connections mean more load that is connected and gives way first. */
   @Test
   void flexibleConnectionsConnectMore() {

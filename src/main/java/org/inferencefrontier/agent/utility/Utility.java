@@ -73,6 +73,9 @@ public final class Utility implements Serializable {
    */
   private static final double TARIFF_DETERRENCE = 3;
 
+  /** However much a tariff deters, no more than half of what waits leaves in a month. */
+  private static final double MOST_DROP_OUT = 0.5;
+
   private final int index;
   private final int state;
   private final UtilityProfile profile;
@@ -87,6 +90,9 @@ public final class Utility implements Serializable {
   private final int[] order;
   private final GridStress stress;
   private final FlexibleConnections flexible;
+  private final SpeculativeRequests speculative = new SpeculativeRequests();
+  private double speculation;
+  private double requestedAtLastLook;
 
   private final double firmImports;
   private final int commitmentMonth;
@@ -337,7 +343,7 @@ public final class Utility implements Serializable {
   /** Months a new request would wait at the present rate. */
   public double queueMonths(UtilitySettings settings) {
     double rate = connectionRate(settings) / 12;
-    double study = profile.studyMonths();
+    double study = studyMonths(settings);
     return rate <= 0
         ? LONGEST_WAIT_MONTHS
         : Math.min(LONGEST_WAIT_MONTHS, study + queue.waitingMegawatts() / rate);
@@ -347,7 +353,7 @@ public final class Utility implements Serializable {
   public double flexibleQueueMonths(int month, UtilitySettings settings) {
     return month < FlexibleConnections.FIRST_MONTH
         ? LONGEST_WAIT_MONTHS
-        : flexible.queueMonths(flexibleRate(settings) / 12, profile.studyMonths());
+        : flexible.queueMonths(flexibleRate(settings) / 12, studyMonths(settings));
   }
 
   /** Flexible load that can still be asked for, MW. */
@@ -377,7 +383,7 @@ public final class Utility implements Serializable {
       return 0;
     }
     double granted =
-        flexible.grant(month, otherPeak, flexibleRate(settings) / 12, profile.studyMonths(), grant);
+        flexible.grant(month, otherPeak, flexibleRate(settings) / 12, studyMonths(settings), grant);
     flexible.queue().withdraw(dropOut(month, settings));
     grantedThisMonth += granted;
     grantedMegawatts += granted;
@@ -387,7 +393,8 @@ public final class Utility implements Serializable {
   /** Share of waiting requests withdrawn in a month: more where a tariff commits them. */
   private double dropOut(int month, UtilitySettings settings) {
     return Math.min(
-        0.5, settings.dropOutPerMonth() * (1 + TARIFF_DETERRENCE * committedShare(month)));
+        MOST_DROP_OUT,
+        settings.dropOutPerMonth() * (1 + TARIFF_DETERRENCE * committedShare(month)));
   }
 
   /** Share of a large load that must be paid for whether it is used or not. */
@@ -464,9 +471,44 @@ public final class Utility implements Serializable {
       int month, double promisedMegawatts, ConnectionQueue.Grant grant, UtilitySettings settings) {
     double most =
         Math.min(connectionRate(settings) / 12, Math.max(0, headroomMegawatts(promisedMegawatts)));
-    grantedThisMonth = queue.grant(most, month, profile.studyMonths(), grant);
+    speculate(month, settings);
+    grantedThisMonth = queue.grant(most, month, studyMonths(settings), grant);
     grantedMegawatts += grantedThisMonth;
     queue.withdraw(dropOut(month, settings));
+  }
+
+  /** Speculators ask where those ask who build; planners tell them from others and count none. */
+  private void speculate(int month, UtilitySettings settings) {
+    double requested = queue.requestedMegawatts() + flexible.queue().requestedMegawatts();
+    speculative.ask(
+        month, settings.speculativeMultiple() * speculation * (requested - requestedAtLastLook));
+    requestedAtLastLook = requested;
+    double dropOut =
+        settings.speculativeDropOut() * (1 + TARIFF_DETERRENCE * committedShare(month));
+    speculative.advance(month, studyMonths(settings), Math.min(MOST_DROP_OUT, dropOut));
+  }
+
+  /**
+   * Sets how much speculation the area draws: none where a state's plan allots sites.
+   *
+   * @param relative speculative requests for each real one, over those of the median area
+   */
+  public void setSpeculation(double relative) {
+    speculation = profile.strategy() == UtilityStrategy.STATE_LED ? 0 : relative;
+  }
+
+  /** Waiting requests that nobody will build, MW. */
+  public double speculativeMegawatts() {
+    return speculative.megawatts();
+  }
+
+  /** Months of a study: longer the more of the queue is speculation. */
+  public double studyMonths(UtilitySettings settings) {
+    return speculation <= 0
+        ? profile.studyMonths()
+        : profile.studyMonths()
+            * speculative.studyFactor(
+                queue.waitingMegawatts() + flexible.queue().waitingMegawatts(), settings.restudy());
   }
 
   /** Notes plant behind the meter that operators build. */

@@ -365,6 +365,47 @@ class UtilityTest {
         .isCloseTo(980 * (1 - 0.02 * (1 + 3 * 0.84)), within(1e-9));
   }
 
+  /** A thousand real megawatts bring speculators, who lengthen the study and get nothing. */
+  @Test
+  void speculatorsLengthenTheStudyAndGetNothing() {
+    Utility plain = utility();
+    Utility sought = utility();
+    sought.setSpeculation(2);
+    UtilitySettings settings =
+        UtilitySettings.from(
+            VALUES
+                .with("power.speculative-multiple", 4.5)
+                .with("power.speculative-drop-out", 0)
+                .with("power.restudy", 0.5));
+    plain.queue().request(0, 0, 1000, 0);
+    sought.queue().request(0, 0, 1000, 0);
+    plain.connect(0, 0, NOBODY, settings);
+    sought.connect(0, 0, NOBODY, settings);
+    assertThat(plain.speculativeMegawatts()).isZero();
+    assertThat(sought.speculativeMegawatts()).isCloseTo(9000, within(1e-9));
+    assertThat(plain.studyMonths(settings)).isEqualTo(6);
+    // Nine tenths of the queue are speculation, eight where the six months were published.
+    assertThat(sought.studyMonths(settings)).isCloseTo(6 * 1.45 / 1.4, within(1e-9));
+    assertThat(sought.queueMonths(settings)).isGreaterThan(plain.queueMonths(settings));
+    double granted = 0;
+    for (int month = 1; month <= 12; month++) {
+      sought.connect(month, 0, NOBODY, settings);
+      granted += sought.grantedThisMonth();
+    }
+    // Seven months of study instead of six leave six of the year at 50 MW.
+    assertThat(granted).isCloseTo(6 * 50, within(1e-9));
+  }
+
+  @Test
+  void aStatesPlanKnowsNoSpeculators() {
+    Utility planned = utility(UtilityStrategy.STATE_LED, 20_000);
+    planned.setSpeculation(5);
+    planned.queue().request(0, 0, 1000, 0);
+    planned.connect(0, 0, NOBODY, SETTINGS);
+    assertThat(planned.speculativeMegawatts()).isZero();
+    assertThat(planned.studyMonths(SETTINGS)).isEqualTo(6);
+  }
+
   @Test
   void plansLeaveTheirAlternativesInTheLog() {
     Utility utility = utility();
