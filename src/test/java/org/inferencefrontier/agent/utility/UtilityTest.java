@@ -140,6 +140,27 @@ class UtilityTest {
     assertThat(last).isLessThan(70 * 3 + 100);
   }
 
+  /**
+   * Half the required margin used up raises a tariff by half of the gain, without fuel or adder.
+   */
+  @Test
+  void scarcityIsTheShareOfTheMarginThatIsMissing() {
+    UtilitySettings settings = UtilitySettings.from(VALUES.with("power.fuel-pass-through", 0));
+    Utility utility = utility(UtilityStrategy.INTEGRATED, 9000);
+    double base =
+        utility.area().industrialTariffUsdPerMegawattHour()
+            + utility.profile().largeLoadAdderUsdPerMegawattHour();
+    utility.price(0, settings);
+    assertThat(utility.tariff).as("no shortage").isCloseTo(base, within(1e-9));
+    double firm = (1 + utility.reserveMargin()) * utility.peakMegawatts();
+    double other = utility.peakMegawatts() - utility.gridAiMegawatts();
+    utility.aiMegawatts = firm / (1 + utility.requiredMargin() / 2) - other;
+    assertThat(utility.reserveMargin()).isCloseTo(utility.requiredMargin() / 2, within(1e-9));
+    utility.price(0, settings);
+    double industrial = utility.area().industrialTariffUsdPerMegawattHour();
+    assertThat(utility.tariff).isCloseTo(base + industrial * 0.6 / 2, within(1e-9));
+  }
+
   @Test
   void carbonPriceReachesTheTariffWhereGasSetsThePrice() {
     Utility utility = utility();
