@@ -106,6 +106,7 @@ final class Genesis {
               model.operators.length,
               aiMegawatts[a] * INITIAL_LOAD);
     }
+    Speculation.spread(world, model.utilities);
     grantInitialPower();
     populateLabs();
     model.providers = new ProviderMarket(model);
@@ -262,7 +263,7 @@ final class Genesis {
    * their open orders and where they are.
    */
   private void grantInitialPower() {
-    int buildMonths = model.settings.operator().buildMonths();
+    int buildMonths = model.settings.operator().stages().worksMonths();
     for (int area = 0; area < index.areaCount(); area++) {
       double yearly =
           world.utilities().get(area).connectionMegawattsPerYear()

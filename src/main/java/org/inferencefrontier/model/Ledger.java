@@ -155,6 +155,7 @@ public final class Ledger implements Serializable {
       exports = new ExportAudit(model);
     }
     atMost(model, "units of a chip delivered where the law forbids it", exports.look(), 0);
+    atMost(model, "H100e delivered over a yearly import cap", exports.overCapH100e(), 0);
   }
 
   private void checkTokens(FrontierModel model) {

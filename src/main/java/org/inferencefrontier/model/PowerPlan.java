@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Campuses;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
@@ -110,9 +111,10 @@ final class PowerPlan implements Serializable {
     double pue = country.powerUsageEffectiveness();
     options.costThousandUsd[a] =
         utility.gridPrice() * 8.76 * pue / 1000 + country.constructionUsdPerWatt() * facilityCharge;
-    options.yearsToPower[a] =
-        (utility.queueMonths(model.settings.utility()) + model.settings.operator().buildMonths())
-            / 12;
+    BuildStages stages = model.settings.operator().stages();
+    double queueMonths = utility.queueMonths(model.settings.utility());
+    options.yearsToPower[a] = stages.monthsToHalls(queueMonths, utility.permittingSpeed) / 12;
+    options.yearsToShell[a] = stages.monthsToShell(utility.permittingSpeed) / 12;
     options.connectionMegawatts[a] =
         Math.min(
             utility.connectionRate(model.settings.utility()),

@@ -142,14 +142,17 @@ final class Settlement implements Serializable {
       double inferenceDraw =
           draw(capacity.areaInferenceLoad[a], settings.inferenceLoad(), settings.idleLoad());
       // What is curtailed does not idle either: it is off.
-      trainingDraw = Math.max(0, trainingDraw - utility.curtailedShare * settings.idleLoad());
-      inferenceDraw = Math.max(0, inferenceDraw - utility.curtailedShare * settings.idleLoad());
+      double trainingOff = model.curtailment.ofTraining(a);
+      double inferenceOff = model.curtailment.ofInference(a);
+      trainingDraw = Math.max(0, trainingDraw - trainingOff * settings.idleLoad());
+      inferenceDraw = Math.max(0, inferenceDraw - inferenceOff * settings.idleLoad());
       double trainingMegawatts = capacity.areaTrainingKilowatts[a] / 1000 * pue * trainingDraw;
       double inferenceMegawatts = capacity.areaInferenceKilowatts[a] / 1000 * pue * inferenceDraw;
       capacity.trainingMegawatts += trainingMegawatts;
       capacity.inferenceMegawatts += inferenceMegawatts;
       capacity.tokenMegawatts += generativeShare[model.index.marketOfArea(a)] * inferenceMegawatts;
       utility.aiMegawatts = trainingMegawatts + inferenceMegawatts;
+      model.curtailment.meter(a);
       meterOnsite(utility, a);
     }
   }
@@ -166,7 +169,6 @@ final class Settlement implements Serializable {
       usd += operator.power().onsiteUsd(area);
       grams += operator.power().onsiteGrams(area);
     }
-    utility.onsiteMegawatts = Math.min(onsite, utility.aiMegawatts);
     utility.onsiteUsdPerMegawattHour = onsite > 0 ? usd / onsite : 0;
     utility.onsiteIntensity = onsite > 0 ? grams / onsite : 0;
   }

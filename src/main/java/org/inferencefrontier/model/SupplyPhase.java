@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.util.Arrays;
 import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.StateAgent;
@@ -26,15 +27,20 @@ final class SupplyPhase implements MonthPhase {
   private final SupplierLog log;
   private final OpenOrders orders;
   private final double[] freeMegawatts;
+  private final StageLog stageLog;
 
   private final ConnectionQueue.Grant[] grants;
+  private final ConnectionQueue.Grant[] flexibleGrants;
 
   /** Who gets a grant of an area starts to build; one object an area, so that none is made. */
-  private record AreaGrant(SupplyPhase phase, int area)
+  private record AreaGrant(SupplyPhase phase, int area, boolean flexible)
       implements ConnectionQueue.Grant, java.io.Serializable {
     @Override
-    public void granted(int operator, int use, double megawatts) {
-      phase.granted(area, operator, use, megawatts);
+    public void granted(int operator, int use, double megawatts, int requestedMonth) {
+      phase.granted(area, operator, use, megawatts, requestedMonth);
+      if (flexible) {
+        phase.model.operators[operator].power().noteFlexible(area, megawatts);
+      }
     }
   }
 
@@ -43,9 +49,12 @@ final class SupplyPhase implements MonthPhase {
     this.log = new SupplierLog(model);
     this.orders = new OpenOrders(model);
     this.freeMegawatts = new double[model.utilities.length];
+    this.stageLog = new StageLog(model);
     this.grants = new ConnectionQueue.Grant[model.utilities.length];
+    this.flexibleGrants = new ConnectionQueue.Grant[grants.length];
     for (int a = 0; a < grants.length; a++) {
-      grants[a] = new AreaGrant(this, a);
+      grants[a] = new AreaGrant(this, a, false);
+      flexibleGrants[a] = new AreaGrant(this, a, true);
     }
   }
 
@@ -99,21 +108,22 @@ final class SupplyPhase implements MonthPhase {
   }
 
   private void connect(Utility utility) {
-    utility.noteGridGranted(gridGranted(utility));
-    ConnectionQueue.Grant grant = grants[utility.index()];
-    utility.connect(model.month, promisedMegawatts(utility), grant, model.settings.utility());
-    utility.connectFlexible(model.month, grant, model.settings.utility());
+    int area = utility.index();
+    utility.connect(
+        model.month, promisedMegawatts(utility), grants[area], model.settings.utility());
+    utility.connectFlexible(model.month, flexibleGrants[area], model.settings.utility());
   }
 
-  private void granted(int area, int operator, int use, double megawatts) {
+  private void granted(int area, int operator, int use, double megawatts, int requestedMonth) {
     model.ledger.granted[area] += megawatts;
-    Halls.build(
-        model,
-        model.operators[operator],
-        area,
-        use,
-        megawatts,
-        model.settings.operator().buildMonths());
+    BuildStages stages = model.settings.operator().stages();
+    double permitting = model.utilities[area].permittingSpeed;
+    int months = stages.monthsFromGrant(model.month - requestedMonth, permitting);
+    model.capacity.hallsHeldMegawattMonths += megawatts * (months - stages.worksMonths());
+    if (model.log.isKept()) {
+      stageLog.granted(operator, area, use, megawatts, requestedMonth, months);
+    }
+    Halls.build(model, model.operators[operator], area, use, megawatts, months);
   }
 
   /** Firm load that grants will become: sites rarely draw their rating. */

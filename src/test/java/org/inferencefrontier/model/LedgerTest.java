@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Park;
+import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,25 @@ class LedgerTest {
     model.ledger.initial[chip] += 5;
   }
 
+  /** Puts chips into a capped state, as many times its yearly cap. */
+  private static void importCaps(FrontierModel model, double caps) {
+    int state = 0;
+    while (model.policy.exportTier(state) != PolicyBook.CAPPED) {
+      state++;
+    }
+    int chip = 0;
+    while (!model.chips.get(chip).id().equals("nvidia-h100-sxm")) {
+      chip++;
+    }
+    double units = caps * model.deliveries.capH100e() / model.chips.get(chip).peakH100e();
+    int area = model.index.areasOfState(state)[0];
+    model.fleet.add(model.capacity.site(0, area, 0), chip, units, 1, 0);
+    model.ledger.initial[chip] += units;
+    // Power is another identity.
+    model.operators[0].power().energise(area * Capacity.USES, units);
+    model.ledger.granted[area] += units;
+  }
+
   private static Arguments breach(String name, String identity, Consumer<FrontierModel> mutation) {
     return Arguments.of(Named.of(name, mutation), identity);
   }
@@ -146,6 +166,10 @@ class LedgerTest {
             "a forbidden chip smuggled",
             "units of a chip delivered where the law forbids it",
             LedgerTest::smuggle),
+        breach(
+            "more than a yearly cap",
+            "H100e delivered over a yearly import cap",
+            m -> importCaps(m, 1.001)),
         breach("serving beyond capacity", serving, m -> m.capacity.flow[0] += 1e9),
         breach("negative unmet demand", "unmet demand", m -> m.capacity.areaUnmet[0] = -5),
         breach(
@@ -179,6 +203,19 @@ class LedgerTest {
         .isInstanceOf(AccountingException.class)
         .hasMessageContaining(identity)
         .hasMessageStartingWith("2024-04");
+  }
+
+  /** What a cap lets in is no breach, however it came; what comes on top of it is. */
+  @Test
+  void aCapIsForTheYear() {
+    FrontierModel model = run(false);
+    model.ledger.check(model);
+    importCaps(model, 0.6);
+    assertThatCode(() -> model.ledger.check(model)).doesNotThrowAnyException();
+    importCaps(model, 0.6);
+    assertThatThrownBy(() -> model.ledger.check(model))
+        .isInstanceOf(AccountingException.class)
+        .hasMessageContaining("H100e delivered over a yearly import cap");
   }
 
   @Test

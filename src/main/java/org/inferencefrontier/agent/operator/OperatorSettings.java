@@ -34,7 +34,7 @@ import org.inferencefrontier.world.ParameterValues;
  *     year
  * @param captiveGrowth growth of the share of work that own silicon can take, a year
  * @param lifeYears median service life of a chip
- * @param buildMonths months from a granted connection to powered halls
+ * @param stages lead times of a site
  * @param powerLeadYears years ahead for which power is sought
  * @param customAllowed 1 if own silicon is allowed, 0 in the counterfactual without
  */
@@ -64,7 +64,7 @@ public record OperatorSettings(
     double switchingDeclinePerYear,
     double captiveGrowth,
     double lifeYears,
-    int buildMonths,
+    BuildStages stages,
     double powerLeadYears,
     double customAllowed)
     implements Serializable {
@@ -102,7 +102,7 @@ public record OperatorSettings(
         values.get("procurement.switching-decline"),
         values.get("silicon.captive-growth"),
         values.get("fleet.life"),
-        (int) Math.round(values.get("power.build-months")),
+        BuildStages.from(values),
         values.get("power.lead-years"),
         values.get("silicon.allowed"));
   }

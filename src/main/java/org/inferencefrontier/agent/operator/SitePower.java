@@ -21,6 +21,8 @@ public final class SitePower implements Serializable {
   private final double[] powered;
   private final double[] used;
   private final double[] onsite;
+  private final double[] onsiteGranted;
+  private final double[] flexible;
   private final double[] obliged;
   private final double[] beforeObligation;
   private final double[] onsiteUsd;
@@ -57,6 +59,8 @@ public final class SitePower implements Serializable {
     places = new int[areas * 2];
     used = new double[areas * 2];
     onsite = new double[areas];
+    onsiteGranted = new double[areas];
+    flexible = new double[areas];
     obliged = new double[areas];
     beforeObligation = new double[areas];
     onsiteUsd = new double[areas];
@@ -106,6 +110,7 @@ public final class SitePower implements Serializable {
       double gramsPerKilowattHour,
       int month,
       int buildMonths) {
+    onsiteGranted[area] += megawatts;
     int slot = slot(month, buildMonths);
     if (onsiteBuilding[slot] == null) {
       onsiteBuilding[slot] =
@@ -115,6 +120,23 @@ public final class SitePower implements Serializable {
     due[3 * area] += megawatts;
     due[3 * area + 1] += megawatts * usdPerMegawattHour;
     due[3 * area + 2] += megawatts * gramsPerKilowattHour;
+  }
+
+  /** Notes that megawatts granted in an area are on a connection that may be curtailed. */
+  public void noteFlexible(int area, double megawatts) {
+    flexible[area] += megawatts;
+  }
+
+  /** Share of what an area's grid has granted, live or not, that may be curtailed first; 0-1. */
+  public double flexibleShare(int area) {
+    if (flexible[area] <= 0) {
+      return 0;
+    }
+    int site = area * 2;
+    double granted =
+        powered[site] + powered[site + 1] + buildingOfSite[site] + buildingOfSite[site + 1];
+    double fromGrid = granted - onsiteGranted[area];
+    return fromGrid <= 0 ? 0 : Math.min(1, flexible[area] / fromGrid);
   }
 
   /** Notes a contract for the output of a plant in an area: mean MW and price. */
