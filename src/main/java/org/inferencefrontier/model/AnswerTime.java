@@ -27,8 +27,8 @@ final class AnswerTime implements Serializable {
   private final double[] appeal;
 
   /**
-   * Preference for a source by nearness in each segment, and the way to it and back in milliseconds,
-   * at {@code (area * areas + source) * PARTS}.
+   * Preference for a source by nearness in each segment, and the way to it and back in
+   * milliseconds, at {@code (area * areas + source) * PARTS}.
    */
   private final double[] nearness;
 

@@ -43,7 +43,7 @@ public final class Capacity implements Serializable {
   /** The same of each operator there, at {@code operator * areas + area}. */
   public final double[] operatorInferenceLoad;
 
-  /** Serving flows: volume from source a to demand r at {@code r * areas + a}, useful H100e. */
+  /** Serving flows: volume from source a to demand r at {@code a * areas + r}, useful H100e. */
   public final double[] flow;
 
   /** Demand by area this month, useful H100e, and what of it went unserved. */

@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.market.Serving;
+import org.inferencefrontier.market.ServingReach;
 
 /**
  * Serving capacity by place and by the law that binds its operator. Operators that may serve the
@@ -17,14 +18,23 @@ final class NationalCapacity implements Serializable {
   /** Slots beyond one an area are added by so many, so that the layout seldom grows. */
   private static final int STEP = 4;
 
+  /** Position of the weights of demand that must stay at home, after those of the segments. */
+  private static final int HOME = InferenceDemand.SEGMENTS;
+
   private final FrontierModel model;
   private final ForeignUse law;
   private final int areas;
   private final int[][] classOf;
 
+  // By market: the class of most operators.
+  private final int[] common = new int[WorldIndex.MARKETS];
+
   // At class * areas + area: serving capacity, and its slot or -1.
   private final double[] held;
   private final int[] slotOf;
+
+  // By demand area: whether law allows the source in hand to serve it.
+  private final boolean[] allowed;
 
   // By slot.
   private int slots;
@@ -32,12 +42,12 @@ final class NationalCapacity implements Serializable {
   private int[] operatorOfSlot;
   private double[] whole;
   private double[] free;
-  private double[] demand;
 
-  // At demand area * slots + slot.
-  private double[][] weight;
+  // By kind of demand, and the flow at slot * areas + demand area.
+  private ServingReach[] reach;
   private double[] flow;
   private Serving kernel;
+  private boolean sorted;
 
   NationalCapacity(FrontierModel model) {
     this.model = model;
@@ -47,6 +57,7 @@ final class NationalCapacity implements Serializable {
     classOf = new int[WorldIndex.MARKETS][operators];
     held = new double[operators * areas];
     slotOf = new int[operators * areas];
+    allowed = new boolean[areas];
     makeRoom(areas + STEP);
   }
 
@@ -56,27 +67,31 @@ final class NationalCapacity implements Serializable {
     operatorOfSlot = new int[slots];
     whole = new double[slots];
     free = new double[slots];
-    demand = new double[slots];
-    weight = new double[4][slots * slots];
-    flow = new double[slots * slots];
-    kernel = new Serving(slots);
+    reach = new ServingReach[HOME + 1];
+    for (int kind = 0; kind < reach.length; kind++) {
+      reach[kind] = new ServingReach(areas, slots);
+    }
+    flow = new double[slots * areas];
+    kernel = new Serving(areas, slots);
   }
 
   /**
    * Opens a month.
    *
-   * @param weights weights by demand area and source area
+   * @param weights weights by source area and demand area
    * @param reviewed whether weights or law may have changed
    * @param most share of capacity that can be sold
    */
   void open(ServingWeights weights, boolean reviewed, double most) {
-    if (reviewed) {
+    boolean changed = (reviewed && law.read()) || !sorted;
+    if (changed) {
       sortOperators();
     }
     boolean fits = count();
-    if (reviewed || !fits) {
-      law.read();
+    if (changed || !fits) {
       layOut();
+    }
+    if (reviewed || changed || !fits) {
       weigh(weights);
     }
     Arrays.fill(whole, 0);
@@ -93,15 +108,23 @@ final class NationalCapacity implements Serializable {
   /** A class is named by its first operator. */
   private void sortOperators() {
     int operators = model.operators.length;
+    int[] members = new int[operators];
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      Arrays.fill(members, 0);
       for (int o = 0; o < operators; o++) {
         int first = 0;
         while (!law.isAlike(model.operators[o].home(), model.operators[first].home(), m)) {
           first++;
         }
         classOf[m][o] = first;
+        members[first]++;
+      }
+      common[m] = 0;
+      for (int o = 0; o < operators; o++) {
+        common[m] = members[o] > members[common[m]] ? o : common[m];
       }
     }
+    sorted = true;
   }
 
   /** Counts what stands where; false if some of it has no slot yet. */
@@ -128,7 +151,7 @@ final class NationalCapacity implements Serializable {
     Arrays.fill(slotOf, -1);
     int extra = 0;
     for (int a = 0; a < areas; a++) {
-      slotOf[common(model.index.marketOfArea(a)) * areas + a] = a;
+      slotOf[common[model.index.marketOfArea(a)] * areas + a] = a;
     }
     for (int cell = 0; cell < held.length; cell++) {
       if (held[cell] > 0 && slotOf[cell] < 0) {
@@ -147,39 +170,25 @@ final class NationalCapacity implements Serializable {
     }
   }
 
-  /** The class of a market with most operators, by the position of its first operator. */
-  private int common(int market) {
-    int best = 0;
-    int most = 0;
-    for (int o = 0; o < classOf[market].length; o++) {
-      int count = 0;
-      for (int other : classOf[market]) {
-        count += other == o ? 1 : 0;
+  private void weigh(ServingWeights weights) {
+    for (int slot = 0; slot < slots; slot++) {
+      int source = areaOfSlot[slot];
+      for (int r = 0; r < areas && source >= 0; r++) {
+        int home = model.operators[operatorOfSlot[slot]].home();
+        allowed[r] = law.allowed(home, model.index.stateOfArea(r));
       }
-      if (count > most) {
-        most = count;
-        best = o;
-      }
+      weigh(slot, InferenceDemand.REAL_TIME, weights.realTime);
+      weigh(slot, InferenceDemand.CHAT, weights.chat);
+      weigh(slot, InferenceDemand.AGENTIC, weights.batch);
+      weigh(slot, HOME, weights.home);
     }
-    return best;
   }
 
-  private void weigh(ServingWeights weights) {
-    double[][] byArea = {weights.realTime, weights.chat, weights.batch, weights.home};
-    for (int kind = 0; kind < weight.length; kind++) {
-      Arrays.fill(weight[kind], 0);
-    }
-    for (int r = 0; r < areas; r++) {
-      int customer = model.index.stateOfArea(r);
-      for (int slot = 0; slot < slots; slot++) {
-        int source = areaOfSlot[slot];
-        if (source < 0 || !law.allowed(model.operators[operatorOfSlot[slot]].home(), customer)) {
-          continue;
-        }
-        for (int kind = 0; kind < weight.length; kind++) {
-          weight[kind][r * slots + slot] = byArea[kind][r * areas + source];
-        }
-      }
+  private void weigh(int slot, int kind, double[] weightByArea) {
+    if (areaOfSlot[slot] < 0) {
+      reach[kind].clear(slot);
+    } else {
+      reach[kind].set(slot, weightByArea, areaOfSlot[slot] * areas, allowed);
     }
   }
 
@@ -188,19 +197,23 @@ final class NationalCapacity implements Serializable {
    *
    * @param wanted demand by area; reduced by what is served
    * @param segment its segment, -1 for demand bound to its soil
-   * @param flowByArea result: volume from area a to area r at {@code r * areas + a}
+   * @param flowByArea takes what is served beside what was before: volume from area a to area r at
+   *     {@code a * areas + r}
+   * @param latency round trips, milliseconds, in the same order
+   * @param waited takes volume times latency, by demand area
    * @return volume served
    */
-  double serve(double[] wanted, int segment, double[] flowByArea) {
-    System.arraycopy(wanted, 0, demand, 0, areas);
-    double served = kernel.serve(demand, free, weight[segment < 0 ? 3 : segment], flow);
-    System.arraycopy(demand, 0, wanted, 0, areas);
-    for (int r = 0; r < areas; r++) {
-      System.arraycopy(flow, r * slots, flowByArea, r * areas, areas);
-      for (int slot = areas; slot < slots; slot++) {
-        if (flow[r * slots + slot] > 0) {
-          flowByArea[r * areas + areaOfSlot[slot]] += flow[r * slots + slot];
-        }
+  double serve(
+      double[] wanted, int segment, double[] flowByArea, double[] latency, double[] waited) {
+    double served = kernel.serve(wanted, free, reach[segment < 0 ? HOME : segment], flow);
+    Arrays.fill(waited, 0);
+    for (int slot = 0; slot < slots; slot++) {
+      int from = slot * areas;
+      int to = areaOfSlot[slot] * areas;
+      for (int r = 0; r < areas && whole[slot] > 0; r++) {
+        double volume = flow[from + r];
+        flowByArea[to + r] += volume;
+        waited[r] += volume * latency[to + r];
       }
     }
     return served;
@@ -216,15 +229,17 @@ final class NationalCapacity implements Serializable {
   }
 
   /**
-   * Share of operators' serving capacity in an area that is in use; as it was where an operator has
+   * Share of operators' serving capacity by area that is in use; as it was where an operator has
    * none.
    *
    * @param loads result, at {@code operator * areas + area}
    */
-  void measureLoads(int area, double most, double[] loads) {
+  void measureLoads(double most, double[] loads) {
     for (int o = 0; o < model.operators.length; o++) {
-      if (model.capacity.inferenceAt(o, area) > 0) {
-        loads[o * areas + area] = load(o, area, most);
+      for (int a = 0; a < areas && model.operators[o].inferenceCapacity > 0; a++) {
+        if (model.capacity.inferenceAt(o, a) > 0) {
+          loads[o * areas + a] = load(o, a, most);
+        }
       }
     }
   }

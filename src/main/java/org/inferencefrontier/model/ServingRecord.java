@@ -147,24 +147,27 @@ public final class ServingRecord implements Serializable {
     Arrays.fill(groupFlow, 0);
     double all = 0;
     double allKilometres = 0;
-    for (int r = 0; r < areas; r++) {
-      int to = model.index.stateOfArea(r);
-      int toGroup = model.index.groupOfArea(r);
-      for (int a = 0; a < areas; a++) {
-        double served = flow[r * areas + a];
+    for (int a = 0; a < areas; a++) {
+      if (model.capacity.areaInference[a] <= 0) {
+        continue;
+      }
+      int from = model.index.stateOfArea(a);
+      int fromGroup = model.index.groupOfArea(a) * GROUPS;
+      double usdAtSource = work * cost.usdPerHour(a);
+      double volumeHere = 0;
+      double kilometresHere = 0;
+      for (int r = 0; r < areas; r++) {
+        double served = flow[a * areas + r];
         if (served <= 0) {
           continue;
         }
-        sourceVolume[a] += served;
         double kilometres = model.index.distanceKilometres(r, a);
-        sourceKilometres[a] += served * kilometres;
-        groupFlow[model.index.groupOfArea(a) * GROUPS + toGroup] += served;
-        all += served;
-        allKilometres += served * kilometres;
-        int from = model.index.stateOfArea(a);
+        volumeHere += served;
+        kilometresHere += served * kilometres;
+        groupFlow[fromGroup + model.index.groupOfArea(r)] += served;
+        int to = model.index.stateOfArea(r);
         stateServed[to] += served;
-        stateUsdPerMillionTokens[to] +=
-            served * (work * cost.usdPerHour(a) + carriage * kilometres / 1000);
+        stateUsdPerMillionTokens[to] += served * (usdAtSource + carriage * kilometres / 1000);
         if (from == to) {
           stateFromHome[to] += served;
         } else {
@@ -173,6 +176,10 @@ public final class ServingRecord implements Serializable {
           stateNetExport[to] -= served;
         }
       }
+      sourceVolume[a] = volumeHere;
+      sourceKilometres[a] = kilometresHere;
+      all += volumeHere;
+      allKilometres += kilometresHere;
     }
     meanKilometres = all > 0 ? allKilometres / all : Double.NaN;
     for (int s = 0; s < stateServed.length; s++) {

@@ -5,7 +5,7 @@ import org.inferencefrontier.market.Exponentials;
 
 /**
  * Who may serve whom and what is preferred: nearness by segment, times the cost of the site, where
- * law allows. Row r * areas + a: demand in r, source a.
+ * law allows. At a * areas + r: source a, demand in r.
  */
 final class ServingWeights implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -65,15 +65,15 @@ final class ServingWeights implements Serializable {
       double mean = cost.meanUsdPerHour(model.index.marketOfArea(a));
       attraction[a] = Exponentials.power(cost.usdPerHour(a) / mean, response);
     }
-    for (int r = 0; r < areas; r++) {
-      int row = r * areas;
-      for (int a = 0; a < areas; a++) {
+    for (int a = 0; a < areas; a++) {
+      int row = a * areas;
+      for (int r = 0; r < areas; r++) {
         boolean legal = law.allowed(model.index.stateOfArea(a), model.index.stateOfArea(r));
         double open = legal ? attraction[a] : 0;
-        home[row + a] = sameState[row + a] * open;
-        realTime[row + a] = reach[row + a] * open;
-        chat[row + a] = near[row + a] * open;
-        batch[row + a] = far[row + a] * open;
+        home[row + r] = sameState[row + r] * open;
+        realTime[row + r] = reach[row + r] * open;
+        chat[row + r] = near[row + r] * open;
+        batch[row + r] = far[row + r] * open;
       }
     }
     return true;
@@ -84,17 +84,17 @@ final class ServingWeights implements Serializable {
     WorldIndex index = model.index;
     double bound = settings.realTimeRoundTripMilliseconds();
     double reachMilliseconds = Math.max(1, bound - settings.accessMilliseconds());
-    for (int r = 0; r < areas; r++) {
-      for (int a = 0; a < areas; a++) {
-        int cell = r * areas + a;
+    for (int a = 0; a < areas; a++) {
+      for (int r = 0; r < areas; r++) {
+        int cell = a * areas + r;
         double whole = settings.latencyMilliseconds(index.distanceKilometres(r, a));
         double fibre = whole - settings.accessMilliseconds();
         boolean traded = index.marketOfArea(a) == index.marketOfArea(r);
         latency[cell] = whole;
         sameState[cell] = index.stateOfArea(r) == index.stateOfArea(a) ? 1 : 0;
-        reach[cell] = traded && whole <= bound ? StrictMath.exp(-fibre / reachMilliseconds) : 0;
-        near[cell] = traded ? StrictMath.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
-        far[cell] = traded ? StrictMath.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
+        reach[cell] = traded && whole <= bound ? Exponentials.exp(-fibre / reachMilliseconds) : 0;
+        near[cell] = traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
+        far[cell] = traded ? Exponentials.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
       }
     }
   }

@@ -46,7 +46,7 @@ class NationalCapacityTest {
     double sum = 0;
     for (int r : INDEX.areasOfState(state)) {
       for (int a = 0; a < AREAS; a++) {
-        sum += model.capacity.flow[r * AREAS + a];
+        sum += model.capacity.flow[a * AREAS + r];
       }
     }
     return sum;
@@ -56,7 +56,7 @@ class NationalCapacityTest {
     double sum = 0;
     for (int r : INDEX.areasOfState(state)) {
       for (int a : INDEX.areasOfState(source)) {
-        sum += model.capacity.flow[r * AREAS + a];
+        sum += model.capacity.flow[a * AREAS + r];
       }
     }
     return sum;
@@ -123,7 +123,7 @@ class NationalCapacityTest {
     double[] flow = new double[AREAS * AREAS];
     int area = INDEX.areasOfState(japan)[0];
     demand[area] = 1e15;
-    national.serve(demand, InferenceDemand.AGENTIC, flow);
+    national.serve(demand, InferenceDemand.AGENTIC, flow, weights.latency, new double[AREAS]);
     double lawful = 0;
     double chinese = 0;
     for (Operator operator : model.operators) {
@@ -167,13 +167,14 @@ class NationalCapacityTest {
     double[] asked = new double[AREAS];
     for (int r : customers) {
       for (int a = 0; a < AREAS; a++) {
-        asked[r] += weights.realTime[r * AREAS + a] > 0 ? 0.7 * model.capacity.areaInference[a] : 0;
+        asked[r] += weights.realTime[a * AREAS + r] > 0 ? 0.7 * model.capacity.areaInference[a] : 0;
       }
     }
     double best = optimum(model, weights.realTime, customers, asked);
     double[] flow = new double[AREAS * AREAS];
     double total = Arrays.stream(asked).sum();
-    double served = national.serve(asked, InferenceDemand.REAL_TIME, flow);
+    double served =
+        national.serve(asked, InferenceDemand.REAL_TIME, flow, weights.latency, new double[AREAS]);
     assertThat(best).isLessThan(0.999 * total);
     assertThat(served).isBetween(0.999 * best, best * (1 + 1e-6));
   }
@@ -189,7 +190,7 @@ class NationalCapacityTest {
       for (Operator operator : model.operators) {
         for (int a = 0; a < AREAS; a++) {
           boolean legal =
-              weight[r * AREAS + a] > 0 && law.allows(operator.home(), INDEX.stateOfArea(r));
+              weight[a * AREAS + r] > 0 && law.allows(operator.home(), INDEX.stateOfArea(r));
           if (legal && model.capacity.inferenceAt(operator.index(), a) > 0) {
             customer.add(c);
             source.add(operator.index() * AREAS + a);

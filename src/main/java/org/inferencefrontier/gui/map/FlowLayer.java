@@ -55,8 +55,8 @@ final class FlowLayer extends MapLayer {
     List<Flow> flows = new ArrayList<>();
     for (int to = 0; to < areas; to++) {
       for (int from = 0; from < areas; from++) {
-        if (from != to && volume[to * areas + from] > 0) {
-          flows.add(new Flow(from, to, volume[to * areas + from]));
+        if (from != to && volume[from * areas + to] > 0) {
+          flows.add(new Flow(from, to, volume[from * areas + to]));
         }
       }
     }
