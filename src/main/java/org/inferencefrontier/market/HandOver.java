@@ -81,7 +81,7 @@ final class HandOver implements Serializable {
       int row = a * demands;
       int end = capacity[a] > dust ? reach.end[a] : 0;
       for (int r = reach.first[a]; r < end; r++) {
-        distance[r] = reach.weight[row + r] > 0 ? 0 : distance[r];
+        distance[r] = reach.nearness[row + r] > 0 ? 0 : distance[r];
       }
     }
   }
@@ -93,7 +93,7 @@ final class HandOver implements Serializable {
         continue;
       }
       for (int a = 0; a < sources; a++) {
-        if (reach.weight[a * demands + r] > 0
+        if (reach.nearness[a * demands + r] > 0
             && held(reach, flow, a) - flow[a * demands + r] > dust) {
           return true;
         }
@@ -132,7 +132,7 @@ final class HandOver implements Serializable {
         // Sources with claims of demand still nearer have been gone out from before.
         int end = nearer > dust ? reach.end[a] : 0;
         for (int r = reach.first[a]; r < end; r++) {
-          if (distance[r] == FAR && reach.weight[row + r] > 0) {
+          if (distance[r] == FAR && reach.nearness[row + r] > 0) {
             distance[r] = step;
             any = true;
           }
@@ -170,7 +170,7 @@ final class HandOver implements Serializable {
       double here = places[a];
       int end = here > 0 ? reach.end[a] : 0;
       for (int r = reach.first[a]; r < end; r++) {
-        reachable[r] += reach.weight[row + r] > 0 ? here : 0;
+        reachable[r] += reach.nearness[row + r] > 0 ? here : 0;
       }
     }
     for (int r = 0; r < demands; r++) {
@@ -189,12 +189,12 @@ final class HandOver implements Serializable {
       int row = a * demands;
       double claimed = 0;
       for (int r = reach.first[a]; r < reach.end[a]; r++) {
-        claimed += reach.weight[row + r] > 0 ? rate[r] : 0;
+        claimed += reach.nearness[row + r] > 0 ? rate[r] : 0;
       }
       double met = places[a] / Math.max(1, claimed);
       double given = Math.min(1, claimed);
       for (int r = reach.first[a]; r < reach.end[a]; r++) {
-        if (rate[r] > 0 && reach.weight[row + r] > 0) {
+        if (rate[r] > 0 && reach.nearness[row + r] > 0) {
           double gained = rate[r] * met;
           flow[row + r] += gained;
           change[r] -= gained;

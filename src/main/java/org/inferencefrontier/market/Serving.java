@@ -120,14 +120,14 @@ public final class Serving implements Serializable {
   /** By demand: the sum over open sources of weights times values. */
   private void addUpWithin(ServingReach reach, double[] value) {
     Arrays.fill(within, 0);
-    double[] weight = reach.weight;
+    double[] nearness = reach.nearness;
     for (int i = 0; i < openCount; i++) {
       int a = open[i];
-      double each = value[a];
+      double each = value[a] * reach.pull[a];
       int row = a * demands;
       int end = reach.end[a];
       for (int r = reach.first[a]; r < end; r++) {
-        within[r] += weight[row + r] * each;
+        within[r] += nearness[row + r] * each;
       }
     }
   }
@@ -150,7 +150,7 @@ public final class Serving implements Serializable {
    * each addition.
    */
   private double offered(ServingReach reach, int source, double[] wantedNow) {
-    double[] weight = reach.weight;
+    double[] nearness = reach.nearness;
     int row = source * demands;
     int end = reach.end[source];
     double first = 0;
@@ -159,15 +159,15 @@ public final class Serving implements Serializable {
     double fourth = 0;
     int r = reach.first[source];
     for (; r + 3 < end; r += 4) {
-      first += weight[row + r] * wantedNow[r];
-      second += weight[row + r + 1] * wantedNow[r + 1];
-      third += weight[row + r + 2] * wantedNow[r + 2];
-      fourth += weight[row + r + 3] * wantedNow[r + 3];
+      first += nearness[row + r] * wantedNow[r];
+      second += nearness[row + r + 1] * wantedNow[r + 1];
+      third += nearness[row + r + 2] * wantedNow[r + 2];
+      fourth += nearness[row + r + 3] * wantedNow[r + 3];
     }
     for (; r < end; r++) {
-      first += weight[row + r] * wantedNow[r];
+      first += nearness[row + r] * wantedNow[r];
     }
-    return first + second + third + fourth;
+    return (first + second + third + fourth) * reach.pull[source];
   }
 
   private double deliver(
@@ -184,13 +184,13 @@ public final class Serving implements Serializable {
 
   private void addFlow(
       ServingReach reach, double[] wantedThen, double[] suppliedThen, double[] flow) {
-    double[] weight = reach.weight;
+    double[] nearness = reach.nearness;
     for (int a = 0; a < reach.sources; a++) {
-      double each = suppliedThen[a];
+      double each = suppliedThen[a] * reach.pull[a];
       int row = a * demands;
       int end = each > 0 ? reach.end[a] : 0;
       for (int r = reach.first[a]; r < end; r++) {
-        flow[row + r] += weight[row + r] * wantedThen[r] * each;
+        flow[row + r] += nearness[row + r] * wantedThen[r] * each;
       }
     }
   }

@@ -4,9 +4,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Who may serve whom and how gladly: a weight for each source and demand, 0 where law or latency
- * forbid. Laid out source by source; each knows the first and the last demand that it may serve, so
- * that a source that serves one country only is not asked about the others.
+ * Who may serve whom and how gladly: a nearness of each source to each demand, 0 where law or
+ * latency forbid, times the pull of the source, which follows its cost. Laid out source by source;
+ * each knows the first and the last demand that it may serve, so that a source that serves one
+ * country only is not asked about the others.
  */
 public final class ServingReach implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -15,7 +16,10 @@ public final class ServingReach implements Serializable {
   final int sources;
 
   /** At {@code source * demands + demand}. */
-  final double[] weight;
+  final double[] nearness;
+
+  /** By source. */
+  final double[] pull;
 
   // By source: the demands from the first to before the end hold all that it may serve.
   final int[] first;
@@ -30,7 +34,9 @@ public final class ServingReach implements Serializable {
   public ServingReach(int demands, int sources) {
     this.demands = demands;
     this.sources = sources;
-    weight = new double[sources * demands];
+    nearness = new double[sources * demands];
+    pull = new double[sources];
+    Arrays.fill(pull, 1);
     first = new int[sources];
     end = new int[sources];
   }
@@ -38,27 +44,45 @@ public final class ServingReach implements Serializable {
   /**
    * Sets whom a source may serve.
    *
-   * @param weights preferences, not negative; read from the offset on, one for each demand
+   * @param near nearness, not negative; read from the offset on, one for each demand
    * @param offset where they begin
    * @param allowed for each demand whether law allows it at all; null allows all
    */
-  public void set(int source, double[] weights, int offset, boolean[] allowed) {
+  public void set(int source, double[] near, int offset, boolean[] allowed) {
     int row = source * demands;
-    first[source] = demands;
-    end[source] = 0;
     for (int r = 0; r < demands; r++) {
-      double preference = allowed == null || allowed[r] ? weights[offset + r] : 0;
-      weight[row + r] = preference;
-      if (preference > 0) {
-        first[source] = Math.min(first[source], r);
-        end[source] = r + 1;
-      }
+      nearness[row + r] = allowed == null || allowed[r] ? near[offset + r] : 0;
     }
+    int last = demands;
+    while (last > 0 && nearness[row + last - 1] <= 0) {
+      last--;
+    }
+    int begin = 0;
+    while (begin < last && nearness[row + begin] <= 0) {
+      begin++;
+    }
+    first[source] = begin;
+    end[source] = last;
+  }
+
+  /** Sets the pull of a source, positive; 1 to begin with. */
+  public void setPull(int source, double times) {
+    pull[source] = times;
+  }
+
+  /** The first demand that a source may serve. */
+  public int first(int source) {
+    return first[source];
+  }
+
+  /** One after the last demand that a source may serve. */
+  public int end(int source) {
+    return end[source];
   }
 
   /** Nobody is served from a source. */
   public void clear(int source) {
-    Arrays.fill(weight, source * demands, (source + 1) * demands, 0);
+    Arrays.fill(nearness, source * demands, (source + 1) * demands, 0);
     first[source] = demands;
     end[source] = 0;
   }

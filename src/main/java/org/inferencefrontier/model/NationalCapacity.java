@@ -22,9 +22,9 @@ final class NationalCapacity implements Serializable {
   private static final int HOME = InferenceDemand.SEGMENTS;
 
   private final FrontierModel model;
-  private final ForeignUse law;
   private final int areas;
   private final int[][] classOf;
+  private ForeignUse law;
 
   // By market: the class of most operators.
   private final int[] common = new int[WorldIndex.MARKETS];
@@ -47,11 +47,9 @@ final class NationalCapacity implements Serializable {
   private ServingReach[] reach;
   private double[] flow;
   private Serving kernel;
-  private boolean sorted;
 
   NationalCapacity(FrontierModel model) {
     this.model = model;
-    this.law = new ForeignUse(model);
     this.areas = model.index.areaCount();
     int operators = model.operators.length;
     classOf = new int[WorldIndex.MARKETS][operators];
@@ -79,11 +77,12 @@ final class NationalCapacity implements Serializable {
    * Opens a month.
    *
    * @param weights weights by source area and demand area
-   * @param reviewed whether weights or law may have changed
+   * @param change what of the weights or of law may have changed
    * @param most share of capacity that can be sold
    */
-  void open(ServingWeights weights, boolean reviewed, double most) {
-    boolean changed = (reviewed && law.read()) || !sorted;
+  void open(ServingWeights weights, ServingWeights.Change change, double most) {
+    law = weights.law();
+    boolean changed = change == ServingWeights.Change.LAW_OR_NEARNESS;
     if (changed) {
       sortOperators();
     }
@@ -91,8 +90,11 @@ final class NationalCapacity implements Serializable {
     if (changed || !fits) {
       layOut();
     }
-    if (reviewed || changed || !fits) {
+    if (changed || !fits) {
       weigh(weights);
+    }
+    if (changed || !fits || change == ServingWeights.Change.ATTRACTION) {
+      attract(weights.attraction);
     }
     Arrays.fill(whole, 0);
     for (int cell = 0; cell < held.length; cell++) {
@@ -124,7 +126,6 @@ final class NationalCapacity implements Serializable {
         common[m] = members[o] > members[common[m]] ? o : common[m];
       }
     }
-    sorted = true;
   }
 
   /** Counts what stands where; false if some of it has no slot yet. */
@@ -184,6 +185,14 @@ final class NationalCapacity implements Serializable {
     }
   }
 
+  private void attract(double[] attraction) {
+    for (int slot = 0; slot < slots; slot++) {
+      for (int kind = 0; kind < reach.length && areaOfSlot[slot] >= 0; kind++) {
+        reach[kind].setPull(slot, attraction[areaOfSlot[slot]]);
+      }
+    }
+  }
+
   private void weigh(int slot, int kind, double[] weightByArea) {
     if (areaOfSlot[slot] < 0) {
       reach[kind].clear(slot);
@@ -205,12 +214,14 @@ final class NationalCapacity implements Serializable {
    */
   double serve(
       double[] wanted, int segment, double[] flowByArea, double[] latency, double[] waited) {
-    double served = kernel.serve(wanted, free, reach[segment < 0 ? HOME : segment], flow);
+    ServingReach within = reach[segment < 0 ? HOME : segment];
+    double served = kernel.serve(wanted, free, within, flow);
     Arrays.fill(waited, 0);
     for (int slot = 0; slot < slots; slot++) {
       int from = slot * areas;
       int to = areaOfSlot[slot] * areas;
-      for (int r = 0; r < areas && whole[slot] > 0; r++) {
+      int end = whole[slot] > 0 ? within.end(slot) : 0;
+      for (int r = within.first(slot); r < end; r++) {
         double volume = flow[from + r];
         flowByArea[to + r] += volume;
         waited[r] += volume * latency[to + r];

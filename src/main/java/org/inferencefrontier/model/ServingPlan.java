@@ -40,12 +40,12 @@ final class ServingPlan implements Serializable {
   /** Serves the month's demand at posted prices. */
   void serve() {
     cost.update();
-    boolean reviewed = weights.update(cost);
+    ServingWeights.Change change = weights.update(cost);
     model.serving.open();
     Capacity out = model.capacity;
     Arrays.fill(out.flow, 0);
     double most = model.settings.market().highestUtilisation();
-    national.open(weights, reviewed, most);
+    national.open(weights, change, most);
     splitDemand();
     double served = serve(bound, -1);
     double enforcement = model.settings.state().residencyEnforcement();

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 
 /**
- * Who may serve whom and what is preferred: nearness by segment, times the cost of the site, where
- * law allows. At a * areas + r: source a, demand in r.
+ * Who may serve whom and what is preferred: nearness by segment where law allows it to the site,
+ * and the attraction of the site by its cost. Nearness is at a * areas + r: source a, demand in r.
  */
 final class ServingWeights implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Weights of demand that must stay at home, and of the three segments. */
+  /** Nearness for demand that must stay at home, and for the three segments. */
   final double[] home;
 
   final double[] realTime;
@@ -20,13 +20,15 @@ final class ServingWeights implements Serializable {
   /** Round trip, milliseconds. */
   final double[] latency;
 
+  /** What the cost of a site does to its weight. */
+  final double[] attraction;
+
   private final FrontierModel model;
   private final int areas;
   private final double[] sameState;
   private final double[] reach;
   private final double[] near;
   private final double[] far;
-  private final double[] attraction;
   private final ForeignUse law;
   private ServingSettings nearnessFor;
 
@@ -47,36 +49,46 @@ final class ServingWeights implements Serializable {
     law = new ForeignUse(model);
   }
 
-  /**
-   * Opens a month at the costs of the sites. Reviewed each quarter, as tariffs are.
-   *
-   * @return whether they were reviewed
-   */
-  boolean update(ServingCost cost) {
-    if (nearnessFor != model.settings.serving()) {
+  /** What a review of a month may have changed. */
+  enum Change {
+    NOTHING,
+    ATTRACTION,
+    LAW_OR_NEARNESS
+  }
+
+  /** Opens a month at the costs of the sites. Reviewed each quarter, as tariffs are. */
+  Change update(ServingCost cost) {
+    boolean moved = nearnessFor != model.settings.serving();
+    if (moved) {
       nearnessFor = model.settings.serving();
       measureNearness(nearnessFor);
     } else if (model.month % 3 != 0) {
-      return false;
+      return Change.NOTHING;
     }
-    law.read();
     double response = -nearnessFor.costResponse();
     for (int a = 0; a < areas; a++) {
       double mean = cost.meanUsdPerHour(model.index.marketOfArea(a));
       attraction[a] = Exponentials.power(cost.usdPerHour(a) / mean, response);
     }
+    if (!law.read() && !moved) {
+      return Change.ATTRACTION;
+    }
     for (int a = 0; a < areas; a++) {
       int row = a * areas;
       for (int r = 0; r < areas; r++) {
         boolean legal = law.allowed(model.index.stateOfArea(a), model.index.stateOfArea(r));
-        double open = legal ? attraction[a] : 0;
-        home[row + r] = sameState[row + r] * open;
-        realTime[row + r] = reach[row + r] * open;
-        chat[row + r] = near[row + r] * open;
-        batch[row + r] = far[row + r] * open;
+        home[row + r] = legal ? sameState[row + r] : 0;
+        realTime[row + r] = legal ? reach[row + r] : 0;
+        chat[row + r] = legal ? near[row + r] : 0;
+        batch[row + r] = legal ? far[row + r] : 0;
       }
     }
-    return true;
+    return Change.LAW_OR_NEARNESS;
+  }
+
+  /** The law as last read. */
+  ForeignUse law() {
+    return law;
   }
 
   /** Nearness follows the settings; a scenario may change these inside a run. */

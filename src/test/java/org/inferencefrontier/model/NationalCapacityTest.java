@@ -117,8 +117,7 @@ class NationalCapacityTest {
     ServingWeights weights = new ServingWeights(model);
     ServingCost cost = new ServingCost(model);
     cost.update();
-    weights.update(cost);
-    national.open(weights, true, MOST);
+    national.open(weights, weights.update(cost), MOST);
     double[] demand = new double[AREAS];
     double[] flow = new double[AREAS * AREAS];
     int area = INDEX.areasOfState(japan)[0];
@@ -155,9 +154,9 @@ class NationalCapacityTest {
     ServingWeights weights = new ServingWeights(model);
     ServingCost cost = new ServingCost(model);
     cost.update();
-    weights.update(cost);
+    ServingWeights.Change change = weights.update(cost);
     NationalCapacity national = new NationalCapacity(model);
-    national.open(weights, true, MOST);
+    national.open(weights, change, MOST);
     int[] customers = {
       INDEX.areasOfState(arabia)[0],
       INDEX.areasOfState(INDEX.state("are"))[0],
