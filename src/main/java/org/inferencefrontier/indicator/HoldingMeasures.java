@@ -84,42 +84,24 @@ final class HoldingMeasures implements Measure {
 
   private static void readState(
       FrontierModel model, int state, int leader, double[] row, int[] first) {
+    row[first[LEADER_IN_STATE] + state] = 0;
+    row[first[DOMESTIC_SHARE] + state] = 0;
     double all = 0;
-    double domestic = 0;
-    double leaders = 0;
     for (Operator operator : model.operators()) {
-      if (operator.home() != state) {
-        continue;
+      if (operator.home() == state) {
+        all += readFleet(model, operator, leader, row, first);
+        all += readWaiting(model, operator, leader, row, first);
+        row[first[LEADER_IN_STATE] + state] += row[first[LEADER_AT_OPERATOR] + operator.index()];
       }
-      double ofLeader = readFleet(model, operator, leader, row, first);
-      // What does not run yet is of chips that the operator deals with.
-      for (int i = 0; i < operator.dealtCount(); i++) {
-        int c = operator.dealt(i);
-        Chip chip = model.chips().get(c);
-        double h100e = (operator.inventory(c) + operator.inTransit(c)) * chip.peakH100e();
-        all += h100e;
-        domestic += model.index().homeOfVendor(chip.vendor()) == state ? h100e : 0;
-        ofLeader += chip.vendor() == leader && chip.customer() < 0 ? h100e : 0;
-      }
-      for (int c = 0; c < model.chips().count(); c++) {
-        double running = operator.running(c);
-        if (running > 0) {
-          double h100e = running * model.chips().get(c).peakH100e();
-          all += h100e;
-          domestic += model.index().homeOfVendor(model.chips().vendorOf(c)) == state ? h100e : 0;
-        }
-      }
-      row[first[LEADER_AT_OPERATOR] + operator.index()] = ofLeader;
-      leaders += ofLeader;
     }
-    row[first[LEADER_IN_STATE] + state] = leaders;
+    double domestic = row[first[DOMESTIC_SHARE] + state];
     row[first[DOMESTIC_SHARE] + state] = MarketMeasures.ratio(domestic, all);
   }
 
   /**
-   * Reads what an operator's running fleet is made of.
+   * Reads what an operator's running fleet is made of, and adds what of it is domestic.
    *
-   * @return the leading vendor's H100-equivalents in it
+   * @return what runs, H100e
    */
   private static double readFleet(
       FrontierModel model, Operator operator, int leader, double[] row, int[] first) {
@@ -127,6 +109,7 @@ final class HoldingMeasures implements Measure {
     double all = 0;
     double own = 0;
     double leaders = 0;
+    double domestic = 0;
     double months = 0;
     for (int c = 0; c < chips.count(); c++) {
       double running = operator.running(c);
@@ -136,13 +119,37 @@ final class HoldingMeasures implements Measure {
         all += h100e;
         months += h100e * (model.month() - chip.releaseMonth());
         own += chip.customer() >= 0 ? h100e : 0;
-        leaders += chip.customer() < 0 && chip.vendor() == leader ? h100e : 0;
+        leaders += isOf(chip, leader) ? h100e : 0;
+        domestic += model.index().homeOfVendor(chip.vendor()) == operator.home() ? h100e : 0;
       }
     }
     int o = operator.index();
+    row[first[LEADER_AT_OPERATOR] + o] = leaders;
     row[first[OWN_SILICON] + o] = MarketMeasures.ratio(own, all);
     row[first[LEADING_VENDOR] + o] = MarketMeasures.ratio(leaders, all);
     row[first[VINTAGE] + o] = MarketMeasures.ratio(months / MONTHS_A_YEAR, all);
-    return leaders;
+    row[first[DOMESTIC_SHARE] + operator.home()] += domestic;
+    return all;
+  }
+
+  /** Adds what waits or is on its way: of chips that the operator deals with. */
+  private static double readWaiting(
+      FrontierModel model, Operator operator, int leader, double[] row, int[] first) {
+    double all = 0;
+    for (int i = 0; i < operator.dealtCount(); i++) {
+      int c = operator.dealt(i);
+      Chip chip = model.chips().get(c);
+      double h100e = (operator.inventory(c) + operator.inTransit(c)) * chip.peakH100e();
+      boolean domestic = model.index().homeOfVendor(chip.vendor()) == operator.home();
+      all += h100e;
+      row[first[DOMESTIC_SHARE] + operator.home()] += domestic ? h100e : 0;
+      row[first[LEADER_AT_OPERATOR] + operator.index()] += isOf(chip, leader) ? h100e : 0;
+    }
+    return all;
+  }
+
+  /** Whether a chip is a vendor's own, not a customer's. */
+  private static boolean isOf(Chip chip, int vendor) {
+    return chip.vendor() == vendor && chip.customer() < 0;
   }
 }
