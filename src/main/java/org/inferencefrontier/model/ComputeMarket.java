@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.RentalClearing;
 
@@ -107,19 +108,19 @@ public final class ComputeMarket implements Serializable {
           RentalClearing.clearingPrice(demand, sellable, LOWEST_PRICE_USD, HIGHEST_PRICE_USD);
     }
     double floor = settings.floorMultiple() * runningUsd;
-    double step = settings.rentalAdjustment() * StrictMath.log(clearingUsd / rentalUsd);
-    rentalUsd = Math.max(floor, rentalUsd * StrictMath.exp(step));
+    double step = settings.rentalAdjustment() * Exponentials.log(clearingUsd / rentalUsd);
+    rentalUsd = Math.max(floor, rentalUsd * Exponentials.exp(step));
   }
 
   /** Updates smoothed growth of desired compute; the reference path keeps price out of volume. */
   void expect(double referenceDemand, double smoothing) {
     if (lastReferenceDemand > 0 && referenceDemand > 0) {
-      double growth = 12 * StrictMath.log(referenceDemand / lastReferenceDemand);
+      double growth = 12 * Exponentials.log(referenceDemand / lastReferenceDemand);
       demandGrowth += smoothing * (clip(growth) - demandGrowth);
     }
     lastReferenceDemand = referenceDemand;
     if (lastServiceRevenue > 0 && serviceRevenueUsd > 0) {
-      double growth = 12 * StrictMath.log(serviceRevenueUsd / lastServiceRevenue);
+      double growth = 12 * Exponentials.log(serviceRevenueUsd / lastServiceRevenue);
       serviceGrowth += smoothing * (clip(growth) - serviceGrowth);
     }
     lastServiceRevenue = serviceRevenueUsd;
@@ -168,8 +169,8 @@ public final class ComputeMarket implements Serializable {
       double next =
           guess
               + scale
-                  * (StrictMath.log(present / (1 - present))
-                      - StrictMath.log(wanted / (1 - wanted)));
+                  * (Exponentials.log(present / (1 - present))
+                      - Exponentials.log(wanted / (1 - wanted)));
       guess = next > low && next < high ? next : 0.5 * (low + high);
     }
     threshold = guess;

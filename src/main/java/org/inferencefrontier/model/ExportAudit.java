@@ -58,10 +58,12 @@ final class ExportAudit implements Serializable {
     int chips = model.chips.capacity();
     for (int p = 0; p < model.fleet.parkCount(); p++) {
       Park park = model.fleet.park(p);
-      for (int row = 0; row < park.rowCount(); row++) {
-        for (int i = 0; i < park.siteCount(); i++) {
-          int state = model.index.stateOfArea(model.capacity.areaOf(park.site(i)));
-          units[state * chips + park.chip(row)] += park.units(row)[i];
+      double kilowatts = park.kilowatts();
+      for (int i = 0; i < park.siteCount() && kilowatts > 0; i++) {
+        int state = model.index.stateOfArea(model.capacity.areaOf(park.site(i)));
+        double share = park.kilowatts(i) / kilowatts;
+        for (int row = 0; row < park.rowCount(); row++) {
+          units[state * chips + park.chip(row)] += park.units(row) * share;
         }
       }
     }

@@ -14,6 +14,7 @@ import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.Timeline;
@@ -161,7 +162,7 @@ public final class FrontierModel extends SimState {
     for (Lab lab : labs) {
       best = Math.max(best, lab.effectiveCompute());
     }
-    return StrictMath.log(best);
+    return Exponentials.log(best);
   }
 
   /** Applies the scenario's parameter changes of a month. */

@@ -98,6 +98,9 @@ final class SecondHandBuyers implements Serializable {
         operator.affordableUsd(
             model.month, market.q(), operator.otherCapexUsdPerYear(year), settings);
     budgetUsd[o] = (quarter - Math.max(0, operator.used().netSpendUsd())) / PLAN_MONTHS;
+    if (budgetUsd[o] <= 0) {
+      return;
+    }
     hourUsd[o] = worthOfAnHour(operator, market) * settings.owningCost().availability();
     keepingUsd[o] =
         settings.owningCost().runningUsdPerHour(1, pue, siteCost.tariff(operator)) * HOURS_PER_YEAR

@@ -68,11 +68,15 @@ final class SecondHandMarket implements Serializable {
     if (model.settings.secondHand().allowed() <= 0) {
       return;
     }
-    buyers.observe();
+    boolean observed = false;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       for (int c = model.chips.count() - 1; c >= 0; c--) {
         double lot = offers.lot(m, c);
         if (lot > 0) {
+          if (lot >= SMALLEST_LOT && !observed) {
+            buyers.observe();
+            observed = true;
+          }
           double sold = lot < SMALLEST_LOT ? 0 : sell(m, model.chips.get(c));
           model.ledger.retired[c] += lot - sold;
           offers.clear(m, c);

@@ -18,6 +18,10 @@ final class Settlement implements Serializable {
   /** Share of what a market's sites serve that is not embedded inference. */
   private final double[] generativeShare = new double[WorldIndex.MARKETS];
 
+  // By market: what is served beyond embedded inference, and the same by its operators.
+  private final double[] generative = new double[WorldIndex.MARKETS];
+  private final double[] beyondLegacy = new double[WorldIndex.MARKETS];
+
   Settlement(FrontierModel model) {
     this.model = model;
     this.partnerships = new Partnerships(model);
@@ -39,7 +43,7 @@ final class Settlement implements Serializable {
     Capacity capacity = model.capacity;
     for (Operator operator : model.operators) {
       double revenue = operator.partnerIncomeUsd;
-      for (int a = 0; a < capacity.areas; a++) {
+      for (int a = 0; a < capacity.areas && operator.capacityH100e > 0; a++) {
         double trains = capacity.trainingAt(operator.index(), a);
         double serves = capacity.inferenceAt(operator.index(), a);
         if (trains + serves <= 0) {
@@ -74,8 +78,7 @@ final class Settlement implements Serializable {
       asked += lab.inferenceCompute;
     }
     double unserved = 0;
-    double[] generative = new double[WorldIndex.MARKETS];
-    double[] beyondLegacy = new double[WorldIndex.MARKETS];
+    java.util.Arrays.fill(beyondLegacy, 0);
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = model.markets[m];
       double service = market.serviceCostUsd / (12 * InferenceDemand.HOURS * market.rentalUsd);

@@ -1,7 +1,9 @@
 package org.inferencefrontier.model;
 
+import java.util.Arrays;
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.Utility;
@@ -22,6 +24,8 @@ final class SupplyPhase implements MonthPhase {
 
   private final FrontierModel model;
   private final SupplierLog log;
+  private final OpenOrders orders;
+  private final double[] freeMegawatts;
 
   private final ConnectionQueue.Grant[] grants;
 
@@ -37,6 +41,8 @@ final class SupplyPhase implements MonthPhase {
   SupplyPhase(FrontierModel model) {
     this.model = model;
     this.log = new SupplierLog(model);
+    this.orders = new OpenOrders(model);
+    this.freeMegawatts = new double[model.utilities.length];
     this.grants = new ConnectionQueue.Grant[model.utilities.length];
     for (int a = 0; a < grants.length; a++) {
       grants[a] = new AreaGrant(this, a);
@@ -45,10 +51,11 @@ final class SupplyPhase implements MonthPhase {
 
   @Override
   public void step() {
+    orders.count();
     for (Foundry foundry : model.foundries) {
       int home = model.index.homeOfFoundry(foundry.index());
       double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
-      double backlog = Shipping.backlogWafers(model, foundry.index());
+      double backlog = Shipping.backlogWafers(model, orders, foundry.index());
       support = Math.min(HIGHEST_SUPPORT, support) * supplied(home);
       foundry.expand(model.month, backlog, support, model.settings.foundry());
       if (model.log.isKept()) {
@@ -59,11 +66,12 @@ final class SupplyPhase implements MonthPhase {
     double target = model.settings.foundry().backlogTargetMonths();
     model.memory.expand(
         model.month,
-        Shipping.backlogGigabytes(model) / target * model.settings.foundry().overshoot(),
+        Shipping.backlogGigabytes(model, orders) / target * model.settings.foundry().overshoot(),
         model.settings.foundry().memory());
+    observeFree();
     for (Utility utility : model.utilities) {
       connect(utility);
-      utility.growConnections(freeMegawatts(utility.index()), model.settings.utility());
+      utility.growConnections(freeMegawatts[utility.index()], model.settings.utility());
       if (model.month % 3 == utility.index() % 3) {
         utility.price(model.month, model.settings.utility());
       }
@@ -124,12 +132,15 @@ final class SupplyPhase implements MonthPhase {
     return Math.max(0, gridGranted(utility) - utility.flexible().grantedMegawatts());
   }
 
-  private double freeMegawatts(int area) {
-    double free = 0;
+  /** Power that stands free, by area. */
+  private void observeFree() {
+    Arrays.fill(freeMegawatts, 0);
     for (Operator operator : model.operators) {
-      free +=
-          operator.power().freeMegawatts(area * 2) + operator.power().freeMegawatts(area * 2 + 1);
+      SitePower power = operator.power();
+      for (int i = 0; i < power.placeCount(); i++) {
+        int place = power.place(i);
+        freeMegawatts[place / Capacity.USES] += power.freeMegawatts(place);
+      }
     }
-    return free;
   }
 }

@@ -30,10 +30,10 @@ class LedgerTest {
     return model;
   }
 
-  /** The park, row and column of the largest cohort. */
-  private record Cohort(Park park, int row, int column) {
+  /** The park and row of the largest cohort. */
+  private record Cohort(Park park, int row) {
     double units() {
-      return park.units(row)[column];
+      return park.units(row);
     }
   }
 
@@ -42,10 +42,8 @@ class LedgerTest {
     for (int p = 0; p < model.fleet.parkCount(); p++) {
       Park park = model.fleet.park(p);
       for (int row = 0; row < park.rowCount(); row++) {
-        for (int column = 0; column < park.siteCount(); column++) {
-          Cohort cohort = new Cohort(park, row, column);
-          largest = largest == null || cohort.units() > largest.units() ? cohort : largest;
-        }
+        Cohort cohort = new Cohort(park, row);
+        largest = largest == null || cohort.units() > largest.units() ? cohort : largest;
       }
     }
     return largest;
@@ -57,16 +55,16 @@ class LedgerTest {
     return cohort.park().chip(cohort.row());
   }
 
-  /** The site of that cohort as (operator, site of the operator). */
+  /** The first site of that cohort as (operator, site of the operator). */
   private static int[] site(FrontierModel model) {
     Cohort cohort = largest(model);
-    int site = cohort.park().site(cohort.column());
+    int site = cohort.park().site(0);
     return new int[] {model.capacity.operatorOf(site), model.capacity.placeOf(site)};
   }
 
   private static void removeUnseen(FrontierModel model) {
     Cohort cohort = largest(model);
-    cohort.park().remove(cohort.row(), cohort.column(), 0.5);
+    cohort.park().remove(cohort.row(), 0.5);
   }
 
   /** Puts chips where the law keeps them out, with accounts in order. */
@@ -78,7 +76,7 @@ class LedgerTest {
     }
     assertThat(model.deliveries.isLegal(chip, rival)).isFalse();
     int area = model.index.areasOfState(rival)[0];
-    model.fleet.add(model.capacity.site(0, area, 0), chip, 5, 0);
+    model.fleet.add(model.capacity.site(0, area, 0), chip, 5, 1, 0);
     model.ledger.initial[chip] += 5;
   }
 
@@ -99,7 +97,7 @@ class LedgerTest {
         breach("chips from nowhere", chips, m -> m.ledger.initial[chip(m)] += 1000),
         breach("a shipment lost", chips, m -> m.ledger.shipped[chip(m)] += 1000),
         breach("retired and still there", chips, m -> m.ledger.retired[chip(m)] += 1000),
-        breach("installed twice", chips, m -> m.fleet.add(0, chip(m), 1000, 0)),
+        breach("installed twice", chips, m -> m.fleet.add(0, chip(m), 1000, 1, 0)),
         breach("removed unseen", chips, LedgerTest::removeUnseen),
         breach("found in stock", chips, m -> m.operators[0].stock(chip(m), 1000)),
         breach("made and not there", goods, m -> m.ledger.produced[chip(m)] += 1000),

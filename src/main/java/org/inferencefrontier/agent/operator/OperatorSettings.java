@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.OwningCost;
 import org.inferencefrontier.world.ParameterValues;
 
@@ -108,6 +109,6 @@ public record OperatorSettings(
 
   /** What is left of the operators' switching cost in a month, factor. */
   public double switching(int month) {
-    return switchingMultiplier * StrictMath.exp(-switchingDeclinePerYear * month / 12.0);
+    return switchingMultiplier * Exponentials.exp(-switchingDeclinePerYear * month / 12.0);
   }
 }

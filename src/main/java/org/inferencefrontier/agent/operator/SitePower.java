@@ -38,6 +38,12 @@ public final class SitePower implements Serializable {
   private final double[] buildingOfSite;
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;
+
+  // Places with power, in the order in which it came, and rows of the calendars to use again.
+  private final int[] places;
+  private int placeCount;
+  private final double[][] spare = new double[HORIZON][];
+  private int spareCount;
   private double usedTotal;
   private double buildingTotal;
 
@@ -46,6 +52,7 @@ public final class SitePower implements Serializable {
    */
   public SitePower(int areas) {
     powered = new double[areas * 2];
+    places = new int[areas * 2];
     used = new double[areas * 2];
     onsite = new double[areas];
     obliged = new double[areas];
@@ -61,6 +68,9 @@ public final class SitePower implements Serializable {
 
   /** Adds power that is there at once. */
   public void energise(int site, double megawatts) {
+    if (powered[site] == 0 && megawatts > 0) {
+      places[placeCount++] = site;
+    }
     powered[site] += megawatts;
     poweredTotal += megawatts;
   }
@@ -69,7 +79,7 @@ public final class SitePower implements Serializable {
   public void build(int site, double megawatts, int month, int buildMonths) {
     int slot = slot(month, buildMonths);
     if (building[slot] == null) {
-      building[slot] = new double[powered.length];
+      building[slot] = spareCount > 0 ? spare[--spareCount] : new double[powered.length];
     }
     building[slot][site] += megawatts;
     buildingOfSite[site] += megawatts;
@@ -142,6 +152,8 @@ public final class SitePower implements Serializable {
         due[s] = 0;
       }
     }
+    spare[spareCount++] = due;
+    building[month % HORIZON] = null;
     if (buildingTotal < 1e-9) {
       buildingTotal = 0;
     }
@@ -184,6 +196,20 @@ public final class SitePower implements Serializable {
   public void use(int site, double megawatts) {
     used[site] += megawatts;
     usedTotal += megawatts;
+  }
+
+  /** Number of sites that have power. */
+  public int placeCount() {
+    return placeCount;
+  }
+
+  /**
+   * A site that has power.
+   *
+   * @param position 0 to {@link #placeCount()}, exclusive, in the order in which they got it
+   */
+  public int place(int position) {
+    return places[position];
   }
 
   public double poweredMegawatts(int site) {

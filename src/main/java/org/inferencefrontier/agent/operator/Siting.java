@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.operator;
 
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.SitingStrategy;
 
 /** The score of a grid area for an operator's next block of megawatts. */
@@ -61,7 +62,7 @@ public final class Siting {
     set(
         terms,
         SitingTerm.SCALE,
-        settings.scale() * StrictMath.log(options.connectionMegawatts[area]));
+        settings.scale() * Exponentials.log(options.connectionMegawatts[area]));
     set(
         terms,
         SitingTerm.COST,
@@ -87,7 +88,7 @@ public final class Siting {
       set(
           terms,
           SitingTerm.BOUND,
-          settings.bound() * StrictMath.log(options.boundShare[area] + 0.01));
+          settings.bound() * Exponentials.log(options.boundShare[area] + 0.01));
     }
     if (relation.sameState()) {
       double homeWeight = strategy == SitingStrategy.HOME_FIRST ? HOME_FIRST_WEIGHT : 1;

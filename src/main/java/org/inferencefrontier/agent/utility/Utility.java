@@ -6,6 +6,7 @@ import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LoadShedding;
 import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.Country;
@@ -471,8 +472,8 @@ public final class Utility implements Serializable {
   /** Trend of load from everything that is not a data centre, and of data centres without AI. */
   public void growOtherLoad(double datacenterGrowthPerYear, UtilitySettings settings) {
     double growth = otherGrowthPerYear() * settings.loadGrowthMultiplier();
-    otherPeak *= StrictMath.exp(growth / 12);
-    otherDatacenterMegawatts *= StrictMath.exp(datacenterGrowthPerYear / 12);
+    otherPeak *= Exponentials.exp(growth / 12);
+    otherDatacenterMegawatts *= Exponentials.exp(datacenterGrowthPerYear / 12);
   }
 
   /** Draws this year's stress events (heat, drought, gas shortage) in January. */
@@ -494,11 +495,11 @@ public final class Utility implements Serializable {
   /** The ability to connect grows with the pressure of requests, never below a floor. */
   public void growConnections(double freeMegawatts, UtilitySettings settings) {
     double pressure =
-        StrictMath.log(
+        Exponentials.log(
             Math.max(1e-3, queue.waitingMegawatts() + grantedThisMonth * 12)
                 / Math.max(1, FREE_WEIGHT * freeMegawatts + 0.5 * connectionRate));
     double response = Math.max(settings.connectionFloor(), Math.min(1, 0.35 + 0.5 * pressure));
-    connectionRate *= StrictMath.exp(settings.connectionGrowth() * response / 12);
+    connectionRate *= Exponentials.exp(settings.connectionGrowth() * response / 12);
   }
 
   /** Reads the supply curve and sets the tariff. */
@@ -617,7 +618,7 @@ public final class Utility implements Serializable {
     double grantsOfTheYear = Math.max(0, promisedMegawatts - promisedAtLastPlan);
     promisedAtLastPlan = promisedMegawatts;
     double expectedPeak =
-        otherPeak * StrictMath.exp(growth * years)
+        otherPeak * Exponentials.exp(growth * years)
             + otherDatacenterMegawatts
             + promisedMegawatts
             + GRANT_BELIEF * years * grantsOfTheYear
