@@ -1,5 +1,6 @@
 package org.inferencefrontier.bench;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.inferencefrontier.market.BudgetShareDemand;
 import org.inferencefrontier.market.ConnectionQueue;
@@ -44,7 +45,7 @@ public class MarketBenchmark {
     final double[] rights = spread(BUYERS, 0, 2.0 / BUYERS);
     final double[] allocation = new double[BUYERS];
     final ServingReach reach = reach(spread(AREAS * AREAS, 0, 1));
-    final double[] flow = new double[AREAS * AREAS];
+    final double[][] flow = new double[AREAS][AREAS];
     final double[] demand = new double[AREAS];
     final double[] capacity = new double[AREAS];
     final double[] utilities = new double[CHOICES];
@@ -67,7 +68,7 @@ public class MarketBenchmark {
     private static ServingReach reach(double[] weight) {
       ServingReach reach = new ServingReach(AREAS, AREAS);
       for (int a = 0; a < AREAS; a++) {
-        reach.set(a, weight, a * AREAS, null);
+        reach.set(a, Arrays.copyOfRange(weight, a * AREAS, (a + 1) * AREAS), null);
       }
       return reach;
     }

@@ -49,7 +49,8 @@ final class HandOver implements Serializable {
    * @param dust volume under which demand, capacity and places do not count
    * @return volume that changed its place, 0 if there is no more to gain
    */
-  double pass(double[] demand, double[] capacity, ServingReach reach, double[] flow, double dust) {
+  double pass(
+      double[] demand, double[] capacity, ServingReach reach, double[][] flow, double dust) {
     if (!isAbove(demand, dust) || !isAbove(capacity, dust)) {
       return 0;
     }
@@ -78,24 +79,24 @@ final class HandOver implements Serializable {
   private void findOpen(double[] capacity, ServingReach reach, double dust) {
     Arrays.fill(distance, FAR);
     for (int a = 0; a < sources; a++) {
-      int row = a * demands;
       int end = capacity[a] > dust ? reach.end[a] : 0;
       for (int r = reach.first[a]; r < end; r++) {
-        distance[r] = reach.nearness[row + r] > 0 ? 0 : distance[r];
+        distance[r] = reach.nearness[a][r] > 0 ? 0 : distance[r];
       }
     }
   }
 
   /** Whether any unserved demand far from free capacity stands before a source that serves. */
-  private boolean isHeldBack(double[] demand, ServingReach reach, double[] flow, double dust) {
-    for (int r = 0; r < demands; r++) {
-      if (demand[r] <= dust || distance[r] == 0) {
-        continue;
-      }
-      for (int a = 0; a < sources; a++) {
-        if (reach.nearness[a * demands + r] > 0
-            && held(reach, flow, a) - flow[a * demands + r] > dust) {
-          return true;
+  private boolean isHeldBack(double[] demand, ServingReach reach, double[][] flow, double dust) {
+    for (int a = 0; a < sources; a++) {
+      double[] near = reach.nearness[a];
+      double held = -1;
+      for (int r = reach.first[a]; r < reach.end[a]; r++) {
+        if (distance[r] == FAR && demand[r] > dust && near[r] > 0) {
+          held = held < 0 ? held(reach, flow, a) : held;
+          if (held - flow[a][r] > dust) {
+            return true;
+          }
         }
       }
     }
@@ -103,11 +104,11 @@ final class HandOver implements Serializable {
   }
 
   /** What a source serves. */
-  private double held(ServingReach reach, double[] flow, int source) {
+  private double held(ServingReach reach, double[][] flow, int source) {
     double sum = 0;
-    int row = source * demands;
+    double[] row = flow[source];
     for (int r = reach.first[source]; r < reach.end[source]; r++) {
-      sum += flow[row + r];
+      sum += row[r];
     }
     return sum;
   }
@@ -118,7 +119,7 @@ final class HandOver implements Serializable {
    *
    * @return the distance of that unserved demand, FAR if there is none
    */
-  private int search(double[] demand, ServingReach reach, double[] flow, double dust) {
+  private int search(double[] demand, ServingReach reach, double[][] flow, double dust) {
     Arrays.fill(places, 0);
     for (int step = 1; ; step++) {
       boolean any = false;
@@ -126,13 +127,13 @@ final class HandOver implements Serializable {
         int row = a * demands;
         double nearer = 0;
         for (int r = reach.first[a]; r < reach.end[a]; r++) {
-          nearer += distance[r] == step - 1 ? flow[row + r] : 0;
+          nearer += distance[r] == step - 1 ? flow[a][r] : 0;
         }
         places[a] = nearer;
         // Sources with claims of demand still nearer have been gone out from before.
         int end = nearer > dust ? reach.end[a] : 0;
         for (int r = reach.first[a]; r < end; r++) {
-          if (distance[r] == FAR && reach.nearness[row + r] > 0) {
+          if (distance[r] == FAR && reach.nearness[a][r] > 0) {
             distance[r] = step;
             any = true;
           }
@@ -166,11 +167,10 @@ final class HandOver implements Serializable {
   private void claim(double[] demand, ServingReach reach, int claimants, double share) {
     Arrays.fill(reachable, 0);
     for (int a = 0; a < sources; a++) {
-      int row = a * demands;
       double here = places[a];
       int end = here > 0 ? reach.end[a] : 0;
       for (int r = reach.first[a]; r < end; r++) {
-        reachable[r] += reach.nearness[row + r] > 0 ? here : 0;
+        reachable[r] += reach.nearness[a][r] > 0 ? here : 0;
       }
     }
     for (int r = 0; r < demands; r++) {
@@ -179,29 +179,28 @@ final class HandOver implements Serializable {
     }
   }
 
-  private double move(double[] demand, ServingReach reach, double[] flow, int claimants) {
+  private double move(double[] demand, ServingReach reach, double[][] flow, int claimants) {
     Arrays.fill(change, 0);
     double moved = 0;
     for (int a = 0; a < sources; a++) {
       if (places[a] <= 0) {
         continue;
       }
-      int row = a * demands;
       double claimed = 0;
       for (int r = reach.first[a]; r < reach.end[a]; r++) {
-        claimed += reach.nearness[row + r] > 0 ? rate[r] : 0;
+        claimed += reach.nearness[a][r] > 0 ? rate[r] : 0;
       }
       double met = places[a] / Math.max(1, claimed);
       double given = Math.min(1, claimed);
       for (int r = reach.first[a]; r < reach.end[a]; r++) {
-        if (rate[r] > 0 && reach.nearness[row + r] > 0) {
+        if (rate[r] > 0 && reach.nearness[a][r] > 0) {
           double gained = rate[r] * met;
-          flow[row + r] += gained;
+          flow[a][r] += gained;
           change[r] -= gained;
           moved += gained;
         } else if (distance[r] == claimants - 1) {
-          double lost = flow[row + r] * given;
-          flow[row + r] -= lost;
+          double lost = flow[a][r] * given;
+          flow[a][r] -= lost;
           change[r] += lost;
         }
       }

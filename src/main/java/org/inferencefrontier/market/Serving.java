@@ -36,6 +36,9 @@ public final class Serving implements Serializable {
   /** By demand: weighted capacity that it may use, or that meets its offers. */
   private final double[] within;
 
+  /** By source: what is offered to it over its capacity and pull. */
+  private final double[] offered;
+
   /** By round and source: the capacity that meets offers. */
   private final double[][] supplied;
 
@@ -54,6 +57,7 @@ public final class Serving implements Serializable {
     this.dust = new double[demands];
     this.wanted = new double[ROUNDS][demands];
     this.within = new double[demands];
+    this.offered = new double[sources];
     this.supplied = new double[ROUNDS][sources];
     this.open = new int[sources];
   }
@@ -64,11 +68,13 @@ public final class Serving implements Serializable {
    * @param demand demands; reduced by what is served
    * @param capacity free capacity by source; reduced by what is used
    * @param reach who may serve whom
-   * @param flow result: volume from a source to a demand at {@code source * demands + demand}
+   * @param flow result: volume at {@code [source][demand]}
    * @return volume served
    */
-  public double serve(double[] demand, double[] capacity, ServingReach reach, double[] flow) {
-    Arrays.fill(flow, 0);
+  public double serve(double[] demand, double[] capacity, ServingReach reach, double[][] flow) {
+    for (double[] row : flow) {
+      Arrays.fill(row, 0);
+    }
     double whole = 0;
     for (int r = 0; r < demands; r++) {
       dust[r] = DUST * demand[r];
@@ -84,7 +90,7 @@ public final class Serving implements Serializable {
     return served;
   }
 
-  private double fill(double[] demand, double[] capacity, ServingReach reach, double[] flow) {
+  private double fill(double[] demand, double[] capacity, ServingReach reach, double[][] flow) {
     double served = 0;
     int rounds = 0;
     while (rounds < ROUNDS && offer(demand, capacity, reach, wanted[rounds])) {
@@ -120,15 +126,16 @@ public final class Serving implements Serializable {
   /** By demand: the sum over open sources of weights times values. */
   private void addUpWithin(ServingReach reach, double[] value) {
     Arrays.fill(within, 0);
-    double[] nearness = reach.nearness;
     for (int i = 0; i < openCount; i++) {
       int a = open[i];
-      double each = value[a] * reach.pull[a];
-      int row = a * demands;
-      int end = reach.end[a];
-      for (int r = reach.first[a]; r < end; r++) {
-        within[r] += nearness[row + r] * each;
-      }
+      addProduct(within, reach.nearness[a], value[a] * reach.pull[a], reach.first[a], reach.end[a]);
+    }
+  }
+
+  /** Adds a multiple of a row to a sum. */
+  private static void addProduct(double[] sum, double[] row, double times, int first, int end) {
+    for (int r = first; r < end; r++) {
+      sum[r] += row[r] * times;
     }
   }
 
@@ -136,38 +143,20 @@ public final class Serving implements Serializable {
   private void supply(
       double[] capacity, ServingReach reach, double[] wantedNow, double[] suppliedNow) {
     Arrays.fill(suppliedNow, 0);
+    Arrays.fill(offered, 0);
+    for (int r = 0; r < demands; r++) {
+      if (wantedNow[r] > 0) {
+        addProduct(offered, reach.nearnessOfSources[r], wantedNow[r], 0, reach.sources);
+      }
+    }
     for (int i = 0; i < openCount; i++) {
       int a = open[i];
-      double offered = offered(reach, a, wantedNow);
-      boolean full = offered > 1;
-      suppliedNow[a] = full ? capacity[a] / offered : capacity[a];
-      capacity[a] = full ? 0 : capacity[a] * (1 - offered);
+      // Over its capacity.
+      double share = offered[a] * reach.pull[a];
+      boolean full = share > 1;
+      suppliedNow[a] = full ? capacity[a] / share : capacity[a];
+      capacity[a] = full ? 0 : capacity[a] * (1 - share);
     }
-  }
-
-  /**
-   * What is offered to a source over its capacity. Four partial sums: one would have to wait for
-   * each addition.
-   */
-  private double offered(ServingReach reach, int source, double[] wantedNow) {
-    double[] nearness = reach.nearness;
-    int row = source * demands;
-    int end = reach.end[source];
-    double first = 0;
-    double second = 0;
-    double third = 0;
-    double fourth = 0;
-    int r = reach.first[source];
-    for (; r + 3 < end; r += 4) {
-      first += nearness[row + r] * wantedNow[r];
-      second += nearness[row + r + 1] * wantedNow[r + 1];
-      third += nearness[row + r + 2] * wantedNow[r + 2];
-      fourth += nearness[row + r + 3] * wantedNow[r + 3];
-    }
-    for (; r < end; r++) {
-      first += nearness[row + r] * wantedNow[r];
-    }
-    return (first + second + third + fourth) * reach.pull[source];
   }
 
   private double deliver(
@@ -183,14 +172,16 @@ public final class Serving implements Serializable {
   }
 
   private void addFlow(
-      ServingReach reach, double[] wantedThen, double[] suppliedThen, double[] flow) {
-    double[] nearness = reach.nearness;
+      ServingReach reach, double[] wantedThen, double[] suppliedThen, double[][] flow) {
     for (int a = 0; a < reach.sources; a++) {
       double each = suppliedThen[a] * reach.pull[a];
-      int row = a * demands;
-      int end = each > 0 ? reach.end[a] : 0;
-      for (int r = reach.first[a]; r < end; r++) {
-        flow[row + r] += nearness[row + r] * wantedThen[r] * each;
+      if (each > 0) {
+        double[] near = reach.nearness[a];
+        double[] row = flow[a];
+        int end = reach.end[a];
+        for (int r = reach.first[a]; r < end; r++) {
+          row[r] += near[r] * wantedThen[r] * each;
+        }
       }
     }
   }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 
 /**
  * Who may serve whom and how gladly: a nearness of each source to each demand, 0 where law or
- * latency forbid, times the pull of the source, which follows its cost. Laid out source by source;
- * each knows the first and the last demand that it may serve, so that a source that serves one
- * country only is not asked about the others.
+ * latency forbid, times the pull of the source, which follows its cost. Each source knows the first
+ * and the last demand that it may serve, so that a source that serves one country only is not asked
+ * about the others.
  */
 public final class ServingReach implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -15,8 +15,11 @@ public final class ServingReach implements Serializable {
   final int demands;
   final int sources;
 
-  /** At {@code source * demands + demand}. */
-  final double[] nearness;
+  /** Nearness at {@code [source][demand]}; rows of their own, which the inner loops need. */
+  final double[][] nearness;
+
+  /** The same at {@code [demand][source]}. */
+  final double[][] nearnessOfSources;
 
   /** By source. */
   final double[] pull;
@@ -34,7 +37,8 @@ public final class ServingReach implements Serializable {
   public ServingReach(int demands, int sources) {
     this.demands = demands;
     this.sources = sources;
-    nearness = new double[sources * demands];
+    nearness = new double[sources][demands];
+    nearnessOfSources = new double[demands][sources];
     pull = new double[sources];
     Arrays.fill(pull, 1);
     first = new int[sources];
@@ -44,21 +48,21 @@ public final class ServingReach implements Serializable {
   /**
    * Sets whom a source may serve.
    *
-   * @param near nearness, not negative; read from the offset on, one for each demand
-   * @param offset where they begin
+   * @param near nearness by demand, not negative
    * @param allowed for each demand whether law allows it at all; null allows all
    */
-  public void set(int source, double[] near, int offset, boolean[] allowed) {
-    int row = source * demands;
+  public void set(int source, double[] near, boolean[] allowed) {
+    double[] row = nearness[source];
     for (int r = 0; r < demands; r++) {
-      nearness[row + r] = allowed == null || allowed[r] ? near[offset + r] : 0;
+      row[r] = allowed == null || allowed[r] ? near[r] : 0;
+      nearnessOfSources[r][source] = row[r];
     }
     int last = demands;
-    while (last > 0 && nearness[row + last - 1] <= 0) {
+    while (last > 0 && row[last - 1] <= 0) {
       last--;
     }
     int begin = 0;
-    while (begin < last && nearness[row + begin] <= 0) {
+    while (begin < last && row[begin] <= 0) {
       begin++;
     }
     first[source] = begin;
@@ -82,7 +86,10 @@ public final class ServingReach implements Serializable {
 
   /** Nobody is served from a source. */
   public void clear(int source) {
-    Arrays.fill(nearness, source * demands, (source + 1) * demands, 0);
+    Arrays.fill(nearness[source], 0);
+    for (double[] bySource : nearnessOfSources) {
+      bySource[source] = 0;
+    }
     first[source] = demands;
     end[source] = 0;
   }

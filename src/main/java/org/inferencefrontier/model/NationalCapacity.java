@@ -16,7 +16,7 @@ final class NationalCapacity implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Slots beyond one an area are added by so many, so that the layout seldom grows. */
-  private static final int STEP = 4;
+  private static final int STEP = 8;
 
   /** Position of the weights of demand that must stay at home, after those of the segments. */
   private static final int HOME = InferenceDemand.SEGMENTS;
@@ -43,9 +43,9 @@ final class NationalCapacity implements Serializable {
   private double[] whole;
   private double[] free;
 
-  // By kind of demand, and the flow at slot * areas + demand area.
+  // By kind of demand, and the flow at [slot][demand area].
   private ServingReach[] reach;
-  private double[] flow;
+  private double[][] flow;
   private Serving kernel;
 
   NationalCapacity(FrontierModel model) {
@@ -69,7 +69,7 @@ final class NationalCapacity implements Serializable {
     for (int kind = 0; kind < reach.length; kind++) {
       reach[kind] = new ServingReach(areas, slots);
     }
-    flow = new double[slots * areas];
+    flow = new double[slots][areas];
     kernel = new Serving(areas, slots);
   }
 
@@ -193,11 +193,11 @@ final class NationalCapacity implements Serializable {
     }
   }
 
-  private void weigh(int slot, int kind, double[] weightByArea) {
+  private void weigh(int slot, int kind, double[][] weightByArea) {
     if (areaOfSlot[slot] < 0) {
       reach[kind].clear(slot);
     } else {
-      reach[kind].set(slot, weightByArea, areaOfSlot[slot] * areas, allowed);
+      reach[kind].set(slot, weightByArea[areaOfSlot[slot]], allowed);
     }
   }
 
@@ -207,27 +207,39 @@ final class NationalCapacity implements Serializable {
    * @param wanted demand by area; reduced by what is served
    * @param segment its segment, -1 for demand bound to its soil
    * @param flowByArea takes what is served beside what was before: volume from area a to area r at
-   *     {@code a * areas + r}
+   *     {@code [a][r]}
    * @param latency round trips, milliseconds, in the same order
    * @param waited takes volume times latency, by demand area
    * @return volume served
    */
   double serve(
-      double[] wanted, int segment, double[] flowByArea, double[] latency, double[] waited) {
+      double[] wanted, int segment, double[][] flowByArea, double[][] latency, double[] waited) {
     ServingReach within = reach[segment < 0 ? HOME : segment];
     double served = kernel.serve(wanted, free, within, flow);
     Arrays.fill(waited, 0);
     for (int slot = 0; slot < slots; slot++) {
-      int from = slot * areas;
-      int to = areaOfSlot[slot] * areas;
-      int end = whole[slot] > 0 ? within.end(slot) : 0;
-      for (int r = within.first(slot); r < end; r++) {
-        double volume = flow[from + r];
-        flowByArea[to + r] += volume;
-        waited[r] += volume * latency[to + r];
+      if (whole[slot] > 0) {
+        int area = areaOfSlot[slot];
+        add(
+            flow[slot],
+            flowByArea[area],
+            latency[area],
+            waited,
+            within.first(slot),
+            within.end(slot));
       }
     }
     return served;
+  }
+
+  private static void add(
+      double[] volume, double[] sum, double[] latency, double[] waited, int first, int end) {
+    for (int r = first; r < end; r++) {
+      sum[r] += volume[r];
+    }
+    for (int r = first; r < end; r++) {
+      waited[r] += volume[r] * latency[r];
+    }
   }
 
   /** What is left to sell in an area, beside what is curtailed. */

@@ -43,7 +43,9 @@ final class ServingPlan implements Serializable {
     ServingWeights.Change change = weights.update(cost);
     model.serving.open();
     Capacity out = model.capacity;
-    Arrays.fill(out.flow, 0);
+    for (double[] ofSource : out.flow) {
+      Arrays.fill(ofSource, 0);
+    }
     double most = model.settings.market().highestUtilisation();
     national.open(weights, change, most);
     splitDemand();

@@ -122,7 +122,7 @@ public final class ServingRecord implements Serializable {
   }
 
   /** Closes a month with its flows and costs. */
-  void close(double[] flow, ServingCost cost) {
+  void close(double[][] flow, ServingCost cost) {
     for (int r = 0; r < areas; r++) {
       areaLatencyMilliseconds[r] = volume[r] > 0 ? delay[r] / volume[r] : Double.NaN;
     }
@@ -134,7 +134,7 @@ public final class ServingRecord implements Serializable {
     countCost(cost);
   }
 
-  private void countStates(double[] flow, ServingCost cost) {
+  private void countStates(double[][] flow, ServingCost cost) {
     double work = model.demand.tokenWork(model.settings.demand());
     double carriage = carriageUsd();
     Arrays.fill(stateServed, 0);
@@ -157,7 +157,7 @@ public final class ServingRecord implements Serializable {
       double volumeHere = 0;
       double kilometresHere = 0;
       for (int r = 0; r < areas; r++) {
-        double served = flow[a * areas + r];
+        double served = flow[a][r];
         if (served <= 0) {
           continue;
         }

@@ -5,46 +5,45 @@ import org.inferencefrontier.market.Exponentials;
 
 /**
  * Who may serve whom and what is preferred: nearness by segment where law allows it to the site,
- * and the attraction of the site by its cost. Nearness is at a * areas + r: source a, demand in r.
+ * and the attraction of the site by its cost. Nearness is at [source area][demand area].
  */
 final class ServingWeights implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Nearness for demand that must stay at home, and for the three segments. */
-  final double[] home;
+  final double[][] home;
 
-  final double[] realTime;
-  final double[] chat;
-  final double[] batch;
+  final double[][] realTime;
+  final double[][] chat;
+  final double[][] batch;
 
   /** Round trip, milliseconds. */
-  final double[] latency;
+  final double[][] latency;
 
   /** What the cost of a site does to its weight. */
   final double[] attraction;
 
   private final FrontierModel model;
   private final int areas;
-  private final double[] sameState;
-  private final double[] reach;
-  private final double[] near;
-  private final double[] far;
+  private final double[][] sameState;
+  private final double[][] reach;
+  private final double[][] near;
+  private final double[][] far;
   private final ForeignUse law;
   private ServingSettings nearnessFor;
 
   ServingWeights(FrontierModel model) {
     this.model = model;
     this.areas = model.index.areaCount();
-    int cells = areas * areas;
-    home = new double[cells];
-    realTime = new double[cells];
-    chat = new double[cells];
-    batch = new double[cells];
-    latency = new double[cells];
-    sameState = new double[cells];
-    reach = new double[cells];
-    near = new double[cells];
-    far = new double[cells];
+    home = new double[areas][areas];
+    realTime = new double[areas][areas];
+    chat = new double[areas][areas];
+    batch = new double[areas][areas];
+    latency = new double[areas][areas];
+    sameState = new double[areas][areas];
+    reach = new double[areas][areas];
+    near = new double[areas][areas];
+    far = new double[areas][areas];
     attraction = new double[areas];
     law = new ForeignUse(model);
   }
@@ -74,13 +73,12 @@ final class ServingWeights implements Serializable {
       return Change.ATTRACTION;
     }
     for (int a = 0; a < areas; a++) {
-      int row = a * areas;
       for (int r = 0; r < areas; r++) {
         boolean legal = law.allowed(model.index.stateOfArea(a), model.index.stateOfArea(r));
-        home[row + r] = legal ? sameState[row + r] : 0;
-        realTime[row + r] = legal ? reach[row + r] : 0;
-        chat[row + r] = legal ? near[row + r] : 0;
-        batch[row + r] = legal ? far[row + r] : 0;
+        home[a][r] = legal ? sameState[a][r] : 0;
+        realTime[a][r] = legal ? reach[a][r] : 0;
+        chat[a][r] = legal ? near[a][r] : 0;
+        batch[a][r] = legal ? far[a][r] : 0;
       }
     }
     return Change.LAW_OR_NEARNESS;
@@ -98,15 +96,14 @@ final class ServingWeights implements Serializable {
     double reachMilliseconds = Math.max(1, bound - settings.accessMilliseconds());
     for (int a = 0; a < areas; a++) {
       for (int r = 0; r < areas; r++) {
-        int cell = a * areas + r;
         double whole = settings.latencyMilliseconds(index.distanceKilometres(r, a));
         double fibre = whole - settings.accessMilliseconds();
         boolean traded = index.marketOfArea(a) == index.marketOfArea(r);
-        latency[cell] = whole;
-        sameState[cell] = index.stateOfArea(r) == index.stateOfArea(a) ? 1 : 0;
-        reach[cell] = traded && whole <= bound ? Exponentials.exp(-fibre / reachMilliseconds) : 0;
-        near[cell] = traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
-        far[cell] = traded ? Exponentials.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
+        latency[a][r] = whole;
+        sameState[a][r] = index.stateOfArea(r) == index.stateOfArea(a) ? 1 : 0;
+        reach[a][r] = traded && whole <= bound ? Exponentials.exp(-fibre / reachMilliseconds) : 0;
+        near[a][r] = traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
+        far[a][r] = traded ? Exponentials.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
       }
     }
   }

@@ -28,7 +28,7 @@ class ServingTest {
     final double[] demand;
     final double[] capacity;
     final double[] weight;
-    final double[] flow;
+    final double[][] flow;
     final double[] demandLeft;
     final double[] capacityLeft;
     final double served;
@@ -38,7 +38,7 @@ class ServingTest {
       demand = new double[areas];
       capacity = new double[areas];
       weight = new double[areas * areas];
-      flow = new double[areas * areas];
+      flow = new double[areas][areas];
       for (int a = 0; a < areas; a++) {
         demand[a] = random.nextDouble() < 0.1 ? 0 : 10 * random.nextDouble();
         capacity[a] = random.nextDouble() < 0.2 ? 0 : 15 * random.nextDouble();
@@ -57,7 +57,7 @@ class ServingTest {
       int areas = (int) Math.round(Math.sqrt(weight.length));
       ServingReach reach = new ServingReach(areas, areas);
       for (int a = 0; a < areas; a++) {
-        reach.set(a, weight, a * areas, null);
+        reach.set(a, Arrays.copyOfRange(weight, a * areas, (a + 1) * areas), null);
       }
       return reach;
     }
@@ -101,13 +101,13 @@ class ServingTest {
       double received = 0;
       double given = 0;
       for (int a = 0; a < one.areas; a++) {
-        double volume = one.flow[a * one.areas + r];
+        double volume = one.flow[a][r];
         assertThat(volume).isNotNegative();
         if (one.weight[a * one.areas + r] == 0) {
           assertThat(volume).as("law").isZero();
         }
         received += volume;
-        given += one.flow[r * one.areas + a];
+        given += one.flow[r][a];
       }
       assertThat(one.demandLeft[r] + received).isCloseTo(one.demand[r], within(1e-9));
       assertThat(one.capacityLeft[r] + given).isCloseTo(one.capacity[r], within(1e-9));
@@ -159,12 +159,12 @@ class ServingTest {
     double[] demand = {4, 4, 4};
     double[] capacity = {0, 4, 4, 4};
     double[] weight = {0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0};
-    double[] flow = new double[16];
+    double[][] flow = new double[4][4];
     double served =
         new Serving(4, 4).serve(Arrays.copyOf(demand, 4), capacity, Case.reach(weight), flow);
     assertThat(served).isCloseTo(12, within(1e-4));
-    assertThat(flow[4]).isCloseTo(4, within(1e-4));
-    assertThat(flow[14]).isCloseTo(4, within(1e-4));
+    assertThat(flow[1][0]).isCloseTo(4, within(1e-4));
+    assertThat(flow[3][2]).isCloseTo(4, within(1e-4));
   }
 
   /** The order of areas does not matter, with hand-over or without. */
@@ -181,7 +181,7 @@ class ServingTest {
     double[] demand = new double[n];
     double[] capacity = new double[n];
     double[] weight = new double[n * n];
-    double[] flow = new double[n * n];
+    double[][] flow = new double[n][n];
     for (int r = 0; r < n; r++) {
       demand[to[r]] = one.demand[r];
       capacity[to[r]] = one.capacity[r];
@@ -192,17 +192,17 @@ class ServingTest {
     new Serving(n, n).serve(demand, capacity, Case.reach(weight), flow);
     for (int r = 0; r < n; r++) {
       for (int a = 0; a < n; a++) {
-        assertThat(flow[to[a] * n + to[r]]).isCloseTo(one.flow[a * n + r], within(1e-9));
+        assertThat(flow[to[a]][to[r]]).isCloseTo(one.flow[a][r], within(1e-9));
       }
     }
   }
 
   @Test
   void nearerSourcesServeMore() {
-    double[] flow = new double[4];
+    double[][] flow = new double[2][2];
     ServingReach reach = Case.reach(new double[] {3, 0, 1, 1});
     new Serving(2, 2).serve(new double[] {10, 0}, new double[] {50, 50}, reach, flow);
-    assertThat(flow[0]).isCloseTo(7.5, within(1e-9));
-    assertThat(flow[2]).isCloseTo(2.5, within(1e-9));
+    assertThat(flow[0][0]).isCloseTo(7.5, within(1e-9));
+    assertThat(flow[1][0]).isCloseTo(2.5, within(1e-9));
   }
 }

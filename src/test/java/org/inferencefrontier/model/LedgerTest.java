@@ -146,7 +146,7 @@ class LedgerTest {
             "a forbidden chip smuggled",
             "units of a chip delivered where the law forbids it",
             LedgerTest::smuggle),
-        breach("serving beyond capacity", serving, m -> m.capacity.flow[0] += 1e9),
+        breach("serving beyond capacity", serving, m -> m.capacity.flow[0][0] += 1e9),
         breach("negative unmet demand", "unmet demand", m -> m.capacity.areaUnmet[0] = -5),
         breach(
             "training beyond capacity",
