@@ -136,18 +136,24 @@ final class AnswerTime implements Serializable {
       if (weight <= 0 || model.operators[o].market() != market) {
         continue;
       }
-      double total = 0;
-      for (int a = 0; a < areas; a++) {
-        total += model.index.marketOfArea(a) == market ? model.capacity.inferenceAt(o, a) : 0;
-      }
+      double total = servesIn(o, market);
       for (int a = 0; a < areas && total > 0; a++) {
-        if (model.index.marketOfArea(a) == market) {
-          rented[a] += weight * model.capacity.inferenceAt(o, a) / total;
+        double serves = model.capacity.inferenceAt(o, a);
+        if (serves > 0 && model.index.marketOfArea(a) == market) {
+          rented[a] += weight / total * serves;
           any = true;
         }
       }
     }
     return any;
+  }
+
+  private double servesIn(int operator, int market) {
+    double sum = 0;
+    for (int a = 0; a < areas && model.operators[operator].inferenceCapacity > 0; a++) {
+      sum += model.index.marketOfArea(a) == market ? model.capacity.inferenceAt(operator, a) : 0;
+    }
+    return sum;
   }
 
   /**

@@ -2,7 +2,6 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.RentalClearing;
 
 /**
@@ -82,6 +81,9 @@ public final class ComputeMarket implements Serializable {
   private double lastServiceRevenue = -1;
   private double threshold;
 
+  /** By entry of the allotment: odds of training at a threshold of 0. */
+  private double[] odds = {};
+
   ComputeMarket(MarketSettings settings) {
     rentalUsd = settings.initialRentalUsd();
     clearingUsd = rentalUsd;
@@ -148,12 +150,20 @@ public final class ComputeMarket implements Serializable {
       double[] share,
       int count,
       double scale) {
+    // The odds of training are the exponential of preference less threshold, over the scale: the
+    // part of an entry does not change while the threshold is sought.
+    if (odds.length < count) {
+      odds = new double[preference.length];
+    }
+    for (int i = 0; i < count; i++) {
+      odds[i] = Exponentials.exp(preference[i] / scale);
+    }
     double target = 1 - inferenceShareDesired();
     double low = -THRESHOLD_BOUND;
     double high = THRESHOLD_BOUND;
     double guess = threshold;
     for (int step = 0; step < THRESHOLD_STEPS; step++) {
-      double excess = trainingShareAt(guess, preference, training, inference, share, count, scale);
+      double excess = trainingShareAt(guess, training, inference, share, count, scale);
       excess -= target;
       if (Math.abs(excess) < 1e-6) {
         break;
@@ -177,20 +187,17 @@ public final class ComputeMarket implements Serializable {
   }
 
   private double trainingShareAt(
-      double at,
-      double[] preference,
-      double[] training,
-      double[] inference,
-      double[] share,
-      int count,
-      double scale) {
-    trainingCapacity = 0;
-    inferenceCapacity = 0;
+      double at, double[] training, double[] inference, double[] share, int count, double scale) {
+    double even = Exponentials.exp(at / scale);
+    double trains = 0;
+    double serves = 0;
     for (int i = 0; i < count; i++) {
-      share[i] = Logit.binary((preference[i] - at) / scale);
-      trainingCapacity += share[i] * training[i];
-      inferenceCapacity += (1 - share[i]) * inference[i];
+      share[i] = odds[i] / (odds[i] + even);
+      trains += share[i] * training[i];
+      serves += (1 - share[i]) * inference[i];
     }
+    trainingCapacity = trains;
+    inferenceCapacity = serves;
     double total = trainingCapacity + inferenceCapacity;
     return total <= 0 ? 0.5 : trainingCapacity / total;
   }
