@@ -15,6 +15,9 @@ public final class ComputeMarket implements Serializable {
   private static final double THRESHOLD_BOUND = 12;
   private static final int THRESHOLD_STEPS = 30;
 
+  /** Fall of the log odds of training with the threshold under which a step would be too long. */
+  private static final double SMALLEST_SLOPE = 1e-3;
+
   /** Rental price, USD/H100e-h. */
   public double rentalUsd;
 
@@ -81,8 +84,11 @@ public final class ComputeMarket implements Serializable {
   private double lastServiceRevenue = -1;
   private double threshold;
 
-  /** By entry of the allotment: odds of training at a threshold of 0. */
+  // By entry of the allotment: odds of training at a threshold of 0.
   private double[] odds = {};
+
+  // How fast the log odds of training fell with the threshold at the last look.
+  private double oddsSlope;
 
   ComputeMarket(MarketSettings settings) {
     rentalUsd = settings.initialRentalUsd();
@@ -173,14 +179,12 @@ public final class ComputeMarket implements Serializable {
       } else {
         high = guess;
       }
-      // A logit step from the present share converges in a few steps; bisection guards it.
+      // Newton's step on the log odds of the share, which are nearly straight; bisection guards it.
       double present = Math.min(1 - 1e-9, Math.max(1e-9, excess + target));
       double wanted = Math.min(1 - 1e-6, Math.max(1e-6, target));
-      double next =
-          guess
-              + scale
-                  * (Exponentials.log(present / (1 - present))
-                      - Exponentials.log(wanted / (1 - wanted)));
+      double gap =
+          Exponentials.log(present / (1 - present)) - Exponentials.log(wanted / (1 - wanted));
+      double next = guess + gap / oddsSlope;
       guess = next > low && next < high ? next : 0.5 * (low + high);
     }
     threshold = guess;
@@ -189,15 +193,29 @@ public final class ComputeMarket implements Serializable {
   private double trainingShareAt(
       double at, double[] training, double[] inference, double[] share, int count, double scale) {
     double even = Exponentials.exp(at / scale);
-    double trains = 0;
-    double serves = 0;
+    double trainingSum = 0;
+    double inferenceSum = 0;
+    double trainingSlope = 0;
+    double inferenceSlope = 0;
+    double perScale = 1 / scale;
     for (int i = 0; i < count; i++) {
-      share[i] = odds[i] / (odds[i] + even);
-      trains += share[i] * training[i];
-      serves += (1 - share[i]) * inference[i];
+      double trains = odds[i] / (odds[i] + even);
+      share[i] = trains;
+      trainingSum += trains * training[i];
+      inferenceSum += (1 - trains) * inference[i];
+      double moves = trains * (1 - trains);
+      trainingSlope += moves * training[i];
+      inferenceSlope += moves * inference[i];
     }
-    trainingCapacity = trains;
-    inferenceCapacity = serves;
+    trainingCapacity = trainingSum;
+    inferenceCapacity = inferenceSum;
+    // The log odds of the share are the log of the ratio of the two capacities.
+    oddsSlope =
+        trainingCapacity > 0 && inferenceCapacity > 0
+            ? Math.max(
+                SMALLEST_SLOPE,
+                perScale * (trainingSlope / trainingCapacity + inferenceSlope / inferenceCapacity))
+            : perScale;
     double total = trainingCapacity + inferenceCapacity;
     return total <= 0 ? 0.5 : trainingCapacity / total;
   }

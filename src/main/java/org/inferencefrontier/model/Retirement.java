@@ -42,9 +42,9 @@ final class Retirement implements Serializable {
   private final FrontierModel model;
   private final SecondHandMarket secondHand;
 
-  // By chip: useful work and rated power of a unit.
-  private final double[] work;
+  // By chip: rated power of a unit, and useful work of a kilowatt.
   private final double[] kilowatts;
+  private final double[] workPerKilowatt;
   private final double[] bestWorkPerKilowatt;
 
   // Units that leave by operator and chip, only while decisions are kept.
@@ -68,8 +68,8 @@ final class Retirement implements Serializable {
   Retirement(FrontierModel model, SecondHandMarket secondHand) {
     this.model = model;
     this.secondHand = secondHand;
-    this.work = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
+    this.workPerKilowatt = new double[model.chips.capacity()];
     this.bestWorkPerKilowatt = new double[model.operators.length];
     this.left =
         model.log.isKept() ? new double[model.operators.length][model.chips.capacity()] : null;
@@ -101,15 +101,16 @@ final class Retirement implements Serializable {
 
   private void observeChips() {
     for (int c = 0; c < model.chips.count(); c++) {
-      work[c] = Math.max(model.chips.usefulTraining[c], model.chips.usefulInference[c]);
+      double work = Math.max(model.chips.usefulTraining[c], model.chips.usefulInference[c]);
       kilowatts[c] = model.chips.get(c).kilowatts();
+      workPerKilowatt[c] = work / kilowatts[c];
     }
     for (Operator operator : model.operators) {
       double best = 0;
       for (int i = 0; i < operator.dealtCount(); i++) {
         int c = operator.dealt(i);
         if (operator.inventory(c) > SMALLEST_UNITS) {
-          best = Math.max(best, work[c] / kilowatts[c]);
+          best = Math.max(best, workPerKilowatt[c]);
         }
       }
       bestWorkPerKilowatt[operator.index()] = best;
@@ -133,11 +134,12 @@ final class Retirement implements Serializable {
       releasedThere[i] = 0;
     }
     released = 0;
+    int turn = Math.floorMod(model.month - operator.index(), REVIEW_MONTHS);
     boolean emptied = false;
     boolean leaves = false;
     for (int row = 0; row < park.rowCount(); row++) {
       int chip = park.chip(row);
-      if ((chip + operator.index()) % REVIEW_MONTHS == model.month % REVIEW_MONTHS) {
+      if (chip % REVIEW_MONTHS == turn) {
         double share = share(park, row, operator.index(), market, highestUsd, parkKilowatts);
         if (share > 0) {
           leave(park, row, share, operator.index(), market);
@@ -165,13 +167,13 @@ final class Retirement implements Serializable {
       return 1;
     }
     double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
-    double hazard = work[chip] < displaced * kilowatts[chip] ? DISPLACEMENT_HAZARD : 0;
+    double hazard = workPerKilowatt[chip] < displaced ? DISPLACEMENT_HAZARD : 0;
     if (park.bornUnits(row) <= (model.month - 12 * (life - YOUNG_YEARS)) * units) {
       hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row));
     }
     double share = Math.min(1, REVIEW_MONTHS * hazard);
     released += share * rowKilowatts;
-    double worthUsd = model.markets[market].rentalUsd * work[chip] / kilowatts[chip];
+    double worthUsd = model.markets[market].rentalUsd * workPerKilowatt[chip];
     if (worthUsd >= highestUsd) {
       return share;
     }

@@ -119,6 +119,16 @@ final class SecondHandBuyers implements Serializable {
     return held ? market.rentalUsd : Math.min(market.rentalUsd, market.userCostUsd);
   }
 
+  /** Whether any operator of a compute market could take any chip in this month. */
+  boolean anySeeks(int market) {
+    for (Operator operator : model.operators) {
+      if (operator.market() == market && seeks(operator.index())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an operator could take any chip in this month. */
   boolean seeks(int operator) {
     return idleMegawatts[operator] > 0 && budgetUsd[operator] > 0;

@@ -77,7 +77,8 @@ final class SecondHandMarket implements Serializable {
             buyers.observe();
             observed = true;
           }
-          double sold = lot < SMALLEST_LOT ? 0 : sell(m, model.chips.get(c));
+          boolean sought = lot >= SMALLEST_LOT && buyers.anySeeks(m);
+          double sold = sought ? sell(m, model.chips.get(c)) : 0;
           model.ledger.retired[c] += lot - sold;
           offers.clear(m, c);
         }

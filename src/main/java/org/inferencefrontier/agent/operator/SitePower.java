@@ -44,6 +44,8 @@ public final class SitePower implements Serializable {
   private int placeCount;
   private final double[][] spare = new double[HORIZON][];
   private int spareCount;
+  private final double[][] spareOnsite = new double[HORIZON][];
+  private int spareOnsiteCount;
   private double usedTotal;
   private double buildingTotal;
 
@@ -106,7 +108,8 @@ public final class SitePower implements Serializable {
       int buildMonths) {
     int slot = slot(month, buildMonths);
     if (onsiteBuilding[slot] == null) {
-      onsiteBuilding[slot] = new double[3 * onsite.length];
+      onsiteBuilding[slot] =
+          spareOnsiteCount > 0 ? spareOnsite[--spareOnsiteCount] : new double[3 * onsite.length];
     }
     double[] due = onsiteBuilding[slot];
     due[3 * area] += megawatts;
@@ -170,6 +173,8 @@ public final class SitePower implements Serializable {
       onsiteGrams[a] += due[3 * a + 2];
     }
     java.util.Arrays.fill(due, 0);
+    onsiteBuilding[slot] = null;
+    spareOnsite[spareOnsiteCount++] = due;
   }
 
   /** Megawatts that complete within so many months. */

@@ -174,6 +174,9 @@ final class PlantFleet implements Serializable {
   /** Completes what is due; coal leaves slowly where carbon has a price. */
   void complete(int month, double coalRetirementPerMonth) {
     double[] due = pipeline[month % HORIZON];
+    if (due == null && coalRetirementPerMonth <= 0) {
+      return;
+    }
     if (due != null) {
       for (int t = 0; t < due.length; t++) {
         if (due[t] > 0) {
