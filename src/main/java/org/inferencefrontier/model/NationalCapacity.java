@@ -36,7 +36,7 @@ final class NationalCapacity implements Serializable {
   // By demand area: whether law allows the source in hand to serve it.
   private final boolean[] allowed;
 
-  // By slot.
+  // By slot; made with the first layout.
   private int slots;
   private int[] areaOfSlot;
   private int[] operatorOfSlot;
@@ -56,7 +56,6 @@ final class NationalCapacity implements Serializable {
     held = new double[operators * areas];
     slotOf = new int[operators * areas];
     allowed = new boolean[areas];
-    makeRoom(areas + STEP);
   }
 
   private void makeRoom(int count) {
