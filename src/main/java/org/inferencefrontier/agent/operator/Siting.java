@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.operator;
 
+import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.SitingStrategy;
 
@@ -34,7 +35,8 @@ public final class Siting {
    * @param law whether law keeps the operator, or the chips it needs, out
    */
   public record Relation(
-      boolean sameState, boolean sameMarket, double alignment, double ownShare, Law law) {}
+      boolean sameState, boolean sameMarket, double alignment, double ownShare, Law law)
+      implements Serializable {}
 
   /**
    * Systematic utility of an area.
