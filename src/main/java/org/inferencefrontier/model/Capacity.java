@@ -43,8 +43,8 @@ public final class Capacity implements Serializable {
   /** The same of each operator there, at {@code operator * areas + area}. */
   public final double[] operatorInferenceLoad;
 
-  /** Serving flows: volume from source a to demand r at {@code r * areas + a}, useful H100e. */
-  public final double[] flow;
+  /** Serving flows: volume at {@code [source area][demand area]}, useful H100e. */
+  public final double[][] flow;
 
   /** Demand by area this month, useful H100e, and what of it went unserved. */
   public final double[] areaDemand;
@@ -133,7 +133,7 @@ public final class Capacity implements Serializable {
     areaInference = new double[areas];
     areaInferenceLoad = new double[areas];
     operatorInferenceLoad = new double[operators * areas];
-    flow = new double[areas * areas];
+    flow = new double[areas][areas];
     stateTokensPerDay = new double[states];
     areaDemand = new double[areas];
     areaUnmet = new double[areas];

@@ -2,7 +2,6 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.RentalClearing;
 
 /**
@@ -85,6 +84,9 @@ public final class ComputeMarket implements Serializable {
   private double lastServiceRevenue = -1;
   private double threshold;
 
+  // By entry of the allotment: odds of training at a threshold of 0.
+  private double[] odds = {};
+
   // How fast the log odds of training fell with the threshold at the last look.
   private double oddsSlope;
 
@@ -154,12 +156,20 @@ public final class ComputeMarket implements Serializable {
       double[] share,
       int count,
       double scale) {
+    // The odds of training are the exponential of preference less threshold, over the scale: the
+    // part of an entry does not change while the threshold is sought.
+    if (odds.length < count) {
+      odds = new double[preference.length];
+    }
+    for (int i = 0; i < count; i++) {
+      odds[i] = Exponentials.exp(preference[i] / scale);
+    }
     double target = 1 - inferenceShareDesired();
     double low = -THRESHOLD_BOUND;
     double high = THRESHOLD_BOUND;
     double guess = threshold;
     for (int step = 0; step < THRESHOLD_STEPS; step++) {
-      double excess = trainingShareAt(guess, preference, training, inference, share, count, scale);
+      double excess = trainingShareAt(guess, training, inference, share, count, scale);
       excess -= target;
       if (Math.abs(excess) < 1e-6) {
         break;
@@ -181,27 +191,24 @@ public final class ComputeMarket implements Serializable {
   }
 
   private double trainingShareAt(
-      double at,
-      double[] preference,
-      double[] training,
-      double[] inference,
-      double[] share,
-      int count,
-      double scale) {
-    trainingCapacity = 0;
-    inferenceCapacity = 0;
+      double at, double[] training, double[] inference, double[] share, int count, double scale) {
+    double even = Exponentials.exp(at / scale);
+    double trainingSum = 0;
+    double inferenceSum = 0;
     double trainingSlope = 0;
     double inferenceSlope = 0;
     double perScale = 1 / scale;
     for (int i = 0; i < count; i++) {
-      double trains = Logit.binary((preference[i] - at) * perScale);
+      double trains = odds[i] / (odds[i] + even);
       share[i] = trains;
-      trainingCapacity += trains * training[i];
-      inferenceCapacity += (1 - trains) * inference[i];
+      trainingSum += trains * training[i];
+      inferenceSum += (1 - trains) * inference[i];
       double moves = trains * (1 - trains);
       trainingSlope += moves * training[i];
       inferenceSlope += moves * inference[i];
     }
+    trainingCapacity = trainingSum;
+    inferenceCapacity = inferenceSum;
     // The log odds of the share are the log of the ratio of the two capacities.
     oddsSlope =
         trainingCapacity > 0 && inferenceCapacity > 0

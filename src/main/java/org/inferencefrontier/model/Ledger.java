@@ -183,7 +183,7 @@ public final class Ledger implements Serializable {
     for (int a = 0; a < n; a++) {
       double used = 0;
       for (int r = 0; r < n; r++) {
-        used += capacity.flow[r * n + a];
+        used += capacity.flow[a][r];
       }
       atMost(model, "serving within capacity", used, capacity.areaInference[a]);
       notNegative(model, "unmet demand", capacity.areaUnmet[a]);

@@ -170,7 +170,7 @@ class LedgerTest {
             "more than a yearly cap",
             "H100e delivered over a yearly import cap",
             m -> importCaps(m, 1.001)),
-        breach("serving beyond capacity", serving, m -> m.capacity.flow[0] += 1e9),
+        breach("serving beyond capacity", serving, m -> m.capacity.flow[0][0] += 1e9),
         breach("negative unmet demand", "unmet demand", m -> m.capacity.areaUnmet[0] = -5),
         breach(
             "training beyond capacity",

@@ -31,7 +31,7 @@ class ServingPlanTest {
     double sum = 0;
     for (int r : INDEX.areasOfState(state)) {
       for (int a : INDEX.areasOfState(source)) {
-        sum += model.capacity.flow[r * AREAS + a];
+        sum += model.capacity.flow[a][r];
       }
     }
     return sum;
@@ -40,7 +40,7 @@ class ServingPlanTest {
   private static double servedFrom(FrontierModel model, int source) {
     double sum = 0;
     for (int r = 0; r < AREAS; r++) {
-      sum += model.capacity.flow[r * AREAS + source];
+      sum += model.capacity.flow[source][r];
     }
     return sum;
   }
@@ -53,7 +53,7 @@ class ServingPlanTest {
       for (int r = 0; r < AREAS; r++) {
         double served = 0;
         for (int a = 0; a < AREAS; a++) {
-          double volume = model.capacity.flow[r * AREAS + a];
+          double volume = model.capacity.flow[a][r];
           if (INDEX.marketOfArea(a) != INDEX.marketOfArea(r)) {
             assertThat(volume).isZero();
           }
