@@ -1,5 +1,6 @@
 package org.inferencefrontier.bench;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.inferencefrontier.market.BudgetShareDemand;
 import org.inferencefrontier.market.ConnectionQueue;
@@ -11,6 +12,7 @@ import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.market.RentalClearing;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.market.Serving;
+import org.inferencefrontier.market.ServingReach;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -42,12 +44,12 @@ public class MarketBenchmark {
     final double[] claims = spread(BUYERS, 1, 900);
     final double[] rights = spread(BUYERS, 0, 2.0 / BUYERS);
     final double[] allocation = new double[BUYERS];
-    final double[] weight = spread(AREAS * AREAS, 0, 1);
-    final double[] flow = new double[AREAS * AREAS];
+    final ServingReach reach = reach(spread(AREAS * AREAS, 0, 1));
+    final double[][] flow = new double[AREAS][AREAS];
     final double[] demand = new double[AREAS];
     final double[] capacity = new double[AREAS];
     final double[] utilities = new double[CHOICES];
-    final Serving serving = new Serving(AREAS);
+    final Serving serving = new Serving(AREAS, AREAS);
     final OwningCost owning = new OwningCost(0.45, 1.3, 11, 0.1, 0.02, 0.9);
 
     /** What the clearing of a month uses up is there again. */
@@ -61,6 +63,15 @@ public class MarketBenchmark {
     private final double[] spreadDemand = spread(AREAS, 1, 50);
     private final double[] spreadCapacity = spread(AREAS, 1, 60);
     private final double[] spreadUtilities = spread(CHOICES, -4, 2);
+
+    /** Everybody may serve everybody. */
+    private static ServingReach reach(double[] weight) {
+      ServingReach reach = new ServingReach(AREAS, AREAS);
+      for (int a = 0; a < AREAS; a++) {
+        reach.set(a, Arrays.copyOfRange(weight, a * AREAS, (a + 1) * AREAS), null);
+      }
+      return reach;
+    }
 
     /** Numbers between two bounds, in no order, the same each time. */
     private static double[] spread(int size, double low, double high) {
@@ -94,7 +105,7 @@ public class MarketBenchmark {
   /** Inference demand of every area placed on the capacity of all. */
   @Benchmark
   public double serving(Numbers n) {
-    return n.serving.serve(n.demand, n.capacity, n.weight, n.flow);
+    return n.serving.serve(n.demand, n.capacity, n.reach, n.flow);
   }
 
   /** Choice among chips or sites. */
@@ -134,7 +145,7 @@ public class MarketBenchmark {
       for (int request = 0; request < 3; request++) {
         queue.request((month + request) % BUYERS, 0, 40 + request, month);
       }
-      granted += queue.grant(123, month, 24, (claimant, use, megawatts) -> {});
+      granted += queue.grant(123, month, 24, (claimant, use, megawatts, requested) -> {});
       month++;
       return granted;
     }

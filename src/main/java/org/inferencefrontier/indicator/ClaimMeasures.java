@@ -67,12 +67,12 @@ final class ClaimMeasures {
             "world.powered_mw",
             "MW",
             "Facility megawatts connected and built for AI by all operators, used or not.",
-            m -> powered(m, -1)),
+            ClaimMeasures::powered),
         world(
             "world.powered_mw_usa",
             "MW",
             "Part of it in the United States.",
-            m -> powered(m, StateGroup.UNITED_STATES.ordinal())),
+            m -> powered(m, StateGroup.UNITED_STATES)),
         datacenters(StateGroup.UNITED_STATES, "the United States"),
         datacenters(StateGroup.CHINA, "China"),
         datacenters(StateGroup.EUROPE, "Europe"),
@@ -82,8 +82,8 @@ final class ClaimMeasures {
         world(
             "world.old_chips_inference_share",
             "0-1",
-            "Share of serving capacity on chips older than three years; chips of one kind at one"
-                + " site share their mean age.",
+            "Share of serving capacity on chips older than three years; chips of one kind that"
+                + " an operator has at sites of one use and law share their mean age.",
             m -> ratio(m.capacity().agedInference, sum(m.capacity().areaInference))),
         world(
             "world.gulf_inference_share",
@@ -147,12 +147,20 @@ final class ClaimMeasures {
     return sum;
   }
 
-  /** Powered megawatts of a group of states, of all with -1. */
-  private static double powered(FrontierModel model, int group) {
+  private static double powered(FrontierModel model) {
     double sum = 0;
     for (Operator operator : model.operators()) {
-      for (int area = 0; area < model.index().areaCount(); area++) {
-        if (group < 0 || model.index().groupOfArea(area) == group) {
+      sum += operator.power().poweredTotal();
+    }
+    return sum;
+  }
+
+  /** Powered megawatts in a group of states. */
+  private static double powered(FrontierModel model, StateGroup group) {
+    double sum = 0;
+    for (int area = 0; area < model.index().areaCount(); area++) {
+      if (model.index().groupOfArea(area) == group.ordinal()) {
+        for (Operator operator : model.operators()) {
           sum += operator.power().poweredMegawatts(2 * area);
           sum += operator.power().poweredMegawatts(2 * area + 1);
         }

@@ -13,7 +13,7 @@ public final class Indicators {
   static {
     MEASURES.addAll(MarketMeasures.all());
     MEASURES.addAll(ProgrammeMeasures.all());
-    MEASURES.addAll(HoldingMeasures.all());
+    MEASURES.add(new HoldingMeasures());
     MEASURES.addAll(RoadmapMeasures.all());
     MEASURES.addAll(PlaceMeasures.all());
     MEASURES.addAll(PolicyMeasures.all());
@@ -29,7 +29,7 @@ public final class Indicators {
 
   /** Every indicator in the order in which it is recorded. */
   public static List<IndicatorDefinition> definitions() {
-    return MEASURES.stream().map(Measure::definition).toList();
+    return MEASURES.stream().flatMap(measure -> measure.definitions().stream()).toList();
   }
 
   static List<Measure> measures() {

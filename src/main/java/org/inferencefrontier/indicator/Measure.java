@@ -1,22 +1,23 @@
 package org.inferencefrontier.indicator;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.inferencefrontier.model.FrontierModel;
 
-/** An indicator with how it is read from the model after a month. */
+/** Indicators that are read from the model after a month together; most are read alone. */
 interface Measure {
-  /** What it is. */
-  IndicatorDefinition definition();
+  /** What they are, in the order in which they are recorded. */
+  List<IndicatorDefinition> definitions();
 
   /**
-   * Reads it for every entity of its kind.
+   * Reads them for every entity of their kinds.
    *
    * @param model the model after a month
    * @param row takes the values, NaN where there is none
-   * @param first where in the row the first entity is
-   * @param count number of entities; 1 for the world
+   * @param first by indicator: where in the row its first entity is
+   * @param count by indicator: number of entities; 1 for the world
    */
-  void read(FrontierModel model, double[] row, int first, int count);
+  void read(FrontierModel model, double[] row, int[] first, int[] count);
 
   /** Reads a value. */
   @FunctionalInterface
@@ -41,9 +42,15 @@ interface Measure {
   /** An indicator that is read entity by entity. */
   record Single(IndicatorDefinition definition, Reading reading) implements Measure {
     @Override
-    public void read(FrontierModel model, double[] row, int first, int count) {
-      for (int entity = 0; entity < count; entity++) {
-        row[first + entity] = reading.read(model, entity);
+    public List<IndicatorDefinition> definitions() {
+      return List.of(definition);
+    }
+
+    @Override
+    public void read(FrontierModel model, double[] row, int[] first, int[] count) {
+      int to = first[0];
+      for (int entity = 0; entity < count[0]; entity++) {
+        row[to + entity] = reading.read(model, entity);
       }
     }
   }
@@ -53,10 +60,16 @@ interface Measure {
       IndicatorDefinition definition, ToDoubleFunction<FrontierModel> common, SharedReading reading)
       implements Measure {
     @Override
-    public void read(FrontierModel model, double[] row, int first, int count) {
+    public List<IndicatorDefinition> definitions() {
+      return List.of(definition);
+    }
+
+    @Override
+    public void read(FrontierModel model, double[] row, int[] first, int[] count) {
       double shared = common.applyAsDouble(model);
-      for (int entity = 0; entity < count; entity++) {
-        row[first + entity] = reading.read(model, entity, shared);
+      int to = first[0];
+      for (int entity = 0; entity < count[0]; entity++) {
+        row[to + entity] = reading.read(model, entity, shared);
       }
     }
   }

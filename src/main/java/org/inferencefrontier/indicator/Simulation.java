@@ -23,8 +23,9 @@ public final class Simulation {
   private final boolean check;
   private final Measure[] measures;
 
-  // By measure: number of entities of its kind.
-  private final int[] entities;
+  // By measure and indicator: its first series in a row, and the number of entities of its kind.
+  private final int[][] first;
+  private final int[][] entities;
   private final SeriesCatalog catalog;
 
   /**
@@ -37,9 +38,18 @@ public final class Simulation {
     this.months = months;
     this.check = check;
     this.measures = Indicators.measures().toArray(Measure[]::new);
-    this.entities = new int[measures.length];
+    this.first = new int[measures.length][];
+    this.entities = new int[measures.length][];
+    int series = 0;
     for (int m = 0; m < measures.length; m++) {
-      entities[m] = entityCount(measures[m].definition().entityKind());
+      List<IndicatorDefinition> definitions = measures[m].definitions();
+      first[m] = new int[definitions.size()];
+      entities[m] = new int[definitions.size()];
+      for (int i = 0; i < definitions.size(); i++) {
+        first[m][i] = series;
+        entities[m][i] = entityCount(definitions.get(i).entityKind());
+        series += entities[m][i];
+      }
     }
     this.catalog = catalog(world, months);
   }
@@ -116,10 +126,8 @@ public final class Simulation {
    *     run
    */
   public void read(FrontierModel model, double[] row) {
-    int series = 0;
     for (int m = 0; m < measures.length; m++) {
-      measures[m].read(model, row, series, entities[m]);
-      series += entities[m];
+      measures[m].read(model, row, first[m], entities[m]);
     }
   }
 

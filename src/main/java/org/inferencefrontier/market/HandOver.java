@@ -19,24 +19,28 @@ final class HandOver implements Serializable {
 
   private static final int FAR = Integer.MAX_VALUE;
 
-  private final int areas;
+  private final int demands;
+  private final int sources;
 
-  /** By demand area: steps from free capacity. */
+  /** By demand: steps from free capacity; what is farther than claimants counts as far. */
   private final int[] distance;
 
-  /** By source: places that can be had, and then the share of them that is taken. */
+  /** By source: what demand one step nearer than the claimants, or than the search, holds. */
   private final double[] places;
 
-  private final double[] claimed;
+  // By demand: places that it could have, part of each that it claims, what it gains and loses.
+  private final double[] reachable;
+  private final double[] rate;
+  private final double[] change;
 
-  /** Share of the claimants' demand that claims. */
-  private double claimedShare;
-
-  HandOver(int areas) {
-    this.areas = areas;
-    this.distance = new int[areas];
-    this.places = new double[areas];
-    this.claimed = new double[areas];
+  HandOver(int demands, int sources) {
+    this.demands = demands;
+    this.sources = sources;
+    this.distance = new int[demands];
+    this.places = new double[sources];
+    this.reachable = new double[demands];
+    this.rate = new double[demands];
+    this.change = new double[demands];
   }
 
   /**
@@ -45,58 +49,21 @@ final class HandOver implements Serializable {
    * @param dust volume under which demand, capacity and places do not count
    * @return volume that changed its place, 0 if there is no more to gain
    */
-  double pass(double[] demand, double[] capacity, double[] weight, double[] flow, double dust) {
+  double pass(
+      double[] demand, double[] capacity, ServingReach reach, double[][] flow, double dust) {
     if (!isAbove(demand, dust) || !isAbove(capacity, dust)) {
       return 0;
     }
-    if (!isHeldBack(demand, weight, flow, dust)) {
+    findOpen(capacity, reach, dust);
+    if (!isHeldBack(demand, reach, flow, dust)) {
       return 0;
     }
-    measureDistances(capacity, weight, flow, dust);
-    int nearest = FAR;
-    for (int r = 0; r < areas; r++) {
-      if (demand[r] > dust && distance[r] > 0) {
-        nearest = Math.min(nearest, distance[r]);
-      }
-    }
+    int nearest = search(demand, reach, flow, dust);
     if (nearest == FAR) {
       return 0;
     }
-    findPlaces(flow, nearest - 1);
-    claimedShare = claimedShare(demand, capacity, nearest);
-    return move(demand, weight, flow, nearest);
-  }
-
-  /** Whether any unserved demand stands before a source that serves another. */
-  private boolean isHeldBack(double[] demand, double[] weight, double[] flow, double dust) {
-    Arrays.fill(places, 0);
-    boolean summed = false;
-    for (int r = 0; r < areas; r++) {
-      if (demand[r] <= dust) {
-        continue;
-      }
-      for (int a = 0; a < areas; a++) {
-        if (weight[r * areas + a] <= 0) {
-          continue;
-        }
-        if (!summed) {
-          sumPlaces(flow);
-          summed = true;
-        }
-        if (places[a] - flow[r * areas + a] > dust) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void sumPlaces(double[] flow) {
-    for (int r = 0; r < areas; r++) {
-      for (int a = 0; a < areas; a++) {
-        places[a] += flow[r * areas + a];
-      }
-    }
+    claim(demand, reach, nearest, claimedShare(demand, capacity, nearest));
+    return move(demand, reach, flow, nearest);
   }
 
   private static boolean isAbove(double[] values, double dust) {
@@ -108,47 +75,76 @@ final class HandOver implements Serializable {
     return false;
   }
 
-  private void measureDistances(double[] capacity, double[] weight, double[] flow, double dust) {
+  /** Demand that may use free capacity has no distance; nothing is known of the rest yet. */
+  private void findOpen(double[] capacity, ServingReach reach, double dust) {
     Arrays.fill(distance, FAR);
-    boolean changed = false;
-    for (int r = 0; r < areas; r++) {
-      for (int a = 0; a < areas; a++) {
-        if (weight[r * areas + a] > 0 && capacity[a] > dust) {
-          distance[r] = 0;
-          changed = true;
-          break;
-        }
-      }
-    }
-    for (int step = 1; changed; step++) {
-      changed = false;
-      // What demand nearer than this step holds at each source; claims come later.
-      Arrays.fill(claimed, 0);
-      for (int r = 0; r < areas; r++) {
-        if (distance[r] < step) {
-          for (int a = 0; a < areas; a++) {
-            claimed[a] += flow[r * areas + a];
-          }
-        }
-      }
-      for (int r = 0; r < areas; r++) {
-        for (int a = 0; a < areas && distance[r] == FAR; a++) {
-          if (weight[r * areas + a] > 0 && claimed[a] > dust) {
-            distance[r] = step;
-            changed = true;
-          }
-        }
+    for (int a = 0; a < sources; a++) {
+      int end = capacity[a] > dust ? reach.end[a] : 0;
+      for (int r = reach.first[a]; r < end; r++) {
+        distance[r] = reach.nearness[a][r] > 0 ? 0 : distance[r];
       }
     }
   }
 
-  /** Places held by demand at a distance. */
-  private void findPlaces(double[] flow, int from) {
+  /** Whether any unserved demand far from free capacity stands before a source that serves. */
+  private boolean isHeldBack(double[] demand, ServingReach reach, double[][] flow, double dust) {
+    for (int a = 0; a < sources; a++) {
+      double[] near = reach.nearness[a];
+      double held = -1;
+      for (int r = reach.first[a]; r < reach.end[a]; r++) {
+        if (distance[r] == FAR && demand[r] > dust && near[r] > 0) {
+          held = held < 0 ? held(reach, flow, a) : held;
+          if (held - flow[a][r] > dust) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What a source serves. */
+  private double held(ServingReach reach, double[][] flow, int source) {
+    double sum = 0;
+    double[] row = flow[source];
+    for (int r = reach.first[source]; r < reach.end[source]; r++) {
+      sum += row[r];
+    }
+    return sum;
+  }
+
+  /**
+   * Goes out from free capacity step by step until unserved demand is met, and leaves the places of
+   * the demand one step before.
+   *
+   * @return the distance of that unserved demand, FAR if there is none
+   */
+  private int search(double[] demand, ServingReach reach, double[][] flow, double dust) {
     Arrays.fill(places, 0);
-    for (int r = 0; r < areas; r++) {
-      if (distance[r] == from) {
-        for (int a = 0; a < areas; a++) {
-          places[a] += flow[r * areas + a];
+    for (int step = 1; ; step++) {
+      boolean any = false;
+      for (int a = 0; a < sources; a++) {
+        int row = a * demands;
+        double nearer = 0;
+        for (int r = reach.first[a]; r < reach.end[a]; r++) {
+          nearer += distance[r] == step - 1 ? flow[a][r] : 0;
+        }
+        places[a] = nearer;
+        // Sources with claims of demand still nearer have been gone out from before.
+        int end = nearer > dust ? reach.end[a] : 0;
+        for (int r = reach.first[a]; r < end; r++) {
+          if (distance[r] == FAR && reach.nearness[a][r] > 0) {
+            distance[r] = step;
+            any = true;
+          }
+        }
+      }
+      if (!any) {
+        return FAR;
+      }
+      for (int r = 0; r < demands; r++) {
+        if (distance[r] == step && demand[r] > dust) {
+          return step;
         }
       }
     }
@@ -158,65 +154,60 @@ final class HandOver implements Serializable {
   private double claimedShare(double[] demand, double[] capacity, int claimants) {
     double claims = 0;
     double free = 0;
-    for (int i = 0; i < areas; i++) {
-      claims += distance[i] == claimants ? demand[i] : 0;
-      free += capacity[i];
+    for (int r = 0; r < demands; r++) {
+      claims += distance[r] == claimants ? demand[r] : 0;
+    }
+    for (double left : capacity) {
+      free += left;
     }
     return Math.min(1, free / claims);
   }
 
-  private double move(double[] demand, double[] weight, double[] flow, int claimants) {
-    Arrays.fill(claimed, 0);
-    for (int r = 0; r < areas; r++) {
-      double rate = claimRate(r, demand, weight, claimants);
-      for (int a = 0; a < areas && rate > 0; a++) {
-        claimed[a] += weight[r * areas + a] > 0 ? rate : 0;
+  /** Part of every place within its reach that each unserved demand claims. */
+  private void claim(double[] demand, ServingReach reach, int claimants, double share) {
+    Arrays.fill(reachable, 0);
+    for (int a = 0; a < sources; a++) {
+      double here = places[a];
+      int end = here > 0 ? reach.end[a] : 0;
+      for (int r = reach.first[a]; r < end; r++) {
+        reachable[r] += reach.nearness[a][r] > 0 ? here : 0;
       }
     }
-    // Claimants gain before holders lose: what they gain is worked out from what they lacked.
+    for (int r = 0; r < demands; r++) {
+      boolean claims = distance[r] == claimants && demand[r] > 0 && reachable[r] > 0;
+      rate[r] = claims ? share * demand[r] / reachable[r] : 0;
+    }
+  }
+
+  private double move(double[] demand, ServingReach reach, double[][] flow, int claimants) {
+    Arrays.fill(change, 0);
     double moved = 0;
-    for (int r = 0; r < areas; r++) {
-      double rate = claimRate(r, demand, weight, claimants);
-      for (int a = 0; a < areas && rate > 0; a++) {
-        if (weight[r * areas + a] > 0 && places[a] > 0) {
-          double gained = rate * places[a] / Math.max(1, claimed[a]);
-          flow[r * areas + a] += gained;
+    for (int a = 0; a < sources; a++) {
+      if (places[a] <= 0) {
+        continue;
+      }
+      double claimed = 0;
+      for (int r = reach.first[a]; r < reach.end[a]; r++) {
+        claimed += reach.nearness[a][r] > 0 ? rate[r] : 0;
+      }
+      double met = places[a] / Math.max(1, claimed);
+      double given = Math.min(1, claimed);
+      for (int r = reach.first[a]; r < reach.end[a]; r++) {
+        if (rate[r] > 0 && reach.nearness[a][r] > 0) {
+          double gained = rate[r] * met;
+          flow[a][r] += gained;
+          change[r] -= gained;
           moved += gained;
+        } else if (distance[r] == claimants - 1) {
+          double lost = flow[a][r] * given;
+          flow[a][r] -= lost;
+          change[r] += lost;
         }
       }
     }
-    settle(demand, weight, flow, claimants);
+    for (int r = 0; r < demands; r++) {
+      demand[r] = Math.max(0, demand[r] + change[r]);
+    }
     return moved;
-  }
-
-  /** Part of every place within its reach that an unserved demand claims. */
-  private double claimRate(int r, double[] demand, double[] weight, int claimants) {
-    if (distance[r] != claimants || demand[r] <= 0) {
-      return 0;
-    }
-    double reach = 0;
-    for (int a = 0; a < areas; a++) {
-      reach += weight[r * areas + a] > 0 ? places[a] : 0;
-    }
-    return reach > 0 ? claimedShare * demand[r] / reach : 0;
-  }
-
-  /** Takes what was gained off the claimants' demand and gives holders theirs back. */
-  private void settle(double[] demand, double[] weight, double[] flow, int claimants) {
-    for (int r = 0; r < areas; r++) {
-      double rate = claimRate(r, demand, weight, claimants);
-      double gained = 0;
-      for (int a = 0; a < areas && rate > 0; a++) {
-        gained += weight[r * areas + a] > 0 ? rate * places[a] / Math.max(1, claimed[a]) : 0;
-      }
-      demand[r] = Math.max(0, demand[r] - gained);
-      double lost = 0;
-      for (int a = 0; a < areas && distance[r] == claimants - 1; a++) {
-        double given = flow[r * areas + a] * Math.min(1, claimed[a]);
-        flow[r * areas + a] -= given;
-        lost += given;
-      }
-      demand[r] += lost;
-    }
   }
 }

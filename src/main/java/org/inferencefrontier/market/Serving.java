@@ -6,12 +6,12 @@ import java.util.Arrays;
 /**
  * Which sites serve which demand: proportional water-filling with hand-over.
  *
- * <p>Each round every area offers its unserved demand to the areas that may serve it, in proportion
- * to their free capacity times a preference weight; a source that is over-subscribed serves all
- * offers in the same proportion and is then full. Rounds repeat on what is left. Where demand then
- * stands before full sources while others are free, those that a full source serves and that could
- * be served elsewhere hand their place over and are offered anew ({@link HandOver}). Volume is
- * conserved, capacity and law are never exceeded, and no order of areas matters.
+ * <p>Each round every demand is offered to the sources that may serve it, in proportion to their
+ * free capacity times a preference weight; a source that is over-subscribed serves all offers in
+ * the same proportion and is then full. Rounds repeat on what is left. Where demand then stands
+ * before full sources while others are free, those that a full source serves and that could be
+ * served elsewhere hand their place over and are offered anew ({@link HandOver}). Volume is
+ * conserved, capacity and law are never exceeded, and no order of sources or demands matters.
  */
 public final class Serving implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -25,126 +25,164 @@ public final class Serving implements Serializable {
   /** Hand-over stops when less than this share of all demand could gain. */
   private static final double SMALL = 1e-6;
 
-  private final int areas;
+  private final int demands;
   private final HandOver handOver;
 
-  // By demand area: demand over the weighted capacity that it may use, and what of it is rounding.
-  private final double[] wanted;
+  // By demand: what of it is rounding, and in each round demand over the weighted capacity that it
+  // may use.
   private final double[] dust;
+  private final double[][] wanted;
 
-  // By source: offers over capacity, and then the capacity that meets offers.
+  /** By demand: weighted capacity that it may use, or that meets its offers. */
+  private final double[] within;
+
+  /** By source: what is offered to it over its capacity and pull. */
   private final double[] offered;
-  private final double[] supplied;
+
+  /** By round and source: the capacity that meets offers. */
+  private final double[][] supplied;
+
+  /** Sources that had capacity left when the round began. */
+  private final int[] open;
+
+  private int openCount;
 
   /**
-   * @param areas number of areas
+   * @param demands number of demands
+   * @param sources number of sources
    */
-  public Serving(int areas) {
-    this.areas = areas;
-    this.handOver = new HandOver(areas);
-    this.wanted = new double[areas];
-    this.dust = new double[areas];
-    this.offered = new double[areas];
-    this.supplied = new double[areas];
+  public Serving(int demands, int sources) {
+    this.demands = demands;
+    this.handOver = new HandOver(demands, sources);
+    this.dust = new double[demands];
+    this.wanted = new double[ROUNDS][demands];
+    this.within = new double[demands];
+    this.offered = new double[sources];
+    this.supplied = new double[ROUNDS][sources];
+    this.open = new int[sources];
   }
 
   /**
    * Serves demand from capacity.
    *
-   * @param demand demand by area; reduced by what is served
-   * @param capacity free capacity by area; reduced by what is used
-   * @param weight preference of demand area r for source area a at {@code r * areas + a}; 0 if a
-   *     may not serve r
-   * @param flow result: volume from a to r at {@code r * areas + a}
+   * @param demand demands; reduced by what is served
+   * @param capacity free capacity by source; reduced by what is used
+   * @param reach who may serve whom
+   * @param flow result: volume at {@code [source][demand]}
    * @return volume served
    */
-  public double serve(double[] demand, double[] capacity, double[] weight, double[] flow) {
-    Arrays.fill(flow, 0);
+  public double serve(double[] demand, double[] capacity, ServingReach reach, double[][] flow) {
+    for (double[] row : flow) {
+      Arrays.fill(row, 0);
+    }
     double whole = 0;
-    for (int r = 0; r < areas; r++) {
+    for (int r = 0; r < demands; r++) {
       dust[r] = DUST * demand[r];
       whole += demand[r];
     }
-    double served = fill(demand, capacity, weight, flow);
+    double served = fill(demand, capacity, reach, flow);
     for (int i = 0; i < HAND_OVERS; i++) {
-      if (handOver.pass(demand, capacity, weight, flow, SMALL * whole) <= 0) {
+      if (handOver.pass(demand, capacity, reach, flow, SMALL * whole) <= 0) {
         break;
       }
-      served += fill(demand, capacity, weight, flow);
+      served += fill(demand, capacity, reach, flow);
     }
     return served;
   }
 
-  private double fill(double[] demand, double[] capacity, double[] weight, double[] flow) {
+  private double fill(double[] demand, double[] capacity, ServingReach reach, double[][] flow) {
     double served = 0;
-    for (int round = 0; round < ROUNDS && offer(demand, capacity, weight); round++) {
-      for (int a = 0; a < areas; a++) {
-        boolean full = offered[a] > 1;
-        supplied[a] = full ? capacity[a] / offered[a] : capacity[a];
-        capacity[a] = full ? 0 : capacity[a] * (1 - offered[a]);
-      }
-      served += deliver(demand, weight, flow);
+    int rounds = 0;
+    while (rounds < ROUNDS && offer(demand, capacity, reach, wanted[rounds])) {
+      supply(capacity, reach, wanted[rounds], supplied[rounds]);
+      served += deliver(demand, reach, wanted[rounds], supplied[rounds]);
+      rounds++;
+    }
+    for (int round = 0; round < rounds; round++) {
+      addFlow(reach, wanted[round], supplied[round], flow);
     }
     return served;
   }
 
   /** Offers what is left of demand; false if nobody could take any. */
-  private boolean offer(double[] demand, double[] capacity, double[] weight) {
-    Arrays.fill(offered, 0);
-    boolean open = false;
-    for (int r = 0; r < areas; r++) {
-      wanted[r] = 0;
-      if (demand[r] <= dust[r]) {
-        continue;
-      }
-      double total = product(weight, r * areas, capacity);
-      if (total > 0) {
-        open = true;
-        wanted[r] = demand[r] / total;
-        for (int a = 0; a < areas; a++) {
-          offered[a] += wanted[r] * weight[r * areas + a];
-        }
+  private boolean offer(
+      double[] demand, double[] capacity, ServingReach reach, double[] wantedNow) {
+    openCount = 0;
+    for (int a = 0; a < reach.sources; a++) {
+      if (capacity[a] > 0 && reach.first[a] < reach.end[a]) {
+        open[openCount++] = a;
       }
     }
-    return open;
+    addUpWithin(reach, capacity);
+    boolean any = false;
+    for (int r = 0; r < demands; r++) {
+      boolean offers = demand[r] > dust[r] && within[r] > 0;
+      wantedNow[r] = offers ? demand[r] / within[r] : 0;
+      any |= offers;
+    }
+    return any;
   }
 
-  private double deliver(double[] demand, double[] weight, double[] flow) {
+  /** By demand: the sum over open sources of weights times values. */
+  private void addUpWithin(ServingReach reach, double[] value) {
+    Arrays.fill(within, 0);
+    for (int i = 0; i < openCount; i++) {
+      int a = open[i];
+      addProduct(within, reach.nearness[a], value[a] * reach.pull[a], reach.first[a], reach.end[a]);
+    }
+  }
+
+  /** Adds a multiple of a row to a sum. */
+  private static void addProduct(double[] sum, double[] row, double times, int first, int end) {
+    for (int r = first; r < end; r++) {
+      sum[r] += row[r] * times;
+    }
+  }
+
+  /** Open sources meet what is offered to them, all in the same proportion where it is too much. */
+  private void supply(
+      double[] capacity, ServingReach reach, double[] wantedNow, double[] suppliedNow) {
+    Arrays.fill(suppliedNow, 0);
+    Arrays.fill(offered, 0);
+    for (int r = 0; r < demands; r++) {
+      if (wantedNow[r] > 0) {
+        addProduct(offered, reach.nearnessOfSources[r], wantedNow[r], 0, reach.sources);
+      }
+    }
+    for (int i = 0; i < openCount; i++) {
+      int a = open[i];
+      // Over its capacity.
+      double share = offered[a] * reach.pull[a];
+      boolean full = share > 1;
+      suppliedNow[a] = full ? capacity[a] / share : capacity[a];
+      capacity[a] = full ? 0 : capacity[a] * (1 - share);
+    }
+  }
+
+  private double deliver(
+      double[] demand, ServingReach reach, double[] wantedNow, double[] suppliedNow) {
+    addUpWithin(reach, suppliedNow);
     double served = 0;
-    for (int r = 0; r < areas; r++) {
-      if (wanted[r] <= 0) {
-        continue;
-      }
-      int row = r * areas;
-      double delivered = Math.min(demand[r], wanted[r] * product(weight, row, supplied));
-      for (int a = 0; a < areas; a++) {
-        flow[row + a] += wanted[r] * weight[row + a] * supplied[a];
-      }
+    for (int r = 0; r < demands; r++) {
+      double delivered = Math.min(demand[r], wantedNow[r] * within[r]);
       demand[r] -= delivered;
       served += delivered;
     }
     return served;
   }
 
-  /**
-   * Sum over areas of a row's weights times values. Four partial sums: one would have to wait for
-   * each addition, and this is the innermost loop of serving.
-   */
-  private double product(double[] weight, int row, double[] value) {
-    double first = 0;
-    double second = 0;
-    double third = 0;
-    double fourth = 0;
-    int a = 0;
-    for (; a + 3 < areas; a += 4) {
-      first += weight[row + a] * value[a];
-      second += weight[row + a + 1] * value[a + 1];
-      third += weight[row + a + 2] * value[a + 2];
-      fourth += weight[row + a + 3] * value[a + 3];
+  private void addFlow(
+      ServingReach reach, double[] wantedThen, double[] suppliedThen, double[][] flow) {
+    for (int a = 0; a < reach.sources; a++) {
+      double each = suppliedThen[a] * reach.pull[a];
+      if (each > 0) {
+        double[] near = reach.nearness[a];
+        double[] row = flow[a];
+        int end = reach.end[a];
+        for (int r = reach.first[a]; r < end; r++) {
+          row[r] += near[r] * wantedThen[r] * each;
+        }
+      }
     }
-    for (; a < areas; a++) {
-      first += weight[row + a] * value[a];
-    }
-    return first + second + third + fourth;
   }
 }

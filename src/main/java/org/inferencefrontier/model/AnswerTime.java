@@ -16,6 +16,7 @@ final class AnswerTime implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int SEGMENTS = InferenceDemand.SEGMENTS;
+  private static final int PARTS = SEGMENTS + 1;
 
   private final FrontierModel model;
   private final int areas;
@@ -25,18 +26,21 @@ final class AnswerTime implements Serializable {
   private final double[] seconds;
   private final double[] appeal;
 
-  /** Preference for a source by nearness, at {@code [segment][area * areas + source]}. */
-  private final double[][] nearness = new double[SEGMENTS][];
-
-  /** That times the way to it and back, milliseconds. */
-  private final double[][] delay = new double[SEGMENTS][];
+  /**
+   * Preference for a source by nearness in each segment, and the way to it and back in
+   * milliseconds, at {@code (area * areas + source) * PARTS}.
+   */
+  private final double[] nearness;
 
   /** Way to any machine of a user's market, at state * SEGMENTS + segment, milliseconds. */
   private final double[] hostedWay;
 
-  // By area: capacity that a laboratory is served from.
-  private final double[] hosted;
+  // By area: capacity that a laboratory is served from, and where it is not 0.
   private final double[] rented;
+  private final int[] places;
+
+  /** Way of the users in hand by segment, milliseconds. */
+  private final double[] way = new double[SEGMENTS];
 
   private ServingSettings nearnessFor;
 
@@ -46,8 +50,9 @@ final class AnswerTime implements Serializable {
     states = model.states.length;
     seconds = new double[model.labs.length * states * SEGMENTS];
     appeal = new double[seconds.length];
-    hosted = new double[WorldIndex.MARKETS * areas];
+    nearness = new double[areas * areas * PARTS];
     rented = new double[areas];
+    places = new int[areas];
     hostedWay = new double[states * SEGMENTS];
   }
 
@@ -70,16 +75,14 @@ final class AnswerTime implements Serializable {
       nearnessFor = model.settings.serving();
       measureNearness(nearnessFor);
     }
-    Arrays.fill(hosted, 0);
-    for (int o = 0; o < model.operators.length; o++) {
-      for (int a = 0; a < areas; a++) {
-        hosted[model.index.marketOfArea(a) * areas + a] += model.capacity.inferenceAt(o, a);
-      }
-    }
-    for (int s = 0; s < states; s++) {
-      for (int k = 0; k < SEGMENTS; k++) {
-        int from = model.index.marketOfState(s) * areas;
-        hostedWay[s * SEGMENTS + k] = wayMilliseconds(s, k, hosted, from);
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      double[] hosted = model.capacity.areaInference;
+      int count = findPlaces(hosted, m);
+      for (int s = 0; s < states; s++) {
+        if (model.index.marketOfState(s) == m) {
+          measureWay(s, hosted, count);
+          System.arraycopy(way, 0, hostedWay, s * SEGMENTS, SEGMENTS);
+        }
       }
     }
     for (Lab lab : model.labs) {
@@ -89,20 +92,36 @@ final class AnswerTime implements Serializable {
     }
   }
 
+  /** Finds the areas of a market where machines stand. */
+  private int findPlaces(double[] machines, int market) {
+    int count = 0;
+    for (int a = 0; a < areas; a++) {
+      if (machines[a] > 0 && model.index.marketOfArea(a) == market) {
+        places[count++] = a;
+      }
+    }
+    return count;
+  }
+
   private void measure(Lab lab, int market) {
     // Abroad a laboratory's open weights are served by whoever stands there.
     boolean rents = lab.market() == market && rent(lab, market);
+    int count = rents ? findPlaces(rented, market) : 0;
     LatencySettings settings = model.settings.latency();
     for (int s = 0; s < states; s++) {
       if (model.index.marketOfState(s) != market) {
         continue;
       }
+      if (rents) {
+        measureWay(s, rented, count);
+      } else {
+        System.arraycopy(hostedWay, s * SEGMENTS, way, 0, SEGMENTS);
+      }
       for (int k = 0; k < SEGMENTS; k++) {
         double depth = k == InferenceDemand.REAL_TIME ? 1 : lab.reasoningDepth();
         double pass = settings.generationSeconds()[k];
-        double way = rents ? wayMilliseconds(s, k, rented, 0) : hostedWay[s * SEGMENTS + k];
         int cell = (lab.index() * states + s) * SEGMENTS + k;
-        seconds[cell] = pass * depth + way / 1000;
+        seconds[cell] = pass * depth + way[k] / 1000;
         appeal[cell] = Exponentials.power(seconds[cell] / pass, -settings.response());
       }
     }
@@ -117,13 +136,11 @@ final class AnswerTime implements Serializable {
       if (weight <= 0 || model.operators[o].market() != market) {
         continue;
       }
-      double total = 0;
-      for (int a = 0; a < areas; a++) {
-        total += model.index.marketOfArea(a) == market ? model.capacity.inferenceAt(o, a) : 0;
-      }
+      double total = servesIn(o, market);
       for (int a = 0; a < areas && total > 0; a++) {
-        if (model.index.marketOfArea(a) == market) {
-          rented[a] += weight * model.capacity.inferenceAt(o, a) / total;
+        double serves = model.capacity.inferenceAt(o, a);
+        if (serves > 0 && model.index.marketOfArea(a) == market) {
+          rented[a] += weight / total * serves;
           any = true;
         }
       }
@@ -131,24 +148,54 @@ final class AnswerTime implements Serializable {
     return any;
   }
 
-  /** Mean way of a state's users to machines and back; 0 while none stand. */
-  private double wayMilliseconds(int state, int segment, double[] machines, int from) {
-    double way = 0;
+  private double servesIn(int operator, int market) {
+    double sum = 0;
+    for (int a = 0; a < areas && model.operators[operator].inferenceCapacity > 0; a++) {
+      sum += model.index.marketOfArea(a) == market ? model.capacity.inferenceAt(operator, a) : 0;
+    }
+    return sum;
+  }
+
+  /**
+   * Measures the mean way of a state's users to machines and back, by segment; 0 while none stand.
+   *
+   * @param count how many of the places hold machines
+   */
+  private void measureWay(int state, double[] machines, int count) {
+    Arrays.fill(way, 0);
     double users = 0;
     for (int r : model.index.areasOfState(state)) {
-      double near = 0;
-      double waited = 0;
-      int row = r * areas;
-      for (int a = 0; a < areas; a++) {
-        near += machines[from + a] * nearness[segment][row + a];
-        waited += machines[from + a] * delay[segment][row + a];
+      double nearRealTime = 0;
+      double nearChat = 0;
+      double nearAgentic = 0;
+      double waitedRealTime = 0;
+      double waitedChat = 0;
+      double waitedAgentic = 0;
+      for (int i = 0; i < count; i++) {
+        int cell = (r * areas + places[i]) * PARTS;
+        double there = machines[places[i]];
+        double round = nearness[cell + SEGMENTS];
+        double realTime = there * nearness[cell + InferenceDemand.REAL_TIME];
+        double chat = there * nearness[cell + InferenceDemand.CHAT];
+        double agentic = there * nearness[cell + InferenceDemand.AGENTIC];
+        nearRealTime += realTime;
+        nearChat += chat;
+        nearAgentic += agentic;
+        waitedRealTime += realTime * round;
+        waitedChat += chat * round;
+        waitedAgentic += agentic * round;
       }
-      if (near > 0) {
-        way += model.index.demandShare(r) * waited / near;
-        users += model.index.demandShare(r);
+      if (nearRealTime > 0) {
+        double share = model.index.demandShare(r);
+        way[InferenceDemand.REAL_TIME] += share * waitedRealTime / nearRealTime;
+        way[InferenceDemand.CHAT] += share * waitedChat / nearChat;
+        way[InferenceDemand.AGENTIC] += share * waitedAgentic / nearAgentic;
+        users += share;
       }
     }
-    return users > 0 ? way / users : 0;
+    for (int k = 0; k < SEGMENTS && users > 0; k++) {
+      way[k] /= users;
+    }
   }
 
   private void measureNearness(ServingSettings settings) {
@@ -157,16 +204,15 @@ final class AnswerTime implements Serializable {
       settings.chatDecayMilliseconds(),
       settings.batchDecayMilliseconds()
     };
-    for (int k = 0; k < SEGMENTS; k++) {
-      nearness[k] = new double[areas * areas];
-      delay[k] = new double[areas * areas];
-      for (int r = 0; r < areas; r++) {
-        for (int a = 0; a < areas; a++) {
-          double way = settings.latencyMilliseconds(model.index.distanceKilometres(r, a));
-          double fibre = way - settings.accessMilliseconds();
-          nearness[k][r * areas + a] = StrictMath.exp(-fibre / decay[k]);
-          delay[k][r * areas + a] = nearness[k][r * areas + a] * way;
+    for (int r = 0; r < areas; r++) {
+      for (int a = 0; a < areas; a++) {
+        int cell = (r * areas + a) * PARTS;
+        double round = settings.latencyMilliseconds(model.index.distanceKilometres(r, a));
+        for (int k = 0; k < SEGMENTS; k++) {
+          nearness[cell + k] =
+              Exponentials.exp(-(round - settings.accessMilliseconds()) / decay[k]);
         }
+        nearness[cell + SEGMENTS] = round;
       }
     }
   }

@@ -43,8 +43,8 @@ public final class Capacity implements Serializable {
   /** The same of each operator there, at {@code operator * areas + area}. */
   public final double[] operatorInferenceLoad;
 
-  /** Serving flows: volume from source a to demand r at {@code r * areas + a}, useful H100e. */
-  public final double[] flow;
+  /** Serving flows: volume at {@code [source area][demand area]}, useful H100e. */
+  public final double[][] flow;
 
   /** Demand by area this month, useful H100e, and what of it went unserved. */
   public final double[] areaDemand;
@@ -106,6 +106,9 @@ public final class Capacity implements Serializable {
 
   public double smallServingHallsBegunMegawatts;
 
+  /** Halls granted power from the grid times the months by which land and shell hold them back. */
+  public double hallsHeldMegawattMonths;
+
   /** Peak H100e running in the world. */
   public double installedPeak;
 
@@ -130,7 +133,7 @@ public final class Capacity implements Serializable {
     areaInference = new double[areas];
     areaInferenceLoad = new double[areas];
     operatorInferenceLoad = new double[operators * areas];
-    flow = new double[areas * areas];
+    flow = new double[areas][areas];
     stateTokensPerDay = new double[states];
     areaDemand = new double[areas];
     areaUnmet = new double[areas];

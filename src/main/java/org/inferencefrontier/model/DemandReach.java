@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.market.Exponentials;
 
 /**
  * How much of its market's demand an area could serve within the latency of each segment: real-time
@@ -18,7 +19,7 @@ final class DemandReach implements Serializable {
 
   private final FrontierModel model;
   private final int areas;
-  private final double[][] weight;
+  private final double[][][] weight;
   private final double[][] share;
   private final double[][] demandOfMarket = new double[SEGMENTS][WorldIndex.MARKETS];
   private ServingSettings measuredFor;
@@ -26,7 +27,7 @@ final class DemandReach implements Serializable {
   DemandReach(FrontierModel model) {
     this.model = model;
     this.areas = model.capacity.areas;
-    this.weight = new double[SEGMENTS][areas * areas];
+    this.weight = new double[SEGMENTS][areas][areas];
     this.share = new double[SEGMENTS][areas];
   }
 
@@ -42,14 +43,20 @@ final class DemandReach implements Serializable {
       for (int a = 0; a < areas; a++) {
         demandOfMarket[k][model.index.marketOfArea(a)] += demand[a];
       }
-      for (int a = 0; a < areas; a++) {
-        double reached = 0;
-        int row = a * areas;
-        for (int r = 0; r < areas; r++) {
-          reached += weight[k][row + r] * demand[r];
-        }
-        share[k][a] = reached / Math.max(1e-9, demandOfMarket[k][model.index.marketOfArea(a)]);
+      // Distances are the same both ways: a row is what an area's demand means to the others.
+      Arrays.fill(share[k], 0);
+      for (int r = 0; r < areas; r++) {
+        add(share[k], weight[k][r], demand[r]);
       }
+      for (int a = 0; a < areas; a++) {
+        share[k][a] /= Math.max(1e-9, demandOfMarket[k][model.index.marketOfArea(a)]);
+      }
+    }
+  }
+
+  private static void add(double[] sum, double[] row, double times) {
+    for (int a = 0; a < sum.length; a++) {
+      sum[a] += row[a] * times;
     }
   }
 
@@ -61,10 +68,9 @@ final class DemandReach implements Serializable {
         double whole = settings.latencyMilliseconds(model.index.distanceKilometres(a, r));
         double fibre = whole - settings.accessMilliseconds();
         boolean traded = model.index.marketOfArea(a) == model.index.marketOfArea(r);
-        int cell = a * areas + r;
-        weight[0][cell] = traded && whole <= bound ? StrictMath.exp(-fibre / reach) : 0;
-        weight[1][cell] = traded ? StrictMath.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
-        weight[2][cell] = traded ? StrictMath.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
+        weight[0][a][r] = traded && whole <= bound ? Exponentials.exp(-fibre / reach) : 0;
+        weight[1][a][r] = traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
+        weight[2][a][r] = traded ? Exponentials.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
       }
     }
   }
@@ -81,7 +87,7 @@ final class DemandReach implements Serializable {
     double demand = 0;
     for (int k = 0; k < SEGMENTS; k++) {
       double ofSegment = demandOfMarket[k][market];
-      sum += ofSegment * StrictMath.log(share[k][area] + SMALLEST_REACH);
+      sum += ofSegment * Exponentials.log(share[k][area] + SMALLEST_REACH);
       demand += ofSegment;
     }
     return demand <= 0 ? 0 : sum / demand;

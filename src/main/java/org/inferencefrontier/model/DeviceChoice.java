@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 
 /**
@@ -12,6 +13,9 @@ final class DeviceChoice implements Serializable {
 
   private final FrontierModel model;
   private final double[][] share;
+
+  // By market.
+  private final double[] cloudUsd = new double[WorldIndex.MARKETS];
 
   DeviceChoice(FrontierModel model) {
     this.model = model;
@@ -29,20 +33,22 @@ final class DeviceChoice implements Serializable {
     DemandSettings demand = model.settings.demand();
     ServingSettings serving = model.settings.serving();
     double harder =
-        settings.efficiencyPass() * StrictMath.log(model.demand.work() / demand.workInitial());
+        settings.efficiencyPass() * Exponentials.log(model.demand.work() / demand.workInitial());
     double capability = model.devices.capabilityLog();
     double energy = settings.workRatio() * model.devices.kilowattsPerH100e();
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      cloudUsd[m] = model.markets[m].rentalUsd * model.providers.meanPriceOverCost(m);
+    }
     for (int a = 0; a < model.index.areaCount(); a++) {
       double income = settings.incomeResponse() * model.demand.incomeLog(a);
       double gap = harder - (capability - income);
       int market = model.index.marketOfArea(a);
-      double cloudUsd = model.markets[market].rentalUsd * model.providers.meanPriceOverCost(market);
       double householdUsd =
           settings.householdMultiple()
               * model.index.countryOfArea(a).industrialPriceUsdPerMegawattHour()
               / 1000;
       double advantage =
-          settings.costResponse() * StrictMath.log(cloudUsd / (energy * householdUsd))
+          settings.costResponse() * Exponentials.log(cloudUsd[market] / (energy * householdUsd))
               - settings.qualityResponse() * gap;
       for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
         share[k][a] =

@@ -26,13 +26,21 @@ final class ForeignUse implements Serializable {
     this.allowed = new boolean[states * states];
   }
 
-  /** Reads the law in force; there are far more pairs of areas than of states. */
-  void read() {
+  /**
+   * Reads the law in force; there are far more pairs of areas than of states.
+   *
+   * @return whether it changed since it was last read
+   */
+  boolean read() {
+    boolean changed = false;
     for (int home = 0; home < states; home++) {
       for (int customer = 0; customer < states; customer++) {
-        allowed[home * states + customer] = allows(home, customer);
+        boolean allows = allows(home, customer);
+        changed |= allows != allowed[home * states + customer];
+        allowed[home * states + customer] = allows;
       }
     }
+    return changed;
   }
 
   /** As {@link #allows}, by the law as last read. */
@@ -50,14 +58,14 @@ final class ForeignUse implements Serializable {
         || model.policy.exportTier(customer) < model.settings.state().remoteUseTier();
   }
 
-  /** Whether operators of two states may serve the same states of a market. */
+  /** Whether operators of two states may serve the same states of a market, as last read. */
   boolean isAlike(int one, int other, int market) {
     if (one == other) {
       return true;
     }
     for (int customer = 0; customer < states; customer++) {
       if (model.index.marketOfState(customer) == market
-          && allows(one, customer) != allows(other, customer)) {
+          && allowed(one, customer) != allowed(other, customer)) {
         return false;
       }
     }

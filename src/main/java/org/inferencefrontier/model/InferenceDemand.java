@@ -63,6 +63,7 @@ final class InferenceDemand implements Serializable {
    */
   void advance(int month, double[][] deviceShare, DemandSettings settings) {
     yearsNow = month / 12.0;
+    double growth = Exponentials.exp(settings.poolGrowth() * yearsNow);
     for (int k = 0; k < SEGMENTS; k++) {
       double mean = 0;
       for (int a = 0; a < areas; a++) {
@@ -70,24 +71,20 @@ final class InferenceDemand implements Serializable {
       }
       meanAdoption[k] = mean;
       double slope = settings.slope()[k] / 12;
+      double pool = settings.poolUsd()[k] * growth;
       for (int a = 0; a < areas; a++) {
         double level = adoption[k][a];
         double influence = (1 - settings.imitation()) * level + settings.imitation() * mean;
         adoption[k][a] = Math.min(1, level + slope * influence * (1 - level));
-        reachable[k][a] =
-            settings.poolUsd()[k]
-                * index.demandShare(a)
-                * StrictMath.exp(settings.poolGrowth() * yearsNow)
-                * adoption[k][a]
-                * (1 - deviceShare[k][a]);
+        reachable[k][a] = pool * index.demandShare(a) * adoption[k][a] * (1 - deviceShare[k][a]);
       }
     }
     double gain =
         settings.gainFloor()
             + (settings.gainInitial() - settings.gainFloor())
                 * StrictMath.pow(2, -yearsNow / settings.gainHalfLifeYears());
-    double growth = yearsNow < MODEL_SIZE_YEARS ? settings.modelSizeGrowth() : 0;
-    work *= StrictMath.exp((0.8 * growth - gain) / 12);
+    double larger = yearsNow < MODEL_SIZE_YEARS ? settings.modelSizeGrowth() : 0;
+    work *= StrictMath.exp((0.8 * larger - gain) / 12);
   }
 
   /** Sets the mean reasoning depth of what users ask for; see {@link Thinking}. */

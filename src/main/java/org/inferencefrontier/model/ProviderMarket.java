@@ -13,8 +13,9 @@ import org.inferencefrontier.market.ProviderChoice;
  * and segment, over the compute that serves at the rental price; users of a state choose among them
  * by quality, price, latency and sovereignty; laboratories choose how long their models think.
  *
- * <p>Cells of laboratory, market and segment are indexed {@code (lab * MARKETS + market) * SEGMENTS
- * + segment}, those of state and segment {@code state * SEGMENTS + segment}.
+ * <p>Cells of laboratory, market and segment are indexed {@code (market * SEGMENTS + segment) *
+ * labs + lab}, those of state and segment {@code state * SEGMENTS + segment}: users choose among
+ * laboratories, which therefore stand side by side.
  */
 final class ProviderMarket implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -32,10 +33,12 @@ final class ProviderMarket implements Serializable {
 
   // By laboratory, market and segment.
   private final double[] margin;
+  private final double[] taste;
   private final double[] pull;
+  private final double[] priceOverCost;
   private final double[] volume;
 
-  // At (lab * states + state) * SEGMENTS + segment: appeal of home and of waiting less.
+  // At (state * SEGMENTS + segment) * labs + lab: appeal of home and of waiting less.
   private final double[] affinity;
   private final AnswerTime answerTime;
 
@@ -62,7 +65,9 @@ final class ProviderMarket implements Serializable {
     states = model.states.length;
     int cells = labs * WorldIndex.MARKETS * SEGMENTS;
     margin = new double[cells];
+    taste = new double[cells];
     pull = new double[cells];
+    priceOverCost = new double[cells];
     volume = new double[cells];
     affinity = new double[labs * states * SEGMENTS];
     answerTime = new AnswerTime(model);
@@ -75,8 +80,8 @@ final class ProviderMarket implements Serializable {
     askedByState = new double[states];
   }
 
-  private static int cell(int lab, int market, int segment) {
-    return (lab * WorldIndex.MARKETS + market) * SEGMENTS + segment;
+  private int cell(int lab, int market, int segment) {
+    return (market * SEGMENTS + segment) * labs + lab;
   }
 
   /** Opens a month: prices move, and users choose. */
@@ -93,7 +98,7 @@ final class ProviderMarket implements Serializable {
   }
 
   private int affinityOf(int lab, int state, int segment) {
-    return (lab * states + state) * SEGMENTS + segment;
+    return (state * SEGMENTS + segment) * labs + lab;
   }
 
   /** Users' budgets by state; what they would spend where serving is priced as in the reference. */
@@ -113,7 +118,7 @@ final class ProviderMarket implements Serializable {
         // Alignments seldom move.
         if (nearer != preferred[l * states + s]) {
           preferred[l * states + s] = nearer;
-          sovereign[l * states + s] = StrictMath.exp(nearer);
+          sovereign[l * states + s] = Exponentials.exp(nearer);
         }
         double sovereignty = sovereign[l * states + s];
         for (int k = 0; k < SEGMENTS; k++) {
@@ -203,11 +208,14 @@ final class ProviderMarket implements Serializable {
   /** Shares by state and segment, price indices and volumes by market, at posted prices. */
   private void choose() {
     double response = model.settings.pricing().priceResponse();
-    for (int l = 0; l < labs; l++) {
-      for (int m = 0; m < WorldIndex.MARKETS; m++) {
-        double taste = isBarred(model.labs[l], m) ? 0 : model.labs[l].share();
-        for (int k = 0; k < SEGMENTS; k++) {
-          pull[cell(l, m, k)] = ProviderChoice.pull(taste, margin[cell(l, m, k)], response);
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      for (int k = 0; k < SEGMENTS; k++) {
+        for (int l = 0; l < labs; l++) {
+          int at = cell(l, m, k);
+          double likes = isBarred(model.labs[l], m) ? 0 : model.labs[l].share();
+          pull[at] = ProviderChoice.pull(likes, margin[at], response);
+          taste[at] = pull[at] > 0 ? likes : 0;
+          priceOverCost[at] = 1 / (1 - margin[at]);
         }
       }
     }
@@ -232,15 +240,17 @@ final class ProviderMarket implements Serializable {
 
   private void choose(int s, int k, double response) {
     int m = model.index.marketOfState(s);
+    int first = cell(0, m, k);
+    int own = affinityOf(0, s, k);
     double total = 0;
     double tastes = 0;
     double prices = 0;
     for (int l = 0; l < labs; l++) {
-      int at = cell(l, m, k);
-      double drawn = pull[at] * affinity[affinityOf(l, s, k)];
+      double near = affinity[own + l];
+      double drawn = pull[first + l] * near;
       total += drawn;
-      tastes += pull[at] > 0 ? model.labs[l].share() * affinity[affinityOf(l, s, k)] : 0;
-      prices += drawn / (1 - margin[at]);
+      tastes += taste[first + l] * near;
+      prices += drawn * priceOverCost[first + l];
     }
     int place = s * SEGMENTS + k;
     pulled[place] = total;
@@ -250,8 +260,7 @@ final class ProviderMarket implements Serializable {
     }
     double units = budget[place] / meanPrice[place];
     for (int l = 0; l < labs; l++) {
-      int at = cell(l, m, k);
-      volume[at] += units * pull[at] * affinity[affinityOf(l, s, k)] / total;
+      volume[first + l] += pull[first + l] * affinity[own + l] * (units / total);
     }
     marketVolume[m * SEGMENTS + k] += units;
     index[m * SEGMENTS + k] += budget[place] * ProviderChoice.priceIndex(total, tastes, response);
@@ -275,7 +284,7 @@ final class ProviderMarket implements Serializable {
   /** Posted price of a laboratory over the compute that serves, 0 where it does not sell. */
   double priceOverCost(int lab, int market, int segment) {
     int at = cell(lab, market, segment);
-    return pull[at] > 0 ? 1 / (1 - margin[at]) : 0;
+    return pull[at] > 0 ? priceOverCost[at] : 0;
   }
 
   /** Share of a laboratory in a market's and segment's volume, 0-1. */
@@ -292,7 +301,7 @@ final class ProviderMarket implements Serializable {
       for (int k = 0; k < SEGMENTS; k++) {
         int at = cell(l, market, k);
         units += volume[at];
-        paid += volume[at] / (1 - margin[at]);
+        paid += volume[at] * priceOverCost[at];
       }
     }
     return units > 0 ? paid / units : 1;
@@ -326,16 +335,18 @@ final class ProviderMarket implements Serializable {
     double total = pulled[state * SEGMENTS + segment];
     asked[market * SEGMENTS + segment] += compute;
     askedByState[state] += compute;
+    int first = cell(0, market, segment);
+    int own = affinityOf(0, state, segment);
     for (int l = 0; l < labs && total > 0; l++) {
-      int at = cell(l, market, segment);
-      if (pull[at] <= 0) {
-        continue;
+      double drawn = pull[first + l] * affinity[own + l];
+      if (drawn > 0) {
+        double part = compute * drawn / total;
+        double cost = part * usdPerH100e;
+        Lab lab = model.labs[l];
+        lab.inferenceCompute += part;
+        lab.serviceCostUsd += cost;
+        lab.revenueUsd += cost * priceOverCost[first + l];
       }
-      double part = compute * pull[at] * affinity[affinityOf(l, state, segment)] / total;
-      Lab lab = model.labs[l];
-      lab.inferenceCompute += part;
-      lab.serviceCostUsd += part * usdPerH100e;
-      lab.revenueUsd += part * usdPerH100e / (1 - margin[at]);
     }
   }
 

@@ -16,7 +16,7 @@ final class ServingPlan implements Serializable {
   private final NationalCapacity national;
   private final ServingCost cost;
   private final ServingWeights weights;
-  private final double[] kindFlow;
+  private final double[] waited;
   private final double[] asked;
   private final double[] bound;
   private final double[] realTime;
@@ -29,7 +29,7 @@ final class ServingPlan implements Serializable {
     this.national = new NationalCapacity(model);
     cost = new ServingCost(model);
     weights = new ServingWeights(model);
-    kindFlow = new double[areas * areas];
+    waited = new double[areas];
     asked = new double[areas];
     bound = new double[areas];
     realTime = new double[areas];
@@ -40,12 +40,14 @@ final class ServingPlan implements Serializable {
   /** Serves the month's demand at posted prices. */
   void serve() {
     cost.update();
-    boolean reviewed = weights.update(cost);
+    ServingWeights.Change change = weights.update(cost);
     model.serving.open();
     Capacity out = model.capacity;
-    Arrays.fill(out.flow, 0);
+    for (double[] ofSource : out.flow) {
+      Arrays.fill(ofSource, 0);
+    }
     double most = model.settings.market().highestUtilisation();
-    national.open(weights, reviewed, most);
+    national.open(weights, change, most);
     splitDemand();
     double served = serve(bound, -1);
     double enforcement = model.settings.state().residencyEnforcement();
@@ -63,11 +65,11 @@ final class ServingPlan implements Serializable {
       unserved += out.areaUnmet[r];
     }
     for (int a = 0; a < areas; a++) {
-      double open = most * out.areaInference[a] * (1 - model.utilities[a].curtailedShare);
+      double open = most * out.areaInference[a] * (1 - model.curtailment.ofInference(a));
       double used = Math.max(0, open - national.free(a));
       out.areaInferenceLoad[a] = out.areaInference[a] > 0 ? used / out.areaInference[a] : 0;
-      national.measureLoads(a, most, out.operatorInferenceLoad);
     }
+    national.measureLoads(most, out.operatorInferenceLoad);
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       model.markets[m].inferenceUsed = 0;
     }
@@ -83,17 +85,10 @@ final class ServingPlan implements Serializable {
   /** Serves one kind of demand, adds it to the flows and notes it. */
   private double serve(double[] demand, int segment) {
     System.arraycopy(demand, 0, asked, 0, areas);
-    double served = national.serve(demand, segment, kindFlow);
-    double[] flow = model.capacity.flow;
-    double[] latency = weights.latency;
+    double served = national.serve(demand, segment, model.capacity.flow, weights.latency, waited);
     for (int r = 0; r < areas; r++) {
       if (asked[r] > demand[r]) {
-        double waited = 0;
-        for (int cell = r * areas; cell < (r + 1) * areas; cell++) {
-          flow[cell] += kindFlow[cell];
-          waited += kindFlow[cell] * latency[cell];
-        }
-        model.serving.note(segment, r, asked[r] - demand[r], waited);
+        model.serving.note(segment, r, asked[r] - demand[r], waited[r]);
       }
     }
     return served;

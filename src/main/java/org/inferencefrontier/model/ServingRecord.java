@@ -60,6 +60,19 @@ public final class ServingRecord implements Serializable {
   private final double[] sourceVolume;
   private final double[] sourceKilometres;
 
+  // By demand area: what it is served, that times its way, its cost at the sources, what it is
+  // served from other states, and parts of it by group of states and by bloc of the source.
+  private final double[] servedTo;
+  private final double[] kilometresTo;
+  private final double[] usdTo;
+  private final double[][] servedFromGroup;
+  private final double[] importedTo;
+  private final double[][] importedFromBloc;
+  private final double[] kept;
+
+  /** At {@code [source area][demand area]}, km. */
+  private final double[][] distance;
+
   ServingRecord(FrontierModel model) {
     this.model = model;
     this.areas = model.index.areaCount();
@@ -83,6 +96,14 @@ public final class ServingRecord implements Serializable {
     delay = new double[areas];
     sourceVolume = new double[areas];
     sourceKilometres = new double[areas];
+    servedTo = new double[areas];
+    kilometresTo = new double[areas];
+    usdTo = new double[areas];
+    servedFromGroup = new double[GROUPS][areas];
+    importedTo = new double[areas];
+    kept = new double[areas];
+    importedFromBloc = new double[Bloc.values().length][areas];
+    distance = model.index.distancesKilometres();
   }
 
   /** What was served of a demand, mean of its parts, USD per million tokens. */
@@ -122,7 +143,7 @@ public final class ServingRecord implements Serializable {
   }
 
   /** Closes a month with its flows and costs. */
-  void close(double[] flow, ServingCost cost) {
+  void close(double[][] flow, ServingCost cost) {
     for (int r = 0; r < areas; r++) {
       areaLatencyMilliseconds[r] = volume[r] > 0 ? delay[r] / volume[r] : Double.NaN;
     }
@@ -134,50 +155,114 @@ public final class ServingRecord implements Serializable {
     countCost(cost);
   }
 
-  private void countStates(double[] flow, ServingCost cost) {
+  private void countStates(double[][] flow, ServingCost cost) {
     double work = model.demand.tokenWork(model.settings.demand());
     double carriage = carriageUsd();
-    Arrays.fill(stateServed, 0);
     Arrays.fill(stateFromHome, 0);
-    Arrays.fill(stateFromBloc, 0);
     Arrays.fill(stateNetExport, 0);
-    Arrays.fill(stateUsdPerMillionTokens, 0);
-    Arrays.fill(sourceVolume, 0);
-    Arrays.fill(sourceKilometres, 0);
-    Arrays.fill(groupFlow, 0);
+    Arrays.fill(servedTo, 0);
+    Arrays.fill(kilometresTo, 0);
+    Arrays.fill(usdTo, 0);
+    for (int g = 0; g < GROUPS; g++) {
+      Arrays.fill(servedFromGroup[g], 0);
+    }
+    Arrays.fill(importedTo, 0);
+    for (double[] fromBloc : importedFromBloc) {
+      Arrays.fill(fromBloc, 0);
+    }
+    for (int a = 0; a < areas; a++) {
+      sourceVolume[a] = 0;
+      sourceKilometres[a] = 0;
+      if (model.capacity.areaInference[a] > 0) {
+        countSource(a, flow[a], work * cost.usdPerHour(a));
+      }
+    }
     double all = 0;
     double allKilometres = 0;
-    for (int r = 0; r < areas; r++) {
-      int to = model.index.stateOfArea(r);
-      int toGroup = model.index.groupOfArea(r);
-      for (int a = 0; a < areas; a++) {
-        double served = flow[r * areas + a];
-        if (served <= 0) {
-          continue;
-        }
-        sourceVolume[a] += served;
-        double kilometres = model.index.distanceKilometres(r, a);
-        sourceKilometres[a] += served * kilometres;
-        groupFlow[model.index.groupOfArea(a) * GROUPS + toGroup] += served;
-        all += served;
-        allKilometres += served * kilometres;
-        int from = model.index.stateOfArea(a);
-        stateServed[to] += served;
-        stateUsdPerMillionTokens[to] +=
-            served * (work * cost.usdPerHour(a) + carriage * kilometres / 1000);
-        if (from == to) {
-          stateFromHome[to] += served;
-        } else {
-          stateFromBloc[to] += blocOfState[from] == blocOfState[to] ? served : 0;
-          stateNetExport[from] += served;
-          stateNetExport[to] -= served;
-        }
-      }
+    for (int a = 0; a < areas; a++) {
+      all += servedTo[a];
+      allKilometres += kilometresTo[a];
     }
     meanKilometres = all > 0 ? allKilometres / all : Double.NaN;
     for (int s = 0; s < stateServed.length; s++) {
-      stateUsdPerMillionTokens[s] =
-          stateServed[s] > 0 ? stateUsdPerMillionTokens[s] / stateServed[s] : Double.NaN;
+      countState(s, carriage);
+    }
+    countGroups();
+  }
+
+  /** Adds what an area serves. */
+  private void countSource(int a, double[] served, double usdPerMillionTokens) {
+    double[] kilometres = distance[a];
+    int state = model.index.stateOfArea(a);
+    add(servedTo, served, 1);
+    add(usdTo, served, usdPerMillionTokens);
+    add(servedFromGroup[model.index.groupOfArea(a)], served, 1);
+    addAbroad(importedTo, served, state);
+    addAbroad(importedFromBloc[blocOfState[state].ordinal()], served, state);
+    double home = 0;
+    double abroad = 0;
+    double kilometresHere = 0;
+    for (int r = 0; r < areas; r++) {
+      double there = served[r] * kilometres[r];
+      kilometresTo[r] += there;
+      kilometresHere += there;
+      boolean isHome = model.index.stateOfArea(r) == state;
+      home += isHome ? served[r] : 0;
+      abroad += isHome ? 0 : served[r];
+    }
+    sourceVolume[a] = home + abroad;
+    sourceKilometres[a] = kilometresHere;
+    stateNetExport[state] += abroad;
+    stateFromHome[state] += home;
+  }
+
+  /**
+   * Adds to other states only; a difference of sums would leave rounding where there is nothing.
+   */
+  private void addAbroad(double[] sum, double[] row, int state) {
+    int[] home = model.index.areasOfState(state);
+    for (int i = 0; i < home.length; i++) {
+      kept[i] = sum[home[i]];
+    }
+    add(sum, row, 1);
+    for (int i = 0; i < home.length; i++) {
+      sum[home[i]] = kept[i];
+    }
+  }
+
+  private static void add(double[] sum, double[] row, double times) {
+    for (int r = 0; r < sum.length; r++) {
+      sum[r] += row[r] * times;
+    }
+  }
+
+  /** What a state is served; what it serves has been counted. */
+  private void countState(int state, double carriageUsd) {
+    double[] fromItsBloc = importedFromBloc[blocOfState[state].ordinal()];
+    double served = 0;
+    double usd = 0;
+    double fromBloc = 0;
+    double imported = 0;
+    for (int r : model.index.areasOfState(state)) {
+      served += servedTo[r];
+      usd += usdTo[r] + carriageUsd * kilometresTo[r] / 1000;
+      fromBloc += fromItsBloc[r];
+      imported += importedTo[r];
+    }
+    stateServed[state] = served;
+    stateFromBloc[state] = fromBloc;
+    stateNetExport[state] -= imported;
+    stateUsdPerMillionTokens[state] = served > 0 ? usd / served : Double.NaN;
+  }
+
+  private void countGroups() {
+    for (int from = 0; from < GROUPS; from++) {
+      for (int to = 0; to < GROUPS; to++) {
+        groupFlow[from * GROUPS + to] = 0;
+      }
+      for (int r = 0; r < areas; r++) {
+        groupFlow[from * GROUPS + model.index.groupOfArea(r)] += servedFromGroup[from][r];
+      }
     }
   }
 

@@ -4,79 +4,89 @@ import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 
 /**
- * Who may serve whom and what is preferred: nearness by segment, times the cost of the site, where
- * law allows. Row r * areas + a: demand in r, source a.
+ * Who may serve whom and what is preferred: nearness by segment where law allows it to the site,
+ * and the attraction of the site by its cost. Nearness is at [source area][demand area].
  */
 final class ServingWeights implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Weights of demand that must stay at home, and of the three segments. */
-  final double[] home;
+  /** Nearness for demand that must stay at home, and for the three segments. */
+  final double[][] home;
 
-  final double[] realTime;
-  final double[] chat;
-  final double[] batch;
+  final double[][] realTime;
+  final double[][] chat;
+  final double[][] batch;
 
   /** Round trip, milliseconds. */
-  final double[] latency;
+  final double[][] latency;
+
+  /** What the cost of a site does to its weight. */
+  final double[] attraction;
 
   private final FrontierModel model;
   private final int areas;
-  private final double[] sameState;
-  private final double[] reach;
-  private final double[] near;
-  private final double[] far;
-  private final double[] attraction;
+  private final double[][] sameState;
+  private final double[][] reach;
+  private final double[][] near;
+  private final double[][] far;
   private final ForeignUse law;
   private ServingSettings nearnessFor;
 
   ServingWeights(FrontierModel model) {
     this.model = model;
     this.areas = model.index.areaCount();
-    int cells = areas * areas;
-    home = new double[cells];
-    realTime = new double[cells];
-    chat = new double[cells];
-    batch = new double[cells];
-    latency = new double[cells];
-    sameState = new double[cells];
-    reach = new double[cells];
-    near = new double[cells];
-    far = new double[cells];
+    home = new double[areas][areas];
+    realTime = new double[areas][areas];
+    chat = new double[areas][areas];
+    batch = new double[areas][areas];
+    latency = new double[areas][areas];
+    sameState = new double[areas][areas];
+    reach = new double[areas][areas];
+    near = new double[areas][areas];
+    far = new double[areas][areas];
     attraction = new double[areas];
     law = new ForeignUse(model);
   }
 
-  /**
-   * Opens a month at the costs of the sites. Reviewed each quarter, as tariffs are.
-   *
-   * @return whether they were reviewed
-   */
-  boolean update(ServingCost cost) {
-    if (nearnessFor != model.settings.serving()) {
+  /** What a review of a month may have changed. */
+  enum Change {
+    NOTHING,
+    ATTRACTION,
+    LAW_OR_NEARNESS
+  }
+
+  /** Opens a month at the costs of the sites. Reviewed each quarter, as tariffs are. */
+  Change update(ServingCost cost) {
+    boolean moved = nearnessFor != model.settings.serving();
+    if (moved) {
       nearnessFor = model.settings.serving();
       measureNearness(nearnessFor);
     } else if (model.month % 3 != 0) {
-      return false;
+      return Change.NOTHING;
     }
-    law.read();
     double response = -nearnessFor.costResponse();
     for (int a = 0; a < areas; a++) {
       double mean = cost.meanUsdPerHour(model.index.marketOfArea(a));
       attraction[a] = Exponentials.power(cost.usdPerHour(a) / mean, response);
     }
-    for (int r = 0; r < areas; r++) {
-      int row = r * areas;
-      for (int a = 0; a < areas; a++) {
+    if (!law.read() && !moved) {
+      return Change.ATTRACTION;
+    }
+    for (int a = 0; a < areas; a++) {
+      for (int r = 0; r < areas; r++) {
         boolean legal = law.allowed(model.index.stateOfArea(a), model.index.stateOfArea(r));
-        double open = legal ? attraction[a] : 0;
-        home[row + a] = sameState[row + a] * open;
-        realTime[row + a] = reach[row + a] * open;
-        chat[row + a] = near[row + a] * open;
-        batch[row + a] = far[row + a] * open;
+        home[a][r] = legal ? sameState[a][r] : 0;
+        realTime[a][r] = legal ? reach[a][r] : 0;
+        chat[a][r] = legal ? near[a][r] : 0;
+        batch[a][r] = legal ? far[a][r] : 0;
       }
     }
-    return true;
+    return Change.LAW_OR_NEARNESS;
+  }
+
+  /** The law as last read. */
+  ForeignUse law() {
+    return law;
   }
 
   /** Nearness follows the settings; a scenario may change these inside a run. */
@@ -84,17 +94,16 @@ final class ServingWeights implements Serializable {
     WorldIndex index = model.index;
     double bound = settings.realTimeRoundTripMilliseconds();
     double reachMilliseconds = Math.max(1, bound - settings.accessMilliseconds());
-    for (int r = 0; r < areas; r++) {
-      for (int a = 0; a < areas; a++) {
-        int cell = r * areas + a;
+    for (int a = 0; a < areas; a++) {
+      for (int r = 0; r < areas; r++) {
         double whole = settings.latencyMilliseconds(index.distanceKilometres(r, a));
         double fibre = whole - settings.accessMilliseconds();
         boolean traded = index.marketOfArea(a) == index.marketOfArea(r);
-        latency[cell] = whole;
-        sameState[cell] = index.stateOfArea(r) == index.stateOfArea(a) ? 1 : 0;
-        reach[cell] = traded && whole <= bound ? StrictMath.exp(-fibre / reachMilliseconds) : 0;
-        near[cell] = traded ? StrictMath.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
-        far[cell] = traded ? StrictMath.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
+        latency[a][r] = whole;
+        sameState[a][r] = index.stateOfArea(r) == index.stateOfArea(a) ? 1 : 0;
+        reach[a][r] = traded && whole <= bound ? Exponentials.exp(-fibre / reachMilliseconds) : 0;
+        near[a][r] = traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
+        far[a][r] = traded ? Exponentials.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
       }
     }
   }

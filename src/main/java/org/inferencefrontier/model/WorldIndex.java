@@ -40,7 +40,7 @@ public final class WorldIndex implements Serializable {
   private final int[] marketOfArea;
   private final int[] marketOfState;
   private final int[][] areasOfState;
-  private final double[] distanceKilometres;
+  private final double[][] distanceKilometres;
   private final double[] demandShare;
   private final double[] powerUsageEffectiveness;
   private final int[] marketOfVendor;
@@ -109,14 +109,14 @@ public final class WorldIndex implements Serializable {
     return result;
   }
 
-  private static double[] distances(List<GridArea> areas) {
+  private static double[][] distances(List<GridArea> areas) {
     int n = areas.size();
-    double[] result = new double[n * n];
+    double[][] result = new double[n][n];
     for (int a = 0; a < n; a++) {
       for (int b = 0; b < n; b++) {
         GridArea one = areas.get(a);
         GridArea other = areas.get(b);
-        result[a * n + b] =
+        result[a][b] =
             Geography.distanceKilometres(
                 one.latitude(), one.longitude(), other.latitude(), other.longitude());
       }
@@ -247,7 +247,12 @@ public final class WorldIndex implements Serializable {
 
   /** Great-circle distance between two areas' load centres, km. */
   public double distanceKilometres(int one, int other) {
-    return distanceKilometres[one * stateOfArea.length + other];
+    return distanceKilometres[one][other];
+  }
+
+  /** The same at {@code [one][other]}. Callers must not write. */
+  double[][] distancesKilometres() {
+    return distanceKilometres;
   }
 
   /** Share of the world's budget for AI services at full adoption. */

@@ -28,7 +28,7 @@ class ServingTest {
     final double[] demand;
     final double[] capacity;
     final double[] weight;
-    final double[] flow;
+    final double[][] flow;
     final double[] demandLeft;
     final double[] capacityLeft;
     final double served;
@@ -38,18 +38,28 @@ class ServingTest {
       demand = new double[areas];
       capacity = new double[areas];
       weight = new double[areas * areas];
-      flow = new double[areas * areas];
+      flow = new double[areas][areas];
       for (int a = 0; a < areas; a++) {
         demand[a] = random.nextDouble() < 0.1 ? 0 : 10 * random.nextDouble();
         capacity[a] = random.nextDouble() < 0.2 ? 0 : 15 * random.nextDouble();
         for (int r = 0; r < areas; r++) {
           boolean may = random.nextDouble() < allowed;
-          weight[r * areas + a] = may ? (graded ? 0.05 + random.nextDouble() : 1) : 0;
+          weight[a * areas + r] = may ? (graded ? 0.05 + random.nextDouble() : 1) : 0;
         }
       }
       demandLeft = demand.clone();
       capacityLeft = capacity.clone();
-      served = new Serving(areas).serve(demandLeft, capacityLeft, weight, flow);
+      served = new Serving(areas, areas).serve(demandLeft, capacityLeft, reach(weight), flow);
+    }
+
+    /** Weights at {@code source * areas + demand}. */
+    static ServingReach reach(double[] weight) {
+      int areas = (int) Math.round(Math.sqrt(weight.length));
+      ServingReach reach = new ServingReach(areas, areas);
+      for (int a = 0; a < areas; a++) {
+        reach.set(a, Arrays.copyOfRange(weight, a * areas, (a + 1) * areas), null);
+      }
+      return reach;
     }
 
     /** The most that any serving could do. */
@@ -62,8 +72,8 @@ class ServingTest {
           row[i * areas + j] = 1;
           column[j * areas + i] = 1;
         }
-        constraints.add(new LinearConstraint(row, Relationship.LEQ, demand[i]));
-        constraints.add(new LinearConstraint(column, Relationship.LEQ, capacity[i]));
+        constraints.add(new LinearConstraint(row, Relationship.LEQ, capacity[i]));
+        constraints.add(new LinearConstraint(column, Relationship.LEQ, demand[i]));
       }
       double[] objective = new double[areas * areas];
       for (int cell = 0; cell < objective.length; cell++) {
@@ -91,13 +101,13 @@ class ServingTest {
       double received = 0;
       double given = 0;
       for (int a = 0; a < one.areas; a++) {
-        double volume = one.flow[r * one.areas + a];
+        double volume = one.flow[a][r];
         assertThat(volume).isNotNegative();
-        if (one.weight[r * one.areas + a] == 0) {
+        if (one.weight[a * one.areas + r] == 0) {
           assertThat(volume).as("law").isZero();
         }
         received += volume;
-        given += one.flow[a * one.areas + r];
+        given += one.flow[r][a];
       }
       assertThat(one.demandLeft[r] + received).isCloseTo(one.demand[r], within(1e-9));
       assertThat(one.capacityLeft[r] + given).isCloseTo(one.capacity[r], within(1e-9));
@@ -148,12 +158,13 @@ class ServingTest {
   void placesAreHandedOverAlongAChain() {
     double[] demand = {4, 4, 4};
     double[] capacity = {0, 4, 4, 4};
-    double[] weight = {0, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0};
-    double[] flow = new double[16];
-    double served = new Serving(4).serve(Arrays.copyOf(demand, 4), capacity, weight, flow);
+    double[] weight = {0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0};
+    double[][] flow = new double[4][4];
+    double served =
+        new Serving(4, 4).serve(Arrays.copyOf(demand, 4), capacity, Case.reach(weight), flow);
     assertThat(served).isCloseTo(12, within(1e-4));
-    assertThat(flow[1]).isCloseTo(4, within(1e-4));
-    assertThat(flow[11]).isCloseTo(4, within(1e-4));
+    assertThat(flow[1][0]).isCloseTo(4, within(1e-4));
+    assertThat(flow[3][2]).isCloseTo(4, within(1e-4));
   }
 
   /** The order of areas does not matter, with hand-over or without. */
@@ -170,28 +181,28 @@ class ServingTest {
     double[] demand = new double[n];
     double[] capacity = new double[n];
     double[] weight = new double[n * n];
-    double[] flow = new double[n * n];
+    double[][] flow = new double[n][n];
     for (int r = 0; r < n; r++) {
       demand[to[r]] = one.demand[r];
       capacity[to[r]] = one.capacity[r];
       for (int a = 0; a < n; a++) {
-        weight[to[r] * n + to[a]] = one.weight[r * n + a];
+        weight[to[a] * n + to[r]] = one.weight[a * n + r];
       }
     }
-    new Serving(n).serve(demand, capacity, weight, flow);
+    new Serving(n, n).serve(demand, capacity, Case.reach(weight), flow);
     for (int r = 0; r < n; r++) {
       for (int a = 0; a < n; a++) {
-        assertThat(flow[to[r] * n + to[a]]).isCloseTo(one.flow[r * n + a], within(1e-9));
+        assertThat(flow[to[a]][to[r]]).isCloseTo(one.flow[a][r], within(1e-9));
       }
     }
   }
 
   @Test
   void nearerSourcesServeMore() {
-    double[] flow = new double[4];
-    new Serving(2)
-        .serve(new double[] {10, 0}, new double[] {50, 50}, new double[] {3, 1, 0, 1}, flow);
-    assertThat(flow[0]).isCloseTo(7.5, within(1e-9));
-    assertThat(flow[1]).isCloseTo(2.5, within(1e-9));
+    double[][] flow = new double[2][2];
+    ServingReach reach = Case.reach(new double[] {3, 0, 1, 1});
+    new Serving(2, 2).serve(new double[] {10, 0}, new double[] {50, 50}, reach, flow);
+    assertThat(flow[0][0]).isCloseTo(7.5, within(1e-9));
+    assertThat(flow[1][0]).isCloseTo(2.5, within(1e-9));
   }
 }

@@ -46,7 +46,7 @@ class NationalCapacityTest {
     double sum = 0;
     for (int r : INDEX.areasOfState(state)) {
       for (int a = 0; a < AREAS; a++) {
-        sum += model.capacity.flow[r * AREAS + a];
+        sum += model.capacity.flow[a][r];
       }
     }
     return sum;
@@ -56,7 +56,7 @@ class NationalCapacityTest {
     double sum = 0;
     for (int r : INDEX.areasOfState(state)) {
       for (int a : INDEX.areasOfState(source)) {
-        sum += model.capacity.flow[r * AREAS + a];
+        sum += model.capacity.flow[a][r];
       }
     }
     return sum;
@@ -117,13 +117,12 @@ class NationalCapacityTest {
     ServingWeights weights = new ServingWeights(model);
     ServingCost cost = new ServingCost(model);
     cost.update();
-    weights.update(cost);
-    national.open(weights, true, MOST);
+    national.open(weights, weights.update(cost), MOST);
     double[] demand = new double[AREAS];
-    double[] flow = new double[AREAS * AREAS];
+    double[][] flow = new double[AREAS][AREAS];
     int area = INDEX.areasOfState(japan)[0];
     demand[area] = 1e15;
-    national.serve(demand, InferenceDemand.AGENTIC, flow);
+    national.serve(demand, InferenceDemand.AGENTIC, flow, weights.latency, new double[AREAS]);
     double lawful = 0;
     double chinese = 0;
     for (Operator operator : model.operators) {
@@ -140,7 +139,8 @@ class NationalCapacityTest {
       }
     }
     assertThat(chinese).isPositive();
-    assertThat(Arrays.stream(flow).sum()).isCloseTo(lawful, within(1e-6 * lawful));
+    assertThat(Arrays.stream(flow).flatMapToDouble(Arrays::stream).sum())
+        .isCloseTo(lawful, within(1e-6 * lawful));
   }
 
   /**
@@ -155,9 +155,9 @@ class NationalCapacityTest {
     ServingWeights weights = new ServingWeights(model);
     ServingCost cost = new ServingCost(model);
     cost.update();
-    weights.update(cost);
+    ServingWeights.Change change = weights.update(cost);
     NationalCapacity national = new NationalCapacity(model);
-    national.open(weights, true, MOST);
+    national.open(weights, change, MOST);
     int[] customers = {
       INDEX.areasOfState(arabia)[0],
       INDEX.areasOfState(INDEX.state("are"))[0],
@@ -167,20 +167,21 @@ class NationalCapacityTest {
     double[] asked = new double[AREAS];
     for (int r : customers) {
       for (int a = 0; a < AREAS; a++) {
-        asked[r] += weights.realTime[r * AREAS + a] > 0 ? 0.7 * model.capacity.areaInference[a] : 0;
+        asked[r] += weights.realTime[a][r] > 0 ? 0.7 * model.capacity.areaInference[a] : 0;
       }
     }
     double best = optimum(model, weights.realTime, customers, asked);
-    double[] flow = new double[AREAS * AREAS];
+    double[][] flow = new double[AREAS][AREAS];
     double total = Arrays.stream(asked).sum();
-    double served = national.serve(asked, InferenceDemand.REAL_TIME, flow);
+    double served =
+        national.serve(asked, InferenceDemand.REAL_TIME, flow, weights.latency, new double[AREAS]);
     assertThat(best).isLessThan(0.999 * total);
     assertThat(served).isBetween(0.999 * best, best * (1 + 1e-6));
   }
 
   /** Sources are operators at places, customers areas; variables are flows that law allows. */
   private static double optimum(
-      FrontierModel model, double[] weight, int[] customers, double[] asked) {
+      FrontierModel model, double[][] weight, int[] customers, double[] asked) {
     ForeignUse law = new ForeignUse(model);
     List<Integer> source = new ArrayList<>();
     List<Integer> customer = new ArrayList<>();
@@ -188,8 +189,7 @@ class NationalCapacityTest {
       int r = customers[c];
       for (Operator operator : model.operators) {
         for (int a = 0; a < AREAS; a++) {
-          boolean legal =
-              weight[r * AREAS + a] > 0 && law.allows(operator.home(), INDEX.stateOfArea(r));
+          boolean legal = weight[a][r] > 0 && law.allows(operator.home(), INDEX.stateOfArea(r));
           if (legal && model.capacity.inferenceAt(operator.index(), a) > 0) {
             customer.add(c);
             source.add(operator.index() * AREAS + a);

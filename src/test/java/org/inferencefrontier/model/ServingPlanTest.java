@@ -31,7 +31,7 @@ class ServingPlanTest {
     double sum = 0;
     for (int r : INDEX.areasOfState(state)) {
       for (int a : INDEX.areasOfState(source)) {
-        sum += model.capacity.flow[r * AREAS + a];
+        sum += model.capacity.flow[a][r];
       }
     }
     return sum;
@@ -40,7 +40,7 @@ class ServingPlanTest {
   private static double servedFrom(FrontierModel model, int source) {
     double sum = 0;
     for (int r = 0; r < AREAS; r++) {
-      sum += model.capacity.flow[r * AREAS + source];
+      sum += model.capacity.flow[source][r];
     }
     return sum;
   }
@@ -53,7 +53,7 @@ class ServingPlanTest {
       for (int r = 0; r < AREAS; r++) {
         double served = 0;
         for (int a = 0; a < AREAS; a++) {
-          double volume = model.capacity.flow[r * AREAS + a];
+          double volume = model.capacity.flow[a][r];
           if (INDEX.marketOfArea(a) != INDEX.marketOfArea(r)) {
             assertThat(volume).isZero();
           }
@@ -192,7 +192,7 @@ class ServingPlanTest {
               / model.capacity.areaInference[a]
               * INDEX.powerUsageEffectiveness(a)
               * (Settlement.draw(load, settings.inferenceLoad(), settings.idleLoad())
-                  - model.utilities[a].curtailedShare * settings.idleLoad())
+                  - model.curtailment.ofInference(a) * settings.idleLoad())
               / load;
       double millionTokensPerHour =
           generative[INDEX.marketOfArea(a)] * served / model.demand.work();
@@ -208,7 +208,7 @@ class ServingPlanTest {
                 * model.capacity.areaInferenceKilowatts[a]
                 * INDEX.powerUsageEffectiveness(a)
                 * settings.idleLoad()
-                * (1 - model.utilities[a].curtailedShare);
+                * (1 - model.curtailment.ofInference(a));
       }
     }
     assertThat((kilowattHours + idle) / 1000)

@@ -50,13 +50,13 @@ final class FlowLayer extends MapLayer {
   }
 
   private List<Flow> largestFlows() {
-    double[] volume = run.model().capacity().flow;
+    double[][] volume = run.model().capacity().flow;
     int areas = run.world().areas().size();
     List<Flow> flows = new ArrayList<>();
     for (int to = 0; to < areas; to++) {
       for (int from = 0; from < areas; from++) {
-        if (from != to && volume[to * areas + from] > 0) {
-          flows.add(new Flow(from, to, volume[to * areas + from]));
+        if (from != to && volume[from][to] > 0) {
+          flows.add(new Flow(from, to, volume[from][to]));
         }
       }
     }
