@@ -1,6 +1,11 @@
 package org.inferencefrontier.cli;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +54,7 @@ public final class Frontier implements Callable<Integer> {
   public static void main(String[] arguments) {
     int code;
     try {
-      code = commandLine(Engine::simulation).execute(arguments);
+      code = commandLine(Engine::simulation, arguments).execute(arguments);
     } catch (OutOfMemoryError problem) {
       System.err.println("frontier: not enough memory; fewer --threads need less");
       code = ExitCode.OUR_FAULT;
@@ -59,25 +64,49 @@ public final class Frontier implements Callable<Integer> {
 
   /** The commands over a model. */
   static CommandLine commandLine(Engine.Factory engines) {
-    return new CommandLine(new Frontier())
-        .addSubcommand(new RunCommand(engines))
-        .addSubcommand(new MonteCarloCommand(engines))
-        .addSubcommand(new GuiCommand())
-        .addSubcommand(new CompareCommand(engines))
-        .addSubcommand(new ReportCommand())
-        .addSubcommand(new CalibrateCommand(engines))
-        .addSubcommand(new BackcastCommand(engines))
-        .addSubcommand(new SensitivityCommand(engines))
-        .addSubcommand(new DiscoverCommand(engines))
-        .addSubcommand(new QueryCommand())
-        .addSubcommand(new ClaimsCommand(engines))
-        .addSubcommand(new ExplainCommand(engines))
-        .addSubcommand(new ValidateCommand())
-        .addSubcommand(new ListCommand())
-        .addSubcommand(new GenerateCompletion())
-        .setUsageHelpWidth(USAGE_WIDTH)
+    return commandLine(commands(engines).values());
+  }
+
+  /**
+   * As {@link #commandLine(Engine.Factory)}, but with the one command alone that the arguments
+   * name: reading the options of all others would take a tenth of the time to a study's first line.
+   */
+  private static CommandLine commandLine(Engine.Factory engines, String[] arguments) {
+    Map<String, Supplier<Object>> commands = commands(engines);
+    boolean named = arguments.length > 0 && commands.containsKey(arguments[0]);
+    return commandLine(named ? List.of(commands.get(arguments[0])) : commands.values());
+  }
+
+  private static CommandLine commandLine(Collection<Supplier<Object>> commands) {
+    CommandLine line = new CommandLine(new Frontier());
+    commands.forEach(command -> line.addSubcommand(command.get()));
+    // It lists the others, so that it needs all of them.
+    if (commands.size() > 1) {
+      line.addSubcommand(new GenerateCompletion());
+    }
+    return line.setUsageHelpWidth(USAGE_WIDTH)
         .setParameterExceptionHandler(new MistakeHandler())
         .setExecutionExceptionHandler(new FaultHandler());
+  }
+
+  /** Each command by its name, in the order of the help. */
+  private static Map<String, Supplier<Object>> commands(Engine.Factory engines) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("run", () -> new RunCommand(engines));
+    commands.put("montecarlo", () -> new MonteCarloCommand(engines));
+    commands.put("gui", GuiCommand::new);
+    commands.put("compare", () -> new CompareCommand(engines));
+    commands.put("report", ReportCommand::new);
+    commands.put("calibrate", () -> new CalibrateCommand(engines));
+    commands.put("backcast", () -> new BackcastCommand(engines));
+    commands.put("sensitivity", () -> new SensitivityCommand(engines));
+    commands.put("discover", () -> new DiscoverCommand(engines));
+    commands.put("query", QueryCommand::new);
+    commands.put("claims", () -> new ClaimsCommand(engines));
+    commands.put("explain", () -> new ExplainCommand(engines));
+    commands.put("validate", ValidateCommand::new);
+    commands.put("list", ListCommand::new);
+    return commands;
   }
 
   @Override

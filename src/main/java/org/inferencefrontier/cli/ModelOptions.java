@@ -64,6 +64,9 @@ final class ModelOptions {
 
   @Mixin private LocationOptions where;
 
+  /** The parameters without scenario and settings, once they are read. */
+  private ParameterSet plain;
+
   /** Takes the place of what the user could have said. */
   void replay(RunSpecification run) {
     scenario = run.scenario();
@@ -74,7 +77,11 @@ final class ModelOptions {
   }
 
   World world() throws InputException {
-    return world(scenario);
+    World world = world(scenario);
+    if (scenario.equals("base") && settings.isEmpty()) {
+      plain = world.parameters();
+    }
+    return world;
   }
 
   /** The world of another scenario, with the same settings. */
@@ -84,7 +91,10 @@ final class ModelOptions {
 
   /** The parameters as the inputs have them, without scenario and settings. */
   ParameterSet plainParameters() throws InputException {
-    return WorldReader.read(where.location(), "base", List.of()).parameters();
+    if (plain == null) {
+      plain = WorldReader.read(where.location(), "base", List.of()).parameters();
+    }
+    return plain;
   }
 
   /** Where the inputs are. */

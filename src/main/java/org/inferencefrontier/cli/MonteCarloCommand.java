@@ -95,6 +95,7 @@ final class MonteCarloCommand implements Callable<Integer> {
           spec.commandLine(),
           "Invalid value for option '--decisions': expected a number from 0, got " + decisions);
     }
+    ProgramVersion.askForCommit();
     World world = model.world();
     KeptAnalyses kept = KeepOptions.read(model.location());
     Engine engine = model.engine(engines, world);

@@ -3,6 +3,7 @@ package org.inferencefrontier.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.IVersionProvider;
 
@@ -13,6 +14,12 @@ final class ProgramVersion implements IVersionProvider {
 
   private static final String UNKNOWN = "unknown";
 
+  /** Git's answer, on its way from the first question on. */
+  private static final class Commit {
+    static final CompletableFuture<String> ANSWER =
+        CompletableFuture.supplyAsync(ProgramVersion::gitsAnswer);
+  }
+
   @Override
   public String[] getVersion() {
     return new String[] {
@@ -22,11 +29,20 @@ final class ProgramVersion implements IVersionProvider {
     };
   }
 
+  /** Asks git already now, for {@link #commit()} not to wait. */
+  static CompletableFuture<String> askForCommit() {
+    return Commit.ANSWER;
+  }
+
   /**
    * The commit of the program's folder, with {@code -dirty} if files were changed since; {@code
    * unknown} if git cannot tell.
    */
   static String commit() {
+    return askForCommit().join();
+  }
+
+  private static String gitsAnswer() {
     Process git = null;
     try {
       git =

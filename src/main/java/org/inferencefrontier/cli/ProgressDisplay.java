@@ -78,9 +78,12 @@ interface ProgressDisplay extends StudyProgress, AutoCloseable {
     }
   }
 
-  /** A line after a second, then at most every few seconds. */
+  /** A line when the first run has ended, then at most every few seconds. */
   final class Lines implements ProgressDisplay {
-    private static final double SECONDS_TO_FIRST = 1;
+
+    /** Before that the program is still warming up. */
+    private static final double SECONDS_TO_PACE = 4;
+
     private static final double SECONDS_BETWEEN = 5;
     private static final double NANOS = 1e9;
 
@@ -88,7 +91,7 @@ interface ProgressDisplay extends StudyProgress, AutoCloseable {
     private final PrintWriter err;
     private final EstimateText estimates;
     private final long start = System.nanoTime();
-    private long next = start + (long) (SECONDS_TO_FIRST * NANOS);
+    private long next = start;
     private int kept;
     private int ended;
     private int broken;
@@ -123,17 +126,28 @@ interface ProgressDisplay extends StudyProgress, AutoCloseable {
         return;
       }
       next = now + (long) (SECONDS_BETWEEN * NANOS);
-      double rate = (finished - kept) / Math.max(seconds(), 1e-3);
       err.printf(
           Locale.ROOT,
-          "%d of %d runs%s, %.1f a second, about %.0f s left%s%n",
+          "%d of %d runs%s%s%s%n",
           finished,
           runs,
           failures(),
-          rate,
-          Math.ceil((runs - finished) / rate),
+          pace(),
           estimates.all(latest));
       err.flush();
+    }
+
+    private String pace() {
+      double seconds = seconds();
+      if (seconds < SECONDS_TO_PACE) {
+        return "";
+      }
+      double rate = (ended - kept) / seconds;
+      return String.format(
+          Locale.ROOT,
+          ", %.1f a second, about %.0f s left",
+          rate,
+          Math.ceil((runs - ended) / rate));
     }
 
     private double seconds() {

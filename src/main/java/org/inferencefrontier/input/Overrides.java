@@ -121,7 +121,7 @@ final class Overrides {
 
     /** The pointer of a dotted path, by the entry's schema; or nothing after adding a problem. */
     private Optional<String> pointer(String field) {
-      JsonNode form = SchemaGenerator.of(entry.section().type());
+      JsonNode form = Forms.of(entry.section().type());
       StringBuilder pointer = new StringBuilder();
       String rest = field;
       while (!rest.isEmpty()) {
@@ -176,7 +176,7 @@ final class Overrides {
     }
 
     private void replace(String pointer, TrackedNode value) {
-      JsonNode form = SchemaPath.at(SchemaGenerator.of(entry.section().type()), pointer);
+      JsonNode form = SchemaPath.at(Forms.of(entry.section().type()), pointer);
       JsonNode node = value.node();
       if (form.path("type").asText().equals("string") && node.isValueNode() && !node.isNull()) {
         node = entry.tree().textNode(node.asText());

@@ -31,7 +31,7 @@ final class SchemaCheck {
 
   /** The check for a record type. */
   static SchemaCheck of(Class<?> type) {
-    return CHECKS.computeIfAbsent(type, key -> new SchemaCheck(SchemaGenerator.of(key)));
+    return CHECKS.computeIfAbsent(type, key -> new SchemaCheck(Forms.of(key)));
   }
 
   /** Adds every breach of the form. */

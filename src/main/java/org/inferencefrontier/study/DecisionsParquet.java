@@ -5,20 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.study.parquet.Column;
+import org.inferencefrontier.study.parquet.RowGroup;
 import org.inferencefrontier.world.Timeline;
 
 /** Writes the decisions of some runs: a row for each alternative of each decision. */
 final class DecisionsParquet {
-  static final List<String> COLUMNS =
+  static final List<Column> COLUMNS =
       List.of(
-          "run integer",
-          "month varchar",
-          "agent varchar",
-          "decision varchar",
-          "alternative varchar",
-          "score double",
-          "chosen boolean",
-          "reason varchar");
+          Column.integer("run"),
+          Column.text("month"),
+          Column.text("agent"),
+          Column.text("decision"),
+          Column.text("alternative"),
+          Column.number("score"),
+          Column.flag("chosen"),
+          Column.text("reason"));
 
   private DecisionsParquet() {}
 
@@ -27,19 +29,13 @@ final class DecisionsParquet {
    * changed.
    *
    * @param finished numbers of the runs that finished
-   * @param workspace as in {@link ParquetTable}
    * @param data folder of both files
    */
   static void write(
-      LoggedRuns logged,
-      StudySpecification study,
-      SamplingDesign design,
-      int[] finished,
-      Path workspace,
-      Path data)
+      LoggedRuns logged, StudySpecification study, SamplingDesign design, int[] finished, Path data)
       throws IOException {
-    try (ParquetTable table = new ParquetTable(workspace.resolve("decisions"), 1, COLUMNS);
-        PolicyParquet policy = new PolicyParquet(workspace.resolve("policy"))) {
+    try (ParquetTable table = new ParquetTable(data.resolve("decisions.parquet"), COLUMNS);
+        PolicyParquet policy = new PolicyParquet(data.resolve("policy.parquet"))) {
       for (int run : finished) {
         if (run < logged.runs()) {
           policy.add(
@@ -53,8 +49,8 @@ final class DecisionsParquet {
                       new TableLog(run, table)));
         }
       }
-      table.writeTo(data.resolve("decisions.parquet"));
-      policy.writeTo(data.resolve("policy.parquet"));
+      table.finish();
+      policy.finish();
     } catch (UncheckedIOException problem) {
       throw problem.getCause();
     }
@@ -77,21 +73,15 @@ final class DecisionsParquet {
         boolean chosen,
         String reason) {
       try {
-        table.add(
-            row -> {
-              row.append(run);
-              row.append(Timeline.month(month).toString());
-              row.append(agent);
-              row.append(decision);
-              row.append(alternative);
-              if (Double.isFinite(score)) {
-                row.append(score);
-              } else {
-                row.appendNull();
-              }
-              row.append(chosen);
-              row.append(reason);
-            });
+        RowGroup row = table.row();
+        row.integer(run);
+        row.text(Timeline.month(month).toString());
+        row.text(agent);
+        row.text(decision);
+        row.text(alternative);
+        row.number(Double.isFinite(score) ? score : Double.NaN);
+        row.flag(chosen);
+        row.text(reason);
       } catch (IOException problem) {
         throw new UncheckedIOException(problem);
       }

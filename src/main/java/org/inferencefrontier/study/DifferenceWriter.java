@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.duckdb.DuckDBAppender;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.parquet.Column;
+import org.inferencefrontier.study.parquet.RowGroup;
 import org.inferencefrontier.world.Timeline;
 
 /** Compares the scenarios' runs series by series and writes what differs. */
@@ -38,18 +38,13 @@ final class DifferenceWriter {
   private final SeriesCatalog catalog;
   private final List<ComparedScenario> scenarios;
   private final List<WatchedValue> headlines;
-  private final int threads;
   private final StudentQuantiles student = new StudentQuantiles();
 
   DifferenceWriter(
-      SeriesCatalog catalog,
-      List<ComparedScenario> scenarios,
-      List<WatchedValue> headlines,
-      int threads) {
+      SeriesCatalog catalog, List<ComparedScenario> scenarios, List<WatchedValue> headlines) {
     this.catalog = catalog;
     this.scenarios = scenarios;
     this.headlines = headlines;
-    this.threads = threads;
   }
 
   /**
@@ -58,15 +53,14 @@ final class DifferenceWriter {
    * @param runs of each scenario, the reference first
    * @return the headlines, scenario by scenario
    */
-  List<ComparisonResult.Headline> write(List<ScenarioRuns> runs, Path data, Path temporary)
-      throws IOException {
+  List<ComparisonResult.Headline> write(List<ScenarioRuns> runs, Path data) throws IOException {
     List<ComparisonResult.Headline> found = new ArrayList<>();
-    try (ParquetTable table = new ParquetTable(temporary, threads, columns())) {
+    try (ParquetTable table = new ParquetTable(data.resolve("differences.parquet"), columns())) {
       for (int scenario = 1; scenario < runs.size(); scenario++) {
         String name = scenarios.get(scenario).name();
         compare(name, runs.get(0), runs.get(scenario), table, found);
       }
-      table.writeTo(data.resolve("differences.parquet"));
+      table.finish();
     }
     writeHeadlines(found, data.resolve("headlines.csv"));
     try (var text = DifferenceWriter.class.getResourceAsStream("differences-readme.md")) {
@@ -76,16 +70,16 @@ final class DifferenceWriter {
     return found;
   }
 
-  private static List<String> columns() {
-    List<String> columns =
+  private static List<Column> columns() {
+    List<Column> columns =
         new ArrayList<>(
             List.of(
-                "scenario varchar",
-                "indicator varchar",
-                "entity varchar",
-                "month varchar",
-                "pairs integer"));
-    NUMBERS.forEach(name -> columns.add(name + " double"));
+                Column.text("scenario"),
+                Column.text("indicator"),
+                Column.text("entity"),
+                Column.text("month"),
+                Column.integer("pairs")));
+    NUMBERS.forEach(name -> columns.add(Column.number(name)));
     return columns;
   }
 
@@ -101,12 +95,12 @@ final class DifferenceWriter {
         Arrays.stream(reference.runs())
             .filter(run -> Arrays.binarySearch(ofOther, run) >= 0)
             .toArray();
-    long bytesOfSeries = 2L * Math.max(1, pairs.length) * catalog.months() * Double.BYTES;
+    long bytesOfSeries = 2L * Math.max(1, pairs.length) * catalog.months() * Float.BYTES;
     int step = (int) Math.max(1, Math.min(catalog.size(), BLOCK / bytesOfSeries));
     for (int from = 0; from < catalog.size(); from += step) {
       int to = Math.min(catalog.size(), from + step);
-      double[][] first = reference.read(pairs, from, to);
-      double[][] second = other.read(pairs, from, to);
+      float[][] first = reference.read(pairs, from, to);
+      float[][] second = other.read(pairs, from, to);
       for (int series = from; series < to; series++) {
         series(scenario, series, first[series - from], second[series - from], table, found);
       }
@@ -116,8 +110,8 @@ final class DifferenceWriter {
   private void series(
       String scenario,
       int series,
-      double[] reference,
-      double[] other,
+      float[] reference,
+      float[] other,
       ParquetTable table,
       List<ComparisonResult.Headline> found)
       throws IOException {
@@ -127,18 +121,13 @@ final class DifferenceWriter {
       PairedDifference paired =
           PairedDifference.of(inMonth(reference, month), inMonth(other, month), student);
       String date = perRun ? null : Timeline.month(month).toString();
-      table.add(
-          row -> {
-            row.append(scenario);
-            row.append(entry.indicator().name());
-            row.append(entry.entity());
-            if (date == null) {
-              row.appendNull();
-            } else {
-              row.append(date);
-            }
-            append(paired, row);
-          });
+      RowGroup row = table.row();
+      row.text(scenario);
+      row.text(entry.indicator().name());
+      row.text(entry.entity());
+      row.text(date);
+      row.integer(paired.pairs());
+      Arrays.stream(numbers(paired)).forEach(row::number);
       WatchedValue value = new WatchedValue(entry.indicator().name(), entry.entity(), month);
       if (headlines.contains(value)) {
         found.add(new ComparisonResult.Headline(scenario, value, paired));
@@ -146,23 +135,12 @@ final class DifferenceWriter {
     }
   }
 
-  private double[] inMonth(double[] values, int month) {
+  private double[] inMonth(float[] values, int month) {
     double[] ofMonth = new double[values.length / catalog.months()];
     for (int pair = 0; pair < ofMonth.length; pair++) {
       ofMonth[pair] = values[pair * catalog.months() + month];
     }
     return ofMonth;
-  }
-
-  private static void append(PairedDifference paired, DuckDBAppender row) throws SQLException {
-    row.append(paired.pairs());
-    for (double number : numbers(paired)) {
-      if (Double.isNaN(number)) {
-        row.appendNull();
-      } else {
-        row.append(number);
-      }
-    }
   }
 
   /** In the order of the columns' names. */

@@ -12,11 +12,11 @@ interface EndedRuns {
   List<FailedRun> failures();
 
   /**
-   * The values of some neighbouring series over the finished runs: for each series {@code [position
-   * in runs * months + month]}.
+   * Reads the values of some neighbouring series over the finished runs.
    *
    * @param from first series
    * @param to series after the last
+   * @param target takes for each series {@code [position in runs * months + month]}
    */
-  double[][] read(int from, int to) throws IOException;
+  void read(int from, int to, float[][] target) throws IOException;
 }

@@ -36,12 +36,12 @@ public final class EnsembleSummary {
   public static EnsembleSummary of(
       SeriesCatalog catalog, List<RunResult> finished, int failedRuns) {
     SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
-    double[] values = new double[finished.size() * catalog.months()];
+    float[] values = new float[finished.size() * catalog.months()];
     for (int series = 0; series < statistics.length; series++) {
       int next = 0;
       for (RunResult run : finished) {
         for (int month = 0; month < catalog.months(); month++) {
-          values[next++] = run.value(series, month);
+          values[next++] = (float) run.value(series, month);
         }
       }
       statistics[series] =

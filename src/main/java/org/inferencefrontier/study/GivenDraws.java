@@ -150,9 +150,14 @@ public final class GivenDraws {
   private static String[] cells(String line) {
     String[] cells = line.split(",", -1);
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = cells[i].strip().replaceAll("^\"(.*)\"$", "$1");
+      cells[i] = unquoted(cells[i].strip());
     }
     return cells;
+  }
+
+  private static String unquoted(String cell) {
+    boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
+    return quoted ? cell.substring(1, cell.length() - 1) : cell;
   }
 
   private static String[] names(Path file, String[] header, ParameterSet parameters)

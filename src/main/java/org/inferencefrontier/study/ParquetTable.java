@@ -1,91 +1,47 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
+import org.inferencefrontier.study.parquet.Column;
+import org.inferencefrontier.study.parquet.ParquetWriter;
+import org.inferencefrontier.study.parquet.RowGroup;
 
-/** A Parquet file in the making: rows go into a table of DuckDB, which writes the file. */
+/** A table that is written row by row to a Parquet file. */
 final class ParquetTable implements AutoCloseable {
-  /** The values of a row, in the order of the columns. */
-  @FunctionalInterface
-  interface Row {
-    void appendTo(DuckDBAppender row) throws SQLException;
+  private static final int VALUES_OF_GROUP = 1 << 20;
+  private static final int LEAST_ROWS_OF_GROUP = 256;
+
+  private final List<Column> columns;
+  private final ParquetWriter file;
+  private final int rowsOfGroup;
+  private RowGroup rows;
+
+  /** Creates the file. */
+  ParquetTable(Path file, List<Column> columns) throws IOException {
+    this.columns = columns;
+    this.file = new ParquetWriter(file, columns);
+    this.rowsOfGroup = Math.max(LEAST_ROWS_OF_GROUP, VALUES_OF_GROUP / columns.size());
+    this.rows = new RowGroup(columns);
   }
 
-  private final DuckDBConnection database;
-  private final DuckDBAppender rows;
-
-  /**
-   * @param workspace directory for what does not fit into memory, created, to be deleted by the
-   *     caller
-   * @param columns each a name in quotes and a type of DuckDB
-   */
-  ParquetTable(Path workspace, int threads, List<String> columns) throws IOException {
-    Files.createDirectories(workspace);
-    Properties properties = new Properties();
-    properties.setProperty("threads", Integer.toString(threads));
-    properties.setProperty("memory_limit", "512MB");
-    properties.setProperty("temp_directory", workspace.toAbsolutePath().toString());
-    try {
-      database =
-          DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
-      try (Statement statement = database.createStatement()) {
-        statement.execute("create table t (" + String.join(", ", columns) + ")");
-      }
-      rows = database.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "t");
-    } catch (SQLException problem) {
-      throw problem(problem);
+  /** The next row, whose values the caller adds in the order of the columns. */
+  RowGroup row() throws IOException {
+    if (rows.rows() >= rowsOfGroup) {
+      file.write(rows);
+      rows = new RowGroup(columns);
     }
+    return rows;
   }
 
-  /** A name between the quotes that SQL wants. */
-  static String quoted(String name) {
-    return '"' + name.replace("\"", "\"\"") + '"';
-  }
-
-  void add(Row row) throws IOException {
-    try {
-      rows.beginRow();
-      row.appendTo(rows);
-      rows.endRow();
-    } catch (SQLException problem) {
-      throw problem(problem);
-    }
-  }
-
-  /** Writes the file; nothing can be added after that. */
-  void writeTo(Path file) throws IOException {
-    try {
-      rows.close();
-      try (Statement statement = database.createStatement()) {
-        statement.execute(
-            "copy t to '"
-                + file.toAbsolutePath().toString().replace("'", "''")
-                + "' (format parquet, compression zstd)");
-      }
-    } catch (SQLException problem) {
-      throw problem(problem);
-    }
-  }
-
-  private static IOException problem(SQLException problem) {
-    return new IOException("cannot write a Parquet file: " + problem.getMessage(), problem);
+  /** Makes the file whole; nothing can be added after that. */
+  void finish() throws IOException {
+    file.write(rows);
+    file.finish();
   }
 
   @Override
   public void close() throws IOException {
-    try {
-      rows.close();
-      database.close();
-    } catch (SQLException problem) {
-      throw problem(problem);
-    }
+    file.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.inferencefrontier.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,23 +41,31 @@ final class RecordComparer {
    * @param values {@code [position of the run * months + month]}
    * @param runs how many runs
    */
-  void add(int series, double[] values, int runs) {
+  void add(int series, float[] values, int runs) {
     for (int i : pointsOfSeries.getOrDefault(series, List.of())) {
       RecordPoint point = record.get(i);
       double[] combined = new double[runs];
+      int present = 0;
       for (int run = 0; run < runs; run++) {
         int start = run * catalog.months();
-        combined[run] = RecordFigures.combine(point, month -> values[start + month]);
+        double figure = RecordFigures.combine(point, month -> values[start + month]);
+        if (!Double.isNaN(figure)) {
+          combined[present++] = figure;
+        }
       }
-      SeriesStatistics statistics = SeriesStatistics.of(combined, runs, 1, false);
+      Arrays.sort(combined, 0, present);
       found[i] =
           new RecordSummary.Comparison(
               point,
-              statistics.count(0),
-              statistics.quantile(0, Quantile.P05),
-              statistics.quantile(0, Quantile.P50),
-              statistics.quantile(0, Quantile.P95));
+              present,
+              quantile(combined, present, Quantile.P05),
+              quantile(combined, present, Quantile.P50),
+              quantile(combined, present, Quantile.P95));
     }
+  }
+
+  private static double quantile(double[] sorted, int n, Quantile quantile) {
+    return SeriesStatistics.sortedQuantile(sorted, n, quantile.probability());
   }
 
   /** What was found in the series that were added. */

@@ -28,12 +28,12 @@ public record RecordSummary(List<Comparison> comparisons) {
   public static RecordSummary of(
       SeriesCatalog catalog, List<RunResult> finished, List<RecordPoint> record) {
     RecordComparer comparer = new RecordComparer(catalog, record);
-    double[] values = new double[finished.size() * catalog.months()];
+    float[] values = new float[finished.size() * catalog.months()];
     for (int series = 0; series < catalog.size(); series++) {
       int next = 0;
       for (RunResult run : finished) {
         for (int month = 0; month < catalog.months(); month++) {
-          values[next++] = run.value(series, month);
+          values[next++] = (float) run.value(series, month);
         }
       }
       comparer.add(series, values, finished.size());

@@ -12,9 +12,6 @@ import org.inferencefrontier.indicator.SeriesCatalog;
  * series, the failed runs.
  */
 final class ResultStore {
-  /** Bytes of results in memory at a time. */
-  private static final long BLOCK = 64L << 20;
-
   private final SeriesCatalog catalog;
   private final StudySpecification study;
   private final SamplingDesign design;
@@ -38,34 +35,15 @@ final class ResultStore {
    *
    * @param ended the runs
    * @param directory the study's folder
-   * @param temporary where files may lie meanwhile
    */
-  Written write(EndedRuns ended, Path directory, Path temporary) throws IOException {
+  Written write(EndedRuns ended, Path directory) throws IOException {
     List<FailedRun> failures = ended.failures();
     Path data = Files.createDirectory(directory.resolve("data"));
-    SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
     RecordComparer comparer = new RecordComparer(catalog, study.world().record());
     int[] runs = ended.runs();
-    try (RunsParquet parquet =
-        new RunsParquet(catalog, temporary.resolve("database"), study.threads())) {
-      int step = seriesAtATime(runs.length);
-      for (int from = 0; from < catalog.size(); from += step) {
-        int to = Math.min(catalog.size(), from + step);
-        double[][] values = ended.read(from, to);
-        for (int series = from; series < to; series++) {
-          double[] ofSeries = values[series - from];
-          statistics[series] =
-              SeriesStatistics.of(
-                  ofSeries,
-                  runs.length,
-                  catalog.months(),
-                  catalog.series().get(series).indicator().perRun());
-          comparer.add(series, ofSeries, runs.length);
-          parquet.add(series, runs, ofSeries);
-        }
-      }
-      parquet.writeTo(data.resolve("runs.parquet"));
-    }
+    SeriesStatistics[] statistics =
+        new SeriesWriter(catalog, study.threads())
+            .write(ended, comparer, data.resolve("runs.parquet"));
     EnsembleSummary summary =
         new EnsembleSummary(catalog, runs.length + failures.size(), failures.size(), statistics);
     SummaryCsv.write(summary, data.resolve("summary.csv"));
@@ -76,18 +54,12 @@ final class ResultStore {
         study.world().parameters(),
         runs.length + failures.size(),
         failures,
-        temporary.resolve("draws"),
         data.resolve("draws.parquet"));
     if (!failures.isEmpty()) {
       JsonFiles.write(failures, data.resolve("failed-runs.json"));
     }
     writeReadme(data.resolve("README.md"));
     return new Written(summary, comparison);
-  }
-
-  private int seriesAtATime(int runs) {
-    long bytesOfSeries = (long) Math.max(1, runs) * Math.max(1, catalog.months()) * Double.BYTES;
-    return (int) Math.max(1, Math.min(catalog.size(), BLOCK / bytesOfSeries));
   }
 
   private static void writeReadme(Path file) throws IOException {

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
- * Feeds the runs of a study to a reader, some at a time, so that memory does not grow with them.
- * Values have the 32 bits of {@code runs.parquet}, so that a reader finds the same in the runs that
- * are stored.
+ * Feeds the runs of a study to a reader, some at a time, so that memory does not grow with them. A
+ * reader finds the same later in the runs that are stored.
  */
 final class RunFeed {
   private static final int RUNS_AT_A_TIME = 64;
@@ -28,14 +27,14 @@ final class RunFeed {
     double[][] ofRun = new double[wanted.length][months];
     for (int from = 0; from < runs.length; from += RUNS_AT_A_TIME) {
       int[] some = Arrays.copyOfRange(runs, from, Math.min(runs.length, from + RUNS_AT_A_TIME));
-      double[][] values = new double[wanted.length][];
+      float[][] values = new float[wanted.length][];
       for (int i = 0; i < wanted.length; i++) {
         values[i] = store.read(some, wanted[i], wanted[i] + 1)[0];
       }
       for (int run = 0; run < some.length; run++) {
         for (int i = 0; i < wanted.length; i++) {
           for (int month = 0; month < months; month++) {
-            ofRun[i][month] = (float) values[i][run * months + month];
+            ofRun[i][month] = values[i][run * months + month];
           }
         }
         reader.read(ofRun);

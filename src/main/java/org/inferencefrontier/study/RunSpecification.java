@@ -1,13 +1,12 @@
 package org.inferencefrontier.study;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /**
- * One run in a few hundred bytes: with the program and the input files it is all that an executor
- * needs, on this machine or another, to compute the run's result.
+ * One run in a few hundred bytes of JSON: with the program and the input files it is all that an
+ * executor needs, on this machine or another, to compute the run's result. The record of a failed
+ * run holds it, and {@code frontier run --replay} reads it.
  *
  * @param scenario scenario by name or file
  * @param settings inputs changed for the study, each {@code path=value}
@@ -46,24 +45,6 @@ public record RunSpecification(
 
   public RunSpecification {
     settings = List.copyOf(settings);
-  }
-
-  /** One line of JSON. */
-  public String toJson() {
-    try {
-      return JsonMapper.builder().build().writeValueAsString(this);
-    } catch (JsonProcessingException problem) {
-      throw new IllegalStateException("a record of texts and numbers is always JSON", problem);
-    }
-  }
-
-  /**
-   * The specification in {@link #toJson()}'s form.
-   *
-   * @throws JsonProcessingException if the text is something else
-   */
-  public static RunSpecification fromJson(String json) throws JsonProcessingException {
-    return JsonMapper.builder().build().readValue(json, RunSpecification.class);
   }
 
   /** Number that the run gives to its random streams. */

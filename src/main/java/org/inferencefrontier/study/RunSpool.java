@@ -3,7 +3,7 @@ package org.inferencefrontier.study;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.DoubleBuffer;
+import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,8 +13,9 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
  * The results of finished runs in one file, each at the place of its number: runs come in any order
- * and are read series by series, and memory does not grow with their number. Which places hold a
- * whole run is the {@link RunJournal}'s to know.
+ * and are read series by series, and memory does not grow with their number. Values have 32 bits,
+ * seven digits, as in the files that are made of them. Which places hold a whole run is the {@link
+ * RunJournal}'s to know.
  */
 final class RunSpool implements AutoCloseable {
   private final SeriesCatalog catalog;
@@ -42,7 +43,7 @@ final class RunSpool implements AutoCloseable {
     ByteBuffer bytes = ByteBuffer.allocate(bytesOfRun());
     for (int series = 0; series < size; series++) {
       for (int month = 0; month < months; month++) {
-        bytes.putDouble(result.value(series, month));
+        bytes.putFloat((float) result.value(series, month));
       }
     }
     bytes.flip();
@@ -55,7 +56,7 @@ final class RunSpool implements AutoCloseable {
   }
 
   private int bytesOfRun() {
-    return catalog.size() * catalog.months() * Double.BYTES;
+    return catalog.size() * catalog.months() * Float.BYTES;
   }
 
   private static long checksum(ByteBuffer bytes) {
@@ -89,14 +90,24 @@ final class RunSpool implements AutoCloseable {
    * @param from first series
    * @param to series after the last
    */
-  double[][] read(int[] runs, int from, int to) throws IOException {
+  float[][] read(int[] runs, int from, int to) throws IOException {
+    float[][] values = new float[to - from][runs.length * catalog.months()];
+    read(runs, from, to, values);
+    return values;
+  }
+
+  /**
+   * As {@link #read(int[], int, int)}, into memory that is there.
+   *
+   * @param values takes them, an array for each series
+   */
+  void read(int[] runs, int from, int to, float[][] values) throws IOException {
     int months = catalog.months();
-    double[][] values = new double[to - from][runs.length * months];
-    ByteBuffer bytes = ByteBuffer.allocate((to - from) * months * Double.BYTES);
-    DoubleBuffer numbers = bytes.asDoubleBuffer();
+    ByteBuffer bytes = ByteBuffer.allocate((to - from) * months * Float.BYTES);
+    FloatBuffer numbers = bytes.asFloatBuffer();
     for (int i = 0; i < runs.length; i++) {
       bytes.clear();
-      long start = (long) runs[i] * bytesOfRun() + (long) from * months * Double.BYTES;
+      long start = (long) runs[i] * bytesOfRun() + (long) from * months * Float.BYTES;
       while (bytes.hasRemaining()) {
         int count = channel.read(bytes, start + bytes.position());
         if (count < 0) {
@@ -107,7 +118,6 @@ final class RunSpool implements AutoCloseable {
         numbers.get(series * months, values[series], i * months, months);
       }
     }
-    return values;
   }
 
   @Override

@@ -150,12 +150,17 @@ final class RunStore implements EndedRuns, AutoCloseable {
   }
 
   @Override
-  public double[][] read(int from, int to) throws IOException {
-    return spool.read(runs(), from, to);
+  public void read(int from, int to, float[][] target) throws IOException {
+    spool.read(runs(), from, to, target);
+  }
+
+  /** As {@link RunSpool#read(int[], int, int, float[][])}. */
+  void read(int[] runs, int from, int to, float[][] target) throws IOException {
+    spool.read(runs, from, to, target);
   }
 
   /** As {@link RunSpool#read}. */
-  double[][] read(int[] runs, int from, int to) throws IOException {
+  float[][] read(int[] runs, int from, int to) throws IOException {
     return spool.read(runs, from, to);
   }
 

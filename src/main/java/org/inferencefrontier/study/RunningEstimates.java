@@ -29,7 +29,7 @@ final class RunningEstimates {
     int[] runs = store.runs();
     int months = store.catalog().months();
     for (int i = 0; i < series.length && runs.length > 0; i++) {
-      double[] kept = store.read(runs, series[i], series[i] + 1)[0];
+      float[] kept = store.read(runs, series[i], series[i] + 1)[0];
       synchronized (this) {
         for (int j = 0; j < runs.length; j++) {
           values[i][runs[j]] = kept[j * months + watched.get(i).month()];
@@ -40,7 +40,8 @@ final class RunningEstimates {
 
   synchronized void add(int run, RunResult result) {
     for (int i = 0; i < series.length; i++) {
-      values[i][run] = result.value(series[i], watched.get(i).month());
+      // As it is kept, so that a study that was resumed finds the same.
+      values[i][run] = (float) result.value(series[i], watched.get(i).month());
     }
   }
 

@@ -40,13 +40,16 @@ final class ScenarioRuns implements EndedRuns {
   }
 
   @Override
-  public double[][] read(int from, int to) throws IOException {
-    return read(runs(), from, to);
+  public void read(int from, int to, float[][] target) throws IOException {
+    store.read(tasks(runs()), from, to, target);
   }
 
   /** The values over some of the runs. */
-  double[][] read(int[] runs, int from, int to) throws IOException {
-    int[] tasks = Arrays.stream(runs).map(run -> task(run, scenario, scenarios)).toArray();
-    return store.read(tasks, from, to);
+  float[][] read(int[] runs, int from, int to) throws IOException {
+    return store.read(tasks(runs), from, to);
+  }
+
+  private int[] tasks(int[] runs) {
+    return Arrays.stream(runs).map(run -> task(run, scenario, scenarios)).toArray();
   }
 }

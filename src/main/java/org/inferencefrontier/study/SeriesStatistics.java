@@ -28,47 +28,51 @@ final class SeriesStatistics {
    *
    * @param perRun only month 0 holds values
    */
-  static SeriesStatistics of(double[] values, int runs, int months, boolean perRun) {
+  static SeriesStatistics of(float[] values, int runs, int months, boolean perRun) {
     SeriesStatistics statistics = new SeriesStatistics(months);
-    double[] present = new double[runs];
+    OrderStatistics order = new OrderStatistics(runs);
+    float[] present = new float[runs];
     int last = perRun ? Math.min(1, months) : months;
     for (int month = 0; month < last; month++) {
       int count = 0;
-      for (int run = 0; run < runs; run++) {
-        double value = values[run * months + month];
-        if (!Double.isNaN(value)) {
-          present[count++] = value;
-        }
+      for (int at = month; at < runs * months; at += months) {
+        float value = values[at];
+        // Written in any case, and overwritten by the next one if it is not a number.
+        present[count] = value;
+        count += value == value ? 1 : 0;
       }
-      statistics.summarise(month, present, count);
+      statistics.summarise(month, present, count, order);
     }
     return statistics;
   }
 
-  private void summarise(int month, double[] present, int n) {
+  private void summarise(int month, float[] present, int n, OrderStatistics order) {
     count[month] = n;
     if (n == 0) {
       return;
     }
     double sum = 0;
+    float least = present[0];
+    float most = present[0];
     for (int i = 0; i < n; i++) {
-      sum += present[i];
+      float value = present[i];
+      sum += value;
+      least = value < least ? value : least;
+      most = value > most ? value : most;
     }
     double centre = sum / n;
     mean[month] = centre;
     if (n > 1) {
       double squares = 0;
-      for (int i = 0; i < n; i++) {
-        double difference = present[i] - centre;
-        squares += difference * difference;
+      if (least < most) {
+        for (int i = 0; i < n; i++) {
+          double difference = present[i] - centre;
+          squares += difference * difference;
+        }
       }
       standardDeviation[month] = Math.sqrt(squares / (n - 1));
     }
-    Arrays.sort(present, 0, n);
-    for (Quantile quantile : QUANTILES) {
-      quantiles[month * QUANTILES.length + quantile.ordinal()] =
-          sortedQuantile(present, n, quantile.probability());
-    }
+    order.quantiles(present, n, least, most, quantiles, month * QUANTILES.length);
   }
 
   /**
@@ -90,13 +94,15 @@ final class SeriesStatistics {
     }
     double position = probability * (n - 1);
     int below = (int) Math.floor(position);
-    if (below + 1 >= n) {
-      return sorted[n - 1];
-    }
-    double low = sorted[below];
-    double high = sorted[below + 1];
+    return below + 1 >= n
+        ? sorted[n - 1]
+        : between(sorted[below], sorted[below + 1], position - below);
+  }
+
+  /** A value between two neighbours. */
+  static double between(double low, double high, double share) {
     // Equal neighbours, infinite ones above all, must not be run through the difference.
-    return low == high ? low : low + (position - below) * (high - low);
+    return low == high ? low : low + share * (high - low);
   }
 
   int count(int month) {

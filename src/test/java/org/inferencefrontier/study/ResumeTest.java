@@ -53,7 +53,7 @@ class ResumeTest {
         FileChannel.open(work.resolve("runs.spool"), StandardOpenOption.WRITE)) {
       // The last run's tail is gone, and a page of an early one was never written.
       spool.truncate(spool.size() - 100);
-      spool.write(ByteBuffer.allocate(64), 700);
+      spool.write(ByteBuffer.allocate(64), 400);
     }
     List<Integer> again = Collections.synchronizedList(new ArrayList<>());
     RunFunction sound = Synthetic.runs(CATALOG);
@@ -94,8 +94,7 @@ class ResumeTest {
             .execute(shuffled.stream().mapToInt(Integer::intValue).toArray());
         Path result = Files.createDirectory(work.resolve("result"));
         LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, RUNS, 7);
-        new ResultStore(CATALOG, specification(), design)
-            .write(store, result, Files.createDirectory(work.resolve("temporary")));
+        new ResultStore(CATALOG, specification(), design).write(store, result);
         files.add(Files.readAllBytes(result.resolve("data/summary.csv")));
         files.add(Files.readAllBytes(result.resolve("data/runs.parquet")));
       }
