@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.analysis.Convergence;
 import org.inferencefrontier.analysis.CrossoverLedger;
+import org.inferencefrontier.analysis.PolicyChronicle;
+import org.inferencefrontier.analysis.PolicyOddsLedger;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.Extent;
@@ -101,6 +103,7 @@ final class MonteCarloCommand implements Callable<Integer> {
     StudySpecification specification = specification(world, engine);
     ClaimLedger ledger = new ClaimLedger(engine.catalog(), world);
     CrossoverLedger crossovers = new CrossoverLedger(engine.catalog());
+    PolicyOddsLedger policy = new PolicyOddsLedger(engine.catalog());
     Study study =
         new Study(
             specification,
@@ -111,6 +114,7 @@ final class MonteCarloCommand implements Callable<Integer> {
             List.of(
                 ledger,
                 crossovers,
+                policy,
                 new Convergence(engine.catalog(), WatchedValues.followed(engine.catalog()))),
             (result, directory) -> {
               StoredStudy stored = new StoredStudy(directory);
@@ -119,6 +123,7 @@ final class MonteCarloCommand implements Callable<Integer> {
                   ledger.book(),
                   crossovers.crossovers(),
                   stored.decisions(world),
+                  PolicyChronicle.read(directory),
                   kept,
                   Extent.FULL,
                   directory);

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.analysis.CrossoverLedger;
+import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
@@ -99,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
     if (out != null) {
       copySmallData(folder.resolve("data"), target.resolve("data"));
     }
-    write(stored, world, sample ? Extent.SAMPLE : Extent.FULL, target);
+    write(stored, world, folder, sample ? Extent.SAMPLE : Extent.FULL, target);
     tell(target);
     return ExitCode.DONE;
   }
@@ -142,7 +143,8 @@ final class ReportCommand implements Callable<Integer> {
     console.flush();
   }
 
-  private void write(StoredStudy stored, World world, Extent extent, Path target)
+  private void write(
+      StoredStudy stored, World world, Path folder, Extent extent, Path target)
       throws IOException {
     KeptAnalyses kept = KeepOptions.read(where.location());
     StudyResult result = stored.result(world);
@@ -155,6 +157,7 @@ final class ReportCommand implements Callable<Integer> {
         ledger.book(),
         crossovers.crossovers(),
         stored.decisions(world),
+        PolicyChronicle.read(folder),
         kept,
         extent,
         target);

@@ -3,6 +3,7 @@ package org.inferencefrontier.report;
 import java.util.List;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyManifest;
@@ -16,6 +17,7 @@ import org.inferencefrontier.world.World;
  * @param claims claims held against its runs
  * @param crossovers when inference overtakes training, in each definition
  * @param decisions what it kept of the agents' decisions
+ * @param policy what it kept of the states' policies
  * @param kept results of calibration, backcast and sensitivity
  * @param ensemble its numbers by name
  * @param names names of agents
@@ -28,6 +30,7 @@ record ReportContext(
     ClaimBook claims,
     List<Crossover> crossovers,
     DecisionBook decisions,
+    PolicyChronicle policy,
     KeptAnalyses kept,
     Ensemble ensemble,
     Names names,
@@ -40,6 +43,7 @@ record ReportContext(
       ClaimBook claims,
       List<Crossover> crossovers,
       DecisionBook decisions,
+      PolicyChronicle policy,
       KeptAnalyses kept) {
     Ensemble ensemble = new Ensemble(study.summary());
     Horizon horizon = Horizon.of(ensemble.months());
@@ -49,6 +53,7 @@ record ReportContext(
         claims,
         crossovers,
         decisions,
+        policy,
         kept,
         ensemble,
         new Names(study.world()),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyResult;
@@ -49,7 +50,15 @@ public final class ReportWriter {
       Extent extent,
       Path directory)
       throws IOException {
-    write(study, claims, crossovers, decisions, KeptAnalyses.NONE, extent, directory);
+    write(
+        study,
+        claims,
+        crossovers,
+        decisions,
+        PolicyChronicle.NONE,
+        KeptAnalyses.NONE,
+        extent,
+        directory);
   }
 
   /**
@@ -61,6 +70,7 @@ public final class ReportWriter {
    * @param claims claims held against its runs
    * @param crossovers when inference overtakes training, in each definition
    * @param decisions what it kept of the agents' decisions
+   * @param policy what it kept of the states' policies
    * @param kept results of calibration, backcast and sensitivity
    * @param extent how much is written
    * @param directory folder of the report, made if missing
@@ -71,6 +81,7 @@ public final class ReportWriter {
       ClaimBook claims,
       List<Crossover> crossovers,
       DecisionBook decisions,
+      PolicyChronicle policy,
       KeptAnalyses kept,
       Extent extent,
       Path directory)
@@ -80,7 +91,7 @@ public final class ReportWriter {
       System.setProperty("java.awt.headless", "true");
     }
     ReportFolder folder = new ReportFolder(directory);
-    ReportContext context = ReportContext.of(study, claims, crossovers, decisions, kept);
+    ReportContext context = ReportContext.of(study, claims, crossovers, decisions, policy, kept);
     copyAssets(folder);
     List<Part> parts =
         List.of(
