@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.analysis.Convergence;
 import org.inferencefrontier.analysis.CrossoverLedger;
-import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.PolicyOddsLedger;
+import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.Extent;
@@ -118,12 +118,11 @@ final class MonteCarloCommand implements Callable<Integer> {
                 new Convergence(engine.catalog(), WatchedValues.followed(engine.catalog()))),
             (result, directory) -> {
               StoredStudy stored = new StoredStudy(directory);
+              StudyResult readBack = stored.result(world);
               ReportWriter.write(
-                  stored.result(world),
-                  ledger.book(),
-                  crossovers.crossovers(),
+                  readBack,
+                  StoredFindings.read(stored, readBack, directory),
                   stored.decisions(world),
-                  PolicyChronicle.read(directory),
                   kept,
                   Extent.FULL,
                   directory);

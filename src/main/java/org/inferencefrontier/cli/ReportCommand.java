@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.inferencefrontier.analysis.ClaimLedger;
-import org.inferencefrontier.analysis.CrossoverLedger;
-import org.inferencefrontier.analysis.PolicyChronicle;
+import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
@@ -148,16 +146,10 @@ final class ReportCommand implements Callable<Integer> {
       throws IOException {
     KeptAnalyses kept = KeepOptions.read(where.location());
     StudyResult result = stored.result(world);
-    ClaimLedger ledger = new ClaimLedger(result.summary().catalog(), world);
-    CrossoverLedger crossovers = new CrossoverLedger(result.summary().catalog());
-    stored.feed(result, ledger);
-    stored.feed(result, crossovers);
     ReportWriter.write(
         result,
-        ledger.book(),
-        crossovers.crossovers(),
+        StoredFindings.read(stored, result, folder),
         stored.decisions(world),
-        PolicyChronicle.read(folder),
         kept,
         extent,
         target);

@@ -23,6 +23,7 @@ final class EnergyPage {
                 chapters.efficiency(),
                 grids.queues(),
                 grids.stress(),
+                new PowerPolicyChapter(context).section(),
                 chapters.supply(),
                 chapters.waiting(),
                 chapters.plants(),
@@ -33,8 +34,8 @@ final class EnergyPage {
         SitePage.ENERGY.masthead(
             context,
             "The electricity it takes",
-            "Electricity by use, tokens per joule, queues and tariffs, reserves, plants built,"
-                + " contracts and plant on site, emissions.",
+            "Electricity by use, tokens per joule, queues and tariffs, reserves, policy, plants"
+                + " built, contracts and plant on site, emissions.",
             SitePage.chapters(sections)),
         sections,
         "",

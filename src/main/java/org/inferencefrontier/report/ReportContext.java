@@ -4,6 +4,7 @@ import java.util.List;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.PolicyChronicle;
+import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyManifest;
@@ -39,21 +40,16 @@ record ReportContext(
     FigureMaker maker) {
 
   static ReportContext of(
-      StudyResult study,
-      ClaimBook claims,
-      List<Crossover> crossovers,
-      DecisionBook decisions,
-      PolicyChronicle policy,
-      KeptAnalyses kept) {
+      StudyResult study, StoredFindings found, DecisionBook decisions, KeptAnalyses kept) {
     Ensemble ensemble = new Ensemble(study.summary());
     Horizon horizon = Horizon.of(ensemble.months());
     RecordBook record = new RecordBook(study.world().record());
     return new ReportContext(
         study,
-        claims,
-        crossovers,
+        found.claims(),
+        found.crossovers(),
         decisions,
-        policy,
+        found.policy(),
         kept,
         ensemble,
         new Names(study.world()),

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.PolicyChronicle;
+import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyResult;
@@ -52,10 +53,8 @@ public final class ReportWriter {
       throws IOException {
     write(
         study,
-        claims,
-        crossovers,
+        new StoredFindings(claims, crossovers, PolicyChronicle.NONE),
         decisions,
-        PolicyChronicle.NONE,
         KeptAnalyses.NONE,
         extent,
         directory);
@@ -67,10 +66,8 @@ public final class ReportWriter {
    * {@code manifest.json}) are offered for download, so write them first.
    *
    * @param study the finished study; series it lacks are left out of the page
-   * @param claims claims held against its runs
-   * @param crossovers when inference overtakes training, in each definition
+   * @param found what it found about claims, crossovers and policies
    * @param decisions what it kept of the agents' decisions
-   * @param policy what it kept of the states' policies
    * @param kept results of calibration, backcast and sensitivity
    * @param extent how much is written
    * @param directory folder of the report, made if missing
@@ -78,10 +75,8 @@ public final class ReportWriter {
    */
   public static void write(
       StudyResult study,
-      ClaimBook claims,
-      List<Crossover> crossovers,
+      StoredFindings found,
       DecisionBook decisions,
-      PolicyChronicle policy,
       KeptAnalyses kept,
       Extent extent,
       Path directory)
@@ -91,7 +86,7 @@ public final class ReportWriter {
       System.setProperty("java.awt.headless", "true");
     }
     ReportFolder folder = new ReportFolder(directory);
-    ReportContext context = ReportContext.of(study, claims, crossovers, decisions, policy, kept);
+    ReportContext context = ReportContext.of(study, found, decisions, kept);
     copyAssets(folder);
     List<Part> parts =
         List.of(

@@ -123,6 +123,22 @@ final class StatePages {
                         "Export tiers: 1 free, 2 capped, 3 export variants only, 4 barred.",
                         List.of(),
                         List.of(table))));
+    new PolicyTables(context)
+        .odds(
+            "table-policy-odds",
+            "What states decide by their own rules from September 2026 on, share of the runs, and"
+                + " when for the first time",
+            true,
+            odds -> true)
+        .ifPresent(
+            table ->
+                sections.add(
+                    new Section(
+                        "policy",
+                        "What states do",
+                        "Each state's page has its ledger, with dated events and reasons.",
+                        List.of(),
+                        List.of(table))));
     return sections;
   }
 
