@@ -2,7 +2,7 @@ package org.inferencefrontier.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -141,11 +141,11 @@ public final class ReportWriter {
   private static void write(
       ReportPage page, TemplateEngine engine, boolean files, ReportFolder folder) {
     boolean charts = files && page.taken();
-    StringOutput html = new StringOutput(1 << 18);
+    Utf8ByteOutput html = new Utf8ByteOutput();
     engine.render(
         page.template(), Map.of("page", page.page(), "charts", charts ? page.charts() : ""), html);
     try {
-      folder.store(page.file(), html.toString());
+      folder.store(page.file(), html.toByteArray());
       if (charts) {
         ChartFiles.write(page, folder);
       }

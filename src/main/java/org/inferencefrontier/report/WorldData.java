@@ -126,12 +126,17 @@ final class WorldData {
   /** Sums of the medians of a state's areas. */
   private void sums(JsonGenerator json, String field, String indicator, String state)
       throws IOException {
+    List<String> areas =
+        context.world().areas().stream()
+            .filter(area -> area.country().equals(state))
+            .map(GridArea::id)
+            .toList();
     json.writeArrayFieldStart(field);
     for (int month : months) {
       double sum = 0;
-      for (GridArea area : context.world().areas()) {
-        double median = context.ensemble().median(indicator, area.id(), month);
-        sum += area.country().equals(state) && Double.isFinite(median) ? median : 0;
+      for (String area : areas) {
+        double median = context.ensemble().median(indicator, area, month);
+        sum += Double.isFinite(median) ? median : 0;
       }
       ScriptData.number(json, sum);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Palette {
   private static final int MOST_COLOURS = 256;
   private static final int MOST_BITS = 5;
+  private static final int SAMPLE = 8;
   private static final int SLOTS = 1 << 12;
   private static final int SCATTER = 0x9E3779B1;
   private static final int RGB = 0xffffff;
@@ -31,18 +32,32 @@ final class Palette {
    * Finds the palette of a picture.
    *
    * @param pixels colours as red, green and blue in a byte each
+   * @param width pixels in a line
    */
-  static Palette of(int[] pixels) {
-    for (int bits = MOST_BITS; ; bits--) {
-      Optional<Palette> palette = of(pixels, bits);
-      if (palette.isPresent()) {
-        return palette.get();
-      }
+  static Palette of(int[] pixels, int width) {
+    int bits = MOST_BITS;
+    int[] sample = sample(pixels, width);
+    while (reduced(sample, bits).isEmpty()) {
+      bits--;
     }
+    Optional<Palette> palette = reduced(pixels, bits);
+    while (palette.isEmpty()) {
+      palette = reduced(pixels, --bits);
+    }
+    return palette.get();
+  }
+
+  /** A few lines, to see soon that a picture has too many colours. */
+  private static int[] sample(int[] pixels, int width) {
+    int[] sample = new int[pixels.length / width / SAMPLE * width];
+    for (int line = 0; line < sample.length / width; line++) {
+      System.arraycopy(pixels, SAMPLE * line * width, sample, line * width, width);
+    }
+    return sample;
   }
 
   /** Empty if the picture has too many colours of so many bits. */
-  private static Optional<Palette> of(int[] pixels, int bits) {
+  private static Optional<Palette> reduced(int[] pixels, int bits) {
     Palette palette = new Palette(pixels.length);
     int part = 0xff & 0xff << 8 - bits;
     int mask = part << 16 | part << 8 | part;
