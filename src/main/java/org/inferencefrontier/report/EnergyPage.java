@@ -19,6 +19,7 @@ final class EnergyPage {
     GridChapters grids = new GridChapters(context);
     List<Section> sections =
         Stream.of(
+                chapters.capacity(),
                 chapters.use(),
                 chapters.efficiency(),
                 grids.queues(),
@@ -34,7 +35,7 @@ final class EnergyPage {
         SitePage.ENERGY.masthead(
             context,
             "The electricity it takes",
-            "Electricity by use, tokens per joule, queues and tariffs, reserves, policy, plants"
+            "Capacity by year, electricity by use, tokens per joule, queues and tariffs, reserves, policy, plants"
                 + " built, contracts and plant on site, emissions.",
             SitePage.chapters(sections)),
         sections,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,8 @@ final class MethodChapter {
               + number(change.value()));
     }
     for (PolicyEvent event : scenario.events()) {
-      changes.add(event.month() + ": " + event.description());
+      changes.add(
+          Wording.month(YearMonth.parse(event.month())) + ": " + event.description());
     }
     return changes;
   }

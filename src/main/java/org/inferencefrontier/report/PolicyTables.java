@@ -20,14 +20,15 @@ final class PolicyTables {
     this.context = context;
   }
 
-  /** In how many runs states make which moves, the likeliest first; empty if none does. */
+  /** In how many runs states make which moves, by kind and the likeliest first; empty without any. */
   Optional<DataTable> odds(
       String id, String caption, boolean ofMany, Predicate<PolicyOdds> wanted) {
     List<List<String>> rows =
         context.policy().odds().stream()
             .filter(wanted)
             .sorted(
-                Comparator.comparingInt((PolicyOdds odds) -> -odds.happens())
+                Comparator.comparing(PolicyOdds::kind)
+                    .thenComparing(Comparator.comparingInt(PolicyOdds::happens).reversed())
                     .thenComparingDouble(odds -> odds.first().median())
                     .thenComparing(odds -> context.names().of(odds.state())))
             .map(odds -> row(odds, ofMany))

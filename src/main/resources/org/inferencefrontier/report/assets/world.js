@@ -11,6 +11,7 @@
   const NAMED = 7;
   const LISTED = 12;
   const SAID = 8;
+  const NAMED_STATES = 4;
   const reserve = {
     title: "Grid reserve margin",
     classes: ["20% or more", "10 to 20%", "0 to 10%", "below zero"],
@@ -138,10 +139,15 @@
       .sort((a, b) => b.by[state.month] / b.of - a.by[state.month] / a.of);
     const of = chosen ? nameOf(chosen) : "states";
     oddsTitle.text(`What ${of} did of ${chosen ? "its" : "their"} own accord by ${months[state.month]}, share of the runs`);
-    oddsList.selectAll("li").data(odds.length ? odds.slice(0, SAID) : [null]).join("li").text(d => (d
-      ? `${chosen ? "" : `${nameOf(d.state)}: `}${chosen ? capital(d.move) : d.move}, ${Math.round(100 * d.by[state.month] / d.of)}% `
-        + `(where it happens by ${months[months.length - 1]}, first in ${d.median} at the median)`
-      : "Nothing yet in any run."));
+    const share = d => d.by[state.month] / d.of;
+    const percent = d => `${Math.round(100 * share(d))}%`;
+    const lines = chosen
+      ? odds.map(d => `${capital(d.move)}: ${percent(d)} (where it happens by ${months[months.length - 1]}, `
+        + `first in ${d.median} at the median)`)
+      : d3.groups(odds, d => d.move).sort((a, b) => share(b[1][0]) - share(a[1][0])).map(([move, by]) =>
+        `${capital(move)}: ${by.slice(0, NAMED_STATES).map(d => `${nameOf(d.state)} ${percent(d)}`).join(", ")}`
+        + `${by.length > NAMED_STATES ? `, and ${by.length - NAMED_STATES} more` : ""}`);
+    oddsList.selectAll("li").data(lines.length ? lines : ["Nothing yet in any run."]).join("li").text(d => d);
     const moves = policy.moves.filter(d => d.month <= end
       && (!chosen || d.state === chosen || d.about.split(" ").includes(chosen)));
     movesTitle.text(`Ledger of run ${policy.run} up to ${months[state.month]}, latest first`);
