@@ -17,14 +17,14 @@ final class PolicyWords {
         .orElse(Catalogue.words(entry.instrument()));
   }
 
-  /** From what to what, with the unit; empty for a note. */
+  /** From what to what, with the unit; what is, if it was so before; empty for a note. */
   static String change(PolicyEntry entry) {
     if (!Double.isFinite(entry.after())) {
       return "";
     }
     DoubleFunction<String> write = value -> value(entry.instrument(), value);
-    String before = Double.isFinite(entry.before()) ? write.apply(entry.before()) + " → " : "";
-    return before + write.apply(entry.after());
+    boolean known = Double.isFinite(entry.before()) && entry.before() != entry.after();
+    return (known ? write.apply(entry.before()) + " → " : "") + write.apply(entry.after());
   }
 
   private static String value(PolicyInstrument instrument, double value) {

@@ -139,8 +139,7 @@ public final class ReportWriter {
   }
 
   private static void write(
-      ReportPage page, TemplateEngine engine, boolean files, ReportFolder folder) {
-    boolean charts = files && page.taken();
+      ReportPage page, TemplateEngine engine, boolean charts, ReportFolder folder) {
     Utf8ByteOutput html = new Utf8ByteOutput();
     engine.render(
         page.template(), Map.of("page", page.page(), "charts", charts ? page.charts() : ""), html);

@@ -69,7 +69,7 @@ final class StatePages {
 
   private ReportPage page(StateProfile state) {
     List<Section> sections = new StateChapters(context, state).all();
-    return ReportPage.ofAgent(
+    return ReportPage.ofChapters(
         file(state),
         new ChapterPage(
             SitePage.STATES.masthead(

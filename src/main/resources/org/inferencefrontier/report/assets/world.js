@@ -98,15 +98,17 @@
   const zoomIn = time.append("button").attr("type", "button").attr("aria-label", "Zoom in").text("+");
   const zoomOut = time.append("button").attr("type", "button").attr("aria-label", "Zoom out").text("−");
 
-  const svg = box.append("svg").attr("class", "chart world").attr("viewBox", `0 0 ${width} ${height}`)
+  const beside = box.append("div").attr("class", "beside");
+  const left = beside.append("div");
+  const svg = left.append("svg").attr("class", "chart world").attr("viewBox", `0 0 ${width} ${height}`)
     .attr("role", "img").attr("aria-labelledby", "world-said");
   const ground = svg.append("g");
   ground.append("path").attr("class", "land").attr("fill-rule", "evenodd").attr("d", FrontierWorld.land);
   const arcs = ground.append("g");
   const circles = ground.append("g");
   const names = ground.append("g").attr("class", "names");
-  const legend = box.append("ul").attr("class", "legend");
-  const said = box.append("p").attr("id", "world-said").attr("class", "said").attr("role", "status");
+  const legend = left.append("ul").attr("class", "legend");
+  const said = left.append("p").attr("id", "world-said").attr("class", "said").attr("role", "status");
   const scroll = box.append("div").attr("class", "scroll").attr("role", "region").attr("tabindex", 0)
     .attr("aria-label", "Largest on the map");
   const table = scroll.append("table");
@@ -115,7 +117,8 @@
 
   const {policy} = FrontierWorld;
   const told = policy.odds.length > 0 || policy.moves.length > 0;
-  const ledger = box.append("div").attr("class", "ledger").attr("hidden", told ? null : "");
+  const ledger = beside.append("div").attr("class", "ledger").attr("role", "region").attr("tabindex", 0)
+    .attr("aria-label", "Ledger of policy").attr("hidden", told ? null : "");
   const ledgerHead = ledger.append("div").attr("class", "controls");
   const stateSelect = ledgerHead.append("label").attr("for", "world-state").text("Policy of ")
     .append("select").attr("id", "world-state");
