@@ -24,7 +24,6 @@ import org.inferencefrontier.world.Timeline;
 public final class PolicyOddsLedger implements RunReader {
   private static final String FILE = "policy-odds.csv";
   private static final PolicyKind[] KINDS = PolicyKind.values();
-  private static final int COLUMNS = 5;
 
   private final int months;
   private final List<String> states = new ArrayList<>();
@@ -121,37 +120,34 @@ public final class PolicyOddsLedger implements RunReader {
       return List.of();
     }
     Map<List<String>, int[]> firstByMonth = new LinkedHashMap<>();
-    int runs = 0;
+    List<PolicyOdds> odds = new ArrayList<>();
     try (MappingIterator<String[]> rows =
         CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .build()
             .readerFor(String[].class)
             .readValues(file.toFile())) {
+      int runs = 0;
       rows.nextValue();
       while (rows.hasNextValue()) {
         String[] row = rows.nextValue();
-        if (row.length != COLUMNS) {
-          throw new IOException(file + " is damaged: it has a row of " + row.length + " cells");
-        }
         runs = Integer.parseInt(row[4]);
         firstByMonth.computeIfAbsent(
                 List.of(row[0], row[1]), any -> new int[Timeline.MONTHS])[
                 Timeline.indexOf(YearMonth.parse(row[2]))] =
             Integer.parseInt(row[3]);
       }
+      for (Map.Entry<List<String>, int[]> entry : firstByMonth.entrySet()) {
+        odds.add(
+            new PolicyOdds(
+                entry.getKey().get(0),
+                PolicyKind.valueOf(entry.getKey().get(1).toUpperCase(Locale.ROOT)),
+                runs,
+                new RunsByMonth(entry.getValue())));
+      }
     } catch (RuntimeException problem) {
       throw new IOException(
           file + " is damaged, or was written by another version of the program", problem);
-    }
-    List<PolicyOdds> odds = new ArrayList<>();
-    for (Map.Entry<List<String>, int[]> entry : firstByMonth.entrySet()) {
-      odds.add(
-          new PolicyOdds(
-              entry.getKey().get(0),
-              PolicyKind.valueOf(entry.getKey().get(1).toUpperCase(Locale.ROOT)),
-              runs,
-              new RunsByMonth(entry.getValue())));
     }
     return odds;
   }

@@ -33,9 +33,8 @@ final class PolicyChapter {
     policy
         .odds(
             "table-odds",
-            "What "
-                + name
-                + " decides by its own rules, share of the runs, and when for the first time",
+            "Moves that it decides by its own rules: share of the runs, and when for the first"
+                + " time",
             false,
             odds -> odds.state().equals(state.id()))
         .ifPresent(tables::add);

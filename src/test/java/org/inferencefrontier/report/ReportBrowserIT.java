@@ -358,7 +358,7 @@ class ReportBrowserIT {
         .contains("Moratorium imposed: United States 75%", "Subsidy cut: China 25%");
     assertThat(moves.getText())
         .startsWith("Dec 2030, China: subsidy cut, 20% → 15%.")
-        .contains("Jan 2028, United States: moratorium imposed, PJM, open → stopped.")
+        .contains("Jan 2028, United States: moratorium imposed, PJM Interconnection, open → stopped.")
         .contains("<script>document.title='harmed'</script>");
     assertThat(driver.getTitle()).doesNotContain("harmed");
 
