@@ -180,8 +180,10 @@ public final class ClaimCsv {
     double share = number(cells.next());
     double low = number(cells.next());
     double high = number(cells.next());
-    Spread first = new Spread(runs, number(cells.next()), number(cells.next()), number(cells.next()));
-    Spread value = new Spread(runs, number(cells.next()), number(cells.next()), number(cells.next()));
+    Spread first =
+        new Spread(runs, number(cells.next()), number(cells.next()), number(cells.next()));
+    Spread value =
+        new Spread(runs, number(cells.next()), number(cells.next()), number(cells.next()));
     Spread since =
         new Spread(
             Integer.parseInt(cells.next()),

@@ -105,7 +105,8 @@ public final class CrossoverLedger implements RunReader {
       List<String> lines = Files.readAllLines(file);
       for (String line : lines.subList(1, lines.size())) {
         String[] cells = line.split(",");
-        double month = cells[1].isEmpty() ? Double.NaN : Timeline.indexOf(YearMonth.parse(cells[1]));
+        double month =
+            cells[1].isEmpty() ? Double.NaN : Timeline.indexOf(YearMonth.parse(cells[1]));
         since
             .computeIfAbsent(cells[0], any -> new ArrayList<>())
             .addAll(Collections.nCopies(Integer.parseInt(cells[2]), month));

@@ -42,7 +42,9 @@ public record PolicyChronicle(
     Rows rows = new Rows();
     try (StudyDatabase study = new StudyDatabase(folder)) {
       study.query(
-          "select run, datediff('month', date '" + Timeline.START + "-01', month), actor, target, instrument,"
+          "select run, datediff('month', date '"
+              + Timeline.START
+              + "-01', month), actor, target, instrument,"
               + " origin, why, observed, alarm, before, after from policy"
               + " where run = (select min(run) from policy)",
           rows);

@@ -132,8 +132,8 @@ public final class PolicyOddsLedger implements RunReader {
       while (rows.hasNextValue()) {
         String[] row = rows.nextValue();
         runs = Integer.parseInt(row[4]);
-        firstByMonth.computeIfAbsent(
-                List.of(row[0], row[1]), any -> new int[Timeline.MONTHS])[
+        firstByMonth
+                .computeIfAbsent(List.of(row[0], row[1]), any -> new int[Timeline.MONTHS])[
                 Timeline.indexOf(YearMonth.parse(row[2]))] =
             Integer.parseInt(row[3]);
       }

@@ -15,8 +15,7 @@ import org.inferencefrontier.study.StudyResult;
  * @param crossovers when inference overtakes training, in each definition
  * @param policy what it kept of the states' policies
  */
-public record StoredFindings(
-    ClaimBook claims, List<Crossover> crossovers, PolicyChronicle policy) {
+public record StoredFindings(ClaimBook claims, List<Crossover> crossovers, PolicyChronicle policy) {
   public StoredFindings {
     crossovers = List.copyOf(crossovers);
   }

@@ -141,8 +141,7 @@ final class ReportCommand implements Callable<Integer> {
     console.flush();
   }
 
-  private void write(
-      StoredStudy stored, World world, Path folder, Extent extent, Path target)
+  private void write(StoredStudy stored, World world, Path folder, Extent extent, Path target)
       throws IOException {
     KeptAnalyses kept = KeepOptions.read(where.location());
     StudyResult result = stored.result(world);

@@ -72,7 +72,9 @@ public enum PolicyKind {
   /** Fewer denied. */
   EQUIPMENT_CONTROL_LOOSENED(EQUIPMENT_CONTROL, false, "equipment control loosened");
 
-  /** Indicator of a state's kinds of a month: a set and no quantity, so its quantiles mean nothing. */
+  /**
+   * Indicator of a state's kinds of a month: a set and no quantity, so its quantiles mean nothing.
+   */
   public static final String INDICATOR = "state.policy_kinds";
 
   private static final PolicyKind[] KINDS = values();

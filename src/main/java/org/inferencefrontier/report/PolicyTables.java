@@ -20,7 +20,9 @@ final class PolicyTables {
     this.context = context;
   }
 
-  /** In how many runs states make which moves, by kind and the likeliest first; empty without any. */
+  /**
+   * In how many runs states make which moves, by kind and the likeliest first; empty without any.
+   */
   Optional<DataTable> odds(
       String id, String caption, boolean ofMany, Predicate<PolicyOdds> wanted) {
     List<List<String>> rows =

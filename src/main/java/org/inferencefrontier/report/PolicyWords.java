@@ -57,9 +57,7 @@ final class PolicyWords {
       return entry.why();
     }
     String alarm =
-        Double.isFinite(entry.alarm())
-            ? " (acts from " + Wording.number(entry.alarm()) + ")"
-            : "";
+        Double.isFinite(entry.alarm()) ? " (acts from " + Wording.number(entry.alarm()) + ")" : "";
     return entry.why() + ": " + Wording.number(entry.observed()) + alarm;
   }
 

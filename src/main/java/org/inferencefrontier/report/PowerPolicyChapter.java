@@ -83,9 +83,7 @@ final class PowerPolicyChapter {
     return List.of(
         context.names().of(utility.id()),
         Wording.number(utility.largeLoadAdderUsdPerMegawattHour()),
-        committed
-            ? Wording.month(YearMonth.parse(utility.largeLoadTariff().from()))
-            : Wording.NONE,
+        committed ? Wording.month(YearMonth.parse(utility.largeLoadTariff().from())) : Wording.NONE,
         committed ? Wording.percent(utility.largeLoadTariff().minimumTakeShare()) : Wording.NONE);
   }
 }

@@ -11,6 +11,7 @@ final class Wording {
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter LONG_MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
   /** Below this, decimals would be zeros. */
   private static final double LEAST_DECIMAL = 1e-4;
 

@@ -83,7 +83,9 @@ final class WorldPage {
                         List.of(table),
                         List.of(
                             new Masthead.Link(
-                                "states.html#policy", "Odds of every move, on the page States", false)))));
+                                "states.html#policy",
+                                "Odds of every move, on the page States",
+                                false)))));
     List<Masthead.Link> links = new ArrayList<>();
     links.add(new Masthead.Link("#map", "Interactive map", false));
     links.addAll(SitePage.chapters(sections));

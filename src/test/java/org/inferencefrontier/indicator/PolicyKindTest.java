@@ -34,7 +34,8 @@ class PolicyKindTest {
   @Test
   void theIndicatorHoldsWhatTheLedgerSays() {
     int months = 84;
-    RunResult run = new Simulation(RealWorld.world(), months, false).run(RealWorld.reference(), 1, 0);
+    RunResult run =
+        new Simulation(RealWorld.world(), months, false).run(RealWorld.reference(), 1, 0);
     long own = 0;
     for (var state : RealWorld.world().states()) {
       for (int month = 0; month < months; month++) {

@@ -47,7 +47,9 @@ final class FakeComparison {
                     new ComparedScenario(
                         specification(entry.getValue()),
                         (draw, seed, run) ->
-                            raised(results.get(run), List.copyOf(worlds.keySet()).indexOf(entry.getKey()))))
+                            raised(
+                                results.get(run),
+                                List.copyOf(worlds.keySet()).indexOf(entry.getKey()))))
             .toList();
     Path written =
         new Comparison(
@@ -61,8 +63,7 @@ final class FakeComparison {
     SeriesCatalog catalog = base.catalog();
     double[] values = new double[catalog.size() * catalog.months()];
     for (int i = 0; i < values.length; i++) {
-      values[i] =
-          base.value(i / catalog.months(), i % catalog.months()) * (1 + 0.02 * steps);
+      values[i] = base.value(i / catalog.months(), i % catalog.months()) * (1 + 0.02 * steps);
     }
     return new RunResult(catalog, values);
   }

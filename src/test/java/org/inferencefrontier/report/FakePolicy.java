@@ -40,8 +40,7 @@ final class FakePolicy {
         new PolicyOddsLedger(
             new SeriesCatalog(
                 List.of(
-                    new SeriesCatalog.Series(kinds, "usa"),
-                    new SeriesCatalog.Series(kinds, "chn")),
+                    new SeriesCatalog.Series(kinds, "usa"), new SeriesCatalog.Series(kinds, "chn")),
                 MONTHS));
     for (int run = 0; run < 4; run++) {
       double[][] values = new double[2][MONTHS];

@@ -41,7 +41,8 @@ class PolicyPagesTest {
     assertThat(read("state-usa.html"))
         .contains("|Moratorium imposed|75%|Jan 2029|Feb 2028 to Dec 2029|")
         .contains("|Moratorium lifted|75%|May 2031|May 2031 to May 2031|")
-        .contains("|Jan 2028|United States|Moratorium imposed|PJM Interconnection|open → stopped|its own rule|")
+        .contains(
+            "|Jan 2028|United States|Moratorium imposed|PJM Interconnection|open → stopped|its own rule|")
         .contains("load share: 0.164 (acts from 0.142)")
         .contains("|Export tier tightened|China|tier 2 → tier 3|dated event|&lt;script&gt;alert(1)")
         .doesNotContain("Subsidy cut", "<script>alert");

@@ -339,14 +339,14 @@ class ReportBrowserIT {
     play.click();
     assertThat(play.getText()).isEqualTo("Play");
     String stopped = shown.getText();
-    script("const s = document.getElementById('world-month'); s.value = s.max - 2;"
-        + " s.dispatchEvent(new Event('input'));");
+    script(
+        "const s = document.getElementById('world-month'); s.value = s.max - 2;"
+            + " s.dispatchEvent(new Event('input'));");
     assertThat(shown.getText()).isEqualTo("June 2035").isNotEqualTo(stopped);
     play.click();
     new WebDriverWait(driver, Duration.ofSeconds(20))
         .until(any -> shown.getText().equals("December 2035"));
-    new WebDriverWait(driver, Duration.ofSeconds(20))
-        .until(any -> play.getText().equals("Play"));
+    new WebDriverWait(driver, Duration.ofSeconds(20)).until(any -> play.getText().equals("Play"));
   }
 
   @Test
@@ -358,7 +358,8 @@ class ReportBrowserIT {
         .contains("Moratorium imposed: United States 75%", "Subsidy cut: China 25%");
     assertThat(moves.getText())
         .startsWith("Dec 2030, China: subsidy cut, 20% → 15%.")
-        .contains("Jan 2028, United States: moratorium imposed, PJM Interconnection, open → stopped.")
+        .contains(
+            "Jan 2028, United States: moratorium imposed, PJM Interconnection, open → stopped.")
         .contains("<script>document.title='harmed'</script>");
     assertThat(driver.getTitle()).doesNotContain("harmed");
 

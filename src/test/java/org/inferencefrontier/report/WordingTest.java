@@ -47,7 +47,15 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2.1, $2.10", "8, $8", "0.077, $0.077", "4.1e9, $4.1bn", "-3, −$3", "-0.0000012, −$1.2 × 10⁻⁶", "NaN, –"})
+  @CsvSource({
+    "2.1, $2.10",
+    "8, $8",
+    "0.077, $0.077",
+    "4.1e9, $4.1bn",
+    "-3, −$3",
+    "-0.0000012, −$1.2 × 10⁻⁶",
+    "NaN, –"
+  })
   void dollars(double value, String text) {
     assertThat(Measure.usd(value)).isEqualTo(text);
   }

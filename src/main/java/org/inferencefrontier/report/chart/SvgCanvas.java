@@ -181,8 +181,7 @@ public final class SvgCanvas {
     }
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
-      writer.writeAttribute(
-          attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
+      writer.writeAttribute(attributes.item(i).getNodeName(), attributes.item(i).getNodeValue());
     }
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element nested) {
