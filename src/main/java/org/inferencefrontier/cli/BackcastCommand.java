@@ -130,7 +130,8 @@ final class BackcastCommand implements Callable<Integer> {
             + " runs of "
             + of
             + ". CRPS and errors are shares of the figure, less is better;"
-            + " x: worse than a naive forecast.");
+            + " told: the same runs with what they missed so far carried on, as naive forecasts"
+            + " know it; x: free runs worse than a naive forecast.");
     for (Period period : new Period[] {Period.HELD_BACK, Period.FITTED}) {
       Map<String, Scores> bySeries = backcast.bySeries(period);
       out.println();
@@ -141,7 +142,8 @@ final class BackcastCommand implements Callable<Integer> {
               + ", series by series:");
       TextTable table =
           new TextTable(
-              "series", "figures", "in 50%", "in 90%", "error", "crps", "growth", "trend", "");
+              "series", "figures", "in 50%", "in 90%", "error", "crps", "told", "growth", "trend",
+              "");
       bySeries.forEach((series, scores) -> row(table, series, scores));
       row(table, "all", backcast.of(period));
       table.print(out);
@@ -161,6 +163,7 @@ final class BackcastCommand implements Callable<Integer> {
         share(scores.coverage90()),
         share(scores.medianError()),
         number(scores.score()),
+        compared ? number(scores.toldScore()) : "",
         compared ? number(scores.growthScore()) : "",
         compared ? number(scores.trendScore()) : "",
         compared && !scores.isBetterThanBoth() ? "x" : "");

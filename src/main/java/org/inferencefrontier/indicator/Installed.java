@@ -2,14 +2,32 @@ package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.model.FrontierModel;
 
-/** Installed compute in the public convention: delivered less retired, with what waits. */
+/**
+ * Installed compute in the public convention, at the end of the month: sold less retired. What
+ * waits for power counts, and so does what left its vendor this month: the record counts sales.
+ */
 final class Installed {
   private Installed() {}
 
   static double ofVendor(FrontierModel model, int vendor) {
-    return model.capacity().vendorPeak[vendor] + model.capacity().vendorWaitingPeak[vendor];
+    return model.capacity().vendorPeak[vendor]
+        + model.capacity().vendorWaitingPeak[vendor]
+        + shippedThisMonth(model, vendor);
+  }
+
+  /** The owners' holdings were counted at the beginning of the month, before vendors shipped. */
+  private static double shippedThisMonth(FrontierModel model, int vendor) {
+    ChipTable chips = model.chips();
+    double sum = 0;
+    for (int i = 0; i < chips.countOf(vendor); i++) {
+      int chip = chips.chipOf(vendor, i);
+      double units = chips.shippedLastMonth[chip];
+      sum += units > 0 ? units * chips.get(chip).peakH100e() : 0;
+    }
+    return sum;
   }
 
   static double ofWorld(FrontierModel model) {

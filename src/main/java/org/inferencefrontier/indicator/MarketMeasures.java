@@ -36,8 +36,8 @@ final class MarketMeasures {
             "vendor.installed_h100e",
             "H100e",
             EntityKind.VENDOR,
-            "Cumulative H100-equivalents delivered less retirements, by dense 8-bit peak over 1979"
-                + " TFLOP/s, with chips that wait for power.",
+            "H100-equivalents sold less retirements at the end of the month, by dense 8-bit peak"
+                + " over 1979 TFLOP/s, with chips on their way and chips that wait for power.",
             Installed::ofVendor),
         monthly(
             "vendor.gross_margin",

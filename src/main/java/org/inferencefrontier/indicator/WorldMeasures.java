@@ -66,8 +66,8 @@ final class WorldMeasures {
         world(
             "world.installed_h100e",
             "H100e",
-            "Cumulative H100-equivalents delivered less retirements, by dense 8-bit peak over 1979"
-                + " TFLOP/s, with chips that wait for power.",
+            "H100-equivalents sold less retirements at the end of the month, by dense 8-bit peak"
+                + " over 1979 TFLOP/s, with chips on their way and chips that wait for power.",
             Installed::ofWorld),
         world(
             "world.unpowered_h100e",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.world.Accelerator;
 
 /**
  * Which chips may be delivered where. The export controller's law reaches the chips of its own
@@ -17,17 +18,28 @@ final class ExportRule implements Serializable {
   /** From October 2023 the rule no longer exempts chips with a slower interconnect. */
   private static final double VARIANT_EXEMPTION_TERAFLOPS = 600;
 
+  /**
+   * From October 2023 a chip of 1600 TOPS x bits is caught, too, when it has 5.92 of these to a
+   * square millimetre (88 FR 73458, ECCN 3A090.a.2): small dies could be put together to a large
+   * one.
+   */
+  private static final double DENSE_FROM_TERAFLOPS = 1600.0 / 8;
+
+  private static final double CAUGHT_TOPS_BITS_PER_SQUARE_MILLIMETRE = 5.92;
+
   private static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
 
   private final FrontierModel model;
   private final double[] importedThisYear;
   private final boolean[] controlled;
+  private final boolean[] dense;
   private int known;
 
   ExportRule(FrontierModel model) {
     this.model = model;
     this.importedThisYear = new double[model.states.length];
     this.controlled = new boolean[model.chips.capacity()];
+    this.dense = new boolean[model.chips.capacity()];
   }
 
   /** Forgets the year's imports. */
@@ -42,11 +54,32 @@ final class ExportRule implements Serializable {
 
   /** Whether the export controller's law reaches a chip. */
   boolean isControlled(int chip) {
+    know(chip);
+    return controlled[chip];
+  }
+
+  private void know(int chip) {
     while (known <= chip) {
       controlled[known] = findControlled(known);
+      dense[known] = isDense(model.chips.get(known));
       known++;
     }
-    return controlled[chip];
+  }
+
+  /** Generated chips have no die area: variants are laid out to pass. */
+  private boolean isDense(Chip chip) {
+    if (!chip.fromCatalogue()) {
+      return false;
+    }
+    for (Accelerator entry : model.index.world().accelerators()) {
+      if (entry.id().equals(chip.id())) {
+        return entry.dieAreaSquareMillimetres() > 0
+            && entry.eightBitTeraflops() >= DENSE_FROM_TERAFLOPS
+            && 8 * entry.eightBitTeraflops() / entry.dieAreaSquareMillimetres()
+                >= CAUGHT_TOPS_BITS_PER_SQUARE_MILLIMETRE;
+      }
+    }
+    return false;
   }
 
   private boolean findControlled(int chip) {
@@ -87,7 +120,11 @@ final class ExportRule implements Serializable {
     }
     Chip entry = model.chips.get(chip);
     double threshold = model.policy.exportThresholdTeraflops(state);
-    boolean exempt = entry.exportVariant() && threshold >= VARIANT_EXEMPTION_TERAFLOPS;
+    boolean isOldRule = threshold >= VARIANT_EXEMPTION_TERAFLOPS;
+    if (dense[chip] && !isOldRule) {
+      return false;
+    }
+    boolean exempt = entry.exportVariant() && isOldRule;
     return exempt || entry.peakH100e() * H100_EIGHT_BIT_TERAFLOPS <= threshold;
   }
 }

@@ -59,8 +59,10 @@ final class ScoreChapter {
         id,
         caption
             + ". Errors and CRPS (continuous ranked probability score, less is better) are shares"
-            + " of the figure; the last four columns are over the figures for which both naive"
-            + " forecasts exist: the last growth rate goes on, and a line through the logarithms",
+            + " of the figure; the last five columns are over the figures for which both naive"
+            + " forecasts exist: the last growth rate goes on, and a line through the logarithms."
+            + " Naive forecasts know the last figure and free runs do not; \"told\" are the runs"
+            + " with what they missed so far carried on",
         List.of(
             DataTable.Column.words("Series"),
             DataTable.Column.numbers("Figures"),
@@ -69,6 +71,7 @@ final class ScoreChapter {
             DataTable.Column.numbers("Error of median"),
             DataTable.Column.numbers("CRPS"),
             DataTable.Column.numbers("CRPS, compared"),
+            DataTable.Column.numbers("Told"),
             DataTable.Column.numbers("Growth goes on"),
             DataTable.Column.numbers("Log-linear trend"),
             DataTable.Column.words("Better than both")),
@@ -88,6 +91,7 @@ final class ScoreChapter {
         Wording.percent(series.medianError()),
         score(series.score()),
         score(series.comparedScore()),
+        score(series.toldScore()),
         score(series.growthScore()),
         score(series.trendScore()),
         !compared ? Wording.NONE : series.isBetterThanBoth() ? "Yes" : "No");

@@ -31,6 +31,8 @@ import java.io.Serializable;
  * @param priceUsd typical bulk price of the chip, or transfer price for custom silicon
  * @param manufacturingCostUsd cost to make it, with memory and packaging
  * @param packagesPerWafer good packages from one advanced-packaging wafer; 0 if it needs none
+ * @param dieAreaSquareMillimetres silicon that computes, for the export rule's performance density;
+ *     0 where it is not given and the density stays under the rule
  * @param grade grade of the row, with exceptions
  * @param source source
  */
@@ -65,6 +67,10 @@ public record Accelerator(
         @JsonPropertyDescription(
             "good packages from one advanced-packaging wafer; 0 if it needs none")
         double packagesPerWafer,
+    @PositiveOrZero
+        @JsonPropertyDescription(
+            "silicon that computes, for the export rule's performance density; 0 where not given")
+        double dieAreaSquareMillimetres,
     @NotBlank @JsonPropertyDescription("grade of the row, with exceptions") String grade,
     @NotBlank @JsonPropertyDescription("source") String source)
     implements Serializable {}

@@ -76,6 +76,18 @@ class ExportRuleTest {
   }
 
   @Test
+  void aDenseChipIsCaughtUnderTheThreshold() {
+    model.policy.setExportTier(china, PolicyBook.VARIANTS_ONLY);
+    int dense = chip("nvidia-l4");
+    model.policy.setExportThreshold(china, 600);
+    assertThat(rule.isLegal(dense, china)).isTrue();
+    model.policy.setExportThreshold(china, 400);
+    assertThat(rule.isLegal(dense, china)).isFalse();
+    // As much arithmetic on nearly three times the silicon.
+    assertThat(rule.isLegal(chip("nvidia-h20"), china)).isTrue();
+  }
+
+  @Test
   void theCapOfTierTwoIsForAYear() {
     model.policy.setExportTier(emirates, PolicyBook.CAPPED);
     int chip = strongest("nvidia");

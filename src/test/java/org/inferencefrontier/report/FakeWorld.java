@@ -163,6 +163,7 @@ final class FakeWorld {
         30000,
         4000,
         30,
+        0,
         "read",
         "invented");
   }

@@ -69,6 +69,7 @@ public final class Profiles {
         priceUsd,
         costUsd,
         28,
+        0,
         "read",
         "made up for a test");
   }

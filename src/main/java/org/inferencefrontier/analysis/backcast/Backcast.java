@@ -54,6 +54,7 @@ public record Backcast(List<PointScore> points) {
       medians[i] = quantile(present(runs, i), 50);
     }
     double[] discrepancy = discrepancy(targets, medians);
+    ToldForecast told = ToldForecast.learn(targets, medians, discrepancy);
     List<PointScore> points = new ArrayList<>();
     for (int i = 0; i < targets.size(); i++) {
       double[] values = present(runs, i);
@@ -63,7 +64,8 @@ public record Backcast(List<PointScore> points) {
             Math.sqrt(
                 target.observation() * target.observation()
                     + discrepancy[target.series()] * discrepancy[target.series()]);
-        points.add(score(targets, i, values, medians[i], spread, seed));
+        double[] toldValues = told.forecast(runs, i, seed);
+        points.add(score(targets, i, values, medians[i], spread, toldValues, seed));
       }
     }
     return new Backcast(points);
@@ -102,16 +104,19 @@ public record Backcast(List<PointScore> points) {
   }
 
   private static PointScore score(
-      Targets targets, int figure, double[] values, double median, double spread, long seed) {
+      Targets targets,
+      int figure,
+      double[] values,
+      double median,
+      double spread,
+      double[] told,
+      long seed) {
     RecordPoint point = targets.targets().get(figure).point();
     String series = Targets.name(point);
+    double[] noise = noise(point, values.length, seed);
     double[] predicted = new double[values.length];
-    UniformStream stream =
-        new UniformStream(seed, "noise of " + series + " " + point.from() + " " + point.to());
-    NormalDistribution normal = new NormalDistribution(null, 0, 1);
     for (int run = 0; run < values.length; run++) {
-      double chance = normal.inverseCumulativeProbability(stream.at(run));
-      predicted[run] = values[run] * Math.exp(spread * chance);
+      predicted[run] = values[run] * Math.exp(spread * noise[run]);
     }
     double time = time(point);
     List<RecordPoint> past = past(targets, point);
@@ -130,8 +135,24 @@ public record Backcast(List<PointScore> points) {
         quantile(predicted, 75),
         quantile(predicted, 95),
         ContinuousRankedProbability.ofSample(predicted, central) / central,
+        told.length == 0
+            ? Double.NaN
+            : ContinuousRankedProbability.ofSample(told, central) / central,
         naive(NaiveForecast.lastGrowth(times, rates, time), point),
         naive(NaiveForecast.trend(times, rates, time), point));
+  }
+
+  /** Standard normal numbers of a figure, one a run. */
+  static double[] noise(RecordPoint point, int runs, long seed) {
+    UniformStream stream =
+        new UniformStream(
+            seed, "noise of " + Targets.name(point) + " " + point.from() + " " + point.to());
+    NormalDistribution normal = new NormalDistribution(null, 0, 1);
+    double[] noise = new double[runs];
+    for (int run = 0; run < runs; run++) {
+      noise[run] = normal.inverseCumulativeProbability(stream.at(run));
+    }
+    return noise;
   }
 
   /**
@@ -164,7 +185,8 @@ public record Backcast(List<PointScore> points) {
         : 1;
   }
 
-  private static double time(RecordPoint point) {
+  /** Month that a figure stands for: the last of a stock, the middle of a flow. */
+  static double time(RecordPoint point) {
     return point.aggregate() == Aggregate.END
         ? RecordFigures.to(point)
         : (RecordFigures.from(point) + RecordFigures.to(point)) / 2.0;

@@ -26,6 +26,7 @@ public final class BackcastFiles {
             "crps",
             "compared",
             "crps_compared",
+            "crps_told",
             "crps_growth",
             "crps_trend",
             "better_than_both")) {
@@ -55,6 +56,7 @@ public final class BackcastFiles {
         scores.score(),
         scores.compared(),
         scores.comparedScore(),
+        scores.toldScore(),
         scores.growthScore(),
         scores.trendScore(),
         scores.compared() == 0 ? "" : scores.isBetterThanBoth() ? "yes" : "no");
@@ -82,6 +84,7 @@ public final class BackcastFiles {
             "in90",
             "median_error",
             "crps",
+            "crps_told",
             "crps_growth",
             "crps_trend")) {
       for (PointScore score : backcast.points()) {
@@ -105,6 +108,7 @@ public final class BackcastFiles {
             score.isInNineTenths() ? "yes" : "no",
             score.medianError(),
             score.score(),
+            score.toldScore(),
             score.growthScore(),
             score.trendScore());
       }

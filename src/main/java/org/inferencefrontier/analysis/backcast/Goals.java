@@ -67,6 +67,16 @@ public final class Goals {
                   "CRPS better than both naive forecasts on two thirds of the series: %d of %d",
                   better,
                   compared.size())));
+      long told = compared.stream().filter(Scores::isBetterThanBothOnceTold).count();
+      goals.add(
+          new Goal(
+              told >= LEAST_BETTER * compared.size(),
+              String.format(
+                  Locale.ROOT,
+                  "the same, once the runs are told the figures that naive forecasts know:"
+                      + " %d of %d",
+                  told,
+                  compared.size())));
     }
     return goals;
   }

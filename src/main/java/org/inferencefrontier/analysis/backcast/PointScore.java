@@ -17,6 +17,8 @@ import org.inferencefrontier.world.RecordPoint;
  * @param p75 75th
  * @param p95 95th
  * @param score continuous ranked probability score of the prediction
+ * @param toldScore the same of the runs once they are told the series' figures so far, as naive
+ *     forecasts are; NaN if there are none
  * @param growthScore the same of the last growth rate continued; NaN if the series is too short
  * @param trendScore the same of a log-linear trend
  */
@@ -32,6 +34,7 @@ public record PointScore(
     double p75,
     double p95,
     double score,
+    double toldScore,
     double growthScore,
     double trendScore) {
   /** Whether the figure lies in the band of one case in two. */

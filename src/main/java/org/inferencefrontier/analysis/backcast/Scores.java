@@ -14,6 +14,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param score mean continuous ranked probability score, as a share of the figure
  * @param compared how many of them the naive forecasts have, too
  * @param comparedScore mean score over these
+ * @param toldScore mean score over these of the runs once told the series' figures so far
  * @param growthScore mean score of the last growth rate continued, NaN if none is compared
  * @param trendScore mean score of the log-linear trend
  */
@@ -25,6 +26,7 @@ public record Scores(
     double score,
     int compared,
     double comparedScore,
+    double toldScore,
     double growthScore,
     double trendScore) {
 
@@ -42,6 +44,7 @@ public record Scores(
         mean(points, PointScore::score),
         compared.size(),
         mean(compared, PointScore::score),
+        mean(compared, PointScore::toldScore),
         mean(compared, PointScore::growthScore),
         mean(compared, PointScore::trendScore));
   }
@@ -53,5 +56,10 @@ public record Scores(
   /** Whether there was something to compare with and the runs were better than both. */
   public boolean isBetterThanBoth() {
     return compared > 0 && comparedScore < growthScore && comparedScore < trendScore;
+  }
+
+  /** The same of the runs once told what the naive forecasts know. */
+  public boolean isBetterThanBothOnceTold() {
+    return compared > 0 && toldScore < growthScore && toldScore < trendScore;
   }
 }

@@ -38,6 +38,7 @@ public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
    * @param score continuous ranked probability score (CRPS)
    * @param compared number of figures for which there are naive forecasts
    * @param comparedScore CRPS over these
+   * @param toldScore CRPS over these of the runs once told the series' figures so far
    * @param growthScore CRPS of the last growth rate continued
    * @param trendScore CRPS of a line through the logarithms
    */
@@ -51,6 +52,7 @@ public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
       double score,
       int compared,
       double comparedScore,
+      double toldScore,
       double growthScore,
       double trendScore) {
     /** Whether it sums the period up. */
@@ -93,6 +95,7 @@ public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
             "crps",
             "compared",
             "crps_compared",
+            "crps_told",
             "crps_growth",
             "crps_trend");
     List<Series> series = new ArrayList<>();
@@ -108,6 +111,7 @@ public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
               table.number(row, "crps"),
               table.whole(row, "compared"),
               table.number(row, "crps_compared"),
+              table.number(row, "crps_told"),
               table.number(row, "crps_growth"),
               table.number(row, "crps_trend")));
     }

@@ -101,4 +101,46 @@ class BackcastTest {
     assertThat(NaiveForecast.lastGrowth(times, values, 24).spread()).isGreaterThan(0.2);
     assertThat(NaiveForecast.trend(new double[] {1}, new double[] {1}, 2)).isNull();
   }
+
+  /** Runs that were a fifth low all along and turn with the world, once told that they are low. */
+  @Test
+  void toldRunsCarryOnWhatTheyMissed() {
+    Backcast low = backcast(90, 8, 16, 32, 64, 72);
+    PointScore point = low.points().get(4);
+    assertThat(point.score()).isGreaterThan(0.1);
+    assertThat(point.toldScore()).isLessThan(0.5 * point.score());
+    assertThat(low.of(Period.HELD_BACK).isBetterThanBothOnceTold()).isTrue();
+    // The first figure has nothing before it to be told.
+    assertThat(low.points().get(0).toldScore()).isNaN();
+  }
+
+  @Test
+  void aMisfitIsCarriedAsItsCovarianceSays() {
+    double own = CarriedMisfit.Covariance.OWN * CarriedMisfit.Covariance.OWN;
+    CarriedMisfit misfit =
+        new CarriedMisfit(new double[] {12}, 18, new CarriedMisfit.Covariance(0.1, 0.2, 12));
+    double variance = 0.01 + 0.04 + own;
+    double shared = 0.01 + 0.04 * Math.exp(-0.5);
+    assertThat(misfit.expected(new double[] {0.1}))
+        .isCloseTo(0.1 * shared / variance, within(1e-12));
+    assertThat(misfit.spread() * misfit.spread())
+        .isCloseTo(variance - shared * shared / variance, within(1e-12));
+  }
+
+  @Test
+  void lastingMisfitsAreTakenForLasting() {
+    assertThat(memory(8, 16, 32, 64)).isGreaterThan(24);
+    assertThat(memory(8, 25, 32, 100)).isLessThan(3);
+  }
+
+  private static double memory(double... model) {
+    List<RecordPoint> points =
+        List.of(
+            point(MONTHS.get(0), 10),
+            point(MONTHS.get(1), 20),
+            point(MONTHS.get(2), 40),
+            point(MONTHS.get(3), 80));
+    Targets targets = Targets.until(points, Backcast.LAST_HELD_BACK);
+    return ToldForecast.learn(targets, model, new double[] {0.2}).memoryMonths();
+  }
 }

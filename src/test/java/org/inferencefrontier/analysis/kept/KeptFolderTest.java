@@ -17,10 +17,10 @@ class KeptFolderTest {
   private static final String GOALS = "met,goal\nyes,\"near, enough\"\nno,far off\n";
   private static final String SERIES =
       """
-      period,series,figures,coverage50,coverage90,median_error,crps,compared,crps_compared,crps_growth,crps_trend,better_than_both
-      fitted,vendor.revenue:nvidia,7,0.57,1,0.06,0.088,5,0.063,0.18,0.39,yes
-      fitted,world.ai_twh,1,0,1,0.45,0.29,0,,,,
-      held back,all,50,0.42,0.86,0.17,0.37,46,0.37,0.99,0.36,no
+      period,series,figures,coverage50,coverage90,median_error,crps,compared,crps_compared,crps_told,crps_growth,crps_trend,better_than_both
+      fitted,vendor.revenue:nvidia,7,0.57,1,0.06,0.088,5,0.063,0.061,0.18,0.39,yes
+      fitted,world.ai_twh,1,0,1,0.45,0.29,0,,,,,
+      held back,all,50,0.42,0.86,0.17,0.37,46,0.37,0.3,0.99,0.36,no
       """;
 
   @TempDir private Path temporary;
