@@ -31,7 +31,7 @@ final class PngFile {
    */
   static byte[] of(BufferedImage image) {
     int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    Palette palette = Palette.of(colours, image.getWidth());
+    IndexedPixels palette = IndexedPixels.of(colours, image.getWidth());
     ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
     try (DataOutputStream out = new DataOutputStream(file)) {
       out.write(SIGNATURE);

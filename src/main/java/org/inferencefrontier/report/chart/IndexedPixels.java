@@ -8,7 +8,7 @@ import java.util.Optional;
  * the palette, as many bits as it takes; the place has the colour of its longest run, so that areas
  * keep theirs exactly and only edges, which are mixtures, change a little.
  */
-final class Palette {
+final class IndexedPixels {
   private static final int MOST_COLOURS = 256;
   private static final int MOST_BITS = 5;
   private static final int SAMPLE = 8;
@@ -23,7 +23,7 @@ final class Palette {
   private final byte[] indices;
   private int size;
 
-  private Palette(int pixels) {
+  private IndexedPixels(int pixels) {
     indices = new byte[pixels];
     Arrays.fill(keys, -1);
   }
@@ -34,13 +34,13 @@ final class Palette {
    * @param pixels colours as red, green and blue in a byte each
    * @param width pixels in a line
    */
-  static Palette of(int[] pixels, int width) {
+  static IndexedPixels of(int[] pixels, int width) {
     int bits = MOST_BITS;
     int[] sample = sample(pixels, width);
     while (reduced(sample, bits).isEmpty()) {
       bits--;
     }
-    Optional<Palette> palette = reduced(pixels, bits);
+    Optional<IndexedPixels> palette = reduced(pixels, bits);
     while (palette.isEmpty()) {
       palette = reduced(pixels, --bits);
     }
@@ -57,8 +57,8 @@ final class Palette {
   }
 
   /** Empty if the picture has too many colours of so many bits. */
-  private static Optional<Palette> reduced(int[] pixels, int bits) {
-    Palette palette = new Palette(pixels.length);
+  private static Optional<IndexedPixels> reduced(int[] pixels, int bits) {
+    IndexedPixels palette = new IndexedPixels(pixels.length);
     int part = 0xff & 0xff << 8 - bits;
     int mask = part << 16 | part << 8 | part;
     int end;
