@@ -134,7 +134,7 @@ public class MarketBenchmark {
       for (int request = 0; request < 3; request++) {
         queue.request((month + request) % BUYERS, 0, 40 + request, month);
       }
-      granted += queue.grant(123, month, 24, (claimant, use, megawatts) -> {});
+      granted += queue.grant(123, month, 24, (claimant, use, megawatts, requested) -> {});
       month++;
       return granted;
     }

@@ -79,8 +79,8 @@ final class PlaceReadings {
         Map.entry(
             "C30",
             world(
-                "Share of serving capacity on chips older than three years; chips of one kind at"
-                    + " one site share their mean age, second-hand chips count by age alone and"
+                "Share of serving capacity on chips older than three years; chips of one kind"
+                    + " that an operator has share their mean age, second-hand chips count by age alone and"
                     + " consumer cards are not modelled.",
                 "%",
                 "world.old_chips_inference_share",

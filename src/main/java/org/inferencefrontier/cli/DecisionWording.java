@@ -11,6 +11,8 @@ final class DecisionWording {
           Map.entry("power for new chips", "what power costs where they will go"),
           Map.entry("site training", "where to ask for power to train"),
           Map.entry("site inference", "where to ask for power to serve"),
+          Map.entry("stages of training site", "what holds halls to train back, months"),
+          Map.entry("stages of inference site", "what holds halls to serve back, months"),
           Map.entry("second-hand", "used chips to sell or buy, USD"),
           Map.entry("retirement", "chips that leave the fleet"),
           Map.entry("use", "what the fleet does"),

@@ -82,8 +82,8 @@ final class ClaimMeasures {
         world(
             "world.old_chips_inference_share",
             "0-1",
-            "Share of serving capacity on chips older than three years; chips of one kind at one"
-                + " site share their mean age.",
+            "Share of serving capacity on chips older than three years; chips of one kind that"
+                + " an operator has at sites of one use and law share their mean age.",
             m -> ratio(m.capacity().agedInference, sum(m.capacity().areaInference))),
         world(
             "world.gulf_inference_share",

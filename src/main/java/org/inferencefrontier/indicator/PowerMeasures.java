@@ -16,9 +16,7 @@ import org.inferencefrontier.world.EntityKind;
 /** What is measured of power plants, connections, contracts and emissions. */
 final class PowerMeasures {
   private static final double TERAWATT_HOURS_PER_MEGAWATT = 8760 / 1e6;
-
-  /** Months of a hall's shell; what completes later is land, permits or waits for its plant. */
-  static final int SHELL_MONTHS = 8;
+  private static final double HOURS_PER_MONTH = 730;
 
   private PowerMeasures() {}
 
@@ -76,6 +74,11 @@ final class PowerMeasures {
             "Connections granted that may be curtailed, facility MW.",
             u -> u.flexible().grantedMegawatts()),
         area(
+            "area.speculative_queue_mw",
+            "MW",
+            "Requests for a connection that nobody will build, which wait besides area.queue_mw.",
+            Utility::speculativeMegawatts),
+        area(
             "area.onsite_mw",
             "MW",
             "Load of AI data centres that plant on site serves.",
@@ -111,6 +114,11 @@ final class PowerMeasures {
             "Electricity of AI data centres that is curtailed, at the month's rate.",
             u -> u.curtailedMegawatts * TERAWATT_HOURS_PER_MEGAWATT),
         world(
+            "world.speculative_queue_mw",
+            "MW",
+            "Requests for a connection that nobody will build, which wait besides world.queue_mw.",
+            Utility::speculativeMegawatts),
+        world(
             "world.flexible_mw",
             "MW",
             "Connections granted that may be curtailed, facility MW.",
@@ -132,15 +140,14 @@ final class PowerMeasures {
         ofOperators(
             "world.sites_land_mw",
             "MW",
-            "Sites granted power whose shell is not begun: land, permits, or plant on site to wait"
-                + " for; facility MW.",
-            (m, o) ->
-                o.power().buildingTotal() - o.power().completingWithin(m.month(), SHELL_MONTHS)),
+            "Sites granted power whose shell is not begun: land, permits, works of the connection"
+                + " or plant on site to wait for; facility MW.",
+            (m, o) -> o.power().buildingTotal() - shellMegawatts(m, o)),
         ofOperators(
             "world.sites_shell_mw",
             "MW",
-            "Halls under construction that have power within " + SHELL_MONTHS + " months.",
-            (m, o) -> o.power().completingWithin(m.month(), SHELL_MONTHS)),
+            "Halls under construction: those that take chips within the months of a shell.",
+            PowerMeasures::shellMegawatts),
         ofOperators(
             "world.sites_live_mw",
             "MW",
@@ -152,11 +159,45 @@ final class PowerMeasures {
             "Rated facility power of the chips that are installed.",
             (m, o) -> o.power().usedTotal()),
         monthly(
+            "world.sites_permits_mw",
+            "MW",
+            EntityKind.WORLD,
+            "Requests for a firm connection whose land and permits are still being sought; facility"
+                + " MW, part of the queue.",
+            (m, e) -> permitsMegawatts(m)),
+        monthly(
+            "world.land_delay_months",
+            "months",
+            EntityKind.WORLD,
+            "Months by which land, permits and shell hold halls back that have power granted; mean"
+                + " of all begun since January 2023, by facility MW.",
+            (m, e) ->
+                MarketMeasures.share(
+                    m.capacity().hallsHeldMegawattMonths, m.capacity().hallsBegunMegawatts)),
+        monthly(
+            "operator.curtailed_hours",
+            "hours/month",
+            EntityKind.OPERATOR,
+            "Hours of the month in which its machines stand still because their power is curtailed;"
+                + " mean by rated power.",
+            (m, o) -> HOURS_PER_MONTH * m.curtailedShare(o)),
+        monthly(
             "world.largest_campus_mw",
             "MW",
             EntityKind.WORLD,
             "Largest training campus with power: one operator's in one grid area, facility MW.",
             (m, e) -> largestCampus(m)));
+  }
+
+  private static double shellMegawatts(FrontierModel model, Operator operator) {
+    int months = (int) Math.round(model.stages().shellMonths());
+    return operator.power().completingWithin(model.month(), months);
+  }
+
+  private static double permitsMegawatts(FrontierModel model) {
+    return sum(
+        model,
+        u -> u.queue().waitingSince(model.month() - model.stages().landMonths(u.permittingSpeed)));
   }
 
   private static double largestCampus(FrontierModel model) {

@@ -17,8 +17,9 @@ public final class ConnectionQueue implements Serializable {
      * @param claimant who asked
      * @param use what for
      * @param megawatts facility megawatts granted, positive
+     * @param requestedMonth when it was asked for
      */
-    void granted(int claimant, int use, double megawatts);
+    void granted(int claimant, int use, double megawatts, int requestedMonth);
   }
 
   private int[] claimant;
@@ -29,6 +30,7 @@ public final class ConnectionQueue implements Serializable {
   private int head;
   private int size;
   private double total;
+  private double requestedTotal;
 
   /**
    * What a stored megawatt is worth after withdrawals, so that these need not touch every request.
@@ -52,6 +54,28 @@ public final class ConnectionQueue implements Serializable {
     return total * scale;
   }
 
+  /**
+   * Megawatts of requests that were made after a month.
+   *
+   * @param afterMonth the month, requests of which do not count
+   */
+  public double waitingSince(double afterMonth) {
+    double sum = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      int slot = (head + i) % claimant.length;
+      if (month[slot] <= afterMonth) {
+        break;
+      }
+      sum += megawatts[slot];
+    }
+    return sum * scale;
+  }
+
+  /** Megawatts ever requested. */
+  public double requestedMegawatts() {
+    return requestedTotal;
+  }
+
   public int size() {
     return size;
   }
@@ -61,6 +85,7 @@ public final class ConnectionQueue implements Serializable {
     if (requestedMegawatts <= 0) {
       return;
     }
+    requestedTotal += requestedMegawatts;
     double stored = requestedMegawatts / scale;
     total += stored;
     if (size == claimant.length) {
@@ -109,7 +134,7 @@ public final class ConnectionQueue implements Serializable {
       double granted = Math.min(left, megawatts[head] * scale);
       left -= granted;
       take(granted / scale);
-      grant.granted(claimant[head], use[head], granted);
+      grant.granted(claimant[head], use[head], granted, month[head]);
       if (megawatts[head] * scale <= 1e-9) {
         take(megawatts[head]);
         head = (head + 1) % claimant.length;

@@ -25,17 +25,17 @@ public final class Logit {
     double sum = 0;
     for (int i = 0; i < count; i++) {
       utilities[i] =
-          utilities[i] == Double.NEGATIVE_INFINITY ? 0 : StrictMath.exp(utilities[i] - best);
+          utilities[i] == Double.NEGATIVE_INFINITY ? 0 : Exponentials.exp(utilities[i] - best);
       sum += utilities[i];
     }
     for (int i = 0; i < count; i++) {
       utilities[i] /= sum;
     }
-    return best + StrictMath.log(sum);
+    return best + Exponentials.log(sum);
   }
 
   /** The logistic function, the share of the first of two alternatives. */
   public static double binary(double utilityDifference) {
-    return 1 / (1 + StrictMath.exp(-utilityDifference));
+    return 1 / (1 + Exponentials.exp(-utilityDifference));
   }
 }

@@ -19,16 +19,16 @@ public final class RentalClearing {
    */
   public static double clearingPrice(
       DoubleUnaryOperator demand, double capacity, double lowUsd, double highUsd) {
-    double low = StrictMath.log(lowUsd);
-    double high = StrictMath.log(highUsd);
+    double low = Exponentials.log(lowUsd);
+    double high = Exponentials.log(highUsd);
     for (int step = 0; step < STEPS; step++) {
       double middle = 0.5 * (low + high);
-      if (demand.applyAsDouble(StrictMath.exp(middle)) > capacity) {
+      if (demand.applyAsDouble(Exponentials.exp(middle)) > capacity) {
         low = middle;
       } else {
         high = middle;
       }
     }
-    return StrictMath.exp(0.5 * (low + high));
+    return Exponentials.exp(0.5 * (low + high));
   }
 }

@@ -33,10 +33,10 @@ public final class ResaleValue {
     // The logarithm is worked out only where it can matter.
     if (earnedUsdPerYear * (1 - declinePerYear * years) < runningUsdPerYear) {
       horizon =
-          Math.min(years, StrictMath.log(earnedUsdPerYear / runningUsdPerYear) / declinePerYear);
+          Math.min(years, Exponentials.log(earnedUsdPerYear / runningUsdPerYear) / declinePerYear);
     }
     double gross = declinePerYear + discountRate;
-    return earnedUsdPerYear * (1 - StrictMath.exp(-gross * horizon)) / gross
-        - runningUsdPerYear * (1 - StrictMath.exp(-discountRate * horizon)) / discountRate;
+    return earnedUsdPerYear * (1 - Exponentials.exp(-gross * horizon)) / gross
+        - runningUsdPerYear * (1 - Exponentials.exp(-discountRate * horizon)) / discountRate;
   }
 }

@@ -106,6 +106,9 @@ public final class Capacity implements Serializable {
 
   public double smallServingHallsBegunMegawatts;
 
+  /** Halls granted power from the grid times the months by which land and shell hold them back. */
+  public double hallsHeldMegawattMonths;
+
   /** Peak H100e running in the world. */
   public double installedPeak;
 

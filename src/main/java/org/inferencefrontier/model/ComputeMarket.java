@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.RentalClearing;
 
@@ -14,6 +15,9 @@ public final class ComputeMarket implements Serializable {
   private static final double HIGHEST_PRICE_USD = 100;
   private static final double THRESHOLD_BOUND = 12;
   private static final int THRESHOLD_STEPS = 30;
+
+  /** Fall of the log odds of training with the threshold under which a step would be too long. */
+  private static final double SMALLEST_SLOPE = 1e-3;
 
   /** Rental price, USD/H100e-h. */
   public double rentalUsd;
@@ -81,6 +85,9 @@ public final class ComputeMarket implements Serializable {
   private double lastServiceRevenue = -1;
   private double threshold;
 
+  // How fast the log odds of training fell with the threshold at the last look.
+  private double oddsSlope;
+
   ComputeMarket(MarketSettings settings) {
     rentalUsd = settings.initialRentalUsd();
     clearingUsd = rentalUsd;
@@ -107,19 +114,19 @@ public final class ComputeMarket implements Serializable {
           RentalClearing.clearingPrice(demand, sellable, LOWEST_PRICE_USD, HIGHEST_PRICE_USD);
     }
     double floor = settings.floorMultiple() * runningUsd;
-    double step = settings.rentalAdjustment() * StrictMath.log(clearingUsd / rentalUsd);
-    rentalUsd = Math.max(floor, rentalUsd * StrictMath.exp(step));
+    double step = settings.rentalAdjustment() * Exponentials.log(clearingUsd / rentalUsd);
+    rentalUsd = Math.max(floor, rentalUsd * Exponentials.exp(step));
   }
 
   /** Updates smoothed growth of desired compute; the reference path keeps price out of volume. */
   void expect(double referenceDemand, double smoothing) {
     if (lastReferenceDemand > 0 && referenceDemand > 0) {
-      double growth = 12 * StrictMath.log(referenceDemand / lastReferenceDemand);
+      double growth = 12 * Exponentials.log(referenceDemand / lastReferenceDemand);
       demandGrowth += smoothing * (clip(growth) - demandGrowth);
     }
     lastReferenceDemand = referenceDemand;
     if (lastServiceRevenue > 0 && serviceRevenueUsd > 0) {
-      double growth = 12 * StrictMath.log(serviceRevenueUsd / lastServiceRevenue);
+      double growth = 12 * Exponentials.log(serviceRevenueUsd / lastServiceRevenue);
       serviceGrowth += smoothing * (clip(growth) - serviceGrowth);
     }
     lastServiceRevenue = serviceRevenueUsd;
@@ -162,14 +169,12 @@ public final class ComputeMarket implements Serializable {
       } else {
         high = guess;
       }
-      // A logit step from the present share converges in a few steps; bisection guards it.
+      // Newton's step on the log odds of the share, which are nearly straight; bisection guards it.
       double present = Math.min(1 - 1e-9, Math.max(1e-9, excess + target));
       double wanted = Math.min(1 - 1e-6, Math.max(1e-6, target));
-      double next =
-          guess
-              + scale
-                  * (StrictMath.log(present / (1 - present))
-                      - StrictMath.log(wanted / (1 - wanted)));
+      double gap =
+          Exponentials.log(present / (1 - present)) - Exponentials.log(wanted / (1 - wanted));
+      double next = guess + gap / oddsSlope;
       guess = next > low && next < high ? next : 0.5 * (low + high);
     }
     threshold = guess;
@@ -185,11 +190,25 @@ public final class ComputeMarket implements Serializable {
       double scale) {
     trainingCapacity = 0;
     inferenceCapacity = 0;
+    double trainingSlope = 0;
+    double inferenceSlope = 0;
+    double perScale = 1 / scale;
     for (int i = 0; i < count; i++) {
-      share[i] = Logit.binary((preference[i] - at) / scale);
-      trainingCapacity += share[i] * training[i];
-      inferenceCapacity += (1 - share[i]) * inference[i];
+      double trains = Logit.binary((preference[i] - at) * perScale);
+      share[i] = trains;
+      trainingCapacity += trains * training[i];
+      inferenceCapacity += (1 - trains) * inference[i];
+      double moves = trains * (1 - trains);
+      trainingSlope += moves * training[i];
+      inferenceSlope += moves * inference[i];
     }
+    // The log odds of the share are the log of the ratio of the two capacities.
+    oddsSlope =
+        trainingCapacity > 0 && inferenceCapacity > 0
+            ? Math.max(
+                SMALLEST_SLOPE,
+                perScale * (trainingSlope / trainingCapacity + inferenceSlope / inferenceCapacity))
+            : perScale;
     double total = trainingCapacity + inferenceCapacity;
     return total <= 0 ? 0.5 : trainingCapacity / total;
   }

@@ -3,8 +3,10 @@ package org.inferencefrontier.model;
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
+import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
 
 /** Phase 2: halls, plants and chips arrive; chips retire or wait for power. */
 final class DeliveryPhase implements MonthPhase {
@@ -19,8 +21,9 @@ final class DeliveryPhase implements MonthPhase {
   private final double[] peak;
   private final double[] kilowatts;
 
-  // By site of the park in hand.
-  private final double[] siteKilowatts;
+  // Software maturity by vendor, then by operator for its own silicon.
+  private final double[] trainingMaturity;
+  private final double[] inferenceMaturity;
 
   // Peak H100e running times the month in which it was new.
   private double peakBornMonths;
@@ -32,7 +35,8 @@ final class DeliveryPhase implements MonthPhase {
     this.installation = new Installation(model);
     this.peak = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
-    this.siteKilowatts = new double[model.capacity.areas];
+    this.trainingMaturity = new double[model.vendors.length + model.operators.length];
+    this.inferenceMaturity = new double[model.vendors.length + model.operators.length];
     updateMaturity();
   }
 
@@ -48,9 +52,9 @@ final class DeliveryPhase implements MonthPhase {
       operator.receive(month);
     }
     updateMaturity();
+    setApart();
     retirement.review();
     secondHand.clear();
-    installation.openMonth();
     for (Operator operator : model.operators) {
       installation.install(operator);
     }
@@ -58,22 +62,36 @@ final class DeliveryPhase implements MonthPhase {
     measureVendors();
   }
 
+  /** The sites of a state that chips may no longer enter freely keep their own mix of chips. */
+  private void setApart() {
+    for (int s = 0; s < model.states.length; s++) {
+      if (!model.fleet.isApart(s) && model.policy.exportTier(s) != PolicyBook.FREE) {
+        model.fleet.setApart(s);
+      }
+    }
+  }
+
+  /** Software matures by maker: vendors' for all who buy, an operator's for its own silicon. */
   private void updateMaturity() {
+    for (Vendor vendor : model.vendors) {
+      trainingMaturity[vendor.index()] = vendor.trainingMaturity(model.settings.vendor());
+      inferenceMaturity[vendor.index()] = vendor.inferenceMaturity(model.settings.vendor());
+    }
+    double scale = model.settings.vendor().maturityScaleMillionH100e();
+    for (Operator operator : model.operators) {
+      if (operator.programmes().length > 0) {
+        int maker = model.vendors.length + operator.index();
+        trainingMaturity[maker] = operator.programmes()[0].trainingMaturity(scale);
+        inferenceMaturity[maker] = operator.programmes()[0].inferenceMaturity(scale);
+      }
+    }
     for (int c = 0; c < model.chips.count(); c++) {
       Chip chip = model.chips.get(c);
-      double training;
-      double inference;
-      if (chip.customer() >= 0 && model.operators[chip.customer()].programmes().length > 0) {
-        var programme = model.operators[chip.customer()].programmes()[0];
-        double scale = model.settings.vendor().maturityScaleMillionH100e();
-        training = programme.trainingMaturity(scale);
-        inference = programme.inferenceMaturity(scale);
-      } else {
-        training = model.vendors[chip.vendor()].trainingMaturity(model.settings.vendor());
-        inference = model.vendors[chip.vendor()].inferenceMaturity(model.settings.vendor());
-      }
-      model.chips.usefulTraining[c] = chip.trainingH100e() * training;
-      model.chips.usefulInference[c] = chip.inferenceH100e() * inference;
+      int customer = chip.customer();
+      boolean own = customer >= 0 && model.operators[customer].programmes().length > 0;
+      int maker = own ? model.vendors.length + customer : chip.vendor();
+      model.chips.usefulTraining[c] = chip.trainingH100e() * trainingMaturity[maker];
+      model.chips.usefulInference[c] = chip.inferenceH100e() * inferenceMaturity[maker];
     }
   }
 
@@ -99,33 +117,29 @@ final class DeliveryPhase implements MonthPhase {
   }
 
   private void count(Park park) {
+    if (park.siteCount() == 0) {
+      return;
+    }
     Capacity capacity = model.capacity;
-    int sites = park.siteCount();
     int use = capacity.useOf(park.site(0));
     double[] marketUnits =
         capacity.marketUnits[model.index.marketOfArea(capacity.areaOf(park.site(0)))];
     Operator operator = model.operators[capacity.operatorOf(park.site(0))];
-    Arrays.fill(siteKilowatts, 0, sites, 0);
+    double parkKilowatts = 0;
     for (int row = 0; row < park.rowCount(); row++) {
       int chip = park.chip(row);
-      double[] units = park.units(row);
-      double running = park.unitsSum(row);
-      addPower(units, kilowatts[chip], sites);
+      double running = park.units(row);
+      parkKilowatts += running * kilowatts[chip];
       marketUnits[chip * Capacity.USES + use] += running;
       operator.installedH100e += running * peak[chip];
-      peakBornMonths += park.bornUnitsSum(row) * peak[chip];
+      peakBornMonths += park.bornUnits(row) * peak[chip];
       operator.countRunning(chip, running);
     }
-    for (int i = 0; i < sites; i++) {
+    park.balance(parkKilowatts);
+    for (int i = 0; i < park.siteCount(); i++) {
       int site = park.site(i);
       double pue = model.index.powerUsageEffectiveness(capacity.areaOf(site));
-      operator.power().use(capacity.placeOf(site), siteKilowatts[i] / 1000 * pue);
-    }
-  }
-
-  private void addPower(double[] units, double each, int sites) {
-    for (int i = 0; i < sites; i++) {
-      siteKilowatts[i] += units[i] * each;
+      operator.power().use(capacity.placeOf(site), park.kilowatts(i) / 1000 * pue);
     }
   }
 

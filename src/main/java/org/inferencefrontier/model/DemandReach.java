@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.market.Exponentials;
 
 /**
  * How much of its market's demand an area could serve within the latency of each segment: real-time
@@ -62,9 +63,9 @@ final class DemandReach implements Serializable {
         double fibre = whole - settings.accessMilliseconds();
         boolean traded = model.index.marketOfArea(a) == model.index.marketOfArea(r);
         int cell = a * areas + r;
-        weight[0][cell] = traded && whole <= bound ? StrictMath.exp(-fibre / reach) : 0;
-        weight[1][cell] = traded ? StrictMath.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
-        weight[2][cell] = traded ? StrictMath.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
+        weight[0][cell] = traded && whole <= bound ? Exponentials.exp(-fibre / reach) : 0;
+        weight[1][cell] = traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
+        weight[2][cell] = traded ? Exponentials.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
       }
     }
   }
@@ -81,7 +82,7 @@ final class DemandReach implements Serializable {
     double demand = 0;
     for (int k = 0; k < SEGMENTS; k++) {
       double ofSegment = demandOfMarket[k][market];
-      sum += ofSegment * StrictMath.log(share[k][area] + SMALLEST_REACH);
+      sum += ofSegment * Exponentials.log(share[k][area] + SMALLEST_REACH);
       demand += ofSegment;
     }
     return demand <= 0 ? 0 : sum / demand;

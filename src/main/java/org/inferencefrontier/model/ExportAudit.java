@@ -22,6 +22,11 @@ final class ExportAudit implements Serializable {
   private final boolean[] forbidden;
   private final double[] units;
   private final double[] before;
+
+  // By state: most that may come in the year, infinite where no cap is in force; and what came.
+  private final double[] cap;
+  private final double[] came;
+  private double overCap;
   private boolean looked;
 
   ExportAudit(FrontierModel model) {
@@ -29,17 +34,22 @@ final class ExportAudit implements Serializable {
     this.units = new double[model.states.length * model.chips.capacity()];
     this.forbidden = new boolean[units.length];
     this.before = new double[units.length];
+    this.cap = new double[model.states.length];
+    this.came = new double[cap.length];
     noteLaw();
   }
 
-  /**
-   * Keeps the law under which this month's chips are delivered: states may change it later. A cap
-   * may be overshot by one delivery and is not looked at.
-   */
+  /** Keeps the law under which this month's chips are delivered: states may change it later. */
   void noteLaw() {
     Arrays.fill(forbidden, false);
+    if (model.month % 12 == 0) {
+      Arrays.fill(came, 0);
+    }
     int chips = model.chips.capacity();
+    double most = model.deliveries.capH100e();
     for (int state = 0; state < model.states.length; state++) {
+      boolean capped = model.policy.exportTier(state) == PolicyBook.CAPPED;
+      cap[state] = capped ? most : Double.POSITIVE_INFINITY;
       if (model.policy.exportTier(state) >= PolicyBook.VARIANTS_ONLY) {
         for (int c = 0; c < model.chips.count(); c++) {
           forbidden[state * chips + c] = !model.deliveries.isLegal(c, state);
@@ -58,22 +68,44 @@ final class ExportAudit implements Serializable {
     int chips = model.chips.capacity();
     for (int p = 0; p < model.fleet.parkCount(); p++) {
       Park park = model.fleet.park(p);
-      for (int row = 0; row < park.rowCount(); row++) {
-        for (int i = 0; i < park.siteCount(); i++) {
-          int state = model.index.stateOfArea(model.capacity.areaOf(park.site(i)));
-          units[state * chips + park.chip(row)] += park.units(row)[i];
+      double kilowatts = park.kilowatts();
+      for (int i = 0; i < park.siteCount() && kilowatts > 0; i++) {
+        int state = model.index.stateOfArea(model.capacity.areaOf(park.site(i)));
+        double share = park.kilowatts(i) / kilowatts;
+        for (int row = 0; row < park.rowCount(); row++) {
+          units[state * chips + park.chip(row)] += park.units(row) * share;
         }
       }
     }
     double most = 0;
-    for (int cell = 0; cell < units.length && looked; cell++) {
-      double came = units[cell] - before[cell];
-      if (forbidden[cell] && came > ROUNDING * (1 + before[cell])) {
-        most = Math.max(most, came);
+    overCap = 0;
+    for (int state = 0; state < cap.length && looked; state++) {
+      double imported = 0;
+      for (int c = 0; c < model.chips.count(); c++) {
+        int cell = state * chips + c;
+        double more = units[cell] - before[cell];
+        if (more > ROUNDING * (1 + before[cell])) {
+          most = forbidden[cell] ? Math.max(most, more) : most;
+          imported += model.deliveries.isControlled(c) ? more * model.chips.get(c).peakH100e() : 0;
+        }
+      }
+      // Where free states share a park, its chips mix without a delivery.
+      came[state] += model.fleet.isApart(state) ? imported : 0;
+      if (imported > 0 && came[state] > cap[state] * (1 + ROUNDING)) {
+        overCap = Math.max(overCap, came[state] - cap[state]);
       }
     }
     System.arraycopy(units, 0, before, 0, units.length);
     looked = true;
     return most;
+  }
+
+  /**
+   * What the last look found beyond the yearly caps: peak H100e of controlled chips that came into
+   * a capped state this year over its cap, while more of them came this month; the most of any
+   * state, 0 if none. What left a state in the month in which chips came is not seen.
+   */
+  double overCapH100e() {
+    return overCap;
   }
 }

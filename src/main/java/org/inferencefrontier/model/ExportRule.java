@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.world.Accelerator;
@@ -29,11 +30,19 @@ final class ExportRule implements Serializable {
 
   private static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
 
+  /** A cap that is used up to rounding is used up. */
+  private static final double ROUNDING = 1e-9;
+
   private final FrontierModel model;
   private final double[] importedThisYear;
   private final boolean[] controlled;
   private final boolean[] dense;
   private int known;
+
+  // The yearly cap, worked out once a month: shipments enter it when the month is closed.
+  private double cap;
+  private int capMonth = -1;
+  private StateSettings capSettings;
 
   ExportRule(FrontierModel model) {
     this.model = model;
@@ -47,9 +56,21 @@ final class ExportRule implements Serializable {
     Arrays.fill(importedThisYear, 0);
   }
 
-  /** Counts peak H100e that enter an area. */
-  void delivered(int area, double peakH100e) {
-    importedThisYear[model.index.stateOfArea(area)] += peakH100e;
+  /** Counts units that enter an area, if the law reaches them. */
+  void delivered(int area, int chip, double units) {
+    if (isControlled(chip)) {
+      imported(model.index.stateOfArea(area), units * model.chips.get(chip).peakH100e());
+    }
+  }
+
+  /** Counts peak H100e of chips that the law reaches that enter a state. */
+  void imported(int state, double peakH100e) {
+    importedThisYear[state] += peakH100e;
+  }
+
+  /** What a capped state may still import this year, peak H100e. */
+  double roomH100e(int state) {
+    return Math.max(0, capH100e() - importedThisYear[state]);
   }
 
   /** Whether the export controller's law reaches a chip. */
@@ -97,12 +118,21 @@ final class ExportRule implements Serializable {
 
   /** What a tier-2 state may import in a year: a fixed amount, or a share of the world's chips. */
   double capH100e() {
+    StateSettings settings = model.settings.state();
+    if (capMonth != model.month || capSettings != settings) {
+      capMonth = model.month;
+      capSettings = settings;
+      cap = findCap(settings);
+    }
+    return cap;
+  }
+
+  private double findCap(StateSettings settings) {
     double shipped = 0;
     for (Vendor vendor : model.vendors) {
       shipped += 12 * vendor.shipmentRateH100e;
     }
-    return Math.max(
-        model.settings.state().tierTwoCapH100e(), model.settings.state().tierTwoShare() * shipped);
+    return Math.max(settings.tierTwoCapH100e(), settings.tierTwoShare() * shipped);
   }
 
   boolean isLegal(int chip, int state) {
@@ -111,9 +141,7 @@ final class ExportRule implements Serializable {
       return true;
     }
     if (tier == PolicyBook.CAPPED) {
-      // The fixed amount alone is a lower bound, and mostly enough to know.
-      return importedThisYear[state] < model.settings.state().tierTwoCapH100e()
-          || importedThisYear[state] < capH100e();
+      return importedThisYear[state] * (1 + ROUNDING) < capH100e();
     }
     if (tier == PolicyBook.BARRED) {
       return false;

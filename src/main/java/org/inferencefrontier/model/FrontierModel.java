@@ -5,6 +5,7 @@ import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.PolicyBook;
@@ -14,6 +15,7 @@ import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.Timeline;
@@ -59,6 +61,7 @@ public final class FrontierModel extends SimState {
   Capacity capacity;
   Ledger ledger;
   ExportRule deliveries;
+  Curtailment curtailment;
   Familiarity familiarity;
   MerchantSpend merchantSpend;
 
@@ -84,6 +87,7 @@ public final class FrontierModel extends SimState {
     this.settings = Settings.from(draw);
     new Genesis(this).populate();
     this.deliveries = new ExportRule(this);
+    this.curtailment = new Curtailment(this);
   }
 
   /** Schedules the phases of the month, in order. */
@@ -161,7 +165,7 @@ public final class FrontierModel extends SimState {
     for (Lab lab : labs) {
       best = Math.max(best, lab.effectiveCompute());
     }
-    return StrictMath.log(best);
+    return Exponentials.log(best);
   }
 
   /** Applies the scenario's parameter changes of a month. */
@@ -271,6 +275,16 @@ public final class FrontierModel extends SimState {
   /** Who served whom this month, how far away and at what cost. */
   public ServingRecord serving() {
     return serving;
+  }
+
+  /** Share of an operator's machines that stands still because its power is curtailed, 0-1. */
+  public double curtailedShare(int operator) {
+    return curtailment.ofOperator(operator);
+  }
+
+  /** Lead times of a site's stages. */
+  public BuildStages stages() {
+    return settings.operator().stages();
   }
 
   /** Months a new large-load request would wait in an area. */

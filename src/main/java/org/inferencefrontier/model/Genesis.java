@@ -106,6 +106,7 @@ final class Genesis {
               model.operators.length,
               aiMegawatts[a] * INITIAL_LOAD);
     }
+    Speculation.spread(world, model.utilities);
     grantInitialPower();
     populateLabs();
     model.providers = new ProviderMarket(model);
@@ -190,16 +191,18 @@ final class Genesis {
     return opposed ? -0.4 : 0.1;
   }
 
-  /** A park for each operator, use and compute market. */
+  /** A holder for each operator, use and compute market. */
   private Fleet newFleet(int chips) {
     Capacity capacity = model.capacity;
-    int[] parkOfSite = new int[capacity.siteTraining.length];
-    for (int site = 0; site < parkOfSite.length; site++) {
+    int[] holderOfSite = new int[capacity.siteTraining.length];
+    int[] stateOfSite = new int[capacity.siteTraining.length];
+    for (int site = 0; site < holderOfSite.length; site++) {
       int holder = capacity.operatorOf(site) * Capacity.USES + capacity.useOf(site);
-      parkOfSite[site] = holder * WorldIndex.MARKETS + index.marketOfArea(capacity.areaOf(site));
+      int area = capacity.areaOf(site);
+      holderOfSite[site] = holder * WorldIndex.MARKETS + index.marketOfArea(area);
+      stateOfSite[site] = index.stateOfArea(area);
     }
-    int parks = model.operators.length * Capacity.USES * WorldIndex.MARKETS;
-    return new Fleet(parkOfSite, parks, chips);
+    return new Fleet(holderOfSite, stateOfSite, chips);
   }
 
   /** Places the running fleet and returns its rated facility megawatts by area. */
@@ -225,7 +228,11 @@ final class Genesis {
 
   private void place(Operator operator, int area, int use, int chip, double units) {
     model.fleet.add(
-        model.capacity.site(operator.index(), area, use), chip, units, -MEAN_AGE_MONTHS);
+        model.capacity.site(operator.index(), area, use),
+        chip,
+        units,
+        model.chips.get(chip).kilowatts(),
+        -MEAN_AGE_MONTHS);
     double megawatts = units * facilityMegawatts(chip, area);
     operator.power().energise(area * Capacity.USES + use, megawatts);
     operator.power().use(area * Capacity.USES + use, megawatts);
@@ -256,7 +263,7 @@ final class Genesis {
    * their open orders and where they are.
    */
   private void grantInitialPower() {
-    int buildMonths = model.settings.operator().buildMonths();
+    int buildMonths = model.settings.operator().stages().worksMonths();
     for (int area = 0; area < index.areaCount(); area++) {
       double yearly =
           world.utilities().get(area).connectionMegawattsPerYear()

@@ -205,7 +205,7 @@ final class InferencePhase implements MonthPhase {
     double total = 0;
     for (int a = 0; a < model.capacity.areas; a++) {
       if (model.index.marketOfArea(a) == market) {
-        curtailed += model.utilities[a].curtailedShare * model.capacity.areaTraining[a];
+        curtailed += model.curtailment.ofTraining(a) * model.capacity.areaTraining[a];
         total += model.capacity.areaTraining[a];
       }
     }

@@ -7,7 +7,10 @@ import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.PolicyBook;
 
-/** Waiting chips go where there is power and the law lets them. */
+/**
+ * Waiting chips go where there is power and the law lets them. A chip fills all sites that it may
+ * enter by the same share of the room that they have, so that the sites of a park fill alike.
+ */
 final class Installation implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -17,170 +20,151 @@ final class Installation implements Serializable {
   /** Less free power than this is rounding. */
   private static final double SMALLEST_MEGAWATTS = 1e-9;
 
-  /** Parks of an operator: one for each use and compute market. */
-  private static final int PARKS = Capacity.USES * WorldIndex.MARKETS;
-
   private final FrontierModel model;
 
-  // Areas that every chip may enter, and those with a yearly cap; known once a month.
-  private final boolean[] free;
-  private final boolean[] capped;
+  // Places (area and use) of the operator in hand with free power: rated IT power that they have
+  // room for, kW, and the parks that they are in.
+  private final int[] place;
+  private final double[] placeKilowatts;
+  private final int[] parkOfPlace;
+  private int placeCount;
 
-  // Whether the chip in hand may enter a state: 0 not asked yet, 1 yes, -1 no.
-  private final byte[] lawful;
-
-  // Places (area and use) of the operator in hand with free power.
-  private final int[] open;
-  private int openCount;
-
-  // Those of them that the chip in hand may enter, with the room there.
-  private final int[] candidate;
-  private final double[] room;
-
-  // By place of the operator in hand: which of its parks the site is in, and where there.
-  private final int[] parkOf;
-  private final int[] column;
-
-  // By park of the operator in hand: its row of the chip in hand, -1 if none joins there.
-  private final Park[] park = new Park[PARKS];
-  private final int[] row = new int[PARKS];
+  // Those parks: rated IT power that they had room for and that is left, kW, and peak H100e that
+  // came.
+  private Park[] park = new Park[8];
+  private double[] roomKilowatts = new double[8];
+  private double[] leftKilowatts = new double[8];
+  private double[] joinedH100e = new double[8];
+  private int parkCount;
 
   Installation(FrontierModel model) {
     this.model = model;
     int places = model.capacity.areas * Capacity.USES;
-    this.free = new boolean[model.capacity.areas];
-    this.capped = new boolean[model.capacity.areas];
-    this.lawful = new byte[model.states.length];
-    this.open = new int[places];
-    this.candidate = new int[places];
-    this.room = new double[places];
-    this.parkOf = new int[places];
-    this.column = new int[places];
-  }
-
-  /** Reads the law of the month. */
-  void openMonth() {
-    for (int a = 0; a < free.length; a++) {
-      int tier = model.policy.exportTier(model.index.stateOfArea(a));
-      free[a] = tier == PolicyBook.FREE;
-      capped[a] = tier == PolicyBook.CAPPED;
-    }
+    this.place = new int[places];
+    this.placeKilowatts = new double[places];
+    this.parkOfPlace = new int[places];
   }
 
   /** Installs what an operator's free power takes, newest chips first. */
   void install(Operator operator) {
-    findOpen(operator);
+    boolean looked = false;
     double waiting = 0;
     for (int i = operator.dealtCount() - 1; i >= 0; i--) {
       int c = operator.dealt(i);
       if (operator.inventory(c) <= SMALLEST_UNITS) {
         continue;
       }
-      if (openCount > 0) {
-        install(operator, c);
+      if (!looked) {
+        findRoom(operator);
+        looked = true;
       }
+      install(operator, c);
       waiting += operator.inventory(c) * model.chips.get(c).peakH100e();
     }
     operator.unpoweredH100e = waiting;
+    if (looked) {
+      takePower(operator);
+    }
   }
 
-  private void findOpen(Operator operator) {
+  private void findRoom(Operator operator) {
     SitePower power = operator.power();
     int firstSite = model.capacity.site(operator.index(), 0, 0);
-    openCount = 0;
-    for (int place = 0; place < parkOf.length; place++) {
-      if (power.freeMegawatts(place) > SMALLEST_MEGAWATTS) {
-        int use = model.capacity.useOf(place);
-        int market = model.index.marketOfArea(areaOf(place));
-        open[openCount++] = place;
-        parkOf[place] = use * WorldIndex.MARKETS + market;
-        column[place] = model.fleet.columnOf(firstSite + place);
-        park[parkOf[place]] = model.fleet.parkOf(firstSite + place);
+    placeCount = 0;
+    parkCount = 0;
+    for (int i = 0; i < power.placeCount(); i++) {
+      int p = power.place(i);
+      double free = power.freeMegawatts(p);
+      if (free > SMALLEST_MEGAWATTS) {
+        double pue = model.index.powerUsageEffectiveness(p / Capacity.USES);
+        int at = positionOf(model.fleet.parkOf(firstSite + p));
+        place[placeCount] = p;
+        placeKilowatts[placeCount] = 1000 * free / pue;
+        parkOfPlace[placeCount] = at;
+        roomKilowatts[at] += placeKilowatts[placeCount];
+        leftKilowatts[at] = roomKilowatts[at];
+        placeCount++;
       }
     }
   }
 
-  /** Splits a chip's units over its candidates in proportion to their room. */
+  /** Position of a park among those with room; an operator has few. */
+  private int positionOf(Park sought) {
+    for (int i = 0; i < parkCount; i++) {
+      if (park[i] == sought) {
+        return i;
+      }
+    }
+    if (parkCount == park.length) {
+      park = Arrays.copyOf(park, 2 * parkCount);
+      roomKilowatts = Arrays.copyOf(roomKilowatts, 2 * parkCount);
+      leftKilowatts = Arrays.copyOf(leftKilowatts, 2 * parkCount);
+      joinedH100e = Arrays.copyOf(joinedH100e, 2 * parkCount);
+    }
+    park[parkCount] = sought;
+    roomKilowatts[parkCount] = 0;
+    joinedH100e[parkCount] = 0;
+    return parkCount++;
+  }
+
+  /** Splits a chip's units over the parks that it may enter in proportion to their room. */
   private void install(Operator operator, int chip) {
-    int candidates = findCandidates(operator.power(), chip);
-    if (candidates == 0) {
+    double room = 0;
+    for (int i = 0; i < parkCount; i++) {
+      room += isLegal(chip, park[i]) ? leftKilowatts[i] : 0;
+    }
+    if (room <= 1000 * SMALLEST_MEGAWATTS) {
       return;
     }
-    double megawatts = model.chips.get(chip).kilowatts() / 1000;
-    double peak = model.chips.get(chip).peakH100e();
-    double free = 0;
-    double wantedMegawatts = 0;
-    for (int i = 0; i < candidates; i++) {
-      free += room[i];
-      wantedMegawatts += room[i] * model.index.powerUsageEffectiveness(areaOf(candidate[i]));
-    }
-    double waiting = operator.inventory(chip);
-    wantedMegawatts *= waiting / free * megawatts;
-    double unitsPerMegawatt = Math.min(1, free / wantedMegawatts) * waiting / free;
+    double kilowatts = model.chips.get(chip).kilowatts();
+    boolean isControlled = model.deliveries.isControlled(chip);
+    double peak = isControlled ? model.chips.get(chip).peakH100e() : 0;
+    double filled = Math.min(1, operator.inventory(chip) * kilowatts / room);
     double born = operator.bornMonth(chip, model.month);
     double placed = 0;
-    Arrays.fill(row, -1);
-    for (int i = 0; i < candidates; i++) {
-      int place = candidate[i];
-      int area = areaOf(place);
-      // A yearly cap may have been reached at the candidate before.
-      if (capped[area] && !model.deliveries.isLegal(chip, model.index.stateOfArea(area))) {
+    for (int i = 0; i < parkCount; i++) {
+      double added = filled * leftKilowatts[i] / kilowatts;
+      int state = park[i].apart();
+      // A yearly cap may have been reached at the park before.
+      if (added <= 0 || !isLegal(chip, park[i])) {
         continue;
       }
-      double perUnit = megawatts * model.index.powerUsageEffectiveness(area);
-      double added = Math.min(unitsPerMegawatt * room[i], waiting - placed);
-      if (added * perUnit > room[i]) {
-        added = room[i] / perUnit;
+      if (isControlled && state >= 0 && model.policy.exportTier(state) == PolicyBook.CAPPED) {
+        added = Math.min(added, model.deliveries.roomH100e(state) / peak);
       }
+      park[i].join(park[i].rowToJoin(chip), added, born);
+      leftKilowatts[i] = Math.max(0, leftKilowatts[i] - added * kilowatts);
       placed += added;
-      operator.power().use(place, added * perUnit);
+      if (state < 0) {
+        joinedH100e[i] += added * peak;
+      } else {
+        model.deliveries.imported(state, added * peak);
+      }
+    }
+    // What fits goes in whole, without a rest of rounding that would wait for ever.
+    double waiting = operator.inventory(chip);
+    operator.install(chip, waiting - placed < SMALLEST_UNITS ? waiting : placed);
+  }
+
+  private boolean isLegal(int chip, Park there) {
+    return there.apart() < 0 || model.deliveries.isLegal(chip, there.apart());
+  }
+
+  /** What came takes power at each site of its park alike. */
+  private void takePower(Operator operator) {
+    int firstSite = model.capacity.site(operator.index(), 0, 0);
+    for (int i = 0; i < placeCount; i++) {
+      int at = parkOfPlace[i];
+      double added = placeKilowatts[i] * (1 - leftKilowatts[at] / roomKilowatts[at]);
       if (added > 0) {
-        join(chip, place, added, born);
-      }
-      model.deliveries.delivered(area, added * peak);
-    }
-    operator.install(chip, placed);
-  }
-
-  private void join(int chip, int place, double added, double born) {
-    int at = parkOf[place];
-    if (row[at] < 0) {
-      row[at] = park[at].rowToJoin(chip);
-    }
-    park[at].join(row[at], column[place], added, born);
-  }
-
-  /** Fills the candidates and forgets places that the chips before have filled. */
-  private int findCandidates(SitePower power, int chip) {
-    boolean isControlled = model.deliveries.isControlled(chip);
-    Arrays.fill(lawful, (byte) 0);
-    int kept = 0;
-    int candidates = 0;
-    for (int i = 0; i < openCount; i++) {
-      int place = open[i];
-      double there = power.freeMegawatts(place);
-      if (there <= SMALLEST_MEGAWATTS) {
-        continue;
-      }
-      open[kept++] = place;
-      if (!isControlled || free[areaOf(place)] || isLegal(chip, areaOf(place))) {
-        candidate[candidates] = place;
-        room[candidates++] = there;
+        int area = place[i] / Capacity.USES;
+        park[at].addKilowatts(model.fleet.columnOf(firstSite + place[i]), added);
+        operator.power().use(place[i], added / 1000 * model.index.powerUsageEffectiveness(area));
+        if (joinedH100e[at] > 0) {
+          double part = placeKilowatts[i] / roomKilowatts[at];
+          model.deliveries.imported(model.index.stateOfArea(area), part * joinedH100e[at]);
+        }
       }
     }
-    openCount = kept;
-    return candidates;
-  }
-
-  private static int areaOf(int place) {
-    return place / Capacity.USES;
-  }
-
-  private boolean isLegal(int chip, int area) {
-    int state = model.index.stateOfArea(area);
-    if (lawful[state] == 0) {
-      lawful[state] = (byte) (model.deliveries.isLegal(chip, state) ? 1 : -1);
-    }
-    return lawful[state] > 0;
   }
 }

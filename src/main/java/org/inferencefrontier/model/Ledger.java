@@ -95,10 +95,8 @@ public final class Ledger implements Serializable {
     for (int p = 0; p < model.fleet.parkCount(); p++) {
       Park park = model.fleet.park(p);
       for (int row = 0; row < park.rowCount(); row++) {
-        for (double units : park.units(row)) {
-          notNegative(model, "units of a cohort", units);
-          installed[park.chip(row)] += units;
-        }
+        notNegative(model, "units of a cohort", park.units(row));
+        installed[park.chip(row)] += park.units(row);
       }
     }
     for (int c = 0; c < model.chips.count(); c++) {
@@ -157,6 +155,7 @@ public final class Ledger implements Serializable {
       exports = new ExportAudit(model);
     }
     atMost(model, "units of a chip delivered where the law forbids it", exports.look(), 0);
+    atMost(model, "H100e delivered over a yearly import cap", exports.overCapH100e(), 0);
   }
 
   private void checkTokens(FrontierModel model) {

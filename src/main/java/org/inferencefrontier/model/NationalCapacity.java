@@ -232,14 +232,29 @@ final class NationalCapacity implements Serializable {
   /** Share of an operator's serving capacity in an area that is in use. */
   double load(int operator, int area, double most) {
     int slot = slotOf[classOf[model.index.marketOfArea(area)][operator] * areas + area];
-    return slot < 0 || whole[slot] <= 0
-        ? 0
-        : Math.max(0, most * openShare(slot) - free[slot] / whole[slot]);
+    if (slot < 0 || whole[slot] <= 0) {
+      return 0;
+    }
+    double open = openShare(slot);
+    double load = Math.max(0, most * open - free[slot] / whole[slot]);
+    return model.curtailment.sheds(area) && open > 0
+        ? load * (1 - model.curtailment.share(operator, area)) / open
+        : load;
   }
 
   /** Share of a place's machines that is not curtailed. */
   private double openShare(int slot) {
     int area = areaOfSlot[slot];
-    return area < 0 ? 1 : 1 - model.utilities[area].curtailedShare;
+    if (area < 0 || whole[slot] <= 0 || !model.curtailment.sheds(area)) {
+      return 1;
+    }
+    int[] classes = classOf[model.index.marketOfArea(area)];
+    double still = 0;
+    for (int o = 0; o < classes.length; o++) {
+      if (classes[o] == operatorOfSlot[slot]) {
+        still += model.capacity.inferenceAt(o, area) * model.curtailment.share(o, area);
+      }
+    }
+    return 1 - still / whole[slot];
   }
 }

@@ -4,6 +4,7 @@ import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.Orientation;
 
 /**
@@ -131,7 +132,7 @@ final class OperatorPhase implements MonthPhase {
               haveShare <= 0
                   ? 1
                   : Math.max(
-                      -1, Math.min(1, StrictMath.log((needShare + 1e-4) / (haveShare + 1e-4))));
+                      -1, Math.min(1, Exponentials.log((needShare + 1e-4) / (haveShare + 1e-4))));
         }
       }
     }

@@ -13,9 +13,6 @@ final class Placement implements Serializable {
   /** Chips older than this are old: the claim that they go on serving. */
   private static final int OLD_MONTHS = 36;
 
-  /** The mean age of a cohort is rounded by less than this. */
-  private static final double ROUNDING_MONTHS = 1e-6;
-
   private final FrontierModel model;
 
   // What a unit does, by market and at chip * USES + use of its site: useful H100e and kilowatts
@@ -26,11 +23,11 @@ final class Placement implements Serializable {
   private final double[][] inferenceKilowatts;
   private final boolean[] custom;
 
-  // By site of the park in hand: what its chips do.
-  private final double[] training;
-  private final double[] inference;
-  private final double[] kilowattsTraining;
-  private final double[] kilowattsInference;
+  // What the chips of the park in hand do.
+  private double training;
+  private double inference;
+  private double kilowattsTraining;
+  private double kilowattsInference;
 
   Placement(FrontierModel model) {
     this.model = model;
@@ -40,11 +37,6 @@ final class Placement implements Serializable {
     trainingKilowatts = new double[WorldIndex.MARKETS][cells];
     inferenceKilowatts = new double[WorldIndex.MARKETS][cells];
     custom = new boolean[model.chips.capacity()];
-    int areas = model.capacity.areas;
-    training = new double[areas];
-    inference = new double[areas];
-    kilowattsTraining = new double[areas];
-    kilowattsInference = new double[areas];
   }
 
   /** Forgets what a market's units did. */
@@ -88,77 +80,67 @@ final class Placement implements Serializable {
       operator.capacityH100e = 0;
     }
     for (int p = 0; p < model.fleet.parkCount(); p++) {
-      work(model.fleet.park(p));
-      place(model.fleet.park(p));
+      Park park = model.fleet.park(p);
+      if (park.siteCount() > 0) {
+        work(park);
+        place(park);
+      }
     }
     measureVendors();
   }
 
-  /** What the chips of a park do, by site. */
+  /** What the chips of a park do. */
   private void work(Park park) {
-    int sites = park.siteCount();
     int use = model.capacity.useOf(park.site(0));
     int market = model.index.marketOfArea(model.capacity.areaOf(park.site(0)));
-    Arrays.fill(training, 0, sites, 0);
-    Arrays.fill(inference, 0, sites, 0);
-    Arrays.fill(kilowattsTraining, 0, sites, 0);
-    Arrays.fill(kilowattsInference, 0, sites, 0);
+    training = 0;
+    inference = 0;
+    kilowattsTraining = 0;
+    kilowattsInference = 0;
     for (int row = 0; row < park.rowCount(); row++) {
       int cell = park.chip(row) * Capacity.USES + use;
-      double[] units = park.units(row);
-      // Most chips have one use at a kind of site.
-      if (trainingKilowatts[market][cell] > 0) {
-        addProduct(training, units, trains[market][cell], sites);
-        addProduct(kilowattsTraining, units, trainingKilowatts[market][cell], sites);
-      }
-      if (inferenceKilowatts[market][cell] > 0) {
-        addProduct(inference, units, serves[market][cell], sites);
-        addProduct(kilowattsInference, units, inferenceKilowatts[market][cell], sites);
-        countOldAndOwn(park, row, serves[market][cell]);
-      }
+      double units = park.units(row);
+      training += units * trains[market][cell];
+      kilowattsTraining += units * trainingKilowatts[market][cell];
+      kilowattsInference += units * inferenceKilowatts[market][cell];
+      double served = units * serves[market][cell];
+      inference += served;
+      countOldAndOwn(park, row, served);
     }
   }
 
   /** What of a chip's serving is on old chips, and what on own silicon. */
-  private void countOldAndOwn(Park park, int row, double each) {
-    int lastOldMonth = model.month - OLD_MONTHS;
-    if (park.earliestBorn(row) < lastOldMonth + ROUNDING_MONTHS) {
-      double[] units = park.units(row);
-      double[] bornUnits = park.bornUnits(row);
-      double old = 0;
-      for (int i = 0; i < park.siteCount(); i++) {
-        old += bornUnits[i] < lastOldMonth * units[i] ? units[i] : 0;
-      }
-      model.capacity.agedInference += old * each;
+  private void countOldAndOwn(Park park, int row, double served) {
+    if (park.bornUnits(row) < (model.month - OLD_MONTHS) * park.units(row)) {
+      model.capacity.agedInference += served;
     }
     if (custom[park.chip(row)]) {
-      model.operators[model.capacity.operatorOf(park.site(0))].ownInferenceCapacity +=
-          park.unitsSum(row) * each;
+      model.operators[model.capacity.operatorOf(park.site(0))].ownInferenceCapacity += served;
     }
   }
 
-  private static void addProduct(double[] sum, double[] units, double each, int sites) {
-    for (int i = 0; i < sites; i++) {
-      sum[i] += units[i] * each;
-    }
-  }
-
+  /** Each site does its part by power. */
   private void place(Park park) {
+    double kilowatts = park.kilowatts();
+    if (kilowatts <= 0) {
+      return;
+    }
     Capacity capacity = model.capacity;
-    Operator operator = model.operators[capacity.operatorOf(park.site(0))];
     for (int i = 0; i < park.siteCount(); i++) {
       int site = park.site(i);
       int area = capacity.areaOf(site);
-      capacity.siteTraining[site] = training[i];
-      capacity.siteInference[site] = inference[i];
-      capacity.areaTraining[area] += training[i];
-      capacity.areaInference[area] += inference[i];
-      capacity.areaTrainingKilowatts[area] += kilowattsTraining[i];
-      capacity.areaInferenceKilowatts[area] += kilowattsInference[i];
-      operator.trainingCapacity += training[i];
-      operator.inferenceCapacity += inference[i];
-      operator.capacityH100e += training[i] + inference[i];
+      double share = park.kilowatts(i) / kilowatts;
+      capacity.siteTraining[site] = share * training;
+      capacity.siteInference[site] = share * inference;
+      capacity.areaTraining[area] += share * training;
+      capacity.areaInference[area] += share * inference;
+      capacity.areaTrainingKilowatts[area] += share * kilowattsTraining;
+      capacity.areaInferenceKilowatts[area] += share * kilowattsInference;
     }
+    Operator operator = model.operators[capacity.operatorOf(park.site(0))];
+    operator.trainingCapacity += training;
+    operator.inferenceCapacity += inference;
+    operator.capacityH100e += training + inference;
   }
 
   private void measureVendors() {

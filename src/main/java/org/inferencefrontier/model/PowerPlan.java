@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Campuses;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
@@ -12,6 +13,7 @@ import org.inferencefrontier.agent.operator.Siting;
 import org.inferencefrontier.agent.operator.SitingTerm;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.world.Country;
 
@@ -54,7 +56,11 @@ final class PowerPlan implements Serializable {
   private final double[] utility;
   private final double[] probability;
   private final double[] marketCapacity = new double[WorldIndex.MARKETS];
+  private final double[] marketDemand = new double[WorldIndex.MARKETS];
   private final boolean[] present;
+
+  // By area: how it stands to the operator in hand, whatever the use.
+  private final Siting.Relation[] relations;
   private final double[] terms = new double[SitingTerm.values().length];
   private final long[] campusStreams;
   private final DemandReach reach;
@@ -70,6 +76,7 @@ final class PowerPlan implements Serializable {
     this.utility = new double[areas];
     this.probability = new double[areas];
     this.present = new boolean[areas];
+    this.relations = new Siting.Relation[areas];
     this.reach = new DemandReach(model);
     this.campuses = new Campuses(areas);
     this.sitingLog = new SitingLog(model, options, reach);
@@ -83,20 +90,20 @@ final class PowerPlan implements Serializable {
   void observe() {
     sources.openMonth();
     Arrays.fill(marketCapacity, 0);
-    double[] demand = new double[WorldIndex.MARKETS];
+    Arrays.fill(marketDemand, 0);
     for (int a = 0; a < areas; a++) {
       int m = model.index.marketOfArea(a);
       marketCapacity[m] += model.capacity.areaInference[a] + model.capacity.areaTraining[a];
-      demand[m] += model.capacity.areaDemand[a];
+      marketDemand[m] += model.capacity.areaDemand[a];
     }
     reach.observe();
     double operation = model.settings.operator().owningCost().facilityChargePerYear();
     for (int a = 0; a < areas; a++) {
-      observeArea(a, operation, demand);
+      observeArea(a, operation);
     }
   }
 
-  private void observeArea(int a, double facilityCharge, double[] demand) {
+  private void observeArea(int a, double facilityCharge) {
     Utility utility = model.utilities[a];
     Country country = model.index.countryOfArea(a);
     int state = model.index.stateOfArea(a);
@@ -104,20 +111,21 @@ final class PowerPlan implements Serializable {
     double pue = country.powerUsageEffectiveness();
     options.costThousandUsd[a] =
         utility.gridPrice() * 8.76 * pue / 1000 + country.constructionUsdPerWatt() * facilityCharge;
-    options.yearsToPower[a] =
-        (utility.queueMonths(model.settings.utility()) + model.settings.operator().buildMonths())
-            / 12;
+    BuildStages stages = model.settings.operator().stages();
+    double queueMonths = utility.queueMonths(model.settings.utility());
+    options.yearsToPower[a] = stages.monthsToHalls(queueMonths, utility.permittingSpeed) / 12;
+    options.yearsToShell[a] = stages.monthsToShell(utility.permittingSpeed) / 12;
     options.connectionMegawatts[a] =
         Math.min(
             utility.connectionRate(model.settings.utility()),
             12 * Math.max(0, utility.headroomMegawatts(promised(a)))
                 + utility.connectionRate(model.settings.utility()) * 0.2);
-    double marketDemand = Math.max(1e-9, demand[m]);
+    double demand = Math.max(1e-9, marketDemand[m]);
     options.logReach[a] = reach.logReach(a);
     options.boundShare[a] =
         (model.policy.residency(state) * model.capacity.areaDemand[a]
                 + UNMET_PULL * model.capacity.areaUnmet[a])
-            / marketDemand;
+            / demand;
     options.risk[a] = 1 - country.governance();
     options.unreliability[a] = 1 - country.reliability();
     options.subsidy[a] = model.policy.subsidy(state);
@@ -145,7 +153,7 @@ final class PowerPlan implements Serializable {
     double waitingMegawatts = waitingMegawatts(operator);
     double need =
         (power.usedTotal() + waitingMegawatts)
-            * StrictMath.exp(Math.min(HIGHEST_LOG_GROWTH, growth * years));
+            * Exponentials.exp(Math.min(HIGHEST_LOG_GROWTH, growth * years));
     if (operator.sovereignFundUsd > 0) {
       need += operator.sovereignFundUsd / 4 / 30e9 * 1000;
     }
@@ -159,6 +167,9 @@ final class PowerPlan implements Serializable {
       return;
     }
     double training = model.markets[operator.market()].trainingShare;
+    for (int a = 0; a < areas; a++) {
+      relations[a] = relation(operator, a);
+    }
     site(operator, SitePower.TRAINING, gap * training);
     site(operator, SitePower.INFERENCE, gap * (1 - training));
   }
@@ -177,7 +188,7 @@ final class PowerPlan implements Serializable {
 
   private void site(Operator operator, int use, double megawatts) {
     for (int a = 0; a < areas; a++) {
-      utility[a] = score(operator, use, a, relation(operator, a));
+      utility[a] = score(operator, use, a, relations[a]);
     }
     Logit.shares(utility, areas);
     double kept = 0;
@@ -229,7 +240,7 @@ final class PowerPlan implements Serializable {
 
   private void log(Operator operator, int use, double megawatts) {
     for (int a = 0; a < areas; a++) {
-      Siting.Relation relation = relation(operator, a);
+      Siting.Relation relation = relations[a];
       if (probability[a] > 0.005 || utility[a] > 0) {
         sitingLog.option(operator, use, a, relation, probability[a], megawatts * utility[a]);
       } else if (relation.sameMarket()

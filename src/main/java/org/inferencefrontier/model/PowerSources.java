@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.operator.SitingSettings;
@@ -158,21 +159,25 @@ final class PowerSources implements Serializable {
 
   /** Weighs an area's sources as they stand when the first operator asks in a month. */
   private void look(int area, Utility at) {
-    double hallYears = model.settings.operator().buildMonths() / 12.0;
+    BuildStages stages = model.settings.operator().stages();
+    double permitting = at.permittingSpeed;
+    double shellYears = stages.monthsToShell(permitting) / 12;
     double kilowattYear = 8.76 * model.index.powerUsageEffectiveness(area) / 1000;
     ComputeMarket market = model.markets[model.index.marketOfArea(area)];
     double worth = market.rentalUsd * 8.76 / Math.max(0.01, market.kilowattsPerH100e);
     double[] costs = cost[area];
     double[] waits = years[area];
     costs[FIRM] = at.gridPrice() * kilowattYear;
-    waits[FIRM] = at.queueMonths(model.settings.utility()) / 12 + hallYears;
+    waits[FIRM] = stages.monthsToHalls(at.queueMonths(model.settings.utility()), permitting) / 12;
     costs[FLEXIBLE] = costs[FIRM] + at.flexibleCurtailment() * worth;
     waits[FLEXIBLE] =
-        at.flexibleQueueMonths(model.month, model.settings.utility()) / 12 + hallYears;
+        stages.monthsToHalls(
+                at.flexibleQueueMonths(model.month, model.settings.utility()), permitting)
+            / 12;
     for (int i = 0; i < technology.length; i++) {
       costs[ONSITE + i] =
           at.levelisedCost(technology[i], model.month, model.settings.utility()) * kilowattYear;
-      waits[ONSITE + i] = Math.max(hallYears, catalogue(i).leadMonths() / 12.0);
+      waits[ONSITE + i] = Math.max(shellYears, catalogue(i).leadMonths() / 12.0);
     }
     for (int use = 0; use < Capacity.USES; use++) {
       weigh(area, use, at);
@@ -210,7 +215,8 @@ final class PowerSources implements Serializable {
 
   private void build(Operator operator, int use, int area, int i, double megawatts) {
     Utility at = model.utilities[area];
-    int buildMonths = Math.max(model.settings.operator().buildMonths(), catalogue(i).leadMonths());
+    double shell = model.settings.operator().stages().monthsToShell(at.permittingSpeed);
+    int buildMonths = Math.max((int) Math.ceil(shell - 1e-9), catalogue(i).leadMonths());
     roomMegawatts[i] -= megawatts;
     at.approveOnsite(megawatts);
     model.ledger.granted[area] += megawatts;

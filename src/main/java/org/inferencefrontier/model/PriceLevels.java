@@ -18,10 +18,11 @@ final class PriceLevels {
     for (Vendor vendor : model.vendors) {
       double cost = 0;
       double list = 0;
-      for (int c = 0; c < model.chips.count(); c++) {
+      for (int i = 0; i < model.chips.countOf(vendor.index()); i++) {
+        int c = model.chips.chipOf(vendor.index(), i);
         Chip chip = model.chips.get(c);
         int age = model.month - chip.releaseMonth();
-        if (chip.vendor() != vendor.index() || age < -6 || age > MIX_MONTHS) {
+        if (age < -6 || age > MIX_MONTHS) {
           continue;
         }
         double weight = Math.max(SMALLEST_WEIGHT, model.chips.shippedLastMonth[c]);

@@ -41,7 +41,8 @@ final class PurchasePlan implements Serializable {
     OperatorSettings settings = model.settings.operator();
     double inventory = 0;
     double backlog = 0;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < operator.dealtCount(); i++) {
+      int c = operator.dealt(i);
       double useful = blend(c, market.trainingShare);
       inventory += useful * (operator.inventory(c) + operator.inTransit(c));
       backlog += useful * operator.ordered(c);
@@ -78,7 +79,8 @@ final class PurchasePlan implements Serializable {
       return;
     }
     findLegal(operator, true);
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < operator.dealtCount(); i++) {
+      int c = operator.dealt(i);
       double open = operator.ordered(c);
       if (open > 0 && !legal[c]) {
         operator.cancel(c, open);

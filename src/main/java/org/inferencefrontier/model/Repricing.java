@@ -17,6 +17,10 @@ final class Repricing implements Serializable {
   private final ValueParity parity;
   private final SupplierLog log;
 
+  // By market: its leading vendor, and the leader's chip that buyers compare with.
+  private final int[] leader = new int[WorldIndex.MARKETS];
+  private final int[] leaderChip = new int[WorldIndex.MARKETS];
+
   Repricing(FrontierModel model) {
     this.model = model;
     this.parity = new ValueParity(model);
@@ -25,18 +29,21 @@ final class Repricing implements Serializable {
 
   /** Moves every vendor's margin and sets the prices that follow. */
   void reprice() {
+    for (int m = 0; m < leader.length; m++) {
+      leader[m] = model.leadingVendor(m);
+      leaderChip[m] = parity.flagship(leader[m], m, model.month - LEADER_VOLUME_MONTHS);
+    }
     for (Vendor vendor : model.vendors) {
       int market = model.index.marketOfVendor(vendor.index());
-      int leader = model.leadingVendor(market);
       int chip = parity.flagship(vendor.index(), market, model.month);
-      int leaderChip = parity.flagship(leader, market, model.month - LEADER_VOLUME_MONTHS);
+      int leaders = leaderChip[market];
       double matching = FOLLOWER;
       double ceiling = FOLLOWER;
-      if (vendor.index() == leader) {
-        ceiling = leaderChip >= 0 ? parity.ceilingMargin(leaderChip, market) : FOLLOWER;
+      if (vendor.index() == leader[market]) {
+        ceiling = leaders >= 0 ? parity.ceilingMargin(leaders, market) : FOLLOWER;
         matching = ceiling;
-      } else if (chip >= 0 && leaderChip >= 0) {
-        matching = parityMargin(chip, leaderChip, market);
+      } else if (chip >= 0 && leaders >= 0) {
+        matching = parityMargin(chip, leaders, market);
       }
       double before = vendor.margin();
       vendor.reprice(matching, ceiling, model.settings.vendor());

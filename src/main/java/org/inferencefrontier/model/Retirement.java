@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
+import org.inferencefrontier.market.Exponentials;
 
 /**
  * Chips leave their owners by age, when they no longer earn their power, or for newer ones that
@@ -32,10 +33,7 @@ final class Retirement implements Serializable {
   /** A remnant so small is scrapped. */
   private static final double SMALLEST_COHORT = 2;
 
-  /** The mean age of a cohort is rounded by less than this. */
-  private static final double ROUNDING_MONTHS = 1e-6;
-
-  /** A site is looked at once in so many months. */
+  /** A chip of a park is looked at once in so many months. */
   private static final int REVIEW_MONTHS = 3;
 
   /** Years before the end of its life in which a chip does not retire of age. */
@@ -44,22 +42,23 @@ final class Retirement implements Serializable {
   private final FrontierModel model;
   private final SecondHandMarket secondHand;
 
-  // By chip: useful work and rated power of a unit.
-  private final double[] work;
+  // By chip: rated power of a unit, and useful work of a kilowatt.
   private final double[] kilowatts;
+  private final double[] workPerKilowatt;
   private final double[] bestWorkPerKilowatt;
 
   // Units that leave by operator and chip, only while decisions are kept.
   private final double[][] left;
   private final OperatorLog log;
 
-  // Columns of the park in hand whose turn it is, and by column what its power costs and what
-  // leaves it.
-  private final int[] due;
+  // By area: what a kilowatt-hour of IT load costs there.
   private final double[] kilowattHourUsd;
-  private final double[] releasedKilowatts;
-  private int dueCount;
-  private double highestKilowattHourUsd;
+
+  // By site of the park in hand: rated IT power that leaves only there, kW.
+  private final double[] releasedThere;
+
+  // Rated IT power that leaves all sites of the park in hand alike, kW.
+  private double released;
 
   private double life;
 
@@ -69,27 +68,27 @@ final class Retirement implements Serializable {
   Retirement(FrontierModel model, SecondHandMarket secondHand) {
     this.model = model;
     this.secondHand = secondHand;
-    this.work = new double[model.chips.capacity()];
     this.kilowatts = new double[model.chips.capacity()];
+    this.workPerKilowatt = new double[model.chips.capacity()];
     this.bestWorkPerKilowatt = new double[model.operators.length];
     this.left =
         model.log.isKept() ? new double[model.operators.length][model.chips.capacity()] : null;
     this.log = new OperatorLog(model);
-    this.due = new int[model.capacity.areas];
     this.kilowattHourUsd = new double[model.capacity.areas];
-    this.releasedKilowatts = new double[model.capacity.areas];
+    this.releasedThere = new double[model.capacity.areas];
   }
 
-  /** Reviews the sites whose turn it is. */
+  /** Reviews the chips whose turn it is. */
   void review() {
     observeChips();
+    observePower();
     life = model.settings.operator().lifeYears();
-    youth = StrictMath.exp((life - model.month / 12.0) / AGE_SPREAD_YEARS);
+    youth = Exponentials.exp((life - model.month / 12.0) / AGE_SPREAD_YEARS);
     for (int p = 0; p < model.fleet.parkCount(); p++) {
       Park park = model.fleet.park(p);
-      findDue(park);
-      if (dueCount > 0) {
-        review(park);
+      double kilowattsBefore = park.kilowatts();
+      if (kilowattsBefore > 0) {
+        review(park, kilowattsBefore);
       }
     }
     if (left != null) {
@@ -102,112 +101,126 @@ final class Retirement implements Serializable {
 
   private void observeChips() {
     for (int c = 0; c < model.chips.count(); c++) {
-      work[c] = Math.max(model.chips.usefulTraining[c], model.chips.usefulInference[c]);
+      double work = Math.max(model.chips.usefulTraining[c], model.chips.usefulInference[c]);
       kilowatts[c] = model.chips.get(c).kilowatts();
+      workPerKilowatt[c] = work / kilowatts[c];
     }
     for (Operator operator : model.operators) {
       double best = 0;
       for (int i = 0; i < operator.dealtCount(); i++) {
         int c = operator.dealt(i);
         if (operator.inventory(c) > SMALLEST_UNITS) {
-          best = Math.max(best, work[c] / kilowatts[c]);
+          best = Math.max(best, workPerKilowatt[c]);
         }
       }
       bestWorkPerKilowatt[operator.index()] = best;
     }
   }
 
-  private void findDue(Park park) {
-    int turn = model.month % REVIEW_MONTHS;
+  private void observePower() {
     double operation = model.settings.operator().owningCost().operationUsdPerKilowattHour();
-    dueCount = 0;
-    highestKilowattHourUsd = 0;
-    for (int column = 0; column < park.siteCount(); column++) {
-      if (park.site(column) % REVIEW_MONTHS == turn) {
-        int area = model.capacity.areaOf(park.site(column));
-        double pue = model.index.powerUsageEffectiveness(area);
-        due[dueCount++] = column;
-        kilowattHourUsd[column] = pue * (model.utilities[area].tariff / 1000 + operation);
-        highestKilowattHourUsd = Math.max(highestKilowattHourUsd, kilowattHourUsd[column]);
-        releasedKilowatts[column] = 0;
-      }
+    for (int a = 0; a < kilowattHourUsd.length; a++) {
+      double pue = model.index.powerUsageEffectiveness(a);
+      kilowattHourUsd[a] = pue * (model.utilities[a].tariff / 1000 + operation);
     }
   }
 
-  private void review(Park park) {
+  private void review(Park park, double parkKilowatts) {
+    Operator operator = model.operators[model.capacity.operatorOf(park.site(0))];
+    int market = model.index.marketOfArea(model.capacity.areaOf(park.site(0)));
+    double highestUsd = 0;
+    for (int i = 0; i < park.siteCount(); i++) {
+      highestUsd = Math.max(highestUsd, kilowattHourUsd[model.capacity.areaOf(park.site(i))]);
+      releasedThere[i] = 0;
+    }
+    released = 0;
+    int turn = Math.floorMod(model.month - operator.index(), REVIEW_MONTHS);
     boolean emptied = false;
+    boolean leaves = false;
     for (int row = 0; row < park.rowCount(); row++) {
-      emptied |= review(park, row);
+      int chip = park.chip(row);
+      if (chip % REVIEW_MONTHS == turn) {
+        double share = share(park, row, operator.index(), market, highestUsd, parkKilowatts);
+        if (share > 0) {
+          leave(park, row, share, operator.index(), market);
+          leaves = true;
+          emptied |= share >= 1;
+        }
+      }
+    }
+    if (leaves) {
+      release(park, operator, parkKilowatts);
     }
     if (emptied) {
       park.dropEmpty();
     }
-    Operator operator = model.operators[model.capacity.operatorOf(park.site(0))];
-    for (int i = 0; i < dueCount; i++) {
-      double pue = model.index.powerUsageEffectiveness(model.capacity.areaOf(park.site(due[i])));
-      int place = model.capacity.placeOf(park.site(due[i]));
-      operator.power().use(place, -releasedKilowatts[due[i]] / 1000 * pue);
+  }
+
+  /** Share of a row that leaves; the power that it leaves free is noted. */
+  private double share(
+      Park park, int row, int operator, int market, double highestUsd, double parkKilowatts) {
+    int chip = park.chip(row);
+    double units = park.units(row);
+    double rowKilowatts = units * kilowatts[chip];
+    if (units < SMALLEST_COHORT) {
+      released += rowKilowatts;
+      return 1;
+    }
+    double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
+    double hazard = workPerKilowatt[chip] < displaced ? DISPLACEMENT_HAZARD : 0;
+    if (park.bornUnits(row) <= (model.month - 12 * (life - YOUNG_YEARS)) * units) {
+      hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row));
+    }
+    double share = Math.min(1, REVIEW_MONTHS * hazard);
+    released += share * rowKilowatts;
+    double worthUsd = model.markets[market].rentalUsd * workPerKilowatt[chip];
+    if (worthUsd >= highestUsd) {
+      return share;
+    }
+    double more = Math.min(1, REVIEW_MONTHS * (hazard + UNECONOMIC_HAZARD)) - share;
+    double partThere = 0;
+    for (int i = 0; i < park.siteCount(); i++) {
+      if (worthUsd < kilowattHourUsd[model.capacity.areaOf(park.site(i))]) {
+        double part = park.kilowatts(i) / parkKilowatts;
+        partThere += part;
+        releasedThere[i] += more * part * rowKilowatts;
+      }
+    }
+    return share + more * partThere;
+  }
+
+  private void leave(Park park, int row, double share, int operator, int market) {
+    int chip = park.chip(row);
+    double born = park.bornUnits(row) / park.units(row);
+    boolean remnant = park.units(row) < SMALLEST_COHORT;
+    double removed = park.remove(row, share);
+    double offered = remnant ? 0 : secondHand.offer(market, operator, chip, removed, born);
+    model.ledger.retired[chip] += removed - offered;
+    if (left != null) {
+      left[operator][chip] += removed;
     }
   }
 
-  /** Reviews a chip at the sites that are due and says whether one of them lost all of it. */
-  private boolean review(Park park, int row) {
-    int chip = park.chip(row);
-    int operator = model.capacity.operatorOf(park.site(0));
-    int market = model.index.marketOfArea(model.capacity.areaOf(park.site(0)));
-    double worthUsd = model.markets[market].rentalUsd * work[chip];
-    double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
-    double displacement = work[chip] < displaced * kilowatts[chip] ? DISPLACEMENT_HAZARD : 0;
-    double oldBorn = model.month - 12 * (life - YOUNG_YEARS);
-    boolean isUneconomic = worthUsd < kilowatts[chip] * highestKilowattHourUsd;
-    if (displacement == 0
-        && !isUneconomic
-        && park.earliestBorn(row) > oldBorn + ROUNDING_MONTHS
-        && park.hasEverywhere(row, SMALLEST_COHORT)) {
-      return false;
+  /** What leaves frees power at every site by its part, and more where it is dear. */
+  private void release(Park park, Operator operator, double parkKilowatts) {
+    for (int i = 0; i < park.siteCount(); i++) {
+      int area = model.capacity.areaOf(park.site(i));
+      double free = released * (park.kilowatts(i) / parkKilowatts) + releasedThere[i];
+      park.addKilowatts(i, -free);
+      double pue = model.index.powerUsageEffectiveness(area);
+      operator.power().use(model.capacity.placeOf(park.site(i)), -free / 1000 * pue);
     }
-    double[] units = park.units(row);
-    double[] bornUnits = park.bornUnits(row);
-    boolean emptied = false;
-    for (int i = 0; i < dueCount; i++) {
-      int column = due[i];
-      if (units[column] <= 0) {
-        continue;
-      }
-      double hazard = displacement;
-      if (bornUnits[column] <= oldBorn * units[column]) {
-        hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row, column));
-      }
-      if (isUneconomic && worthUsd < kilowatts[chip] * kilowattHourUsd[column]) {
-        hazard += UNECONOMIC_HAZARD;
-      }
-      boolean remnant = units[column] < SMALLEST_COHORT;
-      if (remnant || hazard > 0) {
-        double share = remnant ? 1 : Math.min(1, REVIEW_MONTHS * hazard);
-        double born = bornUnits[column] / units[column];
-        double removed = park.remove(row, column, share);
-        double offered = remnant ? 0 : secondHand.offer(market, operator, chip, removed, born);
-        model.ledger.retired[chip] += removed - offered;
-        if (left != null) {
-          left[operator][chip] += removed;
-        }
-        releasedKilowatts[column] += removed * kilowatts[chip];
-        emptied |= share == 1;
-      }
-    }
-    return emptied;
   }
 
   /**
-   * The part of the logistic odds of staying that the birth of a cohort sets; the month sets the
-   * rest. Births hardly move, so that the exponential is worked out once and not every review.
+   * The part of the logistic odds of staying that the birth of a row sets; the month sets the rest.
+   * Births hardly move, so that the exponential is worked out once and not every review.
    */
-  private static double lateBirth(Park park, int row, int column) {
-    double[] memo = park.memo(row);
-    if (memo[column] == 0) {
-      double born = park.bornUnits(row)[column] / park.units(row)[column];
-      memo[column] = StrictMath.exp(born / 12 / AGE_SPREAD_YEARS);
+  private static double lateBirth(Park park, int row) {
+    if (park.memo(row) == 0) {
+      double born = park.bornUnits(row) / park.units(row);
+      park.keepMemo(row, Exponentials.exp(born / 12 / AGE_SPREAD_YEARS));
     }
-    return memo[column];
+    return park.memo(row);
   }
 }

@@ -22,9 +22,13 @@ final class RoadmapPlanning implements Serializable {
   private final IntPredicate notForExport;
   private final SupplierLog log;
 
+  // By vendor: useful throughput of its flagship.
+  private final double[] throughput;
+
   RoadmapPlanning(FrontierModel model) {
     this.model = model;
     log = new SupplierLog(model);
+    throughput = new double[model.vendors.length];
     notForExport = (IntPredicate & Serializable) c -> !model.chips.get(c).exportVariant();
     roadmapStream = new long[model.vendors.length];
     for (int v = 0; v < roadmapStream.length; v++) {
@@ -34,6 +38,9 @@ final class RoadmapPlanning implements Serializable {
 
   /** Plans what is due; design houses follow their customers and have no line of their own. */
   void plan() {
+    for (Vendor vendor : model.vendors) {
+      throughput[vendor.index()] = flagshipThroughput(vendor.index());
+    }
     for (Vendor vendor : model.vendors) {
       if (vendor.profile().kind() != VendorKind.DESIGN_HOUSE) {
         planNext(vendor, false);
@@ -85,11 +92,11 @@ final class RoadmapPlanning implements Serializable {
   }
 
   private boolean isBehind(Vendor vendor) {
-    double own = flagshipThroughput(vendor.index());
+    double own = throughput[vendor.index()];
     double best = 0;
     for (Vendor rival : model.vendors) {
       if (model.index.marketOfVendor(rival.index()) == model.index.marketOfVendor(vendor.index())) {
-        best = Math.max(best, flagshipThroughput(rival.index()));
+        best = Math.max(best, throughput[rival.index()]);
       }
     }
     return best > model.settings.vendor().leadAlarm() * own;

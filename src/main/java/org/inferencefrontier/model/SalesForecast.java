@@ -2,7 +2,6 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.List;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
@@ -58,9 +57,9 @@ final class SalesForecast implements Serializable {
    * @param market compute market
    * @param barred only what may be delivered to the export controller's rival
    * @param month tick at which chips must be on offer
-   * @param candidates chips of the vendor that do not exist yet
+   * @param candidate a chip of the vendor that does not exist yet, or null
    */
-  void forecast(int vendor, int market, boolean barred, int month, List<Chip> candidates) {
+  void forecast(int vendor, int market, boolean barred, int month, Chip candidate) {
     salesShare = 0;
     grossProfitShare = 0;
     leader = model.leadingVendor(market);
@@ -69,8 +68,8 @@ final class SalesForecast implements Serializable {
     powerUsageEffectiveness = siteCost.powerUsageEffectiveness(market);
     tariff = siteCost.tariff(market);
     double training = model.markets[market].trainingShare;
-    addWorkload(vendor, market, barred, month, candidates, true, training);
-    addWorkload(vendor, market, barred, month, candidates, false, 1 - training);
+    addWorkload(vendor, market, barred, month, candidate, true, training);
+    addWorkload(vendor, market, barred, month, candidate, false, 1 - training);
   }
 
   private void addWorkload(
@@ -78,7 +77,7 @@ final class SalesForecast implements Serializable {
       int market,
       boolean barred,
       int month,
-      List<Chip> candidates,
+      Chip candidate,
       boolean training,
       double weight) {
     Arrays.fill(nest, 0);
@@ -86,12 +85,12 @@ final class SalesForecast implements Serializable {
     ChipTable chips = model.chips;
     for (int c = 0; c < chips.count(); c++) {
       Chip chip = chips.get(c);
-      if (isOffered(chip, barred, month) && !isReplaced(chip, candidates)) {
+      if (isOffered(chip, barred, month) && !isReplaced(chip, candidate)) {
         double useful = training ? chips.usefulTraining[c] : chips.usefulInference[c];
         add(vendor, chip, useful, chips.priceUsd[c]);
       }
     }
-    for (Chip candidate : candidates) {
+    if (candidate != null) {
       Vendor maker = model.vendors[vendor];
       var settings = model.settings.vendor();
       double useful =
@@ -129,15 +128,11 @@ final class SalesForecast implements Serializable {
   }
 
   /** A new variant takes the place of the vendor's variants of its kind. */
-  private static boolean isReplaced(Chip chip, List<Chip> candidates) {
-    for (Chip candidate : candidates) {
-      if (chip.vendor() == candidate.vendor()
-          && chip.exportVariant() == candidate.exportVariant()
-          && chip.servingVariant() == candidate.servingVariant()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isReplaced(Chip chip, Chip candidate) {
+    return candidate != null
+        && chip.vendor() == candidate.vendor()
+        && chip.exportVariant() == candidate.exportVariant()
+        && chip.servingVariant() == candidate.servingVariant();
   }
 
   private void add(int vendor, Chip chip, double useful, double priceUsd) {

@@ -98,6 +98,9 @@ final class SecondHandBuyers implements Serializable {
         operator.affordableUsd(
             model.month, market.q(), operator.otherCapexUsdPerYear(year), settings);
     budgetUsd[o] = (quarter - Math.max(0, operator.used().netSpendUsd())) / PLAN_MONTHS;
+    if (budgetUsd[o] <= 0) {
+      return;
+    }
     hourUsd[o] = worthOfAnHour(operator, market) * settings.owningCost().availability();
     keepingUsd[o] =
         settings.owningCost().runningUsdPerHour(1, pue, siteCost.tariff(operator)) * HOURS_PER_YEAR
@@ -114,6 +117,16 @@ final class SecondHandBuyers implements Serializable {
     CapitalPlan.Limit limit = operator.orderLimit;
     boolean held = limit == CapitalPlan.Limit.MONEY || limit == CapitalPlan.Limit.RAMP;
     return held ? market.rentalUsd : Math.min(market.rentalUsd, market.userCostUsd);
+  }
+
+  /** Whether any operator of a compute market could take any chip in this month. */
+  boolean anySeeks(int market) {
+    for (Operator operator : model.operators) {
+      if (operator.market() == market && seeks(operator.index())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an operator could take any chip in this month. */

@@ -68,12 +68,17 @@ final class SecondHandMarket implements Serializable {
     if (model.settings.secondHand().allowed() <= 0) {
       return;
     }
-    buyers.observe();
+    boolean observed = false;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       for (int c = model.chips.count() - 1; c >= 0; c--) {
         double lot = offers.lot(m, c);
         if (lot > 0) {
-          double sold = lot < SMALLEST_LOT ? 0 : sell(m, model.chips.get(c));
+          if (lot >= SMALLEST_LOT && !observed) {
+            buyers.observe();
+            observed = true;
+          }
+          boolean sought = lot >= SMALLEST_LOT && buyers.anySeeks(m);
+          double sold = sought ? sell(m, model.chips.get(c)) : 0;
           model.ledger.retired[c] += lot - sold;
           offers.clear(m, c);
         }

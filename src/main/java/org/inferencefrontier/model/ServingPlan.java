@@ -63,7 +63,7 @@ final class ServingPlan implements Serializable {
       unserved += out.areaUnmet[r];
     }
     for (int a = 0; a < areas; a++) {
-      double open = most * out.areaInference[a] * (1 - model.utilities[a].curtailedShare);
+      double open = most * out.areaInference[a] * (1 - model.curtailment.ofInference(a));
       double used = Math.max(0, open - national.free(a));
       out.areaInferenceLoad[a] = out.areaInference[a] > 0 ? used / out.areaInference[a] : 0;
       national.measureLoads(a, most, out.operatorInferenceLoad);

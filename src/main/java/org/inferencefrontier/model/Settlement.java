@@ -18,6 +18,10 @@ final class Settlement implements Serializable {
   /** Share of what a market's sites serve that is not embedded inference. */
   private final double[] generativeShare = new double[WorldIndex.MARKETS];
 
+  // By market: what is served beyond embedded inference, and the same by its operators.
+  private final double[] generative = new double[WorldIndex.MARKETS];
+  private final double[] beyondLegacy = new double[WorldIndex.MARKETS];
+
   Settlement(FrontierModel model) {
     this.model = model;
     this.partnerships = new Partnerships(model);
@@ -39,7 +43,7 @@ final class Settlement implements Serializable {
     Capacity capacity = model.capacity;
     for (Operator operator : model.operators) {
       double revenue = operator.partnerIncomeUsd;
-      for (int a = 0; a < capacity.areas; a++) {
+      for (int a = 0; a < capacity.areas && operator.capacityH100e > 0; a++) {
         double trains = capacity.trainingAt(operator.index(), a);
         double serves = capacity.inferenceAt(operator.index(), a);
         if (trains + serves <= 0) {
@@ -74,8 +78,7 @@ final class Settlement implements Serializable {
       asked += lab.inferenceCompute;
     }
     double unserved = 0;
-    double[] generative = new double[WorldIndex.MARKETS];
-    double[] beyondLegacy = new double[WorldIndex.MARKETS];
+    java.util.Arrays.fill(beyondLegacy, 0);
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = model.markets[m];
       double service = market.serviceCostUsd / (12 * InferenceDemand.HOURS * market.rentalUsd);
@@ -139,14 +142,17 @@ final class Settlement implements Serializable {
       double inferenceDraw =
           draw(capacity.areaInferenceLoad[a], settings.inferenceLoad(), settings.idleLoad());
       // What is curtailed does not idle either: it is off.
-      trainingDraw = Math.max(0, trainingDraw - utility.curtailedShare * settings.idleLoad());
-      inferenceDraw = Math.max(0, inferenceDraw - utility.curtailedShare * settings.idleLoad());
+      double trainingOff = model.curtailment.ofTraining(a);
+      double inferenceOff = model.curtailment.ofInference(a);
+      trainingDraw = Math.max(0, trainingDraw - trainingOff * settings.idleLoad());
+      inferenceDraw = Math.max(0, inferenceDraw - inferenceOff * settings.idleLoad());
       double trainingMegawatts = capacity.areaTrainingKilowatts[a] / 1000 * pue * trainingDraw;
       double inferenceMegawatts = capacity.areaInferenceKilowatts[a] / 1000 * pue * inferenceDraw;
       capacity.trainingMegawatts += trainingMegawatts;
       capacity.inferenceMegawatts += inferenceMegawatts;
       capacity.tokenMegawatts += generativeShare[model.index.marketOfArea(a)] * inferenceMegawatts;
       utility.aiMegawatts = trainingMegawatts + inferenceMegawatts;
+      model.curtailment.meter(a);
       meterOnsite(utility, a);
     }
   }
@@ -163,7 +169,6 @@ final class Settlement implements Serializable {
       usd += operator.power().onsiteUsd(area);
       grams += operator.power().onsiteGrams(area);
     }
-    utility.onsiteMegawatts = Math.min(onsite, utility.aiMegawatts);
     utility.onsiteUsdPerMegawattHour = onsite > 0 ? usd / onsite : 0;
     utility.onsiteIntensity = onsite > 0 ? grams / onsite : 0;
   }

@@ -35,6 +35,7 @@ final class Shipping implements Serializable {
 
   private final FrontierModel model;
   private final Stocking stocking;
+  private final OpenOrders orders;
   // Units by chip: leaving stock; wanted from production; lacking in the working stock; claimed for
   // both; made for stock for want of orders.
   private final double[] fromStock;
@@ -52,6 +53,7 @@ final class Shipping implements Serializable {
   Shipping(FrontierModel model) {
     this.model = model;
     stocking = new Stocking(model);
+    orders = new OpenOrders(model);
     fromStock = new double[model.chips.capacity()];
     wanted = new double[model.chips.capacity()];
     working = new double[model.chips.capacity()];
@@ -76,6 +78,7 @@ final class Shipping implements Serializable {
     }
     Arrays.fill(booked, 0);
     Arrays.fill(taken, 0);
+    orders.count();
     double overhead = model.settings.foundry().waferOverhead(model.month);
     for (int c = 0; c < model.chips.count(); c++) {
       Chip chip = model.chips.get(c);
@@ -87,10 +90,7 @@ final class Shipping implements Serializable {
       if (chip.releaseMonth() > model.month) {
         continue;
       }
-      double open = 0;
-      for (Operator operator : model.operators) {
-        open += operator.ordered(c);
-      }
+      double open = orders.units(c);
       fromStock[c] = Math.min(open, stocking.free(c));
       open -= fromStock[c];
       double shippable = open < SMALLEST_BACKLOG ? open : open * SHIPPABLE_SHARE;
@@ -127,10 +127,8 @@ final class Shipping implements Serializable {
 
   private double buildForStock(int foundry, int vendor, double idleWafers, double overhead) {
     double wafers = 0;
-    for (int c = 0; c < model.chips.count(); c++) {
-      if (model.chips.vendorOf(c) != vendor) {
-        continue;
-      }
+    for (int i = 0; i < model.chips.countOf(vendor); i++) {
+      int c = model.chips.chipOf(vendor, i);
       Chip chip = model.chips.get(c);
       if (chip.foundry() == foundry
           && chip.packagesPerWafer() > 0
@@ -142,8 +140,9 @@ final class Shipping implements Serializable {
     if (wafers <= idleWafers) {
       return wafers;
     }
-    for (int c = 0; c < model.chips.count(); c++) {
-      if (model.chips.vendorOf(c) == vendor && model.chips.get(c).foundry() == foundry) {
+    for (int i = 0; i < model.chips.countOf(vendor); i++) {
+      int c = model.chips.chipOf(vendor, i);
+      if (model.chips.get(c).foundry() == foundry) {
         building[c] *= idleWafers / wafers;
       }
     }
@@ -227,22 +226,17 @@ final class Shipping implements Serializable {
   }
 
   /** Memory that all open orders still need, GB. */
-  static double backlogGigabytes(FrontierModel model) {
+  static double backlogGigabytes(FrontierModel model, OpenOrders orders) {
     double gigabytes = 0;
     for (int c = 0; c < model.chips.count(); c++) {
-      double each = stackedMemory(model, c);
-      for (Operator operator : model.operators) {
-        gigabytes += each * operator.ordered(c);
-      }
+      double open = orders.units(c);
+      gigabytes += open > 0 ? open * stackedMemory(model, c) : 0;
     }
     return gigabytes;
   }
 
   private void deliver(int c, Chip chip, double units) {
-    double open = 0;
-    for (Operator operator : model.operators) {
-      open += operator.ordered(c);
-    }
+    double open = orders.units(c);
     Vendor vendor = model.vendors[chip.vendor()];
     double price = model.chips.priceUsd[c];
     OperatorSettings settings = model.settings.operator();
@@ -278,16 +272,17 @@ final class Shipping implements Serializable {
   }
 
   /** Wafers that all open orders on a foundry still need. */
-  static double backlogWafers(FrontierModel model, int foundry) {
+  static double backlogWafers(FrontierModel model, OpenOrders orders, int foundry) {
     double overhead = model.settings.foundry().waferOverhead(model.month);
     double wafers = 0;
     for (int c = 0; c < model.chips.count(); c++) {
-      Chip chip = model.chips.get(c);
-      if (chip.foundry() != foundry || chip.packagesPerWafer() <= 0) {
+      double open = orders.units(c);
+      if (open <= 0) {
         continue;
       }
-      for (Operator operator : model.operators) {
-        wafers += operator.ordered(c) * overhead / chip.packagesPerWafer();
+      Chip chip = model.chips.get(c);
+      if (chip.foundry() == foundry && chip.packagesPerWafer() > 0) {
+        wafers += open * overhead / chip.packagesPerWafer();
       }
     }
     return wafers;

@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.SiliconSettings;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.OwningCost;
 import org.inferencefrontier.market.RealOption;
@@ -82,7 +83,7 @@ final class SiliconCase implements Serializable {
             planned / 2, model.settings.vendor().maturityScaleMillionH100e());
     double merchant = merchantUsdPerHour(operator, volumeMonth, pue, tariff);
     // Sure supply and the fit to own models count in the choice of chips, so they count here.
-    double credited = merchant * StrictMath.exp(model.settings.operator().ownSiliconPreference());
+    double credited = merchant * Exponentials.exp(model.settings.operator().ownSiliconPreference());
     double own = Double.POSITIVE_INFINITY;
     for (Chip chip : chips.of(operator, programme, generation, volumeMonth)) {
       own = Math.min(own, ownUsdPerHour(chip, maturity, pue, tariff));
@@ -91,7 +92,8 @@ final class SiliconCase implements Serializable {
         Math.min(credited, inHandUsdPerHour(operator, maturity, volumeMonth, pue, tariff));
     double bought =
         planned
-            * Logit.binary(model.settings.operator().logitScale() * StrictMath.log(credited / own));
+            * Logit.binary(
+                model.settings.operator().logitScale() * Exponentials.log(credited / own));
     double saving =
         bought
             * Math.max(0, alternative - own)
@@ -108,8 +110,8 @@ final class SiliconCase implements Serializable {
   private static double purchasesH100e(Operator operator, double leadYears) {
     double growth = Math.max(0, Math.min(HIGHEST_GROWTH, operator.expectedGrowth));
     return operator.capacityH100e
-        * StrictMath.exp(growth * leadYears)
-        * (StrictMath.exp(growth) - KEPT_A_YEAR);
+        * Exponentials.exp(growth * leadYears)
+        * (Exponentials.exp(growth) - KEPT_A_YEAR);
   }
 
   /** Share of the purchases that own silicon can take, mostly serving. */
@@ -155,7 +157,7 @@ final class SiliconCase implements Serializable {
       best = model.markets[operator.market()].userCostUsd;
     }
     double unknownYears = Math.max(0, volumeMonth - newest - VOLUME_MONTHS) / 12.0;
-    return best * StrictMath.exp(-model.settings.vendor().costDeclinePerYear() * unknownYears);
+    return best * Exponentials.exp(-model.settings.vendor().costDeclinePerYear() * unknownYears);
   }
 
   /** The best own chip that would be bought without the generation; infinite if there is none. */

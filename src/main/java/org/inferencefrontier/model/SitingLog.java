@@ -97,7 +97,8 @@ final class SitingLog implements Serializable {
     return switch (term) {
       case SCALE -> text("%.0f MW a year", options.connectionMegawatts[a]);
       case COST -> text("%.2f kUSD/kW-year", options.costThousandUsd[a]);
-      case TIME -> text("%.1f years", options.yearsToPower[a]);
+      case TIME ->
+          text("%.1f years, shell in %.1f", options.yearsToPower[a], options.yearsToShell[a]);
       case REACH ->
           text(
               "real time %.3f, chat %.3f, batch %.3f of demand",

@@ -77,7 +77,7 @@ final class StatePhase implements MonthPhase {
     StateView view = model.stateView;
     java.util.Arrays.fill(ownCapacity, 0);
     for (Operator operator : model.operators) {
-      for (int a = 0; a < model.capacity.areas; a++) {
+      for (int a = 0; a < model.capacity.areas && operator.inferenceCapacity > 0; a++) {
         double served = model.capacity.inferenceAt(operator.index(), a);
         if (served > 0) {
           ownCapacity[model.index.stateOfArea(a)] += funds.controlledShare(operator, a) * served;

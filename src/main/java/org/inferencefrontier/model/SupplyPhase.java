@@ -1,7 +1,10 @@
 package org.inferencefrontier.model;
 
+import java.util.Arrays;
 import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.Utility;
@@ -22,33 +25,46 @@ final class SupplyPhase implements MonthPhase {
 
   private final FrontierModel model;
   private final SupplierLog log;
+  private final OpenOrders orders;
+  private final double[] freeMegawatts;
+  private final StageLog stageLog;
 
   private final ConnectionQueue.Grant[] grants;
+  private final ConnectionQueue.Grant[] flexibleGrants;
 
   /** Who gets a grant of an area starts to build; one object an area, so that none is made. */
-  private record AreaGrant(SupplyPhase phase, int area)
+  private record AreaGrant(SupplyPhase phase, int area, boolean flexible)
       implements ConnectionQueue.Grant, java.io.Serializable {
     @Override
-    public void granted(int operator, int use, double megawatts) {
-      phase.granted(area, operator, use, megawatts);
+    public void granted(int operator, int use, double megawatts, int requestedMonth) {
+      phase.granted(area, operator, use, megawatts, requestedMonth);
+      if (flexible) {
+        phase.model.operators[operator].power().noteFlexible(area, megawatts);
+      }
     }
   }
 
   SupplyPhase(FrontierModel model) {
     this.model = model;
     this.log = new SupplierLog(model);
+    this.orders = new OpenOrders(model);
+    this.freeMegawatts = new double[model.utilities.length];
+    this.stageLog = new StageLog(model);
     this.grants = new ConnectionQueue.Grant[model.utilities.length];
+    this.flexibleGrants = new ConnectionQueue.Grant[grants.length];
     for (int a = 0; a < grants.length; a++) {
-      grants[a] = new AreaGrant(this, a);
+      grants[a] = new AreaGrant(this, a, false);
+      flexibleGrants[a] = new AreaGrant(this, a, true);
     }
   }
 
   @Override
   public void step() {
+    orders.count();
     for (Foundry foundry : model.foundries) {
       int home = model.index.homeOfFoundry(foundry.index());
       double support = 1 + model.policy.foundrySupportUsd(home) / SUPPORT_SCALE_USD;
-      double backlog = Shipping.backlogWafers(model, foundry.index());
+      double backlog = Shipping.backlogWafers(model, orders, foundry.index());
       support = Math.min(HIGHEST_SUPPORT, support) * supplied(home);
       foundry.expand(model.month, backlog, support, model.settings.foundry());
       if (model.log.isKept()) {
@@ -59,11 +75,12 @@ final class SupplyPhase implements MonthPhase {
     double target = model.settings.foundry().backlogTargetMonths();
     model.memory.expand(
         model.month,
-        Shipping.backlogGigabytes(model) / target * model.settings.foundry().overshoot(),
+        Shipping.backlogGigabytes(model, orders) / target * model.settings.foundry().overshoot(),
         model.settings.foundry().memory());
+    observeFree();
     for (Utility utility : model.utilities) {
       connect(utility);
-      utility.growConnections(freeMegawatts(utility.index()), model.settings.utility());
+      utility.growConnections(freeMegawatts[utility.index()], model.settings.utility());
       if (model.month % 3 == utility.index() % 3) {
         utility.price(model.month, model.settings.utility());
       }
@@ -91,21 +108,22 @@ final class SupplyPhase implements MonthPhase {
   }
 
   private void connect(Utility utility) {
-    utility.noteGridGranted(gridGranted(utility));
-    ConnectionQueue.Grant grant = grants[utility.index()];
-    utility.connect(model.month, promisedMegawatts(utility), grant, model.settings.utility());
-    utility.connectFlexible(model.month, grant, model.settings.utility());
+    int area = utility.index();
+    utility.connect(
+        model.month, promisedMegawatts(utility), grants[area], model.settings.utility());
+    utility.connectFlexible(model.month, flexibleGrants[area], model.settings.utility());
   }
 
-  private void granted(int area, int operator, int use, double megawatts) {
+  private void granted(int area, int operator, int use, double megawatts, int requestedMonth) {
     model.ledger.granted[area] += megawatts;
-    Halls.build(
-        model,
-        model.operators[operator],
-        area,
-        use,
-        megawatts,
-        model.settings.operator().buildMonths());
+    BuildStages stages = model.settings.operator().stages();
+    double permitting = model.utilities[area].permittingSpeed;
+    int months = stages.monthsFromGrant(model.month - requestedMonth, permitting);
+    model.capacity.hallsHeldMegawattMonths += megawatts * (months - stages.worksMonths());
+    if (model.log.isKept()) {
+      stageLog.granted(operator, area, use, megawatts, requestedMonth, months);
+    }
+    Halls.build(model, model.operators[operator], area, use, megawatts, months);
   }
 
   /** Firm load that grants will become: sites rarely draw their rating. */
@@ -124,12 +142,15 @@ final class SupplyPhase implements MonthPhase {
     return Math.max(0, gridGranted(utility) - utility.flexible().grantedMegawatts());
   }
 
-  private double freeMegawatts(int area) {
-    double free = 0;
+  /** Power that stands free, by area. */
+  private void observeFree() {
+    Arrays.fill(freeMegawatts, 0);
     for (Operator operator : model.operators) {
-      free +=
-          operator.power().freeMegawatts(area * 2) + operator.power().freeMegawatts(area * 2 + 1);
+      SitePower power = operator.power();
+      for (int i = 0; i < power.placeCount(); i++) {
+        int place = power.place(i);
+        freeMegawatts[place / Capacity.USES] += power.freeMegawatts(place);
+      }
     }
-    return free;
   }
 }

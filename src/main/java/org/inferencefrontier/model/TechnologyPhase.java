@@ -32,7 +32,7 @@ final class TechnologyPhase implements MonthPhase {
         utility.drawStress(model.month, model.streams, settings.utility());
       }
       utility.feelStress(model.month);
-      utility.curtail();
     }
+    model.curtailment.update();
   }
 }

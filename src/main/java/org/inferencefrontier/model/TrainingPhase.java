@@ -26,12 +26,14 @@ final class TrainingPhase implements MonthPhase {
 
   private final FrontierModel model;
   private final double[] qualityShare;
+  private final double[] campus;
   private final double[] room;
   private final double[] marketRoom;
 
   TrainingPhase(FrontierModel model) {
     this.model = model;
     this.qualityShare = new double[model.labs.length];
+    this.campus = new double[model.operators.length];
     this.room = new double[model.operators.length];
     this.marketRoom = new double[model.operators.length];
   }
@@ -48,6 +50,7 @@ final class TrainingPhase implements MonthPhase {
         open = Math.max(open, lab.effectiveCompute());
       }
     }
+    findCampuses();
     for (Lab lab : model.labs) {
       lab.learnFromOpenModels(open, settings);
       lab.largestRunFlop = largestRun(lab, settings);
@@ -66,6 +69,19 @@ final class TrainingPhase implements MonthPhase {
     }
   }
 
+  /** Training capacity of every operator's largest campus. */
+  private void findCampuses() {
+    for (int o = 0; o < model.operators.length; o++) {
+      campus[o] = 0;
+      for (int a = 0; a < model.capacity.areas && model.operators[o].trainingCapacity > 0; a++) {
+        double site = model.capacity.trainingAt(o, a);
+        if (site > campus[o]) {
+          campus[o] = Math.max(campus[o], site * campusShare(o, a));
+        }
+      }
+    }
+  }
+
   /**
    * A final run is limited by the lab's fleet, by the largest powered site it can reach, and by a
    * year's compute of final runs.
@@ -73,14 +89,8 @@ final class TrainingPhase implements MonthPhase {
   private double largestRun(Lab lab, LabSettings settings) {
     double largestCampus = 0;
     for (int o = 0; o < model.operators.length; o++) {
-      if (lab.partnerWeight(o) < 0.02) {
-        continue;
-      }
-      for (int a = 0; a < model.capacity.areas; a++) {
-        double site = model.capacity.trainingAt(o, a);
-        if (site > largestCampus) {
-          largestCampus = Math.max(largestCampus, site * campusShare(o, a));
-        }
+      if (lab.partnerWeight(o) >= 0.02) {
+        largestCampus = Math.max(largestCampus, campus[o]);
       }
     }
     double h100e = Math.min(settings.largestRunShare() * lab.trainingCompute, largestCampus);

@@ -73,7 +73,7 @@ final class ValueParity implements Serializable {
                 * operator.capacityH100e
                 / work;
         if (own < challenger && weight > 0) {
-          logCost += weight * StrictMath.log(own);
+          logCost += weight * Exponentials.log(own);
           weightOfOwn += weight;
         }
       }
@@ -82,11 +82,11 @@ final class ValueParity implements Serializable {
       return NO_CEILING;
     }
     if (challenger < Double.POSITIVE_INFINITY) {
-      logCost += (1 - weightOfOwn) * StrictMath.log(challenger);
+      logCost += (1 - weightOfOwn) * Exponentials.log(challenger);
     } else {
       logCost /= weightOfOwn;
     }
-    double price = priceUsd(leaders, chip, market, StrictMath.exp(logCost));
+    double price = priceUsd(leaders, chip, market, Exponentials.exp(logCost));
     return price <= leaders.systemCostUsd() ? 0 : 1 - leaders.systemCostUsd() / price;
   }
 
@@ -117,7 +117,7 @@ final class ValueParity implements Serializable {
     if (operator.programmes().length == 0) {
       return Double.POSITIVE_INFINITY;
     }
-    double credit = StrictMath.exp(-settings.ownSiliconPreference());
+    double credit = Exponentials.exp(-settings.ownSiliconPreference());
     double best = Double.POSITIVE_INFINITY;
     for (int c = 0; c < model.chips.count(); c++) {
       Chip chip = model.chips.get(c);

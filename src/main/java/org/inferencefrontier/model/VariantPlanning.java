@@ -45,6 +45,10 @@ final class VariantPlanning implements Serializable {
   private final FrontierModel model;
   private final SalesForecast forecast;
 
+  // Of the review in hand: the vendor's share of the spend and its profit without a variant.
+  private double salesBefore;
+  private double profitBefore;
+
   VariantPlanning(FrontierModel model) {
     this.model = model;
     this.forecast = new SalesForecast(model);
@@ -87,12 +91,14 @@ final class VariantPlanning implements Serializable {
     double allowed =
         model.policy.exportThresholdTeraflops(rival) * UNDER_THRESHOLD / H100_EIGHT_BIT_TERAFLOPS;
     Offer best = NO_OFFER;
-    for (int c = 0; c < model.chips.count(); c++) {
+    int release = model.month + EXPORT_LEAD_MONTHS;
+    forecastBefore(vendor, market, true, release);
+    for (int i = 0; i < model.chips.countOf(vendor.index()); i++) {
+      int c = model.chips.chipOf(vendor.index(), i);
       Chip parent = model.chips.get(c);
-      if (allowed > 0 && canBeCut(parent, vendor)) {
+      if (allowed > 0 && canBeCut(parent)) {
         double share = Math.min(1, allowed / parent.peakH100e());
-        Chip variant =
-            parent.cutForExport(model.chips.count(), model.month + EXPORT_LEAD_MONTHS, share);
+        Chip variant = parent.cutForExport(model.chips.count(), release, share);
         Offer offer =
             offer(
                 vendor,
@@ -108,9 +114,8 @@ final class VariantPlanning implements Serializable {
     decide(vendor, "export variant", best);
   }
 
-  private boolean canBeCut(Chip parent, Vendor vendor) {
-    return parent.vendor() == vendor.index()
-        && parent.customer() < 0
+  private boolean canBeCut(Chip parent) {
+    return parent.customer() < 0
         && !parent.exportVariant()
         && !parent.servingVariant()
         && parent.orientation() != Orientation.EDGE
@@ -137,10 +142,18 @@ final class VariantPlanning implements Serializable {
                 model.month + SERVING_LEAD_MONTHS,
                 settings.servingGain(vendor.profile().roadmap().inferenceEmphasis()));
     double spend = model.merchantSpend.usdPerYear(market);
+    forecastBefore(vendor, market, false, variant.releaseMonth());
     decide(
         vendor,
         "serving variant",
         offer(vendor, variant, market, false, spend, settings.servingCostUsd(), 0));
+  }
+
+  /** What the vendor would sell without a variant; the same whatever chip it would cut. */
+  private void forecastBefore(Vendor vendor, int market, boolean barred, int release) {
+    forecast.forecast(vendor.index(), market, barred, release, null);
+    salesBefore = forecast.salesShare;
+    profitBefore = forecast.grossProfitShare;
   }
 
   private Offer offer(
@@ -151,11 +164,7 @@ final class VariantPlanning implements Serializable {
       double spend,
       double costUsd,
       double riskPerYear) {
-    int release = variant.releaseMonth();
-    forecast.forecast(vendor.index(), market, barred, release, List.of());
-    double salesBefore = forecast.salesShare;
-    double profitBefore = forecast.grossProfitShare;
-    forecast.forecast(vendor.index(), market, barred, release, List.of(variant));
+    forecast.forecast(vendor.index(), market, barred, variant.releaseMonth(), variant);
     VariantCase value =
         new VariantCase(
             spend * Math.max(0, forecast.salesShare - salesBefore),

@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
@@ -13,6 +14,8 @@ final class VendorPhase implements MonthPhase {
   private final Repricing repricing;
   private final RoadmapPlanning roadmaps;
   private final VariantPlanning variants;
+  private final OpenOrders orders;
+  private final double[] route = new double[WorldIndex.MARKETS];
 
   VendorPhase(FrontierModel model) {
     this.model = model;
@@ -20,6 +23,7 @@ final class VendorPhase implements MonthPhase {
     this.repricing = new Repricing(model);
     this.roadmaps = new RoadmapPlanning(model);
     this.variants = new VariantPlanning(model);
+    this.orders = new OpenOrders(model);
   }
 
   @Override
@@ -45,15 +49,16 @@ final class VendorPhase implements MonthPhase {
   }
 
   private void closeVendors() {
-    double[] route = new double[WorldIndex.MARKETS];
+    Arrays.fill(route, 0);
     for (Vendor vendor : model.vendors) {
       route[model.index.marketOfVendor(vendor.index())] += vendor.shippedH100e;
       vendor.backlogH100e = 0;
     }
+    orders.count();
     for (int c = 0; c < model.chips.count(); c++) {
-      Chip chip = model.chips.get(c);
-      for (Operator operator : model.operators) {
-        model.vendors[chip.vendor()].backlogH100e += operator.ordered(c) * chip.peakH100e();
+      if (orders.units(c) > 0) {
+        Chip chip = model.chips.get(c);
+        model.vendors[chip.vendor()].backlogH100e += orders.units(c) * chip.peakH100e();
       }
     }
     for (Vendor vendor : model.vendors) {

@@ -25,7 +25,6 @@ import java.io.Serializable;
  * @param industrialPriceUsdPerMegawattHour industrial electricity price
  * @param powerUsageEffectiveness PUE of a new hyperscale site in this climate
  * @param constructionUsdPerWatt data-centre shell and plant without chips, USD a watt of IT load
- * @param connectionYears years from a large-load request to a connection
  * @param reliability reliability of supply, 0-1
  * @param governance quality of governance, 0-1
  * @param carbonPriceUsdPerTonne carbon price on power at the start
@@ -60,8 +59,6 @@ public record Country(
     @Positive
         @JsonPropertyDescription("data-centre shell and plant without chips, USD a watt of IT load")
         double constructionUsdPerWatt,
-    @PositiveOrZero @JsonPropertyDescription("years from a large-load request to a connection")
-        double connectionYears,
     @DecimalMin("0") @DecimalMax("1") @JsonPropertyDescription("reliability of supply, 0-1")
         double reliability,
     @DecimalMin("0") @DecimalMax("1") @JsonPropertyDescription("quality of governance, 0-1")

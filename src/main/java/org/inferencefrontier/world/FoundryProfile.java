@@ -26,7 +26,6 @@ import java.util.List;
  * @param initialYield good share of chips at the start
  * @param matureYield good share it approaches
  * @param yieldHalfLifeMonths months to close half the gap
- * @param waferPriceUsd price of a packaging wafer with its logic
  * @param sources sources of the figures above
  */
 public record FoundryProfile(
@@ -51,7 +50,5 @@ public record FoundryProfile(
     @DecimalMin("0") @DecimalMax("1") @JsonPropertyDescription("good share it approaches")
         double matureYield,
     @Positive @JsonPropertyDescription("months to close half the gap") double yieldHalfLifeMonths,
-    @Positive @JsonPropertyDescription("price of a packaging wafer with its logic")
-        double waferPriceUsd,
     @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
     implements Serializable {}

@@ -31,7 +31,7 @@ public enum PolicyInstrument {
   /** 1 stops new data-centre connections, 0 lifts the stop. */
   @JsonProperty("moratorium")
   MORATORIUM,
-  /** Multiplies the rate of new connections. */
+  /** Multiplies the rate of new connections and the speed of permits for land. */
   @JsonProperty("permitting")
   PERMITTING,
   /** USD per tonne of CO2. */

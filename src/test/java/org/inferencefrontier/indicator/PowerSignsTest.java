@@ -84,6 +84,45 @@ class PowerSignsTest {
     PairedRuns.assertRises(deep, calm, "area.reserve_margin", "ercot", 0, months - 1);
   }
 
+  /** Land and permits that take years hold halls back that have power granted. */
+  @Test
+  void slowPermitsHoldHallsBack() {
+    PairedRuns slow = runs(RealWorld.world(), REFERENCE.with("power.land-months", 30));
+    assertRises(base, slow, "world.land_delay_months", "", START_OF_2026);
+    assertRises(base, slow, "world.sites_permits_mw", "", START_OF_2026);
+    assertRises(slow, base, "world.sites_live_mw", "", START_OF_2026);
+    assertRises(slow, base, "world.installed_h100e", "", START_OF_2026);
+  }
+
+  /** Whose connections are flexible loses hours in a stressed world; who has none loses few. */
+  @Test
+  void flexibleOperatorsLoseHours() {
+    ParameterValues stressed =
+        REFERENCE.with("power.stress-probability", 1).with("power.stress-depth", 0.2);
+    PairedRuns firm = runs(RealWorld.world(), stressed.with("power.flexible-share", 0));
+    PairedRuns flexible = runs(RealWorld.world(), stressed.with("power.flexible-share", 0.4));
+    for (String operator : new String[] {"microsoft", "amazon", "coreweave"}) {
+      assertRises(firm, flexible, "operator.curtailed_hours", operator, START_OF_2028);
+    }
+  }
+
+  /** Requests that nobody builds lengthen studies, and those who build wait. */
+  @Test
+  void phantomsMakeOthersWait() {
+    PairedRuns few = runs(RealWorld.world(), REFERENCE.with("power.speculative-multiple", 0));
+    PairedRuns many =
+        runs(
+            RealWorld.world(),
+            REFERENCE.with("power.speculative-multiple", 9).with("power.restudy", 1));
+    assertThat(few.means("world.speculative_queue_mw", "", 0, END)).containsOnly(0.0);
+    for (String area : new String[] {"pjm", "ercot", "deu"}) {
+      assertRises(few, many, "area.queue_months", area, START_OF_2026);
+    }
+    assertRises(few, base, "area.speculative_queue_mw", "ercot", START_OF_2026);
+    assertThat(base.means("area.speculative_queue_mw", "china-east", 0, END)).containsOnly(0.0);
+    assertRises(many, few, "world.sites_live_mw", "", START_OF_2026);
+  }
+
   /** More flexible connections mean more load that is connected and gives way first. */
   @Test
   void flexibleConnectionsConnectMore() {

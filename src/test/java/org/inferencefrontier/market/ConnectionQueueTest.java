@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ConnectionQueueTest {
-  private static final ConnectionQueue.Grant NOBODY = (claimant, use, megawatts) -> {};
+  private static final ConnectionQueue.Grant NOBODY = (claimant, use, megawatts, requested) -> {};
 
   @Test
   void firstComeFirstServed() {
@@ -20,7 +20,7 @@ class ConnectionQueueTest {
     queue.request(1, 1, 30, 0);
     queue.request(2, 0, 20, 1);
     List<String> granted = new ArrayList<>();
-    double most = queue.grant(70, 6, 0, (c, u, mw) -> granted.add(c + ":" + u + ":" + mw));
+    double most = queue.grant(70, 6, 0, (c, u, mw, m) -> granted.add(c + ":" + u + ":" + mw));
     assertThat(most).isEqualTo(70);
     assertThat(granted).containsExactly("3:0:50.0", "1:1:20.0");
     assertThat(queue.size()).isEqualTo(2);
@@ -60,6 +60,29 @@ class ConnectionQueueTest {
     assertThat(queue.waitingMegawatts(1)).isCloseTo(45, within(1e-9));
   }
 
+  @Test
+  void youngRequestsAreCountedByMonth() {
+    ConnectionQueue queue = new ConnectionQueue(2, 3);
+    queue.request(0, 0, 100, -5);
+    queue.request(1, 0, 60, 2);
+    queue.request(2, 1, 40, 3);
+    queue.withdraw(0.5);
+    assertThat(queue.waitingSince(2)).isCloseTo(20, within(1e-9));
+    assertThat(queue.waitingSince(1.5)).isCloseTo(50, within(1e-9));
+    assertThat(queue.waitingSince(-6)).isCloseTo(queue.waitingMegawatts(), within(1e-9));
+    assertThat(queue.waitingSince(3)).isZero();
+  }
+
+  @Test
+  void aGrantSaysWhenItWasAskedFor() {
+    ConnectionQueue queue = new ConnectionQueue(2, 3);
+    queue.request(0, 0, 10, 4);
+    queue.request(1, 0, 10, 7);
+    List<Integer> months = new ArrayList<>();
+    queue.grant(15, 9, 0, (c, u, mw, m) -> months.add(m));
+    assertThat(months).containsExactly(4, 7);
+  }
+
   /** What went in came out, to whom it was due, even when far more wait than was thought. */
   @Test
   void conservesMegawattsOfEveryClaimant() {
@@ -71,7 +94,7 @@ class ConnectionQueueTest {
       double megawatts = 1 + month * 13 % 11;
       queue.request(claimant, month % 2, megawatts, month);
       asked.merge(claimant, megawatts, Double::sum);
-      queue.grant(4.5, month, 3, (c, u, mw) -> got.merge(c, mw, Double::sum));
+      queue.grant(4.5, month, 3, (c, u, mw, m) -> got.merge(c, mw, Double::sum));
     }
     for (int claimant = 0; claimant < 5; claimant++) {
       assertThat(got.getOrDefault(claimant, 0.0) + queue.waitingMegawatts(claimant))
@@ -104,7 +127,8 @@ class ConnectionQueueTest {
     for (int month = 0; month <= 200; month++) {
       queue.request(month, 0, arrivals, month);
       int now = month;
-      queue.grant(rate, month, 6, (claimant, use, megawatts) -> waits[now] = now - claimant);
+      queue.grant(
+          rate, month, 6, (claimant, use, megawatts, requested) -> waits[now] = now - claimant);
     }
     return waits;
   }

@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.state.PolicyBook;
@@ -92,10 +93,16 @@ class ExportRuleTest {
     model.policy.setExportTier(emirates, PolicyBook.CAPPED);
     int chip = strongest("nvidia");
     assertThat(rule.isLegal(chip, emirates)).isTrue();
-    rule.delivered(INDEX.area("are"), 0.9 * rule.capH100e());
+    double capUnits = rule.capH100e() / model.chips.get(chip).peakH100e();
+    rule.delivered(INDEX.area("are"), strongest("huawei"), 10 * capUnits);
+    assertThat(rule.roomH100e(emirates)).as("other chips are free").isEqualTo(rule.capH100e());
+    rule.delivered(INDEX.area("are"), chip, 0.9 * capUnits);
     assertThat(rule.isLegal(chip, emirates)).isTrue();
-    rule.delivered(INDEX.area("are"), 0.2 * rule.capH100e());
+    assertThat(rule.roomH100e(emirates))
+        .isCloseTo(0.1 * rule.capH100e(), within(1e-6 * rule.capH100e()));
+    rule.delivered(INDEX.area("are"), chip, 0.1 * capUnits);
     assertThat(rule.isLegal(chip, emirates)).isFalse();
+    assertThat(rule.isLegal(strongest("huawei"), emirates)).isTrue();
     rule.openYear();
     assertThat(rule.isLegal(chip, emirates)).isTrue();
   }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Park;
+import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,10 @@ class LedgerTest {
     return model;
   }
 
-  /** The park, row and column of the largest cohort. */
-  private record Cohort(Park park, int row, int column) {
+  /** The park and row of the largest cohort. */
+  private record Cohort(Park park, int row) {
     double units() {
-      return park.units(row)[column];
+      return park.units(row);
     }
   }
 
@@ -42,10 +43,8 @@ class LedgerTest {
     for (int p = 0; p < model.fleet.parkCount(); p++) {
       Park park = model.fleet.park(p);
       for (int row = 0; row < park.rowCount(); row++) {
-        for (int column = 0; column < park.siteCount(); column++) {
-          Cohort cohort = new Cohort(park, row, column);
-          largest = largest == null || cohort.units() > largest.units() ? cohort : largest;
-        }
+        Cohort cohort = new Cohort(park, row);
+        largest = largest == null || cohort.units() > largest.units() ? cohort : largest;
       }
     }
     return largest;
@@ -57,16 +56,16 @@ class LedgerTest {
     return cohort.park().chip(cohort.row());
   }
 
-  /** The site of that cohort as (operator, site of the operator). */
+  /** The first site of that cohort as (operator, site of the operator). */
   private static int[] site(FrontierModel model) {
     Cohort cohort = largest(model);
-    int site = cohort.park().site(cohort.column());
+    int site = cohort.park().site(0);
     return new int[] {model.capacity.operatorOf(site), model.capacity.placeOf(site)};
   }
 
   private static void removeUnseen(FrontierModel model) {
     Cohort cohort = largest(model);
-    cohort.park().remove(cohort.row(), cohort.column(), 0.5);
+    cohort.park().remove(cohort.row(), 0.5);
   }
 
   /** Puts chips where the law keeps them out, with accounts in order. */
@@ -78,8 +77,27 @@ class LedgerTest {
     }
     assertThat(model.deliveries.isLegal(chip, rival)).isFalse();
     int area = model.index.areasOfState(rival)[0];
-    model.fleet.add(model.capacity.site(0, area, 0), chip, 5, 0);
+    model.fleet.add(model.capacity.site(0, area, 0), chip, 5, 1, 0);
     model.ledger.initial[chip] += 5;
+  }
+
+  /** Puts chips into a capped state, as many times its yearly cap. */
+  private static void importCaps(FrontierModel model, double caps) {
+    int state = 0;
+    while (model.policy.exportTier(state) != PolicyBook.CAPPED) {
+      state++;
+    }
+    int chip = 0;
+    while (!model.chips.get(chip).id().equals("nvidia-h100-sxm")) {
+      chip++;
+    }
+    double units = caps * model.deliveries.capH100e() / model.chips.get(chip).peakH100e();
+    int area = model.index.areasOfState(state)[0];
+    model.fleet.add(model.capacity.site(0, area, 0), chip, units, 1, 0);
+    model.ledger.initial[chip] += units;
+    // Power is another identity.
+    model.operators[0].power().energise(area * Capacity.USES, units);
+    model.ledger.granted[area] += units;
   }
 
   private static Arguments breach(String name, String identity, Consumer<FrontierModel> mutation) {
@@ -99,7 +117,7 @@ class LedgerTest {
         breach("chips from nowhere", chips, m -> m.ledger.initial[chip(m)] += 1000),
         breach("a shipment lost", chips, m -> m.ledger.shipped[chip(m)] += 1000),
         breach("retired and still there", chips, m -> m.ledger.retired[chip(m)] += 1000),
-        breach("installed twice", chips, m -> m.fleet.add(0, chip(m), 1000, 0)),
+        breach("installed twice", chips, m -> m.fleet.add(0, chip(m), 1000, 1, 0)),
         breach("removed unseen", chips, LedgerTest::removeUnseen),
         breach("found in stock", chips, m -> m.operators[0].stock(chip(m), 1000)),
         breach("made and not there", goods, m -> m.ledger.produced[chip(m)] += 1000),
@@ -148,6 +166,10 @@ class LedgerTest {
             "a forbidden chip smuggled",
             "units of a chip delivered where the law forbids it",
             LedgerTest::smuggle),
+        breach(
+            "more than a yearly cap",
+            "H100e delivered over a yearly import cap",
+            m -> importCaps(m, 1.001)),
         breach("serving beyond capacity", serving, m -> m.capacity.flow[0] += 1e9),
         breach("negative unmet demand", "unmet demand", m -> m.capacity.areaUnmet[0] = -5),
         breach(
@@ -181,6 +203,19 @@ class LedgerTest {
         .isInstanceOf(AccountingException.class)
         .hasMessageContaining(identity)
         .hasMessageStartingWith("2024-04");
+  }
+
+  /** What a cap lets in is no breach, however it came; what comes on top of it is. */
+  @Test
+  void aCapIsForTheYear() {
+    FrontierModel model = run(false);
+    model.ledger.check(model);
+    importCaps(model, 0.6);
+    assertThatCode(() -> model.ledger.check(model)).doesNotThrowAnyException();
+    importCaps(model, 0.6);
+    assertThatThrownBy(() -> model.ledger.check(model))
+        .isInstanceOf(AccountingException.class)
+        .hasMessageContaining("H100e delivered over a yearly import cap");
   }
 
   @Test

@@ -73,7 +73,8 @@ class PolicyRunTest {
       for (int row = 0; row < park.rowCount(); row++) {
         for (int column = 0; column < park.siteCount(); column++) {
           int state = INDEX.stateOfArea(model.capacity.areaOf(park.site(column)));
-          units[park.chip(row) * states + state] += park.units(row)[column];
+          units[park.chip(row) * states + state] +=
+              park.units(row) * park.kilowatts(column) / park.kilowatts();
         }
       }
     }

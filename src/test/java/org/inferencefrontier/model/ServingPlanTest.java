@@ -192,7 +192,7 @@ class ServingPlanTest {
               / model.capacity.areaInference[a]
               * INDEX.powerUsageEffectiveness(a)
               * (Settlement.draw(load, settings.inferenceLoad(), settings.idleLoad())
-                  - model.utilities[a].curtailedShare * settings.idleLoad())
+                  - model.curtailment.ofInference(a) * settings.idleLoad())
               / load;
       double millionTokensPerHour =
           generative[INDEX.marketOfArea(a)] * served / model.demand.work();
@@ -208,7 +208,7 @@ class ServingPlanTest {
                 * model.capacity.areaInferenceKilowatts[a]
                 * INDEX.powerUsageEffectiveness(a)
                 * settings.idleLoad()
-                * (1 - model.utilities[a].curtailedShare);
+                * (1 - model.curtailment.ofInference(a));
       }
     }
     assertThat((kilowattHours + idle) / 1000)

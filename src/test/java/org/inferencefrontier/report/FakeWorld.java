@@ -184,7 +184,6 @@ final class FakeWorld {
         90,
         1.2,
         11,
-        3,
         0.95,
         0.8,
         0,

@@ -90,7 +90,6 @@ public final class Profiles {
         80,
         1.2,
         11,
-        3,
         0.99,
         0.8,
         0,

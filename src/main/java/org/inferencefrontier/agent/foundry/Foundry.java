@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.foundry;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Rationing;
 import org.inferencefrontier.world.FoundryProfile;
 import org.inferencefrontier.world.Route;
@@ -76,7 +77,7 @@ public final class Foundry implements Serializable {
   public double goodShare(int month) {
     return profile.matureYield()
         - (profile.matureYield() - profile.initialYield())
-            * StrictMath.pow(2, -month / profile.yieldHalfLifeMonths());
+            * Exponentials.power(2, -month / profile.yieldHalfLifeMonths());
   }
 
   /** Wafers a month that become good chips. */
@@ -132,8 +133,8 @@ public final class Foundry implements Serializable {
         profile.growthCeilingPerYear()
             * boldness()
             * publicMoney
-            * StrictMath.pow(wafersPerMonth / REFERENCE_WAFERS, -settings.sizeExponent());
-    double most = wafersPerMonth * (StrictMath.exp(Math.min(ceiling, HIGHEST_GROWTH) / 12) - 1);
+            * Exponentials.power(wafersPerMonth / REFERENCE_WAFERS, -settings.sizeExponent());
+    double most = wafersPerMonth * (Exponentials.exp(Math.min(ceiling, HIGHEST_GROWTH) / 12) - 1);
     double addition = Math.max(0, Math.min(target - wafersPerMonth - pipelineTotal, most));
     targetWafers = target;
     ceilingWafers = most;

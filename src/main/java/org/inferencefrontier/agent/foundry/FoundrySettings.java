@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.foundry;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
@@ -45,6 +46,6 @@ public record FoundrySettings(
   public double waferOverhead(int month) {
     return matureWaferOverhead
         + (initialWaferOverhead - matureWaferOverhead)
-            * StrictMath.pow(2, -month / waferOverheadHalfLifeMonths);
+            * Exponentials.power(2, -month / waferOverheadHalfLifeMonths);
   }
 }

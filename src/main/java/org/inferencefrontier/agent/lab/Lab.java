@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.lab;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.LabProfile;
 import org.inferencefrontier.world.Timeline;
 
@@ -146,8 +147,8 @@ public final class Lab implements Serializable {
    * @param exchange log of training compute that a log of depth is worth
    */
   public double quality(double exchange) {
-    return StrictMath.log(Math.max(1e-9, effectiveCompute))
-        + exchange * StrictMath.log(reasoningDepth);
+    return Exponentials.log(Math.max(1e-9, effectiveCompute))
+        + exchange * Exponentials.log(reasoningDepth);
   }
 
   /** Training compute of final runs, useful H100e. */
@@ -189,7 +190,7 @@ public final class Lab implements Serializable {
             * settings.qualityElasticity()
             * contest
             * marketRevenueUsd
-            * StrictMath.exp(growth * settings.horizonYears())
+            * Exponentials.exp(growth * settings.horizonYears())
             / (1 + settings.testTimeTilt() * exchange * thinking);
     double strategic =
         month < strategicFrom
@@ -197,7 +198,7 @@ public final class Lab implements Serializable {
             : profile.strategicTrainingUsdBillions()
                 * 1e9
                 * settings.strategicMultiplier()
-                * StrictMath.pow(Math.max(1, leaderBudgetRatio), settings.racing());
+                * Exponentials.power(Math.max(1, leaderBudgetRatio), settings.racing());
     trainingBudgetUsd = earned + strategic;
   }
 
@@ -208,7 +209,7 @@ public final class Lab implements Serializable {
    * @param computeScale useful H100e-months that count as 1 in January 2023
    */
   public void train(double algorithmicEfficiency, double computeScale, LabSettings settings) {
-    effectiveCompute *= StrictMath.exp(-settings.effectiveDecay() / 12);
+    effectiveCompute *= Exponentials.exp(-settings.effectiveDecay() / 12);
     effectiveCompute += trainingCompute * algorithmicEfficiency / computeScale;
   }
 

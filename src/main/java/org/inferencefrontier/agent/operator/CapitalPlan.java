@@ -64,7 +64,7 @@ public final class CapitalPlan {
     double growth =
         (1 - longRunWeight) * seen.demandGrowth()
             + longRunWeight * settings.longRunGrowth()
-            + settings.rentalResponse() * StrictMath.log(seen.q())
+            + settings.rentalResponse() * Exponentials.log(seen.q())
             + bias
             + Math.min(0.2, seen.unmetShare())
             + settings.clientResponse() * seen.clientTilt();
@@ -107,8 +107,8 @@ public final class CapitalPlan {
       double rememberedUsd,
       OperatorSettings settings) {
     double years = settings.planningYears();
-    double target = (seen.capacity() + seen.waiting()) * StrictMath.exp(growth * years);
-    double gate = 1 / (1 + StrictMath.pow(seen.q() / GATE_Q, -GATE_STEEPNESS));
+    double target = (seen.capacity() + seen.waiting()) * Exponentials.exp(growth * years);
+    double gate = 1 / (1 + Exponentials.power(seen.q() / GATE_Q, -GATE_STEEPNESS));
     double wanted =
         Math.max(0, target + REPLACEMENT_SHARE * seen.capacity() - seen.capacity() - seen.waiting())
             * gate;
@@ -119,7 +119,7 @@ public final class CapitalPlan {
       limit = Limit.POWER;
     }
     double usd = wanted * seen.allInUsdPerH100e() * ORDERED_PER_QUARTER / years;
-    double surge = Math.max(0, StrictMath.log(seen.q()));
+    double surge = Math.max(0, Exponentials.log(seen.q()));
     double base = Math.max(previousUsd, RAMP_MEMORY * rememberedUsd);
     double ramp = settings.rampPerQuarter() * sizeFactor(base, settings);
     double highest =

@@ -7,40 +7,52 @@ import java.util.Arrays;
  * Installed chips of all operators.
  *
  * <p>A site is an operator's capacity in one grid area for one use (training campus or inference
- * site). Sites of one operator, use and compute market make a {@link Park}. Only sites and parks
- * that ever took chips are kept.
+ * site). Sites of one operator, use, compute market and export law make a {@link Park}: the sites
+ * of a state that gets a law of its own leave the common park with the chips they run. Only sites
+ * and parks that ever took chips are kept.
  */
 public final class Fleet implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final int COMMON = -1;
+
   private final int chips;
-  private final int[] parkOfSite;
+  private final int[] holderOfSite;
+  private final int[] stateOfSite;
   private final int[] column;
+
+  // By state: whether it has a law of its own.
+  private final boolean[] isApart;
+
+  // At holder * (states + 1) + 0 under the common law, or 1 + state.
   private final Park[] parks;
-  private final Park[] opened;
+  private Park[] opened = new Park[16];
   private int count;
 
   /**
-   * @param parkOfSite park of each possible site, from 0
-   * @param parks number of possible parks
+   * @param holderOfSite of each possible site, from 0: sites of the same number have the same
+   *     operator, use and compute market
+   * @param stateOfSite state whose law each possible site is under
    * @param chips most chips of a run, below 32768
    */
-  public Fleet(int[] parkOfSite, int parks, int chips) {
+  public Fleet(int[] holderOfSite, int[] stateOfSite, int chips) {
     this.chips = chips;
-    this.parkOfSite = parkOfSite.clone();
-    this.column = new int[parkOfSite.length];
+    this.holderOfSite = holderOfSite.clone();
+    this.stateOfSite = stateOfSite.clone();
+    this.column = new int[holderOfSite.length];
     Arrays.fill(column, -1);
-    this.parks = new Park[parks];
-    this.opened = new Park[parks];
+    this.isApart = new boolean[Arrays.stream(stateOfSite).max().orElse(0) + 1];
+    int holders = Arrays.stream(holderOfSite).max().orElse(0) + 1;
+    this.parks = new Park[holders * (isApart.length + 1)];
   }
 
-  /** Number of parks with sites, in the order in which they were opened. */
+  /** Number of parks, in the order in which they were opened; one may have lost all its sites. */
   public int parkCount() {
     return count;
   }
 
   /**
-   * A park with sites.
+   * A park.
    *
    * @param open 0 to {@link #parkCount()}, exclusive
    */
@@ -50,9 +62,16 @@ public final class Fleet implements Serializable {
 
   /** The park of a site, opened if need be. */
   public Park parkOf(int site) {
-    int index = parkOfSite[site];
+    return park(holderOfSite[site], isApart[stateOfSite[site]] ? stateOfSite[site] : COMMON);
+  }
+
+  private Park park(int holder, int state) {
+    int index = holder * (isApart.length + 1) + 1 + state;
     if (parks[index] == null) {
-      parks[index] = new Park(chips);
+      parks[index] = new Park(chips, state);
+      if (count == opened.length) {
+        opened = Arrays.copyOf(opened, 2 * count);
+      }
       opened[count++] = parks[index];
     }
     return parks[index];
@@ -66,13 +85,51 @@ public final class Fleet implements Serializable {
     return column[site];
   }
 
-  /** Adds units that were new at {@code born}; nothing for units of 0 or less. */
-  public void add(int site, int chip, double added, double born) {
+  /** Whether a state's sites are in parks of their own. */
+  public boolean isApart(int state) {
+    return isApart[state];
+  }
+
+  /**
+   * From now on a state's sites are in parks of their own, with the chips they run. They stay there
+   * if the law becomes the common one again.
+   */
+  public void setApart(int state) {
+    isApart[state] = true;
+    int before = count;
+    for (int p = 0; p < before; p++) {
+      if (opened[p].apart() == COMMON) {
+        setApart(opened[p], state);
+      }
+    }
+  }
+
+  private void setApart(Park common, int state) {
+    for (int at = common.siteCount() - 1; at >= 0; at--) {
+      int site = common.site(at);
+      if (stateOfSite[site] == state) {
+        column[site] = common.moveSite(at, parkOf(site));
+        for (int later = at; later < common.siteCount(); later++) {
+          column[common.site(later)] = later;
+        }
+      }
+    }
+    common.dropEmpty();
+  }
+
+  /**
+   * Adds units that were new at {@code born} to a site and with it to its park; nothing for units
+   * of 0 or less.
+   *
+   * @param kilowatts rated IT power of a unit
+   */
+  public void add(int site, int chip, double added, double kilowatts, double born) {
     if (added <= 0) {
       return;
     }
-    Park park = parkOf(site);
     int at = columnOf(site);
-    park.join(park.rowToJoin(chip), at, added, born);
+    Park park = parkOf(site);
+    park.join(park.rowToJoin(chip), added, born);
+    park.addKilowatts(at, added * kilowatts);
   }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ExpectationStrategy;
 import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.Timeline;
@@ -367,8 +368,8 @@ public final class Operator implements Serializable {
     double excess = settings.cashFlowGrowth() - settings.cashFlowLongRunGrowth();
     double logGrowth =
         settings.cashFlowLongRunGrowth() * years
-            + excess * fade * (1 - StrictMath.exp(-years / fade));
-    return profile.finance().operatingCashFlowUsdBillions() * 1e9 * StrictMath.exp(logGrowth);
+            + excess * fade * (1 - Exponentials.exp(-years / fade));
+    return profile.finance().operatingCashFlowUsdBillions() * 1e9 * Exponentials.exp(logGrowth);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.OwningCost;
 import org.inferencefrontier.world.ParameterValues;
 
@@ -33,7 +34,7 @@ import org.inferencefrontier.world.ParameterValues;
  *     year
  * @param captiveGrowth growth of the share of work that own silicon can take, a year
  * @param lifeYears median service life of a chip
- * @param buildMonths months from a granted connection to powered halls
+ * @param stages lead times of a site
  * @param powerLeadYears years ahead for which power is sought
  * @param customAllowed 1 if own silicon is allowed, 0 in the counterfactual without
  */
@@ -63,7 +64,7 @@ public record OperatorSettings(
     double switchingDeclinePerYear,
     double captiveGrowth,
     double lifeYears,
-    int buildMonths,
+    BuildStages stages,
     double powerLeadYears,
     double customAllowed)
     implements Serializable {
@@ -101,13 +102,13 @@ public record OperatorSettings(
         values.get("procurement.switching-decline"),
         values.get("silicon.captive-growth"),
         values.get("fleet.life"),
-        (int) Math.round(values.get("power.build-months")),
+        BuildStages.from(values),
         values.get("power.lead-years"),
         values.get("silicon.allowed"));
   }
 
   /** What is left of the operators' switching cost in a month, factor. */
   public double switching(int month) {
-    return switchingMultiplier * StrictMath.exp(-switchingDeclinePerYear * month / 12.0);
+    return switchingMultiplier * Exponentials.exp(-switchingDeclinePerYear * month / 12.0);
   }
 }

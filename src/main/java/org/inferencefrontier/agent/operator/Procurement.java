@@ -43,6 +43,12 @@ public final class Procurement implements Serializable {
   private final double[] nestWeight;
   private final double[] capitalPerHour;
 
+  // Chips that can be ordered in the month in hand, seen when there were so many chips.
+  private final int[] onSale;
+  private int onSaleCount;
+  private int onSaleMonth = Integer.MIN_VALUE;
+  private int onSaleOf;
+
   // Chips that the purchase in hand may choose from: few of all that a run has seen.
   private final int[] offered;
   private int offeredCount;
@@ -58,6 +64,7 @@ public final class Procurement implements Serializable {
     this.nest = new double[vendors];
     this.nestWeight = new double[vendors];
     this.capitalPerHour = new double[chips];
+    this.onSale = new int[chips];
     this.offered = new int[chips];
     this.habit = new double[vendors];
   }
@@ -108,9 +115,12 @@ public final class Procurement implements Serializable {
       habit[v] =
           Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), settings.habit());
     }
+    findOnSale(purchase.month(), chips);
     offeredCount = 0;
-    for (int c = 0; c < chips.count(); c++) {
-      if (legal[c] && isOffered(purchase, chips, c)) {
+    for (int i = 0; i < onSaleCount; i++) {
+      int c = onSale[i];
+      int customer = chips.get(c).customer();
+      if (legal[c] && (customer < 0 || customer == purchase.operator())) {
         offered[offeredCount++] = c;
         capitalPerHour[c] = capital(purchase, chips, c, settings);
       }
@@ -118,24 +128,38 @@ public final class Procurement implements Serializable {
     splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare());
     splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare());
     double total = 0;
-    for (int c = 0; c < chips.count(); c++) {
-      total += share[c];
+    for (int i = 0; i < offeredCount; i++) {
+      total += share[offered[i]];
     }
     if (total > 0) {
-      for (int c = 0; c < chips.count(); c++) {
-        share[c] /= total;
+      for (int i = 0; i < offeredCount; i++) {
+        share[offered[i]] /= total;
       }
     }
   }
 
-  private static boolean isOffered(Purchase purchase, ChipTable chips, int c) {
+  /** Looks once a month, and when a chip was added, at what anybody can order. */
+  private void findOnSale(int month, ChipTable chips) {
+    if (onSaleMonth == month && onSaleOf == chips.count()) {
+      return;
+    }
+    onSaleMonth = month;
+    onSaleOf = chips.count();
+    onSaleCount = 0;
+    for (int c = 0; c < chips.count(); c++) {
+      if (isOnSale(month, chips, c)) {
+        onSale[onSaleCount++] = c;
+      }
+    }
+  }
+
+  private static boolean isOnSale(int month, ChipTable chips, int c) {
     Chip chip = chips.get(c);
-    int age = purchase.month() - chip.releaseMonth();
+    int age = month - chip.releaseMonth();
     return chip.orientation() != Orientation.EDGE
-        && (chip.customer() < 0 || chip.customer() == purchase.operator())
         && age >= -ORDER_AHEAD_MONTHS
         && age <= END_OF_SALE_MONTHS
-        && purchase.month() - LAST_ORDERS_MONTHS < chips.successorMonth(c);
+        && month - LAST_ORDERS_MONTHS < chips.successorMonth(c);
   }
 
   private static double capital(
@@ -245,6 +269,6 @@ public final class Procurement implements Serializable {
     double merchantCost = Exponentials.power(merchants, -1 / alpha);
     return purchase.captiveShare()
         * Logit.binary(
-            alpha * (StrictMath.log(merchantCost / ownCost) + settings.ownSiliconPreference()));
+            alpha * (Exponentials.log(merchantCost / ownCost) + settings.ownSiliconPreference()));
   }
 }

@@ -12,8 +12,11 @@ public final class SiteOptions implements Serializable {
   /** Cost of a kilowatt of IT load for a year without chips, thousand USD. */
   public final double[] costThousandUsd;
 
-  /** Years from a request to power. */
+  /** Years from a request to halls that take chips. */
   public final double[] yearsToPower;
+
+  /** Years from a request to a shell that stands: land, permits and construction. */
+  public final double[] yearsToShell;
 
   /** Large load the area can connect in a year, MW. */
   public final double[] connectionMegawatts;
@@ -48,6 +51,7 @@ public final class SiteOptions implements Serializable {
   public SiteOptions(int areas) {
     costThousandUsd = new double[areas];
     yearsToPower = new double[areas];
+    yearsToShell = new double[areas];
     connectionMegawatts = new double[areas];
     logReach = new double[areas];
     unreliability = new double[areas];

@@ -21,6 +21,8 @@ public final class SitePower implements Serializable {
   private final double[] powered;
   private final double[] used;
   private final double[] onsite;
+  private final double[] onsiteGranted;
+  private final double[] flexible;
   private final double[] obliged;
   private final double[] beforeObligation;
   private final double[] onsiteUsd;
@@ -38,6 +40,14 @@ public final class SitePower implements Serializable {
   private final double[] buildingOfSite;
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;
+
+  // Places with power, in the order in which it came, and rows of the calendars to use again.
+  private final int[] places;
+  private int placeCount;
+  private final double[][] spare = new double[HORIZON][];
+  private int spareCount;
+  private final double[][] spareOnsite = new double[HORIZON][];
+  private int spareOnsiteCount;
   private double usedTotal;
   private double buildingTotal;
 
@@ -46,8 +56,11 @@ public final class SitePower implements Serializable {
    */
   public SitePower(int areas) {
     powered = new double[areas * 2];
+    places = new int[areas * 2];
     used = new double[areas * 2];
     onsite = new double[areas];
+    onsiteGranted = new double[areas];
+    flexible = new double[areas];
     obliged = new double[areas];
     beforeObligation = new double[areas];
     onsiteUsd = new double[areas];
@@ -61,6 +74,9 @@ public final class SitePower implements Serializable {
 
   /** Adds power that is there at once. */
   public void energise(int site, double megawatts) {
+    if (powered[site] == 0 && megawatts > 0) {
+      places[placeCount++] = site;
+    }
     powered[site] += megawatts;
     poweredTotal += megawatts;
   }
@@ -69,7 +85,7 @@ public final class SitePower implements Serializable {
   public void build(int site, double megawatts, int month, int buildMonths) {
     int slot = slot(month, buildMonths);
     if (building[slot] == null) {
-      building[slot] = new double[powered.length];
+      building[slot] = spareCount > 0 ? spare[--spareCount] : new double[powered.length];
     }
     building[slot][site] += megawatts;
     buildingOfSite[site] += megawatts;
@@ -94,14 +110,33 @@ public final class SitePower implements Serializable {
       double gramsPerKilowattHour,
       int month,
       int buildMonths) {
+    onsiteGranted[area] += megawatts;
     int slot = slot(month, buildMonths);
     if (onsiteBuilding[slot] == null) {
-      onsiteBuilding[slot] = new double[3 * onsite.length];
+      onsiteBuilding[slot] =
+          spareOnsiteCount > 0 ? spareOnsite[--spareOnsiteCount] : new double[3 * onsite.length];
     }
     double[] due = onsiteBuilding[slot];
     due[3 * area] += megawatts;
     due[3 * area + 1] += megawatts * usdPerMegawattHour;
     due[3 * area + 2] += megawatts * gramsPerKilowattHour;
+  }
+
+  /** Notes that megawatts granted in an area are on a connection that may be curtailed. */
+  public void noteFlexible(int area, double megawatts) {
+    flexible[area] += megawatts;
+  }
+
+  /** Share of what an area's grid has granted, live or not, that may be curtailed first; 0-1. */
+  public double flexibleShare(int area) {
+    if (flexible[area] <= 0) {
+      return 0;
+    }
+    int site = area * 2;
+    double granted =
+        powered[site] + powered[site + 1] + buildingOfSite[site] + buildingOfSite[site + 1];
+    double fromGrid = granted - onsiteGranted[area];
+    return fromGrid <= 0 ? 0 : Math.min(1, flexible[area] / fromGrid);
   }
 
   /** Notes a contract for the output of a plant in an area: mean MW and price. */
@@ -142,6 +177,8 @@ public final class SitePower implements Serializable {
         due[s] = 0;
       }
     }
+    spare[spareCount++] = due;
+    building[month % HORIZON] = null;
     if (buildingTotal < 1e-9) {
       buildingTotal = 0;
     }
@@ -158,6 +195,8 @@ public final class SitePower implements Serializable {
       onsiteGrams[a] += due[3 * a + 2];
     }
     java.util.Arrays.fill(due, 0);
+    onsiteBuilding[slot] = null;
+    spareOnsite[spareOnsiteCount++] = due;
   }
 
   /** Megawatts that complete within so many months. */
@@ -184,6 +223,20 @@ public final class SitePower implements Serializable {
   public void use(int site, double megawatts) {
     used[site] += megawatts;
     usedTotal += megawatts;
+  }
+
+  /** Number of sites that have power. */
+  public int placeCount() {
+    return placeCount;
+  }
+
+  /**
+   * A site that has power.
+   *
+   * @param position 0 to {@link #placeCount()}, exclusive, in the order in which they got it
+   */
+  public int place(int position) {
+    return places[position];
   }
 
   public double poweredMegawatts(int site) {

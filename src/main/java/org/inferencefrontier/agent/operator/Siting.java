@@ -1,5 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
+import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.SitingStrategy;
 
 /** The score of a grid area for an operator's next block of megawatts. */
@@ -33,7 +35,8 @@ public final class Siting {
    * @param law whether law keeps the operator, or the chips it needs, out
    */
   public record Relation(
-      boolean sameState, boolean sameMarket, double alignment, double ownShare, Law law) {}
+      boolean sameState, boolean sameMarket, double alignment, double ownShare, Law law)
+      implements Serializable {}
 
   /**
    * Systematic utility of an area.
@@ -61,7 +64,7 @@ public final class Siting {
     set(
         terms,
         SitingTerm.SCALE,
-        settings.scale() * StrictMath.log(options.connectionMegawatts[area]));
+        settings.scale() * Exponentials.log(options.connectionMegawatts[area]));
     set(
         terms,
         SitingTerm.COST,
@@ -87,7 +90,7 @@ public final class Siting {
       set(
           terms,
           SitingTerm.BOUND,
-          settings.bound() * StrictMath.log(options.boundShare[area] + 0.01));
+          settings.bound() * Exponentials.log(options.boundShare[area] + 0.01));
     }
     if (relation.sameState()) {
       double homeWeight = strategy == SitingStrategy.HOME_FIRST ? HOME_FIRST_WEIGHT : 1;

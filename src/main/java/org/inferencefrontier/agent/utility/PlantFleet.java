@@ -25,6 +25,12 @@ final class PlantFleet implements Serializable {
 
   private final double[] orderedThisYear;
   private final double[][] pipeline;
+
+  // Firm capacity under construction by month due, and rows of the pipeline to use again.
+  private final double[] firmDue = new double[HORIZON];
+  private final double[] capacityCredit;
+  private final double[][] spare = new double[HORIZON][];
+  private int spareCount;
   private double retiredPerMonth;
 
   PlantFleet(GridArea area, List<GenerationTechnology> technologies) {
@@ -35,7 +41,9 @@ final class PlantFleet implements Serializable {
     this.exposure = new GridStress.Exposure[technologies.size()];
     this.orderedThisYear = new double[technologies.size()];
     this.pipeline = new double[HORIZON][];
+    this.capacityCredit = new double[technologies.size()];
     for (int t = 0; t < megawatts.length; t++) {
+      capacityCredit[t] = technologies.get(t).capacityCredit();
       megawatts[t] =
           switch (technologies.get(t).id()) {
             case "gas-combined-cycle" -> 0.75 * area.gasMegawatts();
@@ -91,7 +99,7 @@ final class PlantFleet implements Serializable {
   double firmMegawatts() {
     double firm = 0;
     for (int t = 0; t < megawatts.length; t++) {
-      firm += megawatts[t] * technologies.get(t).capacityCredit();
+      firm += megawatts[t] * capacityCredit[t];
     }
     return firm;
   }
@@ -100,8 +108,7 @@ final class PlantFleet implements Serializable {
   double firmMegawatts(GridStress stress) {
     double firm = 0;
     for (int t = 0; t < megawatts.length; t++) {
-      GenerationTechnology technology = technologies.get(t);
-      firm += megawatts[t] * technology.capacityCredit() * stress.left(exposure[t]);
+      firm += megawatts[t] * capacityCredit[t] * stress.left(exposure[t]);
     }
     return firm;
   }
@@ -132,32 +139,28 @@ final class PlantFleet implements Serializable {
   double firmArriving(int month, int months) {
     double firm = 0;
     for (int m = 1; m <= Math.min(months, HORIZON - 1); m++) {
-      double[] due = pipeline[(month + m) % HORIZON];
-      if (due != null) {
-        for (int t = 0; t < due.length; t++) {
-          firm += due[t] * technologies.get(t).capacityCredit();
-        }
-      }
+      firm += firmDue[(month + m) % HORIZON];
     }
     return firm;
   }
 
   void order(int technology, double ordered, int month) {
     int slot = (month + Math.min(HORIZON - 1, technologies.get(technology).leadMonths())) % HORIZON;
-    if (pipeline[slot] == null) {
-      pipeline[slot] = new double[megawatts.length];
-    }
-    pipeline[slot][technology] += ordered;
+    build(slot, technology, ordered);
     orderedThisYear[technology] += ordered;
   }
 
   /** Notes capacity under construction that completes at a tick. */
   void underway(int technology, double building, int arrivalMonth) {
-    int slot = arrivalMonth % HORIZON;
+    build(arrivalMonth % HORIZON, technology, building);
+  }
+
+  private void build(int slot, int technology, double building) {
     if (pipeline[slot] == null) {
-      pipeline[slot] = new double[megawatts.length];
+      pipeline[slot] = spareCount > 0 ? spare[--spareCount] : new double[megawatts.length];
     }
     pipeline[slot][technology] += building;
+    firmDue[slot] += building * capacityCredit[technology];
   }
 
   double orderedThisYear(int technology) {
@@ -171,6 +174,9 @@ final class PlantFleet implements Serializable {
   /** Completes what is due; coal leaves slowly where carbon has a price. */
   void complete(int month, double coalRetirementPerMonth) {
     double[] due = pipeline[month % HORIZON];
+    if (due == null && coalRetirementPerMonth <= 0) {
+      return;
+    }
     if (due != null) {
       for (int t = 0; t < due.length; t++) {
         if (due[t] > 0) {
@@ -181,6 +187,9 @@ final class PlantFleet implements Serializable {
         megawatts[t] += due[t];
         due[t] = 0;
       }
+      firmDue[month % HORIZON] = 0;
+      pipeline[month % HORIZON] = null;
+      spare[spareCount++] = due;
     }
     if (coalRetirementPerMonth > 0) {
       for (int t = 0; t < megawatts.length; t++) {

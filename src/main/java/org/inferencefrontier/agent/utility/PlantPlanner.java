@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LevelisedCost;
 import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.GenerationTechnology;
@@ -115,7 +116,7 @@ final class PlantPlanner implements Serializable {
         double variable = region.variableCost(technology, carbonPriceUsd, settings);
         netCost[t] = netCostOfEntry(t, month, priceUsdPerMegawattHour - variable);
         attraction[t] =
-            StrictMath.exp(-settings.technologyScale() * netCost[t] / ENTRY_COST_SPREAD);
+            Exponentials.exp(-settings.technologyScale() * netCost[t] / ENTRY_COST_SPREAD);
       }
     }
     for (int pass = 0; pass < ORDER_PASSES && missing > 1; pass++) {
@@ -179,7 +180,7 @@ final class PlantPlanner implements Serializable {
     if (capexMonth != month) {
       capexMonth = month;
       for (int i = 0; i < capexChange.length; i++) {
-        capexChange[i] = StrictMath.exp(logCapexChange[i] * (month - PRICE_MONTH) / 12.0);
+        capexChange[i] = Exponentials.exp(logCapexChange[i] * (month - PRICE_MONTH) / 12.0);
       }
     }
     return region.capex(plants.technology(t)) * capexChange[t];

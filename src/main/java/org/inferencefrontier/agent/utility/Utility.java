@@ -6,6 +6,7 @@ import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LoadShedding;
 import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.Country;
@@ -73,6 +74,9 @@ public final class Utility implements Serializable {
    */
   private static final double TARIFF_DETERRENCE = 3;
 
+  /** However much a tariff deters, no more than half of what waits leaves in a month. */
+  private static final double MOST_DROP_OUT = 0.5;
+
   private final int index;
   private final int state;
   private final UtilityProfile profile;
@@ -87,6 +91,9 @@ public final class Utility implements Serializable {
   private final int[] order;
   private final GridStress stress;
   private final FlexibleConnections flexible;
+  private final SpeculativeRequests speculative = new SpeculativeRequests();
+  private double speculation;
+  private double requestedAtLastLook;
 
   private final double firmImports;
   private final int commitmentMonth;
@@ -101,7 +108,9 @@ public final class Utility implements Serializable {
   private double grantedMegawatts;
   private double grantedThisMonth;
   private double onsiteGrantedMegawatts;
-  private double gridGrantedMegawatts;
+  private double flexibleDrawMegawatts;
+  private double flexibleCurtailedShare;
+  private double firmCurtailedShare;
 
   /** Average electric load of data centres that serve no AI, MW. */
   public double otherDatacenterMegawatts;
@@ -258,12 +267,14 @@ public final class Utility implements Serializable {
         - flexibleMegawatts();
   }
 
-  /** Load of AI on flexible connections, MW: their part in what is granted. */
+  /** Load of AI on flexible connections, MW. */
   public double flexibleMegawatts() {
-    double fromGrid = gridGrantedMegawatts;
-    return fromGrid <= 0
-        ? 0
-        : gridAiMegawatts() * Math.min(1, flexible.grantedMegawatts() / fromGrid);
+    return Math.min(flexibleDrawMegawatts, gridAiMegawatts());
+  }
+
+  /** Notes what of AI's load is on flexible connections. */
+  public void noteFlexibleDraw(double megawatts) {
+    flexibleDrawMegawatts = megawatts;
   }
 
   /** Load of AI that the grid serves, MW. */
@@ -333,7 +344,7 @@ public final class Utility implements Serializable {
   /** Months a new request would wait at the present rate. */
   public double queueMonths(UtilitySettings settings) {
     double rate = connectionRate(settings) / 12;
-    double study = profile.studyMonths();
+    double study = studyMonths(settings);
     return rate <= 0
         ? LONGEST_WAIT_MONTHS
         : Math.min(LONGEST_WAIT_MONTHS, study + queue.waitingMegawatts() / rate);
@@ -343,7 +354,7 @@ public final class Utility implements Serializable {
   public double flexibleQueueMonths(int month, UtilitySettings settings) {
     return month < FlexibleConnections.FIRST_MONTH
         ? LONGEST_WAIT_MONTHS
-        : flexible.queueMonths(flexibleRate(settings) / 12, profile.studyMonths());
+        : flexible.queueMonths(flexibleRate(settings) / 12, studyMonths(settings));
   }
 
   /** Flexible load that can still be asked for, MW. */
@@ -373,7 +384,7 @@ public final class Utility implements Serializable {
       return 0;
     }
     double granted =
-        flexible.grant(month, otherPeak, flexibleRate(settings) / 12, profile.studyMonths(), grant);
+        flexible.grant(month, otherPeak, flexibleRate(settings) / 12, studyMonths(settings), grant);
     flexible.queue().withdraw(dropOut(month, settings));
     grantedThisMonth += granted;
     grantedMegawatts += granted;
@@ -383,7 +394,8 @@ public final class Utility implements Serializable {
   /** Share of waiting requests withdrawn in a month: more where a tariff commits them. */
   private double dropOut(int month, UtilitySettings settings) {
     return Math.min(
-        0.5, settings.dropOutPerMonth() * (1 + TARIFF_DETERRENCE * committedShare(month)));
+        MOST_DROP_OUT,
+        settings.dropOutPerMonth() * (1 + TARIFF_DETERRENCE * committedShare(month)));
   }
 
   /** Share of a large load that must be paid for whether it is used or not. */
@@ -419,14 +431,27 @@ public final class Utility implements Serializable {
     if (missing <= 0 || aiMegawatts <= 0) {
       curtailedMegawatts = 0;
       curtailedShare = 0;
+      flexibleCurtailedShare = 0;
+      firmCurtailedShare = 0;
       return;
     }
     double shed = LoadShedding.meanMegawatts(missing, firmPeak);
     double first = LoadShedding.firstMegawatts(missing, flexibleLoad, firmPeak);
     double firmAi = Math.max(0, gridAiMegawatts() - flexibleLoad);
-    curtailedMegawatts = first + (shed - first) * firmAi / firmPeak;
-    curtailedShare = Math.min(MOST_CURTAILED, curtailedMegawatts / aiMegawatts);
-    curtailedMegawatts = curtailedShare * aiMegawatts;
+    flexibleCurtailedShare = flexibleLoad > 0 ? Math.min(MOST_CURTAILED, first / flexibleLoad) : 0;
+    firmCurtailedShare = Math.min(MOST_CURTAILED, (shed - first) / firmPeak);
+    curtailedMegawatts = flexibleCurtailedShare * flexibleLoad + firmCurtailedShare * firmAi;
+    curtailedShare = curtailedMegawatts / aiMegawatts;
+  }
+
+  /** Share of the month in which load on flexible connections is shed, 0-1. */
+  public double flexibleCurtailedShare() {
+    return flexibleCurtailedShare;
+  }
+
+  /** Share of the month in which load on firm connections is shed, 0-1. */
+  public double firmCurtailedShare() {
+    return firmCurtailedShare;
   }
 
   /** Megawatts granted since the start. */
@@ -447,14 +472,44 @@ public final class Utility implements Serializable {
       int month, double promisedMegawatts, ConnectionQueue.Grant grant, UtilitySettings settings) {
     double most =
         Math.min(connectionRate(settings) / 12, Math.max(0, headroomMegawatts(promisedMegawatts)));
-    grantedThisMonth = queue.grant(most, month, profile.studyMonths(), grant);
+    speculate(month, settings);
+    grantedThisMonth = queue.grant(most, month, studyMonths(settings), grant);
     grantedMegawatts += grantedThisMonth;
     queue.withdraw(dropOut(month, settings));
   }
 
-  /** Facility megawatts of AI granted from the grid, with what was there at the start. */
-  public void noteGridGranted(double megawatts) {
-    gridGrantedMegawatts = megawatts;
+  /** Speculators ask where those ask who build; planners tell them from others and count none. */
+  private void speculate(int month, UtilitySettings settings) {
+    double requested = queue.requestedMegawatts() + flexible.queue().requestedMegawatts();
+    speculative.ask(
+        month, settings.speculativeMultiple() * speculation * (requested - requestedAtLastLook));
+    requestedAtLastLook = requested;
+    double dropOut =
+        settings.speculativeDropOut() * (1 + TARIFF_DETERRENCE * committedShare(month));
+    speculative.advance(month, studyMonths(settings), Math.min(MOST_DROP_OUT, dropOut));
+  }
+
+  /**
+   * Sets how much speculation the area draws: none where a state's plan allots sites.
+   *
+   * @param relative speculative requests for each real one, over those of the median area
+   */
+  public void setSpeculation(double relative) {
+    speculation = profile.strategy() == UtilityStrategy.STATE_LED ? 0 : relative;
+  }
+
+  /** Waiting requests that nobody will build, MW. */
+  public double speculativeMegawatts() {
+    return speculative.megawatts();
+  }
+
+  /** Months of a study: longer the more of the queue is speculation. */
+  public double studyMonths(UtilitySettings settings) {
+    return speculation <= 0
+        ? profile.studyMonths()
+        : profile.studyMonths()
+            * speculative.studyFactor(
+                queue.waitingMegawatts() + flexible.queue().waitingMegawatts(), settings.restudy());
   }
 
   /** Notes plant behind the meter that operators build. */
@@ -471,8 +526,8 @@ public final class Utility implements Serializable {
   /** Trend of load from everything that is not a data centre, and of data centres without AI. */
   public void growOtherLoad(double datacenterGrowthPerYear, UtilitySettings settings) {
     double growth = otherGrowthPerYear() * settings.loadGrowthMultiplier();
-    otherPeak *= StrictMath.exp(growth / 12);
-    otherDatacenterMegawatts *= StrictMath.exp(datacenterGrowthPerYear / 12);
+    otherPeak *= Exponentials.exp(growth / 12);
+    otherDatacenterMegawatts *= Exponentials.exp(datacenterGrowthPerYear / 12);
   }
 
   /** Draws this year's stress events (heat, drought, gas shortage) in January. */
@@ -494,11 +549,11 @@ public final class Utility implements Serializable {
   /** The ability to connect grows with the pressure of requests, never below a floor. */
   public void growConnections(double freeMegawatts, UtilitySettings settings) {
     double pressure =
-        StrictMath.log(
+        Exponentials.log(
             Math.max(1e-3, queue.waitingMegawatts() + grantedThisMonth * 12)
                 / Math.max(1, FREE_WEIGHT * freeMegawatts + 0.5 * connectionRate));
     double response = Math.max(settings.connectionFloor(), Math.min(1, 0.35 + 0.5 * pressure));
-    connectionRate *= StrictMath.exp(settings.connectionGrowth() * response / 12);
+    connectionRate *= Exponentials.exp(settings.connectionGrowth() * response / 12);
   }
 
   /** Reads the supply curve and sets the tariff. */
@@ -617,7 +672,7 @@ public final class Utility implements Serializable {
     double grantsOfTheYear = Math.max(0, promisedMegawatts - promisedAtLastPlan);
     promisedAtLastPlan = promisedMegawatts;
     double expectedPeak =
-        otherPeak * StrictMath.exp(growth * years)
+        otherPeak * Exponentials.exp(growth * years)
             + otherDatacenterMegawatts
             + promisedMegawatts
             + GRANT_BELIEF * years * grantsOfTheYear

@@ -12,6 +12,9 @@ import org.inferencefrontier.world.ParameterValues;
  * @param onsiteGigawattsPerYear plant behind the meter that can be had world-wide in a year, 2024
  * @param onsiteGrowth growth of that, log a year
  * @param dropOutPerMonth share of waiting requests withdrawn in a month
+ * @param speculativeMultiple requests that nobody builds for each real one, in the median area
+ * @param speculativeDropOut share of them, once studied, withdrawn in a month
+ * @param restudy lengthening of studies in a queue that is all speculation, share
  * @param queueWeight share of waiting requests that planners count as coming load
  * @param loadGrowthMultiplier multiplier of the trend of other load
  * @param scarcityGain tariff rise when the reserve margin is used up, share of the tariff
@@ -34,6 +37,9 @@ public record UtilitySettings(
     double onsiteGigawattsPerYear,
     double onsiteGrowth,
     double dropOutPerMonth,
+    double speculativeMultiple,
+    double speculativeDropOut,
+    double restudy,
     double queueWeight,
     double loadGrowthMultiplier,
     double scarcityGain,
@@ -57,6 +63,9 @@ public record UtilitySettings(
         values.get("power.onsite-capacity"),
         values.get("power.onsite-growth"),
         values.get("power.queue-drop-out"),
+        values.get("power.speculative-multiple"),
+        values.get("power.speculative-drop-out"),
+        values.get("power.restudy"),
         values.get("power.queue-weight"),
         values.get("power.load-growth-multiplier"),
         values.get("power.scarcity-gain"),

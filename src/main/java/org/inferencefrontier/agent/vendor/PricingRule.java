@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.PricingStrategy;
 import org.inferencefrontier.world.VendorProfile;
 
@@ -126,6 +127,6 @@ interface PricingRule extends Serializable {
   private static double moved(
       double margin, double pressure, VendorProfile profile, MarketView view) {
     double gain = view.settings().backlogMarginGain() * profile.pricing().backlogWeight();
-    return 1 - (1 - margin) * StrictMath.exp(-gain * pressure);
+    return 1 - (1 - margin) * Exponentials.exp(-gain * pressure);
   }
 }

@@ -37,7 +37,6 @@ class FoundryTest {
             0.5,
             0.9,
             12,
-            10_000,
             Profiles.SOURCES),
         2);
   }

@@ -90,4 +90,21 @@ class SitePowerTest {
     assertThat(power.contractedUsdPerMegawattHour(0)).isCloseTo(45, within(1e-12));
     assertThat(power.contractedTotal()).isEqualTo(45);
   }
+
+  /** Of 400 MW granted 100 are plant on site; 60 of the 300 from the grid may be curtailed. */
+  @Test
+  void flexibleConnectionsAreAShareOfWhatTheGridGranted() {
+    SitePower power = new SitePower(2);
+    assertThat(power.flexibleShare(1)).isZero();
+    power.energise(2, 200);
+    power.build(3, 200, 0, 5);
+    power.buildOnsite(1, 100, 60, 400, 0, 5);
+    power.noteFlexible(1, 60);
+    assertThat(power.flexibleShare(1)).isEqualTo(0.2);
+    for (int month = 1; month <= 5; month++) {
+      power.complete(month);
+    }
+    assertThat(power.flexibleShare(1)).isEqualTo(0.2);
+    assertThat(power.flexibleShare(0)).isZero();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
+import org.inferencefrontier.market.LoadShedding;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
@@ -16,7 +17,7 @@ import org.inferencefrontier.world.UtilityStrategy;
 import org.junit.jupiter.api.Test;
 
 class UtilityTest {
-  private static final ConnectionQueue.Grant NOBODY = (operator, use, megawatts) -> {};
+  private static final ConnectionQueue.Grant NOBODY = (operator, use, megawatts, requested) -> {};
   private static final int GAS = 0;
   private static final int NUCLEAR = 1;
 
@@ -139,6 +140,27 @@ class UtilityTest {
     assertThat(last).isLessThan(70 * 3 + 100);
   }
 
+  /**
+   * Half the required margin used up raises a tariff by half of the gain, without fuel or adder.
+   */
+  @Test
+  void scarcityIsTheShareOfTheMarginThatIsMissing() {
+    UtilitySettings settings = UtilitySettings.from(VALUES.with("power.fuel-pass-through", 0));
+    Utility utility = utility(UtilityStrategy.INTEGRATED, 9000);
+    double base =
+        utility.area().industrialTariffUsdPerMegawattHour()
+            + utility.profile().largeLoadAdderUsdPerMegawattHour();
+    utility.price(0, settings);
+    assertThat(utility.tariff).as("no shortage").isCloseTo(base, within(1e-9));
+    double firm = (1 + utility.reserveMargin()) * utility.peakMegawatts();
+    double other = utility.peakMegawatts() - utility.gridAiMegawatts();
+    utility.aiMegawatts = firm / (1 + utility.requiredMargin() / 2) - other;
+    assertThat(utility.reserveMargin()).isCloseTo(utility.requiredMargin() / 2, within(1e-9));
+    utility.price(0, settings);
+    double industrial = utility.area().industrialTariffUsdPerMegawattHour();
+    assertThat(utility.tariff).isCloseTo(base + industrial * 0.6 / 2, within(1e-9));
+  }
+
   @Test
   void carbonPriceReachesTheTariffWhereGasSetsThePrice() {
     Utility utility = utility();
@@ -253,14 +275,50 @@ class UtilityTest {
     }
     assertThat(granted).isEqualTo(flexible);
     utility.aiMegawatts = 2000;
-    utility.noteGridGranted(2000);
+    utility.noteFlexibleDraw(flexible);
     assertThat(utility.flexibleMegawatts()).isEqualTo(flexible);
     utility.feelStress(0);
     utility.curtail();
     assertThat(utility.curtailedMegawatts)
+        .isCloseTo(
+            utility.flexibleCurtailedShare() * flexible
+                + utility.firmCurtailedShare() * (2000 - flexible),
+            within(1e-9));
+    assertThat(utility.curtailedMegawatts)
         .isCloseTo(utility.curtailedShare * 2000, within(1e-9))
         .isLessThan(2000);
     return utility.curtailedMegawatts;
+  }
+
+  /** N missing at a peak P: flexible F loses N r(N/P) - (N-F) r((N-F)/P), others share the rest. */
+  @Test
+  void theOrderOfSheddingIsTheFormulas() {
+    Utility utility = stressed(0.5);
+    utility.aiMegawatts = 2000;
+    utility.noteFlexibleDraw(500);
+    utility.feelStress(0);
+    double peak = utility.peakMegawatts();
+    double available = peak * (1 + utility.reserveMargin());
+    double missing = (peak + 500) * 1.03 - available;
+    assertThat(missing).isGreaterThan(500);
+    utility.curtail();
+    double all = missing * LoadShedding.curtailedShare(missing / peak);
+    double rest = (missing - 500) * LoadShedding.curtailedShare((missing - 500) / peak);
+    assertThat(utility.flexibleCurtailedShare()).isCloseTo((all - rest) / 500, within(1e-12));
+    assertThat(utility.firmCurtailedShare()).isCloseTo(rest / peak, within(1e-12));
+    assertThat(utility.flexibleCurtailedShare()).isGreaterThan(utility.firmCurtailedShare());
+  }
+
+  /** A lack that flexible load covers alone leaves firm load alone. */
+  @Test
+  void aSmallLackIsNoConcernOfFirmLoad() {
+    Utility utility = stressed(0.5);
+    utility.aiMegawatts = 5000;
+    utility.noteFlexibleDraw(5000);
+    utility.feelStress(0);
+    utility.curtail();
+    assertThat(utility.flexibleCurtailedShare()).isPositive();
+    assertThat(utility.firmCurtailedShare()).isZero();
   }
 
   private static UtilitySettings withFlexibleShare(double share) {
@@ -326,6 +384,47 @@ class UtilityTest {
     utility.connect(6, 1e6, NOBODY, dropping);
     assertThat(utility.queue().waitingMegawatts())
         .isCloseTo(980 * (1 - 0.02 * (1 + 3 * 0.84)), within(1e-9));
+  }
+
+  /** A thousand real megawatts bring speculators, who lengthen the study and get nothing. */
+  @Test
+  void speculatorsLengthenTheStudyAndGetNothing() {
+    Utility plain = utility();
+    Utility sought = utility();
+    sought.setSpeculation(2);
+    UtilitySettings settings =
+        UtilitySettings.from(
+            VALUES
+                .with("power.speculative-multiple", 4.5)
+                .with("power.speculative-drop-out", 0)
+                .with("power.restudy", 0.5));
+    plain.queue().request(0, 0, 1000, 0);
+    sought.queue().request(0, 0, 1000, 0);
+    plain.connect(0, 0, NOBODY, settings);
+    sought.connect(0, 0, NOBODY, settings);
+    assertThat(plain.speculativeMegawatts()).isZero();
+    assertThat(sought.speculativeMegawatts()).isCloseTo(9000, within(1e-9));
+    assertThat(plain.studyMonths(settings)).isEqualTo(6);
+    // Nine tenths of the queue are speculation, eight where the six months were published.
+    assertThat(sought.studyMonths(settings)).isCloseTo(6 * 1.45 / 1.4, within(1e-9));
+    assertThat(sought.queueMonths(settings)).isGreaterThan(plain.queueMonths(settings));
+    double granted = 0;
+    for (int month = 1; month <= 12; month++) {
+      sought.connect(month, 0, NOBODY, settings);
+      granted += sought.grantedThisMonth();
+    }
+    // Seven months of study instead of six leave six of the year at 50 MW.
+    assertThat(granted).isCloseTo(6 * 50, within(1e-9));
+  }
+
+  @Test
+  void aStatesPlanKnowsNoSpeculators() {
+    Utility planned = utility(UtilityStrategy.STATE_LED, 20_000);
+    planned.setSpeculation(5);
+    planned.queue().request(0, 0, 1000, 0);
+    planned.connect(0, 0, NOBODY, SETTINGS);
+    assertThat(planned.speculativeMegawatts()).isZero();
+    assertThat(planned.studyMonths(SETTINGS)).isEqualTo(6);
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.inferencefrontier.agent.operator.Operator;
+
+/** Units of each chip that operators have on order, counted once for all who ask in a phase. */
+final class OpenOrders implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final FrontierModel model;
+  private final double[] units;
+
+  OpenOrders(FrontierModel model) {
+    this.model = model;
+    this.units = new double[model.chips.capacity()];
+  }
+
+  /** Counts what is on order now. */
+  void count() {
+    Arrays.fill(units, 0, model.chips.count(), 0);
+    for (Operator operator : model.operators) {
+      for (int i = 0; i < operator.dealtCount(); i++) {
+        int chip = operator.dealt(i);
+        units[chip] += operator.ordered(chip);
+      }
+    }
+  }
+
+  /** Units of a chip on order when they were counted. */
+  double units(int chip) {
+    return units[chip];
+  }
+}
