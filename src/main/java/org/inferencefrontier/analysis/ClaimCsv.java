@@ -1,23 +1,33 @@
 package org.inferencefrontier.analysis;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.inferencefrontier.study.NumberText;
 import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.Timeline;
 
-/** Writes the claims as a table of one row a claim, those that are not measured last. */
+/** The claims as a table of one row a claim, those that are not measured last. */
 public final class ClaimCsv {
+  static final String FILE = "claims.csv";
+
   private static final List<String> COLUMNS =
       List.of(
           "id",
@@ -32,7 +42,9 @@ public final class ClaimCsv {
           "share",
           "share_low",
           "share_high",
+          "first_p05",
           "first_p50",
+          "first_p95",
           "value_p05",
           "value_p50",
           "value_p95",
@@ -41,6 +53,9 @@ public final class ClaimCsv {
           "since_p50",
           "since_p95",
           "not_measured_because");
+
+  /** Columns that say which claim it is. */
+  private static final int HEAD = 5;
 
   private ClaimCsv() {}
 
@@ -97,7 +112,9 @@ public final class ClaimCsv {
       NumberText.of(result.share()),
       NumberText.of(result.shareLow()),
       NumberText.of(result.shareHigh()),
+      NumberText.of(result.first().p05()),
       NumberText.of(result.first().median()),
+      NumberText.of(result.first().p95()),
       NumberText.of(result.value().p05()),
       NumberText.of(result.value().median()),
       NumberText.of(result.value().p95()),
@@ -107,6 +124,82 @@ public final class ClaimCsv {
       month(result.since().p95()),
       "",
     };
+  }
+
+  /**
+   * Reads what {@link #write(ClaimBook, Path)} wrote.
+   *
+   * @param claims the claims that the study was held against
+   * @return empty if there is no such file, or one of other columns
+   */
+  static Optional<ClaimBook> read(Path file, List<Claim> claims) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    Map<String, Claim> byId = new HashMap<>();
+    claims.forEach(claim -> byId.put(claim.id(), claim));
+    List<ClaimResult> measured = new ArrayList<>();
+    List<ClaimBook.Unmeasured> unmeasured = new ArrayList<>();
+    try (MappingIterator<String[]> rows =
+        CsvMapper.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .build()
+            .readerFor(String[].class)
+            .readValues(file.toFile())) {
+      if (!rows.hasNextValue() || !COLUMNS.equals(List.of(rows.nextValue()))) {
+        return Optional.empty();
+      }
+      while (rows.hasNextValue()) {
+        Iterator<String> row = List.of(rows.nextValue()).iterator();
+        Claim claim = byId.get(row.next());
+        if (claim == null) {
+          return Optional.empty();
+        }
+        List<String> rest = new ArrayList<>();
+        row.forEachRemaining(rest::add);
+        String why = rest.get(rest.size() - 1);
+        if (why.isEmpty()) {
+          measured.add(result(claim, rest.subList(HEAD - 1, rest.size()).iterator()));
+        } else {
+          unmeasured.add(new ClaimBook.Unmeasured(claim, why));
+        }
+      }
+    } catch (RuntimeException problem) {
+      throw new IOException(
+          file + " is damaged, or was written by another version of the program", problem);
+    }
+    return Optional.of(new ClaimBook(measured, unmeasured));
+  }
+
+  /** The cells after the head, in their order. */
+  private static ClaimResult result(Claim claim, Iterator<String> cells) {
+    String definition = cells.next();
+    String unit = cells.next();
+    int runs = Integer.parseInt(cells.next());
+    int held = Integer.parseInt(cells.next());
+    double share = number(cells.next());
+    double low = number(cells.next());
+    double high = number(cells.next());
+    Spread first =
+        new Spread(runs, number(cells.next()), number(cells.next()), number(cells.next()));
+    Spread value =
+        new Spread(runs, number(cells.next()), number(cells.next()), number(cells.next()));
+    Spread since =
+        new Spread(
+            Integer.parseInt(cells.next()),
+            since(cells.next()),
+            since(cells.next()),
+            since(cells.next()));
+    return new ClaimResult(
+        claim, definition, unit, runs, held, share, low, high, first, value, since);
+  }
+
+  private static double number(String text) {
+    return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+  }
+
+  private static double since(String text) {
+    return text.isEmpty() ? Double.NaN : Timeline.indexOf(YearMonth.parse(text));
   }
 
   private static String month(double since) {

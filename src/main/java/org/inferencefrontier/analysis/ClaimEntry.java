@@ -9,7 +9,6 @@ final class ClaimEntry {
   private final ClaimReading reading;
   private final ClaimTerms terms;
   private final int[] series;
-  private final int months;
   private double[] firsts = new double[16];
   private double[] values = new double[16];
   private double[] sinces = new double[16];
@@ -18,14 +17,12 @@ final class ClaimEntry {
 
   /**
    * @param series positions of the reading's series among those that are read
-   * @param months months of a run
    */
-  ClaimEntry(Claim claim, ClaimReading reading, ClaimTerms terms, int[] series, int months) {
+  ClaimEntry(Claim claim, ClaimReading reading, ClaimTerms terms, int[] series) {
     this.claim = claim;
     this.reading = reading;
     this.terms = terms;
     this.series = series.clone();
-    this.months = months;
   }
 
   /** Takes the next run. */
@@ -61,12 +58,6 @@ final class ClaimEntry {
   /** The runs together; there must be some. */
   ClaimResult result() {
     Wilson interval = Wilson.of(held, runs);
-    int[] byMonth = new int[months];
-    for (int run = 0; run < runs; run++) {
-      if (!Double.isNaN(sinces[run])) {
-        byMonth[(int) sinces[run]]++;
-      }
-    }
     return new ClaimResult(
         claim,
         reading.definition(),
@@ -78,7 +69,6 @@ final class ClaimEntry {
         interval.high(),
         Spread.of(Arrays.copyOf(firsts, runs)),
         Spread.of(Arrays.copyOf(values, runs)),
-        Spread.of(Arrays.copyOf(sinces, runs)),
-        new RunsByMonth(byMonth));
+        Spread.of(Arrays.copyOf(sinces, runs)));
   }
 }

@@ -63,7 +63,7 @@ public final class ClaimLedger implements RunReader {
       }
       series[i] = places.computeIfAbsent(position, key -> places.size());
     }
-    entries.add(new ClaimEntry(claim, reading, terms, series, catalog.months()));
+    entries.add(new ClaimEntry(claim, reading, terms, series));
   }
 
   private void leaveOut(Claim claim, String why) {
@@ -93,6 +93,6 @@ public final class ClaimLedger implements RunReader {
 
   @Override
   public void write(Path data) throws IOException {
-    ClaimCsv.write(book(), data.resolve("claims.csv"));
+    ClaimCsv.write(book(), data.resolve(ClaimCsv.FILE));
   }
 }

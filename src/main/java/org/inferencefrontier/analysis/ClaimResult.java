@@ -18,7 +18,6 @@ import org.inferencefrontier.world.Claim;
  * @param value values at its date, or at the last one
  * @param since months from which it holds or is reached, counted from January 2023; runs in which
  *     that never comes are not in it
- * @param sinceByMonth how many runs have each month of {@code since}
  */
 public record ClaimResult(
     Claim claim,
@@ -31,5 +30,4 @@ public record ClaimResult(
     double shareHigh,
     Spread first,
     Spread value,
-    Spread since,
-    RunsByMonth sinceByMonth) {}
+    Spread since) {}

@@ -4,11 +4,14 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.RunReader;
 import org.inferencefrontier.world.Timeline;
@@ -18,6 +21,7 @@ import org.inferencefrontier.world.Timeline;
  * crossovers.csv}. The definitions are different questions and are never mixed.
  */
 public final class CrossoverLedger implements RunReader {
+  private static final String FILE = "crossovers.csv";
   private static final Map<String, String> DEFINITIONS = new LinkedHashMap<>();
 
   static {
@@ -63,7 +67,13 @@ public final class CrossoverLedger implements RunReader {
   }
 
   private Crossover result(Entry entry) {
-    double[] since = entry.months().stream().mapToDouble(Double::doubleValue).toArray();
+    return result(
+        entry.indicator(),
+        months,
+        entry.months().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private static Crossover result(String indicator, int months, double[] since) {
     int[] byMonth = new int[months];
     for (double month : since) {
       if (month >= 0 && month < months) {
@@ -71,17 +81,55 @@ public final class CrossoverLedger implements RunReader {
       }
     }
     return new Crossover(
-        entry.indicator(),
-        DEFINITIONS.get(entry.indicator()),
+        indicator,
+        DEFINITIONS.get(indicator),
         since.length,
         Spread.of(since),
         new RunsByMonth(byMonth));
   }
 
+  /**
+   * Reads what a study kept.
+   *
+   * @param data folder of the study's data
+   * @param months months of the study
+   * @return empty if there is no file
+   */
+  static Optional<List<Crossover>> stored(Path data, int months) throws IOException {
+    Path file = data.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    Map<String, List<Double>> since = new LinkedHashMap<>();
+    try {
+      List<String> lines = Files.readAllLines(file);
+      for (String line : lines.subList(1, lines.size())) {
+        String[] cells = line.split(",");
+        double month =
+            cells[1].isEmpty() ? Double.NaN : Timeline.indexOf(YearMonth.parse(cells[1]));
+        since
+            .computeIfAbsent(cells[0], any -> new ArrayList<>())
+            .addAll(Collections.nCopies(Integer.parseInt(cells[2]), month));
+      }
+    } catch (RuntimeException problem) {
+      throw new IOException(
+          file + " is damaged, or was written by another version of the program", problem);
+    }
+    return Optional.of(
+        since.entrySet().stream()
+            .map(
+                entry ->
+                    result(
+                        entry.getKey(),
+                        months,
+                        entry.getValue().stream().mapToDouble(Double::doubleValue).toArray()))
+            .toList());
+  }
+
   /** One row a definition and month that some run has; runs that never get there have no month. */
   @Override
   public void write(Path data) throws IOException {
-    try (BufferedWriter target = Files.newBufferedWriter(data.resolve("crossovers.csv"))) {
+    try (BufferedWriter target = Files.newBufferedWriter(data.resolve(FILE))) {
       target.write("indicator,month,runs,of\n");
       for (Crossover crossover : crossovers()) {
         int[] reached = new int[months];

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.ClaimLedger;
 import org.inferencefrontier.analysis.Convergence;
 import org.inferencefrontier.analysis.CrossoverLedger;
+import org.inferencefrontier.analysis.PolicyOddsLedger;
+import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.Extent;
@@ -102,6 +104,7 @@ final class MonteCarloCommand implements Callable<Integer> {
     StudySpecification specification = specification(world, engine);
     ClaimLedger ledger = new ClaimLedger(engine.catalog(), world);
     CrossoverLedger crossovers = new CrossoverLedger(engine.catalog());
+    PolicyOddsLedger policy = new PolicyOddsLedger(engine.catalog());
     Study study =
         new Study(
             specification,
@@ -112,13 +115,14 @@ final class MonteCarloCommand implements Callable<Integer> {
             List.of(
                 ledger,
                 crossovers,
+                policy,
                 new Convergence(engine.catalog(), WatchedValues.followed(engine.catalog()))),
             (result, directory) -> {
               StoredStudy stored = new StoredStudy(directory);
+              StudyResult readBack = stored.result(world);
               ReportWriter.write(
-                  stored.result(world),
-                  ledger.book(),
-                  crossovers.crossovers(),
+                  readBack,
+                  StoredFindings.read(stored, readBack, directory),
                   stored.decisions(world),
                   kept,
                   Extent.FULL,

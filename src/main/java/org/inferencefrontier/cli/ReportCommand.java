@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.inferencefrontier.analysis.ClaimLedger;
-import org.inferencefrontier.analysis.CrossoverLedger;
+import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
@@ -99,7 +98,7 @@ final class ReportCommand implements Callable<Integer> {
     if (out != null) {
       copySmallData(folder.resolve("data"), target.resolve("data"));
     }
-    write(stored, world, sample ? Extent.SAMPLE : Extent.FULL, target);
+    write(stored, world, folder, sample ? Extent.SAMPLE : Extent.FULL, target);
     tell(target);
     return ExitCode.DONE;
   }
@@ -142,18 +141,13 @@ final class ReportCommand implements Callable<Integer> {
     console.flush();
   }
 
-  private void write(StoredStudy stored, World world, Extent extent, Path target)
+  private void write(StoredStudy stored, World world, Path folder, Extent extent, Path target)
       throws IOException {
     KeptAnalyses kept = KeepOptions.read(where.location());
     StudyResult result = stored.result(world);
-    ClaimLedger ledger = new ClaimLedger(result.summary().catalog(), world);
-    CrossoverLedger crossovers = new CrossoverLedger(result.summary().catalog());
-    stored.feed(result, ledger);
-    stored.feed(result, crossovers);
     ReportWriter.write(
         result,
-        ledger.book(),
-        crossovers.crossovers(),
+        StoredFindings.read(stored, result, folder),
         stored.decisions(world),
         kept,
         extent,

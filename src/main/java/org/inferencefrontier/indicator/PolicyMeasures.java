@@ -3,8 +3,11 @@ package org.inferencefrontier.indicator;
 import static org.inferencefrontier.indicator.Indicators.monthly;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.PolicyInstrument;
@@ -20,6 +23,18 @@ final class PolicyMeasures {
         measures.add(count(instrument));
       }
     }
+    measures.add(
+        monthly(
+            PolicyKind.INDICATOR,
+            "set",
+            EntityKind.STATE,
+            "Kinds of policy moves that the state decided by itself in the month, as a sum of powers"
+                + " of two in this order from 1: "
+                + Arrays.stream(PolicyKind.values())
+                    .map(PolicyKind::words)
+                    .collect(Collectors.joining(", "))
+                + ".",
+            PolicyMeasures::kinds));
     measures.add(
         monthly(
             "world.training_state_hhi",
@@ -52,6 +67,21 @@ final class PolicyMeasures {
             + name.replace('_', ' ')
             + " that states decided by themselves so far.",
         (m, w) -> m.policyLedger().ownMoves(instrument));
+  }
+
+  /** The ledger is in order of time, so the month's moves stand at its end. */
+  private static double kinds(FrontierModel model, int state) {
+    List<PolicyMove> moves = model.policyLedger().moves();
+    int month = model.month() - 1;
+    String id = model.states()[state].profile().id();
+    int kinds = 0;
+    for (int i = moves.size() - 1; i >= 0 && moves.get(i).month() == month; i--) {
+      PolicyMove move = moves.get(i);
+      if (move.origin() == PolicyMove.Origin.OWN && move.actor().equals(id)) {
+        kinds |= PolicyKind.bit(move.instrument(), move.before(), move.after());
+      }
+    }
+    return kinds;
   }
 
   private static double concentration(FrontierModel model, double[] ofArea) {

@@ -180,12 +180,16 @@ final class ComparisonPage {
     Measure change = ComparedQuantities.change(measure);
     return List.of(
         name,
-        difference.month() < 0 ? "over the run" : Wording.month(difference.month()),
+        difference.month() < 0 ? "over the run" : unbroken(Wording.month(difference.month())),
         measure.write().apply(paired.reference()),
         measure.write().apply(paired.scenario()),
         new Interval(paired.low(), paired.difference(), paired.high()).text(change.write()),
         change.write().apply(paired.p05()) + " to " + change.write().apply(paired.p95()),
         Wording.percent(paired.shareAbove()) + " of pairs");
+  }
+
+  private static String unbroken(String month) {
+    return month.replace(' ', '\u00a0');
   }
 
   private Section paths() throws IOException {

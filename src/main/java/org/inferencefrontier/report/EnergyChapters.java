@@ -3,6 +3,7 @@ package org.inferencefrontier.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inferencefrontier.report.FigureMaker.Panel;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
@@ -18,6 +19,9 @@ final class EnergyChapters {
   private static final Measure TOKENS_PER_JOULE =
       new Measure("tokens per joule", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
 
+  private static final int DRAWN = 6;
+  private static final String EMISSIONS = "area.ai_emissions";
+
   /** In a narrow place: plants of the world come to millions. */
   private static final Measure MEGAWATTS = Measure.count("MW");
 
@@ -28,6 +32,45 @@ final class EnergyChapters {
 
   EnergyChapters(ReportContext context) {
     this.context = context;
+  }
+
+  /** Capacity by year, in power and by grid area. */
+  Optional<Section> capacity() {
+    List<Figure> figures = new ArrayList<>();
+    figure(
+            "figure-capacity",
+            "Capacity for AI by year",
+            "Facility MW that are connected and built for AI, used or not, and what runs there.",
+            List.of(
+                megawatts("World, MW", "world.powered_mw"),
+                megawatts("Of it in the United States, MW", "world.powered_mw_usa"),
+                world.one(
+                    "Installed chips, H100e, powers of ten",
+                    Measure.H100E_LOGARITHMIC,
+                    "world.installed_h100e")))
+        .ifPresent(figures::add);
+    int month = context.horizon().headline();
+    context
+        .maker()
+        .perEntity(
+            "figure-capacity-areas",
+            "Load of data centres where it is largest",
+            "Average MW of all data centres, AI and other; every panel has its own scale.",
+            GridStress.LOAD,
+            context.ensemble().top(GridStress.LOAD, month, DRAWN),
+            context.names(),
+            MEGAWATTS,
+            false)
+        .ifPresent(figures::add);
+    return figures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(
+                "capacity",
+                "Capacity by year",
+                "The map of the page World has it for every grid area and quarter.",
+                figures,
+                List.of()));
   }
 
   /** Electricity by use, and the record of it. */
@@ -121,14 +164,38 @@ final class EnergyChapters {
 
   /** Emissions of AI data centres. */
   Optional<Section> emissions() {
+    int month = context.horizon().headline();
+    List<Figure> areas =
+        context
+            .maker()
+            .perEntity(
+                "figure-emissions-areas",
+                "Emissions where they are largest",
+                "Tonnes of CO2 a year, of the grid's electricity and of plant on site; every panel"
+                    + " has its own scale.",
+                EMISSIONS,
+                context.ensemble().top(EMISSIONS, month, DRAWN),
+                context.names(),
+                TONNES,
+                false)
+            .map(List::of)
+            .orElse(List.of());
     return section(
-        "emissions",
-        "Emissions",
-        "Of AI data centres, in tonnes of CO2 a year at the month's rate; the grid's by the"
-            + " intensity of each area.",
-        List.of(
-            world.one("From the grid, t CO2 a year", TONNES, "world.ai_grid_emissions"),
-            world.one("From plant on site, t CO2 a year", TONNES, "world.ai_onsite_emissions")));
+            "emissions",
+            "Emissions",
+            "Of AI data centres, in tonnes of CO2 a year at the month's rate; the grid's by the"
+                + " intensity of each area.",
+            List.of(
+                world.one("From the grid, t CO2 a year", TONNES, "world.ai_grid_emissions"),
+                world.one("From plant on site, t CO2 a year", TONNES, "world.ai_onsite_emissions")))
+        .map(
+            section ->
+                new Section(
+                    section.id(),
+                    section.title(),
+                    section.lead(),
+                    Stream.concat(section.figures().stream(), areas.stream()).toList(),
+                    List.of()));
   }
 
   private Panel terawattHours(String title, String indicator) {

@@ -19,10 +19,12 @@ final class EnergyPage {
     GridChapters grids = new GridChapters(context);
     List<Section> sections =
         Stream.of(
+                chapters.capacity(),
                 chapters.use(),
                 chapters.efficiency(),
                 grids.queues(),
                 grids.stress(),
+                new PowerPolicyChapter(context).section(),
                 chapters.supply(),
                 chapters.waiting(),
                 chapters.plants(),
@@ -33,8 +35,8 @@ final class EnergyPage {
         SitePage.ENERGY.masthead(
             context,
             "The electricity it takes",
-            "Electricity by use, tokens per joule, queues and tariffs, reserves, plants built,"
-                + " contracts and plant on site, emissions.",
+            "Capacity by year, electricity by use, tokens per joule, queues and tariffs, reserves, policy, plants"
+                + " built, contracts and plant on site, emissions.",
             SitePage.chapters(sections)),
         sections,
         "",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.EnsembleSummary;
 import org.inferencefrontier.study.Quantile;
@@ -40,7 +41,8 @@ final class ExploreData {
     SeriesCatalog catalog = summary.catalog();
     for (int i = 0; i < catalog.size(); i++) {
       IndicatorDefinition indicator = catalog.series().get(i).indicator();
-      if (!indicator.perRun() && !(sample && isLeftOut(indicator))) {
+      boolean isSet = indicator.name().equals(PolicyKind.INDICATOR);
+      if (!indicator.perRun() && !isSet && !(sample && isLeftOut(indicator))) {
         series.computeIfAbsent(indicator, key -> new ArrayList<>()).add(i);
       }
     }

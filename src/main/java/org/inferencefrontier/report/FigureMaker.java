@@ -212,6 +212,9 @@ final class FigureMaker {
     }
     String low = measure.tick().apply(interval.low());
     String high = measure.tick().apply(interval.high());
+    if (interval.low() < 0) {
+      return low + " to " + high;
+    }
     return measure == Measure.SHARE
         ? Wording.percent(interval.low()).replace("%", "") + "–" + Wording.percent(interval.high())
         : low + "–" + high.replace("$", "");

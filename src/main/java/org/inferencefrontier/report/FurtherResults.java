@@ -21,7 +21,13 @@ import org.inferencefrontier.report.page.Section;
  */
 final class FurtherResults {
   private static final Set<String> SHOWN_ELSEWHERE =
-      Set.of("summary.csv", "record-points.csv", "claims.csv", "convergence.csv", "crossovers.csv");
+      Set.of(
+          "summary.csv",
+          "record-points.csv",
+          "claims.csv",
+          "convergence.csv",
+          "crossovers.csv",
+          "policy-odds.csv");
   private static final int ROWS = 100;
   private static final int COLUMNS = 16;
   private static final double SMALL = 0.001;

@@ -52,8 +52,11 @@ final class GridStress {
     double sum = 0;
     double weights = 0;
     for (GridArea area : world.areas()) {
+      if (!area.country().equals(state)) {
+        continue;
+      }
       double reserve = reserve(area.id(), month);
-      if (area.country().equals(state) && Double.isFinite(reserve)) {
+      if (Double.isFinite(reserve)) {
         double load = ensemble.median(LOAD, area.id(), month);
         double weight = load > 0 ? load : 1;
         sum += reserve * weight;

@@ -102,7 +102,7 @@ final class MapFigure {
                 .map(
                     area ->
                         new Bubble(
-                            area.name(),
+                            shortName(area.name()),
                             area.latitude(),
                             area.longitude(),
                             ensemble.median(BY_AREA, area.id(), month),
@@ -111,7 +111,7 @@ final class MapFigure {
                 .map(
                     country ->
                         new Bubble(
-                            country.name(),
+                            shortName(country.name()),
                             country.latitude(),
                             country.longitude(),
                             ensemble.median(BY_STATE, country.id(), month),
@@ -120,6 +120,11 @@ final class MapFigure {
         .filter(bubble -> bubble.value() > 0)
         .sorted(Comparator.comparingDouble(Bubble::value).reversed())
         .toList();
+  }
+
+  /** On a map there is no room for what a name explains. */
+  private static String shortName(String name) {
+    return name.split(" \\(| and ")[0];
   }
 
   private static String description(List<Bubble> bubbles, double total) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +23,21 @@ import org.inferencefrontier.world.World;
 final class MethodChapter {
   private static final int FAILURES_LISTED = 10;
   private static final Map<String, String> DOWNLOADS =
-      Map.of(
-          "data/summary.csv",
+      Map.ofEntries(
+          Map.entry(
+              "data/summary.csv",
               "every indicator, entity and month over the runs: count, mean,"
-                  + " standard deviation, five quantiles",
-          "data/record-points.csv", "the record beside the runs, figure by figure",
-          "data/claims.csv", "published claims held against the runs",
-          "data/runs.parquet", "every run's series",
-          "data/draws.parquet", "every run's parameters, and whether it failed",
-          "data/decisions.parquet", "what agents of the first runs decided, and why",
-          "data/convergence.csv", "a few numbers as runs are added",
-          "data/README.md", "the columns in words",
-          "manifest.json", "version, inputs with hashes, seed and parameter draws");
+                  + " standard deviation, five quantiles"),
+          Map.entry("data/record-points.csv", "the record beside the runs, figure by figure"),
+          Map.entry("data/claims.csv", "published claims held against the runs"),
+          Map.entry("data/policy-odds.csv", "when states first make which moves, over the runs"),
+          Map.entry("data/policy.parquet", "which policies changed in the first runs, and why"),
+          Map.entry("data/runs.parquet", "every run's series"),
+          Map.entry("data/draws.parquet", "every run's parameters, and whether it failed"),
+          Map.entry("data/decisions.parquet", "what agents of the first runs decided, and why"),
+          Map.entry("data/convergence.csv", "a few numbers as runs are added"),
+          Map.entry("data/README.md", "the columns in words"),
+          Map.entry("manifest.json", "version, inputs with hashes, seed and parameter draws"));
 
   private MethodChapter() {}
 
@@ -78,7 +82,7 @@ final class MethodChapter {
               + number(change.value()));
     }
     for (PolicyEvent event : scenario.events()) {
-      changes.add(event.month() + ": " + event.description());
+      changes.add(Wording.month(YearMonth.parse(event.month())) + ": " + event.description());
     }
     return changes;
   }

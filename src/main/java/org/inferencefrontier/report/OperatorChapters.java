@@ -98,8 +98,8 @@ final class OperatorChapters {
         panels.several(
             "Capital expenditure, USD a month",
             Measure.USD_PER_MONTH,
-            panels.line("All", "operator.capex", HouseTheme.SKY),
-            panels.line("AI", "operator.ai_capex", HouseTheme.BLUE)),
+            panels.line("All", "operator.capex", HouseTheme.BLUE),
+            panels.line("AI", "operator.ai_capex", HouseTheme.ORANGE)),
         panels.one("Powered for AI, MW", Measure.MEGAWATTS, "operator.powered_mw"),
         panels.one(
             "Tokens a day, powers of ten",

@@ -59,7 +59,7 @@ final class OperatorPages {
 
   private ReportPage page(OperatorProfile operator) {
     List<Section> sections = new OperatorChapters(context, operator).all();
-    return ReportPage.ofAgent(
+    return ReportPage.ofChapters(
         file(operator),
         new ChapterPage(
             SitePage.OPERATORS.masthead(

@@ -54,7 +54,7 @@ final class RecordWording {
   }
 
   String unit(RecordPoint point) {
-    String unit = indicatorUnit(point);
+    String unit = "0-1".equals(indicatorUnit(point)) ? "share" : indicatorUnit(point);
     return point.aggregate() == Aggregate.SUM ? unit + ", summed over the period" : unit;
   }
 

@@ -3,6 +3,8 @@ package org.inferencefrontier.report;
 import java.util.List;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.analysis.PolicyChronicle;
+import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyManifest;
@@ -16,6 +18,7 @@ import org.inferencefrontier.world.World;
  * @param claims claims held against its runs
  * @param crossovers when inference overtakes training, in each definition
  * @param decisions what it kept of the agents' decisions
+ * @param policy what it kept of the states' policies
  * @param kept results of calibration, backcast and sensitivity
  * @param ensemble its numbers by name
  * @param names names of agents
@@ -28,6 +31,7 @@ record ReportContext(
     ClaimBook claims,
     List<Crossover> crossovers,
     DecisionBook decisions,
+    PolicyChronicle policy,
     KeptAnalyses kept,
     Ensemble ensemble,
     Names names,
@@ -36,19 +40,16 @@ record ReportContext(
     FigureMaker maker) {
 
   static ReportContext of(
-      StudyResult study,
-      ClaimBook claims,
-      List<Crossover> crossovers,
-      DecisionBook decisions,
-      KeptAnalyses kept) {
+      StudyResult study, StoredFindings found, DecisionBook decisions, KeptAnalyses kept) {
     Ensemble ensemble = new Ensemble(study.summary());
     Horizon horizon = Horizon.of(ensemble.months());
     RecordBook record = new RecordBook(study.world().record());
     return new ReportContext(
         study,
-        claims,
-        crossovers,
+        found.claims(),
+        found.crossovers(),
         decisions,
+        found.policy(),
         kept,
         ensemble,
         new Names(study.world()),

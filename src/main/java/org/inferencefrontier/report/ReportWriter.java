@@ -2,7 +2,7 @@ package org.inferencefrontier.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.analysis.PolicyChronicle;
+import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyResult;
@@ -49,7 +51,13 @@ public final class ReportWriter {
       Extent extent,
       Path directory)
       throws IOException {
-    write(study, claims, crossovers, decisions, KeptAnalyses.NONE, extent, directory);
+    write(
+        study,
+        new StoredFindings(claims, crossovers, PolicyChronicle.NONE),
+        decisions,
+        KeptAnalyses.NONE,
+        extent,
+        directory);
   }
 
   /**
@@ -58,8 +66,7 @@ public final class ReportWriter {
    * {@code manifest.json}) are offered for download, so write them first.
    *
    * @param study the finished study; series it lacks are left out of the page
-   * @param claims claims held against its runs
-   * @param crossovers when inference overtakes training, in each definition
+   * @param found what it found about claims, crossovers and policies
    * @param decisions what it kept of the agents' decisions
    * @param kept results of calibration, backcast and sensitivity
    * @param extent how much is written
@@ -68,8 +75,7 @@ public final class ReportWriter {
    */
   public static void write(
       StudyResult study,
-      ClaimBook claims,
-      List<Crossover> crossovers,
+      StoredFindings found,
       DecisionBook decisions,
       KeptAnalyses kept,
       Extent extent,
@@ -80,7 +86,7 @@ public final class ReportWriter {
       System.setProperty("java.awt.headless", "true");
     }
     ReportFolder folder = new ReportFolder(directory);
-    ReportContext context = ReportContext.of(study, claims, crossovers, decisions, kept);
+    ReportContext context = ReportContext.of(study, found, decisions, kept);
     copyAssets(folder);
     List<Part> parts =
         List.of(
@@ -133,13 +139,12 @@ public final class ReportWriter {
   }
 
   private static void write(
-      ReportPage page, TemplateEngine engine, boolean files, ReportFolder folder) {
-    boolean charts = files && page.taken();
-    StringOutput html = new StringOutput(1 << 18);
+      ReportPage page, TemplateEngine engine, boolean charts, ReportFolder folder) {
+    Utf8ByteOutput html = new Utf8ByteOutput();
     engine.render(
         page.template(), Map.of("page", page.page(), "charts", charts ? page.charts() : ""), html);
     try {
-      folder.store(page.file(), html.toString());
+      folder.store(page.file(), html.toByteArray());
       if (charts) {
         ChartFiles.write(page, folder);
       }

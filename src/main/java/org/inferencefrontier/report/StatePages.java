@@ -69,7 +69,7 @@ final class StatePages {
 
   private ReportPage page(StateProfile state) {
     List<Section> sections = new StateChapters(context, state).all();
-    return ReportPage.ofAgent(
+    return ReportPage.ofChapters(
         file(state),
         new ChapterPage(
             SitePage.STATES.masthead(
@@ -121,6 +121,22 @@ final class StatePages {
                         "all",
                         "All states",
                         "Export tiers: 1 free, 2 capped, 3 export variants only, 4 barred.",
+                        List.of(),
+                        List.of(table))));
+    new PolicyTables(context)
+        .odds(
+            "table-policy-odds",
+            "What states decide by their own rules from September 2026 on, share of the runs, and"
+                + " when for the first time",
+            true,
+            odds -> true)
+        .ifPresent(
+            table ->
+                sections.add(
+                    new Section(
+                        "policy",
+                        "What states do",
+                        "Each state's page has its ledger, with dated events and reasons.",
                         List.of(),
                         List.of(table))));
     return sections;

@@ -11,6 +11,10 @@ final class Wording {
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter LONG_MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+  /** Below this, decimals would be zeros. */
+  private static final double LEAST_DECIMAL = 1e-4;
+
   private static final String[] SCALES = {"", "", " million", " billion", " trillion"};
   private static final String[] SHORT_SCALES = {"", "k", "M", "bn", "tn"};
 
@@ -68,7 +72,7 @@ final class Wording {
       rest /= 1000;
       scale++;
     }
-    if (rest >= 999_500) {
+    if (rest >= 999_500 || rest > 0 && rest < LEAST_DECIMAL) {
       return powerOfTen(value);
     }
     String lead = rest >= 999.5 ? number(rest) : significant(rest);

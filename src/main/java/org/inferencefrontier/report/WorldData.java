@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.inferencefrontier.analysis.PolicyEntry;
+import org.inferencefrontier.analysis.PolicyOdds;
 import org.inferencefrontier.report.map.WorldMap;
 import org.inferencefrontier.visual.Region;
 import org.inferencefrontier.world.Country;
@@ -56,6 +58,7 @@ final class WorldData {
           areas(json, map);
           states(json, map);
           regions(json, map);
+          policy(json);
           json.writeEndObject();
         },
         ";\n");
@@ -71,6 +74,10 @@ final class WorldData {
       series(json, "load", "area.datacenter_mw", area.id());
       series(json, "queue", GridStress.QUEUE, area.id());
       series(json, "reserve", GridStress.RESERVE, area.id());
+      series(json, "tariff", GridStress.TARIFF, area.id());
+      series(json, "carbon", "area.carbon_intensity", area.id());
+      series(json, "emissions", "area.ai_emissions", area.id());
+      json.writeStringField("state", area.country());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -119,12 +126,17 @@ final class WorldData {
   /** Sums of the medians of a state's areas. */
   private void sums(JsonGenerator json, String field, String indicator, String state)
       throws IOException {
+    List<String> areas =
+        context.world().areas().stream()
+            .filter(area -> area.country().equals(state))
+            .map(GridArea::id)
+            .toList();
     json.writeArrayFieldStart(field);
     for (int month : months) {
       double sum = 0;
-      for (GridArea area : context.world().areas()) {
-        double median = context.ensemble().median(indicator, area.id(), month);
-        sum += area.country().equals(state) && Double.isFinite(median) ? median : 0;
+      for (String area : areas) {
+        double median = context.ensemble().median(indicator, area, month);
+        sum += Double.isFinite(median) ? median : 0;
       }
       ScriptData.number(json, sum);
     }
@@ -154,6 +166,54 @@ final class WorldData {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Moves with the month of their first time over the runs, and the ledger of the kept run. */
+  private void policy(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("policy");
+    json.writeArrayFieldStart("ends");
+    for (int month : months) {
+      json.writeNumber(month);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("odds");
+    for (PolicyOdds odds : context.policy().odds()) {
+      json.writeStartObject();
+      json.writeStringField("state", odds.state());
+      json.writeStringField("move", odds.kind().words());
+      json.writeNumberField("of", odds.runs());
+      json.writeStringField("median", Wording.month((int) Math.round(odds.first().median())));
+      json.writeArrayFieldStart("by");
+      for (int month : months) {
+        json.writeNumber(odds.by(month));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("run", context.policy().run());
+    json.writeArrayFieldStart("moves");
+    for (PolicyEntry entry : context.policy().entries()) {
+      if (entry.month() >= 0) {
+        json.writeStartObject();
+        json.writeNumberField("month", entry.month());
+        json.writeStringField("when", Wording.month(entry.month()));
+        json.writeStringField("state", entry.actor());
+        json.writeStringField("about", entry.target());
+        json.writeStringField("who", context.names().of(entry.actor()));
+        json.writeStringField("what", what(entry));
+        json.writeStringField("why", PolicyWords.why(entry));
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private String what(PolicyEntry entry) {
+    String about = entry.target().isEmpty() ? "" : ", " + context.names().in(entry.target());
+    String change = PolicyWords.change(entry);
+    return PolicyWords.move(entry) + about + (change.isEmpty() ? "" : ", " + change);
   }
 
   private static String hex(Color colour) {

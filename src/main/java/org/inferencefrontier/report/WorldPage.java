@@ -63,6 +63,29 @@ final class WorldPage {
                         List.of(),
                         List.of(table))));
     states().ifPresent(sections::add);
+    new PolicyTables(context)
+        .ledger(
+            "table-world-policy",
+            "The ledger of policy in run "
+                + context.policy().run()
+                + ", one run among many; each state's page has the odds over all runs",
+            entry -> true)
+        .ifPresent(
+            table ->
+                sections.add(
+                    new Section(
+                        "policy",
+                        "Policy ledger",
+                        "Who changed which rule when, why, and from what to what. Dated events"
+                            + " happen in every run.",
+                        List.of(),
+                        List.of(),
+                        List.of(table),
+                        List.of(
+                            new Masthead.Link(
+                                "states.html#policy",
+                                "Odds of every move, on the page States",
+                                false)))));
     List<Masthead.Link> links = new ArrayList<>();
     links.add(new Masthead.Link("#map", "Interactive map", false));
     links.addAll(SitePage.chapters(sections));

@@ -66,8 +66,6 @@ class ClaimLedgerTest {
     assertThat(result.value().median()).isEqualTo(50);
     assertThat(result.since().n()).isEqualTo(3);
     assertThat(result.since().median()).isEqualTo(47);
-    assertThat(result.sinceByMonth().of(30)).isEqualTo(1);
-    assertThat(result.sinceByMonth().of(48)).isEqualTo(1);
   }
 
   @Test

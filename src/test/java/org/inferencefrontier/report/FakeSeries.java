@@ -222,6 +222,12 @@ final class FakeSeries {
               kind,
               area.id(),
               path(4000 * size[0], 26000 * size[0], 0.3));
+          study.add(
+              "area.ai_emissions",
+              "t/year",
+              kind,
+              area.id(),
+              path(1e6 * size[0], 2e7 * size[0], 0.3));
           double reserve = 0.26 - 0.02 * (Math.floorMod(area.id().hashCode(), 16));
           study.add(
               "area.reserve_margin",

@@ -73,7 +73,7 @@ final class FakeStudy {
   }
 
   StudyResult build() {
-    SeriesCatalog catalog = new SeriesCatalog(entries.stream().map(Entry::series).toList(), months);
+    SeriesCatalog catalog = catalog();
     List<RunResult> results = results(catalog);
     World world = FakeWorld.make(hostile, scenario());
     SortedMap<String, Double> draw = new TreeMap<>(Map.of("demand.price-elasticity", 1.3));
@@ -102,7 +102,11 @@ final class FakeStudy {
         failures);
   }
 
-  private List<RunResult> results(SeriesCatalog catalog) {
+  SeriesCatalog catalog() {
+    return new SeriesCatalog(entries.stream().map(Entry::series).toList(), months);
+  }
+
+  List<RunResult> results(SeriesCatalog catalog) {
     Random random = new Random(7);
     List<RunResult> results = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
@@ -120,7 +124,7 @@ final class FakeStudy {
 
   /** Claims held against the runs; the text of one is {@code text}. */
   ClaimBook claims(String text) {
-    SeriesCatalog catalog = new SeriesCatalog(entries.stream().map(Entry::series).toList(), months);
+    SeriesCatalog catalog = catalog();
     ClaimLedger ledger =
         new ClaimLedger(
             catalog,
@@ -135,7 +139,7 @@ final class FakeStudy {
 
   /** When the runs cross over in each definition. */
   List<Crossover> crossovers() {
-    SeriesCatalog catalog = new SeriesCatalog(entries.stream().map(Entry::series).toList(), months);
+    SeriesCatalog catalog = catalog();
     CrossoverLedger ledger = new CrossoverLedger(catalog);
     read(ledger, catalog);
     return ledger.crossovers();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.PolicyChronicle;
+import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.analysis.kept.UnusableException;
 import org.inferencefrontier.study.DecisionBook;
@@ -21,8 +23,7 @@ class KeptChaptersTest {
     Path directory = temporary.resolve("report");
     ReportWriter.write(
         FakeStudy.full().build(),
-        ClaimBook.EMPTY,
-        List.of(),
+        new StoredFindings(ClaimBook.EMPTY, List.of(), PolicyChronicle.NONE),
         DecisionBook.NONE,
         kept,
         extent,

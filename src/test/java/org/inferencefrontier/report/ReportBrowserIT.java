@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.inferencefrontier.analysis.StoredFindings;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +67,8 @@ class ReportBrowserIT {
           "explore.html",
           "claims.html",
           "credibility.html",
-          "method.html");
+          "method.html",
+          "comparison/index.html");
 
   static Stream<String> pages() {
     return PAGES.stream();
@@ -100,11 +103,15 @@ class ReportBrowserIT {
     String hostile = "<script>document.title='harmed'</script>";
     ReportWriter.write(
         FakeStudy.full().hostileName(hostile).build(),
-        FakeStudy.full().claims(hostile),
-        FakeStudy.full().crossovers(),
+        new StoredFindings(
+            FakeStudy.full().claims(hostile),
+            FakeStudy.full().crossovers(),
+            FakePolicy.chronicle(hostile)),
         FakeDecisions.book(hostile),
+        KeptAnalyses.NONE,
         Extent.FULL,
         report);
+    FakeComparison.write(report.resolve("comparison"), hostile);
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -174,13 +181,13 @@ class ReportBrowserIT {
       String message = entry.getMessage();
       if (message.contains("\"Network.requestWillBeSent\"")) {
         String url = message.replaceFirst("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1");
-        if (!url.startsWith(report.toUri().toString())) {
+        if (!url.startsWith(report.resolve(page).getParent().toUri().toString())) {
           outside.add(url);
         }
       }
     }
     assertThat(outside).isEmpty();
-    assertThat(driver.getTitle()).contains("The world as it stands").doesNotContain("harmed");
+    assertThat(driver.getTitle()).contains("Inference Frontier").doesNotContain("harmed");
   }
 
   @ParameterizedTest
@@ -247,7 +254,7 @@ class ReportBrowserIT {
       if (target.startsWith("#")) {
         assertThat(driver.findElements(By.id(target.substring(1)))).as(target).hasSize(1);
       } else {
-        Path file = report.resolve(URI.create(target).getPath());
+        Path file = report.resolve(page).resolveSibling(URI.create(target).getPath());
         assertThat(file).as(target).exists();
         String anchor = URI.create(target).getFragment();
         if (anchor != null) {
@@ -303,7 +310,9 @@ class ReportBrowserIT {
     slider.click();
     assertThat(shown.getText()).isNotEqualTo("September 2035");
 
-    for (String layer : List.of("training", "sites", "tiers", "sovereignty", "flows")) {
+    for (String layer :
+        List.of(
+            "training", "sites", "queue", "tariff", "emissions", "tiers", "sovereignty", "flows")) {
       script(
           "const s = document.getElementById('world-layer'); s.value = '"
               + layer
@@ -315,6 +324,90 @@ class ReportBrowserIT {
     }
     assertThat(driver.findElements(By.cssSelector("#world-map svg path.arc"))).isNotEmpty();
     assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+  }
+
+  @Test
+  void mapPlaysToTheEndAndStopsWhenAsked() {
+    load("world.html", 1440, "light");
+    WebElement play = driver.findElement(By.id("world-play"));
+    WebElement shown = driver.findElement(By.id("world-shown"));
+    play.sendKeys(Keys.ENTER);
+    assertThat(play.getText()).isEqualTo("Stop");
+    // From the end it begins anew.
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> shown.getText().equals("December 2023"));
+    play.click();
+    assertThat(play.getText()).isEqualTo("Play");
+    String stopped = shown.getText();
+    script(
+        "const s = document.getElementById('world-month'); s.value = s.max - 2;"
+            + " s.dispatchEvent(new Event('input'));");
+    assertThat(shown.getText()).isEqualTo("June 2035").isNotEqualTo(stopped);
+    play.click();
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> shown.getText().equals("December 2035"));
+    new WebDriverWait(driver, Duration.ofSeconds(20)).until(any -> play.getText().equals("Play"));
+  }
+
+  @Test
+  void ledgerBesideTheMapFollowsTheMonthAndTheState() {
+    load("world.html", 1440, "light");
+    WebElement odds = driver.findElement(By.id("world-odds"));
+    WebElement moves = driver.findElement(By.id("world-moves"));
+    assertThat(odds.getText())
+        .contains("Moratorium imposed: United States 75%", "Subsidy cut: China 25%");
+    assertThat(moves.getText())
+        .startsWith("Dec 2030, China: subsidy cut, 20% → 15%.")
+        .contains(
+            "Jan 2028, United States: moratorium imposed, PJM Interconnection, open → stopped.")
+        .contains("<script>document.title='harmed'</script>");
+    assertThat(driver.getTitle()).doesNotContain("harmed");
+
+    script(
+        "const s = document.getElementById('world-month'); s.value = 20;"
+            + " s.dispatchEvent(new Event('input'));");
+    assertThat(driver.findElement(By.id("world-shown")).getText()).isEqualTo("March 2028");
+    assertThat(odds.getText()).isEqualTo("Moratorium imposed: United States 25%");
+    assertThat(moves.getText()).startsWith("Jan 2028, United States").doesNotContain("China: ");
+
+    driver.findElement(By.id("world-state")).sendKeys("China");
+    assertThat(odds.getText()).isEqualTo("Nothing yet in any run.");
+    assertThat(moves.getText()).startsWith("Mar 2023, United States: export tier tightened");
+  }
+
+  /** Paper shows what is static: nothing to press but heads of columns, nothing cut, on white. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void printHasNothingToPressAndCutsNothing(String page) {
+    load(page, 1000, "dark");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(
+              (List<?>)
+                  script(
+                      "return [...document.querySelectorAll('nav, .skip, .control, .tools, .take,"
+                          + " details, button:not(.sort), input, select')].filter(e => e.checkVisibility())"
+                          + ".map(e => e.outerHTML.slice(0, 80))"))
+          .isEmpty();
+      assertThat(
+              (List<?>)
+                  script(
+                      "return [...document.querySelectorAll('section > .scroll')].filter(e =>"
+                          + " e.scrollHeight > e.clientHeight + 1).map(e => e.outerHTML.slice(0, 80))"))
+          .isEmpty();
+      assertThat((String) script("return getComputedStyle(document.body).backgroundColor"))
+          .isEqualTo("rgb(255, 255, 255)");
+      assertThat((String) script("return getComputedStyle(document.querySelector('h1')).color"))
+          .isEqualTo("rgb(0, 0, 0)");
+      assertThat(
+              (Boolean)
+                  script(
+                      "return [...document.querySelectorAll('figure svg.chart, main table, main p')]"
+                          + ".some(e => e.checkVisibility())"))
+          .isTrue();
+    } finally {
+      driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
   }
 
   @Test

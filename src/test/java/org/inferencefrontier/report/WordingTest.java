@@ -21,6 +21,9 @@ class WordingTest {
     "5e20, 5.0 × 10²⁰",
     "0.077, 0.077",
     "0.3124, 0.312",
+    "0.0001, 0.0001",
+    "0.00000123, 1.2 × 10⁻⁶",
+    "-0.00002, −2.0 × 10⁻⁵",
     "-1500000, −1.5 million",
     "NaN, –",
     "Infinity, –"
@@ -44,7 +47,15 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2.1, $2.10", "8, $8", "0.077, $0.077", "4.1e9, $4.1bn", "-3, −$3", "NaN, –"})
+  @CsvSource({
+    "2.1, $2.10",
+    "8, $8",
+    "0.077, $0.077",
+    "4.1e9, $4.1bn",
+    "-3, −$3",
+    "-0.0000012, −$1.2 × 10⁻⁶",
+    "NaN, –"
+  })
   void dollars(double value, String text) {
     assertThat(Measure.usd(value)).isEqualTo(text);
   }

@@ -1,0 +1,90 @@
+package org.inferencefrontier.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.ComparedScenario;
+import org.inferencefrontier.study.Comparison;
+import org.inferencefrontier.study.ModelInputs;
+import org.inferencefrontier.study.Provenance;
+import org.inferencefrontier.study.Sampling;
+import org.inferencefrontier.study.StudyProgress;
+import org.inferencefrontier.study.StudySpecification;
+import org.inferencefrontier.study.StudyStart;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.World;
+
+/** A comparison of three scenarios of invented series, each a little above the one before. */
+final class FakeComparison {
+  private static final int RUNS = 12;
+
+  private FakeComparison() {}
+
+  /**
+   * Runs it and writes its page.
+   *
+   * @param folder where its folder comes to stand
+   * @param question what the second scenario asks
+   */
+  static void write(Path folder, String question) throws Exception {
+    FakeStudy study = FakeStudy.full();
+    SeriesCatalog catalog = study.catalog();
+    List<RunResult> results = study.results(catalog).subList(0, RUNS);
+    Map<String, World> worlds = new LinkedHashMap<>();
+    worlds.put("base", world("base", "The world as it stands", "What follows?"));
+    worlds.put("more", world("more", "More of everything", question));
+    worlds.put("most", world("most", "Most of everything", "And if there is still more?"));
+    List<ComparedScenario> scenarios =
+        worlds.entrySet().stream()
+            .map(
+                entry ->
+                    new ComparedScenario(
+                        specification(entry.getValue()),
+                        (draw, seed, run) ->
+                            raised(
+                                results.get(run),
+                                List.copyOf(worlds.keySet()).indexOf(entry.getKey()))))
+            .toList();
+    Path written =
+        new Comparison(
+                scenarios, catalog, List.of(), place -> ComparisonWriter.write(worlds, place))
+            .run(folder.getParent(), StudyStart.NEW, StudyProgress.SILENT)
+            .folder();
+    Files.move(written, folder);
+  }
+
+  private static RunResult raised(RunResult base, int steps) {
+    SeriesCatalog catalog = base.catalog();
+    double[] values = new double[catalog.size() * catalog.months()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = base.value(i / catalog.months(), i % catalog.months()) * (1 + 0.02 * steps);
+    }
+    return new RunResult(catalog, values);
+  }
+
+  private static World world(String name, String title, String question) {
+    return FakeWorld.make("", new Scenario(name, title, question, List.of(), List.of()));
+  }
+
+  private static StudySpecification specification(World world) {
+    return new StudySpecification(
+        world,
+        Timeline.END,
+        RUNS,
+        1,
+        2,
+        Sampling.USUAL,
+        List.of(),
+        new Provenance(
+            "0.1.0",
+            "unknown",
+            "frontier compare base more most --runs 12",
+            new ModelInputs("base", List.of(), false, new TreeMap<>(Map.of("a.csv", "1234")))));
+  }
+}

@@ -1,0 +1,79 @@
+package org.inferencefrontier.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.PolicyChronicle;
+import org.inferencefrontier.analysis.StoredFindings;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ledger of policy on the pages of states, the world and energy. */
+class PolicyPagesTest {
+  @TempDir private Path directory;
+
+  private void write(PolicyChronicle policy) throws IOException {
+    ReportWriter.write(
+        FakeStudy.full().build(),
+        new StoredFindings(ClaimBook.EMPTY, List.of(), policy),
+        FakeDecisions.book(""),
+        KeptAnalyses.NONE,
+        Extent.PAGES,
+        directory);
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(directory.resolve(file))
+        .replaceAll("<svg.*?</svg>", "")
+        .replaceAll("\\s*</?(td|th|tr)[^>]*>\\s*", "|")
+        .replaceAll("\\|+", "|");
+  }
+
+  @Test
+  void aStateTellsHowLikelyItsMovesAreAndWhatRunZeroSaw() throws IOException {
+    write(FakePolicy.chronicle("<script>alert(1)</script>"));
+
+    assertThat(read("state-usa.html"))
+        .contains("|Moratorium imposed|75%|Jan 2029|Feb 2028 to Dec 2029|")
+        .contains("|Moratorium lifted|75%|May 2031|May 2031 to May 2031|")
+        .contains(
+            "|Jan 2028|United States|Moratorium imposed|PJM Interconnection|open → stopped|its own rule|")
+        .contains("load share: 0.164 (acts from 0.142)")
+        .contains("|Export tier tightened|China|tier 2 → tier 3|dated event|&lt;script&gt;alert(1)")
+        .doesNotContain("Subsidy cut", "<script>alert");
+    assertThat(read("state-chn.html"))
+        .contains("|Subsidy cut|25%|Dec 2030|Dec 2030 to Dec 2030|")
+        .contains("|Export tier tightened|China|")
+        .doesNotContain("Moratorium imposed");
+  }
+
+  @Test
+  void energyHasWhatBearsOnPowerAndTheWorldHasAll() throws IOException {
+    write(FakePolicy.chronicle("history"));
+
+    assertThat(read("energy.html"))
+        .contains("|United States|Moratorium imposed|75%|")
+        .contains("|Jan 2028|United States|Moratorium imposed|")
+        .doesNotContain("Subsidy cut", "Export tier tightened");
+    assertThat(read("states.html"))
+        .contains("|United States|Moratorium imposed|75%|", "|China|Subsidy cut|25%|");
+    assertThat(read("world.html")).contains("|Export tier tightened|", "20% → 15%");
+    String map = Files.readString(directory.resolve("explore/world.js"));
+    assertThat(map)
+        .contains("\"state\":\"usa\",\"move\":\"moratorium imposed\",\"of\":4")
+        .contains("\"what\":\"subsidy cut, 20% → 15%\"");
+  }
+
+  @Test
+  void aStudyThatKeptNothingSaysHowToKeepIt() throws IOException {
+    write(PolicyChronicle.NONE);
+
+    assertThat(read("state-usa.html")).contains("frontier montecarlo --decisions 1");
+    assertThat(read("energy.html")).doesNotContain("Policy that bears on power");
+  }
+}
