@@ -8,6 +8,8 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import org.inferencefrontier.study.NumberText;
 
 /** Writes a table as CSV; numbers have seven significant digits, NaN is an empty cell. */
@@ -15,6 +17,12 @@ public final class CsvTable implements AutoCloseable {
   private final BufferedWriter target;
   private final SequenceWriter rows;
   private final int columns;
+
+  /** Opens a file and writes the head, a column a constant. */
+  public CsvTable(Path file, Class<? extends Enum<?>> columns) throws IOException {
+    this(
+        file, Arrays.stream(columns.getEnumConstants()).map(CsvTable::head).toArray(String[]::new));
+  }
 
   /** Opens a file and writes the head. */
   public CsvTable(Path file, String... columns) throws IOException {
@@ -31,6 +39,11 @@ public final class CsvTable implements AutoCloseable {
     if (this.columns == 0) {
       throw new IllegalArgumentException("a table needs columns");
     }
+  }
+
+  /** Head of a column, as {@code low_quarter_p50} of {@code LOW_QUARTER_P50}. */
+  public static String head(Enum<?> column) {
+    return column.name().toLowerCase(Locale.ROOT);
   }
 
   /** Writes a row of texts and numbers, one a column. */

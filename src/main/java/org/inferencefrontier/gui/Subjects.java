@@ -67,7 +67,7 @@ final class Subjects {
     facts.add(
         number(
             "Power under construction (MW)",
-            "Halls being built on granted power.",
+            "Granted power whose halls are not begun, or being built.",
             model -> model.operators()[index].power().buildingTotal()));
     facts.add(
         number(
@@ -190,7 +190,7 @@ final class Subjects {
     facts.add(
         number(
             "Under construction (MW)",
-            "Halls being built on granted power.",
+            "Granted power whose halls are not begun, or being built.",
             model -> model.operators()[operator].power().buildingMegawatts(place)));
     facts.add(
         number(

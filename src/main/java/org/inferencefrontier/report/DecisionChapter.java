@@ -23,6 +23,8 @@ final class DecisionChapter {
           "site training", "Where to ask for power to train",
           "power of inference site", "How to power sites that serve",
           "power of training site", "How to power sites that train",
+          "stages of inference site", "What holds back halls that serve",
+          "stages of training site", "What holds back halls that train",
           "power purchase agreement", "Whose power to contract",
           "chip choice", "Which chips to buy",
           "orders", "How much to spend on chips and halls",

@@ -11,13 +11,16 @@ import org.inferencefrontier.report.page.Section;
 
 /** The chapters of fan charts on the page of demand. */
 final class DemandChapters {
-  private static final int LABS = 6;
   private static final String WORLD = "";
 
   private final ReportContext context;
+  private final LargestAgents laboratories;
 
   DemandChapters(ReportContext context) {
     this.context = context;
+    this.laboratories =
+        new LargestAgents(
+            context, "lab.token_share", " of the largest laboratories", "tokens asked");
   }
 
   /** Tokens, requests, thinking. */
@@ -50,7 +53,7 @@ final class DemandChapters {
                         "Revenue from AI services, USD a year",
                         Measure.USD_PER_YEAR,
                         "world.service_revenue"))),
-            labs(
+            laboratories.figure(
                 "figure-lab-share",
                 "Share of the tokens asked",
                 "Share of the tokens asked of all laboratories; every panel has the same scale.",
@@ -81,14 +84,14 @@ final class DemandChapters {
                         "Rental, USD per H100-equivalent hour",
                         Measure.USD,
                         "world.rental_usd_per_h100e_hour"))),
-            labs(
+            laboratories.figure(
                 "figure-lab-price",
                 "Price of a million tokens",
                 "List price of a million tokens in USD, mean by volume, powers of ten.",
                 "lab.usd_per_million_tokens",
                 Measure.USD_POWERS,
                 false),
-            labs(
+            laboratories.figure(
                 "figure-lab-margin",
                 "Gross margin",
                 "Gross margin; every panel has its own scale.",
@@ -149,28 +152,6 @@ final class DemandChapters {
 
   private Optional<Figure> figure(String id, String title, String reading, List<Panel> panels) {
     return context.maker().figure(id, title, reading, panels, false);
-  }
-
-  /** The laboratories that are asked most, the same in every figure. */
-  private Optional<Figure> labs(
-      String id,
-      String title,
-      String reading,
-      String indicator,
-      Measure measure,
-      boolean sameScale) {
-    int headline = context.horizon().headline();
-    return context
-        .maker()
-        .perEntity(
-            id,
-            title + " of the largest laboratories",
-            reading + " Largest by tokens asked in " + Wording.longMonth(headline) + ".",
-            indicator,
-            context.ensemble().top("lab.token_share", headline, LABS),
-            context.names(),
-            measure,
-            sameScale);
   }
 
   private static Panel latency(String title, String segment) {

@@ -138,7 +138,8 @@ final class EnergyChapters {
         "From land to chips: what waits for the grid, and what is connected and not yet used.",
         List.of(
             world.one("Chips that wait for power, H100e", Measure.H100E, "world.unpowered_h100e"),
-            megawatts("Land with power granted, MW", "world.sites_land_mw"),
+            megawatts("Land and permits being sought, MW", "world.sites_permits_mw"),
+            megawatts("Power granted, hall not begun, MW", "world.sites_land_mw"),
             megawatts("Halls being built, MW", "world.sites_shell_mw"),
             megawatts("Halls with power, MW", "world.sites_live_mw"),
             megawatts("Power of installed chips, MW", "world.sites_used_mw"),

@@ -8,13 +8,16 @@ import org.inferencefrontier.report.page.Section;
 
 /** The chapters of the page of energy that set grid areas side by side. */
 final class GridChapters {
-  private static final int DRAWN = 6;
   private static final int LISTED = 40;
 
   private final ReportContext context;
+  private final LargestAgents areas;
 
   GridChapters(ReportContext context) {
     this.context = context;
+    this.areas =
+        new LargestAgents(
+            context, GridStress.LOAD, " where data centres are most", "load of data centres");
   }
 
   /** Queues and tariffs. */
@@ -25,14 +28,14 @@ final class GridChapters {
         "How long a large load would wait for a connection, and what it pays.",
         List.of(
             world(),
-            areas(
+            areas.figure(
                 "figure-queues",
                 "Months in the queue",
                 "Months that a new large load would wait, at most 120; every panel has its own scale.",
                 GridStress.QUEUE,
                 Measure.MONTHS,
                 false),
-            areas(
+            areas.figure(
                 "figure-tariffs",
                 "Tariff of a large load",
                 "USD per MWh; every panel has the same scale.",
@@ -50,7 +53,7 @@ final class GridChapters {
             "Reserve margins",
             "Firm capacity over peak load, less one: below about 15% an area is tight.",
             List.of(
-                areas(
+                areas.figure(
                     "figure-reserves",
                     "Reserve margin",
                     "Share of peak load; every panel has its own scale.",
@@ -88,30 +91,6 @@ final class GridChapters {
             "MW of requests in all grid areas, firm and flexible.",
             List.of(world.one("Waiting requests, MW", Measure.MEGAWATTS, "world.queue_mw")),
             false);
-  }
-
-  private Optional<Figure> areas(
-      String id,
-      String title,
-      String reading,
-      String indicator,
-      Measure measure,
-      boolean sameScale) {
-    int month = context.horizon().headline();
-    return context
-        .maker()
-        .perEntity(
-            id,
-            title + " where data centres are most",
-            reading
-                + " The grid areas with the largest load of data centres in "
-                + Wording.longMonth(month)
-                + ".",
-            indicator,
-            context.ensemble().top(GridStress.LOAD, month, DRAWN),
-            context.names(),
-            measure,
-            sameScale);
   }
 
   private static Optional<Section> section(

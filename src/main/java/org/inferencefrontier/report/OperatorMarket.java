@@ -10,9 +10,8 @@ import org.inferencefrontier.world.OperatorProfile;
 
 /** The chapters of the page of operators that set operators side by side. */
 final class OperatorMarket {
-  private static final int OPERATORS = 6;
-
   private final ReportContext context;
+  private final LargestAgents operators;
   private final List<String> bySize;
 
   /**
@@ -20,6 +19,9 @@ final class OperatorMarket {
    */
   OperatorMarket(ReportContext context, List<String> bySize) {
     this.context = context;
+    this.operators =
+        new LargestAgents(
+            context, "operator.ai_capex", " of the largest operators", "AI capital expenditure");
     this.bySize = bySize;
   }
 
@@ -31,7 +33,7 @@ final class OperatorMarket {
         "What they spend",
         "Chips, servers, network and halls for AI, paid in the month.",
         List.of(
-            largest(
+            operators.figure(
                 "figure-ai-capex",
                 "AI capital expenditure",
                 "USD a month; every panel has its own scale.",
@@ -44,21 +46,21 @@ final class OperatorMarket {
         "Capacity and use",
         "Power connected and built, the chips that run, and what they do.",
         List.of(
-            largest(
+            operators.figure(
                 "figure-powered",
                 "Power for AI",
                 "Facility MW connected and built; every panel has its own scale.",
                 "operator.powered_mw",
                 Measure.MEGAWATTS,
                 false),
-            largest(
+            operators.figure(
                 "figure-training-share",
                 "Training's share of capacity",
                 "Share of capacity allotted to training; every panel has the same scale.",
                 "operator.training_share",
                 Measure.SHARE,
                 true),
-            largest(
+            operators.figure(
                 "figure-tokens",
                 "Tokens served",
                 "Tokens a day, powers of ten; every panel has its own scale.",
@@ -71,21 +73,21 @@ final class OperatorMarket {
         "Whose chips, and how old",
         "By dense 8-bit peak of the chips that run.",
         List.of(
-            largest(
+            operators.figure(
                 "figure-own-fleet",
                 "Own silicon in the fleet",
                 "Share of the H100-equivalents that run; every panel has the same scale.",
                 "operator.own_silicon_fleet_share",
                 Measure.SHARE,
                 true),
-            largest(
+            operators.figure(
                 "figure-leader-fleet",
                 "The leading vendor's chips in the fleet",
                 "Share of the H100-equivalents that run; every panel has the same scale.",
                 "operator.leading_vendor_fleet_share",
                 Measure.SHARE,
                 true),
-            largest(
+            operators.figure(
                 "figure-vintage",
                 "Vintage of the fleet",
                 "Years since the chips that run came out, mean; every panel has the same scale.",
@@ -109,27 +111,6 @@ final class OperatorMarket {
     if (!drawn.isEmpty()) {
       sections.add(new Section(id, title, lead, drawn, List.of()));
     }
-  }
-
-  private Optional<Figure> largest(
-      String id,
-      String title,
-      String reading,
-      String indicator,
-      Measure measure,
-      boolean sameScale) {
-    int headline = context.horizon().headline();
-    return context
-        .maker()
-        .perEntity(
-            id,
-            title + " of the largest operators",
-            reading + " Largest by AI capital expenditure in " + Wording.longMonth(headline) + ".",
-            indicator,
-            context.ensemble().top("operator.ai_capex", headline, OPERATORS),
-            context.names(),
-            measure,
-            sameScale);
   }
 
   private Optional<DataTable> table() {

@@ -18,13 +18,16 @@ import org.inferencefrontier.world.StateProfile;
 final class StatePages {
   private static final String RELATED = "A page for each state";
   private static final String CAPACITY = "state.inference_capacity_h100e";
-  private static final int DRAWN = 6;
 
   private final ReportContext context;
+  private final LargestAgents largest;
   private final List<StateProfile> states;
 
   StatePages(ReportContext context) {
     this.context = context;
+    this.largest =
+        new LargestAgents(
+            context, CAPACITY, ": the largest states", "serving capacity on their soil");
     Set<String> placed =
         context.world().areas().stream().map(GridArea::country).collect(Collectors.toSet());
     this.states =
@@ -86,7 +89,8 @@ final class StatePages {
   private List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
-    largest(
+    largest
+        .figure(
             "figure-sovereignty",
             "Sovereignty",
             "Serving capacity of domestic operators on home soil over the state's own demand;"
@@ -95,7 +99,8 @@ final class StatePages {
             Measure.INDEX,
             false)
         .ifPresent(figures::add);
-    largest(
+    largest
+        .figure(
             "figure-at-home",
             "Served at home",
             "Share of the state's served demand that sites on its soil serve; every panel has the"
@@ -140,26 +145,6 @@ final class StatePages {
                         List.of(),
                         List.of(table))));
     return sections;
-  }
-
-  private Optional<Figure> largest(
-      String id,
-      String title,
-      String reading,
-      String indicator,
-      Measure measure,
-      boolean sameScale) {
-    return context
-        .maker()
-        .perEntity(
-            id,
-            title + ": the largest states",
-            reading,
-            indicator,
-            context.ensemble().top(CAPACITY, context.horizon().headline(), DRAWN),
-            context.names(),
-            measure,
-            sameScale);
   }
 
   private Optional<DataTable> table() {

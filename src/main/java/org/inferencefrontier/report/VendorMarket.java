@@ -9,14 +9,16 @@ import org.inferencefrontier.report.page.Section;
 
 /** The chapters of the page of vendors that set vendors side by side. */
 final class VendorMarket {
-  private static final int VENDORS = 6;
   private static final int OPERATORS = 6;
   private static final AgentPanels WORLD = new AgentPanels("", "World", HouseTheme.BLUE);
 
   private final ReportContext context;
+  private final LargestAgents vendors;
 
   VendorMarket(ReportContext context) {
     this.context = context;
+    this.vendors =
+        new LargestAgents(context, "vendor.revenue", " of the largest vendors", "revenue");
   }
 
   /** The chapters that have something to show. */
@@ -28,14 +30,14 @@ final class VendorMarket {
             "Whose chips train and whose serve, as shares of what is installed for each use, in"
                 + " useful H100-equivalents.",
             List.of(
-                leaders(
+                vendors.figure(
                     "figure-training-shares",
                     "Compute installed for training",
                     "Share of training compute; every panel has the same scale.",
                     "vendor.training_compute_share",
                     Measure.SHARE,
                     true),
-                leaders(
+                vendors.figure(
                     "figure-inference-shares",
                     "Compute installed for inference",
                     "Share of inference compute; every panel has the same scale.",
@@ -48,14 +50,14 @@ final class VendorMarket {
             "Revenue and margins",
             "What vendors take in, and what is left of it after the cost of chips and systems.",
             List.of(
-                leaders(
+                vendors.figure(
                     "figure-vendor-revenue",
                     "Revenue",
                     "USD a month; every panel has its own scale.",
                     "vendor.revenue",
                     Measure.USD_PER_MONTH,
                     false),
-                leaders(
+                vendors.figure(
                     "figure-margins",
                     "Gross margins",
                     "Gross margin on the month's shipments; every panel has the same scale.",
@@ -68,7 +70,7 @@ final class VendorMarket {
             "Prices and scarcity",
             "What an H100-equivalent costs, and how long buyers wait for it.",
             List.of(
-                leaders(
+                vendors.figure(
                     "figure-chip-prices",
                     "Price of an H100-equivalent",
                     "USD of revenue for each H100-equivalent shipped; every panel has its own"
@@ -76,7 +78,7 @@ final class VendorMarket {
                     "vendor.price_per_h100e",
                     Measure.USD,
                     false),
-                leaders(
+                vendors.figure(
                     "figure-backlog",
                     "Backlog",
                     "Months of shipments on order, the time a new order waits; every panel has its"
@@ -84,7 +86,7 @@ final class VendorMarket {
                     "vendor.backlog_months",
                     Measure.MONTHS,
                     false),
-                leaders(
+                vendors.figure(
                     "figure-inventory",
                     "Finished goods",
                     "Weeks of shipments in the vendor's own stock; every panel has its own scale.",
@@ -136,32 +138,6 @@ final class VendorMarket {
                     Measure.SHARE,
                     "world.custom_silicon_share")),
             false);
-  }
-
-  /** The largest vendors by revenue, one panel each, the same in every figure. */
-  private Optional<Figure> leaders(
-      String id,
-      String title,
-      String reading,
-      String indicator,
-      Measure measure,
-      boolean sameScale) {
-    List<String> vendors =
-        context.ensemble().top("vendor.revenue", context.horizon().headline(), VENDORS);
-    return context
-        .maker()
-        .perEntity(
-            id,
-            title + " of the largest vendors",
-            reading
-                + " Largest by revenue in "
-                + Wording.longMonth(context.horizon().headline())
-                + ".",
-            indicator,
-            vendors,
-            context.names(),
-            measure,
-            sameScale);
   }
 
   private Optional<Section> programmes() {

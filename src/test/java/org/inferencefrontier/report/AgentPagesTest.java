@@ -50,6 +50,8 @@ class AgentPagesTest {
             "taken",
             "PJM Interconnection",
             "passed over",
+            "What holds back halls that serve",
+            "ERCOT Texas: connection",
             "How much to spend",
             "Own chip TPU",
             "start generation 10")

@@ -19,6 +19,7 @@ final class FakeDecisions {
             option("google", "custom silicon TPU", "start generation 10", 3.2e10, true, "worth"),
             option("google", "site inference", "ercot", 0.4, true, "26 MW"),
             option("google", "site inference", "pjm", 0.1, false, "0 MW"),
+            option("google", "stages of inference site", "ercot: connection", 14, true, "26 MW"),
             option("usa", "partnership", "open to are", 0.28, true, "")));
   }
 

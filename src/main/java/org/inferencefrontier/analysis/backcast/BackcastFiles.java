@@ -9,27 +9,35 @@ import org.inferencefrontier.world.RecordPoint;
 
 /** Writes the scores of a backcast. */
 public final class BackcastFiles {
+  /** Columns of {@code backcast_goals.csv}. */
+  public enum GoalColumn {
+    MET,
+    GOAL
+  }
+
+  /** Columns of {@code backcast_series.csv}. */
+  public enum SeriesColumn {
+    PERIOD,
+    SERIES,
+    FIGURES,
+    COVERAGE50,
+    COVERAGE90,
+    MEDIAN_ERROR,
+    CRPS,
+    COMPARED,
+    CRPS_COMPARED,
+    CRPS_TOLD,
+    CRPS_GROWTH,
+    CRPS_TREND,
+    BETTER_THAN_BOTH
+  }
+
   private BackcastFiles() {}
 
   /** Writes the tables into a folder. */
   public static void write(Backcast backcast, Path data) throws IOException {
     points(backcast, data.resolve("backcast_points.csv"));
-    try (CsvTable table =
-        new CsvTable(
-            data.resolve("backcast_series.csv"),
-            "period",
-            "series",
-            "figures",
-            "coverage50",
-            "coverage90",
-            "median_error",
-            "crps",
-            "compared",
-            "crps_compared",
-            "crps_told",
-            "crps_growth",
-            "crps_trend",
-            "better_than_both")) {
+    try (CsvTable table = new CsvTable(data.resolve("backcast_series.csv"), SeriesColumn.class)) {
       for (Period period : Period.values()) {
         for (Map.Entry<String, Scores> series : backcast.bySeries(period).entrySet()) {
           row(table, period, series.getKey(), series.getValue());
@@ -37,7 +45,7 @@ public final class BackcastFiles {
         row(table, period, "all", backcast.of(period));
       }
     }
-    try (CsvTable table = new CsvTable(data.resolve("backcast_goals.csv"), "met", "goal")) {
+    try (CsvTable table = new CsvTable(data.resolve("backcast_goals.csv"), GoalColumn.class)) {
       for (Goals.Goal goal : Goals.of(backcast)) {
         table.row(goal.isMet() ? "yes" : "no", goal.text());
       }

@@ -18,6 +18,34 @@ import org.inferencefrontier.world.RecordPoint;
 
 /** Writes what a calibration found. */
 public final class CalibrationFiles {
+  /** Columns of {@code prior_posterior.csv}. */
+  public enum LearntColumn {
+    PARAMETER,
+    UNIT,
+    PRIOR_P05,
+    PRIOR_P50,
+    PRIOR_P95,
+    POSTERIOR_P05,
+    POSTERIOR_P50,
+    POSTERIOR_P95,
+    SHIFT,
+    SHRINKAGE,
+    VERDICT
+  }
+
+  /** Columns of {@code waves.csv}. */
+  public enum WaveColumn {
+    WAVE,
+    DRAWS_FROM,
+    RUNS,
+    FAILED,
+    PLAUSIBLE,
+    MEDIAN_IMPLAUSIBILITY,
+    ACTIVE_PARAMETERS,
+    EMULATOR_EXPLAINS,
+    PRIOR_SHARE_LEFT
+  }
+
   private static final int DIRECTIONS = 15;
 
   private CalibrationFiles() {}
@@ -37,20 +65,7 @@ public final class CalibrationFiles {
   }
 
   private static void priorPosterior(List<Learnt> learnt, Path file) throws IOException {
-    try (CsvTable table =
-        new CsvTable(
-            file,
-            "parameter",
-            "unit",
-            "prior_p05",
-            "prior_p50",
-            "prior_p95",
-            "posterior_p05",
-            "posterior_p50",
-            "posterior_p95",
-            "shift",
-            "shrinkage",
-            "verdict")) {
+    try (CsvTable table = new CsvTable(file, LearntColumn.class)) {
       for (Learnt one : learnt) {
         table.row(
             one.parameter().name(),
@@ -69,18 +84,7 @@ public final class CalibrationFiles {
   }
 
   private static void waves(Match match, Path file) throws IOException {
-    try (CsvTable table =
-        new CsvTable(
-            file,
-            "wave",
-            "draws_from",
-            "runs",
-            "failed",
-            "plausible",
-            "median_implausibility",
-            "active_parameters",
-            "emulator_explains",
-            "prior_share_left")) {
+    try (CsvTable table = new CsvTable(file, WaveColumn.class)) {
       for (int wave = 0; wave < match.waves().size(); wave++) {
         Wave row = match.waves().get(wave);
         table.row(

@@ -72,16 +72,15 @@ public record KeptAnalyses(
 
   private static Made made(Kind kind, Path folder) throws IOException, UnusableException {
     Path file = folder.resolve(kind.madeTable());
-    KeptTable table =
-        new KeptTable(file, kind, "version", "scenario", "runs", "seed", "posterior_sha256");
+    KeptTable<Made.Column> table = new KeptTable<>(file, kind, Made.Column.class);
     if (table.size() != 1) {
       throw new UnusableException(file, 1, "expected one row, got " + table.size(), kind);
     }
     return new Made(
-        table.text(0, "version"),
-        table.text(0, "scenario"),
-        table.whole(0, "runs"),
-        table.text(0, "seed"),
-        table.text(0, "posterior_sha256"));
+        table.text(0, Made.Column.VERSION),
+        table.text(0, Made.Column.SCENARIO),
+        table.whole(0, Made.Column.RUNS),
+        table.text(0, Made.Column.SEED),
+        table.text(0, Made.Column.POSTERIOR_SHA256));
   }
 }

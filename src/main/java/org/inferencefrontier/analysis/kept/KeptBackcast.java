@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.analysis.backcast.BackcastFiles.GoalColumn;
+import org.inferencefrontier.analysis.backcast.BackcastFiles.SeriesColumn;
 
 /**
  * How a backcast went.
@@ -72,48 +74,34 @@ public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
   }
 
   static KeptBackcast read(Made made, Path folder) throws IOException, UnusableException {
-    KeptTable table =
-        new KeptTable(folder.resolve("backcast_goals.csv"), Kind.BACKCAST, "met", "goal");
+    KeptTable<GoalColumn> table =
+        new KeptTable<>(folder.resolve("backcast_goals.csv"), Kind.BACKCAST, GoalColumn.class);
     List<Goal> goals = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
-      goals.add(new Goal(table.isYes(row, "met"), table.text(row, "goal")));
+      goals.add(new Goal(table.isYes(row, GoalColumn.MET), table.text(row, GoalColumn.GOAL)));
     }
     return new KeptBackcast(made, goals, series(folder));
   }
 
   private static List<Series> series(Path folder) throws IOException, UnusableException {
-    KeptTable table =
-        new KeptTable(
-            folder.resolve("backcast_series.csv"),
-            Kind.BACKCAST,
-            "period",
-            "series",
-            "figures",
-            "coverage50",
-            "coverage90",
-            "median_error",
-            "crps",
-            "compared",
-            "crps_compared",
-            "crps_told",
-            "crps_growth",
-            "crps_trend");
+    KeptTable<SeriesColumn> table =
+        new KeptTable<>(folder.resolve("backcast_series.csv"), Kind.BACKCAST, SeriesColumn.class);
     List<Series> series = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
       series.add(
           new Series(
-              table.text(row, "period"),
-              table.text(row, "series"),
-              table.whole(row, "figures"),
-              table.number(row, "coverage50"),
-              table.number(row, "coverage90"),
-              table.number(row, "median_error"),
-              table.number(row, "crps"),
-              table.whole(row, "compared"),
-              table.number(row, "crps_compared"),
-              table.number(row, "crps_told"),
-              table.number(row, "crps_growth"),
-              table.number(row, "crps_trend")));
+              table.text(row, SeriesColumn.PERIOD),
+              table.text(row, SeriesColumn.SERIES),
+              table.whole(row, SeriesColumn.FIGURES),
+              table.number(row, SeriesColumn.COVERAGE50),
+              table.number(row, SeriesColumn.COVERAGE90),
+              table.number(row, SeriesColumn.MEDIAN_ERROR),
+              table.number(row, SeriesColumn.CRPS),
+              table.whole(row, SeriesColumn.COMPARED),
+              table.number(row, SeriesColumn.CRPS_COMPARED),
+              table.number(row, SeriesColumn.CRPS_TOLD),
+              table.number(row, SeriesColumn.CRPS_GROWTH),
+              table.number(row, SeriesColumn.CRPS_TREND)));
     }
     return series;
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.analysis.calibration.CalibrationFiles.LearntColumn;
+import org.inferencefrontier.analysis.calibration.CalibrationFiles.WaveColumn;
 
 /**
  * What a calibration found.
@@ -74,63 +76,42 @@ public record KeptCalibration(Made made, List<Learnt> parameters, List<Wave> wav
       double priorShare) {}
 
   static KeptCalibration read(Made made, Path folder) throws IOException, UnusableException {
-    KeptTable table =
-        new KeptTable(
-            folder.resolve("prior_posterior.csv"),
-            Kind.CALIBRATION,
-            "parameter",
-            "unit",
-            "prior_p05",
-            "prior_p50",
-            "prior_p95",
-            "posterior_p05",
-            "posterior_p50",
-            "posterior_p95",
-            "shift",
-            "shrinkage",
-            "verdict");
+    KeptTable<LearntColumn> table =
+        new KeptTable<>(
+            folder.resolve("prior_posterior.csv"), Kind.CALIBRATION, LearntColumn.class);
     List<Learnt> parameters = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
       parameters.add(
           new Learnt(
-              table.text(row, "parameter"),
-              table.text(row, "unit"),
-              table.number(row, "prior_p05"),
-              table.number(row, "prior_p50"),
-              table.number(row, "prior_p95"),
-              table.number(row, "posterior_p05"),
-              table.number(row, "posterior_p50"),
-              table.number(row, "posterior_p95"),
-              table.number(row, "shift"),
-              table.number(row, "shrinkage"),
-              table.text(row, "verdict")));
+              table.text(row, LearntColumn.PARAMETER),
+              table.text(row, LearntColumn.UNIT),
+              table.number(row, LearntColumn.PRIOR_P05),
+              table.number(row, LearntColumn.PRIOR_P50),
+              table.number(row, LearntColumn.PRIOR_P95),
+              table.number(row, LearntColumn.POSTERIOR_P05),
+              table.number(row, LearntColumn.POSTERIOR_P50),
+              table.number(row, LearntColumn.POSTERIOR_P95),
+              table.number(row, LearntColumn.SHIFT),
+              table.number(row, LearntColumn.SHRINKAGE),
+              table.text(row, LearntColumn.VERDICT)));
     }
     return new KeptCalibration(made, parameters, waves(folder));
   }
 
   private static List<Wave> waves(Path folder) throws IOException, UnusableException {
-    KeptTable table =
-        new KeptTable(
-            folder.resolve("waves.csv"),
-            Kind.CALIBRATION,
-            "wave",
-            "draws_from",
-            "runs",
-            "plausible",
-            "median_implausibility",
-            "emulator_explains",
-            "prior_share_left");
+    KeptTable<WaveColumn> table =
+        new KeptTable<>(folder.resolve("waves.csv"), Kind.CALIBRATION, WaveColumn.class);
     List<Wave> waves = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
       waves.add(
           new Wave(
-              table.text(row, "wave"),
-              table.text(row, "draws_from"),
-              table.whole(row, "runs"),
-              table.whole(row, "plausible"),
-              table.number(row, "median_implausibility"),
-              table.number(row, "emulator_explains"),
-              table.number(row, "prior_share_left")));
+              table.text(row, WaveColumn.WAVE),
+              table.text(row, WaveColumn.DRAWS_FROM),
+              table.whole(row, WaveColumn.RUNS),
+              table.whole(row, WaveColumn.PLAUSIBLE),
+              table.number(row, WaveColumn.MEDIAN_IMPLAUSIBILITY),
+              table.number(row, WaveColumn.EMULATOR_EXPLAINS),
+              table.number(row, WaveColumn.PRIOR_SHARE_LEFT)));
     }
     return waves;
   }

@@ -35,9 +35,7 @@ public final class KeptFolder {
       }
       Path target = folder.resolve(kind.madeTable());
       finished.add(target);
-      try (CsvTable table =
-          new CsvTable(
-              unfinished(target), "version", "scenario", "runs", "seed", "posterior_sha256")) {
+      try (CsvTable table = new CsvTable(unfinished(target), Made.Column.class)) {
         table.row(
             made.version(), made.scenario(), made.runs(), made.seed(), made.posteriorSha256());
       }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.analysis.sensitivity.Drivers.HeadlineColumn;
+import org.inferencefrontier.analysis.sensitivity.Drivers.ShareColumn;
 
 /**
  * What drives the headlines.
@@ -70,25 +72,18 @@ public record KeptSensitivity(Made made, List<Headline> headlines) {
   }
 
   static KeptSensitivity read(Made made, Path folder) throws IOException, UnusableException {
-    KeptTable table =
-        new KeptTable(
-            folder.resolve("headlines.csv"),
-            Kind.SENSITIVITY,
-            "headline",
-            "title",
-            "p05",
-            "p50",
-            "p95");
+    KeptTable<HeadlineColumn> table =
+        new KeptTable<>(folder.resolve("headlines.csv"), Kind.SENSITIVITY, HeadlineColumn.class);
     List<Headline> headlines = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
-      String name = table.text(row, "headline");
+      String name = table.text(row, HeadlineColumn.HEADLINE);
       headlines.add(
           new Headline(
               name,
-              table.text(row, "title"),
-              table.number(row, "p05"),
-              table.number(row, "p50"),
-              table.number(row, "p95"),
+              table.text(row, HeadlineColumn.TITLE),
+              table.number(row, HeadlineColumn.P05),
+              table.number(row, HeadlineColumn.P50),
+              table.number(row, HeadlineColumn.P95),
               drivers(name, folder)));
     }
     return new KeptSensitivity(made, headlines);
@@ -96,34 +91,22 @@ public record KeptSensitivity(Made made, List<Headline> headlines) {
 
   private static List<Driver> drivers(String headline, Path folder)
       throws IOException, UnusableException {
-    KeptTable table =
-        new KeptTable(
-            folder.resolve("sensitivity.csv"),
-            Kind.SENSITIVITY,
-            "headline",
-            "parameter",
-            "first",
-            "first_low",
-            "first_high",
-            "total",
-            "total_low",
-            "total_high",
-            "low_quarter_p50",
-            "high_quarter_p50");
+    KeptTable<ShareColumn> table =
+        new KeptTable<>(folder.resolve("sensitivity.csv"), Kind.SENSITIVITY, ShareColumn.class);
     List<Driver> drivers = new ArrayList<>();
     for (int row = 0; row < table.size(); row++) {
-      if (table.text(row, "headline").equals(headline)) {
+      if (table.text(row, ShareColumn.HEADLINE).equals(headline)) {
         drivers.add(
             new Driver(
-                table.text(row, "parameter"),
-                table.number(row, "first"),
-                table.number(row, "first_low"),
-                table.number(row, "first_high"),
-                table.number(row, "total"),
-                table.number(row, "total_low"),
-                table.number(row, "total_high"),
-                table.number(row, "low_quarter_p50"),
-                table.number(row, "high_quarter_p50")));
+                table.text(row, ShareColumn.PARAMETER),
+                table.number(row, ShareColumn.FIRST),
+                table.number(row, ShareColumn.FIRST_LOW),
+                table.number(row, ShareColumn.FIRST_HIGH),
+                table.number(row, ShareColumn.TOTAL),
+                table.number(row, ShareColumn.TOTAL_LOW),
+                table.number(row, ShareColumn.TOTAL_HIGH),
+                table.number(row, ShareColumn.LOW_QUARTER_P50),
+                table.number(row, ShareColumn.HIGH_QUARTER_P50)));
       }
     }
     return drivers;

@@ -8,16 +8,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.analysis.CsvTable;
 
-/** A kept table, checked cell by cell as it is read. */
-final class KeptTable {
+/**
+ * A kept table, checked cell by cell as it is read.
+ *
+ * @param <C> its columns, as the analysis that wrote it names them
+ */
+final class KeptTable<C extends Enum<C>> {
   private final Path file;
   private final Kind kind;
   private final List<String> columns;
   private final List<String[]> rows = new ArrayList<>();
 
   /** Opens a table that has at least these columns. */
-  KeptTable(Path file, Kind kind, String... wanted) throws IOException, UnusableException {
+  KeptTable(Path file, Kind kind, Class<C> wanted) throws IOException, UnusableException {
     this.file = file;
     this.kind = kind;
     try (MappingIterator<String[]> lines =
@@ -36,9 +41,9 @@ final class KeptTable {
       throw new UnusableException(file, 1, "is empty", kind);
     }
     this.columns = List.of(rows.remove(0));
-    for (String column : wanted) {
-      if (!columns.contains(column)) {
-        throw new UnusableException(file, 1, "has no column '" + column + "'", kind);
+    for (C column : wanted.getEnumConstants()) {
+      if (!columns.contains(CsvTable.head(column))) {
+        throw new UnusableException(file, 1, "has no column '" + CsvTable.head(column) + "'", kind);
       }
     }
     for (int row = 0; row < rows.size(); row++) {
@@ -56,12 +61,12 @@ final class KeptTable {
     return rows.size();
   }
 
-  String text(int row, String column) {
-    return rows.get(row)[columns.indexOf(column)];
+  String text(int row, C column) {
+    return rows.get(row)[columns.indexOf(CsvTable.head(column))];
   }
 
   /** A number; NaN where the cell is empty. */
-  double number(int row, String column) throws UnusableException {
+  double number(int row, C column) throws UnusableException {
     String text = text(row, column);
     if (text.isEmpty()) {
       return Double.NaN;
@@ -75,27 +80,30 @@ final class KeptTable {
       // Told below, as an infinite one is.
     }
     throw new UnusableException(
-        file, line(row), column + ": expected a number, got '" + text + "'", kind);
+        file, line(row), CsvTable.head(column) + ": expected a number, got '" + text + "'", kind);
   }
 
-  int whole(int row, String column) throws UnusableException {
+  int whole(int row, C column) throws UnusableException {
     double value = number(row, column);
     if (value != Math.rint(value)) {
       throw new UnusableException(
           file,
           line(row),
-          column + ": expected a whole number, got '" + text(row, column) + "'",
+          CsvTable.head(column) + ": expected a whole number, got '" + text(row, column) + "'",
           kind);
     }
     return (int) value;
   }
 
   /** {@code yes} or {@code no}. */
-  boolean isYes(int row, String column) throws UnusableException {
+  boolean isYes(int row, C column) throws UnusableException {
     String text = text(row, column);
     if (!text.equals("yes") && !text.equals("no")) {
       throw new UnusableException(
-          file, line(row), column + ": expected yes or no, got '" + text + "'", kind);
+          file,
+          line(row),
+          CsvTable.head(column) + ": expected yes or no, got '" + text + "'",
+          kind);
     }
     return text.equals("yes");
   }

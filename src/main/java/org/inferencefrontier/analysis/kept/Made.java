@@ -9,5 +9,13 @@ package org.inferencefrontier.analysis.kept;
  * @param seed seed
  * @param posteriorSha256 SHA-256 of the posterior that was made or sampled, empty for the priors
  */
-public record Made(
-    String version, String scenario, int runs, String seed, String posteriorSha256) {}
+public record Made(String version, String scenario, int runs, String seed, String posteriorSha256) {
+  /** Columns of the table that says so. */
+  enum Column {
+    VERSION,
+    SCENARIO,
+    RUNS,
+    SEED,
+    POSTERIOR_SHA256
+  }
+}

@@ -40,6 +40,32 @@ public record Drivers(
 
   private static final double QUARTER = 0.25;
 
+  /** Columns of {@code headlines.csv}. */
+  public enum HeadlineColumn {
+    HEADLINE,
+    TITLE,
+    N,
+    MEAN,
+    P05,
+    P50,
+    P95
+  }
+
+  /** Columns of {@code sensitivity.csv}. */
+  public enum ShareColumn {
+    HEADLINE,
+    RANK,
+    PARAMETER,
+    FIRST,
+    FIRST_LOW,
+    FIRST_HIGH,
+    TOTAL,
+    TOTAL_LOW,
+    TOTAL_HIGH,
+    LOW_QUARTER_P50,
+    HIGH_QUARTER_P50
+  }
+
   public Drivers {
     parameters = List.copyOf(parameters);
     headlines = List.copyOf(headlines);
@@ -89,9 +115,7 @@ public record Drivers(
 
   /** Writes the tables into a folder. */
   public void write(Path data) throws IOException {
-    try (CsvTable table =
-        new CsvTable(
-            data.resolve("headlines.csv"), "headline", "title", "n", "mean", "p05", "p50", "p95")) {
+    try (CsvTable table = new CsvTable(data.resolve("headlines.csv"), HeadlineColumn.class)) {
       for (int i = 0; i < headlines.size(); i++) {
         int at = i;
         double[] values =
@@ -118,20 +142,7 @@ public record Drivers(
   }
 
   private void sobol(Path file) throws IOException {
-    try (CsvTable table =
-        new CsvTable(
-            file,
-            "headline",
-            "rank",
-            "parameter",
-            "first",
-            "first_low",
-            "first_high",
-            "total",
-            "total_low",
-            "total_high",
-            "low_quarter_p50",
-            "high_quarter_p50")) {
+    try (CsvTable table = new CsvTable(file, ShareColumn.class)) {
       for (int headline = 0; headline < headlines.size(); headline++) {
         int rank = 0;
         for (Bar bar : bars(headline)) {

@@ -19,7 +19,6 @@ import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.PanelSpec.Mark;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.LogAxis;
@@ -76,17 +75,8 @@ public final class FanChart {
     plot.setRenderer(0, renderer(spec, HouseTheme.OUTER_BAND_ALPHA, false));
     plot.setDataset(1, intervals(spec, false));
     plot.setRenderer(1, renderer(spec, HouseTheme.INNER_BAND_ALPHA, true));
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(HouseTheme.GRID);
-    plot.setRangeGridlineStroke(HouseTheme.HAIRLINE);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    JFreeChart chart = new JFreeChart(null, HouseTheme.STRONG, plot, false);
-    chart.setBackgroundPaint(null);
-    chart.setPadding(new RectangleInsets(8, 2, 2, labelSpace(spec)));
-    return chart;
+    return PlainChart.of(plot, new RectangleInsets(8, 2, 2, labelSpace(spec)));
   }
 
   private static double labelSpace(PanelSpec spec) {
@@ -146,7 +136,8 @@ public final class FanChart {
     axis.setRange(FIRST_YEAR, FIRST_YEAR + Math.max(12, months) / 12.0);
     int step = months > 96 ? 4 : months > 36 ? 2 : 1;
     axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0", symbols())));
-    return styled(axis);
+    PlainChart.style(axis);
+    return axis;
   }
 
   private static ValueAxis valueAxis(PanelSpec spec) {
@@ -165,7 +156,8 @@ public final class FanChart {
     axis.setTickUnit(new NumberTickUnit(step, format(spec.tick())));
     axis.setFixedDimension(
         Math.max(axisSpace(spec, top), bottom < 0 ? axisSpace(spec, bottom) : 0));
-    return styled(axis);
+    PlainChart.style(axis);
+    return axis;
   }
 
   /** Equal in most charts, so that panels stand in line; more for long labels. */
@@ -233,23 +225,13 @@ public final class FanChart {
     axis.setMinorTickMarksVisible(false);
     axis.setFixedDimension(
         Math.max(axisSpace(spec, Math.pow(10, bottom)), axisSpace(spec, Math.pow(10, top))));
-    return styled(axis);
-  }
-
-  private static ValueAxis styled(ValueAxis axis) {
-    axis.setTickLabelFont(HouseTheme.TEXT);
-    axis.setTickLabelPaint(HouseTheme.MUTED);
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
+    PlainChart.style(axis);
     return axis;
   }
 
   private static void draw(JFreeChart chart, PanelSpec spec, Graphics2D graphics) {
-    ChartRenderingInfo info = new ChartRenderingInfo();
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), info);
-    Rectangle2D area = info.getPlotInfo().getDataArea();
+    Rectangle2D area = PlainChart.draw(chart, WIDTH, HEIGHT, graphics);
     XYPlot plot = chart.getXYPlot();
-    graphics.setClip(null);
     reference(graphics, spec, plot, area);
     marks(graphics, spec, plot, area);
     labels(graphics, spec, plot, area);
@@ -322,10 +304,7 @@ public final class FanChart {
 
   /** Draws a chart of one series with its name at the right edge. */
   static void drawLabelled(JFreeChart chart, Graphics2D graphics, String label, double height) {
-    ChartRenderingInfo info = new ChartRenderingInfo();
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), info);
-    Rectangle2D area = info.getPlotInfo().getDataArea();
-    graphics.setClip(null);
+    Rectangle2D area = PlainChart.draw(chart, WIDTH, HEIGHT, graphics);
     EndLabels.draw(
         graphics,
         List.of(
@@ -336,11 +315,6 @@ public final class FanChart {
                 y(chart.getXYPlot(), area, height))),
         area,
         LINE_HEIGHT);
-  }
-
-  /** Gives an axis the look of all charts. */
-  static void style(ValueAxis axis) {
-    styled(axis);
   }
 
   static NumberFormat format(DoubleFunction<String> tick) {

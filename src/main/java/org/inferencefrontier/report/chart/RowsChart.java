@@ -11,7 +11,6 @@ import org.inferencefrontier.report.chart.Rows.Bar;
 import org.inferencefrontier.report.chart.Rows.Dot;
 import org.inferencefrontier.report.chart.Rows.Note;
 import org.inferencefrontier.report.chart.Rows.Row;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -57,18 +56,9 @@ public final class RowsChart {
     upwards.setVisible(false);
     XYPlot plot =
         new XYPlot(new XYSeriesCollection(), across(rows), upwards, new XYLineAndShapeRenderer());
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(rows.tick() != null);
-    plot.setDomainGridlinePaint(HouseTheme.GRID);
-    plot.setDomainGridlineStroke(HouseTheme.HAIRLINE);
     plot.setRangeGridlinesVisible(false);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    JFreeChart chart = new JFreeChart(null, HouseTheme.STRONG, plot, false);
-    chart.setBackgroundPaint(null);
-    chart.setPadding(new RectangleInsets(2, SIDE, 2, SIDE));
-    return chart;
+    return PlainChart.of(plot, new RectangleInsets(2, SIDE, 2, SIDE));
   }
 
   private static NumberAxis across(Rows rows) {
@@ -81,17 +71,14 @@ public final class RowsChart {
           new NumberTickUnit(
               AxisSteps.step(AxisSteps.roundUp(rows.high() - rows.low())),
               FanChart.format(rows.tick())));
-      FanChart.style(axis);
+      PlainChart.style(axis);
     }
     return axis;
   }
 
   private static void draw(JFreeChart chart, Rows rows, int height, Graphics2D graphics) {
-    ChartRenderingInfo info = new ChartRenderingInfo();
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height), info);
-    Rectangle2D area = info.getPlotInfo().getDataArea();
+    Rectangle2D area = PlainChart.draw(chart, WIDTH, height, graphics);
     Scale scale = new Scale(rows, area);
-    graphics.setClip(null);
     double rowHeight = area.getHeight() / Math.max(1, rows.rows().size());
     for (int i = 0; i < rows.rows().size(); i++) {
       row(graphics, rows.rows().get(i), scale, area.getY() + i * rowHeight);

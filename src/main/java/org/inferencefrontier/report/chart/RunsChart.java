@@ -54,16 +54,8 @@ public final class RunsChart {
     XYPlot plot =
         new XYPlot(
             collection, across(runs[runs.length - 1]), upwards(bottom, top, tick), renderer());
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(HouseTheme.GRID);
-    plot.setRangeGridlineStroke(HouseTheme.HAIRLINE);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    JFreeChart chart = new JFreeChart(null, HouseTheme.STRONG, plot, false);
-    chart.setBackgroundPaint(null);
-    chart.setPadding(new RectangleInsets(8, 2, 2, LABEL_SPACE));
+    JFreeChart chart = PlainChart.of(plot, new RectangleInsets(8, 2, 2, LABEL_SPACE));
     return SvgCanvas.render(
         id,
         title,
@@ -90,7 +82,7 @@ public final class RunsChart {
         new NumberTickUnit(
             AxisSteps.step(AxisSteps.roundUp(most)),
             new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
-    FanChart.style(axis);
+    PlainChart.style(axis);
     return axis;
   }
 
@@ -101,7 +93,7 @@ public final class RunsChart {
     axis.setTickUnit(
         new NumberTickUnit(AxisSteps.step(AxisSteps.roundUp(top - bottom)), FanChart.format(tick)));
     axis.setFixedDimension(62);
-    FanChart.style(axis);
+    PlainChart.style(axis);
     return axis;
   }
 }

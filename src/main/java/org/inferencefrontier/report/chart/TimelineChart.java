@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.report.chart.Timeline.Row;
 import org.inferencefrontier.report.chart.Timeline.Spread;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -64,17 +63,8 @@ public final class TimelineChart {
             rowAxis(timeline.rows()),
             new XYLineAndShapeRenderer());
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setDomainGridlinePaint(HouseTheme.GRID);
-    plot.setDomainGridlineStroke(HouseTheme.HAIRLINE);
     plot.setRangeGridlinesVisible(false);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    JFreeChart chart = new JFreeChart(null, HouseTheme.STRONG, plot, false);
-    chart.setBackgroundPaint(null);
-    chart.setPadding(new RectangleInsets(2, 2, 2, RIGHT_MARGIN));
-    return chart;
+    return PlainChart.of(plot, new RectangleInsets(2, 2, 2, RIGHT_MARGIN));
   }
 
   private static NumberAxis timeAxis(int months) {
@@ -83,7 +73,7 @@ public final class TimelineChart {
     axis.setTickUnit(
         new NumberTickUnit(
             1, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
-    style(axis);
+    PlainChart.style(axis);
     return axis;
   }
 
@@ -92,23 +82,13 @@ public final class TimelineChart {
     axis.setRange(-0.5, Math.max(1, rows.size()) - 0.5);
     axis.setInverted(true);
     axis.setGridBandsVisible(false);
-    style(axis);
+    PlainChart.style(axis);
     return axis;
   }
 
-  private static void style(NumberAxis axis) {
-    axis.setTickLabelFont(HouseTheme.TEXT);
-    axis.setTickLabelPaint(HouseTheme.MUTED);
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-  }
-
   private static void draw(JFreeChart chart, Timeline timeline, int height, Graphics2D graphics) {
-    ChartRenderingInfo info = new ChartRenderingInfo();
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, height), info);
-    Rectangle2D area = info.getPlotInfo().getDataArea();
+    Rectangle2D area = PlainChart.draw(chart, WIDTH, height, graphics);
     XYPlot plot = chart.getXYPlot();
-    graphics.setClip(null);
     for (int i = 0; i < timeline.rows().size(); i++) {
       double y = plot.getRangeAxis().valueToJava2D(i, area, plot.getRangeAxisEdge());
       row(graphics, timeline.rows().get(i), plot, area, y);

@@ -1,0 +1,50 @@
+package org.inferencefrontier.report.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.ui.RectangleInsets;
+
+/** What the charts with axes have in common: no ground, frame, title or legend, and pale lines. */
+final class PlainChart {
+  private PlainChart() {}
+
+  /** A chart of a plot; which of its grid lines show is the plot's own choice. */
+  static JFreeChart of(XYPlot plot, RectangleInsets padding) {
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinePaint(HouseTheme.GRID);
+    plot.setDomainGridlineStroke(HouseTheme.HAIRLINE);
+    plot.setRangeGridlinePaint(HouseTheme.GRID);
+    plot.setRangeGridlineStroke(HouseTheme.HAIRLINE);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    JFreeChart chart = new JFreeChart(null, HouseTheme.STRONG, plot, false);
+    chart.setBackgroundPaint(null);
+    chart.setPadding(padding);
+    return chart;
+  }
+
+  /** Gives an axis the look of all charts. */
+  static void style(ValueAxis axis) {
+    axis.setTickLabelFont(HouseTheme.TEXT);
+    axis.setTickLabelPaint(HouseTheme.MUTED);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+  }
+
+  /**
+   * Draws a chart; what is drawn next may leave the area.
+   *
+   * @return the area between the axes
+   */
+  static Rectangle2D draw(JFreeChart chart, int width, int height, Graphics2D graphics) {
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
+    graphics.setClip(null);
+    return info.getPlotInfo().getDataArea();
+  }
+}
