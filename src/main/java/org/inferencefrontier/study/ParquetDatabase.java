@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunction;
+import org.duckdb.DuckDBTableFunctionBuilder;
 
 /**
  * A DuckDB in memory that writes Parquet files. It has one thread: rows then lie in a file as they
@@ -80,7 +83,17 @@ final class ParquetDatabase implements AutoCloseable {
             + ")");
   }
 
-  private void execute(String sql) throws IOException {
+  /** Makes a function that returns a table known by a name. */
+  void register(String name, DuckDBTableFunction<?, ?, ?> function) throws IOException {
+    try (DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
+      builder.withName(name).withFunction(function).register(connection);
+    } catch (SQLException problem) {
+      throw problem(problem);
+    }
+  }
+
+  /** Executes a statement. */
+  void execute(String sql) throws IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException problem) {

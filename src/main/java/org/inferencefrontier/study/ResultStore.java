@@ -43,8 +43,13 @@ final class ResultStore {
     RecordComparer comparer = new RecordComparer(catalog, study.world().record());
     int[] runs = ended.runs();
     SeriesStatistics[] statistics =
-        new SeriesWriter(catalog, study.threads())
-            .write(ended, comparer, temporary.resolve("runs"), data.resolve("runs.parquet"));
+        SeriesWriter.write(
+            catalog,
+            ended,
+            comparer,
+            study.threads(),
+            temporary.resolve("runs"),
+            data.resolve("runs.parquet"));
     EnsembleSummary summary =
         new EnsembleSummary(catalog, runs.length + failures.size(), failures.size(), statistics);
     SummaryCsv.write(summary, data.resolve("summary.csv"));

@@ -12,62 +12,67 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
  * Goes through the series of all runs, some at a time: summarises them, holds them against the
- * record and writes them to {@code runs.parquet}. Threads share the statistics; the rows go one
- * after the other.
+ * record and has them written to {@code runs.parquet}. Threads share the statistics while the rows
+ * are written one after the other.
  */
 final class SeriesWriter {
   /** Bytes of results in memory at a time. */
   private static final long BLOCK = 32L << 20;
 
   private final SeriesCatalog catalog;
-  private final int threads;
+  private final EndedRuns ended;
+  private final RecordComparer comparer;
+  private final ExecutorService workers;
+  private final int[] runs;
   private final SeriesStatistics[] statistics;
 
-  /**
-   * @param threads how many at once
-   */
-  SeriesWriter(SeriesCatalog catalog, int threads) {
+  /** Used again and again: large arrays that come and go would make the heap grow. */
+  private final float[][] values;
+
+  private final List<Future<?>> summaries = new ArrayList<>();
+
+  /** Series that are in memory, from the first to before the last. */
+  private int first;
+
+  private int last;
+
+  private SeriesWriter(
+      SeriesCatalog catalog, EndedRuns ended, RecordComparer comparer, ExecutorService workers) {
     this.catalog = catalog;
-    this.threads = threads;
+    this.ended = ended;
+    this.comparer = comparer;
+    this.workers = workers;
+    this.runs = ended.runs();
     this.statistics = new SeriesStatistics[catalog.size()];
+    int ofSeries = runs.length * catalog.months();
+    long fitting = BLOCK / Math.max(1, (long) ofSeries * Float.BYTES);
+    this.values = new float[(int) Math.max(1, Math.min(catalog.size(), fitting))][ofSeries];
   }
 
   /**
    * Writes all series.
    *
+   * @param threads how many at once
    * @param workspace as in {@link ParquetDatabase}
    * @return their statistics, in the order of the catalogue
    */
-  SeriesStatistics[] write(EndedRuns ended, RecordComparer comparer, Path workspace, Path file)
+  static SeriesStatistics[] write(
+      SeriesCatalog catalog,
+      EndedRuns ended,
+      RecordComparer comparer,
+      int threads,
+      Path workspace,
+      Path file)
       throws IOException {
-    int[] runs = ended.runs();
     ExecutorService workers = Executors.newFixedThreadPool(threads, SeriesWriter::daemon);
-    try (RunsParquet parquet = new RunsParquet(catalog, workspace)) {
-      int step = seriesAtATime(runs.length);
-      // Used again and again: large arrays that come and go would make the heap grow.
-      float[][] values = new float[step][runs.length * catalog.months()];
-      for (int from = 0; from < catalog.size(); from += step) {
-        int to = Math.min(catalog.size(), from + step);
-        ended.read(from, to, values);
-        List<Future<?>> summaries = new ArrayList<>();
-        for (int series = from; series < to; series++) {
-          int number = series;
-          float[] ofSeries = values[series - from];
-          summaries.add(workers.submit(() -> summarise(number, ofSeries, runs.length)));
-        }
-        for (int series = from; series < to; series++) {
-          comparer.add(series, values[series - from], runs.length);
-          parquet.add(series, runs, values[series - from]);
-        }
-        for (Future<?> summary : summaries) {
-          await(summary);
-        }
-      }
-      parquet.writeTo(file);
+    try {
+      SeriesWriter writer = new SeriesWriter(catalog, ended, comparer, workers);
+      RunsParquet.write(catalog, writer.runs, writer::values, workspace, file);
+      writer.await();
+      return writer.statistics;
     } finally {
       workers.shutdownNow();
     }
-    return statistics;
   }
 
   private static Thread daemon(Runnable work) {
@@ -76,19 +81,38 @@ final class SeriesWriter {
     return thread;
   }
 
-  private int seriesAtATime(int runs) {
-    long bytesOfSeries = (long) Math.max(1, runs) * Math.max(1, catalog.months()) * Float.BYTES;
-    return (int) Math.max(1, Math.min(catalog.size(), BLOCK / bytesOfSeries));
+  private float[] values(int series) throws IOException {
+    if (series == last) {
+      await();
+      readFrom(series);
+    }
+    return values[series - first];
   }
 
-  private void summarise(int series, float[] values, int runs) {
+  private void readFrom(int series) throws IOException {
+    first = series;
+    last = Math.min(catalog.size(), first + values.length);
+    ended.read(first, last, values);
+    for (int next = first; next < last; next++) {
+      int number = next;
+      float[] ofSeries = values[next - first];
+      summaries.add(workers.submit(() -> summarise(number, ofSeries)));
+      comparer.add(number, ofSeries, runs.length);
+    }
+  }
+
+  private void summarise(int series, float[] ofSeries) {
     boolean perRun = catalog.series().get(series).indicator().perRun();
-    statistics[series] = SeriesStatistics.of(values, runs, catalog.months(), perRun);
+    statistics[series] = SeriesStatistics.of(ofSeries, runs.length, catalog.months(), perRun);
   }
 
-  private static void await(Future<?> summary) throws IOException {
+  /** Returns when what is in memory has been summarised. */
+  private void await() throws IOException {
     try {
-      summary.get();
+      for (Future<?> summary : summaries) {
+        summary.get();
+      }
+      summaries.clear();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while writing the runs", interrupted);
