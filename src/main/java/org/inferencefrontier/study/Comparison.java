@@ -169,12 +169,12 @@ public final class Comparison {
       StudySpecification specification = scenarios.get(scenario).specification();
       summaries.add(
           new ResultStore(catalog, specification, designs.get(scenario))
-              .write(runs.get(scenario), own)
+              .write(runs.get(scenario), own, folder.emptyTemporary())
               .summary());
     }
     List<ComparisonResult.Headline> found =
         new DifferenceWriter(catalog, scenarios, headlines)
-            .write(runs, Files.createDirectory(directory.resolve("data")));
+            .write(runs, Files.createDirectory(directory.resolve("data")), folder.emptyTemporary());
     JsonFiles.write(manifest(identity, store.failed()), directory.resolve(StudyFolder.MANIFEST));
     pages.write(directory);
     return new ComparisonResult(summaries, found, store.failures());

@@ -5,22 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
-import org.inferencefrontier.study.parquet.Column;
-import org.inferencefrontier.study.parquet.RowGroup;
 import org.inferencefrontier.world.Timeline;
 
 /** Writes the decisions of some runs: a row for each alternative of each decision. */
 final class DecisionsParquet {
-  static final List<Column> COLUMNS =
+  static final List<String> COLUMNS =
       List.of(
-          Column.integer("run"),
-          Column.text("month"),
-          Column.text("agent"),
-          Column.text("decision"),
-          Column.text("alternative"),
-          Column.number("score"),
-          Column.flag("chosen"),
-          Column.text("reason"));
+          "run integer",
+          "month varchar",
+          "agent varchar",
+          "decision varchar",
+          "alternative varchar",
+          "score double",
+          "chosen boolean",
+          "reason varchar");
 
   private DecisionsParquet() {}
 
@@ -29,13 +27,19 @@ final class DecisionsParquet {
    * changed.
    *
    * @param finished numbers of the runs that finished
+   * @param workspace as in {@link ParquetDatabase}
    * @param data folder of both files
    */
   static void write(
-      LoggedRuns logged, StudySpecification study, SamplingDesign design, int[] finished, Path data)
+      LoggedRuns logged,
+      StudySpecification study,
+      SamplingDesign design,
+      int[] finished,
+      Path workspace,
+      Path data)
       throws IOException {
-    try (ParquetTable table = new ParquetTable(data.resolve("decisions.parquet"), COLUMNS);
-        PolicyParquet policy = new PolicyParquet(data.resolve("policy.parquet"))) {
+    try (ParquetTable table = new ParquetTable(workspace.resolve("decisions"), COLUMNS);
+        PolicyParquet policy = new PolicyParquet(workspace.resolve("policy"))) {
       for (int run : finished) {
         if (run < logged.runs()) {
           policy.add(
@@ -49,8 +53,8 @@ final class DecisionsParquet {
                       new TableLog(run, table)));
         }
       }
-      table.finish();
-      policy.finish();
+      table.writeTo(data.resolve("decisions.parquet"));
+      policy.writeTo(data.resolve("policy.parquet"));
     } catch (UncheckedIOException problem) {
       throw problem.getCause();
     }
@@ -73,15 +77,21 @@ final class DecisionsParquet {
         boolean chosen,
         String reason) {
       try {
-        RowGroup row = table.row();
-        row.integer(run);
-        row.text(Timeline.month(month).toString());
-        row.text(agent);
-        row.text(decision);
-        row.text(alternative);
-        row.number(Double.isFinite(score) ? score : Double.NaN);
-        row.flag(chosen);
-        row.text(reason);
+        table.add(
+            row -> {
+              row.append(run);
+              row.append(Timeline.month(month).toString());
+              row.append(agent);
+              row.append(decision);
+              row.append(alternative);
+              if (Double.isFinite(score)) {
+                row.append(score);
+              } else {
+                row.appendNull();
+              }
+              row.append(chosen);
+              row.append(reason);
+            });
       } catch (IOException problem) {
         throw new UncheckedIOException(problem);
       }

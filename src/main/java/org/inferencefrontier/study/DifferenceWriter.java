@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.duckdb.DuckDBAppender;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.parquet.Column;
-import org.inferencefrontier.study.parquet.RowGroup;
 import org.inferencefrontier.world.Timeline;
 
 /** Compares the scenarios' runs series by series and writes what differs. */
@@ -53,14 +53,15 @@ final class DifferenceWriter {
    * @param runs of each scenario, the reference first
    * @return the headlines, scenario by scenario
    */
-  List<ComparisonResult.Headline> write(List<ScenarioRuns> runs, Path data) throws IOException {
+  List<ComparisonResult.Headline> write(List<ScenarioRuns> runs, Path data, Path temporary)
+      throws IOException {
     List<ComparisonResult.Headline> found = new ArrayList<>();
-    try (ParquetTable table = new ParquetTable(data.resolve("differences.parquet"), columns())) {
+    try (ParquetTable table = new ParquetTable(temporary, columns())) {
       for (int scenario = 1; scenario < runs.size(); scenario++) {
         String name = scenarios.get(scenario).name();
         compare(name, runs.get(0), runs.get(scenario), table, found);
       }
-      table.finish();
+      table.writeTo(data.resolve("differences.parquet"));
     }
     writeHeadlines(found, data.resolve("headlines.csv"));
     try (var text = DifferenceWriter.class.getResourceAsStream("differences-readme.md")) {
@@ -70,16 +71,16 @@ final class DifferenceWriter {
     return found;
   }
 
-  private static List<Column> columns() {
-    List<Column> columns =
+  private static List<String> columns() {
+    List<String> columns =
         new ArrayList<>(
             List.of(
-                Column.text("scenario"),
-                Column.text("indicator"),
-                Column.text("entity"),
-                Column.text("month"),
-                Column.integer("pairs")));
-    NUMBERS.forEach(name -> columns.add(Column.number(name)));
+                "scenario varchar",
+                "indicator varchar",
+                "entity varchar",
+                "month varchar",
+                "pairs integer"));
+    NUMBERS.forEach(name -> columns.add(name + " double"));
     return columns;
   }
 
@@ -121,13 +122,18 @@ final class DifferenceWriter {
       PairedDifference paired =
           PairedDifference.of(inMonth(reference, month), inMonth(other, month), student);
       String date = perRun ? null : Timeline.month(month).toString();
-      RowGroup row = table.row();
-      row.text(scenario);
-      row.text(entry.indicator().name());
-      row.text(entry.entity());
-      row.text(date);
-      row.integer(paired.pairs());
-      Arrays.stream(numbers(paired)).forEach(row::number);
+      table.add(
+          row -> {
+            row.append(scenario);
+            row.append(entry.indicator().name());
+            row.append(entry.entity());
+            if (date == null) {
+              row.appendNull();
+            } else {
+              row.append(date);
+            }
+            append(paired, row);
+          });
       WatchedValue value = new WatchedValue(entry.indicator().name(), entry.entity(), month);
       if (headlines.contains(value)) {
         found.add(new ComparisonResult.Headline(scenario, value, paired));
@@ -141,6 +147,17 @@ final class DifferenceWriter {
       ofMonth[pair] = values[pair * catalog.months() + month];
     }
     return ofMonth;
+  }
+
+  private static void append(PairedDifference paired, DuckDBAppender row) throws SQLException {
+    row.append(paired.pairs());
+    for (double number : numbers(paired)) {
+      if (Double.isNaN(number)) {
+        row.appendNull();
+      } else {
+        row.append(number);
+      }
+    }
   }
 
   /** In the order of the columns' names. */

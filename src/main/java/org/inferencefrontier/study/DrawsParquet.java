@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.inferencefrontier.study.parquet.Column;
-import org.inferencefrontier.study.parquet.RowGroup;
 import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.ParameterSet;
 
@@ -18,31 +16,43 @@ final class DrawsParquet {
   /**
    * Writes the runs up to a number.
    *
-   * @param failures those of them that failed
+   * @param workspace as in {@link ParquetDatabase}
    */
   static void write(
-      SamplingDesign design, ParameterSet parameters, int runs, List<FailedRun> failures, Path file)
+      SamplingDesign design,
+      ParameterSet parameters,
+      int runs,
+      List<FailedRun> failures,
+      Path workspace,
+      Path file)
       throws IOException {
     Map<Integer, String> messages = new HashMap<>();
     failures.forEach(failure -> messages.put(failure.run(), failure.message()));
-    List<Column> columns =
-        new ArrayList<>(
-            List.of(Column.integer("run"), Column.flag("failed"), Column.text("message")));
+    List<String> columns =
+        new ArrayList<>(List.of("run integer", "failed boolean", "message varchar"));
     for (ParameterDefinition parameter : parameters.definitions()) {
-      columns.add(Column.number(parameter.name()));
+      columns.add(ParquetTable.quoted(parameter.name()) + " double");
     }
-    try (ParquetTable table = new ParquetTable(file, columns)) {
+    try (ParquetTable table = new ParquetTable(workspace, columns)) {
       for (int run = 0; run < runs; run++) {
+        int number = run;
         String message = messages.get(run);
-        RowGroup row = table.row();
-        row.integer(run);
-        row.flag(message != null);
-        row.text(message);
-        for (double value : design.draw(run).toArray()) {
-          row.number(value);
-        }
+        double[] draw = design.draw(run).toArray();
+        table.add(
+            row -> {
+              row.append(number);
+              row.append(message != null);
+              if (message == null) {
+                row.appendNull();
+              } else {
+                row.append(message);
+              }
+              for (double value : draw) {
+                row.append(value);
+              }
+            });
       }
-      table.finish();
+      table.writeTo(file);
     }
   }
 }

@@ -6,6 +6,10 @@ import java.util.Arrays;
  * Finds quantiles of a few hundred or thousand values without sorting them all: values are counted
  * by intervals of their range, and only the intervals that hold a wanted rank are sorted. What it
  * finds is what sorting would have found. Keeps its memory from call to call; for one thread.
+ *
+ * <p>A study asks for the quantiles of half a million months of series. Sorting each of them took
+ * twice the time of all statistics at 200 runs as they are now (docs/performance.md, Writing);
+ * Commons Math selects by pivots in an array of doubles, which would be copied for each month.
  */
 final class OrderStatistics {
   private static final Quantile[] QUANTILES = Quantile.values();

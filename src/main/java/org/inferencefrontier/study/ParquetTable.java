@@ -2,46 +2,63 @@ package org.inferencefrontier.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
-import org.inferencefrontier.study.parquet.Column;
-import org.inferencefrontier.study.parquet.ParquetWriter;
-import org.inferencefrontier.study.parquet.RowGroup;
+import org.duckdb.DuckDBAppender;
 
-/** A table that is written row by row to a Parquet file. */
+/** A Parquet file in the making: rows go into a table of DuckDB, which writes the file. */
 final class ParquetTable implements AutoCloseable {
-  private static final int VALUES_OF_GROUP = 1 << 20;
-  private static final int LEAST_ROWS_OF_GROUP = 256;
+  private static final int ROW_GROUP = 122_880;
 
-  private final List<Column> columns;
-  private final ParquetWriter file;
-  private final int rowsOfGroup;
-  private RowGroup rows;
-
-  /** Creates the file. */
-  ParquetTable(Path file, List<Column> columns) throws IOException {
-    this.columns = columns;
-    this.file = new ParquetWriter(file, columns);
-    this.rowsOfGroup = Math.max(LEAST_ROWS_OF_GROUP, VALUES_OF_GROUP / columns.size());
-    this.rows = new RowGroup(columns);
+  /** The values of a row, in the order of the columns. */
+  @FunctionalInterface
+  interface Row {
+    void appendTo(DuckDBAppender row) throws SQLException;
   }
 
-  /** The next row, whose values the caller adds in the order of the columns. */
-  RowGroup row() throws IOException {
-    if (rows.rows() >= rowsOfGroup) {
-      file.write(rows);
-      rows = new RowGroup(columns);
+  private final ParquetDatabase database;
+  private final DuckDBAppender rows;
+
+  /**
+   * @param workspace as in {@link ParquetDatabase}
+   * @param columns each a name, in quotes if need be, and a type of DuckDB
+   */
+  ParquetTable(Path workspace, List<String> columns) throws IOException {
+    database = new ParquetDatabase(workspace);
+    rows = database.table("t", columns);
+  }
+
+  /** A name between the quotes that SQL wants. */
+  static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  void add(Row row) throws IOException {
+    try {
+      rows.beginRow();
+      row.appendTo(rows);
+      rows.endRow();
+    } catch (SQLException problem) {
+      throw ParquetDatabase.problem(problem);
     }
-    return rows;
   }
 
-  /** Makes the file whole; nothing can be added after that. */
-  void finish() throws IOException {
-    file.write(rows);
-    file.finish();
+  /** Writes the file; nothing can be added after that. */
+  void writeTo(Path file) throws IOException {
+    try {
+      rows.close();
+    } catch (SQLException problem) {
+      throw ParquetDatabase.problem(problem);
+    }
+    database.copy("from t", file, ROW_GROUP);
   }
 
   @Override
   public void close() throws IOException {
-    file.close();
+    try (database) {
+      rows.close();
+    } catch (SQLException problem) {
+      throw ParquetDatabase.problem(problem);
+    }
   }
 }

@@ -2,52 +2,57 @@ package org.inferencefrontier.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.duckdb.DuckDBAppender;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.study.parquet.Column;
-import org.inferencefrontier.study.parquet.RowGroup;
 import org.inferencefrontier.world.Timeline;
 
 /** The policies that changed in some runs, a row for each change. */
 final class PolicyParquet implements AutoCloseable {
-  private static final List<Column> COLUMNS =
+  private static final List<String> COLUMNS =
       List.of(
-          Column.integer("run"),
-          Column.text("month"),
-          Column.text("actor"),
-          Column.text("target"),
-          Column.text("instrument"),
-          Column.text("origin"),
-          Column.text("why"),
-          Column.number("observed"),
-          Column.number("alarm"),
-          Column.number("score"),
-          Column.number("before"),
-          Column.number("after"));
+          "run integer",
+          "month varchar",
+          "actor varchar",
+          "target varchar",
+          "instrument varchar",
+          "origin varchar",
+          "why varchar",
+          "observed double",
+          "alarm double",
+          "score double",
+          "before double",
+          "after double");
 
   private final ParquetTable table;
 
-  PolicyParquet(Path file) throws IOException {
-    table = new ParquetTable(file, COLUMNS);
+  /**
+   * @param workspace as in {@link ParquetDatabase}
+   */
+  PolicyParquet(Path workspace) throws IOException {
+    table = new ParquetTable(workspace, COLUMNS);
   }
 
   void add(int run, RunResult result) throws IOException {
     for (PolicyMove move : result.policyMoves()) {
-      RowGroup row = table.row();
-      row.integer(run);
-      row.text(Timeline.month(move.month()).toString());
-      row.text(move.actor());
-      row.text(move.target());
-      row.text(words(move.instrument()));
-      row.text(words(move.origin()));
-      row.text(move.why());
-      row.number(finite(move.observed()));
-      row.number(finite(move.alarm()));
-      row.number(finite(move.score()));
-      row.number(finite(move.before()));
-      row.number(finite(move.after()));
+      table.add(
+          row -> {
+            row.append(run);
+            row.append(Timeline.month(move.month()).toString());
+            row.append(move.actor());
+            row.append(move.target());
+            row.append(words(move.instrument()));
+            row.append(words(move.origin()));
+            row.append(move.why());
+            append(row, move.observed());
+            append(row, move.alarm());
+            append(row, move.score());
+            append(row, move.before());
+            append(row, move.after());
+          });
     }
   }
 
@@ -55,12 +60,16 @@ final class PolicyParquet implements AutoCloseable {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static double finite(double value) {
-    return Double.isFinite(value) ? value : Double.NaN;
+  private static void append(DuckDBAppender row, double value) throws SQLException {
+    if (Double.isFinite(value)) {
+      row.append(value);
+    } else {
+      row.appendNull();
+    }
   }
 
-  void finish() throws IOException {
-    table.finish();
+  void writeTo(Path file) throws IOException {
+    table.writeTo(file);
   }
 
   @Override

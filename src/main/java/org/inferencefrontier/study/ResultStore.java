@@ -35,15 +35,21 @@ final class ResultStore {
    *
    * @param ended the runs
    * @param directory the study's folder
+   * @param temporary where files may lie meanwhile
    */
-  Written write(EndedRuns ended, Path directory) throws IOException {
+  Written write(EndedRuns ended, Path directory, Path temporary) throws IOException {
     List<FailedRun> failures = ended.failures();
     Path data = Files.createDirectory(directory.resolve("data"));
     RecordComparer comparer = new RecordComparer(catalog, study.world().record());
     int[] runs = ended.runs();
     SeriesStatistics[] statistics =
-        new SeriesWriter(catalog, study.threads())
-            .write(ended, comparer, data.resolve("runs.parquet"));
+        SeriesWriter.write(
+            catalog,
+            ended,
+            comparer,
+            study.threads(),
+            temporary.resolve("runs"),
+            data.resolve("runs.parquet"));
     EnsembleSummary summary =
         new EnsembleSummary(catalog, runs.length + failures.size(), failures.size(), statistics);
     SummaryCsv.write(summary, data.resolve("summary.csv"));
@@ -54,6 +60,7 @@ final class ResultStore {
         study.world().parameters(),
         runs.length + failures.size(),
         failures,
+        temporary.resolve("draws"),
         data.resolve("draws.parquet"));
     if (!failures.isEmpty()) {
       JsonFiles.write(failures, data.resolve("failed-runs.json"));

@@ -173,14 +173,20 @@ public final class Study {
     }
     Path directory = folder.emptyResult();
     ResultStore.Written written =
-        new ResultStore(catalog, specification, design).write(store, directory);
+        new ResultStore(catalog, specification, design)
+            .write(store, directory, folder.emptyTemporary());
     RunFeed feed = new RunFeed(store, catalog);
     for (RunReader reader : readers) {
       feed.feed(reader, directory.resolve("data"));
     }
     if (logged.runs() > 0) {
       DecisionsParquet.write(
-          logged, specification, design, store.runs(), directory.resolve("data"));
+          logged,
+          specification,
+          design,
+          store.runs(),
+          folder.emptyTemporary(),
+          directory.resolve("data"));
     }
     StudyManifest manifest =
         StudyManifest.of(specification, design, identity, store.ended(), failures.size());

@@ -100,6 +100,13 @@ final class StudyFolder implements AutoCloseable {
     return Files.createDirectory(result);
   }
 
+  /** An empty folder for files of the moment. */
+  Path emptyTemporary() throws IOException {
+    Path temporary = work.resolve("temporary");
+    delete(temporary);
+    return Files.createDirectory(temporary);
+  }
+
   /** Forgets what an earlier study left here. */
   void clear() throws IOException {
     try (Stream<Path> content = Files.list(work)) {
@@ -155,6 +162,7 @@ final class StudyFolder implements AutoCloseable {
   public void close() throws IOException {
     try {
       delete(work.resolve("result"));
+      delete(work.resolve("temporary"));
       if (discarded || !hasRuns()) {
         delete(work);
         if (firstCreated != null) {

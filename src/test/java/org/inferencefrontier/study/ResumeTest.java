@@ -94,7 +94,8 @@ class ResumeTest {
             .execute(shuffled.stream().mapToInt(Integer::intValue).toArray());
         Path result = Files.createDirectory(work.resolve("result"));
         LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, RUNS, 7);
-        new ResultStore(CATALOG, specification(), design).write(store, result);
+        new ResultStore(CATALOG, specification(), design)
+            .write(store, result, Files.createDirectory(work.resolve("temporary")));
         files.add(Files.readAllBytes(result.resolve("data/summary.csv")));
         files.add(Files.readAllBytes(result.resolve("data/runs.parquet")));
       }

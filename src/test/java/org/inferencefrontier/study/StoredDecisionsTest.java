@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.study.DecisionBook.Option;
-import org.inferencefrontier.study.parquet.RowGroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +15,7 @@ class StoredDecisionsTest {
   @Test
   void tellsTheLatestMonthOfRunZeroTakenFirstThenByScore() throws IOException {
     Path file = temporary.resolve("decisions.parquet");
-    try (ParquetTable table = new ParquetTable(file, DecisionsParquet.COLUMNS)) {
+    try (ParquetTable table = new ParquetTable(temporary, DecisionsParquet.COLUMNS)) {
       add(table, 0, "2027-01", "google", "site", "old", 9, true);
       for (int i = 0; i < 7; i++) {
         add(table, 0, "2027-04", "google", "site", "area" + i, i, i == 2);
@@ -27,7 +26,7 @@ class StoredDecisionsTest {
       add(table, 0, "2027-01", "usa", "import ban", "chn", 0.5, true);
       add(table, 0, "2028-01", "usa", "import ban", "rus", Double.NaN, true);
       add(table, 0, "2028-01", "usa", "import ban", "irn", 0.1, false);
-      table.finish();
+      table.writeTo(file);
     }
 
     DecisionBook book = StoredDecisions.read(file, List.of("usa"));
@@ -59,14 +58,20 @@ class StoredDecisionsTest {
       double score,
       boolean chosen)
       throws IOException {
-    RowGroup row = table.row();
-    row.integer(run);
-    row.text(month);
-    row.text(agent);
-    row.text(decision);
-    row.text(alternative);
-    row.number(score);
-    row.flag(chosen);
-    row.text("why");
+    table.add(
+        row -> {
+          row.append(run);
+          row.append(month);
+          row.append(agent);
+          row.append(decision);
+          row.append(alternative);
+          if (Double.isFinite(score)) {
+            row.append(score);
+          } else {
+            row.appendNull();
+          }
+          row.append(chosen);
+          row.append("why");
+        });
   }
 }
