@@ -2,6 +2,9 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -89,18 +92,20 @@ final class ExportRule implements Serializable {
 
   /** Generated chips have no die area: variants are laid out to pass. */
   private boolean isDense(Chip chip) {
-    if (!chip.fromCatalogue()) {
-      return false;
-    }
-    for (Accelerator entry : model.index.world().accelerators()) {
-      if (entry.id().equals(chip.id())) {
-        return entry.dieAreaSquareMillimetres() > 0
-            && entry.eightBitTeraflops() >= DENSE_FROM_TERAFLOPS
-            && 8 * entry.eightBitTeraflops() / entry.dieAreaSquareMillimetres()
-                >= CAUGHT_TOPS_BITS_PER_SQUARE_MILLIMETRE;
-      }
-    }
-    return false;
+    return chip.fromCatalogue() && model.index.denseAccelerators().contains(chip.id());
+  }
+
+  /** Names of the chips of a catalogue that are caught for their density. */
+  static Set<String> dense(List<Accelerator> catalogue) {
+    return catalogue.stream()
+        .filter(entry -> entry.dieAreaSquareMillimetres() > 0)
+        .filter(entry -> entry.eightBitTeraflops() >= DENSE_FROM_TERAFLOPS)
+        .filter(
+            entry ->
+                8 * entry.eightBitTeraflops() / entry.dieAreaSquareMillimetres()
+                    >= CAUGHT_TOPS_BITS_PER_SQUARE_MILLIMETRE)
+        .map(Accelerator::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean findControlled(int chip) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.inferencefrontier.world.Bloc;
 import org.inferencefrontier.world.Country;
@@ -48,6 +49,7 @@ public final class WorldIndex implements Serializable {
   private final int[] homeOfFoundry;
   private final int exportController;
   private final int rival;
+  private final Set<String> denseAccelerators;
 
   public WorldIndex(World world) {
     this.world = world;
@@ -99,6 +101,7 @@ public final class WorldIndex implements Serializable {
     demandShare = demandShares(world.areas());
     exportController = find(StateStrategy.EXPORT_CONTROLLER);
     rival = largestOf(Bloc.CHINA);
+    denseAccelerators = ExportRule.dense(world.accelerators());
   }
 
   private static <T> Map<String, Integer> positions(List<T> list, Function<T, String> id) {
@@ -258,6 +261,11 @@ public final class WorldIndex implements Serializable {
   /** Share of the world's budget for AI services at full adoption. */
   public double demandShare(int area) {
     return demandShare[area];
+  }
+
+  /** Names of the accelerators that an export rule catches for their density. */
+  Set<String> denseAccelerators() {
+    return denseAccelerators;
   }
 
   /** State that controls exports of frontier chips, -1 if none. */
