@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.PolicyChronicle;
@@ -93,10 +94,14 @@ public final class ReportWriter {
             () -> write(Site.pages(context, extent, directory), extent == Extent.FULL, folder),
             () -> new ExploreData(context, extent).write(folder),
             () -> new WorldData(context, extent).write(folder));
+    // The common pool has one thread fewer than cores, and who waits outside it does not help.
+    ForkJoinPool workers = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
     try {
-      parts.parallelStream().forEach(ReportWriter::write);
+      workers.submit(() -> parts.parallelStream().forEach(ReportWriter::write)).join();
     } catch (UncheckedIOException problem) {
       throw problem.getCause();
+    } finally {
+      workers.shutdown();
     }
   }
 
