@@ -10,6 +10,8 @@
   const BEND = 0.22;
   const NAMED = 7;
   const LISTED = 12;
+  const SAID = 8;
+  const NAMED_STATES = 4;
   const reserve = {
     title: "Grid reserve margin",
     classes: ["20% or more", "10 to 20%", "0 to 10%", "below zero"],
@@ -31,10 +33,34 @@
     write: v => (v === null ? "–" : v.toFixed(2)),
     field: "sovereignty",
   };
+  const queue = {
+    title: "Months in the connection queue",
+    classes: ["under 12", "12 to 36", "36 to 72", "72 or more"],
+    of: v => (v === null ? -1 : v < 12 ? 0 : v < 36 ? 1 : v < 72 ? 2 : 3),
+    write: v => (v === null ? "–" : String(Math.round(v))),
+    field: "queue",
+  };
+  const tariff = {
+    title: "Tariff of a large load, USD per MWh",
+    classes: ["under 60", "60 to 90", "90 to 130", "130 or more"],
+    of: v => (v === null ? -1 : v < 60 ? 0 : v < 90 ? 1 : v < 130 ? 2 : 3),
+    write: v => (v === null ? "–" : String(Math.round(v))),
+    field: "tariff",
+  };
+  const carbon = {
+    title: "Carbon intensity, g CO2 per kWh",
+    classes: ["under 100", "100 to 300", "300 to 500", "500 or more"],
+    of: v => (v === null ? -1 : v < 100 ? 0 : v < 300 ? 1 : v < 500 ? 2 : 3),
+    write: v => (v === null ? "–" : String(Math.round(v))),
+    field: "carbon",
+  };
   const LAYERS = [
     {id: "inference", title: "Inference capacity", unit: "H100-equivalents", size: "inference", colour: reserve},
     {id: "training", title: "Training capacity", unit: "H100-equivalents", size: "training", colour: reserve},
     {id: "sites", title: "Data-centre load of all sites", unit: "MW", size: "load", colour: reserve},
+    {id: "queue", title: "Data-centre load and connection queue", unit: "MW", size: "load", colour: queue, areas: true},
+    {id: "tariff", title: "Data-centre load and tariff", unit: "MW", size: "load", colour: tariff, areas: true},
+    {id: "emissions", title: "Emissions of AI data centres", unit: "t CO2 a year", size: "emissions", colour: carbon, areas: true},
     {id: "tiers", title: "Export tiers", unit: "H100-equivalents for inference", size: "inference", colour: tier, states: true},
     {id: "sovereignty", title: "Sovereignty", unit: "H100-equivalents for inference", size: "inference", colour: sovereignty, states: true},
     {id: "flows", title: "Serving flows between regions", unit: "useful H100-equivalents", flows: true},
@@ -72,20 +98,65 @@
   const zoomIn = time.append("button").attr("type", "button").attr("aria-label", "Zoom in").text("+");
   const zoomOut = time.append("button").attr("type", "button").attr("aria-label", "Zoom out").text("−");
 
-  const svg = box.append("svg").attr("class", "chart world").attr("viewBox", `0 0 ${width} ${height}`)
+  const beside = box.append("div").attr("class", "beside");
+  const left = beside.append("div");
+  const svg = left.append("svg").attr("class", "chart world").attr("viewBox", `0 0 ${width} ${height}`)
     .attr("role", "img").attr("aria-labelledby", "world-said");
   const ground = svg.append("g");
   ground.append("path").attr("class", "land").attr("fill-rule", "evenodd").attr("d", FrontierWorld.land);
   const arcs = ground.append("g");
   const circles = ground.append("g");
   const names = ground.append("g").attr("class", "names");
-  const legend = box.append("ul").attr("class", "legend");
-  const said = box.append("p").attr("id", "world-said").attr("class", "said").attr("role", "status");
+  const legend = left.append("ul").attr("class", "legend");
+  const said = left.append("p").attr("id", "world-said").attr("class", "said").attr("role", "status");
   const scroll = box.append("div").attr("class", "scroll").attr("role", "region").attr("tabindex", 0)
     .attr("aria-label", "Largest on the map");
   const table = scroll.append("table");
   const head = table.append("thead").append("tr");
   const body = table.append("tbody");
+
+  const {policy} = FrontierWorld;
+  const told = policy.odds.length > 0 || policy.moves.length > 0;
+  const ledger = beside.append("div").attr("class", "ledger").attr("role", "region").attr("tabindex", 0)
+    .attr("aria-label", "Ledger of policy").attr("hidden", told ? null : "");
+  const ledgerHead = ledger.append("div").attr("class", "controls");
+  const stateSelect = ledgerHead.append("label").attr("for", "world-state").text("Policy of ")
+    .append("select").attr("id", "world-state");
+  const actors = new Set([...policy.odds.map(d => d.state), ...policy.moves.map(d => d.state)]);
+  stateSelect.selectAll("option")
+    .data([["", "all states"], ...FrontierWorld.states.filter(d => actors.has(d.id)).map(d => [d.id, d.name])
+      .sort((a, b) => a[1].localeCompare(b[1]))])
+    .join("option").attr("value", d => d[0]).text(d => d[1]);
+  const oddsTitle = ledger.append("h3").attr("id", "world-odds-title");
+  const oddsList = ledger.append("ul").attr("id", "world-odds").attr("aria-labelledby", "world-odds-title");
+  const movesTitle = ledger.append("h3").attr("id", "world-moves-title");
+  const movesList = ledger.append("ul").attr("id", "world-moves").attr("aria-labelledby", "world-moves-title");
+
+  const nameOf = id => (FrontierWorld.states.find(d => d.id === id) || {name: id}).name;
+  const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
+
+  const drawPolicy = () => {
+    const chosen = stateSelect.property("value");
+    const end = policy.ends[state.month];
+    const odds = policy.odds.filter(d => (!chosen || d.state === chosen) && d.by[state.month] > 0)
+      .sort((a, b) => b.by[state.month] / b.of - a.by[state.month] / a.of);
+    const of = chosen ? nameOf(chosen) : "states";
+    oddsTitle.text(`What ${of} did of ${chosen ? "its" : "their"} own accord by ${months[state.month]}, share of the runs`);
+    const share = d => d.by[state.month] / d.of;
+    const percent = d => `${Math.round(100 * share(d))}%`;
+    const lines = chosen
+      ? odds.map(d => `${capital(d.move)}: ${percent(d)} (where it happens by ${months[months.length - 1]}, `
+        + `first in ${d.median} at the median)`)
+      : d3.groups(odds, d => d.move).sort((a, b) => share(b[1][0]) - share(a[1][0])).map(([move, by]) =>
+        `${capital(move)}: ${by.slice(0, NAMED_STATES).map(d => `${nameOf(d.state)} ${percent(d)}`).join(", ")}`
+        + `${by.length > NAMED_STATES ? `, and ${by.length - NAMED_STATES} more` : ""}`);
+    oddsList.selectAll("li").data(lines.length ? lines : ["Nothing yet in any run."]).join("li").text(d => d);
+    const moves = policy.moves.filter(d => d.month <= end
+      && (!chosen || d.state === chosen || d.about.split(" ").includes(chosen)));
+    movesTitle.text(`Ledger of run ${policy.run} up to ${months[state.month]}, latest first`);
+    movesList.selectAll("li").data(moves.length ? moves.slice(-SAID).reverse() : [null]).join("li").text(d => (d
+      ? `${d.when}, ${d.who}: ${d.what}. ${capital(d.why)}.` : "Nothing yet."));
+  };
 
   const zoom = d3.zoom().scaleExtent([1, 8]).translateExtent([[0, 0], [width, height]])
     .filter(event => event.type !== "wheel" && (event.type !== "touchstart" || event.touches.length > 1))
@@ -125,6 +196,13 @@
     });
   };
 
+  const choose = id => {
+    if (actors.has(id)) {
+      stateSelect.property("value", id);
+      drawPolicy();
+    }
+  };
+
   const drawPlaces = () => {
     const {colour, unit, title} = state.layer;
     const data = places();
@@ -139,6 +217,7 @@
       .attr("class", d => `place shade${colour.of(d.shade)}`)
       .attr("cx", d => d.place.x).attr("cy", d => d.place.y)
       .attr("r", d => Math.max(1.6, radius(d.value))).order()
+      .on("click", (event, d) => choose(d.place.state || d.place.id))
       .select("title").text(d => `${d.place.name}: ${short(d.value)} ${unit}; ${colour.title} ${colour.write(d.shade)}`);
     label(data.slice(0, 3 * NAMED).map(d => ({
       name: d.place.name.split(/ \(| and /)[0], x: d.place.x, y: d.place.y, r: Math.max(1.6, radius(d.value)),
@@ -215,7 +294,8 @@
   const draw = () => {
     slider.property("value", state.month).attr("aria-valuetext", months[state.month]);
     shown.text(months[state.month]);
-    bySelect.property("disabled", Boolean(state.layer.flows || state.layer.states));
+    bySelect.property("disabled", Boolean(state.layer.flows || state.layer.states || state.layer.areas));
+    drawPolicy();
     if (state.layer.flows) {
       circles.selectAll(".place").remove();
       drawFlows();
@@ -235,9 +315,9 @@
 
   layerSelect.on("change", function () {
     state.layer = LAYERS.find(layer => layer.id === this.value);
-    state.by = state.layer.states ? "states" : bySelect.property("value");
-    if (state.layer.states) {
-      bySelect.property("value", "states");
+    state.by = state.layer.states ? "states" : state.layer.areas ? "areas" : bySelect.property("value");
+    if (state.layer.states || state.layer.areas) {
+      bySelect.property("value", state.by);
     }
     draw();
   });
@@ -246,6 +326,7 @@
     circles.selectAll("circle").remove();
     draw();
   });
+  stateSelect.on("change", drawPolicy);
   slider.on("input", function () {
     stop();
     state.month = Number(this.value);

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
     })
 final class ReportCommand implements Callable<Integer> {
   private static final long MOST_BYTES_COPIED = 256 << 10;
+  private static final long MOST_BYTES_OF_SAMPLE = 24 << 10;
 
   @Parameters(
       arity = "0..1",
@@ -96,7 +97,8 @@ final class ReportCommand implements Callable<Integer> {
     }
     Path target = out == null ? folder : out;
     if (out != null) {
-      copySmallData(folder.resolve("data"), target.resolve("data"));
+      long most = sample ? MOST_BYTES_OF_SAMPLE : MOST_BYTES_COPIED;
+      copySmallData(folder.resolve("data"), target.resolve("data"), most);
     }
     write(stored, world, folder, sample ? Extent.SAMPLE : Extent.FULL, target);
     tell(target);
@@ -104,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** Tables that pages show and link to; the large ones stay with the study. */
-  private static void copySmallData(Path from, Path to) throws IOException {
+  private static void copySmallData(Path from, Path to, long most) throws IOException {
     Files.createDirectories(to);
     List<Path> files;
     try (Stream<Path> content = Files.list(from)) {
@@ -112,7 +114,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     for (Path file : files) {
       boolean readable = file.toString().matches(".*\\.(csv|md)");
-      if (readable && Files.size(file) <= MOST_BYTES_COPIED) {
+      if (readable && Files.size(file) <= most) {
         Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }

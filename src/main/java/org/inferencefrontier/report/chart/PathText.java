@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class PathText {
   /** Distance from the line, in tenths of a unit, up to which a point is left out. */
-  private static final double UNSEEN = 3;
+  private static final double UNSEEN = 6;
 
   private final StringBuilder out = new StringBuilder();
   private final List<long[]> run = new ArrayList<>();
