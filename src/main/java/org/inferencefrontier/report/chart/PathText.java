@@ -11,7 +11,7 @@ import java.util.List;
  * and Peucker 1973): the same picture in a third of the text.
  */
 public final class PathText {
-  /** Distance from the line, in tenths of a unit, up to which a point is left out. */
+  /** Distance from the line, in tenths of a unit, up to which a point is left out: half a pixel. */
   private static final double UNSEEN = 6;
 
   private final StringBuilder out = new StringBuilder();

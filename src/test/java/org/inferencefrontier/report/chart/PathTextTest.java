@@ -30,7 +30,7 @@ class PathTextTest {
   void leavesOutPointsThatNobodySees() {
     assertThat(PathText.of(line(0, 0, 10, 0.1, 20, 0, 30, 5, 40, 0)))
         .isEqualTo("M0 0l20 0 10 5 10-5");
-    assertThat(PathText.of(line(0, 0, 10, 0.5, 20, 0))).isEqualTo("M0 0l10 .5 10-.5");
+    assertThat(PathText.of(line(0, 0, 10, 0.7, 20, 0))).isEqualTo("M0 0l10 .7 10-.7");
   }
 
   @Test
