@@ -56,7 +56,11 @@ public final class Exponentials {
 
   private Exponentials() {}
 
-  /** e to a power. */
+  /**
+   * e to a power, within 2.5 units in the last digit of {@link StrictMath#exp}.
+   *
+   * @param exponent any double; beyond +-{@value #LARGEST_EXPONENT}, and for NaN, the library's
+   */
   public static double exp(double exponent) {
     if (!(Math.abs(exponent) < LARGEST_EXPONENT)) {
       return StrictMath.exp(exponent);
@@ -72,7 +76,11 @@ public final class Exponentials {
     return scale + scale * series;
   }
 
-  /** Natural logarithm. */
+  /**
+   * Natural logarithm, within 2.5 units in the last digit of {@link StrictMath#log}.
+   *
+   * @param value any double; for 0, below it, subnormal, infinite and NaN the library's
+   */
   public static double log(double value) {
     if (!(value >= Double.MIN_NORMAL && value <= Double.MAX_VALUE)) {
       return StrictMath.log(value);

@@ -59,10 +59,10 @@ final class ExportRule implements Serializable {
     Arrays.fill(importedThisYear, 0);
   }
 
-  /** Counts units that enter an area, if the law reaches them. */
-  void delivered(int area, int chip, double units) {
+  /** Counts units that enter a state, if the law reaches them. */
+  void delivered(int state, int chip, double units) {
     if (isControlled(chip)) {
-      imported(model.index.stateOfArea(area), units * model.chips.get(chip).peakH100e());
+      imported(state, units * model.chips.get(chip).peakH100e());
     }
   }
 

@@ -138,7 +138,7 @@ final class Installation implements Serializable {
       if (state < 0) {
         joinedH100e[i] += added * peak;
       } else {
-        model.deliveries.imported(state, added * peak);
+        model.deliveries.delivered(state, chip, added);
       }
     }
     // What fits goes in whole, without a rest of rounding that would wait for ever.
