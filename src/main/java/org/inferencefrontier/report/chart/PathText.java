@@ -14,6 +14,12 @@ public final class PathText {
   /** Distance from the line, in tenths of a unit, up to which a point is left out: half a pixel. */
   private static final double UNSEEN = 6;
 
+  /** The same within letters, whose strokes are thin: a minus must not vanish. */
+  private static final double UNSEEN_IN_LETTERS = 3;
+
+  /** Runs that reach no farther than this, in tenths, may be letters. */
+  private static final long LETTER = 100;
+
   private final StringBuilder out = new StringBuilder();
   private final List<long[]> run = new ArrayList<>();
   private long x;
@@ -21,6 +27,7 @@ public final class PathText {
   private long startX;
   private long startY;
   private char command;
+  private double unseen;
 
   private PathText() {}
 
@@ -78,6 +85,7 @@ public final class PathText {
     }
     run.add(0, new long[] {x, y});
     boolean[] kept = new boolean[run.size()];
+    unseen = reach() <= LETTER ? UNSEEN_IN_LETTERS : UNSEEN;
     keep(0, run.size() - 1, kept);
     for (int i = 1; i < kept.length; i++) {
       if (kept[i]) {
@@ -87,11 +95,20 @@ public final class PathText {
     run.clear();
   }
 
+  /** Farthest that the run goes from its start along one axis, in tenths. */
+  private long reach() {
+    long most = 0;
+    for (long[] point : run) {
+      most = Math.max(most, Math.max(Math.abs(point[0] - x), Math.abs(point[1] - y)));
+    }
+    return most;
+  }
+
   private void keep(int first, int last, boolean[] kept) {
     kept[first] = true;
     kept[last] = true;
     int farthest = -1;
-    double most = UNSEEN * UNSEEN;
+    double most = unseen * unseen;
     for (int i = first + 1; i < last; i++) {
       double distance = distance(run.get(i), run.get(first), run.get(last));
       if (distance > most) {

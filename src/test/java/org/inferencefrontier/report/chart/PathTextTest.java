@@ -31,6 +31,8 @@ class PathTextTest {
     assertThat(PathText.of(line(0, 0, 10, 0.1, 20, 0, 30, 5, 40, 0)))
         .isEqualTo("M0 0l20 0 10 5 10-5");
     assertThat(PathText.of(line(0, 0, 10, 0.7, 20, 0))).isEqualTo("M0 0l10 .7 10-.7");
+    // The minus of a small exponent.
+    assertThat(PathText.of(line(0, 0, 4, 0, 4, 0.5, 0, 0.5))).isEqualTo("M0 0l4 0 0 .5-4 0");
   }
 
   @Test
