@@ -109,23 +109,34 @@ final class HandOver implements Serializable {
     }
     for (int i = 0; i < sourceCount && farCount > 0; i++) {
       if (capacity[source[i]] > dust) {
-        reachFrom(reach.nearness[source[i]], 0);
+        reachFrom(reach, source[i], 0);
       }
     }
+    farCount = 0;
     nearerCount = 0;
     for (int r = 0; r < demands; r++) {
       if (distance[r] == 0) {
         nearer[nearerCount++] = r;
+      } else {
+        far[farCount++] = r;
       }
     }
   }
 
-  /** Gives what is far but near a source its distance. */
-  private void reachFrom(double[] near, int step) {
+  /** Gives what is far but near a source its distance; the list may keep some of it. */
+  private void reachFrom(ServingReach reach, int source, int step) {
+    double[] near = reach.nearness[source];
+    int end = reach.end[source];
+    if (end - reach.first[source] < farCount) {
+      for (int r = reach.first[source]; r < end; r++) {
+        distance[r] = near[r] > 0 && distance[r] == FAR ? step : distance[r];
+      }
+      return;
+    }
     int kept = 0;
     for (int i = 0; i < farCount; i++) {
       int r = far[i];
-      if (near[r] > 0) {
+      if (distance[r] == FAR && near[r] > 0) {
         distance[r] = step;
       } else {
         far[kept++] = r;
@@ -186,7 +197,6 @@ final class HandOver implements Serializable {
    */
   private int search(double[] demand, ServingReach reach, double dust) {
     for (int step = 1; ; step++) {
-      int before = farCount;
       for (int h = 0; h < holderCount; h++) {
         double sum = 0;
         for (int i = 0; i < nearerCount; i++) {
@@ -195,11 +205,8 @@ final class HandOver implements Serializable {
         places[h] = sum;
         // Sources with claims of demand still nearer have been gone out from before.
         if (sum > dust) {
-          reachFrom(reach.nearness[holder[h]], step);
+          reachFrom(reach, holder[h], step);
         }
-      }
-      if (farCount == before) {
-        return FAR;
       }
       nearerCount = 0;
       boolean isMet = false;
@@ -208,6 +215,9 @@ final class HandOver implements Serializable {
           nearer[nearerCount++] = r;
           isMet |= demand[r] > dust;
         }
+      }
+      if (nearerCount == 0) {
+        return FAR;
       }
       if (isMet) {
         return step;
