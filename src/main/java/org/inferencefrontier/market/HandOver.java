@@ -77,10 +77,18 @@ final class HandOver implements Serializable {
     if (!isAbove(demand, dust) || !isAbove(capacity, dust)) {
       return 0;
     }
-    findOpen(capacity, reach, source, sourceCount, dust);
-    findHolders(capacity, reach, flow, source, sourceCount, dust);
-    if (!isHeldBack(demand, reach, dust)) {
+    Arrays.fill(distance, FAR);
+    findHolders(capacity, source, sourceCount, dust);
+    // Most often nobody is held back wherever else there is room.
+    if (!isHeldBack(demand, reach, flow, dust)) {
       return 0;
+    }
+    findOpen(capacity, reach, source, sourceCount, dust);
+    if (!isHeldBack(demand, reach, flow, dust)) {
+      return 0;
+    }
+    for (int h = 0; h < holderCount; h++) {
+      held[h] = flow.written(reach, holder[h]);
     }
     int nearest = search(demand, reach, dust);
     if (nearest == FAR) {
@@ -102,7 +110,6 @@ final class HandOver implements Serializable {
   /** Demand that may use free capacity has no distance; nothing is known of the rest yet. */
   private void findOpen(
       double[] capacity, ServingReach reach, int[] source, int sourceCount, double dust) {
-    Arrays.fill(distance, FAR);
     farCount = demands;
     for (int r = 0; r < demands; r++) {
       far[r] = r;
@@ -145,34 +152,30 @@ final class HandOver implements Serializable {
     farCount = kept;
   }
 
-  private void findHolders(
-      double[] capacity,
-      ServingReach reach,
-      ServingFlow flow,
-      int[] source,
-      int sourceCount,
-      double dust) {
+  private void findHolders(double[] capacity, int[] source, int sourceCount, double dust) {
     holderCount = 0;
     for (int i = 0; i < sourceCount; i++) {
-      int a = source[i];
-      if (capacity[a] <= dust) {
-        holder[holderCount] = a;
-        held[holderCount] = flow.written(reach, a);
-        holderCount++;
+      if (capacity[source[i]] <= dust) {
+        holder[holderCount++] = source[i];
       }
     }
   }
 
   /** Whether any unserved demand far from free capacity stands before a source that serves. */
-  private boolean isHeldBack(double[] demand, ServingReach reach, double dust) {
+  private boolean isHeldBack(double[] demand, ServingReach reach, ServingFlow flow, double dust) {
     for (int h = 0; h < holderCount; h++) {
-      double[] near = reach.nearness[holder[h]];
-      double all = -1;
-      for (int i = 0; i < farCount; i++) {
-        int r = far[i];
-        if (demand[r] > dust && near[r] > 0) {
-          all = all < 0 ? sum(held[h]) : all;
-          if (all - held[h][r] > dust) {
+      int a = holder[h];
+      double[] near = reach.nearness[a];
+      double[] row = null;
+      double all = 0;
+      int end = reach.end[a];
+      for (int r = reach.first[a]; r < end; r++) {
+        if (demand[r] > dust && near[r] > 0 && distance[r] == FAR) {
+          if (row == null) {
+            row = flow.written(reach, a);
+            all = sum(row);
+          }
+          if (all - row[r] > dust) {
             return true;
           }
         }
