@@ -108,7 +108,7 @@ final class DeliveryPhase implements MonthPhase {
     peakBornMonths = 0;
     for (Operator operator : model.operators) {
       operator.installedH100e = 0;
-      operator.clearRunning();
+      operator.running().clear();
       operator.power().clearUsed();
     }
     for (int p = 0; p < model.fleet.parkCount(); p++) {
@@ -133,7 +133,7 @@ final class DeliveryPhase implements MonthPhase {
       marketUnits[chip * Capacity.USES + use] += running;
       operator.installedH100e += running * peak[chip];
       peakBornMonths += park.bornUnits(row) * peak[chip];
-      operator.countRunning(chip, running);
+      operator.running().add(chip, running);
     }
     park.balance(parkKilowatts);
     for (int i = 0; i < park.siteCount(); i++) {
