@@ -31,6 +31,12 @@ public final class ChipTable implements Serializable {
   private int[][] line = new int[INITIAL_ROOM][INITIAL_ROOM];
   private int[] lineCount = new int[INITIAL_ROOM];
 
+  /** Peak H100e of a unit: the chip's own figure, in a row for those who walk over many chips. */
+  public final double[] peakH100e;
+
+  /** IT power of a unit with its share of the server, kW; likewise. */
+  public final double[] kilowatts;
+
   /** Useful training H100e of a unit, with software maturity. */
   public final double[] usefulTraining;
 
@@ -56,6 +62,8 @@ public final class ChipTable implements Serializable {
     chips = new Chip[capacity];
     successorMonth = new int[capacity];
     vendor = new int[capacity];
+    peakH100e = new double[capacity];
+    kilowatts = new double[capacity];
     usefulTraining = new double[capacity];
     usefulInference = new double[capacity];
     priceUsd = new double[capacity];
@@ -116,6 +124,8 @@ public final class ChipTable implements Serializable {
   public void add(Chip chip) {
     chips[count] = chip;
     vendor[count] = chip.vendor();
+    peakH100e[count] = chip.peakH100e();
+    kilowatts[count] = chip.kilowatts();
     addToLine(chip.vendor(), count);
     successorMonth[count] = Integer.MAX_VALUE;
     for (int c = 0; c < count; c++) {
