@@ -55,6 +55,7 @@ final class InferencePhase implements MonthPhase {
 
   @Override
   public void step() {
+    model.poweredAreas.read();
     measureRunningCost();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       clear(m);

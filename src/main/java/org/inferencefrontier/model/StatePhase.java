@@ -77,7 +77,8 @@ final class StatePhase implements MonthPhase {
     StateView view = model.stateView;
     java.util.Arrays.fill(ownCapacity, 0);
     for (Operator operator : model.operators) {
-      for (int a = 0; a < model.capacity.areas && operator.inferenceCapacity > 0; a++) {
+      for (int i = 0; i < model.poweredAreas.areaCount(operator.index()); i++) {
+        int a = model.poweredAreas.area(operator.index(), i);
         double served = model.capacity.inferenceAt(operator.index(), a);
         if (served > 0) {
           ownCapacity[model.index.stateOfArea(a)] += funds.controlledShare(operator, a) * served;
