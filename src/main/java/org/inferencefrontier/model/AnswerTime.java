@@ -21,8 +21,9 @@ final class AnswerTime implements Serializable {
   private final FrontierModel model;
   private final int areas;
   private final int states;
+  private final int labs;
 
-  // At (lab * states + state) * SEGMENTS + segment.
+  // At (state * SEGMENTS + segment) * labs + lab.
   private final double[] seconds;
   private final double[] appeal;
 
@@ -34,6 +35,11 @@ final class AnswerTime implements Serializable {
 
   /** Way to any machine of a user's market, at state * SEGMENTS + segment, milliseconds. */
   private final double[] hostedWay;
+
+  // Serving capacity of an operator in its own market, at operator * areas + position among its
+  // powered areas (0 in those of another market), and in all of them.
+  private final double[] serves;
+  private final double[] servesInAll;
 
   // By area: capacity that a laboratory is served from, and where it is not 0.
   private final double[] rented;
@@ -48,33 +54,41 @@ final class AnswerTime implements Serializable {
     this.model = model;
     areas = model.index.areaCount();
     states = model.states.length;
-    seconds = new double[model.labs.length * states * SEGMENTS];
+    labs = model.labs.length;
+    seconds = new double[labs * states * SEGMENTS];
     appeal = new double[seconds.length];
     nearness = new double[areas * areas * PARTS];
+    serves = new double[model.operators.length * areas];
+    servesInAll = new double[model.operators.length];
     rented = new double[areas];
     places = new int[areas];
     hostedWay = new double[states * SEGMENTS];
   }
 
-  /** What waiting leaves of a laboratory's appeal, over 0, at most 1. */
+  /** What waiting leaves of a laboratory's appeal, over 0, at most 1; 0 where it does not sell. */
   double appeal(int lab, int state, int segment) {
-    return appeal[(lab * states + state) * SEGMENTS + segment];
+    return appeal[(state * SEGMENTS + segment) * labs + lab];
   }
 
-  /** Mean time to a laboratory's answer for users of a state, seconds. */
+  /** Mean time to a laboratory's answer for users of a state, seconds; 0 where it does not sell. */
   double seconds(int lab, int state, int segment) {
-    return seconds[(lab * states + state) * SEGMENTS + segment];
+    return seconds[(state * SEGMENTS + segment) * labs + lab];
   }
 
-  /** Measures anew, each quarter and when the first machines stand. */
-  void update() {
+  /**
+   * Measures anew, each quarter and when the first machines stand.
+   *
+   * @return whether it did
+   */
+  boolean update() {
     if (model.month > 1 && model.month % 3 != 0) {
-      return;
+      return false;
     }
     if (nearnessFor != model.settings.serving()) {
       nearnessFor = model.settings.serving();
       measureNearness(nearnessFor);
     }
+    readServing();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       double[] hosted = model.capacity.areaInference;
       int count = findPlaces(hosted, m);
@@ -87,8 +101,26 @@ final class AnswerTime implements Serializable {
     }
     for (Lab lab : model.labs) {
       for (int m = 0; m < WorldIndex.MARKETS; m++) {
-        measure(lab, m);
+        if (!ProviderMarket.isBarred(lab, m)) {
+          measure(lab, m);
+        }
       }
+    }
+    return true;
+  }
+
+  /** Reads where operators serve in their own markets, once for all laboratories. */
+  private void readServing() {
+    for (int o = 0; o < model.operators.length; o++) {
+      double total = 0;
+      for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
+        int a = model.poweredAreas.area(o, i);
+        boolean home = model.index.marketOfArea(a) == model.operators[o].market();
+        double served = home ? model.capacity.inferenceAt(o, a) : 0;
+        serves[o * areas + i] = served;
+        total += served;
+      }
+      servesInAll[o] = total;
     }
   }
 
@@ -120,7 +152,7 @@ final class AnswerTime implements Serializable {
       for (int k = 0; k < SEGMENTS; k++) {
         double depth = k == InferenceDemand.REAL_TIME ? 1 : lab.reasoningDepth();
         double pass = settings.generationSeconds()[k];
-        int cell = (lab.index() * states + s) * SEGMENTS + k;
+        int cell = (s * SEGMENTS + k) * labs + lab.index();
         seconds[cell] = pass * depth + way[k] / 1000;
         appeal[cell] = Exponentials.power(seconds[cell] / pass, -settings.response());
       }
@@ -136,24 +168,15 @@ final class AnswerTime implements Serializable {
       if (weight <= 0 || model.operators[o].market() != market) {
         continue;
       }
-      double total = servesIn(o, market);
-      for (int a = 0; a < areas && total > 0; a++) {
-        double serves = model.capacity.inferenceAt(o, a);
-        if (serves > 0 && model.index.marketOfArea(a) == market) {
-          rented[a] += weight / total * serves;
-          any = true;
+      if (servesInAll[o] > 0) {
+        double perServing = weight / servesInAll[o];
+        for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
+          rented[model.poweredAreas.area(o, i)] += perServing * serves[o * areas + i];
         }
+        any = true;
       }
     }
     return any;
-  }
-
-  private double servesIn(int operator, int market) {
-    double sum = 0;
-    for (int a = 0; a < areas && model.operators[operator].inferenceCapacity > 0; a++) {
-      sum += model.index.marketOfArea(a) == market ? model.capacity.inferenceAt(operator, a) : 0;
-    }
-    return sum;
   }
 
   /**

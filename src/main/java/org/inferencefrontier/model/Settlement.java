@@ -32,6 +32,7 @@ final class Settlement implements Serializable {
   }
 
   void settle() {
+    model.providers.closeBooks();
     partnerships.pay();
     sellCompute();
     countTokens();
