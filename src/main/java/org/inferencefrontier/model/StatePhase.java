@@ -12,7 +12,6 @@ final class StatePhase implements MonthPhase {
 
   private final FrontierModel model;
   private final SovereignFunds funds;
-  private final PolicyCalendar calendar;
   private final PolicyDesk desk;
   private final double[] initialTariff;
   private final double[] ownCapacity;
@@ -20,7 +19,6 @@ final class StatePhase implements MonthPhase {
   StatePhase(FrontierModel model) {
     this.model = model;
     this.funds = new SovereignFunds(model);
-    this.calendar = new PolicyCalendar(model, funds);
     this.desk =
         new PolicyDesk(
             model.stateView,
@@ -57,7 +55,7 @@ final class StatePhase implements MonthPhase {
     for (StateAgent state : model.states) {
       state.review(model.month, desk, model.settings.state());
       if (state.newFundUsd > 0) {
-        calendar.fund(state.index(), state.newFundUsd);
+        funds.begin(state.index(), state.newFundUsd);
       }
     }
     int controller = desk.controller();
