@@ -194,8 +194,15 @@ final class AnswerTime implements Serializable {
         int one = places[i];
         int other = i + 1 < count ? places[i + 1] : one;
         double there = i + 1 < count ? machines[other] : 0;
-        add(machines[one], nearness[k][one], roundTrip[one], there, nearness[k][other],
-            roundTrip[other], near[k], waited[k]);
+        add(
+            machines[one],
+            nearness[k][one],
+            roundTrip[one],
+            there,
+            nearness[k][other],
+            roundTrip[other],
+            near[k],
+            waited[k]);
       }
     }
     for (int s = 0; s < states; s++) {

@@ -33,6 +33,10 @@ final class InferencePhase implements MonthPhase {
   private final double[] inference;
   private final double[] trainingShare;
 
+  // By market: the chips that run there.
+  private final int[][] running;
+  private final int[] runningCount = new int[WorldIndex.MARKETS];
+
   // By chip: training over serving as last seen, and its logarithm, which both kinds of site and
   // both markets ask for.
   private final double[] advantage;
@@ -49,6 +53,7 @@ final class InferencePhase implements MonthPhase {
     preference = new double[entries];
     training = new double[entries];
     inference = new double[entries];
+    running = new int[WorldIndex.MARKETS][model.chips.capacity()];
     advantage = new double[model.chips.capacity()];
     logAdvantage = new double[model.chips.capacity()];
     Arrays.fill(advantage, Double.NaN);
@@ -82,12 +87,14 @@ final class InferencePhase implements MonthPhase {
       ComputeMarket market = model.markets[m];
       double capacity = 0;
       double kilowatts = 0;
+      runningCount[m] = 0;
       for (int c = 0; c < model.chips.count(); c++) {
         double units =
             model.capacity.marketUnits[m][c * 2] + model.capacity.marketUnits[m][c * 2 + 1];
         if (units <= 0) {
           continue;
         }
+        running[m][runningCount[m]++] = c;
         capacity += units * blend(c, market.trainingShare);
         kilowatts += units * model.chips.get(c).kilowatts();
       }
@@ -173,7 +180,8 @@ final class InferencePhase implements MonthPhase {
   private void allot(int m, ComputeMarket market) {
     int count = 0;
     MarketSettings settings = model.settings.market();
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < runningCount[m]; i++) {
+      int c = running[m][i];
       for (int use = 0; use < Capacity.USES; use++) {
         int cell = c * Capacity.USES + use;
         double units = model.capacity.marketUnits[m][cell];
@@ -202,7 +210,7 @@ final class InferencePhase implements MonthPhase {
       this.advantage[c] = advantage;
       logAdvantage[c] = StrictMath.log(advantage);
     }
-    double years = Math.max(0, model.month - model.chips.get(c).releaseMonth()) / 12.0;
+    double years = Math.max(0, model.month - model.chips.releaseMonth(c)) / 12.0;
     return logAdvantage[c] - cascadeByAge * years;
   }
 

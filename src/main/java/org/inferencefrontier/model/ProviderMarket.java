@@ -235,11 +235,7 @@ final class ProviderMarket implements Serializable {
           double rivals = others > 0 ? (earned - volume[at] * margin[at]) / others : margin[at];
           double wanted =
               MarginRule.wanted(
-                  model.labs[l].profile().pricing(),
-                  share,
-                  rivals,
-                  costShare,
-                  settings);
+                  model.labs[l].profile().pricing(), share, rivals, costShare, settings);
           margin[at] += step * (wanted - margin[at]);
         }
       }

@@ -214,7 +214,6 @@ final class SalesForecast implements Serializable {
   private double weight(int vendor) {
     return nest[vendor] <= 0
         ? 0
-        : habit[vendor]
-            * Exponentials.power(nest[vendor], model.settings.operator().vendorNest());
+        : habit[vendor] * Exponentials.power(nest[vendor], model.settings.operator().vendorNest());
   }
 }

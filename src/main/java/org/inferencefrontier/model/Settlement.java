@@ -142,7 +142,8 @@ final class Settlement implements Serializable {
       Utility utility = model.utilities[a];
       int market = model.index.marketOfArea(a);
       double pue = model.index.powerUsageEffectiveness(a);
-      double trainingDraw = draw(trainingSold[market], settings.trainingLoad(), settings.idleLoad());
+      double trainingDraw =
+          draw(trainingSold[market], settings.trainingLoad(), settings.idleLoad());
       double inferenceDraw =
           draw(capacity.areaInferenceLoad[a], settings.inferenceLoad(), settings.idleLoad());
       // What is curtailed does not idle either: it is off.

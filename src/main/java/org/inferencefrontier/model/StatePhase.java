@@ -49,9 +49,7 @@ final class StatePhase implements MonthPhase {
   }
 
   private void review() {
-    for (int a = 0; a < model.capacity.areas; a++) {
-      model.stateView.queueMonths[a] = model.utilities[a].queueMonths(model.settings.utility());
-    }
+    look();
     for (StateAgent state : model.states) {
       state.review(model.month, desk, model.settings.state());
       if (state.newFundUsd > 0) {
@@ -71,6 +69,7 @@ final class StatePhase implements MonthPhase {
     }
   }
 
+  /** Capacity of states, and how much of their demand they could serve under own control. */
   private void observe() {
     StateView view = model.stateView;
     java.util.Arrays.fill(ownCapacity, 0);
@@ -83,9 +82,6 @@ final class StatePhase implements MonthPhase {
         }
       }
     }
-    view.highestSubsidy = 0;
-    double rival = 0;
-    double world = 0;
     for (int s = 0; s < model.states.length; s++) {
       double demand = 0;
       double capacity = 0;
@@ -95,8 +91,21 @@ final class StatePhase implements MonthPhase {
       }
       model.states[s].inferenceCapacity = capacity;
       view.sovereigntyIndex[s] = demand <= 0 ? 1 : Math.min(10, ownCapacity[s] / demand);
+    }
+    for (int a = 0; a < model.capacity.areas; a++) {
+      view.moratoriumMonths[a] += view.moratorium[a] ? 1 : 0;
+    }
+  }
+
+  /** What states look at only when they review. */
+  private void look() {
+    StateView view = model.stateView;
+    view.highestSubsidy = 0;
+    for (int s = 0; s < model.states.length; s++) {
       view.highestSubsidy = Math.max(view.highestSubsidy, model.policy.subsidy(s));
     }
+    double rival = 0;
+    double world = 0;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       world += model.markets[m].capacity;
       rival += m == WorldIndex.CHINA ? model.markets[m].capacity : 0;
@@ -108,7 +117,7 @@ final class StatePhase implements MonthPhase {
       view.tariffRatio[a] = utility.tariff / initialTariff[a];
       view.marginRatio[a] =
           utility.requiredMargin() > 0.01 ? utility.reserveMargin() / utility.requiredMargin() : 1;
-      view.moratoriumMonths[a] += view.moratorium[a] ? 1 : 0;
+      view.queueMonths[a] = utility.queueMonths(model.settings.utility());
     }
   }
 

@@ -3,7 +3,9 @@ package org.inferencefrontier.agent.vendor;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** Chips by whose they are, each line by rising index: readers want one owner's and nobody else's. */
+/**
+ * Chips by whose they are, each line by rising index: readers want one owner's and nobody else's.
+ */
 final class ChipLines implements Serializable {
   private static final long serialVersionUID = 1L;
 

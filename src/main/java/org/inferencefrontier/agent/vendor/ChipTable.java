@@ -90,6 +90,11 @@ public final class ChipTable implements Serializable {
     return vendor[index];
   }
 
+  /** Tick of a chip's first volume, may be negative. */
+  public int releaseMonth(int index) {
+    return releaseMonth[index];
+  }
+
   /** Number of chips of a vendor or design house. */
   public int countOf(int ofVendor) {
     return line.count(ofVendor);
