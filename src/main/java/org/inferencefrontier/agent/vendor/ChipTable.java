@@ -34,6 +34,12 @@ public final class ChipTable implements Serializable {
   private final ChipLines merchant = new ChipLines();
   private final ChipLines own = new ChipLines();
 
+  /** Peak H100e of a unit: the chip's own figure, in a row for those who walk over many chips. */
+  public final double[] peakH100e;
+
+  /** IT power of a unit with its share of the server, kW; likewise. */
+  public final double[] kilowatts;
+
   /** Useful training H100e of a unit, with software maturity. */
   public final double[] usefulTraining;
 
@@ -59,6 +65,8 @@ public final class ChipTable implements Serializable {
     chips = new Chip[capacity];
     successorMonth = new int[capacity];
     vendor = new int[capacity];
+    peakH100e = new double[capacity];
+    kilowatts = new double[capacity];
     releaseMonth = new int[capacity];
     throughput = new double[capacity];
     usefulTraining = new double[capacity];
@@ -153,6 +161,8 @@ public final class ChipTable implements Serializable {
   public void add(Chip chip) {
     chips[count] = chip;
     vendor[count] = chip.vendor();
+    peakH100e[count] = chip.peakH100e();
+    kilowatts[count] = chip.kilowatts();
     releaseMonth[count] = chip.releaseMonth();
     throughput[count] = chip.throughput();
     successorMonth[count] = Integer.MAX_VALUE;
