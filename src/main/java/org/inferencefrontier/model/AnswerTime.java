@@ -29,6 +29,10 @@ final class AnswerTime implements Serializable {
   private final double[] seconds;
   private final double[] appeal;
 
+  // Of the laboratory in hand: time to an answer over that of a single pass, and its cell.
+  private final double[] passes;
+  private final int[] cell;
+
   private final MeanWay way;
 
   // Sets of machines in the market in hand, and by laboratory whether it has one at home.
@@ -47,6 +51,8 @@ final class AnswerTime implements Serializable {
     labs = model.labs.length;
     seconds = new double[labs * states * SEGMENTS];
     appeal = new double[seconds.length];
+    passes = new double[states * SEGMENTS];
+    cell = new int[states * SEGMENTS];
     way = new MeanWay(model, 1 + labs);
     sets = new int[1 + labs];
     rents = new boolean[labs];
@@ -141,6 +147,7 @@ final class AnswerTime implements Serializable {
     boolean isTenant = lab.market() == market && rents[lab.index()];
     int set = isTenant ? 1 + lab.index() : ANYONES;
     LatencySettings settings = model.settings.latency();
+    int count = 0;
     for (int s = 0; s < states; s++) {
       if (model.index.marketOfState(s) != market) {
         continue;
@@ -148,10 +155,15 @@ final class AnswerTime implements Serializable {
       for (int k = 0; k < SEGMENTS; k++) {
         double depth = k == InferenceDemand.REAL_TIME ? 1 : lab.reasoningDepth();
         double pass = settings.generationSeconds()[k];
-        int cell = (s * SEGMENTS + k) * labs + lab.index();
-        seconds[cell] = pass * depth + way.milliseconds(set, s, k) / 1000;
-        appeal[cell] = Exponentials.power(seconds[cell] / pass, -settings.response());
+        int at = (s * SEGMENTS + k) * labs + lab.index();
+        seconds[at] = pass * depth + way.milliseconds(set, s, k) / 1000;
+        cell[count] = at;
+        passes[count++] = seconds[at] / pass;
       }
+    }
+    Exponentials.powers(passes, count, -settings.response());
+    for (int i = 0; i < count; i++) {
+      appeal[cell[i]] = passes[i];
     }
   }
 }

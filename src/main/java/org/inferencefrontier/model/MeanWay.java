@@ -33,6 +33,9 @@ final class MeanWay implements Serializable {
   private final double[][][] near;
   private final double[][][] waited;
 
+  // By area.
+  private final double[] demandShare;
+
   // Areas where machines stand in the market in hand.
   private final int[] places;
 
@@ -47,6 +50,10 @@ final class MeanWay implements Serializable {
     near = new double[SEGMENTS][sets][areas];
     waited = new double[SEGMENTS][sets][areas];
     places = new int[areas];
+    demandShare = new double[areas];
+    for (int a = 0; a < areas; a++) {
+      demandShare[a] = model.index.demandShare(a);
+    }
   }
 
   /** Useful serving capacity of a set by area, to be filled before {@link #measure}. */
@@ -85,12 +92,22 @@ final class MeanWay implements Serializable {
         }
       }
     }
-    for (int s = 0; s < states; s++) {
-      if (model.index.marketOfState(s) == market) {
-        for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++) {
+      for (int k = 0; k < SEGMENTS; k++) {
+        weigh(waited[k][sets[i]], near[k][sets[i]]);
+      }
+      for (int s = 0; s < states; s++) {
+        if (model.index.marketOfState(s) == market) {
           average(sets[i], s);
         }
       }
+    }
+  }
+
+  /** Turns sums into means by area, weighted by the area's demand; not a number where none stand. */
+  private void weigh(double[] waited, double[] near) {
+    for (int r = 0; r < areas; r++) {
+      waited[r] = demandShare[r] * waited[r] / near[r];
     }
   }
 
@@ -147,11 +164,10 @@ final class MeanWay implements Serializable {
     double users = 0;
     for (int r : model.index.areasOfState(state)) {
       if (nearRealTime[r] > 0) {
-        double share = model.index.demandShare(r);
-        for (int k = 0; k < SEGMENTS; k++) {
-          mean[first + k] += share * waited[k][set][r] / near[k][set][r];
-        }
-        users += share;
+        mean[first + InferenceDemand.REAL_TIME] += waited[InferenceDemand.REAL_TIME][set][r];
+        mean[first + InferenceDemand.CHAT] += waited[InferenceDemand.CHAT][set][r];
+        mean[first + InferenceDemand.AGENTIC] += waited[InferenceDemand.AGENTIC][set][r];
+        users += demandShare[r];
       }
     }
     for (int k = 0; k < SEGMENTS && users > 0; k++) {
