@@ -50,6 +50,7 @@ public final class WorldIndex implements Serializable {
   private final int exportController;
   private final int rival;
   private final Set<String> denseAccelerators;
+  private final List<DatedEvent> policyEvents;
 
   public WorldIndex(World world) {
     this.world = world;
@@ -102,6 +103,7 @@ public final class WorldIndex implements Serializable {
     exportController = find(StateStrategy.EXPORT_CONTROLLER);
     rival = largestOf(Bloc.CHINA);
     denseAccelerators = ExportRule.dense(world.accelerators());
+    policyEvents = DatedEvent.of(this);
   }
 
   private static <T> Map<String, Integer> positions(List<T> list, Function<T, String> id) {
@@ -266,6 +268,11 @@ public final class WorldIndex implements Serializable {
   /** Names of the accelerators that an export rule catches for their density. */
   Set<String> denseAccelerators() {
     return denseAccelerators;
+  }
+
+  /** Policy events of history and of the scenario, in the order in which they act. */
+  List<DatedEvent> policyEvents() {
+    return policyEvents;
   }
 
   /** State that controls exports of frontier chips, -1 if none. */
