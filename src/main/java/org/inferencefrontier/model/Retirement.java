@@ -61,8 +61,8 @@ final class Retirement implements Serializable {
   private double youth;
 
   // The park in hand: whose it is, what a unit of work rents for, work of a kilowatt under which
-  // newer chips displace, and by site its part of the park's power, what a kilowatt-hour costs and
-  // rated IT power that leaves only there, kW.
+  // newer chips displace; by site its part of the park's power, what a kilowatt-hour costs and rated
+  // IT power that leaves only there, kW; and the rows whose turn it is.
   private Operator operator;
   private int market;
   private double rentalUsd;
@@ -70,6 +70,7 @@ final class Retirement implements Serializable {
   private final double[] part;
   private final double[] siteUsd;
   private final double[] releasedThere;
+  private final int[] dueRow;
   private double lowestUsd;
   private double highestUsd;
 
@@ -86,6 +87,7 @@ final class Retirement implements Serializable {
     this.log = new OperatorLog(model);
     this.kilowattHourUsd = new double[model.capacity.areas];
     this.part = new double[model.capacity.areas];
+    this.dueRow = new int[model.chips.capacity()];
     this.siteUsd = new double[model.capacity.areas];
     this.releasedThere = new double[model.capacity.areas];
   }
@@ -139,17 +141,16 @@ final class Retirement implements Serializable {
 
   private void review(Park park, double parkKilowatts) {
     observe(park, parkKilowatts);
-    int turn = Math.floorMod(model.month - operator.index(), REVIEW_MONTHS);
     boolean emptied = false;
     boolean leaves = false;
-    for (int row = 0; row < park.rowCount(); row++) {
-      if (park.chip(row) % REVIEW_MONTHS == turn) {
-        double share = share(park, row);
-        if (share > 0) {
-          leave(park, row, share);
-          leaves = true;
-          emptied |= share >= 1;
-        }
+    int due = findDue(park);
+    for (int i = 0; i < due; i++) {
+      int row = dueRow[i];
+      double share = share(park, row);
+      if (share > 0) {
+        leave(park, row, share);
+        leaves = true;
+        emptied |= share >= 1;
       }
     }
     if (leaves) {
@@ -158,6 +159,17 @@ final class Retirement implements Serializable {
     if (emptied) {
       park.dropEmpty();
     }
+  }
+
+  /** Notes the rows whose turn it is: apart from their review, as processors guess turns badly. */
+  private int findDue(Park park) {
+    int turn = Math.floorMod(model.month - operator.index(), REVIEW_MONTHS);
+    int due = 0;
+    for (int row = 0; row < park.rowCount(); row++) {
+      dueRow[due] = row;
+      due += park.chip(row) % REVIEW_MONTHS == turn ? 1 : 0;
+    }
+    return due;
   }
 
   /** Works out once a month what all rows of a park are reviewed with. */
@@ -171,8 +183,8 @@ final class Retirement implements Serializable {
     double highest = 0;
     for (int i = 0; i < park.siteCount(); i++) {
       double usd = kilowattHourUsd[(park.site(i) - firstSite) / Capacity.USES];
-      lowest = Math.min(lowest, usd);
-      highest = Math.max(highest, usd);
+      lowest = usd < lowest ? usd : lowest;
+      highest = usd > highest ? usd : highest;
       siteUsd[i] = usd;
       part[i] = park.kilowatts(i) / parkKilowatts;
       releasedThere[i] = 0;

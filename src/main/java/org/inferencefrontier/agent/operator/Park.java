@@ -175,7 +175,8 @@ public final class Park implements Serializable {
 
   /** Adds rated IT power to a site, or takes it, kW. */
   public void addKilowatts(int column, double added) {
-    kilowatts[column] = Math.max(0, kilowatts[column] + added);
+    double left = kilowatts[column] + added;
+    kilowatts[column] = left > 0 ? left : 0;
   }
 
   /** Scales the power of all sites to that of the park's chips, so that nothing drifts, kW. */

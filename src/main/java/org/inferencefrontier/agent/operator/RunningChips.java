@@ -8,43 +8,57 @@ public final class RunningChips implements Serializable {
 
   private final double[] units;
 
-  // Chips of which units run, in ascending order; few of all that a run has seen.
+  // Chips that ran at the last count or run now, in ascending order; few of all of a run.
   private final int[] chip;
+  private final boolean[] isListed;
   private int count;
 
   RunningChips(int chips) {
     units = new double[chips];
     chip = new int[chips];
+    isListed = new boolean[chips];
   }
 
-  /** Begins to count. */
+  /** Begins to count; chips that no longer run leave the list. */
   public void clear() {
+    int kept = 0;
     for (int i = 0; i < count; i++) {
-      units[chip[i]] = 0;
+      int listed = chip[i];
+      if (units[listed] > 0) {
+        chip[kept++] = listed;
+        units[listed] = 0;
+      } else {
+        isListed[listed] = false;
+      }
     }
-    count = 0;
+    count = kept;
   }
 
   /** Counts units of a chip that run at a site. */
   public void add(int ofChip, double running) {
-    if (units[ofChip] == 0 && running > 0) {
-      int at = count++;
-      while (at > 0 && chip[at - 1] > ofChip) {
-        chip[at] = chip[at - 1];
-        at--;
-      }
-      chip[at] = ofChip;
-    }
     units[ofChip] += running;
+    if (!isListed[ofChip]) {
+      list(ofChip);
+    }
   }
 
-  /** Number of chips of which units run, as last counted. */
+  private void list(int ofChip) {
+    isListed[ofChip] = true;
+    int at = count++;
+    while (at > 0 && chip[at - 1] > ofChip) {
+      chip[at] = chip[at - 1];
+      at--;
+    }
+    chip[at] = ofChip;
+  }
+
+  /** Number of chips of which units may run; of others there are none. */
   public int count() {
     return count;
   }
 
   /**
-   * A chip of which units run.
+   * A chip of which units may run.
    *
    * @param position 0 to {@link #count()}, exclusive, in ascending order of chips
    */
