@@ -55,7 +55,8 @@ final class Retirement implements Serializable {
   // By area: what a kilowatt-hour of IT load costs there.
   private final double[] kilowattHourUsd;
 
-  private double life;
+  /** A chip born later does not retire of age. */
+  private double oldBefore;
 
   /** Odds of staying of a chip born in month 0. */
   private double youth;
@@ -96,7 +97,8 @@ final class Retirement implements Serializable {
   void review() {
     observeChips();
     observePower();
-    life = model.settings.operator().lifeYears();
+    double life = model.settings.operator().lifeYears();
+    oldBefore = model.month - 12 * (life - YOUNG_YEARS);
     youth = Exponentials.exp((life - model.month / 12.0) / AGE_SPREAD_YEARS);
     for (int p = 0; p < model.fleet.parkCount(); p++) {
       Park park = model.fleet.park(p);
@@ -205,7 +207,7 @@ final class Retirement implements Serializable {
     }
     double work = workPerKilowatt[chip];
     double hazard = work < displacedWork ? DISPLACEMENT_HAZARD : 0;
-    if (park.bornUnits(row) <= (model.month - 12 * (life - YOUNG_YEARS)) * units) {
+    if (park.bornUnits(row) <= oldBefore * units) {
       hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row));
     }
     double share = Math.min(1, REVIEW_MONTHS * hazard);
