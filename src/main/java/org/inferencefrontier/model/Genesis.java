@@ -78,7 +78,7 @@ final class Genesis {
         new Capacity(
             model.operators.length, areas, world.states().size(), model.vendors.length, chips);
     model.ledger = new Ledger(chips, areas);
-    model.fleet = newFleet(chips);
+    model.fleet = newFleet();
     populateFoundries();
     populateStates();
     model.demand = new InferenceDemand(index, model.settings.demand());
@@ -192,7 +192,7 @@ final class Genesis {
   }
 
   /** A holder for each operator, use and compute market. */
-  private Fleet newFleet(int chips) {
+  private Fleet newFleet() {
     Capacity capacity = model.capacity;
     int[] holderOfSite = new int[capacity.siteTraining.length];
     int[] stateOfSite = new int[capacity.siteTraining.length];
@@ -202,7 +202,7 @@ final class Genesis {
       holderOfSite[site] = holder * WorldIndex.MARKETS + index.marketOfArea(area);
       stateOfSite[site] = index.stateOfArea(area);
     }
-    return new Fleet(holderOfSite, stateOfSite, chips);
+    return new Fleet(holderOfSite, stateOfSite);
   }
 
   /** Places the running fleet and returns its rated facility megawatts by area. */

@@ -13,6 +13,8 @@ import org.inferencefrontier.world.Timeline;
 public final class Operator implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final double LN_2 = StrictMath.log(2);
+
   private static final double MEMORY_DECAY_PER_QUARTER = 0.94;
 
   private final int index;
@@ -299,7 +301,7 @@ public final class Operator implements Serializable {
       return 0;
     }
     double years = month / 12.0;
-    double fade = settings.cashFlowFadeYears() / StrictMath.log(2);
+    double fade = settings.cashFlowFadeYears() / LN_2;
     double excess = settings.cashFlowGrowth() - settings.cashFlowLongRunGrowth();
     double logGrowth =
         settings.cashFlowLongRunGrowth() * years
