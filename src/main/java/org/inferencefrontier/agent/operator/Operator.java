@@ -3,6 +3,7 @@ package org.inferencefrontier.agent.operator;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.Exponentials;
@@ -29,6 +30,7 @@ public final class Operator implements Serializable {
   private final CustomSilicon[] programmes;
   private final double[] inventory;
   private final double[] running;
+  private final BitSet isRunning;
   private final double[] orders;
 
   // Units on their way at chip * TRANSIT_SLOTS + month of arrival, round and round.
@@ -112,6 +114,7 @@ public final class Operator implements Serializable {
     this.power = new SitePower(areas);
     this.inventory = new double[chips];
     this.running = new double[chips];
+    this.isRunning = new BitSet(chips);
     this.orders = new double[chips];
     this.transit = new double[chips * TRANSIT_SLOTS];
     this.used = new UsedChips(chips, TRANSIT_SLOTS);
@@ -226,11 +229,22 @@ public final class Operator implements Serializable {
   /** Begins to count what runs. */
   public void clearRunning() {
     Arrays.fill(running, 0);
+    isRunning.clear();
   }
 
   /** Counts units of a chip that run at a site. */
   public void countRunning(int chip, double units) {
     running[chip] += units;
+    isRunning.set(chip);
+  }
+
+  /**
+   * The next chip that may run at its sites, as last counted; no others run.
+   *
+   * @return {@code from} or the first after it, -1 if there is none
+   */
+  public int nextRunning(int from) {
+    return isRunning.nextSetBit(from);
   }
 
   public void order(int chip, double units) {
