@@ -23,9 +23,8 @@ public final class Simulation {
   private final boolean check;
   private final Measure[] measures;
 
-  // By measure and indicator: its first series in a row, and the number of entities of its kind.
+  // By measure and indicator: its first series in a row.
   private final int[][] first;
-  private final int[][] entities;
   private final SeriesCatalog catalog;
 
   /**
@@ -39,16 +38,13 @@ public final class Simulation {
     this.check = check;
     this.measures = Indicators.measures().toArray(Measure[]::new);
     this.first = new int[measures.length][];
-    this.entities = new int[measures.length][];
     int series = 0;
     for (int m = 0; m < measures.length; m++) {
       List<IndicatorDefinition> definitions = measures[m].definitions();
       first[m] = new int[definitions.size()];
-      entities[m] = new int[definitions.size()];
       for (int i = 0; i < definitions.size(); i++) {
         first[m][i] = series;
-        entities[m][i] = entityCount(definitions.get(i).entityKind());
-        series += entities[m][i];
+        series += entityCount(definitions.get(i).entityKind());
       }
     }
     this.catalog = catalog(world, months);
@@ -127,7 +123,7 @@ public final class Simulation {
    */
   public void read(FrontierModel model, double[] row) {
     for (int m = 0; m < measures.length; m++) {
-      measures[m].read(model, row, first[m], entities[m]);
+      measures[m].read(model, row, first[m]);
     }
   }
 
