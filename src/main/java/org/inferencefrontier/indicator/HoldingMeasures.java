@@ -1,6 +1,7 @@
 package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.RunningChips;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.model.FrontierModel;
@@ -69,12 +70,11 @@ final class HoldingMeasures extends Measure {
     row[first[leaderInState] + state] = 0;
     row[first[domesticShare] + state] = 0;
     double all = 0;
-    for (Operator operator : model.operators()) {
-      if (operator.home() == state) {
-        all += readFleet(model, operator, leader, row, first);
-        all += readWaiting(model, operator, leader, row, first);
-        row[first[leaderInState] + state] += row[first[leaderAtOperator] + operator.index()];
-      }
+    for (int o : model.index().operatorsOfState(state)) {
+      Operator operator = model.operators()[o];
+      all += readFleet(model, operator, leader, row, first);
+      all += readWaiting(model, operator, leader, row, first);
+      row[first[leaderInState] + state] += row[first[leaderAtOperator] + o];
     }
     double domestic = row[first[domesticShare] + state];
     row[first[domesticShare] + state] = ratio(domestic, all);
@@ -93,9 +93,10 @@ final class HoldingMeasures extends Measure {
     double leaders = 0;
     double domestic = 0;
     double months = 0;
-    for (int c = operator.nextRunning(0); c >= 0; c = operator.nextRunning(c + 1)) {
-      Chip chip = chips.get(c);
-      double h100e = operator.running(c) * chip.peakH100e();
+    RunningChips running = operator.running();
+    for (int i = 0; i < running.count(); i++) {
+      Chip chip = chips.get(running.chip(i));
+      double h100e = running.units(chip.index()) * chip.peakH100e();
       all += h100e;
       months += h100e * (model.month() - chip.releaseMonth());
       own += chip.customer() >= 0 ? h100e : 0;

@@ -1,7 +1,6 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.state.PolicyBook;
@@ -43,7 +42,7 @@ final class PolicyCalendar implements Serializable {
 
   private void add(List<PolicyEvent> events) {
     for (PolicyEvent event : events) {
-      int dated = Timeline.indexOf(YearMonth.parse(event.month()));
+      int dated = Timeline.indexOf(event.month());
       entries.add(new Entry(Math.max(0, dated), dated, event));
     }
   }

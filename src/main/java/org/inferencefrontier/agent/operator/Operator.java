@@ -1,10 +1,8 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ExpectationStrategy;
@@ -22,6 +20,12 @@ public final class Operator implements Serializable {
 
   private static final double MEMORY_DECAY_PER_QUARTER = 0.94;
 
+  /** Years as files name them, from the first. */
+  private static final String[] YEARS =
+      IntStream.rangeClosed(Timeline.START.getYear(), Timeline.END.getYear())
+          .mapToObj(Integer::toString)
+          .toArray(String[]::new);
+
   private final int index;
   private final int home;
   private final int market;
@@ -29,8 +33,7 @@ public final class Operator implements Serializable {
   private final SitePower power;
   private final CustomSilicon[] programmes;
   private final double[] inventory;
-  private final double[] running;
-  private final BitSet isRunning;
+  private final RunningChips running;
   private final double[] orders;
 
   // Units on their way at chip * TRANSIT_SLOTS + month of arrival, round and round.
@@ -113,8 +116,7 @@ public final class Operator implements Serializable {
     this.market = market;
     this.power = new SitePower(areas);
     this.inventory = new double[chips];
-    this.running = new double[chips];
-    this.isRunning = new BitSet(chips);
+    this.running = new RunningChips(chips);
     this.orders = new double[chips];
     this.transit = new double[chips * TRANSIT_SLOTS];
     this.used = new UsedChips(chips, TRANSIT_SLOTS);
@@ -126,8 +128,7 @@ public final class Operator implements Serializable {
     }
     this.otherCapexUsd = otherCapex(profile.finance().otherCapexUsdBillions());
     String funded = profile.finance().fundedFrom();
-    this.fundedFrom =
-        funded == null ? Integer.MIN_VALUE : Timeline.indexOf(YearMonth.parse(funded));
+    this.fundedFrom = funded == null ? Integer.MIN_VALUE : Timeline.indexOf(funded);
     this.previousOrdersUsd = profile.finance().initialOrderUsdBillionsPerQuarter() * 1e9;
     this.rememberedOrdersUsd = previousOrdersUsd;
   }
@@ -169,6 +170,11 @@ public final class Operator implements Serializable {
   /** Its second-hand trade. */
   public UsedChips used() {
     return used;
+  }
+
+  /** What runs at its sites. */
+  public RunningChips running() {
+    return running;
   }
 
   /** Number of chips of which it has ordered or got units that may wait somewhere. */
@@ -223,28 +229,17 @@ public final class Operator implements Serializable {
 
   /** Units of a chip running at its sites, as last counted. */
   public double running(int chip) {
-    return running[chip];
+    return running.units(chip);
   }
 
   /** Begins to count what runs. */
   public void clearRunning() {
-    Arrays.fill(running, 0);
-    isRunning.clear();
+    running.clear();
   }
 
   /** Counts units of a chip that run at a site. */
   public void countRunning(int chip, double units) {
-    running[chip] += units;
-    isRunning.set(chip);
-  }
-
-  /**
-   * The next chip that may run at its sites, as last counted; no others run.
-   *
-   * @return {@code from} or the first after it, -1 if there is none
-   */
-  public int nextRunning(int from) {
-    return isRunning.nextSetBit(from);
+    running.add(chip, units);
   }
 
   public void order(int chip, double units) {
@@ -353,11 +348,10 @@ public final class Operator implements Serializable {
 
   /** By year from the first; a year without an entry continues the one before. */
   private static double[] otherCapex(Map<String, Double> billionsByYear) {
-    double[] usd = new double[Timeline.END.getYear() - Timeline.START.getYear() + 1];
+    double[] usd = new double[YEARS.length];
     double billions = 0;
     for (int y = 0; y < usd.length; y++) {
-      String year = Integer.toString(Timeline.START.getYear() + y);
-      billions = billionsByYear.getOrDefault(year, billions);
+      billions = billionsByYear.getOrDefault(YEARS[y], billions);
       usd[y] = billions * 1e9;
     }
     return usd;
