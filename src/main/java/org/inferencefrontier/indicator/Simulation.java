@@ -11,12 +11,6 @@ import org.inferencefrontier.world.World;
 
 /** A pure run: inputs, parameter draw and seed in, recorded series out. */
 public final class Simulation {
-  /**
-   * Months kept by month before they go to their series: single values, each to a far place in
-   * memory, would cost as much as measuring them.
-   */
-  private static final int BLOCK_MONTHS = 8;
-
   private final World world;
   private final WorldIndex index;
   private final int months;
@@ -94,16 +88,11 @@ public final class Simulation {
   /** As {@link #run(ParameterValues, long, int)}, with the decisions kept. */
   public RunResult run(ParameterValues draw, long seed, int run, DecisionLog log) {
     FrontierModel model = newModel(draw, seed, run, log);
-    double[] values = new double[catalog.size() * months];
-    double[][] block = new double[Math.min(BLOCK_MONTHS, months)][catalog.size()];
+    double[][] values = new double[months][catalog.size()];
     model.start();
-    for (int month = 0; month < months; month++) {
+    for (double[] month : values) {
       model.schedule.step(model);
-      int inBlock = month % block.length;
-      read(model, block[inBlock]);
-      if (inBlock == block.length - 1 || month == months - 1) {
-        store(block, inBlock + 1, month - inBlock, values);
-      }
+      read(model, month);
     }
     model.finish();
     recordCrossovers(values);
@@ -127,15 +116,6 @@ public final class Simulation {
     }
   }
 
-  private void store(double[][] block, int rows, int firstMonth, double[] values) {
-    int count = catalog.size();
-    for (int series = 0; series < count; series++) {
-      for (int row = 0; row < rows; row++) {
-        values[series * months + firstMonth + row] = block[row][series];
-      }
-    }
-  }
-
   private int entityCount(EntityKind kind) {
     return switch (kind) {
       case WORLD -> 1;
@@ -149,17 +129,17 @@ public final class Simulation {
   }
 
   /** First months from which inference stays ahead for the months that the definition asks. */
-  private void recordCrossovers(double[] values) {
+  private void recordCrossovers(double[][] values) {
     WorldMeasures.CROSSOVERS.forEach(
         (crossover, share) ->
-            values[catalog.indexOf(crossover, "") * months] =
+            values[0][catalog.indexOf(crossover, "")] =
                 crossover(values, catalog.indexOf(share, "")));
   }
 
-  private double crossover(double[] values, int share) {
+  private double crossover(double[][] values, int share) {
     int ahead = 0;
     for (int month = 0; month < months; month++) {
-      ahead = values[share * months + month] > 0.5 ? ahead + 1 : 0;
+      ahead = values[month][share] > 0.5 ? ahead + 1 : 0;
       if (ahead == WorldMeasures.CROSSOVER_MONTHS) {
         return month - WorldMeasures.CROSSOVER_MONTHS + 1;
       }
