@@ -2,6 +2,7 @@ package org.inferencefrontier.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.WorldIndex;
@@ -20,6 +21,7 @@ public final class Simulation {
   // By measure and indicator: its first series in a row.
   private final int[][] first;
   private final SeriesCatalog catalog;
+  private final LongAdder monthsRun = new LongAdder();
 
   /**
    * @param months months to simulate from January 2023, 1 to 156
@@ -92,11 +94,17 @@ public final class Simulation {
     model.start();
     for (double[] month : values) {
       model.schedule.step(model);
+      monthsRun.increment();
       read(model, month);
     }
     model.finish();
     recordCrossovers(values);
     return new RunResult(catalog, values, model.policyLedger().moves());
+  }
+
+  /** Months that all runs together have simulated so far. Thread-safe. */
+  public long monthsRun() {
+    return monthsRun.sum();
   }
 
   /** A model that stands before its first month, for those who step it themselves. */
