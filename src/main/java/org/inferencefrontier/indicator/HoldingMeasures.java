@@ -1,5 +1,6 @@
 package org.inferencefrontier.indicator;
 
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.RunningChips;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -116,10 +117,10 @@ final class HoldingMeasures extends Measure {
   private double readWaiting(
       FrontierModel model, Operator operator, int leader, double[] row, int[] first) {
     double all = 0;
-    for (int i = 0; i < operator.dealtCount(); i++) {
-      int c = operator.dealt(i);
-      Chip chip = model.chips().get(c);
-      double h100e = (operator.inventory(c) + operator.inTransit(c)) * chip.peakH100e();
+    Holdings held = operator.holdings();
+    for (int i = 0; i < held.count(); i++) {
+      Chip chip = model.chips().get(held.chip(i));
+      double h100e = (held.waiting(i) + held.inTransit(i)) * chip.peakH100e();
       boolean domestic = model.index().homeOfVendor(chip.vendor()) == operator.home();
       all += h100e;
       row[first[domesticShare] + operator.home()] += domestic ? h100e : 0;

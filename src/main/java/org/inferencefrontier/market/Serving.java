@@ -207,8 +207,7 @@ public final class Serving implements Serializable {
       int first,
       int end) {
     for (int r = first; r < end; r++) {
-      sum[r] =
-          sum[r] + rowA[r] * timesA + rowB[r] * timesB + rowC[r] * timesC + rowD[r] * timesD;
+      sum[r] = sum[r] + rowA[r] * timesA + rowB[r] * timesB + rowC[r] * timesC + rowD[r] * timesD;
     }
   }
 

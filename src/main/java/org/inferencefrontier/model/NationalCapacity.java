@@ -226,13 +226,7 @@ final class NationalCapacity implements Serializable {
       double[] volume = kernel.flow(slot);
       if (volume != null) {
         int area = areaOfSlot[slot];
-        add(
-            volume,
-            flowByArea[area],
-            latency[area],
-            waited,
-            within.first(slot),
-            within.end(slot));
+        add(volume, flowByArea[area], latency[area], waited, within.first(slot), within.end(slot));
       }
     }
     return served;

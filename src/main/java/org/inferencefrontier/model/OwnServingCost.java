@@ -1,7 +1,6 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -25,30 +24,31 @@ final class OwnServingCost implements Serializable {
 
   /**
    * Reads for each operator the cost per useful hour of its best own chip over the leading vendor's
-   * best; one walk over the chips does for all.
+   * best.
    *
    * @param ratios takes them, NaN without either chip
    * @param first where the first operator's is
    */
   void read(double[] ratios, int first) {
     readMarkets();
-    Arrays.fill(ratios, first, first + model.operators.length, Double.POSITIVE_INFINITY);
-    for (int c = 0; c < model.chips.count(); c++) {
-      int customer = model.chips.get(c).customer();
-      if (customer >= 0 && isOffered(c)) {
-        double cost = cost(c, model.operators[customer].market());
-        ratios[first + customer] = Math.min(ratios[first + customer], cost);
+    for (Operator operator : model.operators) {
+      ratios[first + operator.index()] =
+          operator.programmes().length > 0 ? ratio(operator) : Double.NaN;
+    }
+  }
+
+  private double ratio(Operator operator) {
+    double own = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < model.chips.ownCountOf(operator.index()); i++) {
+      int c = model.chips.ownOf(operator.index(), i);
+      if (isOffered(c)) {
+        own = Math.min(own, cost(c, operator.market()));
       }
     }
-    for (Operator operator : model.operators) {
-      double own = ratios[first + operator.index()];
-      double best = leading[operator.market()];
-      boolean both =
-          operator.programmes().length > 0
-              && own < Double.POSITIVE_INFINITY
-              && best < Double.POSITIVE_INFINITY;
-      ratios[first + operator.index()] = both ? own / best : Double.NaN;
-    }
+    double best = leading[operator.market()];
+    return own < Double.POSITIVE_INFINITY && best < Double.POSITIVE_INFINITY
+        ? own / best
+        : Double.NaN;
   }
 
   private void readMarkets() {
