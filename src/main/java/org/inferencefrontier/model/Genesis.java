@@ -264,6 +264,7 @@ final class Genesis {
    */
   private void grantInitialPower() {
     int buildMonths = model.settings.operator().stages().worksMonths();
+    double[] presence = new double[model.operators.length];
     for (int area = 0; area < index.areaCount(); area++) {
       double yearly =
           world.utilities().get(area).connectionMegawattsPerYear()
@@ -271,13 +272,14 @@ final class Genesis {
       String id = world.areas().get(area).id();
       double total = 0;
       for (Operator operator : model.operators) {
-        total += presence(operator, id);
+        presence[operator.index()] = presence(operator, id);
+        total += presence[operator.index()];
       }
       if (total <= 0 || yearly <= 0) {
         continue;
       }
       for (Operator operator : model.operators) {
-        double share = presence(operator, id) / total;
+        double share = presence[operator.index()] / total;
         if (share <= 0) {
           continue;
         }
@@ -306,10 +308,11 @@ final class Genesis {
   }
 
   private static double presence(Operator operator, String area) {
+    double here = operator.profile().sites().getOrDefault(area, 0.0);
     double weight =
         operator.profile().openOrdersH100e()
             + 1000 * operator.profile().finance().initialOrderUsdBillionsPerQuarter();
-    return operator.profile().sites().getOrDefault(area, 0.0) * weight;
+    return here * weight;
   }
 
   private void populateLabs() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.inferencefrontier.world.Bloc;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.Geography;
@@ -41,6 +42,7 @@ public final class WorldIndex implements Serializable {
   private final int[] marketOfArea;
   private final int[] marketOfState;
   private final int[][] areasOfState;
+  private final int[][] operatorsOfState;
   private final double[][] distanceKilometres;
   private final double[] demandShare;
   private final double[] powerUsageEffectiveness;
@@ -93,6 +95,14 @@ public final class WorldIndex implements Serializable {
     }
     for (int a = areaCount - 1; a >= 0; a--) {
       areasOfState[stateOfArea[a]][--count[stateOfArea[a]]] = a;
+    }
+    operatorsOfState = new int[stateCount][];
+    for (int s = 0; s < stateCount; s++) {
+      String home = world.states().get(s).id();
+      operatorsOfState[s] =
+          IntStream.range(0, world.operators().size())
+              .filter(o -> world.operators().get(o).home().equals(home))
+              .toArray();
     }
     marketOfVendor =
         world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
@@ -248,6 +258,11 @@ public final class WorldIndex implements Serializable {
   /** Areas of a state, by rising index. Callers must not write. */
   public int[] areasOfState(int state) {
     return areasOfState[state];
+  }
+
+  /** Operators whose home a state is, by rising index. Callers must not write. */
+  public int[] operatorsOfState(int state) {
+    return operatorsOfState[state];
   }
 
   /** Great-circle distance between two areas' load centres, km. */

@@ -1,8 +1,8 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ExpectationStrategy;
@@ -16,6 +16,12 @@ public final class Operator implements Serializable {
   private static final double LN_2 = StrictMath.log(2);
 
   private static final double MEMORY_DECAY_PER_QUARTER = 0.94;
+
+  /** Years as files name them, from the first. */
+  private static final String[] YEARS =
+      IntStream.rangeClosed(Timeline.START.getYear(), Timeline.END.getYear())
+          .mapToObj(Integer::toString)
+          .toArray(String[]::new);
 
   private final int index;
   private final int home;
@@ -105,8 +111,7 @@ public final class Operator implements Serializable {
     }
     this.otherCapexUsd = otherCapex(profile.finance().otherCapexUsdBillions());
     String funded = profile.finance().fundedFrom();
-    this.fundedFrom =
-        funded == null ? Integer.MIN_VALUE : Timeline.indexOf(YearMonth.parse(funded));
+    this.fundedFrom = funded == null ? Integer.MIN_VALUE : Timeline.indexOf(funded);
     this.previousOrdersUsd = profile.finance().initialOrderUsdBillionsPerQuarter() * 1e9;
     this.rememberedOrdersUsd = previousOrdersUsd;
   }
@@ -276,11 +281,10 @@ public final class Operator implements Serializable {
 
   /** By year from the first; a year without an entry continues the one before. */
   private static double[] otherCapex(Map<String, Double> billionsByYear) {
-    double[] usd = new double[Timeline.END.getYear() - Timeline.START.getYear() + 1];
+    double[] usd = new double[YEARS.length];
     double billions = 0;
     for (int y = 0; y < usd.length; y++) {
-      String year = Integer.toString(Timeline.START.getYear() + y);
-      billions = billionsByYear.getOrDefault(year, billions);
+      billions = billionsByYear.getOrDefault(YEARS[y], billions);
       usd[y] = billions * 1e9;
     }
     return usd;
