@@ -27,6 +27,9 @@ public final class ConnectionQueue implements Serializable {
   private int[] month;
   private double[] megawatts;
   private final double[] byClaimant;
+
+  // Whether byClaimant may hold anything but zeros: most queues are empty in most months.
+  private boolean isClaimed;
   private int head;
   private int size;
   private double total;
@@ -92,6 +95,7 @@ public final class ConnectionQueue implements Serializable {
       grow();
     }
     byClaimant[byRequester] += stored;
+    isClaimed = true;
     int slot = (head + size) % claimant.length;
     claimant[slot] = byRequester;
     use[slot] = forUse;
@@ -156,7 +160,10 @@ public final class ConnectionQueue implements Serializable {
   private void clear() {
     total = 0;
     scale = 1;
-    java.util.Arrays.fill(byClaimant, 0);
+    if (isClaimed) {
+      java.util.Arrays.fill(byClaimant, 0);
+      isClaimed = false;
+    }
   }
 
   /**
@@ -180,6 +187,6 @@ public final class ConnectionQueue implements Serializable {
 
   /** Megawatts that a claimant has waiting. */
   public double waitingMegawatts(int ofClaimant) {
-    return Math.max(0, byClaimant[ofClaimant] * scale);
+    return isClaimed ? Math.max(0, byClaimant[ofClaimant] * scale) : 0;
   }
 }

@@ -21,11 +21,33 @@ final class Curtailment implements Serializable {
   // By area: whether any does.
   private final boolean[] sheds;
 
+  // By area: operators with power there, ascending, at area * operators; halls are completed before
+  // load is metered.
+  private final int[] tenants;
+  private final int[] tenantCount;
+  private int countedMonth = -1;
+
   Curtailment(FrontierModel model) {
     this.model = model;
     this.areas = model.utilities.length;
     this.share = new double[model.operators.length * areas];
     this.sheds = new boolean[areas];
+    this.tenants = new int[areas * model.operators.length];
+    this.tenantCount = new int[areas];
+    countTenants();
+  }
+
+  private void countTenants() {
+    java.util.Arrays.fill(tenantCount, 0);
+    for (Operator operator : model.operators) {
+      SitePower power = operator.power();
+      for (int i = 0; i < power.areaCount(); i++) {
+        int area = power.area(i);
+        if (power.poweredInArea(area) > 0) {
+          tenants[area * model.operators.length + tenantCount[area]++] = operator.index();
+        }
+      }
+    }
   }
 
   /** Sheds the month's load and finds whose it is. */
@@ -35,7 +57,7 @@ final class Curtailment implements Serializable {
       utility.curtail();
       if (utility.curtailedShare > 0) {
         // Connections granted since the load was metered change whose load is flexible.
-        meter(a);
+        measure(a);
         utility.curtail();
       }
       if (sheds[a] || utility.curtailedShare > 0) {
@@ -47,9 +69,11 @@ final class Curtailment implements Serializable {
   private void split(int area, Utility utility) {
     sheds[area] = utility.curtailedShare > 0;
     double drawn = draw(area, utility.aiMegawatts);
-    for (Operator operator : model.operators) {
+    int first = area * model.operators.length;
+    for (int i = first; i < first + tenantCount[area]; i++) {
+      Operator operator = model.operators[tenants[i]];
       SitePower power = operator.power();
-      double load = drawn * used(power, area);
+      double load = drawn * power.usedInArea(area);
       double fromGrid = load > 0 ? 1 - Math.min(1, power.onsiteMegawatts(area) / load) : 0;
       double flexible = power.flexibleShare(area);
       share[operator.index() * areas + area] =
@@ -64,6 +88,14 @@ final class Curtailment implements Serializable {
    * feeds its own sites, and what it draws from the grid is flexible as far as its connections are.
    */
   void meter(int area) {
+    if (countedMonth != model.month) {
+      countedMonth = model.month;
+      countTenants();
+    }
+    measure(area);
+  }
+
+  private void measure(int area) {
     Utility utility = model.utilities[area];
     if (utility.onsiteGrantedMegawatts() <= 0 && utility.flexible().grantedMegawatts() <= 0) {
       return;
@@ -71,9 +103,10 @@ final class Curtailment implements Serializable {
     double drawn = draw(area, utility.aiMegawatts);
     double own = 0;
     double flexible = 0;
-    for (Operator operator : model.operators) {
-      SitePower power = operator.power();
-      double load = drawn * used(power, area);
+    int first = area * model.operators.length;
+    for (int i = first; i < first + tenantCount[area]; i++) {
+      SitePower power = model.operators[tenants[i]].power();
+      double load = drawn * power.usedInArea(area);
       double fed = Math.min(load, power.onsiteMegawatts(area));
       own += fed;
       flexible += (load - fed) * power.flexibleShare(area);
@@ -85,15 +118,11 @@ final class Curtailment implements Serializable {
   /** Mean draw of AI over its rated power in an area; operators are taken to draw alike. */
   private double draw(int area, double aiMegawatts) {
     double rated = 0;
-    for (Operator operator : model.operators) {
-      rated += used(operator.power(), area);
+    int first = area * model.operators.length;
+    for (int i = first; i < first + tenantCount[area]; i++) {
+      rated += model.operators[tenants[i]].power().usedInArea(area);
     }
     return rated > 0 ? aiMegawatts / rated : 0;
-  }
-
-  private static double used(SitePower power, int area) {
-    return power.usedMegawatts(area * Capacity.USES)
-        + power.usedMegawatts(area * Capacity.USES + 1);
   }
 
   /** Whether any load of AI is shed in an area. */
@@ -132,9 +161,10 @@ final class Curtailment implements Serializable {
   double ofOperator(int operator) {
     SitePower power = model.operators[operator].power();
     double still = 0;
-    for (int a = 0; a < areas; a++) {
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
       if (sheds[a]) {
-        still += share[operator * areas + a] * used(power, a);
+        still += share[operator * areas + a] * power.usedInArea(a);
       }
     }
     return power.usedTotal() > 0 ? still / power.usedTotal() : 0;

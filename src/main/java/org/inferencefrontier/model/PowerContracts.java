@@ -44,11 +44,12 @@ final class PowerContracts implements Serializable {
     if (operator.index() % 12 != model.month % 12) {
       return;
     }
-    for (int a = 0; a < model.capacity.areas; a++) {
-      SitePower power = operator.power();
-      double live = power.poweredMegawatts(a * 2) + power.poweredMegawatts(a * 2 + 1);
+    SitePower power = operator.power();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
       double open =
-          MEAN_DRAW * Math.max(0, live - power.onsiteMegawatts(a)) - power.contractedMegawatts(a);
+          MEAN_DRAW * Math.max(0, power.poweredInArea(a) - power.onsiteMegawatts(a))
+              - power.contractedMegawatts(a);
       double wanted = open * model.settings.utility().contractShare();
       // Before the first tariff nobody knows what energy costs.
       boolean priced = model.utilities[a].supplyCostUsdPerMegawattHour() > 0;

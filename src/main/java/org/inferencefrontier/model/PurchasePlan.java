@@ -109,9 +109,10 @@ final class PurchasePlan implements Serializable {
   private double restrictedShare(Operator operator) {
     double total = 0;
     double restricted = 0;
-    for (int a = 0; a < model.capacity.areas; a++) {
-      double megawatts =
-          operator.power().poweredMegawatts(a * 2) + operator.power().poweredMegawatts(a * 2 + 1);
+    SitePower power = operator.power();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
+      double megawatts = power.poweredInArea(a);
       total += megawatts;
       if (destinations.isRestricted(a)) {
         restricted += megawatts;

@@ -38,7 +38,7 @@ final class SiteCost implements Serializable {
     for (int a = 0; a < model.capacity.areas; a++) {
       if (model.index.marketOfArea(a) == market) {
         double load = 1 + model.utilities[a].aiMegawatts;
-        sum += load * model.index.countryOfArea(a).powerUsageEffectiveness();
+        sum += load * model.index.powerUsageEffectiveness(a);
         weight += load;
       }
     }
@@ -53,8 +53,10 @@ final class SiteCost implements Serializable {
   double tariff(Operator operator) {
     double sum = 0;
     double weight = 0;
-    for (int a = 0; a < model.capacity.areas; a++) {
-      double megawatts = powered(operator, a);
+    SitePower power = operator.power();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
+      double megawatts = power.poweredInArea(a);
       if (megawatts > 0) {
         sum += price(operator, a, megawatts);
         weight += megawatts;
@@ -70,7 +72,7 @@ final class SiteCost implements Serializable {
   double usdPerMegawattHour(Operator operator, int area) {
     double grid = model.utilities[area].gridPrice();
     double onsite = operator.power().onsiteMegawatts(area);
-    double megawatts = onsite > 0 ? powered(operator, area) : 0;
+    double megawatts = onsite > 0 ? operator.power().poweredInArea(area) : 0;
     if (megawatts <= 0) {
       return grid;
     }
@@ -96,16 +98,13 @@ final class SiteCost implements Serializable {
   double powerUsageEffectiveness(Operator operator) {
     double sum = 0;
     double weight = 0;
-    for (int a = 0; a < model.capacity.areas; a++) {
-      double megawatts = powered(operator, a);
-      sum += megawatts * model.index.countryOfArea(a).powerUsageEffectiveness();
+    SitePower power = operator.power();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
+      double megawatts = power.poweredInArea(a);
+      sum += megawatts * model.index.powerUsageEffectiveness(a);
       weight += megawatts;
     }
     return weight > 0 ? sum / weight : powerUsageEffectiveness(operator.market());
-  }
-
-  private static double powered(Operator operator, int area) {
-    return operator.power().poweredMegawatts(area * Capacity.USES)
-        + operator.power().poweredMegawatts(area * Capacity.USES + 1);
   }
 }
