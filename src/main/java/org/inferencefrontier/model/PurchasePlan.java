@@ -78,11 +78,10 @@ final class PurchasePlan implements Serializable {
     if (restrictedShare(operator) < 0.98) {
       return;
     }
-    findLegal(operator, true);
     for (int i = 0; i < operator.dealtCount(); i++) {
       int c = operator.dealt(i);
       double open = operator.ordered(c);
-      if (open > 0 && !legal[c]) {
+      if (open > 0 && !isLegal(operator, c, true)) {
         operator.cancel(c, open);
         model.ledger.cancelled[c] += open;
       }
@@ -96,11 +95,9 @@ final class PurchasePlan implements Serializable {
     }
     double restricted = restrictedShare(operator);
     if (restricted > 0.02) {
-      findLegal(operator, true);
       buy(operator, usd * restricted, true);
     }
     if (restricted < 0.98) {
-      findLegal(operator, false);
       buy(operator, usd * (1 - restricted), false);
     }
   }
@@ -124,18 +121,22 @@ final class PurchasePlan implements Serializable {
     return model.policy.exportTier(operator.home()) >= PolicyBook.VARIANTS_ONLY ? 1 : 0;
   }
 
+  /** Judges what is on sale. */
   private void findLegal(Operator operator, boolean restricted) {
-    int state =
-        restricted && model.index.rival() >= 0 && operator.market() == WorldIndex.CHINA
-            ? operator.home()
-            : -1;
-    for (int c = 0; c < model.chips.count(); c++) {
-      // A variant made to pass an export rule has no buyer where the full chip may be had.
-      legal[c] =
-          restricted
-              ? state < 0 || model.deliveries.isLegal(c, state)
-              : !model.chips.get(c).exportVariant();
+    procurement.look(model.month, model.chips);
+    for (int i = 0; i < procurement.onSaleCount(); i++) {
+      int c = procurement.onSale(i);
+      legal[c] = isLegal(operator, c, restricted);
     }
+  }
+
+  private boolean isLegal(Operator operator, int chip, boolean restricted) {
+    if (!restricted) {
+      // A variant made to pass an export rule has no buyer where the full chip may be had.
+      return !model.chips.get(chip).exportVariant();
+    }
+    boolean isBound = model.index.rival() >= 0 && operator.market() == WorldIndex.CHINA;
+    return !isBound || model.deliveries.isLegal(chip, operator.home());
   }
 
   private void buy(Operator operator, double usd, boolean restricted) {
@@ -153,7 +154,8 @@ final class PurchasePlan implements Serializable {
     }
     OperatorSettings settings = model.settings.operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < procurement.offeredCount(); i++) {
+      int c = procurement.offered(i);
       double part = share[c];
       if (part < SMALLEST_SHARE) {
         continue;
@@ -171,7 +173,8 @@ final class PurchasePlan implements Serializable {
   private void turnToDomestic(double ban) {
     double controlled = 0;
     double free = 0;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < procurement.offeredCount(); i++) {
+      int c = procurement.offered(i);
       if (model.deliveries.isControlled(c)) {
         controlled += share[c];
       } else {
@@ -182,12 +185,14 @@ final class PurchasePlan implements Serializable {
       return;
     }
     double gain = 1 + ban * controlled / free;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < procurement.offeredCount(); i++) {
+      int c = procurement.offered(i);
       share[c] *= model.deliveries.isControlled(c) ? 1 - ban : gain;
     }
   }
 
   private void split(Operator operator, ComputeMarket market, boolean restricted) {
+    findLegal(operator, restricted);
     destinations.measure(operator, restricted);
     boolean foreign = operator.home() != model.index.exportController();
     procurement.split(
@@ -222,17 +227,18 @@ final class PurchasePlan implements Serializable {
         continue;
       }
       boolean restricted = operator.market() == WorldIndex.CHINA;
-      findLegal(operator, restricted);
       split(operator, model.markets[operator.market()], restricted);
       double peak = 0;
       double weight = 0;
-      for (int c = 0; c < model.chips.count(); c++) {
+      for (int i = 0; i < procurement.offeredCount(); i++) {
+        int c = procurement.offered(i);
         if (share[c] >= SMALLEST_SHARE) {
           weight += share[c] / model.chips.priceUsd[c] * model.chips.get(c).peakH100e();
           peak = 1;
         }
       }
-      for (int c = 0; c < model.chips.count() && peak > 0; c++) {
+      for (int i = 0; i < procurement.offeredCount() && peak > 0; i++) {
+        int c = procurement.offered(i);
         if (share[c] >= SMALLEST_SHARE) {
           double units = open * share[c] / model.chips.priceUsd[c] / weight;
           operator.order(c, units);

@@ -37,6 +37,9 @@ public final class Procurement implements Serializable {
    */
   private static final int ORDER_AHEAD_MONTHS = 8;
 
+  /** Compute markets. */
+  private static final int MARKETS = 2;
+
   private final int vendors;
   private final double[] utility;
   private final double[] nest;
@@ -52,7 +55,11 @@ public final class Procurement implements Serializable {
   // Chips that the purchase in hand may choose from: few of all that a run has seen.
   private final int[] offered;
   private int offeredCount;
-  private final double[] habit;
+
+  // By market and vendor: the weight of habit, and the familiarity that it was worked out for.
+  private final double[][] habit = new double[MARKETS][];
+  private final double[][] habitFor = new double[MARKETS][];
+  private double habitExponent = Double.NaN;
 
   /**
    * @param vendors number of vendors
@@ -66,7 +73,10 @@ public final class Procurement implements Serializable {
     this.capitalPerHour = new double[chips];
     this.onSale = new int[chips];
     this.offered = new int[chips];
-    this.habit = new double[vendors];
+    for (int m = 0; m < MARKETS; m++) {
+      this.habit[m] = new double[vendors];
+      this.habitFor[m] = new double[vendors];
+    }
   }
 
   /**
@@ -98,9 +108,10 @@ public final class Procurement implements Serializable {
   /**
    * Splits a budget over chips.
    *
-   * @param legal whether a chip may be delivered to the buyer's sites
+   * @param legal whether a chip on sale may be delivered to the buyer's sites
    * @param familiarity share of the market that a vendor has, 0-1: what buyers' staff and code know
-   * @param share result: share of the budget by chip; sums to 1, or to 0 if nothing can be bought
+   * @param share result: share of the budget by chip; sums to 1, or to 0 if nothing can be bought.
+   *     Chips that are not {@link #offered} have none; give every call the same array
    */
   public void split(
       Purchase purchase,
@@ -109,13 +120,11 @@ public final class Procurement implements Serializable {
       double[] familiarity,
       OperatorSettings settings,
       double[] share) {
-    Arrays.fill(share, 0, chips.count(), 0);
-    for (int v = 0; v < vendors; v++) {
-      // State dependence of choice (Heckman 1981): what is in use is bought again.
-      habit[v] =
-          Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), settings.habit());
+    for (int i = 0; i < offeredCount; i++) {
+      share[offered[i]] = 0;
     }
-    findOnSale(purchase.month(), chips);
+    weighHabit(purchase.market(), familiarity, settings.habit());
+    look(purchase.month(), chips);
     offeredCount = 0;
     for (int i = 0; i < onSaleCount; i++) {
       int c = onSale[i];
@@ -138,8 +147,26 @@ public final class Procurement implements Serializable {
     }
   }
 
+  /** State dependence of choice (Heckman 1981): what is in use is bought again. */
+  private void weighHabit(int market, double[] familiarity, double exponent) {
+    if (habitExponent != exponent) {
+      habitExponent = exponent;
+      for (double[] known : habitFor) {
+        Arrays.fill(known, Double.NaN);
+      }
+    }
+    double[] known = habitFor[market];
+    for (int v = 0; v < vendors; v++) {
+      if (known[v] != familiarity[v]) {
+        known[v] = familiarity[v];
+        habit[market][v] =
+            Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), exponent);
+      }
+    }
+  }
+
   /** Looks once a month, and when a chip was added, at what anybody can order. */
-  private void findOnSale(int month, ChipTable chips) {
+  public void look(int month, ChipTable chips) {
     if (onSaleMonth == month && onSaleOf == chips.count()) {
       return;
     }
@@ -151,6 +178,34 @@ public final class Procurement implements Serializable {
         onSale[onSaleCount++] = c;
       }
     }
+  }
+
+  /** Number of chips that can be ordered in the month looked at. */
+  public int onSaleCount() {
+    return onSaleCount;
+  }
+
+  /**
+   * A chip that can be ordered.
+   *
+   * @param position 0 to {@link #onSaleCount()}, exclusive, in ascending order of chips
+   */
+  public int onSale(int position) {
+    return onSale[position];
+  }
+
+  /** Number of chips that the last purchase could choose from. */
+  public int offeredCount() {
+    return offeredCount;
+  }
+
+  /**
+   * A chip that the last purchase could choose from.
+   *
+   * @param position 0 to {@link #offeredCount()}, exclusive, in ascending order of chips
+   */
+  public int offered(int position) {
+    return offered[position];
   }
 
   private static boolean isOnSale(int month, ChipTable chips, int c) {
@@ -176,17 +231,14 @@ public final class Procurement implements Serializable {
   private static double hour(
       double capital,
       Chip chip,
-      SitePowerCost power,
+      double powerUsageEffectiveness,
+      double tariff,
       OwningCost cost,
-      Purchase purchase,
+      int leader,
       double switching) {
     double hour =
-        capital
-            + cost.runningUsdPerHour(
-                chip.kilowatts(),
-                power.powerUsageEffectiveness(),
-                power.tariffUsdPerMegawattHour());
-    boolean leaves = chip.customer() < 0 && chip.vendor() != purchase.leader();
+        capital + cost.runningUsdPerHour(chip.kilowatts(), powerUsageEffectiveness, tariff);
+    boolean leaves = chip.customer() < 0 && chip.vendor() != leader;
     return leaves ? hour * switching : hour;
   }
 
@@ -204,6 +256,8 @@ public final class Procurement implements Serializable {
     double lambda = settings.vendorNest();
     double[] useful = training ? chips.usefulTraining : chips.usefulInference;
     SitePowerCost power = training ? purchase.trainingPower() : purchase.inferencePower();
+    double pue = power.powerUsageEffectiveness();
+    double tariff = power.tariffUsdPerMegawattHour();
     double switching = 1 + purchase.switchingCost() * settings.switching(purchase.month());
     double ownCost = Double.POSITIVE_INFINITY;
     Arrays.fill(nest, 0);
@@ -215,7 +269,14 @@ public final class Procurement implements Serializable {
       }
       Chip chip = chips.get(c);
       double hour =
-          hour(capitalPerHour[c], chip, power, settings.owningCost(), purchase, switching);
+          hour(
+              capitalPerHour[c],
+              chip,
+              pue,
+              tariff,
+              settings.owningCost(),
+              purchase.leader(),
+              switching);
       if (hour <= 0) {
         continue;
       }
@@ -230,9 +291,10 @@ public final class Procurement implements Serializable {
       }
       utility[c] = inNest;
     }
+    double[] familiar = habit[purchase.market()];
     double merchants = 0;
     for (int v = 0; v < vendors; v++) {
-      nestWeight[v] = nest[v] > 0 ? habit[v] * Exponentials.power(nest[v], lambda) : 0;
+      nestWeight[v] = nest[v] > 0 ? familiar[v] * Exponentials.power(nest[v], lambda) : 0;
       merchants += nestWeight[v];
     }
     double own = ownShare(purchase, merchants, ownCost, settings) * settings.customAllowed();

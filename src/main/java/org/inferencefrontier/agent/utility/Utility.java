@@ -229,6 +229,11 @@ public final class Utility implements Serializable {
     return flexible;
   }
 
+  /** Whether anybody waits for a connection, firm or flexible. */
+  public boolean isQueued() {
+    return queue.size() > 0 || flexible.queue().size() > 0;
+  }
+
   /** Megawatts that an operator has waiting, firm and flexible. */
   public double waitingMegawatts(int operator) {
     return queue.waitingMegawatts(operator) + flexible.queue().waitingMegawatts(operator);
