@@ -21,11 +21,12 @@ final class Curtailment implements Serializable {
   // By area: whether any does.
   private final boolean[] sheds;
 
-  // By area: operators with power there, ascending, at area * operators; halls are completed before
-  // load is metered.
+  // By area: operators with power there, ascending, at area * operators; counted when any operator
+  // has got power at another site. Halls are completed before load is metered.
   private final int[] tenants;
   private final int[] tenantCount;
-  private int countedMonth = -1;
+  private int countedPlaces = -1;
+  private int lookedMonth = -1;
 
   Curtailment(FrontierModel model) {
     this.model = model;
@@ -38,6 +39,14 @@ final class Curtailment implements Serializable {
   }
 
   private void countTenants() {
+    int places = 0;
+    for (Operator operator : model.operators) {
+      places += operator.power().placeCount();
+    }
+    if (places == countedPlaces) {
+      return;
+    }
+    countedPlaces = places;
     java.util.Arrays.fill(tenantCount, 0);
     for (Operator operator : model.operators) {
       SitePower power = operator.power();
@@ -88,8 +97,8 @@ final class Curtailment implements Serializable {
    * feeds its own sites, and what it draws from the grid is flexible as far as its connections are.
    */
   void meter(int area) {
-    if (countedMonth != model.month) {
-      countedMonth = model.month;
+    if (lookedMonth != model.month) {
+      lookedMonth = model.month;
       countTenants();
     }
     measure(area);

@@ -12,7 +12,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyLedger;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateView;
-import org.inferencefrontier.agent.utility.PlantCatalogue;
+import org.inferencefrontier.agent.utility.PlantRegister;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
@@ -95,7 +95,7 @@ final class Genesis {
     double[] aiMegawatts = populateFleet();
     model.familiarity.start();
     model.utilities = new Utility[areas];
-    PlantCatalogue plants = new PlantCatalogue(world.technologies());
+    PlantRegister plants = new PlantRegister(world.technologies(), areas);
     for (int a = 0; a < areas; a++) {
       model.utilities[a] =
           new Utility(

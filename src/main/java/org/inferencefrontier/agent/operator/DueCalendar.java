@@ -16,10 +16,11 @@ final class DueCalendar implements Serializable {
   private static final int INITIAL_ROOM = 64;
 
   private final int values;
-  private final int[] first;
-  private final int[] last;
-  private int[] place = new int[INITIAL_ROOM];
-  private int[] next = new int[INITIAL_ROOM];
+
+  // By slot the first and the last entry of its chain, by entry its place and the one after it, side
+  // by side, since they are read together.
+  private final int[] chain;
+  private int[] link = new int[2 * INITIAL_ROOM];
   private double[] value;
   private int used;
   private int free = NONE;
@@ -30,36 +31,38 @@ final class DueCalendar implements Serializable {
    */
   DueCalendar(int slots, int values) {
     this.values = values;
-    this.first = new int[slots];
-    this.last = new int[slots];
-    Arrays.fill(first, NONE);
+    this.chain = new int[2 * slots];
+    Arrays.fill(chain, NONE);
     this.value = new double[INITIAL_ROOM * values];
   }
 
   /** The entry of a place in a slot; one with zeros if there was none. */
   int entry(int slot, int ofPlace) {
-    if (first[slot] == NONE) {
-      return first[slot] = last[slot] = newEntry(ofPlace, NONE);
-    }
-    if (place[last[slot]] < ofPlace) {
+    int at = chain[2 * slot];
+    int last = chain[2 * slot + 1];
+    if (at == NONE || place(last) < ofPlace) {
       int entry = newEntry(ofPlace, NONE);
-      next[last[slot]] = entry;
-      return last[slot] = entry;
+      if (at == NONE) {
+        chain[2 * slot] = entry;
+      } else {
+        link[2 * last + 1] = entry;
+      }
+      chain[2 * slot + 1] = entry;
+      return entry;
     }
     int before = NONE;
-    int at = first[slot];
-    while (place[at] < ofPlace) {
+    while (place(at) < ofPlace) {
       before = at;
-      at = next[at];
+      at = next(at);
     }
-    if (place[at] == ofPlace) {
+    if (place(at) == ofPlace) {
       return at;
     }
     int entry = newEntry(ofPlace, at);
     if (before == NONE) {
-      first[slot] = entry;
+      chain[2 * slot] = entry;
     } else {
-      next[before] = entry;
+      link[2 * before + 1] = entry;
     }
     return entry;
   }
@@ -67,18 +70,19 @@ final class DueCalendar implements Serializable {
   private int newEntry(int ofPlace, int followedBy) {
     int entry = free;
     if (entry != NONE) {
-      free = next[entry];
+      free = next(entry);
     } else {
-      if (used == place.length) {
-        place = Arrays.copyOf(place, 2 * used);
-        next = Arrays.copyOf(next, 2 * used);
+      if (2 * used == link.length) {
+        link = Arrays.copyOf(link, 4 * used);
         value = Arrays.copyOf(value, 2 * used * values);
       }
       entry = used++;
     }
-    place[entry] = ofPlace;
-    next[entry] = followedBy;
-    Arrays.fill(value, entry * values, (entry + 1) * values, 0);
+    link[2 * entry] = ofPlace;
+    link[2 * entry + 1] = followedBy;
+    for (int i = entry * values; i < (entry + 1) * values; i++) {
+      value[i] = 0;
+    }
     return entry;
   }
 
@@ -88,16 +92,16 @@ final class DueCalendar implements Serializable {
 
   /** The first entry of a slot, negative if there is none. */
   int first(int slot) {
-    return first[slot];
+    return chain[2 * slot];
   }
 
   /** The entry after another, negative if there is none. */
   int next(int entry) {
-    return next[entry];
+    return link[2 * entry + 1];
   }
 
   int place(int entry) {
-    return place[entry];
+    return link[2 * entry];
   }
 
   double value(int entry, int which) {
@@ -106,10 +110,11 @@ final class DueCalendar implements Serializable {
 
   /** Forgets the entries of a slot. */
   void clear(int slot) {
-    if (first[slot] != NONE) {
-      next[last[slot]] = free;
-      free = first[slot];
-      first[slot] = NONE;
+    int first = chain[2 * slot];
+    if (first != NONE) {
+      link[2 * chain[2 * slot + 1] + 1] = free;
+      free = first;
+      chain[2 * slot] = NONE;
     }
   }
 }

@@ -11,7 +11,7 @@ import org.inferencefrontier.world.Timeline;
  * The plants that can be built, in columns by technology: all areas of a run read the same few
  * figures every month.
  */
-public final class PlantCatalogue implements Serializable {
+final class PlantCatalogue implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Month that plant prices of generation.csv are for: January 2025. */
@@ -56,7 +56,7 @@ public final class PlantCatalogue implements Serializable {
   /**
    * @param technologies in the order in which plants are counted
    */
-  public PlantCatalogue(List<GenerationTechnology> technologies) {
+  PlantCatalogue(List<GenerationTechnology> technologies) {
     this.technologies = technologies;
     int count = technologies.size();
     this.capacityCredit = new double[count];

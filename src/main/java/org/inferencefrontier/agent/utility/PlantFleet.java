@@ -7,37 +7,43 @@ import org.inferencefrontier.world.GridArea;
 /** Power plants of one area by technology, running and under construction. */
 final class PlantFleet implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int HORIZON = 160;
 
   /** Share of the energy from gas and oil that peaking plant makes. */
   private static final double PEAKER_ENERGY = 0.07;
 
   private final PlantCatalogue catalogue;
-  private final double[] megawatts;
+  private final PlantRegister register;
+  private final int area;
 
-  /** Mean output over rating: the area's own in 2023-25, the catalogue's for new plant. */
+  // Where the area's technologies begin in the register, and how many they are.
+  private final int first;
+  private final int count;
+  private final double[] megawatts;
   private final double[] factor;
 
   private final double[] orderedThisYear;
 
-  // Under construction, round and round by month due: at slot * technologies + technology the
-  // megawatts, at slot the firm capacity and whether there is anything.
-  private final double[] pipeline;
-  private final double[] firmDue = new double[HORIZON];
-  private final boolean[] isDue = new boolean[HORIZON];
+  // Firm capacity under construction, round and round by month due.
+  private final double[] firmDue;
 
   // Summed when plants are completed or closed: everybody asks every month.
   private double firmMegawatts;
 
-  PlantFleet(GridArea area, PlantCatalogue catalogue) {
-    this.catalogue = catalogue;
-    int count = catalogue.count();
-    this.megawatts = new double[count];
-    this.factor = new double[count];
+  /**
+   * @param index position of the area in the register
+   */
+  PlantFleet(GridArea area, int index, PlantRegister register) {
+    this.register = register;
+    this.catalogue = register.catalogue;
+    this.area = index;
+    this.count = catalogue.count();
+    this.first = index * count;
+    this.megawatts = register.megawatts;
+    this.factor = register.factor;
     this.orderedThisYear = new double[count];
-    this.pipeline = new double[HORIZON * count];
+    this.firmDue = new double[register.slots];
     for (int t = 0; t < count; t++) {
-      megawatts[t] =
+      megawatts[first + t] =
           switch (catalogue.get(t).id()) {
             case "gas-combined-cycle" -> 0.75 * area.gasMegawatts();
             case "gas-peaker" -> 0.25 * area.gasMegawatts() + area.oilMegawatts();
@@ -50,7 +56,7 @@ final class PlantFleet implements Serializable {
             case "battery" -> area.batteryMegawatts();
             default -> 0;
           };
-      factor[t] = initialFactor(area, catalogue.get(t), megawatts[t]);
+      factor[first + t] = initialFactor(area, catalogue.get(t), megawatts[first + t]);
     }
     sumFirm();
   }
@@ -80,7 +86,7 @@ final class PlantFleet implements Serializable {
   }
 
   double megawatts(int technology) {
-    return megawatts[technology];
+    return megawatts[first + technology];
   }
 
   /** Capacity that counts at the peak, MW. */
@@ -90,8 +96,8 @@ final class PlantFleet implements Serializable {
 
   private void sumFirm() {
     double firm = 0;
-    for (int t = 0; t < megawatts.length; t++) {
-      firm += megawatts[t] * catalogue.capacityCredit[t];
+    for (int t = 0; t < count; t++) {
+      firm += megawatts[first + t] * catalogue.capacityCredit[t];
     }
     firmMegawatts = firm;
   }
@@ -99,9 +105,9 @@ final class PlantFleet implements Serializable {
   /** Capacity that counts at the peak and that stress leaves, MW. */
   double firmMegawatts(GridStress stress) {
     double firm = 0;
-    for (int t = 0; t < megawatts.length; t++) {
+    for (int t = 0; t < count; t++) {
       firm +=
-          megawatts[t] * catalogue.capacityCredit[t] * stress.left(catalogue.exposure[t]);
+          megawatts[first + t] * catalogue.capacityCredit[t] * stress.left(catalogue.exposure[t]);
     }
     return firm;
   }
@@ -110,7 +116,7 @@ final class PlantFleet implements Serializable {
   double megawatts(PlantGroup of) {
     double sum = 0;
     for (int t : catalogue.members(of)) {
-      sum += megawatts[t];
+      sum += megawatts[first + t];
     }
     return sum;
   }
@@ -119,8 +125,8 @@ final class PlantFleet implements Serializable {
   double gramsPerKilowattHour() {
     double output = 0;
     double grams = 0;
-    for (int t = 0; t < megawatts.length; t++) {
-      double mean = megawatts[t] * factor[t];
+    for (int t = 0; t < count; t++) {
+      double mean = megawatts[first + t] * factor[first + t];
       output += mean;
       grams += mean * catalogue.emissions[t];
     }
@@ -130,24 +136,25 @@ final class PlantFleet implements Serializable {
   /** Firm capacity that completes within so many months, MW. */
   double firmArriving(int month, int months) {
     double firm = 0;
-    for (int m = 1; m <= Math.min(months, HORIZON - 1); m++) {
-      firm += firmDue[(month + m) % HORIZON];
+    for (int m = 1; m <= Math.min(months, firmDue.length - 1); m++) {
+      firm += firmDue[(month + m) % firmDue.length];
     }
     return firm;
   }
 
   void order(int technology, double ordered, int month) {
-    int lead = Math.min(HORIZON - 1, catalogue.leadMonths[technology]);
+    int lead = Math.min(PlantRegister.LONGEST_LEAD_MONTHS, catalogue.leadMonths[technology]);
     underway(technology, ordered, month + lead);
     orderedThisYear[technology] += ordered;
   }
 
   /** Notes capacity under construction that completes at a tick. */
   void underway(int technology, double building, int arrivalMonth) {
-    int slot = arrivalMonth % HORIZON;
-    pipeline[slot * megawatts.length + technology] += building;
+    int slot = arrivalMonth % register.slots;
+    int row = slot * register.areas + area;
+    register.due[row * count + technology] += building;
+    register.isDue[row] = true;
     firmDue[slot] += building * catalogue.capacityCredit[technology];
-    isDue[slot] = true;
   }
 
   double orderedThisYear(int technology) {
@@ -160,31 +167,34 @@ final class PlantFleet implements Serializable {
 
   /** Completes what is due; coal leaves slowly where carbon has a price. */
   void complete(int month, double coalRetirementPerMonth) {
-    int slot = month % HORIZON;
+    int slot = month % register.slots;
     boolean isClosing = coalRetirementPerMonth > 0 && catalogue.coal >= 0;
-    if (isDue[slot]) {
+    if (register.isDue[slot * register.areas + area]) {
       completeDue(slot);
     } else if (!isClosing) {
       return;
     }
     if (isClosing) {
-      megawatts[catalogue.coal] -= megawatts[catalogue.coal] * coalRetirementPerMonth;
+      int coal = first + catalogue.coal;
+      megawatts[coal] -= megawatts[coal] * coalRetirementPerMonth;
     }
     sumFirm();
   }
 
   private void completeDue(int slot) {
-    int first = slot * megawatts.length;
-    for (int t = 0; t < megawatts.length; t++) {
-      double due = pipeline[first + t];
+    int row = slot * register.areas + area;
+    for (int t = 0; t < count; t++) {
+      int at = first + t;
+      double due = register.due[row * count + t];
       if (due > 0) {
-        factor[t] =
-            (megawatts[t] * factor[t] + due * catalogue.capacityFactor[t]) / (megawatts[t] + due);
-        megawatts[t] += due;
-        pipeline[first + t] = 0;
+        factor[at] =
+            (megawatts[at] * factor[at] + due * catalogue.capacityFactor[t])
+                / (megawatts[at] + due);
+        megawatts[at] += due;
+        register.due[row * count + t] = 0;
       }
     }
+    register.isDue[row] = false;
     firmDue[slot] = 0;
-    isDue[slot] = false;
   }
 }

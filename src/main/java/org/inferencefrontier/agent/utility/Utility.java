@@ -21,7 +21,7 @@ public final class Utility implements Serializable {
   private static final int QUEUE_CAPACITY = 64;
 
   /** Months ahead for which plants are planned. */
-  private static final int PLANNING_MONTHS = 60;
+  static final int PLANNING_MONTHS = 60;
 
   /** Months ahead within which plants on order count against the need. */
   private static final int COUNTED_MONTHS = 84;
@@ -78,6 +78,12 @@ public final class Utility implements Serializable {
   private final ConnectionQueue queue;
   private final PlantPlanner planner;
   private final SupplyCurve supply;
+
+  // Of the records of the utility, its area and its country: what is asked every month.
+  private final double requiredMargin;
+  private final double plainStudyMonths;
+  private final double baseTariff;
+  private final double trendPerYear;
   private final GridStress stress;
   private final FlexibleConnections flexible;
   private final SpeculativeRequests speculative = new SpeculativeRequests();
@@ -157,7 +163,7 @@ public final class Utility implements Serializable {
       GridArea area,
       Country country,
       int state,
-      PlantCatalogue catalogue,
+      PlantRegister register,
       int operators,
       double initialAiMegawatts) {
     this.index = index;
@@ -165,9 +171,16 @@ public final class Utility implements Serializable {
     this.area = area;
     this.country = country;
     this.state = state;
+    this.requiredMargin = profile.planningReserveMargin();
+    this.plainStudyMonths = profile.studyMonths();
+    this.baseTariff = area.industrialTariffUsdPerMegawattHour();
+    this.trendPerYear =
+        country.demandGrowthPerYear()
+            + area.vehiclesGrowthPerYear()
+            + area.heatingGrowthPerYear();
     this.queue = new ConnectionQueue(QUEUE_CAPACITY, operators);
     CostRegion region = CostRegion.of(country);
-    this.plants = new PlantFleet(area, catalogue);
+    this.plants = new PlantFleet(area, index, register);
     this.planner = new PlantPlanner(profile, plants, region);
     this.supply = new SupplyCurve(plants, region);
     this.tariff =
@@ -243,9 +256,7 @@ public final class Utility implements Serializable {
    * Trend of the load that is no data centre: what is past, vehicles and heat pumps; log a year.
    */
   private double otherGrowthPerYear() {
-    return country.demandGrowthPerYear()
-        + area.vehiclesGrowthPerYear()
-        + area.heatingGrowthPerYear();
+    return trendPerYear;
   }
 
   /** Peak load without data centres, MW. */
@@ -312,7 +323,7 @@ public final class Utility implements Serializable {
 
   /** Margin the planner keeps. */
   public double requiredMargin() {
-    return profile.planningReserveMargin();
+    return requiredMargin;
   }
 
   /** Installed megawatts by technology, in the order of generation.csv by id. */
@@ -503,8 +514,8 @@ public final class Utility implements Serializable {
   /** Months of a study: longer the more of the queue is speculation. */
   public double studyMonths(UtilitySettings settings) {
     return speculation <= 0
-        ? profile.studyMonths()
-        : profile.studyMonths()
+        ? plainStudyMonths
+        : plainStudyMonths
             * speculative.studyFactor(
                 queue.waitingMegawatts() + flexible.queue().waitingMegawatts(), settings.restudy());
   }
@@ -569,7 +580,7 @@ public final class Utility implements Serializable {
           Math.max(5, supply.meanCost(peakMegawatts(), carbonPriceInForce, settings));
     }
     lastSupplyCost = supply.meanCost(peakMegawatts(), carbonPriceInForce, stress, settings);
-    double base = area.industrialTariffUsdPerMegawattHour();
+    double base = baseTariff;
     double shortage = Math.max(0, requiredMargin() - reserveMargin());
     double scarcity = settings.scarcityGain() * shortage / Math.max(0.05, requiredMargin());
     tariff =
