@@ -160,6 +160,7 @@ public final class ConnectionQueue implements Serializable {
   private void clear() {
     total = 0;
     scale = 1;
+    head = 0;
     if (isClaimed) {
       java.util.Arrays.fill(byClaimant, 0);
       isClaimed = false;

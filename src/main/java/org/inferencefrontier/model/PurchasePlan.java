@@ -18,6 +18,7 @@ final class PurchasePlan implements Serializable {
 
   private final FrontierModel model;
   private final Procurement procurement;
+  private final Procurement.Purchase purchase = new Procurement.Purchase();
   private final DestinationPower destinations;
   private final PurchaseLog log;
   private final boolean[] legal;
@@ -54,7 +55,7 @@ final class PurchasePlan implements Serializable {
             + power.completingWithin(model.month, horizon + 3);
     double room =
         roomMegawatts * 1000 / Math.max(0.01, market.kilowattsPerH100e) - inventory - 0.7 * backlog;
-    int year = Timeline.month(model.month).getYear();
+    int year = Timeline.year(model.month);
     double usd =
         operator.planOrdersUsd(
             model.month,
@@ -196,7 +197,7 @@ final class PurchasePlan implements Serializable {
     destinations.measure(operator, restricted);
     boolean foreign = operator.home() != model.index.exportController();
     procurement.split(
-        new Procurement.Purchase(
+        purchase.set(
             model.month,
             operator.index(),
             operator.market(),

@@ -12,15 +12,12 @@ final class DueCalendar implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int NONE = -1;
 
-  /** Entries for which there is room at first; a calendar that is full doubles. */
-  private static final int INITIAL_ROOM = 64;
-
   private final int values;
 
   // By slot the first and the last entry of its chain, by entry its place and the one after it, side
   // by side, since they are read together.
   private final int[] chain;
-  private int[] link = new int[2 * INITIAL_ROOM];
+  private int[] link;
   private double[] value;
   private int used;
   private int free = NONE;
@@ -28,12 +25,14 @@ final class DueCalendar implements Serializable {
   /**
    * @param slots months of the ring
    * @param values values of an entry
+   * @param room entries for which there is room at first; a calendar that is full doubles
    */
-  DueCalendar(int slots, int values) {
+  DueCalendar(int slots, int values, int room) {
     this.values = values;
     this.chain = new int[2 * slots];
     Arrays.fill(chain, NONE);
-    this.value = new double[INITIAL_ROOM * values];
+    this.link = new int[2 * room];
+    this.value = new double[room * values];
   }
 
   /** The entry of a place in a slot; one with zeros if there was none. */

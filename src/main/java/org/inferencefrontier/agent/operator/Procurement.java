@@ -79,31 +79,59 @@ public final class Procurement implements Serializable {
     }
   }
 
-  /**
-   * A purchase to be split.
-   *
-   * @param month tick
-   * @param operator index of the buyer
-   * @param market 0 west, 1 China: where the chips will stand
-   * @param trainingShare share of the purchase meant for training
-   * @param captiveShare share of the work that own silicon can take
-   * @param switchingCost cost of leaving the leading vendor, share of TCO
-   * @param leader index of the leading vendor
-   * @param trainingPower power where its training chips will go
-   * @param inferencePower power where its inference chips will go
-   * @param tariffOnImports ad valorem charge on merchant chips from abroad, share of price
-   */
-  public record Purchase(
-      int month,
-      int operator,
-      int market,
-      double trainingShare,
-      double captiveShare,
-      double switchingCost,
-      int leader,
-      SitePowerCost trainingPower,
-      SitePowerCost inferencePower,
-      double tariffOnImports) {}
+  /** A purchase to be split; set anew for each, so that the months make no objects. */
+  public static final class Purchase implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private int month;
+    private int operator;
+    private int market;
+    private double trainingShare;
+    private double captiveShare;
+    private double switchingCost;
+    private int leader;
+    private SitePowerCost trainingPower;
+    private SitePowerCost inferencePower;
+    private double tariffOnImports;
+
+    /**
+     * Sets the purchase.
+     *
+     * @param atMonth tick
+     * @param buyer index of the operator that buys
+     * @param destination market where the chips will stand: 0 west, 1 China
+     * @param forTraining share of the purchase meant for training
+     * @param ownSilicon share of the work that own silicon can take
+     * @param switching cost of leaving the leading vendor, share of TCO
+     * @param leadingVendor its index
+     * @param powerOfTraining power where its training chips will go
+     * @param powerOfInference power where its inference chips will go
+     * @param tariff ad valorem charge on merchant chips from abroad, share of price
+     */
+    public Purchase set(
+        int atMonth,
+        int buyer,
+        int destination,
+        double forTraining,
+        double ownSilicon,
+        double switching,
+        int leadingVendor,
+        SitePowerCost powerOfTraining,
+        SitePowerCost powerOfInference,
+        double tariff) {
+      this.month = atMonth;
+      this.operator = buyer;
+      this.market = destination;
+      this.trainingShare = forTraining;
+      this.captiveShare = ownSilicon;
+      this.switchingCost = switching;
+      this.leader = leadingVendor;
+      this.trainingPower = powerOfTraining;
+      this.inferencePower = powerOfInference;
+      this.tariffOnImports = tariff;
+      return this;
+    }
+  }
 
   /**
    * Splits a budget over chips.
@@ -123,19 +151,19 @@ public final class Procurement implements Serializable {
     for (int i = 0; i < offeredCount; i++) {
       share[offered[i]] = 0;
     }
-    weighHabit(purchase.market(), familiarity, settings.habit());
-    look(purchase.month(), chips);
+    weighHabit(purchase.market, familiarity, settings.habit());
+    look(purchase.month, chips);
     offeredCount = 0;
     for (int i = 0; i < onSaleCount; i++) {
       int c = onSale[i];
       int customer = chips.get(c).customer();
-      if (legal[c] && (customer < 0 || customer == purchase.operator())) {
+      if (legal[c] && (customer < 0 || customer == purchase.operator)) {
         offered[offeredCount++] = c;
         capitalPerHour[c] = capital(purchase, chips, c, settings);
       }
     }
-    splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare());
-    splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare());
+    splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare);
+    splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare);
     double total = 0;
     for (int i = 0; i < offeredCount; i++) {
       total += share[offered[i]];
@@ -223,7 +251,7 @@ public final class Procurement implements Serializable {
     double uplift =
         chip.customer() >= 0
             ? settings.customUplift()
-            : settings.merchantUplift() * (1 + purchase.tariffOnImports());
+            : settings.merchantUplift() * (1 + purchase.tariffOnImports);
     return settings.owningCost().capitalUsdPerHour(chips.priceUsd[c] * uplift, chip.kilowatts());
   }
 
@@ -255,10 +283,10 @@ public final class Procurement implements Serializable {
     double alpha = settings.logitScale();
     double lambda = settings.vendorNest();
     double[] useful = training ? chips.usefulTraining : chips.usefulInference;
-    SitePowerCost power = training ? purchase.trainingPower() : purchase.inferencePower();
+    SitePowerCost power = training ? purchase.trainingPower : purchase.inferencePower;
     double pue = power.powerUsageEffectiveness();
     double tariff = power.tariffUsdPerMegawattHour();
-    double switching = 1 + purchase.switchingCost() * settings.switching(purchase.month());
+    double switching = 1 + purchase.switchingCost * settings.switching(purchase.month);
     double ownCost = Double.POSITIVE_INFINITY;
     Arrays.fill(nest, 0);
     for (int i = 0; i < offeredCount; i++) {
@@ -275,14 +303,14 @@ public final class Procurement implements Serializable {
               pue,
               tariff,
               settings.owningCost(),
-              purchase.leader(),
+              purchase.leader,
               switching);
       if (hour <= 0) {
         continue;
       }
       double cost = hour / useful[c];
       double ramp =
-          Math.max(0.03, Math.min(1, (purchase.month() - chip.releaseMonth() + 1) / RAMP_MONTHS));
+          Math.max(0.03, Math.min(1, (purchase.month - chip.releaseMonth() + 1) / RAMP_MONTHS));
       double inNest = Exponentials.power(cost, -alpha / lambda) * ramp;
       if (chip.customer() >= 0) {
         ownCost = Math.min(ownCost, cost * Exponentials.power(ramp, -1 / alpha));
@@ -291,7 +319,7 @@ public final class Procurement implements Serializable {
       }
       utility[c] = inNest;
     }
-    double[] familiar = habit[purchase.market()];
+    double[] familiar = habit[purchase.market];
     double merchants = 0;
     for (int v = 0; v < vendors; v++) {
       nestWeight[v] = nest[v] > 0 ? familiar[v] * Exponentials.power(nest[v], lambda) : 0;
@@ -329,7 +357,7 @@ public final class Procurement implements Serializable {
       return 1;
     }
     double merchantCost = Exponentials.power(merchants, -1 / alpha);
-    return purchase.captiveShare()
+    return purchase.captiveShare
         * Logit.binary(
             alpha * (Exponentials.log(merchantCost / ownCost) + settings.ownSiliconPreference()));
   }

@@ -18,6 +18,9 @@ public final class SitePower implements Serializable {
   /** Longest building time in months: a small reactor takes seven years. */
   private static final int HORIZON = 100;
 
+  /** Halls that may be under construction before their calendar must grow. */
+  private static final int ROOM = 256;
+
   // What is asked of an area month by month stands together, in a block by area: megawatts powered,
   // used and under construction by use, of plant on site, and of flexible connections.
   private static final int BLOCK = 8;
@@ -47,10 +50,10 @@ public final class SitePower implements Serializable {
   private double contractedTotal;
 
   /** By month due and site: megawatts. */
-  private final DueCalendar building = new DueCalendar(HORIZON, 1);
+  private final DueCalendar building = new DueCalendar(HORIZON, 1, ROOM);
 
   /** By month due and area: megawatts of plant on site, with USD/MWh and g/kWh times megawatts. */
-  private final DueCalendar onsiteBuilding = new DueCalendar(HORIZON, 3);
+  private final DueCalendar onsiteBuilding = new DueCalendar(HORIZON, 3, ROOM / 2);
 
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;

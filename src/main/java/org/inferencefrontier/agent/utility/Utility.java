@@ -17,8 +17,11 @@ import org.inferencefrontier.world.UtilityStrategy;
 public final class Utility implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Requests for which there is room at first: few wait in most areas, and the queue grows. */
-  private static final int QUEUE_CAPACITY = 64;
+  /**
+   * Requests for which there is room at first. Few wait in most areas and 159 in the longest queue
+   * of the base; a longer one grows.
+   */
+  private static final int QUEUE_CAPACITY = 160;
 
   /** Months ahead for which plants are planned. */
   static final int PLANNING_MONTHS = 60;
