@@ -14,49 +14,29 @@ final class Curtailment implements Serializable {
 
   private final FrontierModel model;
   private final int areas;
+  private final PoweredAreas powered;
+  private final SitePower[] powers;
 
   // At operator * areas + area: share of the operator's machines there that stands still.
   private final double[] share;
 
+  // By operator: rated megawatts that it uses in the area in hand.
+  private final double[] used;
+
   // By area: whether any does.
   private final boolean[] sheds;
-
-  // By area: operators with power there, ascending, at area * operators; counted when any operator
-  // has got power at another site. Halls are completed before load is metered.
-  private final int[] tenants;
-  private final int[] tenantCount;
-  private int countedPlaces = -1;
-  private int lookedMonth = -1;
 
   Curtailment(FrontierModel model) {
     this.model = model;
     this.areas = model.utilities.length;
+    this.powered = model.poweredAreas;
+    this.powers = new SitePower[model.operators.length];
+    this.used = new double[model.operators.length];
+    for (Operator operator : model.operators) {
+      powers[operator.index()] = operator.power();
+    }
     this.share = new double[model.operators.length * areas];
     this.sheds = new boolean[areas];
-    this.tenants = new int[areas * model.operators.length];
-    this.tenantCount = new int[areas];
-    countTenants();
-  }
-
-  private void countTenants() {
-    int places = 0;
-    for (Operator operator : model.operators) {
-      places += operator.power().placeCount();
-    }
-    if (places == countedPlaces) {
-      return;
-    }
-    countedPlaces = places;
-    java.util.Arrays.fill(tenantCount, 0);
-    for (Operator operator : model.operators) {
-      SitePower power = operator.power();
-      for (int i = 0; i < power.areaCount(); i++) {
-        int area = power.area(i);
-        if (power.poweredInArea(area) > 0) {
-          tenants[area * model.operators.length + tenantCount[area]++] = operator.index();
-        }
-      }
-    }
   }
 
   /** Sheds the month's load and finds whose it is. */
@@ -66,7 +46,7 @@ final class Curtailment implements Serializable {
       utility.curtail();
       if (utility.curtailedShare > 0) {
         // Connections granted since the load was metered change whose load is flexible.
-        measure(a);
+        meter(a);
         utility.curtail();
       }
       if (sheds[a] || utility.curtailedShare > 0) {
@@ -78,14 +58,13 @@ final class Curtailment implements Serializable {
   private void split(int area, Utility utility) {
     sheds[area] = utility.curtailedShare > 0;
     double drawn = draw(area, utility.aiMegawatts);
-    int first = area * model.operators.length;
-    for (int i = first; i < first + tenantCount[area]; i++) {
-      Operator operator = model.operators[tenants[i]];
-      SitePower power = operator.power();
-      double load = drawn * power.usedInArea(area);
+    for (int i = 0; i < powered.operatorCount(area); i++) {
+      int o = powered.operator(area, i);
+      SitePower power = powers[o];
+      double load = drawn * used[o];
       double fromGrid = load > 0 ? 1 - Math.min(1, power.onsiteMegawatts(area) / load) : 0;
       double flexible = power.flexibleShare(area);
-      share[operator.index() * areas + area] =
+      share[o * areas + area] =
           fromGrid
               * (flexible * utility.flexibleCurtailedShare()
                   + (1 - flexible) * utility.firmCurtailedShare());
@@ -97,14 +76,6 @@ final class Curtailment implements Serializable {
    * feeds its own sites, and what it draws from the grid is flexible as far as its connections are.
    */
   void meter(int area) {
-    if (lookedMonth != model.month) {
-      lookedMonth = model.month;
-      countTenants();
-    }
-    measure(area);
-  }
-
-  private void measure(int area) {
     Utility utility = model.utilities[area];
     if (utility.onsiteGrantedMegawatts() <= 0 && utility.flexible().grantedMegawatts() <= 0) {
       return;
@@ -112,10 +83,10 @@ final class Curtailment implements Serializable {
     double drawn = draw(area, utility.aiMegawatts);
     double own = 0;
     double flexible = 0;
-    int first = area * model.operators.length;
-    for (int i = first; i < first + tenantCount[area]; i++) {
-      SitePower power = model.operators[tenants[i]].power();
-      double load = drawn * power.usedInArea(area);
+    for (int i = 0; i < powered.operatorCount(area); i++) {
+      int o = powered.operator(area, i);
+      SitePower power = powers[o];
+      double load = drawn * used[o];
       double fed = Math.min(load, power.onsiteMegawatts(area));
       own += fed;
       flexible += (load - fed) * power.flexibleShare(area);
@@ -124,12 +95,16 @@ final class Curtailment implements Serializable {
     utility.noteFlexibleDraw(Math.min(flexible, utility.gridAiMegawatts()));
   }
 
-  /** Mean draw of AI over its rated power in an area; operators are taken to draw alike. */
+  /**
+   * Mean draw of AI over its rated power in an area; operators are taken to draw alike. Leaves what
+   * each of them uses there.
+   */
   private double draw(int area, double aiMegawatts) {
     double rated = 0;
-    int first = area * model.operators.length;
-    for (int i = first; i < first + tenantCount[area]; i++) {
-      rated += model.operators[tenants[i]].power().usedInArea(area);
+    for (int i = 0; i < powered.operatorCount(area); i++) {
+      int o = powered.operator(area, i);
+      used[o] = powers[o].usedInArea(area);
+      rated += used[o];
     }
     return rated > 0 ? aiMegawatts / rated : 0;
   }
@@ -157,7 +132,8 @@ final class Curtailment implements Serializable {
   private double mean(int area, boolean training) {
     double still = 0;
     double whole = 0;
-    for (int o = 0; o < model.operators.length; o++) {
+    for (int i = 0; i < powered.operatorCount(area); i++) {
+      int o = powered.operator(area, i);
       double compute =
           training ? model.capacity.trainingAt(o, area) : model.capacity.inferenceAt(o, area);
       still += compute * share[o * areas + area];
@@ -168,10 +144,10 @@ final class Curtailment implements Serializable {
 
   /** Share of an operator's machines in the world that stands still, by rated power, 0-1. */
   double ofOperator(int operator) {
-    SitePower power = model.operators[operator].power();
+    SitePower power = powers[operator];
     double still = 0;
-    for (int i = 0; i < power.areaCount(); i++) {
-      int a = power.area(i);
+    for (int i = 0; i < powered.areaCount(operator); i++) {
+      int a = powered.area(operator, i);
       if (sheds[a]) {
         still += share[operator * areas + a] * power.usedInArea(a);
       }

@@ -54,13 +54,11 @@ final class SiteCost implements Serializable {
     double sum = 0;
     double weight = 0;
     SitePower power = operator.power();
-    for (int i = 0; i < power.areaCount(); i++) {
-      int a = power.area(i);
+    for (int i = 0; i < power.poweredAreaCount(); i++) {
+      int a = power.poweredArea(i);
       double megawatts = power.poweredInArea(a);
-      if (megawatts > 0) {
-        sum += price(operator, a, megawatts);
-        weight += megawatts;
-      }
+      sum += price(operator, a, megawatts);
+      weight += megawatts;
     }
     return weight > 0 ? sum / weight : tariff(operator.market());
   }
@@ -99,8 +97,8 @@ final class SiteCost implements Serializable {
     double sum = 0;
     double weight = 0;
     SitePower power = operator.power();
-    for (int i = 0; i < power.areaCount(); i++) {
-      int a = power.area(i);
+    for (int i = 0; i < power.poweredAreaCount(); i++) {
+      int a = power.poweredArea(i);
       double megawatts = power.poweredInArea(a);
       sum += megawatts * model.index.powerUsageEffectiveness(a);
       weight += megawatts;

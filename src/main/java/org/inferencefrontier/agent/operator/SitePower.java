@@ -36,6 +36,10 @@ public final class SitePower implements Serializable {
   private final int[] areas;
   private int areaCount;
 
+  // Areas with power at any use, ascending.
+  private final int[] poweredAreas;
+  private int poweredAreaCount;
+
   // Places with power, in the order in which it came.
   private final int[] places;
   private int placeCount;
@@ -66,6 +70,7 @@ public final class SitePower implements Serializable {
   public SitePower(int areas) {
     block = new double[areas * BLOCK];
     this.areas = new int[areas];
+    poweredAreas = new int[areas];
     places = new int[areas * 2];
     onsiteGranted = new double[areas];
     obliged = new double[areas];
@@ -84,30 +89,32 @@ public final class SitePower implements Serializable {
   public void energise(int site, double megawatts) {
     if (block[at(site, POWERED)] == 0 && megawatts > 0) {
       places[placeCount++] = site;
-      enter(site >> 1);
+      areaCount = enter(areas, areaCount, site >> 1);
+      poweredAreaCount = enter(poweredAreas, poweredAreaCount, site >> 1);
     }
     block[at(site, POWERED)] += megawatts;
     poweredTotal += megawatts;
   }
 
-  private void enter(int area) {
-    int position = areaCount;
-    while (position > 0 && areas[position - 1] > area) {
-      position--;
+  /** Enters an area into a list that rises, unless it is there; gives the list's new length. */
+  private static int enter(int[] list, int count, int area) {
+    int at = count;
+    while (at > 0 && list[at - 1] > area) {
+      at--;
     }
-    if (position > 0 && areas[position - 1] == area) {
-      return;
+    if (at > 0 && list[at - 1] == area) {
+      return count;
     }
-    System.arraycopy(areas, position, areas, position + 1, areaCount - position);
-    areas[position] = area;
-    areaCount++;
+    System.arraycopy(list, at, list, at + 1, count - at);
+    list[at] = area;
+    return count + 1;
   }
 
   /** Starts building halls for granted power. */
   public void build(int site, double megawatts, int month, int buildMonths) {
     int slot = slot(month, buildMonths);
     if (block[at(site, BUILDING)] == 0 && megawatts > 0) {
-      enter(site >> 1);
+      areaCount = enter(areas, areaCount, site >> 1);
     }
     building.add(building.entry(slot, site), 0, megawatts);
     block[at(site, BUILDING)] += megawatts;
@@ -233,12 +240,15 @@ public final class SitePower implements Serializable {
     return block[at(site, BUILDING)];
   }
 
-  /** Forgets use before it is counted anew from the fleet. */
-  public void clearUsed() {
-    for (int i = 0; i < placeCount; i++) {
-      block[at(places[i], USED)] = 0;
-    }
+  /** Begins to count use anew from the fleet. */
+  public void openCount() {
     usedTotal = 0;
+  }
+
+  /** Counts what a site uses; every site that ever used power is counted once. */
+  public void count(int site, double megawatts) {
+    block[at(site, USED)] = megawatts;
+    usedTotal += megawatts;
   }
 
   /** Uses power of a site that has some. */
@@ -273,6 +283,20 @@ public final class SitePower implements Serializable {
    */
   public int place(int position) {
     return places[position];
+  }
+
+  /** Number of areas in which it has power at any use. */
+  public int poweredAreaCount() {
+    return poweredAreaCount;
+  }
+
+  /**
+   * An area in which it has power.
+   *
+   * @param position 0 to {@link #poweredAreaCount()}, exclusive, in ascending order of areas
+   */
+  public int poweredArea(int position) {
+    return poweredAreas[position];
   }
 
   public double poweredMegawatts(int site) {
