@@ -21,6 +21,7 @@ final class DueCalendar implements Serializable {
   private double[] value;
   private int used;
   private int free = NONE;
+  private int waiting;
 
   /**
    * @param slots months of the ring
@@ -67,6 +68,7 @@ final class DueCalendar implements Serializable {
   }
 
   private int newEntry(int ofPlace, int followedBy) {
+    waiting++;
     int entry = free;
     if (entry != NONE) {
       free = next(entry);
@@ -87,6 +89,11 @@ final class DueCalendar implements Serializable {
 
   void add(int entry, int which, double amount) {
     value[entry * values + which] += amount;
+  }
+
+  /** Whether nothing is due in any month. */
+  boolean isEmpty() {
+    return waiting == 0;
   }
 
   /** The first entry of a slot, negative if there is none. */
@@ -110,6 +117,9 @@ final class DueCalendar implements Serializable {
   /** Forgets the entries of a slot. */
   void clear(int slot) {
     int first = chain[2 * slot];
+    for (int entry = first; entry != NONE; entry = next(entry)) {
+      waiting--;
+    }
     if (first != NONE) {
       link[2 * chain[2 * slot + 1] + 1] = free;
       free = first;

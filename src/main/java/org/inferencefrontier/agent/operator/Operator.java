@@ -242,8 +242,11 @@ public final class Operator implements Serializable {
   /** Commits to pay for halls while they are built. */
   public void commitFacility(double usd, int month, int buildMonths) {
     int months = Math.max(1, Math.min(facilityPayments.length - 1, buildMonths));
+    double monthly = usd / months;
+    int slot = month % facilityPayments.length;
     for (int m = 0; m < months; m++) {
-      facilityPayments[(month + m) % facilityPayments.length] += usd / months;
+      facilityPayments[slot] += monthly;
+      slot = slot + 1 < facilityPayments.length ? slot + 1 : 0;
     }
   }
 

@@ -214,6 +214,9 @@ public final class SitePower implements Serializable {
   }
 
   private void completeOnsite(int slot) {
+    if (onsiteBuilding.isEmpty()) {
+      return;
+    }
     for (int entry = onsiteBuilding.first(slot);
         entry >= 0;
         entry = onsiteBuilding.next(entry)) {
@@ -228,9 +231,10 @@ public final class SitePower implements Serializable {
   /** Megawatts that complete within so many months. */
   public double completingWithin(int month, int months) {
     double sum = 0;
-    int last = Math.min(HORIZON - 1, months);
-    for (int m = 1; m <= last; m++) {
-      sum += buildingOfMonth[(month + m) % HORIZON];
+    int slot = month % HORIZON;
+    for (int left = Math.min(HORIZON - 1, months); left > 0; left--) {
+      slot = slot + 1 < HORIZON ? slot + 1 : 0;
+      sum += buildingOfMonth[slot];
     }
     return sum;
   }

@@ -49,7 +49,9 @@ public final class Siting implements Serializable {
   private final double[][] commonSum;
   private final boolean[] isSummed;
 
-  // By area: the terms after ALIGNMENT that are the same to all operators.
+  // By area: the terms that are the same to all operators and strategies.
+  private final double[] scaleTerm;
+  private final double[] boundTerm;
   private final double[] subsidyTerm;
   private final double[] carbonTerm;
   private final double[] concentrationTerm;
@@ -64,6 +66,8 @@ public final class Siting implements Serializable {
     int kinds = SitingStrategy.values().length * USES;
     this.commonSum = new double[kinds][areas];
     this.isSummed = new boolean[kinds];
+    this.scaleTerm = new double[areas];
+    this.boundTerm = new double[areas];
     this.subsidyTerm = new double[areas];
     this.carbonTerm = new double[areas];
     this.concentrationTerm = new double[areas];
@@ -74,6 +78,10 @@ public final class Siting implements Serializable {
     this.settings = inForce;
     java.util.Arrays.fill(isSummed, false);
     for (int a = 0; a < subsidyTerm.length; a++) {
+      if (options.isOpen(a)) {
+        scaleTerm[a] = settings.scale() * Exponentials.log(options.connectionMegawatts[a]);
+        boundTerm[a] = settings.bound() * Exponentials.log(options.boundShare[a] + 0.01);
+      }
       subsidyTerm[a] = settings.subsidy() * options.subsidy[a];
       carbonTerm[a] = -settings.carbon() * options.carbonThousandUsd[a];
       concentrationTerm[a] = -settings.concentration() * options.concentration[a];
@@ -164,10 +172,7 @@ public final class Siting implements Serializable {
   private void setCommon(int area, int use, SitingStrategy strategy, double[] result) {
     double costWeight = strategy == SitingStrategy.COST_FIRST ? FIRST_WEIGHT : 1;
     boolean inference = use == SitePower.INFERENCE;
-    set(
-        result,
-        SitingTerm.SCALE,
-        settings.scale() * Exponentials.log(options.connectionMegawatts[area]));
+    set(result, SitingTerm.SCALE, scaleTerm[area]);
     set(
         result,
         SitingTerm.COST,
@@ -185,10 +190,7 @@ public final class Siting implements Serializable {
         result,
         SitingTerm.REACH,
         inference ? reachWeight * settings.reach() * options.logReach[area] : 0);
-    set(
-        result,
-        SitingTerm.BOUND,
-        inference ? settings.bound() * Exponentials.log(options.boundShare[area] + 0.01) : 0);
+    set(result, SitingTerm.BOUND, inference ? boundTerm[area] : 0);
     set(result, SitingTerm.RISK, -settings.risk() * options.risk[area]);
     set(result, SitingTerm.RELIABILITY, -settings.reliability() * options.unreliability[area]);
   }

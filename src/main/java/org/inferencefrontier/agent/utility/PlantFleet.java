@@ -136,8 +136,10 @@ final class PlantFleet implements Serializable {
   /** Firm capacity that completes within so many months, MW. */
   double firmArriving(int month, int months) {
     double firm = 0;
-    for (int m = 1; m <= Math.min(months, firmDue.length - 1); m++) {
-      firm += firmDue[(month + m) % firmDue.length];
+    int slot = month % firmDue.length;
+    for (int left = Math.min(months, firmDue.length - 1); left > 0; left--) {
+      slot = slot + 1 < firmDue.length ? slot + 1 : 0;
+      firm += firmDue[slot];
     }
     return firm;
   }

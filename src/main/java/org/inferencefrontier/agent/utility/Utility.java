@@ -86,6 +86,7 @@ public final class Utility implements Serializable {
   private final double requiredMargin;
   private final double plainStudyMonths;
   private final double baseTariff;
+  private final double largeLoadAdder;
   private final double trendPerYear;
   private final GridStress stress;
   private final FlexibleConnections flexible;
@@ -177,6 +178,7 @@ public final class Utility implements Serializable {
     this.requiredMargin = profile.planningReserveMargin();
     this.plainStudyMonths = profile.studyMonths();
     this.baseTariff = area.industrialTariffUsdPerMegawattHour();
+    this.largeLoadAdder = profile.largeLoadAdderUsdPerMegawattHour();
     this.trendPerYear =
         country.demandGrowthPerYear()
             + area.vehiclesGrowthPerYear()
@@ -583,14 +585,13 @@ public final class Utility implements Serializable {
           Math.max(5, supply.meanCost(peakMegawatts(), carbonPriceInForce, settings));
     }
     lastSupplyCost = supply.meanCost(peakMegawatts(), carbonPriceInForce, stress, settings);
-    double base = baseTariff;
     double shortage = Math.max(0, requiredMargin() - reserveMargin());
     double scarcity = settings.scarcityGain() * shortage / Math.max(0.05, requiredMargin());
     tariff =
-        base * (1 + Math.min(2, scarcity))
+        baseTariff * (1 + Math.min(2, scarcity))
             + settings.fuelPassThrough() * (lastSupplyCost - initialSupplyCost)
-            + profile.largeLoadAdderUsdPerMegawattHour();
-    tariff = Math.max(0.3 * base, tariff);
+            + largeLoadAdder;
+    tariff = Math.max(0.3 * baseTariff, tariff);
     commitmentCharge = commitmentCharge(month);
     carbonIntensity = Math.max(0, mixIntensity() + intensityBeyondPlants);
   }
