@@ -12,6 +12,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyLedger;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateView;
+import org.inferencefrontier.agent.utility.PlantRegister;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
@@ -94,6 +95,7 @@ final class Genesis {
     double[] aiMegawatts = populateFleet();
     model.familiarity.start();
     model.utilities = new Utility[areas];
+    PlantRegister plants = new PlantRegister(world.technologies(), areas);
     for (int a = 0; a < areas; a++) {
       model.utilities[a] =
           new Utility(
@@ -102,7 +104,7 @@ final class Genesis {
               world.areas().get(a),
               index.countryOfArea(a),
               index.stateOfArea(a),
-              world.technologies(),
+              plants,
               model.operators.length,
               aiMegawatts[a] * INITIAL_LOAD);
     }

@@ -40,4 +40,9 @@ public final class Timeline {
   public static YearMonth month(int index) {
     return START.plusMonths(index);
   }
+
+  /** Calendar year of a tick. */
+  public static int year(int index) {
+    return START.getYear() + Math.floorDiv(START.getMonthValue() - 1 + index, 12);
+  }
 }

@@ -34,6 +34,7 @@ public final class Operator implements Serializable {
   private final UsedChips used = new UsedChips();
   private final double[] facilityPayments = new double[48];
 
+  private final CapitalPlan capitalPlan = new CapitalPlan();
   private final double[] otherCapexUsd;
   private final int fundedFrom;
   private double bias;
@@ -248,8 +249,11 @@ public final class Operator implements Serializable {
   /** Commits to pay for halls while they are built. */
   public void commitFacility(double usd, int month, int buildMonths) {
     int months = Math.max(1, Math.min(facilityPayments.length - 1, buildMonths));
+    double monthly = usd / months;
+    int slot = month % facilityPayments.length;
     for (int m = 0; m < months; m++) {
-      facilityPayments[(month + m) % facilityPayments.length] += usd / months;
+      facilityPayments[slot] += monthly;
+      slot = slot + 1 < facilityPayments.length ? slot + 1 : 0;
     }
   }
 
@@ -351,24 +355,22 @@ public final class Operator implements Serializable {
       double inventoryH100e,
       double otherCapexUsd,
       OperatorSettings settings) {
-    CapitalPlan.Situation seen =
-        new CapitalPlan.Situation(
-            demandGrowth,
-            q,
-            unmetShare,
-            clientTilt,
-            capacityH100e,
-            waitingH100e,
-            powerRoomH100e,
-            allInUsdPerH100e,
-            inventoryH100e / Math.max(1, capacityH100e),
-            affordableUsd(month, q, otherCapexUsd, settings) - used.netSpendUsd());
+    capitalPlan.see(
+        demandGrowth,
+        q,
+        unmetShare,
+        clientTilt,
+        capacityH100e,
+        waitingH100e,
+        powerRoomH100e,
+        allInUsdPerH100e,
+        inventoryH100e / Math.max(1, capacityH100e),
+        affordableUsd(month, q, otherCapexUsd, settings) - used.netSpendUsd());
     used.closePlan();
-    expectedGrowth = CapitalPlan.expectedGrowth(seen, longRunWeight(settings), bias, settings);
-    CapitalPlan.Orders orders =
-        CapitalPlan.orders(seen, expectedGrowth, previousOrdersUsd, rememberedOrdersUsd, settings);
-    double usd = orders.usd();
-    orderLimit = orders.limit();
+    expectedGrowth = capitalPlan.expectedGrowth(longRunWeight(settings), bias, settings);
+    capitalPlan.order(expectedGrowth, previousOrdersUsd, rememberedOrdersUsd, settings);
+    double usd = capitalPlan.usd();
+    orderLimit = capitalPlan.limit();
     double fromFund = Math.min(sovereignFundUsd, Math.min(usd, sovereignFundUsd / 8));
     sovereignFundUsd -= fromFund;
     previousOrdersUsd = usd;
