@@ -3,9 +3,9 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 
 /**
- * Where operators have ever had machines and what these serve: an entry for each operator and area, by
- * operator and then by area. Most operators stand in few areas, and who asks for all would mostly
- * read zeros.
+ * Where operators have ever had machines and what these serve: an entry for each operator and area,
+ * by operator and then by area. Most operators stand in few areas, and who asks for all would
+ * mostly read zeros.
  */
 final class OperatorPlaces implements Serializable {
   private static final long serialVersionUID = 1L;
