@@ -191,6 +191,7 @@ final class Shipping implements Serializable {
     double left = Math.max(0, model.memory.gigabytesPerMonth() - gigabytesToOrder);
     double stockWithMemory = gigabytesForStock > left ? left / gigabytesForStock : 1;
     double withMemory = model.memory.ration(gigabytesToOrder + gigabytesForStock * stockWithMemory);
+    model.chips.openShipments();
     for (int c = 0; c < model.chips.count(); c++) {
       if (toOrder[c] <= 0 && building[c] <= 0) {
         make(c, 0, 0);
@@ -209,7 +210,7 @@ final class Shipping implements Serializable {
     double units = fromStock[c] + sent;
     double made = madeToOrder + madeForStock;
     chips.rampUnits[c] = Math.max(made, 0.97 * chips.rampUnits[c]);
-    chips.shippedLastMonth[c] = units;
+    chips.ship(c, units);
     stocking.made(c, made);
     if (units > 0) {
       deliver(c, chips.get(c), units);
