@@ -94,9 +94,12 @@ final class Shipping implements Serializable {
       fromStock[c] = Math.min(open, stocking.free(c));
       open -= fromStock[c];
       double shippable = open < SMALLEST_BACKLOG ? open : open * SHIPPABLE_SHARE;
+      working[c] = stocking.workingGap(c, fromStock[c]);
+      if (shippable <= 0 && working[c] <= 0) {
+        continue;
+      }
       double ramp = rampUnits(c, open);
       wanted[c] = Math.min(shippable, ramp);
-      working[c] = stocking.workingGap(c, fromStock[c]);
       toOrder[c] = Math.min(ramp, wanted[c] + working[c]);
       if (chip.packagesPerWafer() > 0) {
         claims[chip.foundry()][chip.vendor()] += toOrder[c] * overhead / chip.packagesPerWafer();
@@ -178,9 +181,11 @@ final class Shipping implements Serializable {
     double gigabytesToOrder = 0;
     double gigabytesForStock = 0;
     for (int c = 0; c < model.chips.count(); c++) {
-      double gigabytes = packagedShare(c) * stackedMemory(model, c);
-      gigabytesToOrder += toOrder[c] * gigabytes;
-      gigabytesForStock += building[c] * gigabytes;
+      if (toOrder[c] > 0 || building[c] > 0) {
+        double gigabytes = packagedShare(c) * stackedMemory(model, c);
+        gigabytesToOrder += toOrder[c] * gigabytes;
+        gigabytesForStock += building[c] * gigabytes;
+      }
     }
     // Orders come before stock where memory is short.
     double left = Math.max(0, model.memory.gigabytesPerMonth() - gigabytesToOrder);
@@ -188,6 +193,10 @@ final class Shipping implements Serializable {
     double withMemory = model.memory.ration(gigabytesToOrder + gigabytesForStock * stockWithMemory);
     model.chips.openShipments();
     for (int c = 0; c < model.chips.count(); c++) {
+      if (toOrder[c] <= 0 && building[c] <= 0) {
+        make(c, 0, 0);
+        continue;
+      }
       boolean limited = stackedMemory(model, c) > 0;
       double share = packagedShare(c) * (limited ? withMemory : 1);
       make(c, share * toOrder[c], share * building[c] * (limited ? stockWithMemory : 1));
@@ -243,7 +252,8 @@ final class Shipping implements Serializable {
     OperatorSettings settings = model.settings.operator();
     double uplift = chip.customer() >= 0 ? settings.customUplift() : settings.merchantUplift();
     for (Operator operator : model.operators) {
-      double part = units * operator.ordered(c) / open;
+      double ordered = operator.ordered(c);
+      double part = ordered > 0 ? units * ordered / open : 0;
       if (part <= 0) {
         continue;
       }
