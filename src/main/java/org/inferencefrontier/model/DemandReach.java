@@ -23,7 +23,8 @@ final class DemandReach implements Serializable {
 
   private final FrontierModel model;
   private final int areas;
-  // What an area's demand of a segment means to the others: at demand * areas + area. Real-time work
+  // What an area's demand of a segment means to the others: at demand * areas + area. Real-time
+  // work
   // reaches few: the areas that it does, and their weights, stand at the beginning of its rows.
   private final double[][] weight;
   private final int[] near;

@@ -223,9 +223,7 @@ final class OwnChips implements Serializable {
     for (int i = 0; i < model.chips.countOf(leader); i++) {
       int c = model.chips.chipOf(leader, i);
       Chip chip = model.chips.get(c);
-      if (chip.customer() < 0
-          && !chip.exportVariant()
-          && chip.releaseMonth() <= latest) {
+      if (chip.customer() < 0 && !chip.exportVariant() && chip.releaseMonth() <= latest) {
         best = perPrice(chip) > perPrice(model.chips.get(best)) ? c : best;
       }
     }

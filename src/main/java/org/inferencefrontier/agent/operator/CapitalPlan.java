@@ -123,9 +123,7 @@ public final class CapitalPlan implements Serializable {
     double years = settings.planningYears();
     double target = (capacity + waiting) * Exponentials.exp(growth * years);
     double gate = 1 / (1 + Exponentials.power(q / GATE_Q, -GATE_STEEPNESS));
-    double wanted =
-        Math.max(0, target + REPLACEMENT_SHARE * capacity - capacity - waiting)
-            * gate;
+    double wanted = Math.max(0, target + REPLACEMENT_SHARE * capacity - capacity - waiting) * gate;
     limit = Limit.DEMAND;
     double room = Math.max(0, powerRoomH100e);
     if (wanted > room) {
@@ -148,8 +146,7 @@ public final class CapitalPlan implements Serializable {
       usd = highest;
       limit = Limit.RAMP;
     }
-    double lowest =
-        inventoryShare < 0.15 ? previousUsd * (1 - 1.2 * settings.rampPerQuarter()) : 0;
+    double lowest = inventoryShare < 0.15 ? previousUsd * (1 - 1.2 * settings.rampPerQuarter()) : 0;
     if (usd < lowest) {
       usd = lowest;
       limit = Limit.COMMITMENT;

@@ -217,9 +217,7 @@ public final class SitePower implements Serializable {
     if (onsiteBuilding.isEmpty()) {
       return;
     }
-    for (int entry = onsiteBuilding.first(slot);
-        entry >= 0;
-        entry = onsiteBuilding.next(entry)) {
+    for (int entry = onsiteBuilding.first(slot); entry >= 0; entry = onsiteBuilding.next(entry)) {
       int area = onsiteBuilding.place(entry);
       block[area * BLOCK + ONSITE] += onsiteBuilding.value(entry, 0);
       onsiteUsd[area] += onsiteBuilding.value(entry, 1);

@@ -152,9 +152,7 @@ final class PlantPlanner implements Serializable {
 
   /** Whether policy, resource and the state of the art allow an order now. */
   boolean mayOrder(int t, int month) {
-    return allowed[t]
-        && catalogue.capacityCredit[t] > 0
-        && month >= catalogue.firstOrderMonth[t];
+    return allowed[t] && catalogue.capacityCredit[t] > 0 && month >= catalogue.firstOrderMonth[t];
   }
 
   /** Levelised cost of a technology here, USD/MWh. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.inferencefrontier.world.GenerationTechnology;
 
 /**
- * Room for the plants of all areas, area after area: the month completes what is due in them in this
- * order, and so walks memory in a row.
+ * Room for the plants of all areas, area after area: the month completes what is due in them in
+ * this order, and so walks memory in a row.
  */
 public final class PlantRegister implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -67,8 +67,7 @@ final class SupplyCurve implements Serializable {
     sortedFor = settings;
     sortedCarbonPrice = carbonPriceUsd;
     for (int t = 0; t < marginalCost.length; t++) {
-      marginalCost[t] =
-          region.variableCost(plants.catalogue().get(t), carbonPriceUsd, settings);
+      marginalCost[t] = region.variableCost(plants.catalogue().get(t), carbonPriceUsd, settings);
     }
     MeritOrder.sort(marginalCost, order);
   }

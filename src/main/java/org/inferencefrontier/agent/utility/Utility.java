@@ -180,9 +180,7 @@ public final class Utility implements Serializable {
     this.baseTariff = area.industrialTariffUsdPerMegawattHour();
     this.largeLoadAdder = profile.largeLoadAdderUsdPerMegawattHour();
     this.trendPerYear =
-        country.demandGrowthPerYear()
-            + area.vehiclesGrowthPerYear()
-            + area.heatingGrowthPerYear();
+        country.demandGrowthPerYear() + area.vehiclesGrowthPerYear() + area.heatingGrowthPerYear();
     this.queue = new ConnectionQueue(QUEUE_CAPACITY, operators);
     CostRegion region = CostRegion.of(country);
     this.plants = new PlantFleet(area, index, register);

@@ -75,8 +75,7 @@ class ProcurementTest {
     new Procurement(3, 6)
         .split(
             new Procurement.Purchase()
-            .set(
-                MONTH, 0, 0, 0.4, captive, switching, 0, power(0), power(0), 0),
+                .set(MONTH, 0, 0, 0.4, captive, switching, 0, power(0), power(0), 0),
             chips,
             legal,
             familiarity,
@@ -201,8 +200,17 @@ class ProcurementTest {
     new Procurement(2, 2)
         .split(
             new Procurement.Purchase()
-            .set(
-                MONTH, 0, 0, training, 0, 0, 0, power(trainingTariff), power(inferenceTariff), 0),
+                .set(
+                    MONTH,
+                    0,
+                    0,
+                    training,
+                    0,
+                    0,
+                    0,
+                    power(trainingTariff),
+                    power(inferenceTariff),
+                    0),
             table,
             new boolean[] {true, true},
             new double[] {1, 1},
