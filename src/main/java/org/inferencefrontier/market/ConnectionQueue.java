@@ -64,8 +64,9 @@ public final class ConnectionQueue implements Serializable {
    */
   public double waitingSince(double afterMonth) {
     double sum = 0;
-    for (int i = size - 1; i >= 0; i--) {
-      int slot = (head + i) % claimant.length;
+    int slot = (head + size) % claimant.length;
+    for (int left = size; left > 0; left--) {
+      slot = slot > 0 ? slot - 1 : claimant.length - 1;
       if (month[slot] <= afterMonth) {
         break;
       }

@@ -1,7 +1,6 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.operator.CustomSilicon;
@@ -70,13 +69,13 @@ final class OwnChips implements Serializable {
   static boolean isPlan(Accelerator accelerator) {
     return accelerator.customer() != null
         && !accelerator.customer().isBlank()
-        && YearMonth.parse(accelerator.releaseMonth()).isAfter(Timeline.LAST_OBSERVED);
+        && Timeline.indexOf(accelerator.releaseMonth()) >= PolicyCalendar.ENDOGENOUS_FROM;
   }
 
   private List<Announced> plan(Operator operator) {
     List<Announced> plan = new ArrayList<>();
     model.index.world().accelerators().stream()
-        .filter(chip -> isPlan(chip) && operator.profile().id().equals(chip.customer()))
+        .filter(chip -> operator.profile().id().equals(chip.customer()) && isPlan(chip))
         .map(chip -> Genesis.chip(model, -1, chip))
         .sorted(java.util.Comparator.comparingInt(Chip::releaseMonth))
         .forEach(

@@ -1,7 +1,6 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.operator.BuildStages;
@@ -74,8 +73,7 @@ final class PowerSources implements Serializable {
             .toArray();
     this.firstMonth = new int[technology.length];
     for (int i = 0; i < technology.length; i++) {
-      firstMonth[i] =
-          Timeline.indexOf(YearMonth.parse(catalogue.get(technology[i]).firstOrderMonth()));
+      firstMonth[i] = Timeline.indexOf(catalogue.get(technology[i]).firstOrderMonth());
     }
     this.roomMegawatts = new double[technology.length];
     int options = ONSITE + technology.length;

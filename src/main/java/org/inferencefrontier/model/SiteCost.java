@@ -85,11 +85,15 @@ final class SiteCost implements Serializable {
     double onsite = power.onsiteMegawatts(area);
     double own = onsite > 0 ? Math.min(1, megawatts / onsite) : 0;
     double fromGrid = Math.max(0, megawatts - onsite);
+    double usd = fromGrid * utility.gridPrice() + own * power.onsiteUsd(area);
     // A contract pays the difference between its price and what the market pays its plant.
-    double contracted = Math.min(fromGrid, power.contractedMegawatts(area));
-    double difference =
-        power.contractedUsdPerMegawattHour(area) - utility.supplyCostUsdPerMegawattHour();
-    return fromGrid * utility.gridPrice() + own * power.onsiteUsd(area) + contracted * difference;
+    double contracted = power.contractedMegawatts(area);
+    if (contracted > 0) {
+      double difference =
+          power.contractedUsdPerMegawattHour(area) - utility.supplyCostUsdPerMegawattHour();
+      usd += Math.min(fromGrid, contracted) * difference;
+    }
+    return usd;
   }
 
   /** Mean PUE of an operator's powered sites; its market's where it has none. */

@@ -1,8 +1,8 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ExpectationStrategy;
@@ -13,7 +13,15 @@ import org.inferencefrontier.world.Timeline;
 public final class Operator implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final double LN_2 = StrictMath.log(2);
+
   private static final double MEMORY_DECAY_PER_QUARTER = 0.94;
+
+  /** Years as files name them, from the first. */
+  private static final String[] YEARS =
+      IntStream.rangeClosed(Timeline.START.getYear(), Timeline.END.getYear())
+          .mapToObj(Integer::toString)
+          .toArray(String[]::new);
 
   private final int index;
   private final int home;
@@ -104,8 +112,7 @@ public final class Operator implements Serializable {
     }
     this.otherCapexUsd = otherCapex(profile.finance().otherCapexUsdBillions());
     String funded = profile.finance().fundedFrom();
-    this.fundedFrom =
-        funded == null ? Integer.MIN_VALUE : Timeline.indexOf(YearMonth.parse(funded));
+    this.fundedFrom = funded == null ? Integer.MIN_VALUE : Timeline.indexOf(funded);
     this.previousOrdersUsd = profile.finance().initialOrderUsdBillionsPerQuarter() * 1e9;
     this.rememberedOrdersUsd = previousOrdersUsd;
   }
@@ -278,11 +285,10 @@ public final class Operator implements Serializable {
 
   /** By year from the first; a year without an entry continues the one before. */
   private static double[] otherCapex(Map<String, Double> billionsByYear) {
-    double[] usd = new double[Timeline.END.getYear() - Timeline.START.getYear() + 1];
+    double[] usd = new double[YEARS.length];
     double billions = 0;
     for (int y = 0; y < usd.length; y++) {
-      String year = Integer.toString(Timeline.START.getYear() + y);
-      billions = billionsByYear.getOrDefault(year, billions);
+      billions = billionsByYear.getOrDefault(YEARS[y], billions);
       usd[y] = billions * 1e9;
     }
     return usd;
@@ -303,7 +309,7 @@ public final class Operator implements Serializable {
       return 0;
     }
     double years = month / 12.0;
-    double fade = settings.cashFlowFadeYears() / StrictMath.log(2);
+    double fade = settings.cashFlowFadeYears() / LN_2;
     double excess = settings.cashFlowGrowth() - settings.cashFlowLongRunGrowth();
     double logGrowth =
         settings.cashFlowLongRunGrowth() * years
