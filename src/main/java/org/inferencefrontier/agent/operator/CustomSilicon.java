@@ -278,8 +278,8 @@ public final class CustomSilicon implements Serializable {
 
   /** Whether the last generation is near enough to volume for the next one to be useful. */
   public boolean mayStart(int month, SiliconSettings settings) {
-    for (Design design : designs) {
-      if (design.volumeMonth() + SHORTEST_CADENCE_MONTHS > month + leadMonths(settings)) {
+    for (int i = 0; i < designs.size(); i++) {
+      if (designs.get(i).volumeMonth() + SHORTEST_CADENCE_MONTHS > month + leadMonths(settings)) {
         return false;
       }
     }
