@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.inferencefrontier.world.Bloc;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.Geography;
@@ -41,6 +42,7 @@ public final class WorldIndex implements Serializable {
   private final int[] marketOfArea;
   private final int[] marketOfState;
   private final int[][] areasOfState;
+  private final int[][] areasOfMarket;
   private final double[][] distanceKilometres;
   private final double[] demandShare;
   private final double[] powerUsageEffectiveness;
@@ -93,6 +95,12 @@ public final class WorldIndex implements Serializable {
     }
     for (int a = areaCount - 1; a >= 0; a--) {
       areasOfState[stateOfArea[a]][--count[stateOfArea[a]]] = a;
+    }
+    areasOfMarket = new int[MARKETS][];
+    for (int m = 0; m < MARKETS; m++) {
+      int market = m;
+      areasOfMarket[m] =
+          IntStream.range(0, areaCount).filter(a -> marketOfArea[a] == market).toArray();
     }
     marketOfVendor =
         world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
@@ -248,6 +256,11 @@ public final class WorldIndex implements Serializable {
   /** Areas of a state, by rising index. Callers must not write. */
   public int[] areasOfState(int state) {
     return areasOfState[state];
+  }
+
+  /** Areas of a compute market, by rising index. Callers must not write. */
+  int[] areasOfMarket(int market) {
+    return areasOfMarket[market];
   }
 
   /** Great-circle distance between two areas' load centres, km. */
