@@ -104,7 +104,9 @@ final class MeanWay implements Serializable {
     }
   }
 
-  /** Turns sums into means by area, weighted by the area's demand; not a number where none stand. */
+  /**
+   * Turns sums into means by area, weighted by the area's demand; not a number where none stand.
+   */
   private void weigh(double[] waited, double[] near) {
     for (int r = 0; r < areas; r++) {
       waited[r] = demandShare[r] * waited[r] / near[r];
