@@ -43,6 +43,7 @@ public final class WorldIndex implements Serializable {
   private final int[] marketOfState;
   private final int[][] areasOfState;
   private final int[][] areasOfMarket;
+  private final int[][] operatorsOfState;
   private final double[][] distanceKilometres;
   private final double[] demandShare;
   private final double[] powerUsageEffectiveness;
@@ -101,6 +102,14 @@ public final class WorldIndex implements Serializable {
       int market = m;
       areasOfMarket[m] =
           IntStream.range(0, areaCount).filter(a -> marketOfArea[a] == market).toArray();
+    }
+    operatorsOfState = new int[stateCount][];
+    for (int s = 0; s < stateCount; s++) {
+      String home = world.states().get(s).id();
+      operatorsOfState[s] =
+          IntStream.range(0, world.operators().size())
+              .filter(o -> world.operators().get(o).home().equals(home))
+              .toArray();
     }
     marketOfVendor =
         world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
@@ -261,6 +270,11 @@ public final class WorldIndex implements Serializable {
   /** Areas of a compute market, by rising index. Callers must not write. */
   int[] areasOfMarket(int market) {
     return areasOfMarket[market];
+  }
+
+  /** Operators whose home a state is, by rising index. Callers must not write. */
+  public int[] operatorsOfState(int state) {
+    return operatorsOfState[state];
   }
 
   /** Great-circle distance between two areas' load centres, km. */
