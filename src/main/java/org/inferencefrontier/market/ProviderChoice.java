@@ -35,20 +35,12 @@ public final class ProviderChoice {
   }
 
   /**
-   * The one price over cost that would leave users as well off as the posted prices: the inclusive
-   * value over that of everybody at cost, as a price.
+   * The one price over cost that would leave each group of users as well off as the posted prices:
+   * the inclusive value over that of everybody at cost, as a price.
    *
-   * @param pulled sum of pulls at posted prices, positive
-   * @param tastes sum of tastes
-   */
-  public static double priceIndex(double pulled, double tastes, double priceResponse) {
-    return Exponentials.power(tastes / pulled, 1 / priceResponse);
-  }
-
-  /**
-   * As {@link #priceIndex}, for many groups of users.
-   *
-   * @param indices result; 1 where nobody sells
+   * @param pulled sum of pulls at posted prices, by group
+   * @param tastes sum of tastes, by group
+   * @param indices result, by group; 1 where nobody sells
    */
   public static void priceIndices(
       double[] pulled, double[] tastes, double priceResponse, double[] indices) {

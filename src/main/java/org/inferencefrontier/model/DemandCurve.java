@@ -34,11 +34,9 @@ final class DemandCurve implements DoubleUnaryOperator, Serializable {
     for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
       reachableUsd[k] = 0;
       reachableComputeUsd[k] = 0;
-      for (int a = 0; a < model.capacity.areas; a++) {
-        if (model.index.marketOfArea(a) == market) {
-          reachableUsd[k] += model.providers.reachableSpendUsd(k, a);
-          reachableComputeUsd[k] += model.providers.reachableComputeUsd(k, a);
-        }
+      for (int a : model.index.areasOfMarket(market)) {
+        reachableUsd[k] += model.providers.reachableSpendUsd(k, a);
+        reachableComputeUsd[k] += model.providers.reachableComputeUsd(k, a);
       }
       double usd = model.providers.relativePrice(market, k);
       double share = model.demand.budgetShare(k, usd, quality, settings);

@@ -112,12 +112,10 @@ final class InferencePhase implements MonthPhase {
   private double meanTariff(int market) {
     double sum = 0;
     double weight = 0;
-    for (int a = 0; a < model.capacity.areas; a++) {
-      if (model.index.marketOfArea(a) == market) {
-        double load = 1 + model.utilities[a].aiMegawatts;
-        sum += load * model.utilities[a].meanPowerPrice();
-        weight += load;
-      }
+    for (int a : model.index.areasOfMarket(market)) {
+      double load = 1 + model.utilities[a].aiMegawatts;
+      sum += load * model.utilities[a].meanPowerPrice();
+      weight += load;
     }
     return weight <= 0 ? 80 : sum / weight;
   }
@@ -229,11 +227,9 @@ final class InferencePhase implements MonthPhase {
   private double trainingCurtailed(int market) {
     double curtailed = 0;
     double total = 0;
-    for (int a = 0; a < model.capacity.areas; a++) {
-      if (model.index.marketOfArea(a) == market) {
-        curtailed += model.curtailment.ofTraining(a) * model.capacity.areaTraining[a];
-        total += model.capacity.areaTraining[a];
-      }
+    for (int a : model.index.areasOfMarket(market)) {
+      curtailed += model.curtailment.ofTraining(a) * model.capacity.areaTraining[a];
+      total += model.capacity.areaTraining[a];
     }
     return total > 0 ? curtailed / total : 0;
   }

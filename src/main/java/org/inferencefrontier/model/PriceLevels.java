@@ -1,6 +1,5 @@
 package org.inferencefrontier.model;
 
-import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 
 /** Turns vendors' margins into prices of their chips. */
@@ -20,23 +19,22 @@ final class PriceLevels {
       double list = 0;
       for (int i = 0; i < model.chips.countOf(vendor.index()); i++) {
         int c = model.chips.chipOf(vendor.index(), i);
-        Chip chip = model.chips.get(c);
-        int age = model.month - chip.releaseMonth();
+        int age = model.month - model.chips.releaseMonth(c);
         if (age < -6 || age > MIX_MONTHS) {
           continue;
         }
         double weight = Math.max(SMALLEST_WEIGHT, model.chips.shippedLastMonth[c]);
-        cost += weight * chip.systemCostUsd();
-        list += weight * chip.listPriceUsd();
+        cost += weight * model.chips.get(c).systemCostUsd();
+        list += weight * model.chips.listPriceUsd(c);
       }
       if (list > 0) {
         vendor.setPriceLevel(cost, list);
       }
-    }
-    for (int c = 0; c < model.chips.count(); c++) {
-      Chip chip = model.chips.get(c);
-      model.chips.priceUsd[c] =
-          model.vendors[chip.vendor()].priceUsd(chip, model.settings.vendor());
+      for (int i = 0; i < model.chips.countOf(vendor.index()); i++) {
+        int c = model.chips.chipOf(vendor.index(), i);
+        model.chips.priceUsd[c] =
+            vendor.priceUsd(model.chips.listPriceUsd(c), model.settings.vendor());
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.util.function.IntPredicate;
+import java.util.Arrays;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Roadmap;
@@ -19,17 +19,18 @@ final class RoadmapPlanning implements Serializable {
 
   private final FrontierModel model;
   private final long[] roadmapStream;
-  private final IntPredicate notForExport;
   private final SupplierLog log;
 
   // By vendor: useful throughput of its flagship.
   private final double[] throughput;
 
+  // By market: the highest of them.
+  private final double[] best = new double[WorldIndex.MARKETS];
+
   RoadmapPlanning(FrontierModel model) {
     this.model = model;
     log = new SupplierLog(model);
     throughput = new double[model.vendors.length];
-    notForExport = (IntPredicate & Serializable) c -> !model.chips.get(c).exportVariant();
     roadmapStream = new long[model.vendors.length];
     for (int v = 0; v < roadmapStream.length; v++) {
       roadmapStream[v] = RandomStreams.key("roadmap", model.vendors[v].profile().id());
@@ -38,8 +39,11 @@ final class RoadmapPlanning implements Serializable {
 
   /** Plans what is due; design houses follow their customers and have no line of their own. */
   void plan() {
+    Arrays.fill(best, 0);
     for (Vendor vendor : model.vendors) {
+      int market = model.index.marketOfVendor(vendor.index());
       throughput[vendor.index()] = flagshipThroughput(vendor.index());
+      best[market] = Math.max(best[market], throughput[vendor.index()]);
     }
     for (Vendor vendor : model.vendors) {
       if (vendor.profile().kind() != VendorKind.DESIGN_HOUSE) {
@@ -93,18 +97,13 @@ final class RoadmapPlanning implements Serializable {
 
   private boolean isBehind(Vendor vendor) {
     double own = throughput[vendor.index()];
-    double best = 0;
-    for (Vendor rival : model.vendors) {
-      if (model.index.marketOfVendor(rival.index()) == model.index.marketOfVendor(vendor.index())) {
-        best = Math.max(best, throughput[rival.index()]);
-      }
-    }
-    return best > model.settings.vendor().leadAlarm() * own;
+    return best[model.index.marketOfVendor(vendor.index())]
+        > model.settings.vendor().leadAlarm() * own;
   }
 
   /** Useful throughput of a vendor's flagship, training and inference together. */
   private double flagshipThroughput(int vendor) {
-    int chip = model.chips.flagship(vendor, model.month, notForExport);
+    int chip = model.chips.flagship(vendor, model.month);
     return chip < 0 ? 0 : model.chips.usefulTraining[chip] + model.chips.usefulInference[chip];
   }
 }

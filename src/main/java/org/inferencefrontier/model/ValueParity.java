@@ -28,23 +28,23 @@ final class ValueParity implements Serializable {
 
   private final FrontierModel model;
   private final SiteCost siteCost;
-  private final IntPredicate[] lawful = new IntPredicate[WorldIndex.MARKETS];
+  private final IntPredicate lawfulForRival;
   private double tariff;
   private double powerUsageEffectiveness;
 
   ValueParity(FrontierModel model) {
     this.model = model;
     this.siteCost = new SiteCost(model);
-    lawful[WorldIndex.WEST] =
-        (IntPredicate & Serializable) c -> !model.chips.get(c).exportVariant();
-    lawful[WorldIndex.CHINA] =
+    lawfulForRival =
         (IntPredicate & Serializable)
             c -> model.index.rival() < 0 || model.deliveries.isLegal(c, model.index.rival());
   }
 
   /** The chip of a vendor that buyers of a market compare with, of those released by a month. */
   int flagship(int vendor, int market, int month) {
-    return model.chips.flagship(vendor, month, lawful[market]);
+    return market == WorldIndex.CHINA
+        ? model.chips.flagship(vendor, month, lawfulForRival)
+        : model.chips.flagship(vendor, month);
   }
 
   /**

@@ -126,8 +126,7 @@ final class VariantPlanning implements Serializable {
   }
 
   private void reviewServing(Vendor vendor) {
-    int flagship =
-        model.chips.flagship(vendor.index(), model.month, c -> !model.chips.get(c).exportVariant());
+    int flagship = model.chips.flagship(vendor.index(), model.month);
     if (flagship < 0
         || model.chips.hasServingVariant(vendor.index(), model.month - SERVING_REVIEW_MONTHS)) {
       return;

@@ -42,6 +42,7 @@ public final class WorldIndex implements Serializable {
   private final int[] marketOfArea;
   private final int[] marketOfState;
   private final int[][] areasOfState;
+  private final int[][] areasOfMarket;
   private final int[][] operatorsOfState;
   private final double[][] distanceKilometres;
   private final double[] demandShare;
@@ -95,6 +96,12 @@ public final class WorldIndex implements Serializable {
     }
     for (int a = areaCount - 1; a >= 0; a--) {
       areasOfState[stateOfArea[a]][--count[stateOfArea[a]]] = a;
+    }
+    areasOfMarket = new int[MARKETS][];
+    for (int m = 0; m < MARKETS; m++) {
+      int market = m;
+      areasOfMarket[m] =
+          IntStream.range(0, areaCount).filter(a -> marketOfArea[a] == market).toArray();
     }
     operatorsOfState = new int[stateCount][];
     for (int s = 0; s < stateCount; s++) {
@@ -258,6 +265,11 @@ public final class WorldIndex implements Serializable {
   /** Areas of a state, by rising index. Callers must not write. */
   public int[] areasOfState(int state) {
     return areasOfState[state];
+  }
+
+  /** Areas of a compute market, by rising index. Callers must not write. */
+  int[] areasOfMarket(int market) {
+    return areasOfMarket[market];
   }
 
   /** Operators whose home a state is, by rising index. Callers must not write. */

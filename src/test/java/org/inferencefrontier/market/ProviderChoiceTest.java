@@ -57,10 +57,16 @@ class ProviderChoiceTest {
     assertThat(ProviderChoice.bestResponse(0, RESPONSE, 0.8)).isEqualTo(0.25);
   }
 
+  private static double priceIndex(double pulled, double tastes) {
+    double[] index = {0};
+    ProviderChoice.priceIndices(new double[] {pulled}, new double[] {tastes}, RESPONSE, index);
+    return index[0];
+  }
+
   @Test
   void priceIndexOfOnePriceIsThatPrice() {
     double pulled = 5 * ProviderChoice.pull(0.2, 0.2, RESPONSE);
-    assertThat(ProviderChoice.priceIndex(pulled, 1, RESPONSE)).isCloseTo(1.25, within(1e-12));
+    assertThat(priceIndex(pulled, 1)).isCloseTo(1.25, within(1e-12));
   }
 
   @Property
@@ -70,7 +76,7 @@ class ProviderChoiceTest {
       @ForAll @DoubleRange(min = 0.01, max = 1) double taste) {
     double pulled =
         ProviderChoice.pull(taste, one, RESPONSE) + ProviderChoice.pull(1, two, RESPONSE);
-    double index = ProviderChoice.priceIndex(pulled, taste + 1, RESPONSE);
+    double index = priceIndex(pulled, taste + 1);
     double low = 1 / (1 - Math.min(one, two));
     double high = 1 / (1 - Math.max(one, two));
     assertThat(index).isBetween(low * (1 - 1e-9), high * (1 + 1e-9));

@@ -25,13 +25,15 @@ public final class ChipTable implements Serializable {
   private final int[] vendor;
   private final int[] releaseMonth;
   private final double[] throughput;
+  private final double[] listPriceUsd;
   private int count;
 
   // By vendor: all its chips; its device chips; merchant chips for data centres, no variants for
-  // serving. By operator: its own silicon.
+  // serving; those of them that are no variants for export either. By operator: its own silicon.
   private final ChipLines line = new ChipLines();
   private final ChipLines devices = new ChipLines();
   private final ChipLines merchant = new ChipLines();
+  private final ChipLines generations = new ChipLines();
   private final ChipLines own = new ChipLines();
 
   /** Peak H100e of a unit: the chip's own figure, in a row for those who walk over many chips. */
@@ -73,6 +75,7 @@ public final class ChipTable implements Serializable {
     kilowatts = new double[capacity];
     releaseMonth = new int[capacity];
     throughput = new double[capacity];
+    listPriceUsd = new double[capacity];
     usefulTraining = new double[capacity];
     usefulInference = new double[capacity];
     priceUsd = new double[capacity];
@@ -106,6 +109,11 @@ public final class ChipTable implements Serializable {
   /** Tick of a chip's first volume, may be negative. */
   public int releaseMonth(int index) {
     return releaseMonth[index];
+  }
+
+  /** System price at which its vendor lists a chip, USD a unit. */
+  public double listPriceUsd(int index) {
+    return listPriceUsd[index];
   }
 
   /** Number of chips of a vendor or design house. */
@@ -186,6 +194,9 @@ public final class ChipTable implements Serializable {
       devices.add(chip.vendor(), count);
     } else if (chip.customer() < 0 && !chip.servingVariant()) {
       merchant.add(chip.vendor(), count);
+      if (!chip.exportVariant()) {
+        generations.add(chip.vendor(), count);
+      }
     }
   }
 
@@ -197,6 +208,7 @@ public final class ChipTable implements Serializable {
     kilowatts[count] = chip.kilowatts();
     releaseMonth[count] = chip.releaseMonth();
     throughput[count] = chip.throughput();
+    listPriceUsd[count] = chip.listPriceUsd();
     successorMonth[count] = Integer.MAX_VALUE;
     for (int i = 0; i < countOf(chip.vendor()); i++) {
       Chip other = chips[chipOf(chip.vendor(), i)];
@@ -281,13 +293,28 @@ public final class ChipTable implements Serializable {
   }
 
   /**
+   * As {@link #flagship(int, int, IntPredicate)} of all chips that were not made to pass an export
+   * rule.
+   */
+  public int flagship(int vendor, int month) {
+    int best = -1;
+    for (int i = 0; i < generations.count(vendor); i++) {
+      int c = generations.chip(vendor, i);
+      if (releaseMonth[c] <= month && (best < 0 || throughput[c] > throughput[best])) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /**
    * The last merchant chip of a vendor's line whatever its release month, or -1.
    *
    * @param edge device silicon rather than data-centre chips; variants are not counted
    */
   public int lastOfLine(int vendor, boolean edge) {
     int best = -1;
-    ChipLines candidates = edge ? devices : merchant;
+    ChipLines candidates = edge ? devices : generations;
     for (int i = 0; i < candidates.count(vendor); i++) {
       int c = candidates.chip(vendor, i);
       Chip chip = chips[c];

@@ -222,8 +222,13 @@ public final class Vendor implements Serializable {
 
   /** System price of a chip, USD a unit. */
   public double priceUsd(Chip chip, VendorSettings settings) {
+    return priceUsd(chip.listPriceUsd(), settings);
+  }
+
+  /** The same by the chip's list price. */
+  public double priceUsd(double listPriceUsd, VendorSettings settings) {
     double lever = isMerchant() ? settings.merchantPriceMultiplier() : 1;
-    return chip.listPriceUsd() * priceLevel * lever;
+    return listPriceUsd * priceLevel * lever;
   }
 
   /** Clears the month's counters before shipments. */
