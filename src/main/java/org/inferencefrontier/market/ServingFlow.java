@@ -73,8 +73,7 @@ final class ServingFlow implements Serializable {
    * @param weight of the way to each demand
    * @param weighted takes the volume times the weight
    */
-  void addTo(
-      ServingReach reach, int source, double[] volume, double[] weight, double[] weighted) {
+  void addTo(ServingReach reach, int source, double[] volume, double[] weight, double[] weighted) {
     int first = reach.first[source];
     int end = reach.end[source];
     if (isWritten[source]) {

@@ -69,7 +69,7 @@ final class NationalCapacity implements Serializable {
     slotOfPlace = new int[operators * areas];
     allowed = new boolean[areas];
     freeOfArea = new double[areas];
-    makeRoom(areas);
+    makeRoom(areas + STEP);
   }
 
   private void makeRoom(int room) {
