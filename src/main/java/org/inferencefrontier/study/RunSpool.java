@@ -41,12 +41,7 @@ final class RunSpool implements AutoCloseable {
       throw new IllegalStateException("run " + run + " recorded other series than its study");
     }
     ByteBuffer bytes = ByteBuffer.allocate(bytesOfRun());
-    for (int series = 0; series < size; series++) {
-      for (int month = 0; month < months; month++) {
-        bytes.putFloat((float) result.value(series, month));
-      }
-    }
-    bytes.flip();
+    result.copyTo(bytes.asFloatBuffer());
     long checksum = checksum(bytes);
     long position = (long) run * bytes.limit();
     while (bytes.hasRemaining()) {
