@@ -49,8 +49,11 @@ public final class ServingReach implements Serializable {
    */
   public void set(int source, double[] near, boolean[] allowed) {
     double[] row = nearness[source];
-    for (int r = 0; r < demands; r++) {
-      row[r] = allowed == null || allowed[r] ? near[r] : 0;
+    System.arraycopy(near, 0, row, 0, demands);
+    for (int r = 0; r < demands && allowed != null; r++) {
+      if (!allowed[r]) {
+        row[r] = 0;
+      }
     }
     int last = demands;
     while (last > 0 && row[last - 1] <= 0) {

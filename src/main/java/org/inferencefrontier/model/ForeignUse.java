@@ -20,6 +20,11 @@ final class ForeignUse implements Serializable {
   // At home * states + customer, as last read.
   private final boolean[] allowed;
 
+  // Policy for which that is right.
+  private int moves = -1;
+  private int alignmentMoves;
+  private double tier;
+
   ForeignUse(FrontierModel model) {
     this.model = model;
     this.states = model.index.world().states().size();
@@ -32,6 +37,14 @@ final class ForeignUse implements Serializable {
    * @return whether it changed since it was last read
    */
   boolean read() {
+    if (moves == model.policy.moves()
+        && alignmentMoves == model.policy.alignmentMoves()
+        && tier == model.settings.state().remoteUseTier()) {
+      return false;
+    }
+    moves = model.policy.moves();
+    alignmentMoves = model.policy.alignmentMoves();
+    tier = model.settings.state().remoteUseTier();
     boolean changed = false;
     for (int home = 0; home < states; home++) {
       for (int customer = 0; customer < states; customer++) {

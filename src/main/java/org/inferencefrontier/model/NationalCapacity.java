@@ -25,7 +25,7 @@ final class NationalCapacity implements Serializable {
   private static final int NEEDS_SLOT = -2;
 
   private final FrontierModel model;
-  private final OperatorPlaces places;
+  private final PoweredAreas powered;
   private final int areas;
   private final int[][] classOf;
   private ForeignUse law;
@@ -33,8 +33,11 @@ final class NationalCapacity implements Serializable {
   // By market: the class of most operators.
   private final int[] common = new int[WorldIndex.MARKETS];
 
-  // At class * areas + area, and by entry of the places.
+  // At class * areas + area.
   private final int[] slotOf;
+
+  // At operator * areas + position of a powered area: what serves there, and its slot.
+  private final double[] serves;
   private final int[] slotOfPlace;
 
   // By demand area: whether law allows the source in hand to serve it.
@@ -57,15 +60,16 @@ final class NationalCapacity implements Serializable {
 
   NationalCapacity(FrontierModel model) {
     this.model = model;
-    this.places = model.capacity.places;
+    this.powered = model.poweredAreas;
     this.areas = model.index.areaCount();
     int operators = model.operators.length;
     classOf = new int[WorldIndex.MARKETS][operators];
     slotOf = new int[operators * areas];
+    serves = new double[operators * areas];
     slotOfPlace = new int[operators * areas];
     allowed = new boolean[areas];
     freeOfArea = new double[areas];
-    makeRoom(areas);
+    makeRoom(areas + STEP);
   }
 
   private void makeRoom(int room) {
@@ -94,7 +98,8 @@ final class NationalCapacity implements Serializable {
     if (changed) {
       sortOperators();
     }
-    if (changed || !count()) {
+    boolean fits = count();
+    if (changed || !fits) {
       layOut();
       weigh(weights);
       attract(weights.attraction);
@@ -129,37 +134,44 @@ final class NationalCapacity implements Serializable {
     }
   }
 
-  /** Position of the class of what stands at an entry of the places. */
-  private int cellOf(int entry) {
-    int area = places.area(entry);
-    return classOf[model.index.marketOfArea(area)][places.operator(entry)] * areas + area;
-  }
-
   /** Counts what stands where; false if some of it has no slot yet. */
   private boolean count() {
     Arrays.fill(whole, 0);
-    for (int entry = 0; entry < places.count(); entry++) {
-      double serves = places.inference(entry);
-      if (serves > 0) {
-        int slot = slotOf[cellOf(entry)];
-        if (slot < 0) {
-          return false;
+    boolean fits = true;
+    for (int o = 0; o < model.operators.length; o++) {
+      for (int i = 0; i < powered.areaCount(o); i++) {
+        int area = powered.area(o, i);
+        int place = o * areas + i;
+        serves[place] = model.capacity.inferenceAt(o, area);
+        if (serves[place] > 0) {
+          int slot = slotOf[cellOf(o, area)];
+          if (slot >= 0) {
+            slotOfPlace[place] = slot;
+            whole[slot] += serves[place];
+          } else {
+            fits = false;
+          }
         }
-        slotOfPlace[entry] = slot;
-        whole[slot] += serves;
       }
     }
-    return true;
+    return fits;
+  }
+
+  /** Position of the class to which an operator belongs in an area. */
+  private int cellOf(int operator, int area) {
+    return classOf[model.index.marketOfArea(area)][operator] * areas + area;
   }
 
   private void layOut() {
     Arrays.fill(slotOf, NO_SLOT);
     int count = 0;
-    for (int entry = 0; entry < places.count(); entry++) {
-      int cell = cellOf(entry);
-      if (places.inference(entry) > 0 && slotOf[cell] == NO_SLOT) {
-        slotOf[cell] = NEEDS_SLOT;
-        count++;
+    for (int o = 0; o < model.operators.length; o++) {
+      for (int i = 0; i < powered.areaCount(o); i++) {
+        int cell = cellOf(o, powered.area(o, i));
+        if (serves[o * areas + i] > 0 && slotOf[cell] == NO_SLOT) {
+          slotOf[cell] = NEEDS_SLOT;
+          count++;
+        }
       }
     }
     if (count > free.length) {
@@ -244,18 +256,19 @@ final class NationalCapacity implements Serializable {
    * @param loads result, at {@code operator * areas + area}
    */
   void measureLoads(double most, double[] loads) {
-    for (int entry = 0; entry < places.count(); entry++) {
-      if (places.inference(entry) > 0) {
-        int operator = places.operator(entry);
-        int area = places.area(entry);
-        loads[operator * areas + area] = load(operator, area, slotOfPlace[entry], most);
+    for (int o = 0; o < model.operators.length; o++) {
+      for (int i = 0; i < powered.areaCount(o); i++) {
+        int area = powered.area(o, i);
+        if (serves[o * areas + i] > 0) {
+          loads[o * areas + area] = load(o, area, slotOfPlace[o * areas + i], most);
+        }
       }
     }
   }
 
   /** Share of an operator's serving capacity in an area that is in use. */
   double load(int operator, int area, double most) {
-    int slot = slotOf[classOf[model.index.marketOfArea(area)][operator] * areas + area];
+    int slot = slotOf[cellOf(operator, area)];
     return slot < 0 || whole[slot] <= 0 ? 0 : load(operator, area, slot, most);
   }
 

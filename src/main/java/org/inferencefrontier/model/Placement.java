@@ -97,7 +97,6 @@ final class Placement implements Serializable {
       }
     }
     capacity.agedInference = agedInference;
-    capacity.places.read(capacity);
     measureVendors();
   }
 
@@ -151,7 +150,6 @@ final class Placement implements Serializable {
       double share = park.kilowatts(i) / kilowatts;
       double trains = share * training;
       double serves = share * inference;
-      capacity.places.note(site / Capacity.USES);
       capacity.siteTraining[site] = trains;
       capacity.siteInference[site] = serves;
       capacity.areaTraining[area] += trains;

@@ -23,6 +23,10 @@ final class ServingPlan implements Serializable {
   private final double[] chat;
   private final double[] batch;
 
+  // By market: its areas' share of demand, and its operators' of embedded inference.
+  private final double[] demandShare = new double[WorldIndex.MARKETS];
+  private final double[] legacyShare = new double[WorldIndex.MARKETS];
+
   ServingPlan(FrontierModel model) {
     this.model = model;
     this.areas = model.capacity.areas;
@@ -35,6 +39,12 @@ final class ServingPlan implements Serializable {
     realTime = new double[areas];
     chat = new double[areas];
     batch = new double[areas];
+    for (int r = 0; r < areas; r++) {
+      demandShare[model.index.marketOfArea(r)] += model.index.demandShare(r);
+    }
+    for (var operator : model.operators) {
+      legacyShare[operator.market()] += operator.profile().legacyInferenceShare();
+    }
   }
 
   /** Serves the month's demand at posted prices. */
@@ -108,15 +118,19 @@ final class ServingPlan implements Serializable {
     double quality = model.modelQuality();
     double demanded = 0;
     double onDevices = 0;
+    double[][] deviceShare = model.deviceChoice.share();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = model.markets[m];
       double perUsd = 1 / (12 * InferenceDemand.HOURS * market.rentalUsd);
-      double legacy = marketLegacyUsd(m, market.rentalUsd) * perUsd;
-      out.legacyUsd += marketLegacyUsd(m, market.rentalUsd);
+      double usdPerH100e = 1 / perUsd;
+      double legacyUsd =
+          legacyShare[m] * model.demand.legacyUsd(market.rentalUsd, model.settings.demand());
+      double legacy = legacyUsd * perUsd;
+      out.legacyUsd += legacyUsd;
       double shareRealTime = budgetShare(m, 0, quality);
       double shareChat = budgetShare(m, 1, quality);
       double shareAgentic = budgetShare(m, 2, quality);
-      double weight = marketDemandShare(m);
+      double weight = Math.max(1e-9, demandShare[m]);
       double total = 0;
       for (int r = 0; r < areas; r++) {
         if (model.index.marketOfArea(r) != m) {
@@ -126,10 +140,10 @@ final class ServingPlan implements Serializable {
         realTime[r] = model.providers.reachableComputeUsd(0, r) * shareRealTime * perUsd;
         chat[r] = model.providers.reachableComputeUsd(1, r) * shareChat * perUsd;
         batch[r] = model.providers.reachableComputeUsd(2, r) * shareAgentic * perUsd;
-        onDevices += deviceCompute(r);
-        model.providers.book(InferenceDemand.REAL_TIME, r, realTime[r], 1 / perUsd);
-        model.providers.book(InferenceDemand.CHAT, r, chat[r], 1 / perUsd);
-        model.providers.book(InferenceDemand.AGENTIC, r, batch[r], 1 / perUsd);
+        onDevices += deviceCompute(deviceShare, r);
+        model.providers.book(InferenceDemand.REAL_TIME, r, realTime[r], usdPerH100e);
+        model.providers.book(InferenceDemand.CHAT, r, chat[r], usdPerH100e);
+        model.providers.book(InferenceDemand.AGENTIC, r, batch[r], usdPerH100e);
         batch[r] += legacy * model.index.demandShare(r) / weight;
         bound[r] = residency * (chat[r] + batch[r]);
         chat[r] *= 1 - residency;
@@ -153,33 +167,14 @@ final class ServingPlan implements Serializable {
     return model.demand.budgetShare(segment, usd, quality, model.settings.demand());
   }
 
-  private double marketLegacyUsd(int m, double rentalUsd) {
-    double share = 0;
-    for (var operator : model.operators) {
-      if (operator.market() == m) {
-        share += operator.profile().legacyInferenceShare();
-      }
-    }
-    return share * model.demand.legacyUsd(rentalUsd, model.settings.demand());
-  }
-
-  private double marketDemandShare(int m) {
-    double weight = 0;
-    for (int r = 0; r < areas; r++) {
-      weight += model.index.marketOfArea(r) == m ? model.index.demandShare(r) : 0;
-    }
-    return Math.max(1e-9, weight);
-  }
-
   /** Compute that devices save the cloud in an area. */
-  private double deviceCompute(int r) {
-    return realTime[r] * deviceOdds(InferenceDemand.REAL_TIME, r)
-        + chat[r] * deviceOdds(InferenceDemand.CHAT, r)
-        + batch[r] * deviceOdds(InferenceDemand.AGENTIC, r);
+  private double deviceCompute(double[][] deviceShare, int r) {
+    return realTime[r] * odds(deviceShare[InferenceDemand.REAL_TIME][r])
+        + chat[r] * odds(deviceShare[InferenceDemand.CHAT][r])
+        + batch[r] * odds(deviceShare[InferenceDemand.AGENTIC][r]);
   }
 
-  private double deviceOdds(int segment, int r) {
-    double device = model.deviceChoice.share()[segment][r];
-    return device / Math.max(1e-9, 1 - device);
+  private static double odds(double share) {
+    return share / Math.max(1e-9, 1 - share);
   }
 }
