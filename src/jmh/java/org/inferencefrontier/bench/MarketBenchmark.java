@@ -45,7 +45,6 @@ public class MarketBenchmark {
     final double[] rights = spread(BUYERS, 0, 2.0 / BUYERS);
     final double[] allocation = new double[BUYERS];
     final ServingReach reach = reach(spread(AREAS * AREAS, 0, 1));
-    final double[][] flow = new double[AREAS][AREAS];
     final double[] demand = new double[AREAS];
     final double[] capacity = new double[AREAS];
     final double[] utilities = new double[CHOICES];
@@ -105,7 +104,7 @@ public class MarketBenchmark {
   /** Inference demand of every area placed on the capacity of all. */
   @Benchmark
   public double serving(Numbers n) {
-    return n.serving.serve(n.demand, n.capacity, n.reach, n.flow);
+    return n.serving.serve(n.demand, n.capacity, n.reach);
   }
 
   /** Choice among chips or sites. */

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.input.InputLocation;
@@ -39,8 +40,8 @@ import sim.engine.SimState;
  *       time that writing takes
  *   <li>{@code memory RUNS YYYY-MM}: heap after collection and resident memory at the end of a study
  *   <li>{@code study RUNS}: seconds of a study of two threads, from the start of the process's work
- *   <li>{@code mason RUNS THREADS}: seconds of MASON's own batch loop over the same model, which
- *       measures and writes nothing
+ *   <li>{@code mason RUNS THREADS [measured]}: seconds of MASON's own batch loop over the same
+ *       model, which writes nothing and reads the indicators where that is asked
  *   <li>{@code scale PARTS RUNS}: processor time of a run with every area and operator cut into so
  *       many parts, over that of the world as it is, in turns
  * </ul>
@@ -65,7 +66,12 @@ public final class StudyMeasurement {
             "study of 2 threads: %.2f s for %d runs, processor %.2f s%n",
             times.whole, number, times.processorWhole);
       }
-      case "mason" -> mason(world, number, arguments[2]);
+      case "mason" ->
+          mason(
+              world,
+              number,
+              Integer.parseInt(arguments[2]),
+              List.of(arguments).contains("measured"));
       case "scale" -> scale(world, number, Integer.parseInt(arguments[2]));
       default -> throw new IllegalArgumentException("speed, memory, study, mason or scale");
     }
@@ -78,10 +84,16 @@ public final class StudyMeasurement {
   /**
    * Seconds until the runs ended, until the folder was there and until the first run ended; and
    * processor seconds of the process until the runs ended and until the folder was there. On a
-   * machine that does other work only the latter say something.
+   * machine that does other work only the latter say something. Memory: the most that was resident
+   * when the runs had ended.
    */
   private record Times(
-      double runs, double whole, double first, double processorRuns, double processorWhole) {}
+      double runs,
+      double whole,
+      double first,
+      double processorRuns,
+      double processorWhole,
+      double residentMebibytes) {}
 
   private static long processorNanos() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
@@ -114,20 +126,30 @@ public final class StudyMeasurement {
     System.gc();
     double heap =
         ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEBIBYTE;
-    print("%d runs until %s: heap after collection %.1f MiB, %s, ", runs, until, heap, resident());
-    print("%.1f s, of that writing %.1f s%n", times.whole, times.whole - times.runs);
+    print(
+        "%d runs until %s: heap after collection %.1f MiB, most resident %.0f MiB (%.0f before"
+            + " writing), %.1f s, of that writing %.1f s%n",
+        runs,
+        until,
+        heap,
+        residentMebibytes(),
+        times.residentMebibytes,
+        times.whole,
+        times.whole - times.runs);
   }
 
-  /** Most resident memory of the process so far, where the system tells. */
-  private static String resident() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    return Files.exists(status)
-        ? Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("VmHWM"))
-            .findFirst()
-            .orElse("")
-            .replaceAll("\\s+", " ")
-        : "resident memory unknown";
+  /** Most memory of the process that was ever resident, NaN where the system does not tell. */
+  private static double residentMebibytes() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+              .filter(line -> line.startsWith("VmHWM"))
+              .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")))
+              .findFirst()
+              .orElse(Double.NaN)
+          / 1024;
+    } catch (IOException none) {
+      return Double.NaN;
+    }
   }
 
   private static Times study(World world, int runs, int threads, YearMonth until)
@@ -148,6 +170,7 @@ public final class StudyMeasurement {
     long start = System.nanoTime();
     long processorStart = processorNanos();
     long[] at = new long[3];
+    double[] resident = new double[1];
     StudyProgress progress =
         new StudyProgress() {
           @Override
@@ -161,6 +184,7 @@ public final class StudyMeasurement {
           public void writing() {
             at[1] = System.nanoTime();
             at[2] = processorNanos();
+            resident[0] = residentMebibytes();
           }
         };
     try {
@@ -177,7 +201,8 @@ public final class StudyMeasurement {
           (end - start) / NANOS,
           (at[0] - start) / NANOS,
           (at[2] - processorStart) / NANOS,
-          (processorNanos() - processorStart) / NANOS);
+          (processorNanos() - processorStart) / NANOS,
+          resident[0]);
     } finally {
       delete(folder);
     }
@@ -234,8 +259,9 @@ public final class StudyMeasurement {
   }
 
   /** Ends the process, as MASON's loop does. */
-  private static void mason(World world, int runs, String threads) {
+  private static void mason(World world, int runs, int threads, boolean measured) {
     WorldIndex index = new WorldIndex(world);
+    Simulation simulation = new Simulation(world, Timeline.MONTHS, false);
     ParameterValues values = world.parameters().referenceValues();
     long start = System.nanoTime();
     long processorStart = processorNanos();
@@ -244,31 +270,68 @@ public final class StudyMeasurement {
             new Thread(
                 () ->
                     print(
-                        "MASON's loop of %s: %.2f s for %d runs, processor %.2f s%n",
+                        "MASON's loop of %d: %.2f s for %d runs%s, processor %.2f s%n",
                         threads,
                         (System.nanoTime() - start) / NANOS,
                         runs,
+                        measured ? " that are measured" : "",
                         (processorNanos() - processorStart) / NANOS)));
     MakesSimState models =
         new MakesSimState() {
           @Override
           public SimState newInstance(long seed, String[] arguments) {
-            return new FrontierModel(index, values, seed, 0, false, DecisionLog.NONE);
+            FrontierModel model =
+                new FrontierModel(index, values, seed, 0, false, DecisionLog.NONE);
+            return measured ? new MeasuredModel(model, simulation) : model;
           }
 
           @Override
           public Class<?> simulationClass() {
-            return FrontierModel.class;
+            return measured ? MeasuredModel.class : FrontierModel.class;
           }
         };
     SimState.doLoop(
         models,
         new String[] {
-          "-repeat", Integer.toString(runs),
+          // Each of MASON's parallel batches has so many runs.
+          "-repeat", Integer.toString(runs / threads),
           "-for", Integer.toString(Timeline.MONTHS),
-          "-parallel", threads,
+          "-parallel", Integer.toString(threads),
           "-seed", "1",
           "-quiet"
         });
+  }
+
+  /** The model with its indicators read each month, as users of MASON collect what they want. */
+  private static final class MeasuredModel extends SimState {
+    private static final long serialVersionUID = 1L;
+
+    private final FrontierModel model;
+    private final transient Simulation simulation;
+    private final double[][] rows;
+
+    MeasuredModel(FrontierModel model, Simulation simulation) {
+      super(model.seed());
+      this.model = model;
+      this.simulation = simulation;
+      this.rows = new double[Timeline.MONTHS][simulation.catalog().size()];
+    }
+
+    @Override
+    public void start() {
+      super.start();
+      model.start();
+      schedule.scheduleRepeating(
+          state -> {
+            model.schedule.step(model);
+            simulation.read(model, rows[(int) schedule.getSteps()]);
+          });
+    }
+
+    @Override
+    public void finish() {
+      model.finish();
+      super.finish();
+    }
   }
 }

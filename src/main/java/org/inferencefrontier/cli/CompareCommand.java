@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
@@ -78,10 +79,12 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<ComparedScenario> scenarios = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    List<Engine> used = new ArrayList<>();
     SeriesCatalog catalog = null;
     for (String name : names) {
       World world = model.world(name);
       Engine engine = model.engine(engines, world);
+      used.add(engine);
       if (catalog != null && !catalog.series().equals(engine.catalog().series())) {
         throw new UserMistakeException(
             name + " has other agents than " + names.get(0) + "; their runs make no pairs");
@@ -101,7 +104,9 @@ final class CompareCommand implements Callable<Integer> {
             catalog,
             WatchedValues.compared(catalog),
             directory -> ComparisonWriter.write(worlds(scenarios), directory));
-    Comparison.Written written = run(comparison, scenarios, catalog);
+    LongSupplier monthsRun =
+        () -> used.stream().mapToLong(engine -> engine.monthsRun().getAsLong()).sum();
+    Comparison.Written written = run(comparison, scenarios, catalog, monthsRun);
     tell(written, catalog);
     boolean broken = !written.result().failures().isEmpty();
     return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
@@ -128,7 +133,10 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private Comparison.Written run(
-      Comparison comparison, List<ComparedScenario> scenarios, SeriesCatalog catalog)
+      Comparison comparison,
+      List<ComparedScenario> scenarios,
+      SeriesCatalog catalog,
+      LongSupplier monthsRun)
       throws IOException, StudyFailedException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     StudySpecification first = scenarios.get(0).specification();
@@ -144,7 +152,7 @@ final class CompareCommand implements Callable<Integer> {
       err.flush();
     }
     try (ProgressDisplay progress =
-        ProgressDisplay.of(comparison.name(), runs, catalog, options.isQuiet(), err)) {
+        ProgressDisplay.of(comparison.name(), runs, catalog, monthsRun, options.isQuiet(), err)) {
       return comparison.run(options.parent(), options.start(), progress);
     }
   }

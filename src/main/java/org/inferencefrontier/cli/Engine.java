@@ -1,5 +1,6 @@
 package org.inferencefrontier.cli;
 
+import java.util.function.LongSupplier;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -14,11 +15,13 @@ import org.inferencefrontier.world.World;
  * @param catalog the series that every run records
  * @param function a run
  * @param loggedRun a run whose decisions are kept
+ * @param monthsRun months simulated so far, of all runs together
  */
-record Engine(SeriesCatalog catalog, RunFunction function, LoggedRun loggedRun) {
-  /** An engine that keeps no decisions. */
+record Engine(
+    SeriesCatalog catalog, RunFunction function, LoggedRun loggedRun, LongSupplier monthsRun) {
+  /** An engine that keeps no decisions and counts no months. */
   Engine(SeriesCatalog catalog, RunFunction function) {
-    this(catalog, function, (draw, seed, run, log) -> function.run(draw, seed, run));
+    this(catalog, function, (draw, seed, run, log) -> function.run(draw, seed, run), () -> 0);
   }
 
   /** A run whose decisions are kept. */
@@ -41,6 +44,7 @@ record Engine(SeriesCatalog catalog, RunFunction function, LoggedRun loggedRun) 
   /** The model itself. */
   static Engine simulation(World world, int months, boolean check) {
     Simulation simulation = new Simulation(world, months, check);
-    return new Engine(simulation.catalog(), simulation::run, simulation::run);
+    return new Engine(
+        simulation.catalog(), simulation::run, simulation::run, simulation::monthsRun);
   }
 }

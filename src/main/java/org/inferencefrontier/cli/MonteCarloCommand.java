@@ -182,7 +182,12 @@ final class MonteCarloCommand implements Callable<Integer> {
     }
     try (ProgressDisplay progress =
         ProgressDisplay.of(
-            specification.name(), specification.runs(), engine.catalog(), options.isQuiet(), err)) {
+            specification.name(),
+            specification.runs(),
+            engine.catalog(),
+            engine.monthsRun(),
+            options.isQuiet(),
+            err)) {
       return study.run(options.parent(), options.start(), progress);
     }
   }

@@ -2,6 +2,7 @@ package org.inferencefrontier.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.WorldIndex;
@@ -27,6 +28,7 @@ public final class Simulation {
   private final int[][] first;
   private final int[][] entities;
   private final SeriesCatalog catalog;
+  private final LongAdder monthsRun = new LongAdder();
 
   /**
    * @param months months to simulate from January 2023, 1 to 156
@@ -103,6 +105,7 @@ public final class Simulation {
     model.start();
     for (int month = 0; month < months; month++) {
       model.schedule.step(model);
+      monthsRun.increment();
       int inBlock = month % block.length;
       read(model, block[inBlock]);
       if (inBlock == block.length - 1 || month == months - 1) {
@@ -112,6 +115,11 @@ public final class Simulation {
     model.finish();
     recordCrossovers(values);
     return new RunResult(catalog, values, model.policyLedger().moves());
+  }
+
+  /** Months that all runs together have simulated so far. Thread-safe. */
+  public long monthsRun() {
+    return monthsRun.sum();
   }
 
   /** A model that stands before its first month, for those who step it themselves. */

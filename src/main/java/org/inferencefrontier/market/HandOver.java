@@ -20,12 +20,24 @@ final class HandOver implements Serializable {
   private static final int FAR = Integer.MAX_VALUE;
 
   private final int demands;
-  private final int sources;
 
   /** By demand: steps from free capacity; what is farther than claimants counts as far. */
   private final int[] distance;
 
-  /** By source: what demand one step nearer than the claimants, or than the search, holds. */
+  // Demand that is far yet, in ascending order.
+  private final int[] far;
+  private int farCount;
+
+  // Demand one step nearer than the search, in ascending order.
+  private final int[] nearer;
+  private int nearerCount;
+
+  // Full sources that serve somebody: only these have places to give, and what they serve.
+  private final int[] holder;
+  private final double[][] held;
+  private int holderCount;
+
+  /** By holder: what demand one step nearer than the claimants, or than the search, holds. */
   private final double[] places;
 
   // By demand: places that it could have, part of each that it claims, what it gains and loses.
@@ -35,8 +47,11 @@ final class HandOver implements Serializable {
 
   HandOver(int demands, int sources) {
     this.demands = demands;
-    this.sources = sources;
     this.distance = new int[demands];
+    this.far = new int[demands];
+    this.nearer = new int[demands];
+    this.holder = new int[sources];
+    this.held = new double[sources][];
     this.places = new double[sources];
     this.reachable = new double[demands];
     this.rate = new double[demands];
@@ -46,24 +61,33 @@ final class HandOver implements Serializable {
   /**
    * Moves places once; who lost one is in the demand again.
    *
+   * @param source sources that have, or had, capacity and somebody to serve
+   * @param sourceCount how many of them
    * @param dust volume under which demand, capacity and places do not count
    * @return volume that changed its place, 0 if there is no more to gain
    */
   double pass(
-      double[] demand, double[] capacity, ServingReach reach, double[][] flow, double dust) {
+      double[] demand,
+      double[] capacity,
+      ServingReach reach,
+      ServingFlow flow,
+      int[] source,
+      int sourceCount,
+      double dust) {
     if (!isAbove(demand, dust) || !isAbove(capacity, dust)) {
       return 0;
     }
-    findOpen(capacity, reach, dust);
-    if (!isHeldBack(demand, reach, flow, dust)) {
+    findOpen(capacity, reach, source, sourceCount, dust);
+    findHolders(capacity, reach, flow, source, sourceCount, dust);
+    if (!isHeldBack(demand, reach, dust)) {
       return 0;
     }
-    int nearest = search(demand, reach, flow, dust);
+    int nearest = search(demand, reach, dust);
     if (nearest == FAR) {
       return 0;
     }
     claim(demand, reach, nearest, claimedShare(demand, capacity, nearest));
-    return move(demand, reach, flow, nearest);
+    return move(demand, reach, nearest);
   }
 
   private static boolean isAbove(double[] values, double dust) {
@@ -76,25 +100,68 @@ final class HandOver implements Serializable {
   }
 
   /** Demand that may use free capacity has no distance; nothing is known of the rest yet. */
-  private void findOpen(double[] capacity, ServingReach reach, double dust) {
+  private void findOpen(
+      double[] capacity, ServingReach reach, int[] source, int sourceCount, double dust) {
     Arrays.fill(distance, FAR);
-    for (int a = 0; a < sources; a++) {
-      int end = capacity[a] > dust ? reach.end[a] : 0;
-      for (int r = reach.first[a]; r < end; r++) {
-        distance[r] = reach.nearness[a][r] > 0 ? 0 : distance[r];
+    farCount = demands;
+    for (int r = 0; r < demands; r++) {
+      far[r] = r;
+    }
+    for (int i = 0; i < sourceCount && farCount > 0; i++) {
+      if (capacity[source[i]] > dust) {
+        reachFrom(reach.nearness[source[i]], 0);
+      }
+    }
+    nearerCount = 0;
+    for (int r = 0; r < demands; r++) {
+      if (distance[r] == 0) {
+        nearer[nearerCount++] = r;
+      }
+    }
+  }
+
+  /** Gives what is far but near a source its distance. */
+  private void reachFrom(double[] near, int step) {
+    int kept = 0;
+    for (int i = 0; i < farCount; i++) {
+      int r = far[i];
+      if (near[r] > 0) {
+        distance[r] = step;
+      } else {
+        far[kept++] = r;
+      }
+    }
+    farCount = kept;
+  }
+
+  private void findHolders(
+      double[] capacity,
+      ServingReach reach,
+      ServingFlow flow,
+      int[] source,
+      int sourceCount,
+      double dust) {
+    holderCount = 0;
+    for (int i = 0; i < sourceCount; i++) {
+      int a = source[i];
+      if (capacity[a] <= dust) {
+        holder[holderCount] = a;
+        held[holderCount] = flow.written(reach, a);
+        holderCount++;
       }
     }
   }
 
   /** Whether any unserved demand far from free capacity stands before a source that serves. */
-  private boolean isHeldBack(double[] demand, ServingReach reach, double[][] flow, double dust) {
-    for (int a = 0; a < sources; a++) {
-      double[] near = reach.nearness[a];
-      double held = -1;
-      for (int r = reach.first[a]; r < reach.end[a]; r++) {
-        if (distance[r] == FAR && demand[r] > dust && near[r] > 0) {
-          held = held < 0 ? held(reach, flow, a) : held;
-          if (held - flow[a][r] > dust) {
+  private boolean isHeldBack(double[] demand, ServingReach reach, double dust) {
+    for (int h = 0; h < holderCount; h++) {
+      double[] near = reach.nearness[holder[h]];
+      double all = -1;
+      for (int i = 0; i < farCount; i++) {
+        int r = far[i];
+        if (demand[r] > dust && near[r] > 0) {
+          all = all < 0 ? sum(held[h]) : all;
+          if (all - held[h][r] > dust) {
             return true;
           }
         }
@@ -103,12 +170,10 @@ final class HandOver implements Serializable {
     return false;
   }
 
-  /** What a source serves. */
-  private double held(ServingReach reach, double[][] flow, int source) {
+  private static double sum(double[] row) {
     double sum = 0;
-    double[] row = flow[source];
-    for (int r = reach.first[source]; r < reach.end[source]; r++) {
-      sum += row[r];
+    for (double volume : row) {
+      sum += volume;
     }
     return sum;
   }
@@ -119,33 +184,33 @@ final class HandOver implements Serializable {
    *
    * @return the distance of that unserved demand, FAR if there is none
    */
-  private int search(double[] demand, ServingReach reach, double[][] flow, double dust) {
-    Arrays.fill(places, 0);
+  private int search(double[] demand, ServingReach reach, double dust) {
     for (int step = 1; ; step++) {
-      boolean any = false;
-      for (int a = 0; a < sources; a++) {
-        int row = a * demands;
-        double nearer = 0;
-        for (int r = reach.first[a]; r < reach.end[a]; r++) {
-          nearer += distance[r] == step - 1 ? flow[a][r] : 0;
+      int before = farCount;
+      for (int h = 0; h < holderCount; h++) {
+        double sum = 0;
+        for (int i = 0; i < nearerCount; i++) {
+          sum += held[h][nearer[i]];
         }
-        places[a] = nearer;
+        places[h] = sum;
         // Sources with claims of demand still nearer have been gone out from before.
-        int end = nearer > dust ? reach.end[a] : 0;
-        for (int r = reach.first[a]; r < end; r++) {
-          if (distance[r] == FAR && reach.nearness[a][r] > 0) {
-            distance[r] = step;
-            any = true;
-          }
+        if (sum > dust) {
+          reachFrom(reach.nearness[holder[h]], step);
         }
       }
-      if (!any) {
+      if (farCount == before) {
         return FAR;
       }
+      nearerCount = 0;
+      boolean isMet = false;
       for (int r = 0; r < demands; r++) {
-        if (distance[r] == step && demand[r] > dust) {
-          return step;
+        if (distance[r] == step) {
+          nearer[nearerCount++] = r;
+          isMet |= demand[r] > dust;
         }
+      }
+      if (isMet) {
+        return step;
       }
     }
   }
@@ -166,8 +231,9 @@ final class HandOver implements Serializable {
   /** Part of every place within its reach that each unserved demand claims. */
   private void claim(double[] demand, ServingReach reach, int claimants, double share) {
     Arrays.fill(reachable, 0);
-    for (int a = 0; a < sources; a++) {
-      double here = places[a];
+    for (int h = 0; h < holderCount; h++) {
+      double here = places[h];
+      int a = holder[h];
       int end = here > 0 ? reach.end[a] : 0;
       for (int r = reach.first[a]; r < end; r++) {
         reachable[r] += reach.nearness[a][r] > 0 ? here : 0;
@@ -179,28 +245,31 @@ final class HandOver implements Serializable {
     }
   }
 
-  private double move(double[] demand, ServingReach reach, double[][] flow, int claimants) {
+  private double move(double[] demand, ServingReach reach, int claimants) {
     Arrays.fill(change, 0);
     double moved = 0;
-    for (int a = 0; a < sources; a++) {
-      if (places[a] <= 0) {
+    for (int h = 0; h < holderCount; h++) {
+      if (places[h] <= 0) {
         continue;
       }
+      int a = holder[h];
+      double[] near = reach.nearness[a];
+      double[] row = held[h];
       double claimed = 0;
       for (int r = reach.first[a]; r < reach.end[a]; r++) {
-        claimed += reach.nearness[a][r] > 0 ? rate[r] : 0;
+        claimed += near[r] > 0 ? rate[r] : 0;
       }
-      double met = places[a] / Math.max(1, claimed);
+      double met = places[h] / Math.max(1, claimed);
       double given = Math.min(1, claimed);
       for (int r = reach.first[a]; r < reach.end[a]; r++) {
-        if (rate[r] > 0 && reach.nearness[a][r] > 0) {
+        if (rate[r] > 0 && near[r] > 0) {
           double gained = rate[r] * met;
-          flow[a][r] += gained;
+          row[r] += gained;
           change[r] -= gained;
           moved += gained;
         } else if (distance[r] == claimants - 1) {
-          double lost = flow[a][r] * given;
-          flow[a][r] -= lost;
+          double lost = row[r] * given;
+          row[r] -= lost;
           change[r] += lost;
         }
       }

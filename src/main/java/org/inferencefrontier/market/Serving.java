@@ -16,7 +16,6 @@ import java.util.Arrays;
 public final class Serving implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int ROUNDS = 4;
   private static final int HAND_OVERS = 16;
 
   /** Less of a demand than this share is rounding and waits. */
@@ -27,24 +26,22 @@ public final class Serving implements Serializable {
 
   private final int demands;
   private final HandOver handOver;
+  private final ServingFlow flow;
+  private ServingReach reach;
 
-  // By demand: what of it is rounding, and in each round demand over the weighted capacity that it
-  // may use.
+  // By demand: what of it is rounding, and the weighted capacity that it may use, or that meets its
+  // offers.
   private final double[] dust;
-  private final double[][] wanted;
-
-  /** By demand: weighted capacity that it may use, or that meets its offers. */
   private final double[] within;
 
   /** By source: what is offered to it over its capacity and pull. */
   private final double[] offered;
 
-  /** By round and source: the capacity that meets offers. */
-  private final double[][] supplied;
-
-  /** Sources that had capacity left when the round began. */
+  // Sources that have capacity and somebody to serve, and those that had some left when the round
+  // began.
+  private final int[] source;
+  private int sourceCount;
   private final int[] open;
-
   private int openCount;
 
   /**
@@ -54,11 +51,11 @@ public final class Serving implements Serializable {
   public Serving(int demands, int sources) {
     this.demands = demands;
     this.handOver = new HandOver(demands, sources);
+    this.flow = new ServingFlow(demands, sources);
     this.dust = new double[demands];
-    this.wanted = new double[ROUNDS][demands];
     this.within = new double[demands];
     this.offered = new double[sources];
-    this.supplied = new double[ROUNDS][sources];
+    this.source = new int[sources];
     this.open = new int[sources];
   }
 
@@ -67,53 +64,72 @@ public final class Serving implements Serializable {
    *
    * @param demand demands; reduced by what is served
    * @param capacity free capacity by source; reduced by what is used
-   * @param reach who may serve whom
-   * @param flow result: volume at {@code [source][demand]}
+   * @param reach who may serve whom; read again by {@link #flow}
    * @return volume served
    */
-  public double serve(double[] demand, double[] capacity, ServingReach reach, double[][] flow) {
-    for (double[] row : flow) {
-      Arrays.fill(row, 0);
-    }
+  public double serve(double[] demand, double[] capacity, ServingReach reach) {
+    this.reach = reach;
+    findSources(capacity);
+    flow.open();
     double whole = 0;
     for (int r = 0; r < demands; r++) {
       dust[r] = DUST * demand[r];
       whole += demand[r];
     }
-    double served = fill(demand, capacity, reach, flow);
+    double served = fill(demand, capacity);
     for (int i = 0; i < HAND_OVERS; i++) {
-      if (handOver.pass(demand, capacity, reach, flow, SMALL * whole) <= 0) {
+      if (handOver.pass(demand, capacity, reach, flow, source, sourceCount, SMALL * whole) <= 0) {
         break;
       }
-      served += fill(demand, capacity, reach, flow);
+      flow.write(reach, source, sourceCount);
+      served += fill(demand, capacity);
     }
     return served;
   }
 
-  private double fill(double[] demand, double[] capacity, ServingReach reach, double[][] flow) {
+  /**
+   * What a source serves, as last served.
+   *
+   * @return volume by demand, defined within the reach of the source and until the next call; null
+   *     if it serves nobody
+   */
+  public double[] flow(int ofSource) {
+    return flow.read(reach, ofSource);
+  }
+
+  private void findSources(double[] capacity) {
+    sourceCount = 0;
+    for (int a = 0; a < reach.sources; a++) {
+      if (capacity[a] > 0 && reach.first[a] < reach.end[a]) {
+        source[sourceCount++] = a;
+      }
+    }
+  }
+
+  private double fill(double[] demand, double[] capacity) {
     double served = 0;
     int rounds = 0;
-    while (rounds < ROUNDS && offer(demand, capacity, reach, wanted[rounds])) {
-      supply(capacity, reach, wanted[rounds], supplied[rounds]);
-      served += deliver(demand, reach, wanted[rounds], supplied[rounds]);
+    while (rounds < ServingFlow.ROUNDS && offer(demand, capacity, flow.wanted[rounds])) {
+      boolean anyFull = supply(capacity, flow.wanted[rounds], flow.supplied[rounds]);
+      served += deliver(demand, flow.wanted[rounds], flow.supplied[rounds], anyFull);
       rounds++;
     }
-    for (int round = 0; round < rounds; round++) {
-      addFlow(reach, wanted[round], supplied[round], flow);
-    }
+    flow.close(reach, rounds);
     return served;
   }
 
   /** Offers what is left of demand; false if nobody could take any. */
-  private boolean offer(
-      double[] demand, double[] capacity, ServingReach reach, double[] wantedNow) {
+  private boolean offer(double[] demand, double[] capacity, double[] wantedNow) {
+    if (!isAnyLeft(demand)) {
+      return false;
+    }
     openCount = 0;
-    for (int a = 0; a < reach.sources; a++) {
-      if (capacity[a] > 0 && reach.first[a] < reach.end[a]) {
-        open[openCount++] = a;
+    for (int i = 0; i < sourceCount; i++) {
+      if (capacity[source[i]] > 0) {
+        open[openCount++] = source[i];
       }
     }
-    addUpWithin(reach, capacity);
+    addUpWithin(capacity);
     boolean any = false;
     for (int r = 0; r < demands; r++) {
       boolean offers = demand[r] > dust[r] && within[r] > 0;
@@ -123,13 +139,52 @@ public final class Serving implements Serializable {
     return any;
   }
 
+  private boolean isAnyLeft(double[] demand) {
+    for (int r = 0; r < demands; r++) {
+      if (demand[r] > dust[r]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** By demand: the sum over open sources of weights times values. */
-  private void addUpWithin(ServingReach reach, double[] value) {
+  private void addUpWithin(double[] value) {
     Arrays.fill(within, 0);
-    for (int i = 0; i < openCount; i++) {
+    int i = 0;
+    for (; i + 3 < openCount; i += 4) {
+      addFour(open[i], open[i + 1], open[i + 2], open[i + 3], value);
+    }
+    for (; i < openCount; i++) {
       int a = open[i];
       addProduct(within, reach.nearness[a], value[a] * reach.pull[a], reach.first[a], reach.end[a]);
     }
+  }
+
+  /** Adds four sources at once, in their order: sums are read and written once for all of them. */
+  private void addFour(int a, int b, int c, int d, double[] value) {
+    addProducts(
+        within,
+        reach.nearness[a],
+        value[a] * reach.pull[a],
+        reach.nearness[b],
+        value[b] * reach.pull[b],
+        reach.nearness[c],
+        value[c] * reach.pull[c],
+        reach.nearness[d],
+        value[d] * reach.pull[d],
+        firstOf(a, b, c, d),
+        endOf(a, b, c, d));
+  }
+
+  private int firstOf(int a, int b, int c, int d) {
+    int[] first = reach.first;
+    return Math.min(Math.min(first[a], first[b]), Math.min(first[c], first[d]));
+  }
+
+  private int endOf(int a, int b, int c, int d) {
+    int[] end = reach.end;
+    return Math.max(Math.max(end[a], end[b]), Math.max(end[c], end[d]));
   }
 
   /** Adds a multiple of a row to a sum. */
@@ -139,16 +194,32 @@ public final class Serving implements Serializable {
     }
   }
 
-  /** Open sources meet what is offered to them, all in the same proportion where it is too much. */
-  private void supply(
-      double[] capacity, ServingReach reach, double[] wantedNow, double[] suppliedNow) {
-    Arrays.fill(suppliedNow, 0);
-    Arrays.fill(offered, 0);
-    for (int r = 0; r < demands; r++) {
-      if (wantedNow[r] > 0) {
-        addProduct(offered, reach.nearnessOfSources[r], wantedNow[r], 0, reach.sources);
-      }
+  private static void addProducts(
+      double[] sum,
+      double[] rowA,
+      double timesA,
+      double[] rowB,
+      double timesB,
+      double[] rowC,
+      double timesC,
+      double[] rowD,
+      double timesD,
+      int first,
+      int end) {
+    for (int r = first; r < end; r++) {
+      sum[r] = sum[r] + rowA[r] * timesA + rowB[r] * timesB + rowC[r] * timesC + rowD[r] * timesD;
     }
+  }
+
+  /**
+   * Open sources meet what is offered to them, all in the same proportion where it is too much.
+   *
+   * @return whether any is full now
+   */
+  private boolean supply(double[] capacity, double[] wantedNow, double[] suppliedNow) {
+    Arrays.fill(suppliedNow, 0);
+    addUpOffers(wantedNow);
+    boolean anyFull = false;
     for (int i = 0; i < openCount; i++) {
       int a = open[i];
       // Over its capacity.
@@ -156,12 +227,58 @@ public final class Serving implements Serializable {
       boolean full = share > 1;
       suppliedNow[a] = full ? capacity[a] / share : capacity[a];
       capacity[a] = full ? 0 : capacity[a] * (1 - share);
+      anyFull |= full;
+    }
+    return anyFull;
+  }
+
+  /** By open source: the sum over demands of nearness times what is wanted. */
+  private void addUpOffers(double[] wantedNow) {
+    int i = 0;
+    for (; i + 3 < openCount; i += 4) {
+      offerFour(open[i], open[i + 1], open[i + 2], open[i + 3], wantedNow);
+    }
+    for (; i < openCount; i++) {
+      int a = open[i];
+      double[] near = reach.nearness[a];
+      double sum = 0;
+      int end = reach.end[a];
+      for (int r = reach.first[a]; r < end; r++) {
+        sum += near[r] * wantedNow[r];
+      }
+      offered[a] = sum;
     }
   }
 
+  /** Four sums at once, as each addition has to wait for the one before. */
+  private void offerFour(int a, int b, int c, int d, double[] wantedNow) {
+    double[] nearA = reach.nearness[a];
+    double[] nearB = reach.nearness[b];
+    double[] nearC = reach.nearness[c];
+    double[] nearD = reach.nearness[d];
+    double sumA = 0;
+    double sumB = 0;
+    double sumC = 0;
+    double sumD = 0;
+    int end = endOf(a, b, c, d);
+    for (int r = firstOf(a, b, c, d); r < end; r++) {
+      double wanted = wantedNow[r];
+      sumA += nearA[r] * wanted;
+      sumB += nearB[r] * wanted;
+      sumC += nearC[r] * wanted;
+      sumD += nearD[r] * wanted;
+    }
+    offered[a] = sumA;
+    offered[b] = sumB;
+    offered[c] = sumC;
+    offered[d] = sumD;
+  }
+
   private double deliver(
-      double[] demand, ServingReach reach, double[] wantedNow, double[] suppliedNow) {
-    addUpWithin(reach, suppliedNow);
+      double[] demand, double[] wantedNow, double[] suppliedNow, boolean anyFull) {
+    if (anyFull) {
+      addUpWithin(suppliedNow);
+    }
     double served = 0;
     for (int r = 0; r < demands; r++) {
       double delivered = Math.min(demand[r], wantedNow[r] * within[r]);
@@ -169,20 +286,5 @@ public final class Serving implements Serializable {
       served += delivered;
     }
     return served;
-  }
-
-  private void addFlow(
-      ServingReach reach, double[] wantedThen, double[] suppliedThen, double[][] flow) {
-    for (int a = 0; a < reach.sources; a++) {
-      double each = suppliedThen[a] * reach.pull[a];
-      if (each > 0) {
-        double[] near = reach.nearness[a];
-        double[] row = flow[a];
-        int end = reach.end[a];
-        for (int r = reach.first[a]; r < end; r++) {
-          row[r] += near[r] * wantedThen[r] * each;
-        }
-      }
-    }
   }
 }

@@ -18,9 +18,6 @@ public final class ServingReach implements Serializable {
   /** Nearness at {@code [source][demand]}; rows of their own, which the inner loops need. */
   final double[][] nearness;
 
-  /** The same at {@code [demand][source]}. */
-  final double[][] nearnessOfSources;
-
   /** By source. */
   final double[] pull;
 
@@ -38,7 +35,6 @@ public final class ServingReach implements Serializable {
     this.demands = demands;
     this.sources = sources;
     nearness = new double[sources][demands];
-    nearnessOfSources = new double[demands][sources];
     pull = new double[sources];
     Arrays.fill(pull, 1);
     first = new int[sources];
@@ -55,7 +51,6 @@ public final class ServingReach implements Serializable {
     double[] row = nearness[source];
     for (int r = 0; r < demands; r++) {
       row[r] = allowed == null || allowed[r] ? near[r] : 0;
-      nearnessOfSources[r][source] = row[r];
     }
     int last = demands;
     while (last > 0 && row[last - 1] <= 0) {
@@ -82,15 +77,5 @@ public final class ServingReach implements Serializable {
   /** One after the last demand that a source may serve. */
   public int end(int source) {
     return end[source];
-  }
-
-  /** Nobody is served from a source. */
-  public void clear(int source) {
-    Arrays.fill(nearness[source], 0);
-    for (double[] bySource : nearnessOfSources) {
-      bySource[source] = 0;
-    }
-    first[source] = demands;
-    end[source] = 0;
   }
 }

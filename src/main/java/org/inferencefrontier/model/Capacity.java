@@ -24,6 +24,9 @@ public final class Capacity implements Serializable {
 
   final double[] siteInference;
 
+  /** The same by operator and area, where there are machines. */
+  final OperatorPlaces places;
+
   /** Units running by market, at {@code chip * USES + use of the site}. */
   final double[][] marketUnits;
 
@@ -120,6 +123,7 @@ public final class Capacity implements Serializable {
     int sites = operators * areas * USES;
     siteTraining = new double[sites];
     siteInference = new double[sites];
+    places = new OperatorPlaces(operators, areas);
     operatorOfSite = new int[sites];
     areaOfSite = new int[sites];
     for (int site = 0; site < sites; site++) {

@@ -14,9 +14,14 @@ final class Curtailment implements Serializable {
 
   private final FrontierModel model;
   private final int areas;
+  private final PoweredAreas powered;
+  private final SitePower[] powers;
 
   // At operator * areas + area: share of the operator's machines there that stands still.
   private final double[] share;
+
+  // By operator: rated megawatts that it uses in the area in hand.
+  private final double[] used;
 
   // By area: whether any does.
   private final boolean[] sheds;
@@ -24,6 +29,12 @@ final class Curtailment implements Serializable {
   Curtailment(FrontierModel model) {
     this.model = model;
     this.areas = model.utilities.length;
+    this.powered = model.poweredAreas;
+    this.powers = new SitePower[model.operators.length];
+    this.used = new double[model.operators.length];
+    for (Operator operator : model.operators) {
+      powers[operator.index()] = operator.power();
+    }
     this.share = new double[model.operators.length * areas];
     this.sheds = new boolean[areas];
   }
@@ -47,12 +58,13 @@ final class Curtailment implements Serializable {
   private void split(int area, Utility utility) {
     sheds[area] = utility.curtailedShare > 0;
     double drawn = draw(area, utility.aiMegawatts);
-    for (Operator operator : model.operators) {
-      SitePower power = operator.power();
-      double load = drawn * used(power, area);
+    for (int i = 0; i < powered.operatorCount(area); i++) {
+      int o = powered.operator(area, i);
+      SitePower power = powers[o];
+      double load = drawn * used[o];
       double fromGrid = load > 0 ? 1 - Math.min(1, power.onsiteMegawatts(area) / load) : 0;
       double flexible = power.flexibleShare(area);
-      share[operator.index() * areas + area] =
+      share[o * areas + area] =
           fromGrid
               * (flexible * utility.flexibleCurtailedShare()
                   + (1 - flexible) * utility.firmCurtailedShare());
@@ -71,9 +83,10 @@ final class Curtailment implements Serializable {
     double drawn = draw(area, utility.aiMegawatts);
     double own = 0;
     double flexible = 0;
-    for (Operator operator : model.operators) {
-      SitePower power = operator.power();
-      double load = drawn * used(power, area);
+    for (int i = 0; i < powered.operatorCount(area); i++) {
+      int o = powered.operator(area, i);
+      SitePower power = powers[o];
+      double load = drawn * used[o];
       double fed = Math.min(load, power.onsiteMegawatts(area));
       own += fed;
       flexible += (load - fed) * power.flexibleShare(area);
@@ -82,11 +95,16 @@ final class Curtailment implements Serializable {
     utility.noteFlexibleDraw(Math.min(flexible, utility.gridAiMegawatts()));
   }
 
-  /** Mean draw of AI over its rated power in an area; operators are taken to draw alike. */
+  /**
+   * Mean draw of AI over its rated power in an area; operators are taken to draw alike. Leaves what
+   * each of them uses there.
+   */
   private double draw(int area, double aiMegawatts) {
     double rated = 0;
-    for (Operator operator : model.operators) {
-      rated += used(operator.power(), area);
+    for (int i = 0; i < powered.operatorCount(area); i++) {
+      int o = powered.operator(area, i);
+      used[o] = used(powers[o], area);
+      rated += used[o];
     }
     return rated > 0 ? aiMegawatts / rated : 0;
   }
@@ -119,7 +137,8 @@ final class Curtailment implements Serializable {
   private double mean(int area, boolean training) {
     double still = 0;
     double whole = 0;
-    for (int o = 0; o < model.operators.length; o++) {
+    for (int i = 0; i < powered.operatorCount(area); i++) {
+      int o = powered.operator(area, i);
       double compute =
           training ? model.capacity.trainingAt(o, area) : model.capacity.inferenceAt(o, area);
       still += compute * share[o * areas + area];
@@ -130,9 +149,10 @@ final class Curtailment implements Serializable {
 
   /** Share of an operator's machines in the world that stands still, by rated power, 0-1. */
   double ofOperator(int operator) {
-    SitePower power = model.operators[operator].power();
+    SitePower power = powers[operator];
     double still = 0;
-    for (int a = 0; a < areas; a++) {
+    for (int i = 0; i < powered.areaCount(operator); i++) {
+      int a = powered.area(operator, i);
       if (sheds[a]) {
         still += share[operator * areas + a] * used(power, a);
       }

@@ -1,8 +1,6 @@
 package org.inferencefrontier.model;
 
-import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -16,25 +14,27 @@ final class DeliveryPhase implements MonthPhase {
   private final SecondHandMarket secondHand;
   private final Retirement retirement;
   private final Installation installation;
-
-  // By chip: peak H100e and rated power of a unit.
-  private final double[] peak;
-  private final double[] kilowatts;
+  private final FleetCount fleetCount;
 
   // Software maturity by vendor, then by operator for its own silicon.
   private final double[] trainingMaturity;
   private final double[] inferenceMaturity;
 
-  // Peak H100e running times the month in which it was new.
-  private double peakBornMonths;
+  // By chip that is known so far: its maker, and useful H100e of a unit with mature software.
+  private final int[] maker;
+  private final double[] trainingH100e;
+  private final double[] inferenceH100e;
+  private int known;
 
   DeliveryPhase(FrontierModel model) {
     this.model = model;
     this.secondHand = new SecondHandMarket(model);
     this.retirement = new Retirement(model, secondHand);
     this.installation = new Installation(model);
-    this.peak = new double[model.chips.capacity()];
-    this.kilowatts = new double[model.chips.capacity()];
+    this.fleetCount = new FleetCount(model);
+    this.maker = new int[model.chips.capacity()];
+    this.trainingH100e = new double[model.chips.capacity()];
+    this.inferenceH100e = new double[model.chips.capacity()];
     this.trainingMaturity = new double[model.vendors.length + model.operators.length];
     this.inferenceMaturity = new double[model.vendors.length + model.operators.length];
     updateMaturity();
@@ -58,8 +58,7 @@ final class DeliveryPhase implements MonthPhase {
     for (Operator operator : model.operators) {
       installation.install(operator);
     }
-    countFleet();
-    measureVendors();
+    fleetCount.count();
   }
 
   /** The sites of a state that chips may no longer enter freely keep their own mix of chips. */
@@ -80,94 +79,26 @@ final class DeliveryPhase implements MonthPhase {
     double scale = model.settings.vendor().maturityScaleMillionH100e();
     for (Operator operator : model.operators) {
       if (operator.programmes().length > 0) {
-        int maker = model.vendors.length + operator.index();
-        trainingMaturity[maker] = operator.programmes()[0].trainingMaturity(scale);
-        inferenceMaturity[maker] = operator.programmes()[0].inferenceMaturity(scale);
+        int owner = model.vendors.length + operator.index();
+        trainingMaturity[owner] = operator.programmes()[0].trainingMaturity(scale);
+        inferenceMaturity[owner] = operator.programmes()[0].inferenceMaturity(scale);
       }
     }
-    for (int c = 0; c < model.chips.count(); c++) {
-      Chip chip = model.chips.get(c);
+    know();
+    for (int c = 0; c < known; c++) {
+      model.chips.usefulTraining[c] = trainingH100e[c] * trainingMaturity[maker[c]];
+      model.chips.usefulInference[c] = inferenceH100e[c] * inferenceMaturity[maker[c]];
+    }
+  }
+
+  private void know() {
+    for (; known < model.chips.count(); known++) {
+      Chip chip = model.chips.get(known);
       int customer = chip.customer();
       boolean own = customer >= 0 && model.operators[customer].programmes().length > 0;
-      int maker = own ? model.vendors.length + customer : chip.vendor();
-      model.chips.usefulTraining[c] = chip.trainingH100e() * trainingMaturity[maker];
-      model.chips.usefulInference[c] = chip.inferenceH100e() * inferenceMaturity[maker];
+      maker[known] = own ? model.vendors.length + customer : chip.vendor();
+      trainingH100e[known] = chip.trainingH100e();
+      inferenceH100e[known] = chip.inferenceH100e();
     }
-  }
-
-  /** Counts what runs by market, chip and use; power in use follows, so that nothing drifts. */
-  private void countFleet() {
-    Capacity capacity = model.capacity;
-    for (double[] units : capacity.marketUnits) {
-      Arrays.fill(units, 0, model.chips.count() * Capacity.USES, 0);
-    }
-    for (int c = 0; c < model.chips.count(); c++) {
-      peak[c] = model.chips.get(c).peakH100e();
-      kilowatts[c] = model.chips.get(c).kilowatts();
-    }
-    peakBornMonths = 0;
-    for (Operator operator : model.operators) {
-      operator.installedH100e = 0;
-      operator.clearRunning();
-      operator.power().clearUsed();
-    }
-    for (int p = 0; p < model.fleet.parkCount(); p++) {
-      count(model.fleet.park(p));
-    }
-  }
-
-  private void count(Park park) {
-    if (park.siteCount() == 0) {
-      return;
-    }
-    Capacity capacity = model.capacity;
-    int use = capacity.useOf(park.site(0));
-    double[] marketUnits =
-        capacity.marketUnits[model.index.marketOfArea(capacity.areaOf(park.site(0)))];
-    Operator operator = model.operators[capacity.operatorOf(park.site(0))];
-    double parkKilowatts = 0;
-    for (int row = 0; row < park.rowCount(); row++) {
-      int chip = park.chip(row);
-      double running = park.units(row);
-      parkKilowatts += running * kilowatts[chip];
-      marketUnits[chip * Capacity.USES + use] += running;
-      operator.installedH100e += running * peak[chip];
-      peakBornMonths += park.bornUnits(row) * peak[chip];
-      operator.countRunning(chip, running);
-    }
-    park.balance(parkKilowatts);
-    for (int i = 0; i < park.siteCount(); i++) {
-      int site = park.site(i);
-      double pue = model.index.powerUsageEffectiveness(capacity.areaOf(site));
-      operator.power().use(capacity.placeOf(site), park.kilowatts(i) / 1000 * pue);
-    }
-  }
-
-  /** Peak H100e by vendor, running and waiting. */
-  private void measureVendors() {
-    Capacity capacity = model.capacity;
-    Arrays.fill(capacity.vendorPeak, 0);
-    Arrays.fill(capacity.vendorWaitingPeak, 0);
-    capacity.installedPeak = 0;
-    for (Operator operator : model.operators) {
-      for (int i = 0; i < operator.dealtCount(); i++) {
-        int c = operator.dealt(i);
-        double waiting = operator.inventory(c) + operator.inTransit(c);
-        capacity.vendorWaitingPeak[model.chips.get(c).vendor()] += waiting * peak[c];
-      }
-    }
-    for (int c = 0; c < model.chips.count(); c++) {
-      double running = 0;
-      for (double[] units : capacity.marketUnits) {
-        running += units[c * Capacity.USES] + units[c * Capacity.USES + 1];
-      }
-      int vendor = model.chips.get(c).vendor();
-      capacity.vendorPeak[vendor] += running * peak[c];
-      capacity.installedPeak += running * peak[c];
-    }
-    capacity.installedAgeYears =
-        capacity.installedPeak > 0
-            ? (model.month - peakBornMonths / capacity.installedPeak) / 12
-            : 0;
   }
 }

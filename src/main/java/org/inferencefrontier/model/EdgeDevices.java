@@ -3,7 +3,6 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
-import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.VendorKind;
 
 /**
@@ -91,11 +90,10 @@ final class EdgeDevices implements Serializable {
   /** Fastest device chip that a vendor has in the shops, -1 if none. */
   private int newest(Vendor vendor, int month) {
     int best = -1;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < model.chips.deviceCountOf(vendor.index()); i++) {
+      int c = model.chips.deviceOf(vendor.index(), i);
       Chip chip = model.chips.get(c);
-      if (chip.vendor() == vendor.index()
-          && chip.orientation() == Orientation.EDGE
-          && chip.releaseMonth() + MARKET_MONTHS <= month
+      if (chip.releaseMonth() + MARKET_MONTHS <= month
           && (best < 0 || chip.peakH100e() > model.chips.get(best).peakH100e())) {
         best = c;
       }

@@ -59,6 +59,7 @@ public final class FrontierModel extends SimState {
   ProviderMarket providers;
   ComputeMarket[] markets;
   Capacity capacity;
+  PoweredAreas poweredAreas;
   Ledger ledger;
   ExportRule deliveries;
   Curtailment curtailment;
@@ -86,6 +87,7 @@ public final class FrontierModel extends SimState {
     this.values = draw;
     this.settings = Settings.from(draw);
     new Genesis(this).populate();
+    this.poweredAreas = new PoweredAreas(this);
     this.deliveries = new ExportRule(this);
     this.curtailment = new Curtailment(this);
   }

@@ -1,8 +1,8 @@
 package org.inferencefrontier.model;
 
+import java.util.Arrays;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.vendor.Chip;
 
 /**
  * Phase 3: the compute markets clear. Demand for services and training meets capacity at a rental
@@ -33,6 +33,15 @@ final class InferencePhase implements MonthPhase {
   private final double[] inference;
   private final double[] trainingShare;
 
+  // By market: the chips that run there.
+  private final int[][] running;
+  private final int[] runningCount = new int[WorldIndex.MARKETS];
+
+  // By chip: training over serving as last seen, and its logarithm, which both kinds of site and
+  // both markets ask for.
+  private final double[] advantage;
+  private final double[] logAdvantage;
+
   InferencePhase(FrontierModel model) {
     this.model = model;
     this.serving = new ServingPlan(model);
@@ -44,6 +53,10 @@ final class InferencePhase implements MonthPhase {
     preference = new double[entries];
     training = new double[entries];
     inference = new double[entries];
+    running = new int[WorldIndex.MARKETS][model.chips.capacity()];
+    advantage = new double[model.chips.capacity()];
+    logAdvantage = new double[model.chips.capacity()];
+    Arrays.fill(advantage, Double.NaN);
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       demandCurve[m] = new DemandCurve();
     }
@@ -55,6 +68,7 @@ final class InferencePhase implements MonthPhase {
 
   @Override
   public void step() {
+    model.poweredAreas.read();
     measureRunningCost();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       clear(m);
@@ -73,9 +87,14 @@ final class InferencePhase implements MonthPhase {
       ComputeMarket market = model.markets[m];
       double capacity = 0;
       double kilowatts = 0;
+      runningCount[m] = 0;
       for (int c = 0; c < model.chips.count(); c++) {
         double units =
             model.capacity.marketUnits[m][c * 2] + model.capacity.marketUnits[m][c * 2 + 1];
+        if (units <= 0) {
+          continue;
+        }
+        running[m][runningCount[m]++] = c;
         capacity += units * blend(c, market.trainingShare);
         kilowatts += units * model.chips.get(c).kilowatts();
       }
@@ -161,20 +180,16 @@ final class InferencePhase implements MonthPhase {
   private void allot(int m, ComputeMarket market) {
     int count = 0;
     MarketSettings settings = model.settings.market();
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < runningCount[m]; i++) {
+      int c = running[m][i];
       for (int use = 0; use < Capacity.USES; use++) {
         int cell = c * Capacity.USES + use;
         double units = model.capacity.marketUnits[m][cell];
         if (units <= 0 || model.chips.usefulInference[c] <= 0) {
           continue;
         }
-        Chip chip = model.chips.get(c);
-        double years = Math.max(0, model.month - chip.releaseMonth()) / 12.0;
         double campus = use == 0 ? settings.campusPreference() : -settings.campusPreference();
-        preference[count] =
-            StrictMath.log(model.chips.usefulTraining[c] / model.chips.usefulInference[c])
-                - settings.cascadeByAge() * years
-                + campus;
+        preference[count] = preference(c, settings.cascadeByAge()) + campus;
         training[count] = units * model.chips.usefulTraining[c];
         inference[count] = units * model.chips.usefulInference[c];
         entryCell[count] = cell;
@@ -186,6 +201,17 @@ final class InferencePhase implements MonthPhase {
     for (int e = 0; e < count; e++) {
       placement.allot(m, entryCell[e], trainingShare[e]);
     }
+  }
+
+  /** Log advantage of a chip in training, less what old chips lose to new ones. */
+  private double preference(int c, double cascadeByAge) {
+    double advantage = model.chips.usefulTraining[c] / model.chips.usefulInference[c];
+    if (advantage != this.advantage[c]) {
+      this.advantage[c] = advantage;
+      logAdvantage[c] = StrictMath.log(advantage);
+    }
+    double years = Math.max(0, model.month - model.chips.releaseMonth(c)) / 12.0;
+    return logAdvantage[c] - cascadeByAge * years;
   }
 
   /** Effective compute of laboratories is measured against the field of January 2023. */

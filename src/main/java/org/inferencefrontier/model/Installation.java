@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.operator.SitePower;
@@ -20,6 +21,8 @@ final class Installation implements Serializable {
   /** Less free power than this is rounding. */
   private static final double SMALLEST_MEGAWATTS = 1e-9;
 
+  private static final int INITIAL_ROOM = 8;
+
   private final FrontierModel model;
 
   // Places (area and use) of the operator in hand with free power: rated IT power that they have
@@ -29,13 +32,18 @@ final class Installation implements Serializable {
   private final int[] parkOfPlace;
   private int placeCount;
 
-  // Those parks: rated IT power that they had room for and that is left, kW, and peak H100e that
-  // came.
-  private Park[] park = new Park[8];
-  private double[] roomKilowatts = new double[8];
-  private double[] leftKilowatts = new double[8];
-  private double[] joinedH100e = new double[8];
+  // Those parks: rated IT power that they had room for and that is left, kW, peak H100e that came,
+  // whether a yearly cap is in force, and whether the chip in hand may enter.
+  private Park[] park = new Park[INITIAL_ROOM];
+  private double[] roomKilowatts = new double[INITIAL_ROOM];
+  private double[] leftKilowatts = new double[INITIAL_ROOM];
+  private double[] joinedH100e = new double[INITIAL_ROOM];
+  private boolean[] isCapped = new boolean[INITIAL_ROOM];
+  private boolean[] isOpen = new boolean[INITIAL_ROOM];
   private int parkCount;
+
+  // By park of the fleet: where it stood among those when it was last one of them.
+  private int[] position = new int[INITIAL_ROOM];
 
   Installation(FrontierModel model) {
     this.model = model;
@@ -47,19 +55,19 @@ final class Installation implements Serializable {
 
   /** Installs what an operator's free power takes, newest chips first. */
   void install(Operator operator) {
+    Holdings holdings = operator.holdings();
     boolean looked = false;
     double waiting = 0;
-    for (int i = operator.dealtCount() - 1; i >= 0; i--) {
-      int c = operator.dealt(i);
-      if (operator.inventory(c) <= SMALLEST_UNITS) {
+    for (int row = holdings.count() - 1; row >= 0; row--) {
+      if (holdings.waiting(row) <= SMALLEST_UNITS) {
         continue;
       }
       if (!looked) {
         findRoom(operator);
         looked = true;
       }
-      install(operator, c);
-      waiting += operator.inventory(c) * model.chips.get(c).peakH100e();
+      install(holdings, row);
+      waiting += holdings.waiting(row) * model.chips.peakH100e[holdings.chip(row)];
     }
     operator.unpoweredH100e = waiting;
     if (looked) {
@@ -76,91 +84,115 @@ final class Installation implements Serializable {
       int p = power.place(i);
       double free = power.freeMegawatts(p);
       if (free > SMALLEST_MEGAWATTS) {
-        double pue = model.index.powerUsageEffectiveness(p / Capacity.USES);
+        double kilowatts = 1000 * free / model.index.powerUsageEffectiveness(p / Capacity.USES);
         int at = positionOf(model.fleet.parkOf(firstSite + p));
         place[placeCount] = p;
-        placeKilowatts[placeCount] = 1000 * free / pue;
+        placeKilowatts[placeCount] = kilowatts;
         parkOfPlace[placeCount] = at;
-        roomKilowatts[at] += placeKilowatts[placeCount];
-        leftKilowatts[at] = roomKilowatts[at];
+        roomKilowatts[at] += kilowatts;
         placeCount++;
       }
     }
+    System.arraycopy(roomKilowatts, 0, leftKilowatts, 0, parkCount);
   }
 
-  /** Position of a park among those with room; an operator has few. */
+  /** Position of a park among those with room. */
   private int positionOf(Park sought) {
-    for (int i = 0; i < parkCount; i++) {
-      if (park[i] == sought) {
-        return i;
-      }
+    if (sought.number() >= position.length) {
+      position = Arrays.copyOf(position, 2 * sought.number());
+    }
+    int at = position[sought.number()];
+    if (at < parkCount && park[at] == sought) {
+      return at;
     }
     if (parkCount == park.length) {
-      park = Arrays.copyOf(park, 2 * parkCount);
-      roomKilowatts = Arrays.copyOf(roomKilowatts, 2 * parkCount);
-      leftKilowatts = Arrays.copyOf(leftKilowatts, 2 * parkCount);
-      joinedH100e = Arrays.copyOf(joinedH100e, 2 * parkCount);
+      makeRoom();
     }
     park[parkCount] = sought;
     roomKilowatts[parkCount] = 0;
     joinedH100e[parkCount] = 0;
+    isCapped[parkCount] =
+        sought.apart() >= 0 && model.policy.exportTier(sought.apart()) == PolicyBook.CAPPED;
+    position[sought.number()] = parkCount;
     return parkCount++;
   }
 
+  private void makeRoom() {
+    park = Arrays.copyOf(park, 2 * parkCount);
+    roomKilowatts = Arrays.copyOf(roomKilowatts, 2 * parkCount);
+    leftKilowatts = Arrays.copyOf(leftKilowatts, 2 * parkCount);
+    joinedH100e = Arrays.copyOf(joinedH100e, 2 * parkCount);
+    isCapped = Arrays.copyOf(isCapped, 2 * parkCount);
+    isOpen = Arrays.copyOf(isOpen, 2 * parkCount);
+  }
+
   /** Splits a chip's units over the parks that it may enter in proportion to their room. */
-  private void install(Operator operator, int chip) {
+  private void install(Holdings holdings, int row) {
+    int chip = holdings.chip(row);
+    boolean isControlled = model.deliveries.isControlled(chip);
     double room = 0;
     for (int i = 0; i < parkCount; i++) {
-      room += isLegal(chip, park[i]) ? leftKilowatts[i] : 0;
+      isOpen[i] = !isControlled || isLegal(chip, park[i]);
+      room += isOpen[i] ? leftKilowatts[i] : 0;
     }
     if (room <= 1000 * SMALLEST_MEGAWATTS) {
       return;
     }
-    double kilowatts = model.chips.get(chip).kilowatts();
-    boolean isControlled = model.deliveries.isControlled(chip);
-    double peak = isControlled ? model.chips.get(chip).peakH100e() : 0;
-    double filled = Math.min(1, operator.inventory(chip) * kilowatts / room);
-    double born = operator.bornMonth(chip, model.month);
+    double kilowatts = model.chips.kilowatts[chip];
+    double peak = model.chips.peakH100e[chip];
+    double filled = Math.min(1, holdings.waiting(row) * kilowatts / room);
+    double born = holdings.bornMonth(row, model.month);
     double placed = 0;
     for (int i = 0; i < parkCount; i++) {
       double added = filled * leftKilowatts[i] / kilowatts;
-      int state = park[i].apart();
-      // A yearly cap may have been reached at the park before.
-      if (added <= 0 || !isLegal(chip, park[i])) {
+      if (added <= 0 || !isOpen[i]) {
         continue;
       }
-      if (isControlled && state >= 0 && model.policy.exportTier(state) == PolicyBook.CAPPED) {
-        added = Math.min(added, model.deliveries.roomH100e(state) / peak);
+      if (isControlled && isCapped[i]) {
+        // The cap may have been reached at the park before.
+        if (!isLegal(chip, park[i])) {
+          continue;
+        }
+        added = Math.min(added, model.deliveries.roomH100e(park[i].apart()) / peak);
       }
       park[i].join(park[i].rowToJoin(chip), added, born);
       leftKilowatts[i] = Math.max(0, leftKilowatts[i] - added * kilowatts);
       placed += added;
-      if (state < 0) {
-        joinedH100e[i] += added * peak;
-      } else {
-        model.deliveries.delivered(state, chip, added);
+      if (isControlled) {
+        noteImport(i, added * peak);
       }
     }
     // What fits goes in whole, without a rest of rounding that would wait for ever.
-    double waiting = operator.inventory(chip);
-    operator.install(chip, waiting - placed < SMALLEST_UNITS ? waiting : placed);
+    double waiting = holdings.waiting(row);
+    holdings.install(row, waiting - placed < SMALLEST_UNITS ? waiting : placed);
   }
 
   private boolean isLegal(int chip, Park there) {
     return there.apart() < 0 || model.deliveries.isLegal(chip, there.apart());
   }
 
-  /** What came takes power at each site of its park alike. */
+  private void noteImport(int at, double peakH100e) {
+    if (park[at].apart() < 0) {
+      joinedH100e[at] += peakH100e;
+    } else {
+      model.deliveries.imported(park[at].apart(), peakH100e);
+    }
+  }
+
+  /** What came takes power at each site of its park alike; it is counted with the fleet. */
   private void takePower(Operator operator) {
+    // What was left becomes the part that was taken.
+    for (int at = 0; at < parkCount; at++) {
+      leftKilowatts[at] = 1 - leftKilowatts[at] / roomKilowatts[at];
+    }
     int firstSite = model.capacity.site(operator.index(), 0, 0);
     for (int i = 0; i < placeCount; i++) {
       int at = parkOfPlace[i];
-      double added = placeKilowatts[i] * (1 - leftKilowatts[at] / roomKilowatts[at]);
+      double added = placeKilowatts[i] * leftKilowatts[at];
       if (added > 0) {
-        int area = place[i] / Capacity.USES;
         park[at].addKilowatts(model.fleet.columnOf(firstSite + place[i]), added);
-        operator.power().use(place[i], added / 1000 * model.index.powerUsageEffectiveness(area));
         if (joinedH100e[at] > 0) {
+          int area = place[i] / Capacity.USES;
           double part = placeKilowatts[i] / roomKilowatts[at];
           model.deliveries.imported(model.index.stateOfArea(area), part * joinedH100e[at]);
         }

@@ -9,19 +9,23 @@ import org.inferencefrontier.market.ServingReach;
  * Serving capacity by place and by the law that binds its operator. Operators that may serve the
  * same states of a market are one class; what an area holds is split into slots, one for each class
  * that stands there. Slots are the sources of the water-filling, so that nationality is kept in the
- * same allocation as nearness, cost and capacity. The first slots are the areas themselves, for the
- * class of most operators; the others follow.
+ * same allocation as nearness, cost and capacity. The class of most operators comes first, by area;
+ * the others follow.
  */
 final class NationalCapacity implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Slots beyond one an area are added by so many, so that the layout seldom grows. */
+  /** Room for slots is added by so many, so that it seldom grows. */
   private static final int STEP = 8;
 
   /** Position of the weights of demand that must stay at home, after those of the segments. */
   private static final int HOME = InferenceDemand.SEGMENTS;
 
+  private static final int NO_SLOT = -1;
+  private static final int NEEDS_SLOT = -2;
+
   private final FrontierModel model;
+  private final OperatorPlaces places;
   private final int areas;
   private final int[][] classOf;
   private ForeignUse law;
@@ -29,47 +33,52 @@ final class NationalCapacity implements Serializable {
   // By market: the class of most operators.
   private final int[] common = new int[WorldIndex.MARKETS];
 
-  // At class * areas + area: serving capacity, and its slot or -1.
-  private final double[] held;
+  // At class * areas + area, and by entry of the places.
   private final int[] slotOf;
+  private final int[] slotOfPlace;
 
   // By demand area: whether law allows the source in hand to serve it.
   private final boolean[] allowed;
 
-  // By slot; made with the first layout.
+  // By slot; made with the first layout, with some room to spare.
   private int slots;
   private int[] areaOfSlot;
   private int[] operatorOfSlot;
   private double[] whole;
   private double[] free;
+  private double[] openShare;
 
-  // By kind of demand, and the flow at [slot][demand area].
+  // By kind of demand.
   private ServingReach[] reach;
-  private double[][] flow;
   private Serving kernel;
+
+  // What is left to sell, by area.
+  private final double[] freeOfArea;
 
   NationalCapacity(FrontierModel model) {
     this.model = model;
+    this.places = model.capacity.places;
     this.areas = model.index.areaCount();
     int operators = model.operators.length;
     classOf = new int[WorldIndex.MARKETS][operators];
-    held = new double[operators * areas];
     slotOf = new int[operators * areas];
+    slotOfPlace = new int[operators * areas];
     allowed = new boolean[areas];
+    freeOfArea = new double[areas];
+    makeRoom(areas);
   }
 
-  private void makeRoom(int count) {
-    slots = count;
-    areaOfSlot = new int[slots];
-    operatorOfSlot = new int[slots];
-    whole = new double[slots];
-    free = new double[slots];
+  private void makeRoom(int room) {
+    areaOfSlot = new int[room];
+    operatorOfSlot = new int[room];
+    whole = new double[room];
+    free = new double[room];
+    openShare = new double[room];
     reach = new ServingReach[HOME + 1];
     for (int kind = 0; kind < reach.length; kind++) {
-      reach[kind] = new ServingReach(areas, slots);
+      reach[kind] = new ServingReach(areas, room);
     }
-    flow = new double[slots][areas];
-    kernel = new Serving(areas, slots);
+    kernel = new Serving(areas, room);
   }
 
   /**
@@ -85,24 +94,17 @@ final class NationalCapacity implements Serializable {
     if (changed) {
       sortOperators();
     }
-    boolean fits = count();
-    if (changed || !fits) {
+    if (changed || !count()) {
       layOut();
-    }
-    if (changed || !fits) {
       weigh(weights);
-    }
-    if (changed || !fits || change == ServingWeights.Change.ATTRACTION) {
+      attract(weights.attraction);
+      count();
+    } else if (change == ServingWeights.Change.ATTRACTION) {
       attract(weights.attraction);
     }
-    Arrays.fill(whole, 0);
-    for (int cell = 0; cell < held.length; cell++) {
-      if (held[cell] > 0) {
-        whole[slotOf[cell]] = held[cell];
-      }
-    }
     for (int slot = 0; slot < slots; slot++) {
-      free[slot] = most * whole[slot] * openShare(slot);
+      openShare[slot] = findOpenShare(slot);
+      free[slot] = most * whole[slot] * openShare[slot];
     }
   }
 
@@ -127,76 +129,80 @@ final class NationalCapacity implements Serializable {
     }
   }
 
+  /** Position of the class of what stands at an entry of the places. */
+  private int cellOf(int entry) {
+    int area = places.area(entry);
+    return classOf[model.index.marketOfArea(area)][places.operator(entry)] * areas + area;
+  }
+
   /** Counts what stands where; false if some of it has no slot yet. */
   private boolean count() {
-    Arrays.fill(held, 0);
-    boolean fits = true;
-    for (int o = 0; o < model.operators.length; o++) {
-      if (model.operators[o].inferenceCapacity <= 0) {
-        continue;
-      }
-      for (int a = 0; a < areas; a++) {
-        double serves = model.capacity.inferenceAt(o, a);
-        if (serves > 0) {
-          int cell = classOf[model.index.marketOfArea(a)][o] * areas + a;
-          held[cell] += serves;
-          fits &= slotOf[cell] >= 0;
+    Arrays.fill(whole, 0);
+    for (int entry = 0; entry < places.count(); entry++) {
+      double serves = places.inference(entry);
+      if (serves > 0) {
+        int slot = slotOf[cellOf(entry)];
+        if (slot < 0) {
+          return false;
         }
+        slotOfPlace[entry] = slot;
+        whole[slot] += serves;
       }
     }
-    return fits;
+    return true;
   }
 
   private void layOut() {
-    Arrays.fill(slotOf, -1);
-    int extra = 0;
+    Arrays.fill(slotOf, NO_SLOT);
+    int count = 0;
+    for (int entry = 0; entry < places.count(); entry++) {
+      int cell = cellOf(entry);
+      if (places.inference(entry) > 0 && slotOf[cell] == NO_SLOT) {
+        slotOf[cell] = NEEDS_SLOT;
+        count++;
+      }
+    }
+    if (count > free.length) {
+      makeRoom((count / STEP + 1) * STEP);
+    }
+    Arrays.fill(free, 0);
+    slots = 0;
     for (int a = 0; a < areas; a++) {
-      slotOf[common[model.index.marketOfArea(a)] * areas + a] = a;
+      giveSlot(common[model.index.marketOfArea(a)] * areas + a);
     }
-    for (int cell = 0; cell < held.length; cell++) {
-      if (held[cell] > 0 && slotOf[cell] < 0) {
-        slotOf[cell] = areas + extra++;
-      }
+    for (int cell = 0; cell < slotOf.length; cell++) {
+      giveSlot(cell);
     }
-    if (areas + extra > slots) {
-      makeRoom(areas + (extra / STEP + 1) * STEP);
-    }
-    Arrays.fill(areaOfSlot, -1);
-    for (int cell = 0; cell < held.length; cell++) {
-      if (slotOf[cell] >= 0) {
-        areaOfSlot[slotOf[cell]] = cell % areas;
-        operatorOfSlot[slotOf[cell]] = cell / areas;
-      }
+  }
+
+  private void giveSlot(int cell) {
+    if (slotOf[cell] == NEEDS_SLOT) {
+      slotOf[cell] = slots;
+      areaOfSlot[slots] = cell % areas;
+      operatorOfSlot[slots] = cell / areas;
+      slots++;
     }
   }
 
   private void weigh(ServingWeights weights) {
     for (int slot = 0; slot < slots; slot++) {
-      int source = areaOfSlot[slot];
-      for (int r = 0; r < areas && source >= 0; r++) {
-        int home = model.operators[operatorOfSlot[slot]].home();
+      int home = model.operators[operatorOfSlot[slot]].home();
+      for (int r = 0; r < areas; r++) {
         allowed[r] = law.allowed(home, model.index.stateOfArea(r));
       }
-      weigh(slot, InferenceDemand.REAL_TIME, weights.realTime);
-      weigh(slot, InferenceDemand.CHAT, weights.chat);
-      weigh(slot, InferenceDemand.AGENTIC, weights.batch);
-      weigh(slot, HOME, weights.home);
+      int area = areaOfSlot[slot];
+      reach[InferenceDemand.REAL_TIME].set(slot, weights.realTime[area], allowed);
+      reach[InferenceDemand.CHAT].set(slot, weights.chat[area], allowed);
+      reach[InferenceDemand.AGENTIC].set(slot, weights.batch[area], allowed);
+      reach[HOME].set(slot, weights.home[area], allowed);
     }
   }
 
   private void attract(double[] attraction) {
-    for (int slot = 0; slot < slots; slot++) {
-      for (int kind = 0; kind < reach.length && areaOfSlot[slot] >= 0; kind++) {
-        reach[kind].setPull(slot, attraction[areaOfSlot[slot]]);
+    for (ServingReach within : reach) {
+      for (int slot = 0; slot < slots; slot++) {
+        within.setPull(slot, attraction[areaOfSlot[slot]]);
       }
-    }
-  }
-
-  private void weigh(int slot, int kind, double[][] weightByArea) {
-    if (areaOfSlot[slot] < 0) {
-      reach[kind].clear(slot);
-    } else {
-      reach[kind].set(slot, weightByArea[areaOfSlot[slot]], allowed);
     }
   }
 
@@ -214,18 +220,13 @@ final class NationalCapacity implements Serializable {
   double serve(
       double[] wanted, int segment, double[][] flowByArea, double[][] latency, double[] waited) {
     ServingReach within = reach[segment < 0 ? HOME : segment];
-    double served = kernel.serve(wanted, free, within, flow);
+    double served = kernel.serve(wanted, free, within);
     Arrays.fill(waited, 0);
     for (int slot = 0; slot < slots; slot++) {
-      if (whole[slot] > 0) {
+      double[] volume = kernel.flow(slot);
+      if (volume != null) {
         int area = areaOfSlot[slot];
-        add(
-            flow[slot],
-            flowByArea[area],
-            latency[area],
-            waited,
-            within.first(slot),
-            within.end(slot));
+        add(volume, flowByArea[area], latency[area], waited, within.first(slot), within.end(slot));
       }
     }
     return served;
@@ -235,19 +236,17 @@ final class NationalCapacity implements Serializable {
       double[] volume, double[] sum, double[] latency, double[] waited, int first, int end) {
     for (int r = first; r < end; r++) {
       sum[r] += volume[r];
-    }
-    for (int r = first; r < end; r++) {
       waited[r] += volume[r] * latency[r];
     }
   }
 
-  /** What is left to sell in an area, beside what is curtailed. */
-  double free(int area) {
-    double sum = free[area];
-    for (int slot = areas; slot < slots; slot++) {
-      sum += areaOfSlot[slot] == area ? free[slot] : 0;
+  /** Adds up what is left to sell in each area, beside what is curtailed. */
+  double[] free() {
+    Arrays.fill(freeOfArea, 0);
+    for (int slot = 0; slot < slots; slot++) {
+      freeOfArea[areaOfSlot[slot]] += free[slot];
     }
-    return sum;
+    return freeOfArea;
   }
 
   /**
@@ -257,11 +256,11 @@ final class NationalCapacity implements Serializable {
    * @param loads result, at {@code operator * areas + area}
    */
   void measureLoads(double most, double[] loads) {
-    for (int o = 0; o < model.operators.length; o++) {
-      for (int a = 0; a < areas && model.operators[o].inferenceCapacity > 0; a++) {
-        if (model.capacity.inferenceAt(o, a) > 0) {
-          loads[o * areas + a] = load(o, a, most);
-        }
+    for (int entry = 0; entry < places.count(); entry++) {
+      if (places.inference(entry) > 0) {
+        int operator = places.operator(entry);
+        int area = places.area(entry);
+        loads[operator * areas + area] = load(operator, area, slotOfPlace[entry], most);
       }
     }
   }
@@ -269,10 +268,11 @@ final class NationalCapacity implements Serializable {
   /** Share of an operator's serving capacity in an area that is in use. */
   double load(int operator, int area, double most) {
     int slot = slotOf[classOf[model.index.marketOfArea(area)][operator] * areas + area];
-    if (slot < 0 || whole[slot] <= 0) {
-      return 0;
-    }
-    double open = openShare(slot);
+    return slot < 0 || whole[slot] <= 0 ? 0 : load(operator, area, slot, most);
+  }
+
+  private double load(int operator, int area, int slot, double most) {
+    double open = openShare[slot];
     double load = Math.max(0, most * open - free[slot] / whole[slot]);
     return model.curtailment.sheds(area) && open > 0
         ? load * (1 - model.curtailment.share(operator, area)) / open
@@ -280,9 +280,9 @@ final class NationalCapacity implements Serializable {
   }
 
   /** Share of a place's machines that is not curtailed. */
-  private double openShare(int slot) {
+  private double findOpenShare(int slot) {
     int area = areaOfSlot[slot];
-    if (area < 0 || whole[slot] <= 0 || !model.curtailment.sheds(area)) {
+    if (whole[slot] <= 0 || !model.curtailment.sheds(area)) {
       return 1;
     }
     int[] classes = classOf[model.index.marketOfArea(area)];

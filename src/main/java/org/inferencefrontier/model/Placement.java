@@ -86,6 +86,7 @@ final class Placement implements Serializable {
         place(park);
       }
     }
+    model.capacity.places.read(model.capacity);
     measureVendors();
   }
 
@@ -130,6 +131,7 @@ final class Placement implements Serializable {
       int site = park.site(i);
       int area = capacity.areaOf(site);
       double share = park.kilowatts(i) / kilowatts;
+      capacity.places.note(site / Capacity.USES);
       capacity.siteTraining[site] = share * training;
       capacity.siteInference[site] = share * inference;
       capacity.areaTraining[area] += share * training;

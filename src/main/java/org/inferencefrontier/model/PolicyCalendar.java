@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyMove;
-import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.PolicyInstrument;
 import org.inferencefrontier.world.Timeline;
@@ -33,6 +32,9 @@ final class PolicyCalendar implements Serializable {
   private final SovereignFunds funds;
   private final List<Entry> entries = new ArrayList<>();
 
+  /** The first entry that has not acted yet. */
+  private int next;
+
   PolicyCalendar(FrontierModel model, SovereignFunds funds) {
     this.model = model;
     this.funds = funds;
@@ -48,11 +50,10 @@ final class PolicyCalendar implements Serializable {
     }
   }
 
+  /** Lets the events of a month act; months come in their order. */
   void apply(int month) {
-    for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).month() == month) {
-        apply(entries.get(i));
-      }
+    while (next < entries.size() && entries.get(next).month() <= month) {
+      apply(entries.get(next++));
     }
   }
 
@@ -88,7 +89,7 @@ final class PolicyCalendar implements Serializable {
     double magnitude = event.magnitude();
     switch (event.instrument()) {
       case SUBSIDY -> book.setSubsidy(actor, magnitude);
-      case SOVEREIGN_FUND -> fund(actor, magnitude * 1e9);
+      case SOVEREIGN_FUND -> funds.begin(actor, magnitude * 1e9);
       case RESIDENCY -> book.setResidency(actor, magnitude);
       case MORATORIUM -> {
         for (int area : model.index.areasOfState(actor)) {
@@ -216,12 +217,5 @@ final class PolicyCalendar implements Serializable {
       return model.index.world().states().stream().map(state -> state.id()).toList();
     }
     return List.of(target.trim().split("\\s+"));
-  }
-
-  /** Pays a state's programme out; while it runs, the state begins no other by itself. */
-  void fund(int state, double usd) {
-    model.policy.addSovereignFund(state, usd);
-    model.stateView.fundedUntil[state] = model.month + StateView.PROGRAMME_MONTHS;
-    funds.fund(state, usd);
   }
 }

@@ -38,16 +38,22 @@ final class ProviderMarket implements Serializable {
   private final double[] priceOverCost;
   private final double[] volume;
 
-  // At (state * SEGMENTS + segment) * labs + lab: appeal of home and of waiting less.
+  // At (state * SEGMENTS + segment) * labs + lab: appeal of home and of waiting less, and what a
+  // laboratory draws there at its price.
   private final double[] affinity;
+  private final double[] drawn;
   private final AnswerTime answerTime;
 
-  // At lab * states + state: preference for laboratories of home and friends, and its exponential.
+  // At state * labs + lab: preference for laboratories of home and friends, and its exponential;
+  // alignments and the weight of sovereignty for which they are right.
   private final double[] preferred;
   private final double[] sovereign;
+  private int alignmentMoves = -1;
+  private double preference;
 
   // By state and segment: sums over laboratories, mean price over cost, and users' budgets.
   private final double[] pulled;
+  private final double[] tasted;
   private final double[] meanPrice;
   private final double[] budget;
 
@@ -58,6 +64,11 @@ final class ProviderMarket implements Serializable {
 
   // Compute asked for, by state.
   private final double[] askedByState;
+
+  // By laboratory, what was booked this month: compute, its cost and its price, USD a year.
+  private final double[] bookedCompute;
+  private final double[] bookedCostUsd;
+  private final double[] bookedUsd;
 
   ProviderMarket(FrontierModel model) {
     this.model = model;
@@ -70,14 +81,19 @@ final class ProviderMarket implements Serializable {
     priceOverCost = new double[cells];
     volume = new double[cells];
     affinity = new double[labs * states * SEGMENTS];
+    drawn = new double[affinity.length];
     answerTime = new AnswerTime(model);
     preferred = new double[labs * states];
     sovereign = new double[labs * states];
     Arrays.fill(sovereign, 1);
     pulled = new double[states * SEGMENTS];
+    tasted = new double[states * SEGMENTS];
     meanPrice = new double[states * SEGMENTS];
     budget = new double[states * SEGMENTS];
     askedByState = new double[states];
+    bookedCompute = new double[labs];
+    bookedCostUsd = new double[labs];
+    bookedUsd = new double[labs];
   }
 
   private int cell(int lab, int market, int segment) {
@@ -87,14 +103,19 @@ final class ProviderMarket implements Serializable {
   /** Opens a month: prices move, and users choose. */
   void open() {
     measureBudgets();
+    measureAffinity();
     if (model.month == 0) {
       openPrices();
     } else {
       moveMargins(model.settings.pricing().adjustment());
     }
     choose();
+    measureIndex();
     Arrays.fill(asked, 0);
     Arrays.fill(askedByState, 0);
+    Arrays.fill(bookedCompute, 0);
+    Arrays.fill(bookedCostUsd, 0);
+    Arrays.fill(bookedUsd, 0);
   }
 
   private int affinityOf(int lab, int state, int segment) {
@@ -110,22 +131,41 @@ final class ProviderMarket implements Serializable {
         budget[state * SEGMENTS + k] += model.demand.reachableUsd(k, a);
       }
     }
-    answerTime.update();
-    double preference = model.settings.lab().sovereigntyPreference();
-    for (int l = 0; l < labs; l++) {
+  }
+
+  /** Appeal of home and of waiting less; neither moves every month. */
+  private void measureAffinity() {
+    boolean waits = answerTime.update();
+    boolean aligns = measureSovereignty();
+    if (waits || aligns) {
       for (int s = 0; s < states; s++) {
-        double nearer = preference * model.policy.alignment(model.labs[l].home(), s);
-        // Alignments seldom move.
-        if (nearer != preferred[l * states + s]) {
-          preferred[l * states + s] = nearer;
-          sovereign[l * states + s] = Exponentials.exp(nearer);
-        }
-        double sovereignty = sovereign[l * states + s];
         for (int k = 0; k < SEGMENTS; k++) {
-          affinity[affinityOf(l, s, k)] = sovereignty * answerTime.appeal(l, s, k);
+          for (int l = 0; l < labs; l++) {
+            affinity[affinityOf(l, s, k)] = sovereign[s * labs + l] * answerTime.appeal(l, s, k);
+          }
         }
       }
     }
+  }
+
+  /** Reads alignments; false if none has moved. */
+  private boolean measureSovereignty() {
+    double weight = model.settings.lab().sovereigntyPreference();
+    if (alignmentMoves == model.policy.alignmentMoves() && preference == weight) {
+      return false;
+    }
+    alignmentMoves = model.policy.alignmentMoves();
+    preference = weight;
+    for (int s = 0; s < states; s++) {
+      for (int l = 0; l < labs; l++) {
+        double nearer = weight * model.policy.alignment(model.labs[l].home(), s);
+        if (nearer != preferred[s * labs + l]) {
+          preferred[s * labs + l] = nearer;
+          sovereign[s * labs + l] = Exponentials.exp(nearer);
+        }
+      }
+    }
+    return true;
   }
 
   /**
@@ -178,6 +218,7 @@ final class ProviderMarket implements Serializable {
   private void moveMargins(double step) {
     PricingSettings settings = model.settings.pricing();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      double costShare = MarginRule.costShare(model.markets[m].unmetShare, settings);
       for (int k = 0; k < SEGMENTS; k++) {
         double total = marketVolume[m * SEGMENTS + k];
         double earned = 0;
@@ -194,18 +235,14 @@ final class ProviderMarket implements Serializable {
           double rivals = others > 0 ? (earned - volume[at] * margin[at]) / others : margin[at];
           double wanted =
               MarginRule.wanted(
-                  model.labs[l].profile().pricing(),
-                  share,
-                  rivals,
-                  model.markets[m].unmetShare,
-                  settings);
+                  model.labs[l].profile().pricing(), share, rivals, costShare, settings);
           margin[at] += step * (wanted - margin[at]);
         }
       }
     }
   }
 
-  /** Shares by state and segment, price indices and volumes by market, at posted prices. */
+  /** Shares by state and segment and volumes by market, at posted prices. */
   private void choose() {
     double response = model.settings.pricing().priceResponse();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
@@ -221,10 +258,25 @@ final class ProviderMarket implements Serializable {
     }
     Arrays.fill(volume, 0);
     Arrays.fill(marketVolume, 0);
-    Arrays.fill(index, 0);
     for (int s = 0; s < states; s++) {
       for (int k = 0; k < SEGMENTS; k++) {
-        choose(s, k, response);
+        choose(s, k);
+      }
+    }
+  }
+
+  /** Price indices by market and segment. */
+  private void measureIndex() {
+    double response = model.settings.pricing().priceResponse();
+    Arrays.fill(index, 0);
+    for (int s = 0; s < states; s++) {
+      int first = model.index.marketOfState(s) * SEGMENTS;
+      for (int k = 0; k < SEGMENTS; k++) {
+        int place = s * SEGMENTS + k;
+        if (pulled[place] > 0) {
+          index[first + k] +=
+              budget[place] * ProviderChoice.priceIndex(pulled[place], tasted[place], response);
+        }
       }
     }
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
@@ -238,7 +290,7 @@ final class ProviderMarket implements Serializable {
     }
   }
 
-  private void choose(int s, int k, double response) {
+  private void choose(int s, int k) {
     int m = model.index.marketOfState(s);
     int first = cell(0, m, k);
     int own = affinityOf(0, s, k);
@@ -247,27 +299,29 @@ final class ProviderMarket implements Serializable {
     double prices = 0;
     for (int l = 0; l < labs; l++) {
       double near = affinity[own + l];
-      double drawn = pull[first + l] * near;
-      total += drawn;
+      double draws = pull[first + l] * near;
+      drawn[own + l] = draws;
+      total += draws;
       tastes += taste[first + l] * near;
-      prices += drawn * priceOverCost[first + l];
+      prices += draws * priceOverCost[first + l];
     }
     int place = s * SEGMENTS + k;
     pulled[place] = total;
+    tasted[place] = tastes;
     meanPrice[place] = total > 0 ? prices / total : 1;
     if (total <= 0) {
       return;
     }
     double units = budget[place] / meanPrice[place];
+    double perDrawn = units / total;
     for (int l = 0; l < labs; l++) {
-      volume[first + l] += pull[first + l] * affinity[own + l] * (units / total);
+      volume[first + l] += drawn[own + l] * perDrawn;
     }
     marketVolume[m * SEGMENTS + k] += units;
-    index[m * SEGMENTS + k] += budget[place] * ProviderChoice.priceIndex(total, tastes, response);
   }
 
   /** Western providers do not serve China; Chinese ones serve the west through open weights. */
-  private static boolean isBarred(Lab lab, int market) {
+  static boolean isBarred(Lab lab, int market) {
     return lab.market() != market && (market == WorldIndex.CHINA || !lab.profile().openWeights());
   }
 
@@ -324,7 +378,8 @@ final class ProviderMarket implements Serializable {
   }
 
   /**
-   * Books an area's demand for compute with the laboratories it chooses.
+   * Books an area's demand for compute with the laboratories it chooses; {@link #closeBooks} tells
+   * them.
    *
    * @param compute useful H100e
    * @param usdPerH100e rental of a useful H100e, USD a year
@@ -338,15 +393,20 @@ final class ProviderMarket implements Serializable {
     int first = cell(0, market, segment);
     int own = affinityOf(0, state, segment);
     for (int l = 0; l < labs && total > 0; l++) {
-      double drawn = pull[first + l] * affinity[own + l];
-      if (drawn > 0) {
-        double part = compute * drawn / total;
-        double cost = part * usdPerH100e;
-        Lab lab = model.labs[l];
-        lab.inferenceCompute += part;
-        lab.serviceCostUsd += cost;
-        lab.revenueUsd += cost * priceOverCost[first + l];
-      }
+      double part = compute * drawn[own + l] / total;
+      double cost = part * usdPerH100e;
+      bookedCompute[l] += part;
+      bookedCostUsd[l] += cost;
+      bookedUsd[l] += cost * priceOverCost[first + l];
+    }
+  }
+
+  /** Tells laboratories what was booked with them this month. */
+  void closeBooks() {
+    for (Lab lab : model.labs) {
+      lab.inferenceCompute = bookedCompute[lab.index()];
+      lab.serviceCostUsd = bookedCostUsd[lab.index()];
+      lab.revenueUsd = bookedUsd[lab.index()];
     }
   }
 

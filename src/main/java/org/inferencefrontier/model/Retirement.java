@@ -2,8 +2,10 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
+import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.market.Exponentials;
 
 /**
@@ -42,8 +44,7 @@ final class Retirement implements Serializable {
   private final FrontierModel model;
   private final SecondHandMarket secondHand;
 
-  // By chip: rated power of a unit, and useful work of a kilowatt.
-  private final double[] kilowatts;
+  // Useful work of a kilowatt: by chip, and of the best chip that waits by operator.
   private final double[] workPerKilowatt;
   private final double[] bestWorkPerKilowatt;
 
@@ -54,27 +55,38 @@ final class Retirement implements Serializable {
   // By area: what a kilowatt-hour of IT load costs there.
   private final double[] kilowattHourUsd;
 
-  // By site of the park in hand: rated IT power that leaves only there, kW.
-  private final double[] releasedThere;
-
-  // Rated IT power that leaves all sites of the park in hand alike, kW.
-  private double released;
-
   private double life;
 
   /** Odds of staying of a chip born in month 0. */
   private double youth;
 
+  // The park in hand: whose it is, what a unit of work rents for, work of a kilowatt under which
+  // newer chips displace, and by site its part of the park's power, what a kilowatt-hour costs and
+  // rated IT power that leaves only there, kW.
+  private Operator operator;
+  private int market;
+  private double rentalUsd;
+  private double displacedWork;
+  private final double[] part;
+  private final double[] siteUsd;
+  private final double[] releasedThere;
+  private double lowestUsd;
+  private double highestUsd;
+
+  // Rated IT power that leaves all its sites alike, kW.
+  private double released;
+
   Retirement(FrontierModel model, SecondHandMarket secondHand) {
     this.model = model;
     this.secondHand = secondHand;
-    this.kilowatts = new double[model.chips.capacity()];
     this.workPerKilowatt = new double[model.chips.capacity()];
     this.bestWorkPerKilowatt = new double[model.operators.length];
     this.left =
         model.log.isKept() ? new double[model.operators.length][model.chips.capacity()] : null;
     this.log = new OperatorLog(model);
     this.kilowattHourUsd = new double[model.capacity.areas];
+    this.part = new double[model.capacity.areas];
+    this.siteUsd = new double[model.capacity.areas];
     this.releasedThere = new double[model.capacity.areas];
   }
 
@@ -92,28 +104,28 @@ final class Retirement implements Serializable {
       }
     }
     if (left != null) {
-      for (Operator operator : model.operators) {
-        log.retirement(operator, left[operator.index()]);
-        Arrays.fill(left[operator.index()], 0);
+      for (Operator owner : model.operators) {
+        log.retirement(owner, left[owner.index()]);
+        Arrays.fill(left[owner.index()], 0);
       }
     }
   }
 
   private void observeChips() {
+    double[] kilowatts = model.chips.kilowatts;
     for (int c = 0; c < model.chips.count(); c++) {
       double work = Math.max(model.chips.usefulTraining[c], model.chips.usefulInference[c]);
-      kilowatts[c] = model.chips.get(c).kilowatts();
       workPerKilowatt[c] = work / kilowatts[c];
     }
-    for (Operator operator : model.operators) {
+    for (Operator owner : model.operators) {
       double best = 0;
-      for (int i = 0; i < operator.dealtCount(); i++) {
-        int c = operator.dealt(i);
-        if (operator.inventory(c) > SMALLEST_UNITS) {
-          best = Math.max(best, workPerKilowatt[c]);
+      Holdings holdings = owner.holdings();
+      for (int row = 0; row < holdings.count(); row++) {
+        if (holdings.waiting(row) > SMALLEST_UNITS) {
+          best = Math.max(best, workPerKilowatt[holdings.chip(row)]);
         }
       }
-      bestWorkPerKilowatt[operator.index()] = best;
+      bestWorkPerKilowatt[owner.index()] = best;
     }
   }
 
@@ -126,89 +138,116 @@ final class Retirement implements Serializable {
   }
 
   private void review(Park park, double parkKilowatts) {
-    Operator operator = model.operators[model.capacity.operatorOf(park.site(0))];
-    int market = model.index.marketOfArea(model.capacity.areaOf(park.site(0)));
-    double highestUsd = 0;
-    for (int i = 0; i < park.siteCount(); i++) {
-      highestUsd = Math.max(highestUsd, kilowattHourUsd[model.capacity.areaOf(park.site(i))]);
-      releasedThere[i] = 0;
-    }
-    released = 0;
+    observe(park, parkKilowatts);
     int turn = Math.floorMod(model.month - operator.index(), REVIEW_MONTHS);
     boolean emptied = false;
     boolean leaves = false;
     for (int row = 0; row < park.rowCount(); row++) {
-      int chip = park.chip(row);
-      if (chip % REVIEW_MONTHS == turn) {
-        double share = share(park, row, operator.index(), market, highestUsd, parkKilowatts);
+      if (park.chip(row) % REVIEW_MONTHS == turn) {
+        double share = share(park, row);
         if (share > 0) {
-          leave(park, row, share, operator.index(), market);
+          leave(park, row, share);
           leaves = true;
           emptied |= share >= 1;
         }
       }
     }
     if (leaves) {
-      release(park, operator, parkKilowatts);
+      release(park);
     }
     if (emptied) {
       park.dropEmpty();
     }
   }
 
+  /** Works out once a month what all rows of a park are reviewed with. */
+  private void observe(Park park, double parkKilowatts) {
+    operator = model.operators[model.capacity.operatorOf(park.site(0))];
+    market = model.index.marketOfArea(model.capacity.areaOf(park.site(0)));
+    rentalUsd = model.markets[market].rentalUsd;
+    displacedWork = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator.index()];
+    int firstSite = model.capacity.site(operator.index(), 0, 0);
+    double lowest = Double.POSITIVE_INFINITY;
+    double highest = 0;
+    for (int i = 0; i < park.siteCount(); i++) {
+      double usd = kilowattHourUsd[(park.site(i) - firstSite) / Capacity.USES];
+      lowest = Math.min(lowest, usd);
+      highest = Math.max(highest, usd);
+      siteUsd[i] = usd;
+      part[i] = park.kilowatts(i) / parkKilowatts;
+      releasedThere[i] = 0;
+    }
+    lowestUsd = lowest;
+    highestUsd = highest;
+    released = 0;
+  }
+
   /** Share of a row that leaves; the power that it leaves free is noted. */
-  private double share(
-      Park park, int row, int operator, int market, double highestUsd, double parkKilowatts) {
+  private double share(Park park, int row) {
     int chip = park.chip(row);
     double units = park.units(row);
-    double rowKilowatts = units * kilowatts[chip];
+    double rowKilowatts = units * model.chips.kilowatts[chip];
     if (units < SMALLEST_COHORT) {
       released += rowKilowatts;
       return 1;
     }
-    double displaced = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator];
-    double hazard = workPerKilowatt[chip] < displaced ? DISPLACEMENT_HAZARD : 0;
+    double work = workPerKilowatt[chip];
+    double hazard = work < displacedWork ? DISPLACEMENT_HAZARD : 0;
     if (park.bornUnits(row) <= (model.month - 12 * (life - YOUNG_YEARS)) * units) {
       hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row));
     }
     double share = Math.min(1, REVIEW_MONTHS * hazard);
     released += share * rowKilowatts;
-    double worthUsd = model.markets[market].rentalUsd * workPerKilowatt[chip];
+    double worthUsd = rentalUsd * work;
     if (worthUsd >= highestUsd) {
       return share;
     }
     double more = Math.min(1, REVIEW_MONTHS * (hazard + UNECONOMIC_HAZARD)) - share;
-    double partThere = 0;
-    for (int i = 0; i < park.siteCount(); i++) {
-      if (worthUsd < kilowattHourUsd[model.capacity.areaOf(park.site(i))]) {
-        double part = park.kilowatts(i) / parkKilowatts;
-        partThere += part;
-        releasedThere[i] += more * part * rowKilowatts;
-      }
-    }
-    return share + more * partThere;
+    return share + more * uneconomicPart(worthUsd, more, rowKilowatts, park.siteCount());
   }
 
-  private void leave(Park park, int row, double share, int operator, int market) {
+  /** Part of a row at sites where it no longer earns its power; what more leaves there is noted. */
+  private double uneconomicPart(double worthUsd, double more, double rowKilowatts, int sites) {
+    double sum = 0;
+    if (worthUsd < lowestUsd) {
+      for (int i = 0; i < sites; i++) {
+        releasedThere[i] += more * part[i] * rowKilowatts;
+        sum += part[i];
+      }
+      return sum;
+    }
+    for (int i = 0; i < sites; i++) {
+      if (worthUsd < siteUsd[i]) {
+        releasedThere[i] += more * part[i] * rowKilowatts;
+        sum += part[i];
+      }
+    }
+    return sum;
+  }
+
+  private void leave(Park park, int row, double share) {
     int chip = park.chip(row);
-    double born = park.bornUnits(row) / park.units(row);
-    boolean remnant = park.units(row) < SMALLEST_COHORT;
+    boolean isOffered = park.units(row) >= SMALLEST_COHORT && secondHand.takes(chip);
+    double born = isOffered ? park.bornUnits(row) / park.units(row) : 0;
     double removed = park.remove(row, share);
-    double offered = remnant ? 0 : secondHand.offer(market, operator, chip, removed, born);
+    double offered =
+        isOffered ? secondHand.offer(market, operator.index(), chip, removed, born) : 0;
     model.ledger.retired[chip] += removed - offered;
     if (left != null) {
-      left[operator][chip] += removed;
+      left[operator.index()][chip] += removed;
     }
   }
 
   /** What leaves frees power at every site by its part, and more where it is dear. */
-  private void release(Park park, Operator operator, double parkKilowatts) {
+  private void release(Park park) {
+    SitePower power = operator.power();
+    int firstSite = model.capacity.site(operator.index(), 0, 0);
     for (int i = 0; i < park.siteCount(); i++) {
-      int area = model.capacity.areaOf(park.site(i));
-      double free = released * (park.kilowatts(i) / parkKilowatts) + releasedThere[i];
+      int place = park.site(i) - firstSite;
+      double free = released * part[i] + releasedThere[i];
       park.addKilowatts(i, -free);
-      double pue = model.index.powerUsageEffectiveness(area);
-      operator.power().use(model.capacity.placeOf(park.site(i)), -free / 1000 * pue);
+      double pue = model.index.powerUsageEffectiveness(place / Capacity.USES);
+      power.use(place, -free / 1000 * pue);
     }
   }
 

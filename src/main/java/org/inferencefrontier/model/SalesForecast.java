@@ -25,11 +25,27 @@ final class SalesForecast implements Serializable {
   /** As in procurement: a newcomer is known this well. */
   private static final double SMALLEST_FAMILIARITY = 0.01;
 
+  private static final int WORKLOADS = 2;
+
   private final FrontierModel model;
   private final SiteCost siteCost;
   private final double[] nest;
 
-  // Of the market in hand.
+  // What is on offer, one market and month at a time: the chips, the part of its maker's nest that
+  // each has in training and in inference, at [workload][position], and its gross margin.
+  private final int[] offered;
+  private final double[][] inNest;
+  private final double[] grossMargin;
+  private int offers;
+
+  // The market, month, law and number of chips that it holds for; no market before the first.
+  private int ofMarket = -1;
+  private int ofMonth;
+  private boolean ofBarred;
+  private int ofChips;
+
+  // Of the market in hand: by vendor what being known is worth, and what its chips cost to run.
+  private final double[] habit;
   private int leader;
   private double switching;
   private double powerUsageEffectiveness;
@@ -48,6 +64,15 @@ final class SalesForecast implements Serializable {
     this.model = model;
     this.siteCost = new SiteCost(model);
     this.nest = new double[model.vendors.length];
+    this.habit = new double[model.vendors.length];
+    this.offered = new int[model.chips.capacity()];
+    this.inNest = new double[WORKLOADS][model.chips.capacity()];
+    this.grossMargin = new double[model.chips.capacity()];
+  }
+
+  /** Opens a month: prices, software, law and what is known of vendors have moved. */
+  void open() {
+    ofMarket = -1;
   }
 
   /**
@@ -62,51 +87,75 @@ final class SalesForecast implements Serializable {
   void forecast(int vendor, int market, boolean barred, int month, Chip candidate) {
     salesShare = 0;
     grossProfitShare = 0;
-    leader = model.leadingVendor(market);
-    switching =
-        1 + model.meanSwitchingCost(market) * model.settings.operator().switching(model.month);
-    powerUsageEffectiveness = siteCost.powerUsageEffectiveness(market);
-    tariff = siteCost.tariff(market);
+    look(market, barred, month);
     double training = model.markets[market].trainingShare;
-    addWorkload(vendor, market, barred, month, candidate, true, training);
-    addWorkload(vendor, market, barred, month, candidate, false, 1 - training);
+    addWorkload(vendor, 0, candidate, training);
+    addWorkload(vendor, 1, candidate, 1 - training);
   }
 
-  private void addWorkload(
-      int vendor,
-      int market,
-      boolean barred,
-      int month,
-      Chip candidate,
-      boolean training,
-      double weight) {
-    Arrays.fill(nest, 0);
-    profitInNest = 0;
+  /** Finds what is on offer beside any candidate, which is the same for all who look. */
+  private void look(int market, boolean barred, int month) {
     ChipTable chips = model.chips;
+    if (ofMarket == market && ofBarred == barred && ofMonth == month && ofChips == chips.count()) {
+      return;
+    }
+    ofMarket = market;
+    ofBarred = barred;
+    ofMonth = month;
+    ofChips = chips.count();
+    OperatorSettings settings = model.settings.operator();
+    leader = model.leadingVendor(market);
+    switching = 1 + model.meanSwitchingCost(market) * settings.switching(model.month);
+    powerUsageEffectiveness = siteCost.powerUsageEffectiveness(market);
+    tariff = siteCost.tariff(market);
+    double[] known = model.familiarity.inMarket(market);
+    for (int v = 0; v < habit.length; v++) {
+      habit[v] = Exponentials.power(Math.max(SMALLEST_FAMILIARITY, known[v]), settings.habit());
+    }
+    offers = 0;
     for (int c = 0; c < chips.count(); c++) {
       Chip chip = chips.get(c);
-      if (isOffered(chip, barred, month) && !isReplaced(chip, candidate)) {
-        double useful = training ? chips.usefulTraining[c] : chips.usefulInference[c];
-        add(vendor, chip, useful, chips.priceUsd[c]);
+      if (isOffered(chip, barred, month)) {
+        double priceUsd = chips.priceUsd[c];
+        offered[offers] = c;
+        inNest[0][offers] = inNest(chip, chips.usefulTraining[c], priceUsd);
+        inNest[1][offers] = inNest(chip, chips.usefulInference[c], priceUsd);
+        grossMargin[offers] = 1 - chip.systemCostUsd() / priceUsd;
+        offers++;
+      }
+    }
+  }
+
+  private void addWorkload(int vendor, int workload, Chip candidate, double weight) {
+    Arrays.fill(nest, 0);
+    profitInNest = 0;
+    for (int i = 0; i < offers; i++) {
+      Chip chip = model.chips.get(offered[i]);
+      if (inNest[workload][i] > 0 && !isReplaced(chip, candidate)) {
+        add(vendor, chip.vendor(), inNest[workload][i], grossMargin[i]);
       }
     }
     if (candidate != null) {
       Vendor maker = model.vendors[vendor];
       var settings = model.settings.vendor();
       double useful =
-          training
+          workload == 0
               ? candidate.trainingH100e() * maker.trainingMaturity(settings)
               : candidate.inferenceH100e() * maker.inferenceMaturity(settings);
-      add(vendor, candidate, useful, maker.priceUsd(candidate, settings));
+      double priceUsd = maker.priceUsd(candidate, settings);
+      double part = inNest(candidate, useful, priceUsd);
+      if (part > 0) {
+        add(vendor, vendor, part, 1 - candidate.systemCostUsd() / priceUsd);
+      }
     }
     if (nest[vendor] <= 0) {
       return;
     }
     double all = 0;
     for (int v = 0; v < nest.length; v++) {
-      all += weight(market, v);
+      all += weight(v);
     }
-    double share = weight * weight(market, vendor) / all;
+    double share = weight * weight(vendor) / all;
     salesShare += share;
     grossProfitShare += share * profitInNest / nest[vendor];
   }
@@ -135,9 +184,10 @@ final class SalesForecast implements Serializable {
         && chip.servingVariant() == candidate.servingVariant();
   }
 
-  private void add(int vendor, Chip chip, double useful, double priceUsd) {
+  /** Part of its maker's nest that a chip has, 0 where it is of no use. */
+  private double inNest(Chip chip, double useful, double priceUsd) {
     if (useful <= 0 || priceUsd <= 0) {
-      return;
+      return 0;
     }
     OperatorSettings settings = model.settings.operator();
     double hour =
@@ -151,21 +201,19 @@ final class SalesForecast implements Serializable {
     if (chip.vendor() != leader) {
       hour *= switching;
     }
-    double inNest =
-        Exponentials.power(hour / useful, -settings.logitScale() / settings.vendorNest());
-    nest[chip.vendor()] += inNest;
-    if (chip.vendor() == vendor) {
-      profitInNest += inNest * (1 - chip.systemCostUsd() / priceUsd);
+    return Exponentials.power(hour / useful, -settings.logitScale() / settings.vendorNest());
+  }
+
+  private void add(int vendor, int maker, double part, double margin) {
+    nest[maker] += part;
+    if (maker == vendor) {
+      profitInNest += part * margin;
     }
   }
 
-  private double weight(int market, int vendor) {
-    if (nest[vendor] <= 0) {
-      return 0;
-    }
-    OperatorSettings settings = model.settings.operator();
-    double known = Math.max(SMALLEST_FAMILIARITY, model.familiarity.inMarket(market)[vendor]);
-    return Exponentials.power(known, settings.habit())
-        * Exponentials.power(nest[vendor], settings.vendorNest());
+  private double weight(int vendor) {
+    return nest[vendor] <= 0
+        ? 0
+        : habit[vendor] * Exponentials.power(nest[vendor], model.settings.operator().vendorNest());
   }
 }

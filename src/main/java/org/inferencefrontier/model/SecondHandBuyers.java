@@ -1,7 +1,9 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.agent.operator.CapitalPlan;
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.SitePower;
@@ -40,9 +42,13 @@ final class SecondHandBuyers implements Serializable {
   private final double[] hourUsd;
   private final double[] keepingUsd;
 
-  // Areas under an export limit this month.
-  private final int[] limited;
-  private int limitedCount;
+  // By compute market: operators that could take any chip when they were observed.
+  private final int[][] seeking;
+  private final int[] seekingCount;
+
+  // By area: whether it is under an export limit this month.
+  private final boolean[] isLimited;
+  private boolean anyLimited;
 
   SecondHandBuyers(FrontierModel model) {
     this.model = model;
@@ -53,20 +59,26 @@ final class SecondHandBuyers implements Serializable {
     this.budgetUsd = new double[operators];
     this.hourUsd = new double[operators];
     this.keepingUsd = new double[operators];
-    this.limited = new int[model.capacity.areas];
+    this.seeking = new int[WorldIndex.MARKETS][operators];
+    this.seekingCount = new int[WorldIndex.MARKETS];
+    this.isLimited = new boolean[model.capacity.areas];
   }
 
   /** Looks at every operator's power and money. */
   void observe() {
-    limitedCount = 0;
-    for (int a = 0; a < model.capacity.areas; a++) {
-      if (model.policy.exportTier(model.index.stateOfArea(a)) != PolicyBook.FREE) {
-        limited[limitedCount++] = a;
-      }
+    anyLimited = false;
+    for (int a = 0; a < isLimited.length; a++) {
+      isLimited[a] = model.policy.exportTier(model.index.stateOfArea(a)) != PolicyBook.FREE;
+      anyLimited |= isLimited[a];
     }
+    Arrays.fill(seekingCount, 0);
     int year = Timeline.START.getYear() + model.month / 12;
     for (Operator operator : model.operators) {
       observe(operator, year);
+      if (seeks(operator.index())) {
+        int market = operator.market();
+        seeking[market][seekingCount[market]++] = operator.index();
+      }
     }
   }
 
@@ -74,11 +86,11 @@ final class SecondHandBuyers implements Serializable {
     int o = operator.index();
     double kilowattsHeld = 0;
     double kilowattsOrdered = 0;
-    for (int i = 0; i < operator.dealtCount(); i++) {
-      int c = operator.dealt(i);
-      double kilowatts = model.chips.get(c).kilowatts();
-      kilowattsHeld += kilowatts * (operator.inventory(c) + operator.inTransit(c));
-      kilowattsOrdered += kilowatts * operator.ordered(c);
+    Holdings holdings = operator.holdings();
+    for (int row = 0; row < holdings.count(); row++) {
+      double kilowatts = model.chips.kilowatts[holdings.chip(row)];
+      kilowattsHeld += kilowatts * (holdings.waiting(row) + holdings.inTransit(row));
+      kilowattsOrdered += kilowatts * holdings.ordered(row);
     }
     double pue = siteCost.powerUsageEffectiveness(operator);
     SitePower power = operator.power();
@@ -119,17 +131,21 @@ final class SecondHandBuyers implements Serializable {
     return held ? market.rentalUsd : Math.min(market.rentalUsd, market.userCostUsd);
   }
 
-  /** Whether any operator of a compute market could take any chip in this month. */
-  boolean anySeeks(int market) {
-    for (Operator operator : model.operators) {
-      if (operator.market() == market && seeks(operator.index())) {
-        return true;
-      }
-    }
-    return false;
+  /** Number of operators of a compute market that could take any chip when they were observed. */
+  int count(int market) {
+    return seekingCount[market];
   }
 
-  /** Whether an operator could take any chip in this month. */
+  /**
+   * One of them.
+   *
+   * @param position 0 to {@link #count}, exclusive, in ascending order of operators
+   */
+  int operator(int market, int position) {
+    return seeking[market][position];
+  }
+
+  /** Whether an operator could still take any chip in this month. */
   boolean seeks(int operator) {
     return idleMegawatts[operator] > 0 && budgetUsd[operator] > 0;
   }
@@ -161,7 +177,7 @@ final class SecondHandBuyers implements Serializable {
   double wantedUnits(Operator operator, Chip chip, double valueUsd) {
     int o = operator.index();
     double megawatts = idleMegawatts[o];
-    if (limitedCount > 0 && model.deliveries.isControlled(chip.index())) {
+    if (anyLimited && model.deliveries.isControlled(chip.index())) {
       megawatts = Math.min(megawatts, lawfulMegawatts(operator, chip.index()));
     }
     double moving = model.settings.secondHand().movingUsdPerKilowatt() * chip.kilowatts();
@@ -175,8 +191,11 @@ final class SecondHandBuyers implements Serializable {
   private double lawfulMegawatts(Operator operator, int chip) {
     SitePower power = operator.power();
     double free = power.poweredTotal() - power.usedTotal();
-    for (int i = 0; i < limitedCount; i++) {
-      int area = limited[i];
+    for (int i = 0; i < power.poweredAreaCount(); i++) {
+      int area = power.poweredArea(i);
+      if (!isLimited[area]) {
+        continue;
+      }
       int place = area * Capacity.USES;
       double there = power.freeMegawatts(place) + power.freeMegawatts(place + 1);
       if (there > 0 && !model.deliveries.isLegal(chip, model.index.stateOfArea(area))) {

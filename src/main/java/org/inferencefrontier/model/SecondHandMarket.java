@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -29,6 +30,10 @@ final class SecondHandMarket implements Serializable {
   private final double[] reserves;
   private final double[] offered;
 
+  // By chip that is known so far: whether others than its owner can run it.
+  private final boolean[] isFit;
+  private int known;
+
   SecondHandMarket(FrontierModel model) {
     this.model = model;
     int operators = model.operators.length;
@@ -39,22 +44,29 @@ final class SecondHandMarket implements Serializable {
     this.wanted = new double[operators];
     this.reserves = new double[operators];
     this.offered = new double[operators];
+    this.isFit = new boolean[model.chips.capacity()];
   }
 
   /**
-   * Offers units that leave a site and returns how many of them are fit for it. Own silicon runs
-   * its owner's software only and nobody offers it.
+   * Whether units of a chip may be offered. Own silicon runs its owner's software only and nobody
+   * offers it.
+   */
+  boolean takes(int chip) {
+    for (; known <= chip; known++) {
+      Chip entry = model.chips.get(known);
+      isFit[known] = entry.customer() < 0 && entry.orientation() != Orientation.EDGE;
+    }
+    return isFit[chip] && model.settings.secondHand().allowed() > 0;
+  }
+
+  /**
+   * Offers units that leave a site and returns how many of them are sound.
    *
    * @param market compute market of the site
+   * @param chip one that the market {@link #takes}
    * @param born month in which the units were new
    */
   double offer(int market, int seller, int chip, double units, double born) {
-    Chip entry = model.chips.get(chip);
-    if (model.settings.secondHand().allowed() <= 0
-        || entry.customer() >= 0
-        || entry.orientation() == Orientation.EDGE) {
-      return 0;
-    }
     double sound = units * model.settings.secondHand().soundShare();
     offers.add(market, seller, chip, sound, born);
     return sound;
@@ -65,59 +77,71 @@ final class SecondHandMarket implements Serializable {
     for (Operator operator : model.operators) {
       operator.used().openMonth();
     }
-    if (model.settings.secondHand().allowed() <= 0) {
+    if (model.settings.secondHand().allowed() <= 0 || offers.isEmpty()) {
       return;
     }
     boolean observed = false;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       for (int c = model.chips.count() - 1; c >= 0; c--) {
-        double lot = offers.lot(m, c);
-        if (lot > 0) {
-          if (lot >= SMALLEST_LOT && !observed) {
+        int lot = offers.lot(m, c);
+        if (lot >= 0) {
+          double units = offers.total(lot);
+          if (units >= SMALLEST_LOT && !observed) {
             buyers.observe();
             observed = true;
           }
-          boolean sought = lot >= SMALLEST_LOT && buyers.anySeeks(m);
-          double sold = sought ? sell(m, model.chips.get(c)) : 0;
-          model.ledger.retired[c] += lot - sold;
-          offers.clear(m, c);
+          double sold = units >= SMALLEST_LOT ? sell(m, lot, model.chips.get(c)) : 0;
+          model.ledger.retired[c] += units - sold;
         }
       }
     }
+    offers.clear();
   }
 
-  /** Auctions a chip in a market and returns the units sold. */
-  private double sell(int market, Chip chip) {
+  /** Auctions a lot in a market and returns the units sold. */
+  private double sell(int market, int lot, Chip chip) {
     int c = chip.index();
     double work = Math.max(model.chips.usefulTraining[c], model.chips.usefulInference[c]);
-    double age = (model.month - offers.bornMonth(market, c)) / 12;
-    double years = Math.max(LAST_YEARS, model.settings.operator().lifeYears() - age);
     double scrapUsd = model.settings.secondHand().scrapShare() * chip.listPriceUsd();
-    for (Operator operator : model.operators) {
-      int o = operator.index();
-      offered[o] = offers.units(market, o, c);
-      reserves[o] = scrapUsd;
-      wanted[o] = 0;
-      // Nobody buys back what it gives away.
-      if (operator.market() == market && offered[o] <= 0 && buyers.seeks(o)) {
-        values[o] = buyers.valueUsd(o, chip, work, years);
-        if (values[o] >= scrapUsd) {
-          wanted[o] = buyers.wantedUnits(operator, chip, values[o]);
-        }
-      }
+    if (!findBids(market, lot, chip, work, scrapUsd)) {
+      return 0;
     }
     int operators = model.operators.length;
+    for (int o = 0; o < operators; o++) {
+      offered[o] = offers.units(lot, o);
+      reserves[o] = scrapUsd;
+    }
     auction.clear(values, wanted, operators, reserves, offered, operators);
     if (auction.volume() > 0) {
-      settle(market, chip, work);
+      settle(lot, chip, work);
     }
     return auction.volume();
   }
 
-  private void settle(int market, Chip chip, double work) {
+  /** Asks a market's operators what they pay and want; whether any of them wants units. */
+  private boolean findBids(int market, int lot, Chip chip, double work, double scrapUsd) {
+    double age = (model.month - offers.bornMonth(lot)) / 12;
+    double years = Math.max(LAST_YEARS, model.settings.operator().lifeYears() - age);
+    boolean any = false;
+    Arrays.fill(wanted, 0);
+    for (int i = 0; i < buyers.count(market); i++) {
+      int o = buyers.operator(market, i);
+      // Nobody buys back what it gives away.
+      if (buyers.seeks(o) && offers.units(lot, o) <= 0) {
+        values[o] = buyers.valueUsd(o, chip, work, years);
+        if (values[o] >= scrapUsd) {
+          wanted[o] = buyers.wantedUnits(model.operators[o], chip, values[o]);
+          any |= wanted[o] > 0;
+        }
+      }
+    }
+    return any;
+  }
+
+  private void settle(int lot, Chip chip, double work) {
     double price = auction.priceUsd();
     double moving = model.settings.secondHand().movingUsdPerKilowatt() * chip.kilowatts();
-    double born = offers.bornMonth(market, chip.index());
+    double born = offers.bornMonth(lot);
     for (Operator operator : model.operators) {
       double sold = auction.sold(operator.index());
       if (sold > 0) {

@@ -64,9 +64,10 @@ final class ServingPlan implements Serializable {
       out.areaUnmet[r] += realTime[r] + chat[r] + batch[r];
       unserved += out.areaUnmet[r];
     }
+    double[] free = national.free();
     for (int a = 0; a < areas; a++) {
       double open = most * out.areaInference[a] * (1 - model.curtailment.ofInference(a));
-      double used = Math.max(0, open - national.free(a));
+      double used = Math.max(0, open - free[a]);
       out.areaInferenceLoad[a] = out.areaInference[a] > 0 ? used / out.areaInference[a] : 0;
     }
     national.measureLoads(most, out.operatorInferenceLoad);

@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.utility.Utility;
 
 /** What operators sold and earned in a month, and the electricity it took. */
@@ -22,12 +23,16 @@ final class Settlement implements Serializable {
   private final double[] generative = new double[WorldIndex.MARKETS];
   private final double[] beyondLegacy = new double[WorldIndex.MARKETS];
 
+  /** By market: share of its training capacity that is sold. */
+  private final double[] trainingSold = new double[WorldIndex.MARKETS];
+
   Settlement(FrontierModel model) {
     this.model = model;
     this.partnerships = new Partnerships(model);
   }
 
   void settle() {
+    model.providers.closeBooks();
     partnerships.pay();
     sellCompute();
     countTokens();
@@ -36,29 +41,30 @@ final class Settlement implements Serializable {
   }
 
   private void sellCompute() {
-    for (Operator operator : model.operators) {
-      operator.trainingUsed = 0;
-      operator.inferenceUsed = 0;
-    }
     Capacity capacity = model.capacity;
+    PoweredAreas powered = model.poweredAreas;
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      ComputeMarket market = model.markets[m];
+      trainingSold[m] =
+          market.trainingCapacity > 0 ? market.trainingUsed / market.trainingCapacity : 0;
+    }
     for (Operator operator : model.operators) {
+      int row = operator.index() * capacity.areas;
       double revenue = operator.partnerIncomeUsd;
-      for (int a = 0; a < capacity.areas && operator.capacityH100e > 0; a++) {
-        double trains = capacity.trainingAt(operator.index(), a);
-        double serves = capacity.inferenceAt(operator.index(), a);
-        if (trains + serves <= 0) {
-          continue;
-        }
-        ComputeMarket market = model.markets[model.index.marketOfArea(a)];
-        double trainingLoad =
-            market.trainingCapacity > 0 ? market.trainingUsed / market.trainingCapacity : 0;
-        double used = trains * trainingLoad;
+      double trainingUsed = 0;
+      double inferenceUsed = 0;
+      for (int i = 0; i < powered.areaCount(operator.index()); i++) {
+        int a = powered.area(operator.index(), i);
+        int m = model.index.marketOfArea(a);
+        double used = capacity.trainingAt(operator.index(), a) * trainingSold[m];
         double served =
-            serves * capacity.operatorInferenceLoad[operator.index() * capacity.areas + a];
-        operator.trainingUsed += used;
-        operator.inferenceUsed += served;
-        revenue += (used + served) * market.rentalUsd * InferenceDemand.HOURS * 12;
+            capacity.inferenceAt(operator.index(), a) * capacity.operatorInferenceLoad[row + a];
+        trainingUsed += used;
+        inferenceUsed += served;
+        revenue += (used + served) * model.markets[m].rentalUsd * InferenceDemand.HOURS * 12;
       }
+      operator.trainingUsed = trainingUsed;
+      operator.inferenceUsed = inferenceUsed;
       double running =
           operator.capacityH100e
               * model.markets[operator.market()].runningUsd
@@ -134,11 +140,10 @@ final class Settlement implements Serializable {
     capacity.tokenMegawatts = 0;
     for (int a = 0; a < capacity.areas; a++) {
       Utility utility = model.utilities[a];
-      ComputeMarket market = model.markets[model.index.marketOfArea(a)];
+      int market = model.index.marketOfArea(a);
       double pue = model.index.powerUsageEffectiveness(a);
-      double trainingSold =
-          market.trainingCapacity > 0 ? market.trainingUsed / market.trainingCapacity : 0;
-      double trainingDraw = draw(trainingSold, settings.trainingLoad(), settings.idleLoad());
+      double trainingDraw =
+          draw(trainingSold[market], settings.trainingLoad(), settings.idleLoad());
       double inferenceDraw =
           draw(capacity.areaInferenceLoad[a], settings.inferenceLoad(), settings.idleLoad());
       // What is curtailed does not idle either: it is off.
@@ -150,7 +155,7 @@ final class Settlement implements Serializable {
       double inferenceMegawatts = capacity.areaInferenceKilowatts[a] / 1000 * pue * inferenceDraw;
       capacity.trainingMegawatts += trainingMegawatts;
       capacity.inferenceMegawatts += inferenceMegawatts;
-      capacity.tokenMegawatts += generativeShare[model.index.marketOfArea(a)] * inferenceMegawatts;
+      capacity.tokenMegawatts += generativeShare[market] * inferenceMegawatts;
       utility.aiMegawatts = trainingMegawatts + inferenceMegawatts;
       model.curtailment.meter(a);
       meterOnsite(utility, a);
@@ -164,10 +169,12 @@ final class Settlement implements Serializable {
     double onsite = 0;
     double usd = 0;
     double grams = 0;
-    for (Operator operator : model.operators) {
-      onsite += operator.power().onsiteMegawatts(area);
-      usd += operator.power().onsiteUsd(area);
-      grams += operator.power().onsiteGrams(area);
+    PoweredAreas powered = model.poweredAreas;
+    for (int i = 0; i < powered.operatorCount(area); i++) {
+      SitePower power = model.operators[powered.operator(area, i)].power();
+      onsite += power.onsiteMegawatts(area);
+      usd += power.onsiteUsd(area);
+      grams += power.onsiteGrams(area);
     }
     utility.onsiteUsdPerMegawattHour = onsite > 0 ? usd / onsite : 0;
     utility.onsiteIntensity = onsite > 0 ? grams / onsite : 0;

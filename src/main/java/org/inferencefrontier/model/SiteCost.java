@@ -53,12 +53,12 @@ final class SiteCost implements Serializable {
   double tariff(Operator operator) {
     double sum = 0;
     double weight = 0;
-    for (int a = 0; a < model.capacity.areas; a++) {
+    SitePower power = operator.power();
+    for (int i = 0; i < power.poweredAreaCount(); i++) {
+      int a = power.poweredArea(i);
       double megawatts = powered(operator, a);
-      if (megawatts > 0) {
-        sum += price(operator, a, megawatts);
-        weight += megawatts;
-      }
+      sum += price(operator, a, megawatts);
+      weight += megawatts;
     }
     return weight > 0 ? sum / weight : tariff(operator.market());
   }
@@ -96,9 +96,11 @@ final class SiteCost implements Serializable {
   double powerUsageEffectiveness(Operator operator) {
     double sum = 0;
     double weight = 0;
-    for (int a = 0; a < model.capacity.areas; a++) {
+    SitePower power = operator.power();
+    for (int i = 0; i < power.poweredAreaCount(); i++) {
+      int a = power.poweredArea(i);
       double megawatts = powered(operator, a);
-      sum += megawatts * model.index.countryOfArea(a).powerUsageEffectiveness();
+      sum += megawatts * model.index.powerUsageEffectiveness(a);
       weight += megawatts;
     }
     return weight > 0 ? sum / weight : powerUsageEffectiveness(operator.market());

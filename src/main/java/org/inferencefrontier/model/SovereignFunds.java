@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.world.OperatorKind;
 
@@ -41,6 +42,13 @@ final class SovereignFunds implements Serializable {
     return controls[operator.index() * model.states.length + state]
         ? 1
         : operator.power().obligedShare(area);
+  }
+
+  /** Pays a state's programme out; while it runs, the state begins no other by itself. */
+  void begin(int state, double usd) {
+    model.policy.addSovereignFund(state, usd);
+    model.stateView.fundedUntil[state] = model.month + StateView.PROGRAMME_MONTHS;
+    fund(state, usd);
   }
 
   /** Gives a state's money to those who build for it. */

@@ -12,7 +12,6 @@ final class StatePhase implements MonthPhase {
 
   private final FrontierModel model;
   private final SovereignFunds funds;
-  private final PolicyCalendar calendar;
   private final PolicyDesk desk;
   private final double[] initialTariff;
   private final double[] ownCapacity;
@@ -20,7 +19,6 @@ final class StatePhase implements MonthPhase {
   StatePhase(FrontierModel model) {
     this.model = model;
     this.funds = new SovereignFunds(model);
-    this.calendar = new PolicyCalendar(model, funds);
     this.desk =
         new PolicyDesk(
             model.stateView,
@@ -51,13 +49,11 @@ final class StatePhase implements MonthPhase {
   }
 
   private void review() {
-    for (int a = 0; a < model.capacity.areas; a++) {
-      model.stateView.queueMonths[a] = model.utilities[a].queueMonths(model.settings.utility());
-    }
+    look();
     for (StateAgent state : model.states) {
       state.review(model.month, desk, model.settings.state());
       if (state.newFundUsd > 0) {
-        calendar.fund(state.index(), state.newFundUsd);
+        funds.begin(state.index(), state.newFundUsd);
       }
     }
     int controller = desk.controller();
@@ -73,20 +69,19 @@ final class StatePhase implements MonthPhase {
     }
   }
 
+  /** Capacity of states, and how much of their demand they could serve under own control. */
   private void observe() {
     StateView view = model.stateView;
     java.util.Arrays.fill(ownCapacity, 0);
     for (Operator operator : model.operators) {
-      for (int a = 0; a < model.capacity.areas && operator.inferenceCapacity > 0; a++) {
+      for (int i = 0; i < model.poweredAreas.areaCount(operator.index()); i++) {
+        int a = model.poweredAreas.area(operator.index(), i);
         double served = model.capacity.inferenceAt(operator.index(), a);
         if (served > 0) {
           ownCapacity[model.index.stateOfArea(a)] += funds.controlledShare(operator, a) * served;
         }
       }
     }
-    view.highestSubsidy = 0;
-    double rival = 0;
-    double world = 0;
     for (int s = 0; s < model.states.length; s++) {
       double demand = 0;
       double capacity = 0;
@@ -96,8 +91,21 @@ final class StatePhase implements MonthPhase {
       }
       model.states[s].inferenceCapacity = capacity;
       view.sovereigntyIndex[s] = demand <= 0 ? 1 : Math.min(10, ownCapacity[s] / demand);
+    }
+    for (int a = 0; a < model.capacity.areas; a++) {
+      view.moratoriumMonths[a] += view.moratorium[a] ? 1 : 0;
+    }
+  }
+
+  /** What states look at only when they review. */
+  private void look() {
+    StateView view = model.stateView;
+    view.highestSubsidy = 0;
+    for (int s = 0; s < model.states.length; s++) {
       view.highestSubsidy = Math.max(view.highestSubsidy, model.policy.subsidy(s));
     }
+    double rival = 0;
+    double world = 0;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       world += model.markets[m].capacity;
       rival += m == WorldIndex.CHINA ? model.markets[m].capacity : 0;
@@ -109,7 +117,7 @@ final class StatePhase implements MonthPhase {
       view.tariffRatio[a] = utility.tariff / initialTariff[a];
       view.marginRatio[a] =
           utility.requiredMargin() > 0.01 ? utility.reserveMargin() / utility.requiredMargin() : 1;
-      view.moratoriumMonths[a] += view.moratorium[a] ? 1 : 0;
+      view.queueMonths[a] = utility.queueMonths(model.settings.utility());
     }
   }
 

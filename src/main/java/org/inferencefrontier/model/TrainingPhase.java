@@ -73,9 +73,11 @@ final class TrainingPhase implements MonthPhase {
   private void findCampuses() {
     for (int o = 0; o < model.operators.length; o++) {
       campus[o] = 0;
-      for (int a = 0; a < model.capacity.areas && model.operators[o].trainingCapacity > 0; a++) {
+      for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
+        int a = model.poweredAreas.area(o, i);
         double site = model.capacity.trainingAt(o, a);
-        if (site > campus[o]) {
+        // The share, which takes a logarithm, is asked for only where it could matter.
+        if (LARGEST_CAMPUS_SHARE * site > campus[o]) {
           campus[o] = Math.max(campus[o], site * campusShare(o, a));
         }
       }

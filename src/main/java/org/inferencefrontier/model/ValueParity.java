@@ -119,10 +119,9 @@ final class ValueParity implements Serializable {
     }
     double credit = Exponentials.exp(-settings.ownSiliconPreference());
     double best = Double.POSITIVE_INFINITY;
-    for (int c = 0; c < model.chips.count(); c++) {
-      Chip chip = model.chips.get(c);
-      if (chip.customer() == operator.index()
-          && chip.releaseMonth() <= model.month
+    for (int i = 0; i < model.chips.ownCountOf(operator.index()); i++) {
+      int c = model.chips.ownOf(operator.index(), i);
+      if (model.chips.get(c).releaseMonth() <= model.month
           && model.chips.successorMonth(c) > model.month
           && blend(c, market) > 0) {
         best = Math.min(best, cost(c, market, settings.customUplift()) * credit);

@@ -59,6 +59,7 @@ final class VariantPlanning implements Serializable {
     if (model.month < PolicyCalendar.ENDOGENOUS_FROM) {
       return;
     }
+    forecast.open();
     for (Vendor vendor : model.vendors) {
       if (!vendor.isMerchant()) {
         continue;

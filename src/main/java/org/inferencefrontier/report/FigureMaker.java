@@ -20,6 +20,9 @@ import org.inferencefrontier.visual.AgentColours;
 
 /** Makes figures of fan charts with their texts, numbers and source line. */
 final class FigureMaker {
+  /** Characters that stand beside the end of a line. */
+  private static final int LONGEST_BAND = 15;
+
   private static final String HOW_TO_READ =
       " Line: median run. Dark band: middle half of the runs. Light band: nine runs in ten.";
   private static final int SOURCES_NAMED = 2;
@@ -211,13 +214,22 @@ final class FigureMaker {
       return "";
     }
     String low = measure.tick().apply(interval.low());
-    String high = measure.tick().apply(interval.high());
+    String high = measure.tick().apply(interval.high()).replace("$", "");
+    if (measure.scale() == PanelSpec.Scale.LOGARITHMIC) {
+      // Powers of ten on an axis are coarse for a band: numbers, where there is room for them.
+      String precise =
+          (measure.write().apply(interval.low()) + "–" + measure.write().apply(interval.high()))
+              .replace("$", "");
+      if (precise.length() <= LONGEST_BAND) {
+        return precise;
+      }
+    }
     if (interval.low() < 0) {
       return low + " to " + high;
     }
     return measure == Measure.SHARE
         ? Wording.percent(interval.low()).replace("%", "") + "–" + Wording.percent(interval.high())
-        : low + "–" + high.replace("$", "");
+        : low + "–" + high;
   }
 
   private static Interval interval(Fan fan, int month) {

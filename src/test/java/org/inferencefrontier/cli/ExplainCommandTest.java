@@ -45,7 +45,8 @@ class ExplainCommandTest {
             log.record(5, "meta", "orders", "order", 1, true, "another's");
             log.record(9, "google", "orders", "order", 7e9, true, "later");
             return result;
-          });
+          },
+          () -> 0);
     };
   }
 

@@ -49,7 +49,20 @@ class ServingTest {
       }
       demandLeft = demand.clone();
       capacityLeft = capacity.clone();
-      served = new Serving(areas, areas).serve(demandLeft, capacityLeft, reach(weight), flow);
+      served = serve(demandLeft, capacityLeft, reach(weight), flow);
+    }
+
+    /** Serves and notes what flows at {@code [source][demand]}. */
+    static double serve(double[] demand, double[] capacity, ServingReach reach, double[][] flow) {
+      Serving serving = new Serving(demand.length, capacity.length);
+      double served = serving.serve(demand, capacity, reach);
+      for (int a = 0; a < capacity.length; a++) {
+        double[] row = serving.flow(a);
+        for (int r = reach.first(a); r < reach.end(a) && row != null; r++) {
+          flow[a][r] = row[r];
+        }
+      }
+      return served;
     }
 
     /** Weights at {@code source * areas + demand}. */
@@ -156,12 +169,11 @@ class ServingTest {
   /** Who can only be served here takes the place of who can also be served there. */
   @Test
   void placesAreHandedOverAlongAChain() {
-    double[] demand = {4, 4, 4};
+    double[] demand = {4, 4, 4, 0};
     double[] capacity = {0, 4, 4, 4};
     double[] weight = {0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0};
     double[][] flow = new double[4][4];
-    double served =
-        new Serving(4, 4).serve(Arrays.copyOf(demand, 4), capacity, Case.reach(weight), flow);
+    double served = Case.serve(demand, capacity, Case.reach(weight), flow);
     assertThat(served).isCloseTo(12, within(1e-4));
     assertThat(flow[1][0]).isCloseTo(4, within(1e-4));
     assertThat(flow[3][2]).isCloseTo(4, within(1e-4));
@@ -189,7 +201,7 @@ class ServingTest {
         weight[to[a] * n + to[r]] = one.weight[a * n + r];
       }
     }
-    new Serving(n, n).serve(demand, capacity, Case.reach(weight), flow);
+    Case.serve(demand, capacity, Case.reach(weight), flow);
     for (int r = 0; r < n; r++) {
       for (int a = 0; a < n; a++) {
         assertThat(flow[to[a]][to[r]]).isCloseTo(one.flow[a][r], within(1e-9));
@@ -201,7 +213,7 @@ class ServingTest {
   void nearerSourcesServeMore() {
     double[][] flow = new double[2][2];
     ServingReach reach = Case.reach(new double[] {3, 0, 1, 1});
-    new Serving(2, 2).serve(new double[] {10, 0}, new double[] {50, 50}, reach, flow);
+    Case.serve(new double[] {10, 0}, new double[] {50, 50}, reach, flow);
     assertThat(flow[0][0]).isCloseTo(7.5, within(1e-9));
     assertThat(flow[1][0]).isCloseTo(2.5, within(1e-9));
   }

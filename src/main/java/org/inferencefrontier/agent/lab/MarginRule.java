@@ -11,18 +11,27 @@ public final class MarginRule {
   private MarginRule() {}
 
   /**
+   * What scarcity leaves of the share of price that is cost, 0-1.
+   *
+   * @param unmetShare share of a market's demand that goes unserved
+   */
+  public static double costShare(double unmetShare, PricingSettings settings) {
+    return StrictMath.exp(-settings.scarcityGain() * unmetShare);
+  }
+
+  /**
    * Best response in prices, bent by the lab's strategy, raised where demand goes unserved, never
    * under its floor.
    *
    * @param share its share of volume there, 0-1
    * @param rivalsMargin mean margin of the others by volume
-   * @param unmetShare share of demand that goes unserved there
+   * @param costShare see {@link #costShare}; the same for all providers of a market
    */
   public static double wanted(
       LabProfile.Pricing pricing,
       double share,
       double rivalsMargin,
-      double unmetShare,
+      double costShare,
       PricingSettings settings) {
     double best = ProviderChoice.bestResponse(share, settings.priceResponse(), HIGHEST);
     double target = pricing.targetGrossMargin();
@@ -32,7 +41,7 @@ public final class MarginRule {
           case MATCH -> Math.max(target, Math.min(best, rivalsMargin));
           case PENETRATE -> Math.min(best, target);
         };
-    double scarce = 1 - (1 - margin) * StrictMath.exp(-settings.scarcityGain() * unmetShare);
+    double scarce = 1 - (1 - margin) * costShare;
     return Math.max(pricing.floorGrossMargin(), Math.min(HIGHEST, scarce));
   }
 }

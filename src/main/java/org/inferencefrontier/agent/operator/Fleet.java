@@ -21,6 +21,9 @@ public final class Fleet implements Serializable {
   private final int[] stateOfSite;
   private final int[] column;
 
+  // By site: its park, once somebody asked for it.
+  private final Park[] parkOfSite;
+
   // By state: whether it has a law of its own.
   private final boolean[] isApart;
 
@@ -41,6 +44,7 @@ public final class Fleet implements Serializable {
     this.stateOfSite = stateOfSite.clone();
     this.column = new int[holderOfSite.length];
     Arrays.fill(column, -1);
+    this.parkOfSite = new Park[holderOfSite.length];
     this.isApart = new boolean[Arrays.stream(stateOfSite).max().orElse(0) + 1];
     int holders = Arrays.stream(holderOfSite).max().orElse(0) + 1;
     this.parks = new Park[holders * (isApart.length + 1)];
@@ -62,13 +66,20 @@ public final class Fleet implements Serializable {
 
   /** The park of a site, opened if need be. */
   public Park parkOf(int site) {
-    return park(holderOfSite[site], isApart[stateOfSite[site]] ? stateOfSite[site] : COMMON);
+    Park park = parkOfSite[site];
+    return park != null ? park : findPark(site);
+  }
+
+  private Park findPark(int site) {
+    int state = isApart[stateOfSite[site]] ? stateOfSite[site] : COMMON;
+    parkOfSite[site] = park(holderOfSite[site], state);
+    return parkOfSite[site];
   }
 
   private Park park(int holder, int state) {
     int index = holder * (isApart.length + 1) + 1 + state;
     if (parks[index] == null) {
-      parks[index] = new Park(chips, state);
+      parks[index] = new Park(count, chips, state);
       if (count == opened.length) {
         opened = Arrays.copyOf(opened, 2 * count);
       }
@@ -96,6 +107,11 @@ public final class Fleet implements Serializable {
    */
   public void setApart(int state) {
     isApart[state] = true;
+    for (int site = 0; site < parkOfSite.length; site++) {
+      if (stateOfSite[site] == state) {
+        parkOfSite[site] = null;
+      }
+    }
     int before = count;
     for (int p = 0; p < before; p++) {
       if (opened[p].apart() == COMMON) {

@@ -2,7 +2,6 @@ package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.Map;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.Exponentials;
@@ -14,11 +13,6 @@ import org.inferencefrontier.world.Timeline;
 public final class Operator implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Months from shipment to a chip that waits for power at the operator. */
-  static final int TRANSIT_MONTHS = 2;
-
-  private static final int TRANSIT_SLOTS = TRANSIT_MONTHS + 1;
-
   private static final double MEMORY_DECAY_PER_QUARTER = 0.94;
 
   private final int index;
@@ -27,18 +21,9 @@ public final class Operator implements Serializable {
   private final OperatorProfile profile;
   private final SitePower power;
   private final CustomSilicon[] programmes;
-  private final double[] inventory;
-  private final double[] running;
-  private final double[] orders;
-
-  // Units on their way at chip * TRANSIT_SLOTS + month of arrival, round and round.
-  private final double[] transit;
-
-  // Chips that the operator ordered, got or waits for, in order; few of all that a run has seen.
-  private final int[] dealt;
-  private final boolean[] isDealt;
-  private int dealtCount;
-  private final UsedChips used;
+  private final Holdings holdings;
+  private final RunningChips running;
+  private final UsedChips used = new UsedChips();
   private final double[] facilityPayments = new double[48];
 
   private final double[] otherCapexUsd;
@@ -110,13 +95,8 @@ public final class Operator implements Serializable {
     this.home = home;
     this.market = market;
     this.power = new SitePower(areas);
-    this.inventory = new double[chips];
-    this.running = new double[chips];
-    this.orders = new double[chips];
-    this.transit = new double[chips * TRANSIT_SLOTS];
-    this.used = new UsedChips(chips, TRANSIT_SLOTS);
-    this.dealt = new int[chips];
-    this.isDealt = new boolean[chips];
+    this.holdings = new Holdings(chips);
+    this.running = new RunningChips(chips);
     this.programmes = new CustomSilicon[profile.asicProgrammes().size()];
     for (int p = 0; p < programmes.length; p++) {
       programmes[p] = new CustomSilicon(profile.asicProgrammes().get(p), profile.id());
@@ -168,9 +148,19 @@ public final class Operator implements Serializable {
     return used;
   }
 
+  /** What it has on order, on its way and waiting for power. */
+  public Holdings holdings() {
+    return holdings;
+  }
+
+  /** What runs at its sites. */
+  public RunningChips running() {
+    return running;
+  }
+
   /** Number of chips of which it has ordered or got units that may wait somewhere. */
   public int dealtCount() {
-    return dealtCount;
+    return holdings.count();
   }
 
   /**
@@ -180,127 +170,72 @@ public final class Operator implements Serializable {
    * @param position 0 to {@link #dealtCount()}, exclusive, in ascending order of chips
    */
   public int dealt(int position) {
-    return dealt[position];
-  }
-
-  private void deal(int chip) {
-    if (!isDealt[chip]) {
-      isDealt[chip] = true;
-      int at = dealtCount++;
-      while (at > 0 && dealt[at - 1] > chip) {
-        dealt[at] = dealt[at - 1];
-        at--;
-      }
-      dealt[at] = chip;
-    }
-  }
-
-  private void forgetDone() {
-    int kept = 0;
-    for (int i = 0; i < dealtCount; i++) {
-      int chip = dealt[i];
-      if (orders[chip] == 0 && inventory[chip] == 0 && inTransit(chip) == 0) {
-        isDealt[chip] = false;
-      } else {
-        dealt[kept++] = chip;
-      }
-    }
-    dealtCount = kept;
+    return holdings.chip(position);
   }
 
   /** Units of a chip ordered and not shipped. */
   public double ordered(int chip) {
-    return orders[chip];
+    int row = holdings.rowOf(chip);
+    return row < 0 ? 0 : holdings.ordered(row);
   }
 
   /** Units of a chip delivered and waiting for power. */
   public double inventory(int chip) {
-    return inventory[chip];
-  }
-
-  /** Units of a chip running at its sites, as last counted. */
-  public double running(int chip) {
-    return running[chip];
-  }
-
-  /** Begins to count what runs. */
-  public void clearRunning() {
-    Arrays.fill(running, 0);
-  }
-
-  /** Counts units of a chip that run at a site. */
-  public void countRunning(int chip, double units) {
-    running[chip] += units;
-  }
-
-  public void order(int chip, double units) {
-    deal(chip);
-    orders[chip] += units;
-  }
-
-  public void cancel(int chip, double units) {
-    orders[chip] = Math.max(0, orders[chip] - units);
-  }
-
-  /** A vendor ships; the chips arrive after the transit time. */
-  public void ship(int chip, double units, int month) {
-    deal(chip);
-    orders[chip] = Math.max(0, orders[chip] - units);
-    transit[chip * TRANSIT_SLOTS + (month + TRANSIT_MONTHS) % TRANSIT_SLOTS] += units;
-  }
-
-  /** A seller ships used units that were new at {@code born}; they travel like new ones. */
-  public void shipUsed(int chip, double units, double born, int month) {
-    int slot = (month + TRANSIT_MONTHS) % TRANSIT_SLOTS;
-    deal(chip);
-    transit[chip * TRANSIT_SLOTS + slot] += units;
-    used.ship(chip, units, born, slot);
+    int row = holdings.rowOf(chip);
+    return row < 0 ? 0 : holdings.waiting(row);
   }
 
   /** Units of a chip on their way. */
   public double inTransit(int chip) {
-    if (!isDealt[chip]) {
-      return 0;
-    }
-    double sum = 0;
-    for (int slot = 0; slot < TRANSIT_SLOTS; slot++) {
-      sum += transit[chip * TRANSIT_SLOTS + slot];
-    }
-    return sum;
+    int row = holdings.rowOf(chip);
+    return row < 0 ? 0 : holdings.inTransit(row);
+  }
+
+  /** Units of a chip running at its sites, as last counted. */
+  public double running(int chip) {
+    return running.units(chip);
+  }
+
+  public void order(int chip, double units) {
+    holdings.order(chip, units);
+  }
+
+  public void cancel(int chip, double units) {
+    holdings.cancel(chip, units);
+  }
+
+  /** A vendor ships; the chips arrive after the transit time. */
+  public void ship(int chip, double units, int month) {
+    holdings.ship(chip, units, month);
+  }
+
+  /** A seller ships used units that were new at {@code born}; they travel like new ones. */
+  public void shipUsed(int chip, double units, double born, int month) {
+    holdings.shipUsed(chip, units, born, month);
   }
 
   /** Moves what arrives this month to the inventory. */
   public void receive(int month) {
-    forgetDone();
-    int slot = month % TRANSIT_SLOTS;
-    for (int i = 0; i < dealtCount; i++) {
-      int chip = dealt[i];
-      double due = transit[chip * TRANSIT_SLOTS + slot];
-      if (due > 0) {
-        inventory[chip] += due;
-        transit[chip * TRANSIT_SLOTS + slot] = 0;
-        used.receive(slot, chip);
-      }
-    }
+    holdings.receive(month);
   }
 
   /** Takes units out of the inventory into a site. */
   public void install(int chip, double units) {
-    if (units > 0) {
-      used.install(chip, Math.min(1, units / inventory[chip]));
-      inventory[chip] = Math.max(0, inventory[chip] - units);
+    int row = holdings.rowOf(chip);
+    if (row >= 0) {
+      holdings.install(row, units);
     }
   }
 
   /** Mean month in which a chip's waiting units were new; unused ones are new until installed. */
   public double bornMonth(int chip, int month) {
-    return used.bornMonth(chip, inventory[chip], month);
+    int row = holdings.rowOf(chip);
+    return row < 0 ? month : holdings.bornMonth(row, month);
   }
 
   /** Puts units that were there at the start into the inventory. */
   public void stock(int chip, double units) {
-    deal(chip);
-    inventory[chip] += units;
+    holdings.stock(chip, units);
   }
 
   /** Commits to pay for halls while they are built. */

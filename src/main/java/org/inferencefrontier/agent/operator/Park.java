@@ -17,6 +17,13 @@ public final class Park implements Serializable {
 
   private static final int INITIAL_ROOM = 8;
 
+  // Columns of a cohort: units; units times the month in which they were new; a reader's memo.
+  private static final int UNITS = 0;
+  private static final int BORN_UNITS = 1;
+  private static final int MEMO = 2;
+  private static final int WIDTH = 3;
+
+  private final int number;
   private final short[] rowOf;
   private final int apart;
 
@@ -27,19 +34,24 @@ public final class Park implements Serializable {
 
   // By row.
   private int[] chip = new int[INITIAL_ROOM];
-  private double[] units = new double[INITIAL_ROOM];
-  private double[] bornUnits = new double[INITIAL_ROOM];
-  private double[] memo = new double[INITIAL_ROOM];
+  private double[] cohort = new double[INITIAL_ROOM * WIDTH];
   private int rowCount;
 
   /**
+   * @param number position among the parks of the fleet
    * @param chips most chips of a run
    * @param apart the state that all its sites are in, -1 for those under the common law
    */
-  Park(int chips, int apart) {
+  Park(int number, int chips, int apart) {
+    this.number = number;
     this.apart = apart;
     rowOf = new short[chips];
     Arrays.fill(rowOf, (short) -1);
+  }
+
+  /** Its position in {@link Fleet#park}. */
+  public int number() {
+    return number;
   }
 
   /** The state whose own export law its sites are under, -1 if they are under the common law. */
@@ -82,12 +94,12 @@ public final class Park implements Serializable {
 
   /** Units of a row's chip at all sites. */
   public double units(int row) {
-    return units[row];
+    return cohort[row * WIDTH + UNITS];
   }
 
   /** Units times the mean month in which they were new. */
   public double bornUnits(int row) {
-    return bornUnits[row];
+    return cohort[row * WIDTH + BORN_UNITS];
   }
 
   /**
@@ -95,12 +107,12 @@ public final class Park implements Serializable {
    * when units join the row.
    */
   public double memo(int row) {
-    return memo[row];
+    return cohort[row * WIDTH + MEMO];
   }
 
   /** Keeps what a reader worked out of the month in which a row's units were new. */
   public void keepMemo(int row, double value) {
-    memo[row] = value;
+    cohort[row * WIDTH + MEMO] = value;
   }
 
   /** Opens a site and returns its column. */
@@ -124,14 +136,10 @@ public final class Park implements Serializable {
     if (rowCount == chip.length) {
       int room = 2 * rowCount;
       chip = Arrays.copyOf(chip, room);
-      units = Arrays.copyOf(units, room);
-      bornUnits = Arrays.copyOf(bornUnits, room);
-      memo = Arrays.copyOf(memo, room);
+      cohort = Arrays.copyOf(cohort, room * WIDTH);
     }
     chip[rowCount] = ofChip;
-    units[rowCount] = 0;
-    bornUnits[rowCount] = 0;
-    memo[rowCount] = 0;
+    Arrays.fill(cohort, rowCount * WIDTH, (rowCount + 1) * WIDTH, 0);
     rowOf[ofChip] = (short) rowCount;
     return rowCount++;
   }
@@ -144,22 +152,24 @@ public final class Park implements Serializable {
    * @param born month in which they were new
    */
   public void join(int row, double added, double born) {
-    units[row] += added;
-    bornUnits[row] += added * born;
-    memo[row] = 0;
+    int at = row * WIDTH;
+    cohort[at + UNITS] += added;
+    cohort[at + BORN_UNITS] += added * born;
+    cohort[at + MEMO] = 0;
   }
 
   /** Removes a share (0-1) of a row and returns the units removed; their power goes by site. */
   public double remove(int row, double share) {
+    int at = row * WIDTH;
     if (share >= 1) {
-      double all = units[row];
-      units[row] = 0;
-      bornUnits[row] = 0;
+      double all = cohort[at + UNITS];
+      cohort[at + UNITS] = 0;
+      cohort[at + BORN_UNITS] = 0;
       return all;
     }
-    double removed = units[row] * share;
-    units[row] -= removed;
-    bornUnits[row] *= 1 - share;
+    double removed = cohort[at + UNITS] * share;
+    cohort[at + UNITS] -= removed;
+    cohort[at + BORN_UNITS] *= 1 - share;
     return removed;
   }
 
@@ -181,15 +191,15 @@ public final class Park implements Serializable {
   public void dropEmpty() {
     int kept = 0;
     for (int row = 0; row < rowCount; row++) {
-      if (units[row] <= 0) {
+      if (cohort[row * WIDTH + UNITS] <= 0) {
         rowOf[chip[row]] = -1;
         continue;
       }
-      rowOf[chip[row]] = (short) kept;
-      chip[kept] = chip[row];
-      units[kept] = units[row];
-      bornUnits[kept] = bornUnits[row];
-      memo[kept] = memo[row];
+      if (kept < row) {
+        rowOf[chip[row]] = (short) kept;
+        chip[kept] = chip[row];
+        System.arraycopy(cohort, row * WIDTH, cohort, kept * WIDTH, WIDTH);
+      }
       kept++;
     }
     rowCount = kept;
@@ -200,7 +210,7 @@ public final class Park implements Serializable {
     double all = kilowatts();
     double share = all > 0 ? kilowatts[column] / all : 0;
     for (int row = 0; row < rowCount && share > 0; row++) {
-      double born = bornUnits[row] / units[row];
+      double born = bornUnits(row) / units(row);
       double moved = remove(row, share);
       if (moved > 0) {
         to.join(to.rowToJoin(chip[row]), moved, born);

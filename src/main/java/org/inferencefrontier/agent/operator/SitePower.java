@@ -44,6 +44,10 @@ public final class SitePower implements Serializable {
   // Places with power, in the order in which it came, and rows of the calendars to use again.
   private final int[] places;
   private int placeCount;
+
+  // Areas with power at any use, in ascending order.
+  private final int[] poweredAreas;
+  private int poweredAreaCount;
   private final double[][] spare = new double[HORIZON][];
   private int spareCount;
   private final double[][] spareOnsite = new double[HORIZON][];
@@ -57,6 +61,7 @@ public final class SitePower implements Serializable {
   public SitePower(int areas) {
     powered = new double[areas * 2];
     places = new int[areas * 2];
+    poweredAreas = new int[areas];
     used = new double[areas * 2];
     onsite = new double[areas];
     onsiteGranted = new double[areas];
@@ -76,9 +81,22 @@ public final class SitePower implements Serializable {
   public void energise(int site, double megawatts) {
     if (powered[site] == 0 && megawatts > 0) {
       places[placeCount++] = site;
+      notePowered(site / 2);
     }
     powered[site] += megawatts;
     poweredTotal += megawatts;
+  }
+
+  private void notePowered(int area) {
+    int at = poweredAreaCount;
+    while (at > 0 && poweredAreas[at - 1] > area) {
+      at--;
+    }
+    if (at == 0 || poweredAreas[at - 1] != area) {
+      System.arraycopy(poweredAreas, at, poweredAreas, at + 1, poweredAreaCount - at);
+      poweredAreas[at] = area;
+      poweredAreaCount++;
+    }
   }
 
   /** Starts building halls for granted power. */
@@ -214,10 +232,15 @@ public final class SitePower implements Serializable {
     return buildingOfSite[site];
   }
 
-  /** Forgets use before it is counted anew from the fleet. */
-  public void clearUsed() {
-    java.util.Arrays.fill(used, 0);
+  /** Begins to count use anew from the fleet. */
+  public void openCount() {
     usedTotal = 0;
+  }
+
+  /** Counts what a site uses; every site that ever used power is counted once. */
+  public void count(int site, double megawatts) {
+    used[site] = megawatts;
+    usedTotal += megawatts;
   }
 
   public void use(int site, double megawatts) {
@@ -237,6 +260,20 @@ public final class SitePower implements Serializable {
    */
   public int place(int position) {
     return places[position];
+  }
+
+  /** Number of areas in which it has power at any use. */
+  public int poweredAreaCount() {
+    return poweredAreaCount;
+  }
+
+  /**
+   * An area in which it has power.
+   *
+   * @param position 0 to {@link #poweredAreaCount()}, exclusive, in ascending order of areas
+   */
+  public int poweredArea(int position) {
+    return poweredAreas[position];
   }
 
   public double poweredMegawatts(int site) {

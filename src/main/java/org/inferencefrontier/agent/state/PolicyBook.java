@@ -31,6 +31,7 @@ public final class PolicyBook implements Serializable {
   private final double[] materialsControl;
   private final double[] sovereignFundUsd;
   private int moves;
+  private int alignmentMoves;
 
   /**
    * @param states number of states
@@ -195,6 +196,7 @@ public final class PolicyBook implements Serializable {
     double bounded = Math.max(-1, Math.min(1, value));
     alignment[one * states + other] = bounded;
     alignment[other * states + one] = bounded;
+    alignmentMoves++;
   }
 
   public void moveAlignment(int one, int other, double change) {
@@ -206,6 +208,11 @@ public final class PolicyBook implements Serializable {
   /** Policy moves so far, of the calendar and of the states. */
   public int moves() {
     return moves;
+  }
+
+  /** How often an alignment was set so far: what follows from alignments is kept while it stays. */
+  public int alignmentMoves() {
+    return alignmentMoves;
   }
 
   private static double clip(double share) {

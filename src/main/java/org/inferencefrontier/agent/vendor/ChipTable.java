@@ -18,18 +18,27 @@ public final class ChipTable implements Serializable {
   /** A successor that trains more a dollar must serve at least so much of the old chip's work. */
   private static final double SERVING_KEPT = 0.95;
 
-  private static final int INITIAL_ROOM = 8;
-
   private final Chip[] chips;
   private final int[] successorMonth;
 
   // Readers look for one vendor's chips among all: faster in a row than chip by chip.
   private final int[] vendor;
+  private final int[] releaseMonth;
+  private final double[] throughput;
   private int count;
 
-  // By vendor: its chips in ascending order, which most readers want and nobody else's.
-  private int[][] line = new int[INITIAL_ROOM][INITIAL_ROOM];
-  private int[] lineCount = new int[INITIAL_ROOM];
+  // By vendor: all its chips; its device chips; merchant chips for data centres, no variants for
+  // serving. By operator: its own silicon.
+  private final ChipLines line = new ChipLines();
+  private final ChipLines devices = new ChipLines();
+  private final ChipLines merchant = new ChipLines();
+  private final ChipLines own = new ChipLines();
+
+  /** Peak H100e of a unit: the chip's own figure, in a row for those who walk over many chips. */
+  public final double[] peakH100e;
+
+  /** IT power of a unit with its share of the server, kW; likewise. */
+  public final double[] kilowatts;
 
   /** Useful training H100e of a unit, with software maturity. */
   public final double[] usefulTraining;
@@ -56,6 +65,10 @@ public final class ChipTable implements Serializable {
     chips = new Chip[capacity];
     successorMonth = new int[capacity];
     vendor = new int[capacity];
+    peakH100e = new double[capacity];
+    kilowatts = new double[capacity];
+    releaseMonth = new int[capacity];
+    throughput = new double[capacity];
     usefulTraining = new double[capacity];
     usefulInference = new double[capacity];
     priceUsd = new double[capacity];
@@ -85,9 +98,14 @@ public final class ChipTable implements Serializable {
     return vendor[index];
   }
 
+  /** Tick of a chip's first volume, may be negative. */
+  public int releaseMonth(int index) {
+    return releaseMonth[index];
+  }
+
   /** Number of chips of a vendor or design house. */
   public int countOf(int ofVendor) {
-    return ofVendor < lineCount.length ? lineCount[ofVendor] : 0;
+    return line.count(ofVendor);
   }
 
   /**
@@ -96,40 +114,71 @@ public final class ChipTable implements Serializable {
    * @param position 0 to {@link #countOf}, exclusive, in ascending order of chips
    */
   public int chipOf(int ofVendor, int position) {
-    return line[ofVendor][position];
+    return line.chip(ofVendor, position);
   }
 
-  private void addToLine(int ofVendor, int chip) {
-    while (ofVendor >= line.length) {
-      int room = 2 * line.length;
-      lineCount = Arrays.copyOf(lineCount, room);
-      line = Arrays.copyOf(line, room);
-      Arrays.fill(line, room / 2, room, new int[0]);
+  /** Number of a vendor's device chips. */
+  public int deviceCountOf(int ofVendor) {
+    return devices.count(ofVendor);
+  }
+
+  /**
+   * A device chip of a vendor.
+   *
+   * @param position 0 to {@link #deviceCountOf}, exclusive, in ascending order of chips
+   */
+  public int deviceOf(int ofVendor, int position) {
+    return devices.chip(ofVendor, position);
+  }
+
+  /** Number of chips of an operator's own. */
+  public int ownCountOf(int operator) {
+    return own.count(operator);
+  }
+
+  /**
+   * A chip of an operator's own.
+   *
+   * @param position 0 to {@link #ownCountOf}, exclusive, in ascending order of chips
+   */
+  public int ownOf(int operator, int position) {
+    return own.chip(operator, position);
+  }
+
+  private void addToLines(Chip chip) {
+    line.add(chip.vendor(), count);
+    if (chip.customer() >= 0) {
+      own.add(chip.customer(), count);
     }
-    if (lineCount[ofVendor] == line[ofVendor].length) {
-      line[ofVendor] = Arrays.copyOf(line[ofVendor], 2 * lineCount[ofVendor] + INITIAL_ROOM);
+    if (chip.orientation() == Orientation.EDGE) {
+      devices.add(chip.vendor(), count);
+    } else if (chip.customer() < 0 && !chip.servingVariant()) {
+      merchant.add(chip.vendor(), count);
     }
-    line[ofVendor][lineCount[ofVendor]++] = chip;
   }
 
   /** Adds a chip whose index is {@link #count()}. */
   public void add(Chip chip) {
     chips[count] = chip;
     vendor[count] = chip.vendor();
-    addToLine(chip.vendor(), count);
+    peakH100e[count] = chip.peakH100e();
+    kilowatts[count] = chip.kilowatts();
+    releaseMonth[count] = chip.releaseMonth();
+    throughput[count] = chip.throughput();
     successorMonth[count] = Integer.MAX_VALUE;
-    for (int c = 0; c < count; c++) {
-      succeed(chips[c], chip);
-      succeed(chip, chips[c]);
+    for (int i = 0; i < countOf(chip.vendor()); i++) {
+      Chip other = chips[chipOf(chip.vendor(), i)];
+      succeed(other, chip);
+      succeed(chip, other);
     }
+    addToLines(chip);
     Arrays.fill(rampUnits, count, count + 1, 0);
     count++;
   }
 
   private void succeed(Chip old, Chip next) {
     boolean sameLine =
-        old.vendor() == next.vendor()
-            && old.customer() == next.customer()
+        old.customer() == next.customer()
             && old.exportVariant() == next.exportVariant()
             && old.servingVariant() == next.servingVariant();
     boolean better =
@@ -165,7 +214,7 @@ public final class ChipTable implements Serializable {
   public int newest(int vendor, int customer, boolean exportVariant, int month) {
     int best = -1;
     for (int i = 0; i < countOf(vendor); i++) {
-      int c = line[vendor][i];
+      int c = chipOf(vendor, i);
       Chip chip = chips[c];
       if (chip.customer() == customer
           && chip.exportVariant() == exportVariant
@@ -188,15 +237,11 @@ public final class ChipTable implements Serializable {
    */
   public int flagship(int vendor, int month, IntPredicate offered) {
     int best = -1;
-    for (int i = 0; i < countOf(vendor); i++) {
-      int c = line[vendor][i];
-      Chip chip = chips[c];
-      if (chip.customer() < 0
-          && !chip.servingVariant()
-          && chip.orientation() != Orientation.EDGE
-          && chip.releaseMonth() <= month
-          && offered.test(c)
-          && (best < 0 || chip.throughput() > chips[best].throughput())) {
+    for (int i = 0; i < merchant.count(vendor); i++) {
+      int c = merchant.chip(vendor, i);
+      if (releaseMonth[c] <= month
+          && (best < 0 || throughput[c] > throughput[best])
+          && offered.test(c)) {
         best = c;
       }
     }
@@ -210,14 +255,14 @@ public final class ChipTable implements Serializable {
    */
   public int lastOfLine(int vendor, boolean edge) {
     int best = -1;
-    for (int i = 0; i < countOf(vendor); i++) {
-      int c = line[vendor][i];
+    ChipLines candidates = edge ? devices : merchant;
+    for (int i = 0; i < candidates.count(vendor); i++) {
+      int c = candidates.chip(vendor, i);
       Chip chip = chips[c];
-      if (chip.customer() < 0
+      if ((best < 0 || releaseMonth[c] > releaseMonth[best])
+          && chip.customer() < 0
           && !chip.exportVariant()
-          && !chip.servingVariant()
-          && (chip.orientation() == Orientation.EDGE) == edge
-          && (best < 0 || chip.releaseMonth() > chips[best].releaseMonth())) {
+          && !chip.servingVariant()) {
         best = c;
       }
     }
@@ -227,7 +272,7 @@ public final class ChipTable implements Serializable {
   /** Whether a vendor has a serving variant that is released after a month, or in design. */
   public boolean hasServingVariant(int vendor, int month) {
     for (int i = 0; i < countOf(vendor); i++) {
-      Chip chip = chips[line[vendor][i]];
+      Chip chip = chips[chipOf(vendor, i)];
       if (chip.servingVariant() && chip.releaseMonth() > month) {
         return true;
       }

@@ -25,6 +25,7 @@ public final class Vendor implements Serializable {
   private final int index;
   private final VendorProfile profile;
   private final PricingRule pricing;
+  private final boolean merchant;
 
   private double margin;
   private double wantedMargin;
@@ -36,6 +37,10 @@ public final class Vendor implements Serializable {
   private double deviceResearchUsd;
   private double softwareUsd;
   private double priceLevel = 1;
+
+  // Share of the gap to mature software that experience has left, and the experience.
+  private double gapLeft;
+  private double learntFrom = Double.NaN;
 
   /** Units shipped this month. */
   public double units;
@@ -79,6 +84,7 @@ public final class Vendor implements Serializable {
     this.index = index;
     this.profile = profile;
     this.pricing = PricingRule.of(profile.pricing().strategy());
+    this.merchant = profile.kind() == VendorKind.MERCHANT;
     this.margin = profile.pricing().initialGrossMargin();
   }
 
@@ -91,7 +97,7 @@ public final class Vendor implements Serializable {
   }
 
   public boolean isMerchant() {
-    return profile.kind() == VendorKind.MERCHANT;
+    return merchant;
   }
 
   /** Gross margin, share of price. */
@@ -158,8 +164,12 @@ public final class Vendor implements Serializable {
     double reached = Math.max(initial, ceiling);
     double deployment = 1 + cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e();
     double effort = 1 + softwareUsd / settings.softwareScaleUsd();
-    return reached
-        - (reached - initial) * Exponentials.power(deployment * effort, -LEARNING_EXPONENT);
+    double experience = deployment * effort;
+    if (experience != learntFrom) {
+      learntFrom = experience;
+      gapLeft = Exponentials.power(experience, -LEARNING_EXPONENT);
+    }
+    return reached - (reached - initial) * gapLeft;
   }
 
   /** Months of shipments that wait; 0 when nothing waits. */

@@ -15,7 +15,7 @@ class MarginRuleTest {
 
   private static double wanted(
       LabPricingStrategy strategy, double target, double floor, double share, double rivals) {
-    return MarginRule.wanted(new Pricing(strategy, target, floor), share, rivals, 0, SETTINGS);
+    return MarginRule.wanted(new Pricing(strategy, target, floor), share, rivals, 1, SETTINGS);
   }
 
   /** A share of a half and a price response of 5: the best response is 1 / 2.5. */
@@ -36,8 +36,9 @@ class MarginRuleTest {
   @Test
   void scarcityRaisesThePrice() {
     Pricing pricing = new Pricing(LabPricingStrategy.PENETRATE, 0.1, 0);
-    double calm = MarginRule.wanted(pricing, 0.5, 0.2, 0, SETTINGS);
-    double scarce = MarginRule.wanted(pricing, 0.5, 0.2, 0.1, SETTINGS);
+    double calm = MarginRule.wanted(pricing, 0.5, 0.2, 1, SETTINGS);
+    double costShare = MarginRule.costShare(0.1, SETTINGS);
+    double scarce = MarginRule.wanted(pricing, 0.5, 0.2, costShare, SETTINGS);
     assertThat(Math.log((1 - calm) / (1 - scarce))).isCloseTo(0.1, within(1e-12));
   }
 
@@ -50,13 +51,14 @@ class MarginRuleTest {
       @ForAll @DoubleRange(min = -0.5, max = 0.8) double floor,
       @ForAll LabPricingStrategy strategy,
       @ForAll @DoubleRange(min = 0.5, max = 20) double response) {
+    PricingSettings settings = new PricingSettings(response, 0.2, 2);
     double margin =
         MarginRule.wanted(
             new Pricing(strategy, target, floor),
             share,
             rivals,
-            unmet,
-            new PricingSettings(response, 0.2, 2));
+            MarginRule.costShare(unmet, settings),
+            settings);
     assertThat(margin).isBetween(floor, MarginRule.HIGHEST);
     assertThat(1 / (1 - margin)).isPositive().isFinite();
   }
