@@ -95,18 +95,19 @@ final class SeriesPart implements SeriesParquet.Part {
     return number;
   }
 
+  /** Fills chunks whatever is in memory at a time: where they end decides bytes of the file. */
   @Override
   public int changing(DuckDBDataChunkWriter rows) throws IOException {
+    DuckDBWritableVector[] columns = columns(rows);
+    int most = Math.toIntExact(rows.capacity());
     int count = 0;
-    while (count == 0 && series < end) {
+    while (count < most && series < end) {
       if (series == lastInMemory) {
         readNext();
       }
-      count = collect(rows);
-    }
-    if (count > 0) {
-      DuckDBWritableVector[] columns = columns(rows);
-      for (int row = 0; row < count; row += ROWS_TOGETHER) {
+      int before = count;
+      count = collect(columns, before, most);
+      for (int row = before; row < count; row += ROWS_TOGETHER) {
         fill(columns, row, Math.min(count, row + ROWS_TOGETHER));
       }
     }
@@ -122,16 +123,22 @@ final class SeriesPart implements SeriesParquet.Part {
     }
   }
 
-  /** Finds the rows of the next chunk among the series in memory, and what lies between them. */
-  private int collect(DuckDBDataChunkWriter rows) throws IOException {
-    int most = Math.toIntExact(rows.capacity());
+  /**
+   * Finds the rows that come next among the series in memory, and those between them that keep one
+   * value.
+   *
+   * @param row the first in the chunk
+   * @param most end of the chunk
+   * @return row after the last
+   */
+  private int collect(DuckDBWritableVector[] columns, int row, int most) {
     if (starts.length < most) {
       starts = new int[most];
       sources = new float[most][];
     }
-    DuckDBWritableVector ofSeries = rows.vector(0);
-    DuckDBWritableVector ofRun = rows.vector(1);
-    int count = 0;
+    DuckDBWritableVector ofSeries = columns[0];
+    DuckDBWritableVector ofRun = columns[1];
+    int count = row;
     while (count < most && series < lastInMemory) {
       float[] source = values[series - firstInMemory];
       boolean perRun = catalog.series().get(series).indicator().perRun();

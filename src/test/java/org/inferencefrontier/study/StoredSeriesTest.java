@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -183,6 +184,51 @@ class StoredSeriesTest {
   @ValueSource(ints = {1, 7})
   void noByteDependsOnThreads(int threads) throws Exception {
     Folders.assertSame(study("of " + threads, threads), folder);
+  }
+
+  /** Threads share the memory, so that each has the less the more there are. */
+  @Test
+  void noByteDependsOnWhatIsInMemoryAtATime() throws Exception {
+    SeriesCatalog catalog = Synthetic.catalog(40, 3);
+    Path whole = part(catalog, catalog.size());
+    Folders.assertSame(part(catalog, 7), whole);
+    Folders.assertSame(part(catalog, 1), whole);
+  }
+
+  /** Of more rows than lie together in a file. */
+  private static Path part(SeriesCatalog catalog, int seriesInMemory) throws IOException {
+    int[] runs = IntStream.range(0, 450).toArray();
+    EndedRuns ended =
+        new EndedRuns() {
+          @Override
+          public int[] runs() {
+            return runs;
+          }
+
+          @Override
+          public List<FailedRun> failures() {
+            return List.of();
+          }
+
+          @Override
+          public void read(int from, int to, float[][] target) {
+            for (int series = from; series < to; series++) {
+              for (int at = 0; at < runs.length * 3; at++) {
+                target[series - from][at] = value(series, at / 3, at % 3);
+              }
+            }
+          }
+        };
+    Path data = Files.createDirectory(temporary.resolve("memory of " + seriesInMemory));
+    Files.createDirectory(data.resolve(SeriesParquet.CHANGING));
+    Files.createDirectory(data.resolve(SeriesParquet.CONSTANT));
+    float[][] memory = new float[seriesInMemory][runs.length * 3];
+    try (SeriesParquet files = new SeriesParquet(catalog, temporary.resolve("workspace"))) {
+      files.write(
+          new SeriesPart(0, catalog, ended, 0, catalog.size(), memory, (series, values) -> {}),
+          data);
+    }
+    return data;
   }
 
   @Test
