@@ -56,13 +56,14 @@ final class Installed {
   static double customShare(FrontierModel model) {
     double own = 0;
     double all = 0;
-    for (int c = 0; c < model.chips().count(); c++) {
-      Chip chip = model.chips().get(c);
-      double h100e = model.chips().shippedLastMonth[c] * chip.peakH100e();
+    ChipTable chips = model.chips();
+    for (int i = 0; i < chips.shippedCount(); i++) {
+      Chip chip = chips.get(chips.shipped(i));
+      double h100e = chips.shippedLastMonth[chip.index()] * chip.peakH100e();
       all += h100e;
       own += chip.customer() >= 0 ? h100e : 0;
     }
-    return MarketMeasures.ratio(own, all);
+    return Measure.ratio(own, all);
   }
 
   static double unpowered(FrontierModel model) {

@@ -1,87 +1,75 @@
 package org.inferencefrontier.indicator;
 
-import static org.inferencefrontier.indicator.Indicators.monthly;
-
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.PolicyInstrument;
 
 /** How often states moved by themselves, by instrument, and how states share capacity. */
-final class PolicyMeasures {
-  private PolicyMeasures() {}
-
-  static List<Measure> all() {
-    List<Measure> measures = new ArrayList<>();
-    for (PolicyInstrument instrument : PolicyInstrument.values()) {
-      if (isMovedByStates(instrument)) {
-        measures.add(count(instrument));
-      }
-    }
-    measures.add(
-        monthly(
-            PolicyKind.INDICATOR,
-            "set",
-            EntityKind.STATE,
-            "Kinds of policy moves that the state decided by itself in the month, as a sum of powers"
-                + " of two in this order from 1: "
-                + Arrays.stream(PolicyKind.values())
-                    .map(PolicyKind::words)
-                    .collect(Collectors.joining(", "))
-                + ".",
-            PolicyMeasures::kinds));
-    measures.add(
-        monthly(
-            "world.training_state_hhi",
-            "0-1",
-            EntityKind.WORLD,
-            "Herfindahl index of states by training capacity.",
-            (m, w) -> concentration(m, m.capacity().areaTraining)));
-    measures.add(
-        monthly(
-            "world.inference_state_hhi",
-            "0-1",
-            EntityKind.WORLD,
-            "Herfindahl index of states by serving capacity.",
-            (m, w) -> concentration(m, m.capacity().areaInference)));
-    return measures;
-  }
-
+final class PolicyMeasures extends Measure {
   /** Tariffs are dated only, and notes do nothing. */
-  private static boolean isMovedByStates(PolicyInstrument instrument) {
-    return instrument != PolicyInstrument.NOTE && instrument != PolicyInstrument.TARIFF;
-  }
+  private static final PolicyInstrument[] MOVED_BY_STATES =
+      Arrays.stream(PolicyInstrument.values())
+          .filter(i -> i != PolicyInstrument.NOTE && i != PolicyInstrument.TARIFF)
+          .toArray(PolicyInstrument[]::new);
 
-  private static Measure count(PolicyInstrument instrument) {
+  private final int[] moves =
+      Arrays.stream(MOVED_BY_STATES).mapToInt(this::movesOfInstrument).toArray();
+
+  private final int kinds =
+      ofState(
+          PolicyKind.INDICATOR,
+          "set",
+          "Kinds of policy moves that the state decided by itself in the month, as a sum of powers"
+              + " of two in this order from 1: "
+              + Arrays.stream(PolicyKind.values())
+                  .map(PolicyKind::words)
+                  .collect(Collectors.joining(", "))
+              + ".");
+
+  private final int trainingStateConcentration =
+      ofWorld(
+          "world.training_state_hhi", "0-1", "Herfindahl index of states by training capacity.");
+
+  private final int inferenceStateConcentration =
+      ofWorld(
+          "world.inference_state_hhi", "0-1", "Herfindahl index of states by serving capacity.");
+
+  private int movesOfInstrument(PolicyInstrument instrument) {
     String name = instrument.name().toLowerCase(Locale.ROOT);
-    return monthly(
+    return ofWorld(
         "world.policy_" + name + "_moves",
         "count",
-        EntityKind.WORLD,
         "Moves of the instrument "
             + name.replace('_', ' ')
-            + " that states decided by themselves so far.",
-        (m, w) -> m.policyLedger().ownMoves(instrument));
+            + " that states decided by themselves so far.");
+  }
+
+  @Override
+  void read(FrontierModel model, double[] row, int[] first) {
+    for (int i = 0; i < moves.length; i++) {
+      row[first[moves[i]]] = model.policyLedger().ownMoves(MOVED_BY_STATES[i]);
+    }
+    readKinds(model, row, first[kinds]);
+    row[first[trainingStateConcentration]] = concentration(model, model.capacity().areaTraining);
+    row[first[inferenceStateConcentration]] = concentration(model, model.capacity().areaInference);
   }
 
   /** The ledger is in order of time, so the month's moves stand at its end. */
-  private static double kinds(FrontierModel model, int state) {
+  private static void readKinds(FrontierModel model, double[] row, int firstState) {
+    Arrays.fill(row, firstState, firstState + model.states().length, 0);
     List<PolicyMove> moves = model.policyLedger().moves();
     int month = model.month() - 1;
-    String id = model.states()[state].profile().id();
-    int kinds = 0;
     for (int i = moves.size() - 1; i >= 0 && moves.get(i).month() == month; i--) {
       PolicyMove move = moves.get(i);
-      if (move.origin() == PolicyMove.Origin.OWN && move.actor().equals(id)) {
-        kinds |= PolicyKind.bit(move.instrument(), move.before(), move.after());
+      if (move.origin() == PolicyMove.Origin.OWN) {
+        int at = firstState + model.index().state(move.actor());
+        row[at] = (int) row[at] | PolicyKind.bit(move.instrument(), move.before(), move.after());
       }
     }
-    return kinds;
   }
 
   private static double concentration(FrontierModel model, double[] ofArea) {

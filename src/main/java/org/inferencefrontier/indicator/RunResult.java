@@ -1,40 +1,65 @@
 package org.inferencefrontier.indicator;
 
+import java.nio.FloatBuffer;
 import java.util.List;
 import org.inferencefrontier.agent.state.PolicyMove;
 
 /**
- * The recorded series of one run, compact: {@code values[series * months + month]}. Values that do
- * not exist (a crossover that is not reached, the price of a vendor that sells nothing) are NaN.
+ * The recorded series of one run. Values that do not exist (a crossover that is not reached, the
+ * price of a vendor that sells nothing) are NaN.
  */
 public final class RunResult {
+  /** Series that are copied together: a month's values of them lie side by side in memory. */
+  private static final int COPIED_TOGETHER = 32;
+
   private final SeriesCatalog catalog;
-  private final double[] values;
+
+  // At [month][series], as they are recorded: by series each would go to a far place in memory.
+  private final double[][] values;
   private final List<PolicyMove> policyMoves;
 
   /**
-   * Takes ownership of the array.
+   * A result that is there by series.
    *
-   * @param values {@code catalog.size() * catalog.months()} values
+   * @param values at {@code series * catalog.months() + month}
    */
   public RunResult(SeriesCatalog catalog, double[] values) {
-    this(catalog, values, List.of());
+    this(catalog, byMonth(catalog, values), List.of());
   }
 
   /**
-   * Takes ownership of the array.
+   * Takes ownership of the arrays.
    *
-   * @param values {@code catalog.size() * catalog.months()} values
+   * @param values at {@code [month][series]}
    * @param policyMoves the policies that changed, in order of time
    */
-  public RunResult(SeriesCatalog catalog, double[] values, List<PolicyMove> policyMoves) {
+  public RunResult(SeriesCatalog catalog, double[][] values, List<PolicyMove> policyMoves) {
     this.policyMoves = List.copyOf(policyMoves);
-    if (values.length != catalog.size() * catalog.months()) {
+    if (values.length != catalog.months()) {
       throw new IllegalArgumentException(
-          "expected " + catalog.size() * catalog.months() + " values, got " + values.length);
+          "expected " + catalog.months() + " months, got " + values.length);
+    }
+    for (double[] row : values) {
+      check(row.length, catalog.size());
     }
     this.catalog = catalog;
     this.values = values;
+  }
+
+  private static void check(int values, int expected) {
+    if (values != expected) {
+      throw new IllegalArgumentException("expected " + expected + " values, got " + values);
+    }
+  }
+
+  private static double[][] byMonth(SeriesCatalog catalog, double[] values) {
+    int months = catalog.months();
+    check(values.length, catalog.size() * months);
+    double[][] rows = new double[months][catalog.size()];
+    for (int i = 0; i < values.length; i++) {
+      rows[i % months][i / months] = values[i];
+    }
+    return rows;
   }
 
   public SeriesCatalog catalog() {
@@ -48,7 +73,7 @@ public final class RunResult {
 
   /** Value of a series in a month; for a per-run indicator month 0 holds the value. */
   public double value(int series, int month) {
-    return values[series * catalog.months() + month];
+    return values[month][series];
   }
 
   /**
@@ -59,5 +84,26 @@ public final class RunResult {
    */
   public double value(String indicator, String entity, int month) {
     return value(catalog.indexOf(indicator, entity), month);
+  }
+
+  /**
+   * Copies all values with 32 bits, seven digits.
+   *
+   * @param floats takes them at {@code series * catalog.months() + month}
+   */
+  public void copyTo(FloatBuffer floats) {
+    for (int from = 0; from < catalog.size(); from += COPIED_TOGETHER) {
+      int to = Math.min(catalog.size(), from + COPIED_TOGETHER);
+      for (int month = 0; month < values.length; month++) {
+        copyTo(floats, month, from, to);
+      }
+    }
+  }
+
+  private void copyTo(FloatBuffer floats, int month, int from, int to) {
+    double[] row = values[month];
+    for (int series = from; series < to; series++) {
+      floats.put(series * values.length + month, (float) row[series]);
+    }
   }
 }

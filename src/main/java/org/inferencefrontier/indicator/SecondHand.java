@@ -27,6 +27,6 @@ final class SecondHand {
         useful += operator.used().boughtUsefulH100e;
       }
     }
-    return MarketMeasures.ratio(usd, useful);
+    return Measure.ratio(usd, useful);
   }
 }

@@ -12,21 +12,14 @@ import org.inferencefrontier.world.World;
 
 /** A pure run: inputs, parameter draw and seed in, recorded series out. */
 public final class Simulation {
-  /**
-   * Months kept by month before they go to their series: single values, each to a far place in
-   * memory, would cost as much as measuring them.
-   */
-  private static final int BLOCK_MONTHS = 8;
-
   private final World world;
   private final WorldIndex index;
   private final int months;
   private final boolean check;
   private final Measure[] measures;
 
-  // By measure and indicator: its first series in a row, and the number of entities of its kind.
+  // By measure and indicator: its first series in a row.
   private final int[][] first;
-  private final int[][] entities;
   private final SeriesCatalog catalog;
   private final LongAdder monthsRun = new LongAdder();
 
@@ -41,16 +34,13 @@ public final class Simulation {
     this.check = check;
     this.measures = Indicators.measures().toArray(Measure[]::new);
     this.first = new int[measures.length][];
-    this.entities = new int[measures.length][];
     int series = 0;
     for (int m = 0; m < measures.length; m++) {
       List<IndicatorDefinition> definitions = measures[m].definitions();
       first[m] = new int[definitions.size()];
-      entities[m] = new int[definitions.size()];
       for (int i = 0; i < definitions.size(); i++) {
         first[m][i] = series;
-        entities[m][i] = entityCount(definitions.get(i).entityKind());
-        series += entities[m][i];
+        series += entityCount(definitions.get(i).entityKind());
       }
     }
     this.catalog = catalog(world, months);
@@ -100,17 +90,12 @@ public final class Simulation {
   /** As {@link #run(ParameterValues, long, int)}, with the decisions kept. */
   public RunResult run(ParameterValues draw, long seed, int run, DecisionLog log) {
     FrontierModel model = newModel(draw, seed, run, log);
-    double[] values = new double[catalog.size() * months];
-    double[][] block = new double[Math.min(BLOCK_MONTHS, months)][catalog.size()];
+    double[][] values = new double[months][catalog.size()];
     model.start();
-    for (int month = 0; month < months; month++) {
+    for (double[] month : values) {
       model.schedule.step(model);
       monthsRun.increment();
-      int inBlock = month % block.length;
-      read(model, block[inBlock]);
-      if (inBlock == block.length - 1 || month == months - 1) {
-        store(block, inBlock + 1, month - inBlock, values);
-      }
+      read(model, month);
     }
     model.finish();
     recordCrossovers(values);
@@ -135,16 +120,7 @@ public final class Simulation {
    */
   public void read(FrontierModel model, double[] row) {
     for (int m = 0; m < measures.length; m++) {
-      measures[m].read(model, row, first[m], entities[m]);
-    }
-  }
-
-  private void store(double[][] block, int rows, int firstMonth, double[] values) {
-    int count = catalog.size();
-    for (int series = 0; series < count; series++) {
-      for (int row = 0; row < rows; row++) {
-        values[series * months + firstMonth + row] = block[row][series];
-      }
+      measures[m].read(model, row, first[m]);
     }
   }
 
@@ -161,17 +137,17 @@ public final class Simulation {
   }
 
   /** First months from which inference stays ahead for the months that the definition asks. */
-  private void recordCrossovers(double[] values) {
+  private void recordCrossovers(double[][] values) {
     WorldMeasures.CROSSOVERS.forEach(
         (crossover, share) ->
-            values[catalog.indexOf(crossover, "") * months] =
+            values[0][catalog.indexOf(crossover, "")] =
                 crossover(values, catalog.indexOf(share, "")));
   }
 
-  private double crossover(double[] values, int share) {
+  private double crossover(double[][] values, int share) {
     int ahead = 0;
     for (int month = 0; month < months; month++) {
-      ahead = values[share * months + month] > 0.5 ? ahead + 1 : 0;
+      ahead = values[month][share] > 0.5 ? ahead + 1 : 0;
       if (ahead == WorldMeasures.CROSSOVER_MONTHS) {
         return month - WorldMeasures.CROSSOVER_MONTHS + 1;
       }

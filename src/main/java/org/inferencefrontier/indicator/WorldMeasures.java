@@ -1,23 +1,19 @@
 package org.inferencefrontier.indicator;
 
-import static org.inferencefrontier.indicator.Indicators.monthly;
-import static org.inferencefrontier.indicator.MarketMeasures.ratio;
-import static org.inferencefrontier.indicator.MarketMeasures.share;
-import static org.inferencefrontier.indicator.MarketMeasures.sum;
-
-import java.util.List;
 import java.util.Map;
+import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.model.Capacity;
 import org.inferencefrontier.model.ComputeMarket;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.WorldIndex;
 import org.inferencefrontier.world.EntityKind;
 
 /** What is measured of the world. */
-final class WorldMeasures {
+final class WorldMeasures extends Measure {
   /**
    * What the recorder computes when a run ends: the month from which inference stays ahead, by the
    * share that it is read from.
@@ -34,246 +30,241 @@ final class WorldMeasures {
 
   private static final double TERAWATT_HOURS_PER_MEGAWATT = 8760 / 1e6;
 
-  private WorldMeasures() {}
+  private final int inferenceShareOfCompute =
+      ofWorld(
+          "world.inference_share_of_compute",
+          "0-1",
+          "Inference's share of compute used, useful H100-equivalents.");
 
-  static List<Measure> all() {
-    return List.of(
-        world(
-            "world.inference_share_of_compute",
-            "0-1",
-            "Inference's share of compute used, useful H100-equivalents.",
-            m -> share(inferenceUsed(m), inferenceUsed(m) + trainingUsed(m))),
-        world(
-            "world.inference_share_of_spend",
-            "0-1",
-            "Inference's share of accelerator spend: each market's spend by the split of desired"
-                + " compute that its buyers plan for.",
-            WorldMeasures::inferenceShareOfSpend),
-        world(
-            "world.inference_share_of_energy",
-            "0-1",
-            "Inference's share of the electricity of AI data centres.",
-            m ->
-                share(
-                    m.capacity().inferenceMegawatts,
-                    m.capacity().inferenceMegawatts + m.capacity().trainingMegawatts)),
-        world(
-            "world.inference_share_of_lab_budget",
-            "0-1",
-            "Inference's share of laboratories' compute budgets: serving at the rental price"
-                + " against training and research.",
-            WorldMeasures::inferenceShareOfLabBudget),
-        world(
-            "world.installed_h100e",
-            "H100e",
-            "H100-equivalents sold less retirements at the end of the month, by dense 8-bit peak"
-                + " over 1979 TFLOP/s, with chips on their way and chips that wait for power.",
-            Installed::ofWorld),
-        world(
-            "world.unpowered_h100e",
-            "H100e",
-            "H100-equivalents delivered that wait for power.",
-            Installed::unpowered),
-        world(
-            "world.installed_age",
-            "years",
-            "Mean age of the chips that run, by dense 8-bit peak.",
-            m -> m.capacity().installedAgeYears),
-        world(
-            "world.second_hand_h100e",
-            "H100e/month",
-            "H100-equivalents that changed hands in the month, by dense 8-bit peak.",
-            SecondHand::soldH100e),
-        world(
-            "world.second_hand_usd_per_h100e",
-            "USD",
-            "Paid second hand for a useful H100-equivalent in the western market, without moving"
-                + " it; empty when nothing is sold.",
-            SecondHand::usdPerH100e),
-        world(
-            "world.accelerator_revenue",
-            "USD/month",
-            "Accelerator revenue of all vendors and design houses.",
-            WorldMeasures::acceleratorRevenue),
-        world(
-            "world.ai_capex",
-            "USD/month",
-            "Capital expenditure of all operators on AI.",
-            WorldMeasures::aiCapex),
-        world(
-            "world.custom_silicon_share",
-            "0-1",
-            "Custom silicon's share of H100-equivalents added in the month.",
-            Installed::customShare),
-        world(
-            "world.vendor_hhi",
-            "0-1",
-            "Herfindahl index of vendors by accelerator revenue.",
-            WorldMeasures::vendorConcentration),
-        world(
-            "world.training_area_hhi",
-            "0-1",
-            "Herfindahl index of grid areas by training capacity.",
-            m -> concentration(m.capacity().areaTraining)),
-        world(
-            "world.inference_area_hhi",
-            "0-1",
-            "Herfindahl index of grid areas by serving capacity.",
-            m -> concentration(m.capacity().areaInference)),
-        world(
-            "world.tokens_per_day",
-            "tokens/day",
-            "Tokens served by operators, without embedded inference and devices.",
-            m -> m.capacity().millionTokensPerDay * 1e6),
-        world(
-            "world.requests_per_day",
-            "requests/day",
-            "Requests answered by operators, without embedded inference and devices.",
-            m -> m.capacity().requestsPerDay),
-        world(
-            "world.usd_per_million_tokens",
-            "USD/million tokens",
-            "Mean list price of a million tokens in the western market, by volume; tokens of"
-                + " thinking count.",
-            m -> m.usdPerMillionTokens(WorldIndex.WEST)),
-        world(
-            "world.service_usd_per_million_tokens",
-            "USD/million tokens",
-            "Revenue of AI services over their tokens in the western market: what comes with the"
-                + " tokens is in it.",
-            m -> m.serviceUsdPerMillionTokens(WorldIndex.WEST)),
-        world(
-            "world.kwh_per_million_tokens",
-            "kWh/million tokens",
-            "Electricity of serving a million tokens, with cooling and what comes with the tokens;"
-                + " without embedded inference and devices.",
-            m ->
-                MarketMeasures.ratio(
-                    24_000 * m.capacity().tokenMegawatts, m.capacity().millionTokensPerDay)),
-        world(
-            "world.rental_usd_per_h100e_hour",
-            "USD/H100e-hour",
-            "Rental price of a useful H100-equivalent in the western market.",
-            m -> m.markets()[WorldIndex.WEST].rentalUsd),
-        world(
-            "world.user_cost_usd_per_h100e_hour",
-            "USD/H100e-hour",
-            "User cost of the best new compute in the western market.",
-            m -> m.markets()[WorldIndex.WEST].userCostUsd),
-        world(
-            "world.utilisation",
-            "0-1",
-            "Compute used over capacity.",
-            m -> share(inferenceUsed(m) + trainingUsed(m), capacity(m))),
-        world(
-            "world.service_revenue",
-            "USD/year",
-            "What users pay for AI services at the month's rate.",
-            m ->
-                m.markets()[WorldIndex.WEST].serviceRevenueUsd
-                    + m.markets()[WorldIndex.CHINA].serviceRevenueUsd),
-        world(
-            "world.datacenter_twh",
-            "TWh/year",
-            "Electricity of all data centres at the month's rate, AI and other.",
-            m -> datacenterMegawatts(m) * TERAWATT_HOURS_PER_MEGAWATT),
-        world(
-            "world.ai_twh",
-            "TWh/year",
-            "Electricity of AI data centres at the month's rate.",
-            m -> aiMegawatts(m) * TERAWATT_HOURS_PER_MEGAWATT),
-        world(
-            "world.training_twh",
-            "TWh/year",
-            "Electricity of AI data centres that trains, at the month's rate: their electricity by"
-                + " the split of world.inference_share_of_energy.",
-            m -> aiTerawattHours(m, m.capacity().trainingMegawatts)),
-        world(
-            "world.inference_twh",
-            "TWh/year",
-            "Electricity of AI data centres that serves, at the month's rate: their electricity by"
-                + " the split of world.inference_share_of_energy.",
-            m -> aiTerawattHours(m, m.capacity().inferenceMegawatts)),
-        world(
-            "world.other_datacenter_twh",
-            "TWh/year",
-            "Electricity of data centres for other work than AI at the month's rate.",
-            m -> (datacenterMegawatts(m) - aiMegawatts(m)) * TERAWATT_HOURS_PER_MEGAWATT),
-        world(
-            "world.tokens_per_joule",
-            "tokens/J",
-            "Tokens over the electricity of serving.",
-            m ->
-                ratio(
-                    m.capacity().millionTokensPerDay * 1e6,
-                    m.capacity().inferenceMegawatts * 1e6 * 86_400)),
-        world(
-            "world.edge_share",
-            "0-1",
-            "Share of inference served on devices, by compute.",
-            m -> m.capacity().deviceShare),
-        world(
-            "world.unmet_demand_share",
-            "0-1",
-            "Desired compute at posted prices that went unserved.",
-            WorldMeasures::unmetShare),
-        world(
-            "world.reasoning_multiplier",
-            "ratio",
-            "Compute of a request over a single pass, mean of chat and agentic requests by volume.",
-            FrontierModel::reasoning),
-        world(
-            "world.research_compute_share",
-            "0-1",
-            "Share of compute used that is laboratories' research and experiments, beside final runs"
-                + " and serving.",
-            m -> share(researchCompute(m), inferenceUsed(m) + trainingUsed(m))),
-        world(
-            "world.largest_training_run_flop",
-            "FLOP",
-            "Largest final run under way of any laboratory.",
-            WorldMeasures::largestRun),
-        world(
-            "world.packaging_wafers",
-            "wafers/month",
-            "Advanced-packaging capacity of all foundries.",
-            WorldMeasures::packagingWafers),
-        world(
-            "world.packaging_utilisation",
-            "0-1",
-            "Share of all foundries' good packaging wafers that is allotted in the month.",
-            WorldMeasures::packagingUtilisation),
-        world(
-            "world.memory_gigabytes",
-            "GB/month",
-            "High-bandwidth memory that the western makers supply.",
-            m -> m.memory().gigabytesPerMonth()),
-        world(
-            "world.memory_utilisation",
-            "0-1",
-            "Share of that memory that the chips shipped in the month took.",
-            m -> m.memory().utilisation),
-        crossover("world.crossover_month", "inference uses more compute than training"),
-        crossover(
-            "world.crossover_month_spend",
-            "more of accelerator spend is meant for inference than for training"),
-        crossover("world.crossover_month_energy", "inference takes more electricity than training"),
-        crossover(
-            "world.crossover_month_lab_budget",
-            "laboratories pay more for serving than for training and research"));
-  }
+  private final int inferenceShareOfSpend =
+      ofWorld(
+          "world.inference_share_of_spend",
+          "0-1",
+          "Inference's share of accelerator spend: each market's spend by the split of desired"
+              + " compute that its buyers plan for.");
 
-  /** The part of AI's electricity that a use takes. */
-  private static double aiTerawattHours(FrontierModel model, double megawattsOfUse) {
-    double split =
-        share(
-            megawattsOfUse,
-            model.capacity().inferenceMegawatts + model.capacity().trainingMegawatts);
-    return split * aiMegawatts(model) * TERAWATT_HOURS_PER_MEGAWATT;
-  }
+  private final int inferenceShareOfEnergy =
+      ofWorld(
+          "world.inference_share_of_energy",
+          "0-1",
+          "Inference's share of the electricity of AI data centres.");
 
-  private static Measure crossover(String name, String what) {
-    return new Measure.Single(
+  private final int inferenceShareOfLabBudget =
+      ofWorld(
+          "world.inference_share_of_lab_budget",
+          "0-1",
+          "Inference's share of laboratories' compute budgets: serving at the rental price"
+              + " against training and research.");
+
+  private final int installedH100e =
+      ofWorld(
+          "world.installed_h100e",
+          "H100e",
+          "H100-equivalents sold less retirements at the end of the month, by dense 8-bit peak"
+              + " over 1979 TFLOP/s, with chips on their way and chips that wait for power.");
+
+  private final int unpoweredH100e =
+      ofWorld("world.unpowered_h100e", "H100e", "H100-equivalents delivered that wait for power.");
+
+  private final int installedAge =
+      ofWorld(
+          "world.installed_age", "years", "Mean age of the chips that run, by dense 8-bit peak.");
+
+  private final int secondHandH100e =
+      ofWorld(
+          "world.second_hand_h100e",
+          "H100e/month",
+          "H100-equivalents that changed hands in the month, by dense 8-bit peak.");
+
+  private final int secondHandUsdPerH100e =
+      ofWorld(
+          "world.second_hand_usd_per_h100e",
+          "USD",
+          "Paid second hand for a useful H100-equivalent in the western market, without moving"
+              + " it; empty when nothing is sold.");
+
+  private final int acceleratorRevenue =
+      ofWorld(
+          "world.accelerator_revenue",
+          "USD/month",
+          "Accelerator revenue of all vendors and design houses.");
+
+  private final int aiCapitalExpenditure =
+      ofWorld("world.ai_capex", "USD/month", "Capital expenditure of all operators on AI.");
+
+  private final int customSiliconShare =
+      ofWorld(
+          "world.custom_silicon_share",
+          "0-1",
+          "Custom silicon's share of H100-equivalents added in the month.");
+
+  private final int vendorConcentration =
+      ofWorld("world.vendor_hhi", "0-1", "Herfindahl index of vendors by accelerator revenue.");
+
+  private final int trainingAreaConcentration =
+      ofWorld(
+          "world.training_area_hhi", "0-1", "Herfindahl index of grid areas by training capacity.");
+
+  private final int inferenceAreaConcentration =
+      ofWorld(
+          "world.inference_area_hhi", "0-1", "Herfindahl index of grid areas by serving capacity.");
+
+  private final int tokensPerDay =
+      ofWorld(
+          "world.tokens_per_day",
+          "tokens/day",
+          "Tokens served by operators, without embedded inference and devices.");
+
+  private final int requestsPerDay =
+      ofWorld(
+          "world.requests_per_day",
+          "requests/day",
+          "Requests answered by operators, without embedded inference and devices.");
+
+  private final int usdPerMillionTokens =
+      ofWorld(
+          "world.usd_per_million_tokens",
+          "USD/million tokens",
+          "Mean list price of a million tokens in the western market, by volume; tokens of"
+              + " thinking count.");
+
+  private final int serviceUsdPerMillionTokens =
+      ofWorld(
+          "world.service_usd_per_million_tokens",
+          "USD/million tokens",
+          "Revenue of AI services over their tokens in the western market: what comes with the"
+              + " tokens is in it.");
+
+  private final int kilowattHoursPerMillionTokens =
+      ofWorld(
+          "world.kwh_per_million_tokens",
+          "kWh/million tokens",
+          "Electricity of serving a million tokens, with cooling and what comes with the tokens;"
+              + " without embedded inference and devices.");
+
+  private final int rentalUsdPerH100eHour =
+      ofWorld(
+          "world.rental_usd_per_h100e_hour",
+          "USD/H100e-hour",
+          "Rental price of a useful H100-equivalent in the western market.");
+
+  private final int userCostUsdPerH100eHour =
+      ofWorld(
+          "world.user_cost_usd_per_h100e_hour",
+          "USD/H100e-hour",
+          "User cost of the best new compute in the western market.");
+
+  private final int utilisation =
+      ofWorld("world.utilisation", "0-1", "Compute used over capacity.");
+
+  private final int serviceRevenue =
+      ofWorld(
+          "world.service_revenue",
+          "USD/year",
+          "What users pay for AI services at the month's rate.");
+
+  private final int datacenterTerawattHours =
+      ofWorld(
+          "world.datacenter_twh",
+          "TWh/year",
+          "Electricity of all data centres at the month's rate, AI and other.");
+
+  private final int aiTerawattHours =
+      ofWorld("world.ai_twh", "TWh/year", "Electricity of AI data centres at the month's rate.");
+
+  private final int trainingTerawattHours =
+      ofWorld(
+          "world.training_twh",
+          "TWh/year",
+          "Electricity of AI data centres that trains, at the month's rate: their electricity by"
+              + " the split of world.inference_share_of_energy.");
+
+  private final int inferenceTerawattHours =
+      ofWorld(
+          "world.inference_twh",
+          "TWh/year",
+          "Electricity of AI data centres that serves, at the month's rate: their electricity by"
+              + " the split of world.inference_share_of_energy.");
+
+  private final int otherDatacenterTerawattHours =
+      ofWorld(
+          "world.other_datacenter_twh",
+          "TWh/year",
+          "Electricity of data centres for other work than AI at the month's rate.");
+
+  private final int tokensPerJoule =
+      ofWorld("world.tokens_per_joule", "tokens/J", "Tokens over the electricity of serving.");
+
+  private final int edgeShare =
+      ofWorld("world.edge_share", "0-1", "Share of inference served on devices, by compute.");
+
+  private final int unmetDemandShare =
+      ofWorld(
+          "world.unmet_demand_share",
+          "0-1",
+          "Desired compute at posted prices that went unserved.");
+
+  private final int reasoningMultiplier =
+      ofWorld(
+          "world.reasoning_multiplier",
+          "ratio",
+          "Compute of a request over a single pass, mean of chat and agentic requests by volume.");
+
+  private final int researchComputeShare =
+      ofWorld(
+          "world.research_compute_share",
+          "0-1",
+          "Share of compute used that is laboratories' research and experiments, beside final runs"
+              + " and serving.");
+
+  private final int largestTrainingRunFlop =
+      ofWorld(
+          "world.largest_training_run_flop",
+          "FLOP",
+          "Largest final run under way of any laboratory.");
+
+  private final int packagingWafers =
+      ofWorld(
+          "world.packaging_wafers",
+          "wafers/month",
+          "Advanced-packaging capacity of all foundries.");
+
+  private final int packagingUtilisation =
+      ofWorld(
+          "world.packaging_utilisation",
+          "0-1",
+          "Share of all foundries' good packaging wafers that is allotted in the month.");
+
+  private final int memoryGigabytes =
+      ofWorld(
+          "world.memory_gigabytes",
+          "GB/month",
+          "High-bandwidth memory that the western makers supply.");
+
+  private final int memoryUtilisation =
+      ofWorld(
+          "world.memory_utilisation",
+          "0-1",
+          "Share of that memory that the chips shipped in the month took.");
+
+  private final int crossover =
+      crossover("world.crossover_month", "inference uses more compute than training");
+
+  private final int crossoverOfSpend =
+      crossover(
+          "world.crossover_month_spend",
+          "more of accelerator spend is meant for inference than for training");
+
+  private final int crossoverOfEnergy =
+      crossover("world.crossover_month_energy", "inference takes more electricity than training");
+
+  private final int crossoverOfLabBudget =
+      crossover(
+          "world.crossover_month_lab_budget",
+          "laboratories pay more for serving than for training and research");
+
+  private int crossover(String name, String what) {
+    return define(
         new IndicatorDefinition(
             name,
             "months since 2023-01",
@@ -283,88 +274,151 @@ final class WorldMeasures {
                 + what
                 + " for at least "
                 + CROSSOVER_MONTHS
-                + " months; empty if not reached."),
-        (m, e) -> Double.NaN);
+                + " months; empty if not reached."));
   }
 
-  /** A reading of the whole world. */
-  @FunctionalInterface
-  private interface WorldReading {
-    double read(FrontierModel model);
+  @Override
+  void read(FrontierModel model, double[] row, int[] first) {
+    readUse(model, row, first);
+    readSpend(model, row, first);
+    readChips(model, row, first);
+    readTokens(model, row, first);
+    readElectricity(model, row, first);
+    readLabs(model, row, first);
+    readSupply(model, row, first);
+    row[first[crossover]] = Double.NaN;
+    row[first[crossoverOfSpend]] = Double.NaN;
+    row[first[crossoverOfEnergy]] = Double.NaN;
+    row[first[crossoverOfLabBudget]] = Double.NaN;
   }
 
-  private static Measure world(String name, String unit, String definition, WorldReading reading) {
-    return monthly(name, unit, EntityKind.WORLD, definition, (m, e) -> reading.read(m));
-  }
-
-  private static double inferenceUsed(FrontierModel model) {
-    double sum = 0;
-    for (ComputeMarket market : model.markets()) {
-      sum += market.inferenceUsed;
-    }
-    return sum;
-  }
-
-  private static double trainingUsed(FrontierModel model) {
-    double sum = 0;
-    for (ComputeMarket market : model.markets()) {
-      sum += market.trainingUsed;
-    }
-    return sum;
-  }
-
-  private static double capacity(FrontierModel model) {
-    double sum = 0;
-    for (ComputeMarket market : model.markets()) {
-      sum += market.trainingCapacity + market.inferenceCapacity;
-    }
-    return sum;
-  }
-
-  private static double inferenceShareOfSpend(FrontierModel model) {
+  private void readUse(FrontierModel model, double[] row, int[] first) {
     double inference = 0;
-    double total = 0;
-    for (Operator operator : model.operators()) {
-      double spend = operator.acceleratorSpendUsd;
-      double share = 1 - model.markets()[operator.market()].trainingShare;
-      inference += spend * share;
-      total += spend;
+    double training = 0;
+    double capacity = 0;
+    double desired = 0;
+    double unmet = 0;
+    for (ComputeMarket market : model.markets()) {
+      double wanted = market.inferenceDesired + market.trainingDesired;
+      inference += market.inferenceUsed;
+      training += market.trainingUsed;
+      capacity += market.trainingCapacity + market.inferenceCapacity;
+      desired += wanted;
+      unmet += market.unmetShare * wanted;
     }
-    return ratio(inference, total);
+    double research = 0;
+    for (int l = 0; l < model.labs().length; l++) {
+      research += model.researchCompute(l);
+    }
+    row[first[inferenceShareOfCompute]] = share(inference, inference + training);
+    row[first[utilisation]] = share(inference + training, capacity);
+    row[first[unmetDemandShare]] = share(unmet, desired);
+    row[first[researchComputeShare]] = share(research, inference + training);
+    row[first[edgeShare]] = model.capacity().deviceShare;
+    row[first[trainingAreaConcentration]] = concentration(model.capacity().areaTraining);
+    row[first[inferenceAreaConcentration]] = concentration(model.capacity().areaInference);
   }
 
-  private static double inferenceShareOfLabBudget(FrontierModel model) {
+  private void readSpend(FrontierModel model, double[] row, int[] first) {
+    double forInference = 0;
+    double spend = 0;
+    double invested = 0;
+    for (Operator operator : model.operators()) {
+      double inferenceShare = 1 - model.markets()[operator.market()].trainingShare;
+      forInference += operator.acceleratorSpendUsd * inferenceShare;
+      spend += operator.acceleratorSpendUsd;
+      invested += operator.aiCapexUsd();
+    }
+    row[first[inferenceShareOfSpend]] = ratio(forInference, spend);
+    row[first[aiCapitalExpenditure]] = invested;
+    double revenue = acceleratorRevenue(model);
+    double concentration = 0;
+    for (Vendor vendor : model.vendors()) {
+      double share = share(vendor.revenueUsd, revenue);
+      concentration += share * share;
+    }
+    row[first[acceleratorRevenue]] = revenue;
+    row[first[vendorConcentration]] = concentration;
+  }
+
+  private void readChips(FrontierModel model, double[] row, int[] first) {
+    row[first[installedH100e]] = Installed.ofWorld(model);
+    row[first[unpoweredH100e]] = Installed.unpowered(model);
+    row[first[installedAge]] = model.capacity().installedAgeYears;
+    row[first[secondHandH100e]] = SecondHand.soldH100e(model);
+    row[first[secondHandUsdPerH100e]] = SecondHand.usdPerH100e(model);
+    row[first[customSiliconShare]] = Installed.customShare(model);
+  }
+
+  private void readTokens(FrontierModel model, double[] row, int[] first) {
+    Capacity capacity = model.capacity();
+    ComputeMarket west = model.markets()[WorldIndex.WEST];
+    ComputeMarket china = model.markets()[WorldIndex.CHINA];
+    double tokens = capacity.millionTokensPerDay * 1e6;
+    row[first[tokensPerDay]] = tokens;
+    row[first[requestsPerDay]] = capacity.requestsPerDay;
+    row[first[usdPerMillionTokens]] = model.usdPerMillionTokens(WorldIndex.WEST);
+    row[first[serviceUsdPerMillionTokens]] = model.serviceUsdPerMillionTokens(WorldIndex.WEST);
+    row[first[kilowattHoursPerMillionTokens]] =
+        ratio(24_000 * capacity.tokenMegawatts, capacity.millionTokensPerDay);
+    row[first[tokensPerJoule]] = ratio(tokens, capacity.inferenceMegawatts * 1e6 * 86_400);
+    row[first[rentalUsdPerH100eHour]] = west.rentalUsd;
+    row[first[userCostUsdPerH100eHour]] = west.userCostUsd;
+    row[first[serviceRevenue]] = west.serviceRevenueUsd + china.serviceRevenueUsd;
+    row[first[reasoningMultiplier]] = model.reasoning();
+  }
+
+  /** AI's electricity is split as the record of compute splits it. */
+  private void readElectricity(FrontierModel model, double[] row, int[] first) {
+    double training = model.capacity().trainingMegawatts;
+    double inference = model.capacity().inferenceMegawatts;
+    double ai = training + inference;
+    double inferenceShare = share(inference, inference + training);
+    double all = 0;
+    for (Utility utility : model.utilities()) {
+      all += utility.datacenterMegawatts();
+    }
+    row[first[inferenceShareOfEnergy]] = inferenceShare;
+    row[first[datacenterTerawattHours]] = all * TERAWATT_HOURS_PER_MEGAWATT;
+    row[first[aiTerawattHours]] = ai * TERAWATT_HOURS_PER_MEGAWATT;
+    row[first[trainingTerawattHours]] =
+        share(training, inference + training) * ai * TERAWATT_HOURS_PER_MEGAWATT;
+    row[first[inferenceTerawattHours]] = inferenceShare * ai * TERAWATT_HOURS_PER_MEGAWATT;
+    row[first[otherDatacenterTerawattHours]] = (all - ai) * TERAWATT_HOURS_PER_MEGAWATT;
+  }
+
+  private void readLabs(FrontierModel model, double[] row, int[] first) {
     double training = 0;
     double inference = 0;
+    double largest = 0;
     for (Lab lab : model.labs()) {
       training += lab.trainingBudgetUsd;
       inference += lab.serviceCostUsd;
+      largest = Math.max(largest, lab.largestRunFlop);
     }
-    return share(inference, inference + training);
+    row[first[inferenceShareOfLabBudget]] = share(inference, inference + training);
+    row[first[largestTrainingRunFlop]] = largest;
+  }
+
+  private void readSupply(FrontierModel model, double[] row, int[] first) {
+    double wafers = 0;
+    double used = 0;
+    double good = 0;
+    for (Foundry foundry : model.foundries()) {
+      wafers += foundry.wafersPerMonth();
+      used += foundry.usedWafers;
+      good += foundry.offeredWafers;
+    }
+    row[first[packagingWafers]] = wafers;
+    row[first[packagingUtilisation]] = share(used, good);
+    row[first[memoryGigabytes]] = model.memory().gigabytesPerMonth();
+    row[first[memoryUtilisation]] = model.memory().utilisation;
   }
 
   static double acceleratorRevenue(FrontierModel model) {
     double sum = 0;
     for (Vendor vendor : model.vendors()) {
       sum += vendor.revenueUsd;
-    }
-    return sum;
-  }
-
-  private static double aiCapex(FrontierModel model) {
-    double sum = 0;
-    for (Operator operator : model.operators()) {
-      sum += operator.aiCapexUsd();
-    }
-    return sum;
-  }
-
-  private static double vendorConcentration(FrontierModel model) {
-    double total = acceleratorRevenue(model);
-    double sum = 0;
-    for (Vendor vendor : model.vendors()) {
-      double share = share(vendor.revenueUsd, total);
-      sum += share * share;
     }
     return sum;
   }
@@ -377,62 +431,5 @@ final class WorldMeasures {
       result += share * share;
     }
     return result;
-  }
-
-  private static double datacenterMegawatts(FrontierModel model) {
-    double sum = 0;
-    for (Utility utility : model.utilities()) {
-      sum += utility.datacenterMegawatts();
-    }
-    return sum;
-  }
-
-  private static double aiMegawatts(FrontierModel model) {
-    return model.capacity().trainingMegawatts + model.capacity().inferenceMegawatts;
-  }
-
-  private static double unmetShare(FrontierModel model) {
-    double desired = 0;
-    double unmet = 0;
-    for (ComputeMarket market : model.markets()) {
-      double wanted = market.inferenceDesired + market.trainingDesired;
-      desired += wanted;
-      unmet += market.unmetShare * wanted;
-    }
-    return share(unmet, desired);
-  }
-
-  private static double researchCompute(FrontierModel model) {
-    double sum = 0;
-    for (int l = 0; l < model.labs().length; l++) {
-      sum += model.researchCompute(l);
-    }
-    return sum;
-  }
-
-  private static double largestRun(FrontierModel model) {
-    double largest = 0;
-    for (Lab lab : model.labs()) {
-      largest = Math.max(largest, lab.largestRunFlop);
-    }
-    return largest;
-  }
-
-  private static double packagingWafers(FrontierModel model) {
-    double sum = 0;
-    for (var foundry : model.foundries()) {
-      sum += foundry.wafersPerMonth();
-    }
-    return sum;
-  }
-
-  private static double packagingUtilisation(FrontierModel model) {
-    double used = 0;
-    double good = 0;
-    for (var foundry : model.foundries()) {
-      used += foundry.usedWafers;
-      good += foundry.offeredWafers;
-    }
-    return MarketMeasures.share(used, good);
   }
 }

@@ -27,6 +27,9 @@ public final class ConnectionQueue implements Serializable {
   private int[] month;
   private double[] megawatts;
   private final double[] byClaimant;
+
+  // Whether byClaimant may hold anything but zeros: most queues are empty in most months.
+  private boolean isClaimed;
   private int head;
   private int size;
   private double total;
@@ -61,8 +64,9 @@ public final class ConnectionQueue implements Serializable {
    */
   public double waitingSince(double afterMonth) {
     double sum = 0;
-    for (int i = size - 1; i >= 0; i--) {
-      int slot = (head + i) % claimant.length;
+    int slot = (head + size) % claimant.length;
+    for (int left = size; left > 0; left--) {
+      slot = slot > 0 ? slot - 1 : claimant.length - 1;
       if (month[slot] <= afterMonth) {
         break;
       }
@@ -92,6 +96,7 @@ public final class ConnectionQueue implements Serializable {
       grow();
     }
     byClaimant[byRequester] += stored;
+    isClaimed = true;
     int slot = (head + size) % claimant.length;
     claimant[slot] = byRequester;
     use[slot] = forUse;
@@ -156,7 +161,11 @@ public final class ConnectionQueue implements Serializable {
   private void clear() {
     total = 0;
     scale = 1;
-    java.util.Arrays.fill(byClaimant, 0);
+    head = 0;
+    if (isClaimed) {
+      java.util.Arrays.fill(byClaimant, 0);
+      isClaimed = false;
+    }
   }
 
   /**
@@ -180,6 +189,6 @@ public final class ConnectionQueue implements Serializable {
 
   /** Megawatts that a claimant has waiting. */
   public double waitingMegawatts(int ofClaimant) {
-    return Math.max(0, byClaimant[ofClaimant] * scale);
+    return isClaimed ? Math.max(0, byClaimant[ofClaimant] * scale) : 0;
   }
 }

@@ -77,10 +77,18 @@ final class HandOver implements Serializable {
     if (!isAbove(demand, dust) || !isAbove(capacity, dust)) {
       return 0;
     }
-    findOpen(capacity, reach, source, sourceCount, dust);
-    findHolders(capacity, reach, flow, source, sourceCount, dust);
-    if (!isHeldBack(demand, reach, dust)) {
+    Arrays.fill(distance, FAR);
+    findHolders(capacity, source, sourceCount, dust);
+    // Most often nobody is held back wherever else there is room.
+    if (!isHeldBack(demand, reach, flow, dust)) {
       return 0;
+    }
+    findOpen(capacity, reach, source, sourceCount, dust);
+    if (!isHeldBack(demand, reach, flow, dust)) {
+      return 0;
+    }
+    for (int h = 0; h < holderCount; h++) {
+      held[h] = flow.written(reach, holder[h]);
     }
     int nearest = search(demand, reach, dust);
     if (nearest == FAR) {
@@ -102,30 +110,40 @@ final class HandOver implements Serializable {
   /** Demand that may use free capacity has no distance; nothing is known of the rest yet. */
   private void findOpen(
       double[] capacity, ServingReach reach, int[] source, int sourceCount, double dust) {
-    Arrays.fill(distance, FAR);
     farCount = demands;
     for (int r = 0; r < demands; r++) {
       far[r] = r;
     }
     for (int i = 0; i < sourceCount && farCount > 0; i++) {
       if (capacity[source[i]] > dust) {
-        reachFrom(reach.nearness[source[i]], 0);
+        reachFrom(reach, source[i], 0);
       }
     }
+    farCount = 0;
     nearerCount = 0;
     for (int r = 0; r < demands; r++) {
       if (distance[r] == 0) {
         nearer[nearerCount++] = r;
+      } else {
+        far[farCount++] = r;
       }
     }
   }
 
-  /** Gives what is far but near a source its distance. */
-  private void reachFrom(double[] near, int step) {
+  /** Gives what is far but near a source its distance; the list may keep some of it. */
+  private void reachFrom(ServingReach reach, int source, int step) {
+    double[] near = reach.nearness[source];
+    int end = reach.end[source];
+    if (end - reach.first[source] < farCount) {
+      for (int r = reach.first[source]; r < end; r++) {
+        distance[r] = near[r] > 0 && distance[r] == FAR ? step : distance[r];
+      }
+      return;
+    }
     int kept = 0;
     for (int i = 0; i < farCount; i++) {
       int r = far[i];
-      if (near[r] > 0) {
+      if (distance[r] == FAR && near[r] > 0) {
         distance[r] = step;
       } else {
         far[kept++] = r;
@@ -134,34 +152,30 @@ final class HandOver implements Serializable {
     farCount = kept;
   }
 
-  private void findHolders(
-      double[] capacity,
-      ServingReach reach,
-      ServingFlow flow,
-      int[] source,
-      int sourceCount,
-      double dust) {
+  private void findHolders(double[] capacity, int[] source, int sourceCount, double dust) {
     holderCount = 0;
     for (int i = 0; i < sourceCount; i++) {
-      int a = source[i];
-      if (capacity[a] <= dust) {
-        holder[holderCount] = a;
-        held[holderCount] = flow.written(reach, a);
-        holderCount++;
+      if (capacity[source[i]] <= dust) {
+        holder[holderCount++] = source[i];
       }
     }
   }
 
   /** Whether any unserved demand far from free capacity stands before a source that serves. */
-  private boolean isHeldBack(double[] demand, ServingReach reach, double dust) {
+  private boolean isHeldBack(double[] demand, ServingReach reach, ServingFlow flow, double dust) {
     for (int h = 0; h < holderCount; h++) {
-      double[] near = reach.nearness[holder[h]];
-      double all = -1;
-      for (int i = 0; i < farCount; i++) {
-        int r = far[i];
-        if (demand[r] > dust && near[r] > 0) {
-          all = all < 0 ? sum(held[h]) : all;
-          if (all - held[h][r] > dust) {
+      int a = holder[h];
+      double[] near = reach.nearness[a];
+      double[] row = null;
+      double all = 0;
+      int end = reach.end[a];
+      for (int r = reach.first[a]; r < end; r++) {
+        if (demand[r] > dust && near[r] > 0 && distance[r] == FAR) {
+          if (row == null) {
+            row = flow.written(reach, a);
+            all = sum(row);
+          }
+          if (all - row[r] > dust) {
             return true;
           }
         }
@@ -186,7 +200,6 @@ final class HandOver implements Serializable {
    */
   private int search(double[] demand, ServingReach reach, double dust) {
     for (int step = 1; ; step++) {
-      int before = farCount;
       for (int h = 0; h < holderCount; h++) {
         double sum = 0;
         for (int i = 0; i < nearerCount; i++) {
@@ -195,11 +208,8 @@ final class HandOver implements Serializable {
         places[h] = sum;
         // Sources with claims of demand still nearer have been gone out from before.
         if (sum > dust) {
-          reachFrom(reach.nearness[holder[h]], step);
+          reachFrom(reach, holder[h], step);
         }
-      }
-      if (farCount == before) {
-        return FAR;
       }
       nearerCount = 0;
       boolean isMet = false;
@@ -208,6 +218,9 @@ final class HandOver implements Serializable {
           nearer[nearerCount++] = r;
           isMet |= demand[r] > dust;
         }
+      }
+      if (nearerCount == 0) {
+        return FAR;
       }
       if (isMet) {
         return step;

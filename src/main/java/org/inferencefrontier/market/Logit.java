@@ -38,4 +38,11 @@ public final class Logit {
   public static double binary(double utilityDifference) {
     return 1 / (1 + Exponentials.exp(-utilityDifference));
   }
+
+  /** The same of many differences, in place. */
+  public static void binary(double[] utilityDifferences) {
+    for (int i = 0; i < utilityDifferences.length; i++) {
+      utilityDifferences[i] = binary(utilityDifferences[i]);
+    }
+  }
 }

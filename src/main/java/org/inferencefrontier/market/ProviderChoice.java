@@ -44,4 +44,17 @@ public final class ProviderChoice {
   public static double priceIndex(double pulled, double tastes, double priceResponse) {
     return Exponentials.power(tastes / pulled, 1 / priceResponse);
   }
+
+  /**
+   * As {@link #priceIndex}, for many groups of users.
+   *
+   * @param indices result; 1 where nobody sells
+   */
+  public static void priceIndices(
+      double[] pulled, double[] tastes, double priceResponse, double[] indices) {
+    for (int i = 0; i < indices.length; i++) {
+      indices[i] = pulled[i] > 0 ? tastes[i] / pulled[i] : 1;
+    }
+    Exponentials.powers(indices, indices.length, 1 / priceResponse);
+  }
 }

@@ -64,7 +64,7 @@ public final class Serving implements Serializable {
    *
    * @param demand demands; reduced by what is served
    * @param capacity free capacity by source; reduced by what is used
-   * @param reach who may serve whom; read again by {@link #flow}
+   * @param reach who may serve whom; read again by {@link #addFlow}
    * @return volume served
    */
   public double serve(double[] demand, double[] capacity, ServingReach reach) {
@@ -88,13 +88,14 @@ public final class Serving implements Serializable {
   }
 
   /**
-   * What a source serves, as last served.
+   * Adds what a source serves, as last served, to sums by demand.
    *
-   * @return volume by demand, defined within the reach of the source and until the next call; null
-   *     if it serves nobody
+   * @param volume takes the volume
+   * @param weight of the way to each demand
+   * @param weighted takes the volume times the weight
    */
-  public double[] flow(int ofSource) {
-    return flow.read(reach, ofSource);
+  public void addFlow(int ofSource, double[] volume, double[] weight, double[] weighted) {
+    flow.addTo(reach, ofSource, volume, weight, weighted);
   }
 
   private void findSources(double[] capacity) {

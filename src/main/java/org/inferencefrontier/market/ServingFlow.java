@@ -67,29 +67,42 @@ final class ServingFlow implements Serializable {
   }
 
   /**
-   * Volume from a source by demand, defined within its reach only and until the next call; null if
-   * nothing flows from it.
+   * Adds what flows from a source to sums by demand.
+   *
+   * @param volume takes the volume
+   * @param weight of the way to each demand
+   * @param weighted takes the volume times the weight
    */
-  double[] read(ServingReach reach, int source) {
+  void addTo(ServingReach reach, int source, double[] volume, double[] weight, double[] weighted) {
+    int first = reach.first[source];
+    int end = reach.end[source];
     if (isWritten[source]) {
-      return rows[source];
+      add(rows[source], volume, weight, weighted, first, end);
+      return;
     }
-    int round = 0;
+    int one = nextRound(0, source);
+    if (one == rounds) {
+      return;
+    }
+    int two = nextRound(one + 1, source);
+    double[] near = reach.nearness[source];
+    double each = supplied[one][source] * reach.pull[source];
+    if (two == rounds) {
+      add(near, wanted[one], each, volume, weight, weighted, first, end);
+      return;
+    }
+    set(passing, near, wanted[one], each, first, end);
+    addRounds(reach, source, passing, two);
+    add(passing, volume, weight, weighted, first, end);
+  }
+
+  /** The next round in which a source supplied anything, or the number of rounds. */
+  private int nextRound(int from, int source) {
+    int round = from;
     while (round < rounds && supplied[round][source] <= 0) {
       round++;
     }
-    if (round == rounds) {
-      return null;
-    }
-    set(
-        passing,
-        reach.nearness[source],
-        wanted[round],
-        supplied[round][source] * reach.pull[source],
-        reach.first[source],
-        reach.end[source]);
-    addRounds(reach, source, passing, round + 1);
-    return passing;
+    return round;
   }
 
   private void addRounds(ServingReach reach, int source, double[] row, int from) {
@@ -118,6 +131,31 @@ final class ServingFlow implements Serializable {
       double[] row, double[] near, double[] wanted, double each, int first, int end) {
     for (int r = first; r < end; r++) {
       row[r] += near[r] * wanted[r] * each;
+    }
+  }
+
+  private static void add(
+      double[] row, double[] volume, double[] weight, double[] weighted, int first, int end) {
+    for (int r = first; r < end; r++) {
+      double flows = row[r];
+      volume[r] += flows;
+      weighted[r] += flows * weight[r];
+    }
+  }
+
+  private static void add(
+      double[] near,
+      double[] wanted,
+      double each,
+      double[] volume,
+      double[] weight,
+      double[] weighted,
+      int first,
+      int end) {
+    for (int r = first; r < end; r++) {
+      double flows = near[r] * wanted[r] * each;
+      volume[r] += flows;
+      weighted[r] += flows * weight[r];
     }
   }
 }

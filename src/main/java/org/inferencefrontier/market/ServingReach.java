@@ -68,14 +68,4 @@ public final class ServingReach implements Serializable {
   public void setPull(int source, double times) {
     pull[source] = times;
   }
-
-  /** The first demand that a source may serve. */
-  public int first(int source) {
-    return first[source];
-  }
-
-  /** One after the last demand that a source may serve. */
-  public int end(int source) {
-    return end[source];
-  }
 }

@@ -17,6 +17,9 @@ final class AnswerTime implements Serializable {
 
   private static final int SEGMENTS = InferenceDemand.SEGMENTS;
 
+  /** Set of all machines of a market; that of a laboratory is {@code 1 + lab}. */
+  private static final int ANYONES = 0;
+
   private final FrontierModel model;
   private final int areas;
   private final int states;
@@ -26,31 +29,20 @@ final class AnswerTime implements Serializable {
   private final double[] seconds;
   private final double[] appeal;
 
-  // At [segment][source][area]: preference of an area's users for a source by nearness. At
-  // [source][area]: the way to it and back, milliseconds.
-  private final double[][][] nearness;
-  private final double[][] roundTrip;
+  // Of the laboratory in hand: time to an answer over that of a single pass, and its cell.
+  private final double[] passes;
+  private final int[] cell;
 
-  /** Way to any machine of a user's market, at state * SEGMENTS + segment, milliseconds. */
-  private final double[] hostedWay;
+  private final MeanWay way;
+
+  // Sets of machines in the market in hand, and by laboratory whether it has one at home.
+  private final int[] sets;
+  private final boolean[] rents;
 
   // Serving capacity of an operator in its own market, at operator * areas + position among its
   // powered areas (0 in those of another market), and in all of them.
   private final double[] serves;
   private final double[] servesInAll;
-
-  // By area: capacity that a laboratory is served from, and where it is not 0.
-  private final double[] rented;
-  private final int[] places;
-
-  /** Way to the machines in hand, at state * SEGMENTS + segment, milliseconds. */
-  private final double[] way;
-
-  // At [segment][area]: machines by preference, and the same times the way to them.
-  private final double[][] near;
-  private final double[][] waited;
-
-  private ServingSettings nearnessFor;
 
   AnswerTime(FrontierModel model) {
     this.model = model;
@@ -59,16 +51,13 @@ final class AnswerTime implements Serializable {
     labs = model.labs.length;
     seconds = new double[labs * states * SEGMENTS];
     appeal = new double[seconds.length];
-    nearness = new double[SEGMENTS][areas][areas];
-    roundTrip = new double[areas][areas];
-    near = new double[SEGMENTS][areas];
-    waited = new double[SEGMENTS][areas];
-    way = new double[states * SEGMENTS];
+    passes = new double[states * SEGMENTS];
+    cell = new int[states * SEGMENTS];
+    way = new MeanWay(model, 1 + labs);
+    sets = new int[1 + labs];
+    rents = new boolean[labs];
     serves = new double[model.operators.length * areas];
     servesInAll = new double[model.operators.length];
-    rented = new double[areas];
-    places = new int[areas];
-    hostedWay = new double[states * SEGMENTS];
   }
 
   /** What waiting leaves of a laboratory's appeal, over 0, at most 1; 0 where it does not sell. */
@@ -90,13 +79,9 @@ final class AnswerTime implements Serializable {
     if (model.month > 1 && model.month % 3 != 0) {
       return false;
     }
-    if (nearnessFor != model.settings.serving()) {
-      nearnessFor = model.settings.serving();
-      measureNearness(nearnessFor);
-    }
     readServing();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      measureWay(model.capacity.areaInference, m, hostedWay);
+      measureWays(m);
     }
     for (Lab lab : model.labs) {
       for (int m = 0; m < WorldIndex.MARKETS; m++) {
@@ -110,6 +95,7 @@ final class AnswerTime implements Serializable {
 
   /** Reads where operators serve in their own markets, once for all laboratories. */
   private void readServing() {
+    System.arraycopy(model.capacity.areaInference, 0, way.machines(ANYONES), 0, areas);
     for (int o = 0; o < model.operators.length; o++) {
       double total = 0;
       for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
@@ -123,26 +109,45 @@ final class AnswerTime implements Serializable {
     }
   }
 
-  /** Finds the areas of a market where machines stand. */
-  private int findPlaces(double[] machines, int market) {
+  /** Ways to anyone's machines in a market, and to those of the laboratories at home in it. */
+  private void measureWays(int market) {
     int count = 0;
-    for (int a = 0; a < areas; a++) {
-      if (machines[a] > 0 && model.index.marketOfArea(a) == market) {
-        places[count++] = a;
+    sets[count++] = ANYONES;
+    for (Lab lab : model.labs) {
+      if (lab.market() == market) {
+        rents[lab.index()] = rent(lab, way.machines(1 + lab.index()));
+        if (rents[lab.index()]) {
+          sets[count++] = 1 + lab.index();
+        }
       }
     }
-    return count;
+    way.measure(market, sets, count);
+  }
+
+  /** Finds where a laboratory's partners serve; false if nowhere in its market. */
+  private boolean rent(Lab lab, double[] rented) {
+    Arrays.fill(rented, 0);
+    boolean any = false;
+    for (int o = 0; o < model.operators.length; o++) {
+      double weight = lab.partnerWeight(o);
+      if (weight <= 0 || model.operators[o].market() != lab.market() || servesInAll[o] <= 0) {
+        continue;
+      }
+      double perServing = weight / servesInAll[o];
+      for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
+        rented[model.poweredAreas.area(o, i)] += perServing * serves[o * areas + i];
+      }
+      any = true;
+    }
+    return any;
   }
 
   private void measure(Lab lab, int market) {
     // Abroad a laboratory's open weights are served by whoever stands there.
-    boolean rents = lab.market() == market && rent(lab, market);
-    double[] milliseconds = hostedWay;
-    if (rents) {
-      measureWay(rented, market, way);
-      milliseconds = way;
-    }
+    boolean isTenant = lab.market() == market && rents[lab.index()];
+    int set = isTenant ? 1 + lab.index() : ANYONES;
     LatencySettings settings = model.settings.latency();
+    int count = 0;
     for (int s = 0; s < states; s++) {
       if (model.index.marketOfState(s) != market) {
         continue;
@@ -150,118 +155,15 @@ final class AnswerTime implements Serializable {
       for (int k = 0; k < SEGMENTS; k++) {
         double depth = k == InferenceDemand.REAL_TIME ? 1 : lab.reasoningDepth();
         double pass = settings.generationSeconds()[k];
-        int cell = (s * SEGMENTS + k) * labs + lab.index();
-        seconds[cell] = pass * depth + milliseconds[s * SEGMENTS + k] / 1000;
-        appeal[cell] = Exponentials.power(seconds[cell] / pass, -settings.response());
+        int at = (s * SEGMENTS + k) * labs + lab.index();
+        seconds[at] = pass * depth + way.milliseconds(set, s, k) / 1000;
+        cell[count] = at;
+        passes[count++] = seconds[at] / pass;
       }
     }
-  }
-
-  /** Finds where a laboratory's partners serve; false if nowhere in the market. */
-  private boolean rent(Lab lab, int market) {
-    Arrays.fill(rented, 0);
-    boolean any = false;
-    for (int o = 0; o < model.operators.length; o++) {
-      double weight = lab.partnerWeight(o);
-      if (weight <= 0 || model.operators[o].market() != market) {
-        continue;
-      }
-      if (servesInAll[o] > 0) {
-        double perServing = weight / servesInAll[o];
-        for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
-          rented[model.poweredAreas.area(o, i)] += perServing * serves[o * areas + i];
-        }
-        any = true;
-      }
-    }
-    return any;
-  }
-
-  /**
-   * Measures the mean way of the users of a market's states to machines there and back, by segment;
-   * 0 while none stand.
-   *
-   * @param machines by area
-   * @param ways result, at state * SEGMENTS + segment
-   */
-  private void measureWay(double[] machines, int market, double[] ways) {
-    int count = findPlaces(machines, market);
-    for (int k = 0; k < SEGMENTS; k++) {
-      Arrays.fill(near[k], 0);
-      Arrays.fill(waited[k], 0);
-      // Two sources at a time: half as often what is summed up is read and written.
-      for (int i = 0; i < count; i += 2) {
-        int one = places[i];
-        int other = i + 1 < count ? places[i + 1] : one;
-        double there = i + 1 < count ? machines[other] : 0;
-        add(
-            machines[one],
-            nearness[k][one],
-            roundTrip[one],
-            there,
-            nearness[k][other],
-            roundTrip[other],
-            near[k],
-            waited[k]);
-      }
-    }
-    for (int s = 0; s < states; s++) {
-      if (model.index.marketOfState(s) == market) {
-        average(s, ways);
-      }
-    }
-  }
-
-  private static void add(
-      double machines,
-      double[] nearness,
-      double[] roundTrip,
-      double otherMachines,
-      double[] otherNearness,
-      double[] otherRoundTrip,
-      double[] near,
-      double[] waited) {
-    for (int r = 0; r < near.length; r++) {
-      double prefers = machines * nearness[r];
-      double prefersOther = otherMachines * otherNearness[r];
-      near[r] = near[r] + prefers + prefersOther;
-      waited[r] = waited[r] + prefers * roundTrip[r] + prefersOther * otherRoundTrip[r];
-    }
-  }
-
-  /** Averages the way over the areas of a state by their demand. */
-  private void average(int state, double[] ways) {
-    int first = state * SEGMENTS;
-    Arrays.fill(ways, first, first + SEGMENTS, 0);
-    double users = 0;
-    for (int r : model.index.areasOfState(state)) {
-      if (near[InferenceDemand.REAL_TIME][r] > 0) {
-        double share = model.index.demandShare(r);
-        for (int k = 0; k < SEGMENTS; k++) {
-          ways[first + k] += share * waited[k][r] / near[k][r];
-        }
-        users += share;
-      }
-    }
-    for (int k = 0; k < SEGMENTS && users > 0; k++) {
-      ways[first + k] /= users;
-    }
-  }
-
-  private void measureNearness(ServingSettings settings) {
-    double[] decay = {
-      Math.max(1, settings.realTimeRoundTripMilliseconds() - settings.accessMilliseconds()),
-      settings.chatDecayMilliseconds(),
-      settings.batchDecayMilliseconds()
-    };
-    for (int a = 0; a < areas; a++) {
-      for (int r = 0; r < areas; r++) {
-        double round = settings.latencyMilliseconds(model.index.distanceKilometres(r, a));
-        for (int k = 0; k < SEGMENTS; k++) {
-          nearness[k][a][r] = Exponentials.exp(-(round - settings.accessMilliseconds()) / decay[k]);
-        }
-        roundTrip[a][r] = round;
-      }
+    Exponentials.powers(passes, count, -settings.response());
+    for (int i = 0; i < count; i++) {
+      appeal[cell[i]] = passes[i];
     }
   }
 }

@@ -103,15 +103,10 @@ final class Curtailment implements Serializable {
     double rated = 0;
     for (int i = 0; i < powered.operatorCount(area); i++) {
       int o = powered.operator(area, i);
-      used[o] = used(powers[o], area);
+      used[o] = powers[o].usedInArea(area);
       rated += used[o];
     }
     return rated > 0 ? aiMegawatts / rated : 0;
-  }
-
-  private static double used(SitePower power, int area) {
-    return power.usedMegawatts(area * Capacity.USES)
-        + power.usedMegawatts(area * Capacity.USES + 1);
   }
 
   /** Whether any load of AI is shed in an area. */
@@ -154,7 +149,7 @@ final class Curtailment implements Serializable {
     for (int i = 0; i < powered.areaCount(operator); i++) {
       int a = powered.area(operator, i);
       if (sheds[a]) {
-        still += share[operator * areas + a] * used(power, a);
+        still += share[operator * areas + a] * power.usedInArea(a);
       }
     }
     return power.usedTotal() > 0 ? still / power.usedTotal() : 0;

@@ -37,14 +37,13 @@ final class DestinationPower implements Serializable {
   void measure(Operator operator, boolean restricted) {
     training.clear();
     inference.clear();
-    for (int a = 0; a < model.capacity.areas; a++) {
+    SitePower power = operator.power();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
       if (isRestricted(a) == restricted) {
-        add(training, operator, a, room(operator.power(), a * Capacity.USES + SitePower.TRAINING));
-        add(
-            inference,
-            operator,
-            a,
-            room(operator.power(), a * Capacity.USES + SitePower.INFERENCE));
+        double usd = siteCost.usdPerMegawattHour(operator, a);
+        add(training, a, room(power, a * Capacity.USES + SitePower.TRAINING), usd);
+        add(inference, a, room(power, a * Capacity.USES + SitePower.INFERENCE), usd);
       }
     }
     if (training.isEmpty()) {
@@ -62,14 +61,10 @@ final class DestinationPower implements Serializable {
 
   private void measurePowered(SitePowerCost cost, Operator operator, boolean restricted) {
     SitePower power = operator.power();
-    for (int a = 0; a < model.capacity.areas; a++) {
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
       if (isRestricted(a) == restricted) {
-        add(
-            cost,
-            operator,
-            a,
-            power.poweredMegawatts(a * Capacity.USES + SitePower.TRAINING)
-                + power.poweredMegawatts(a * Capacity.USES + SitePower.INFERENCE));
+        add(cost, a, power.poweredInArea(a), siteCost.usdPerMegawattHour(operator, a));
       }
     }
     if (cost.isEmpty()) {
@@ -82,12 +77,9 @@ final class DestinationPower implements Serializable {
     return power.freeMegawatts(site) + power.buildingMegawatts(site);
   }
 
-  private void add(SitePowerCost cost, Operator operator, int area, double megawatts) {
+  private void add(SitePowerCost cost, int area, double megawatts, double usdPerMegawattHour) {
     if (megawatts > 0) {
-      cost.add(
-          megawatts,
-          model.index.powerUsageEffectiveness(area),
-          siteCost.usdPerMegawattHour(operator, area));
+      cost.add(megawatts, model.index.powerUsageEffectiveness(area), usdPerMegawattHour);
     }
   }
 }

@@ -52,11 +52,13 @@ final class DeviceChoice implements Serializable {
               - settings.qualityResponse() * gap;
       for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
         share[k][a] =
-            Logit.binary(
-                settings.preference()[k]
-                    + advantage
-                    + settings.latencyResponse() * saved(k, a, serving));
+            settings.preference()[k]
+                + advantage
+                + settings.latencyResponse() * saved(k, a, serving);
       }
+    }
+    for (double[] ofSegment : share) {
+      Logit.binary(ofSegment);
     }
   }
 

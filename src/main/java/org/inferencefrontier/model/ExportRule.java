@@ -76,6 +76,11 @@ final class ExportRule implements Serializable {
     return Math.max(0, capH100e() - importedThisYear[state]);
   }
 
+  /** Whether a capped state may still import anything this year. */
+  boolean isUnderCap(int state) {
+    return importedThisYear[state] * (1 + ROUNDING) < capH100e();
+  }
+
   /** Whether the export controller's law reaches a chip. */
   boolean isControlled(int chip) {
     know(chip);
@@ -146,7 +151,7 @@ final class ExportRule implements Serializable {
       return true;
     }
     if (tier == PolicyBook.CAPPED) {
-      return importedThisYear[state] * (1 + ROUNDING) < capH100e();
+      return isUnderCap(state);
     }
     if (tier == PolicyBook.BARRED) {
       return false;

@@ -49,7 +49,6 @@ final class FleetCount implements Serializable {
     int use = capacity.useOf(park.site(0));
     double[] marketUnits =
         capacity.marketUnits[model.index.marketOfArea(capacity.areaOf(park.site(0)))];
-    RunningChips runningChips = operator.running();
     double[] kilowatts = model.chips.kilowatts;
     double[] peak = model.chips.peakH100e;
     double parkKilowatts = 0;
@@ -62,11 +61,14 @@ final class FleetCount implements Serializable {
       marketUnits[chip * Capacity.USES + use] += running;
       installedH100e += running * peak[chip];
       bornMonths += park.bornUnits(row) * peak[chip];
-      runningChips.add(chip, running);
     }
     operator.installedH100e = installedH100e;
     peakBornMonths = bornMonths;
     park.balance(parkKilowatts);
+    RunningChips runningChips = operator.running();
+    for (int row = 0; row < park.rowCount(); row++) {
+      runningChips.add(park.chip(row), park.units(row));
+    }
   }
 
   private void countPower(Park park, Operator operator) {

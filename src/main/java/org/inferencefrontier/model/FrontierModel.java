@@ -65,6 +65,7 @@ public final class FrontierModel extends SimState {
   Curtailment curtailment;
   Familiarity familiarity;
   MerchantSpend merchantSpend;
+  OwnServingCost ownServingCost;
 
   /**
    * Builds the world of January 2023.
@@ -90,6 +91,7 @@ public final class FrontierModel extends SimState {
     this.poweredAreas = new PoweredAreas(this);
     this.deliveries = new ExportRule(this);
     this.curtailment = new Curtailment(this);
+    this.ownServingCost = new OwnServingCost(this);
   }
 
   /** Schedules the phases of the month, in order. */
@@ -345,13 +347,14 @@ public final class FrontierModel extends SimState {
   }
 
   /**
-   * Cost of a useful hour of serving on the best own chip that an operator can order over that on
-   * the flagship of its market's leading vendor, power at the market's mean tariff.
+   * Reads for each operator the cost of a useful hour of serving on the best own chip that it can
+   * order over that on the best of its market's leading vendor, power at the market's mean tariff.
    *
-   * @return NaN without an own chip on sale
+   * @param ratios takes them, NaN without an own chip on sale
+   * @param first where the first operator's is
    */
-  public double ownServingCostRatio(int operator) {
-    return new OwnServingCost(this).ratio(operators[operator]);
+  public void readOwnServingCostRatios(double[] ratios, int first) {
+    ownServingCost.read(ratios, first);
   }
 
   /** Compute of a request over a single pass. */

@@ -12,6 +12,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyLedger;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateView;
+import org.inferencefrontier.agent.utility.PlantRegister;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
@@ -78,7 +79,7 @@ final class Genesis {
         new Capacity(
             model.operators.length, areas, world.states().size(), model.vendors.length, chips);
     model.ledger = new Ledger(chips, areas);
-    model.fleet = newFleet(chips);
+    model.fleet = newFleet();
     populateFoundries();
     populateStates();
     model.demand = new InferenceDemand(index, model.settings.demand());
@@ -94,6 +95,7 @@ final class Genesis {
     double[] aiMegawatts = populateFleet();
     model.familiarity.start();
     model.utilities = new Utility[areas];
+    PlantRegister plants = new PlantRegister(world.technologies(), areas);
     for (int a = 0; a < areas; a++) {
       model.utilities[a] =
           new Utility(
@@ -102,7 +104,7 @@ final class Genesis {
               world.areas().get(a),
               index.countryOfArea(a),
               index.stateOfArea(a),
-              world.technologies(),
+              plants,
               model.operators.length,
               aiMegawatts[a] * INITIAL_LOAD);
     }
@@ -192,7 +194,7 @@ final class Genesis {
   }
 
   /** A holder for each operator, use and compute market. */
-  private Fleet newFleet(int chips) {
+  private Fleet newFleet() {
     Capacity capacity = model.capacity;
     int[] holderOfSite = new int[capacity.siteTraining.length];
     int[] stateOfSite = new int[capacity.siteTraining.length];
@@ -202,7 +204,7 @@ final class Genesis {
       holderOfSite[site] = holder * WorldIndex.MARKETS + index.marketOfArea(area);
       stateOfSite[site] = index.stateOfArea(area);
     }
-    return new Fleet(holderOfSite, stateOfSite, chips);
+    return new Fleet(holderOfSite, stateOfSite);
   }
 
   /** Places the running fleet and returns its rated facility megawatts by area. */
@@ -264,6 +266,7 @@ final class Genesis {
    */
   private void grantInitialPower() {
     int buildMonths = model.settings.operator().stages().worksMonths();
+    double[] presence = new double[model.operators.length];
     for (int area = 0; area < index.areaCount(); area++) {
       double yearly =
           world.utilities().get(area).connectionMegawattsPerYear()
@@ -271,13 +274,14 @@ final class Genesis {
       String id = world.areas().get(area).id();
       double total = 0;
       for (Operator operator : model.operators) {
-        total += presence(operator, id);
+        presence[operator.index()] = presence(operator, id);
+        total += presence[operator.index()];
       }
       if (total <= 0 || yearly <= 0) {
         continue;
       }
       for (Operator operator : model.operators) {
-        double share = presence(operator, id) / total;
+        double share = presence[operator.index()] / total;
         if (share <= 0) {
           continue;
         }
@@ -306,10 +310,11 @@ final class Genesis {
   }
 
   private static double presence(Operator operator, String area) {
+    double here = operator.profile().sites().getOrDefault(area, 0.0);
     double weight =
         operator.profile().openOrdersH100e()
             + 1000 * operator.profile().finance().initialOrderUsdBillionsPerQuarter();
-    return operator.profile().sites().getOrDefault(area, 0.0) * weight;
+    return here * weight;
   }
 
   private void populateLabs() {

@@ -33,12 +33,12 @@ final class Installation implements Serializable {
   private int placeCount;
 
   // Those parks: rated IT power that they had room for and that is left, kW, peak H100e that came,
-  // whether a yearly cap is in force, and whether the chip in hand may enter.
+  // export tier of the state whose own law they are under, and whether the chip in hand may enter.
   private Park[] park = new Park[INITIAL_ROOM];
   private double[] roomKilowatts = new double[INITIAL_ROOM];
   private double[] leftKilowatts = new double[INITIAL_ROOM];
   private double[] joinedH100e = new double[INITIAL_ROOM];
-  private boolean[] isCapped = new boolean[INITIAL_ROOM];
+  private int[] tier = new int[INITIAL_ROOM];
   private boolean[] isOpen = new boolean[INITIAL_ROOM];
   private int parkCount;
 
@@ -111,8 +111,8 @@ final class Installation implements Serializable {
     park[parkCount] = sought;
     roomKilowatts[parkCount] = 0;
     joinedH100e[parkCount] = 0;
-    isCapped[parkCount] =
-        sought.apart() >= 0 && model.policy.exportTier(sought.apart()) == PolicyBook.CAPPED;
+    tier[parkCount] =
+        sought.apart() < 0 ? PolicyBook.FREE : model.policy.exportTier(sought.apart());
     position[sought.number()] = parkCount;
     return parkCount++;
   }
@@ -122,7 +122,7 @@ final class Installation implements Serializable {
     roomKilowatts = Arrays.copyOf(roomKilowatts, 2 * parkCount);
     leftKilowatts = Arrays.copyOf(leftKilowatts, 2 * parkCount);
     joinedH100e = Arrays.copyOf(joinedH100e, 2 * parkCount);
-    isCapped = Arrays.copyOf(isCapped, 2 * parkCount);
+    tier = Arrays.copyOf(tier, 2 * parkCount);
     isOpen = Arrays.copyOf(isOpen, 2 * parkCount);
   }
 
@@ -132,7 +132,7 @@ final class Installation implements Serializable {
     boolean isControlled = model.deliveries.isControlled(chip);
     double room = 0;
     for (int i = 0; i < parkCount; i++) {
-      isOpen[i] = !isControlled || isLegal(chip, park[i]);
+      isOpen[i] = !isControlled || isLegal(chip, i);
       room += isOpen[i] ? leftKilowatts[i] : 0;
     }
     if (room <= 1000 * SMALLEST_MEGAWATTS) {
@@ -148,15 +148,17 @@ final class Installation implements Serializable {
       if (added <= 0 || !isOpen[i]) {
         continue;
       }
-      if (isControlled && isCapped[i]) {
+      if (isControlled && tier[i] == PolicyBook.CAPPED) {
+        int state = park[i].apart();
         // The cap may have been reached at the park before.
-        if (!isLegal(chip, park[i])) {
+        if (!model.deliveries.isUnderCap(state)) {
           continue;
         }
-        added = Math.min(added, model.deliveries.roomH100e(park[i].apart()) / peak);
+        added = Math.min(added, model.deliveries.roomH100e(state) / peak);
       }
       park[i].join(park[i].rowToJoin(chip), added, born);
-      leftKilowatts[i] = Math.max(0, leftKilowatts[i] - added * kilowatts);
+      double left = leftKilowatts[i] - added * kilowatts;
+      leftKilowatts[i] = left > 0 ? left : 0;
       placed += added;
       if (isControlled) {
         noteImport(i, added * peak);
@@ -167,8 +169,12 @@ final class Installation implements Serializable {
     holdings.install(row, waiting - placed < SMALLEST_UNITS ? waiting : placed);
   }
 
-  private boolean isLegal(int chip, Park there) {
-    return there.apart() < 0 || model.deliveries.isLegal(chip, there.apart());
+  /** Whether a chip that the law reaches may enter a park. */
+  private boolean isLegal(int chip, int at) {
+    return tier[at] == PolicyBook.FREE
+        || (tier[at] == PolicyBook.CAPPED
+            ? model.deliveries.isUnderCap(park[at].apart())
+            : model.deliveries.isLegal(chip, park[at].apart()));
   }
 
   private void noteImport(int at, double peakH100e) {

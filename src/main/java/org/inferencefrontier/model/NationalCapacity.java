@@ -219,25 +219,13 @@ final class NationalCapacity implements Serializable {
    */
   double serve(
       double[] wanted, int segment, double[][] flowByArea, double[][] latency, double[] waited) {
-    ServingReach within = reach[segment < 0 ? HOME : segment];
-    double served = kernel.serve(wanted, free, within);
+    double served = kernel.serve(wanted, free, reach[segment < 0 ? HOME : segment]);
     Arrays.fill(waited, 0);
     for (int slot = 0; slot < slots; slot++) {
-      double[] volume = kernel.flow(slot);
-      if (volume != null) {
-        int area = areaOfSlot[slot];
-        add(volume, flowByArea[area], latency[area], waited, within.first(slot), within.end(slot));
-      }
+      int area = areaOfSlot[slot];
+      kernel.addFlow(slot, flowByArea[area], latency[area], waited);
     }
     return served;
-  }
-
-  private static void add(
-      double[] volume, double[] sum, double[] latency, double[] waited, int first, int end) {
-    for (int r = first; r < end; r++) {
-      sum[r] += volume[r];
-      waited[r] += volume[r] * latency[r];
-    }
   }
 
   /** Adds up what is left to sell in each area, beside what is curtailed. */

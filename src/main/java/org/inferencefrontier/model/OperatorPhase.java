@@ -19,6 +19,11 @@ final class OperatorPhase implements MonthPhase {
   /** Share of a market's purchases from which a vendor's chip sets the price of compute. */
   private static final double VOLUME_SHARE = 0.1;
 
+  /** Months after release from which a chip is there in volume, and to which it is. */
+  private static final int FIRST_VOLUME_MONTHS = 4;
+
+  private static final int LAST_VOLUME_MONTHS = 48;
+
   /** Share of an open-weight model's use that anybody may host. */
   private static final double OPEN_SERVING_SHARE = 0.6;
 
@@ -30,6 +35,16 @@ final class OperatorPhase implements MonthPhase {
   private final SiteCost siteCost;
   private final double[] clientNeed;
 
+  // Chips of merchants for data centres that are or will be in volume, ascending, with the tick of
+  // their release; seen when there were so many chips.
+  private final int[] merchant;
+  private final int[] released;
+  private int merchantCount;
+  private int seenChips;
+
+  // By laboratory: what its partners run for it.
+  private final double[] partnerNeed;
+
   OperatorPhase(FrontierModel model) {
     this.model = model;
     this.purchases = new PurchasePlan(model);
@@ -38,6 +53,9 @@ final class OperatorPhase implements MonthPhase {
     this.silicon = new SiliconReview(model);
     this.siteCost = new SiteCost(model);
     this.clientNeed = new double[model.operators.length];
+    this.merchant = new int[model.chips.capacity()];
+    this.released = new int[model.chips.capacity()];
+    this.partnerNeed = new double[model.labs.length];
     PriceLevels.set(model);
     refreshUserCost();
     purchases.placeInitialOrders();
@@ -63,6 +81,7 @@ final class OperatorPhase implements MonthPhase {
 
   /** User cost of the best new compute that each market's operators can buy. */
   private void refreshUserCost() {
+    observeMerchants();
     OperatorSettings settings = model.settings.operator();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = model.markets[m];
@@ -70,24 +89,23 @@ final class OperatorPhase implements MonthPhase {
       double tariff = siteCost.tariff(m);
       double pue = siteCost.powerUsageEffectiveness(m);
       int reference = m == WorldIndex.CHINA ? model.index.rival() : -1;
-      for (int c = 0; c < model.chips.count(); c++) {
-        Chip chip = model.chips.get(c);
-        int age = model.month - chip.releaseMonth();
+      for (int i = 0; i < merchantCount; i++) {
+        int c = merchant[i];
         // A chip counts once it ships in volume; before that it cannot set the price of compute.
-        if (chip.customer() >= 0
-            || chip.orientation() == Orientation.EDGE
-            || age < 4
-            || age > 48
-            || (reference >= 0 && !model.deliveries.isLegal(c, reference))) {
+        if (model.month - released[i] < FIRST_VOLUME_MONTHS || !isVolume(m, c)) {
           continue;
         }
         double useful =
             market.trainingShare * model.chips.usefulTraining[c]
                 + (1 - market.trainingShare) * model.chips.usefulInference[c];
+        if (!(useful > 0.05) || reference >= 0 && !model.deliveries.isLegal(c, reference)) {
+          continue;
+        }
+        Chip chip = model.chips.get(c);
         double price = model.chips.priceUsd[c] * settings.merchantUplift();
         double cost =
             settings.owningCost().usdPerHour(price, chip.kilowatts(), pue, tariff) / useful;
-        if (useful > 0.05 && isVolume(m, chip) && cost < best) {
+        if (cost < best) {
           best = cost;
           market.userCostUsd = cost;
           market.kilowattsPerH100e = chip.kilowatts() * pue / useful;
@@ -101,25 +119,50 @@ final class OperatorPhase implements MonthPhase {
     }
   }
 
+  /** Adds chips that are new, and forgets those that have gone out of volume. */
+  private void observeMerchants() {
+    for (; seenChips < model.chips.count(); seenChips++) {
+      Chip chip = model.chips.get(seenChips);
+      if (chip.customer() < 0 && chip.orientation() != Orientation.EDGE) {
+        merchant[merchantCount] = seenChips;
+        released[merchantCount++] = chip.releaseMonth();
+      }
+    }
+    int kept = 0;
+    for (int i = 0; i < merchantCount; i++) {
+      if (model.month - released[i] <= LAST_VOLUME_MONTHS) {
+        merchant[kept] = merchant[i];
+        released[kept++] = released[i];
+      }
+    }
+    merchantCount = kept;
+  }
+
   /**
    * Only vendors with a real share set the reference cost; a niche chip cannot be had in volume.
    */
-  private boolean isVolume(int market, Chip chip) {
-    return model.familiarity.inMarket(market)[chip.vendor()] > VOLUME_SHARE;
+  private boolean isVolume(int market, int chip) {
+    return model.familiarity.inMarket(market)[model.chips.vendorOf(chip)] > VOLUME_SHARE;
   }
 
   /** How much compute an operator's laboratories need against what it runs. */
   private void measureClients() {
+    double hosting = 0;
+    for (Operator operator : model.operators) {
+      hosting += operator.profile().openModelServing() * operator.capacityH100e;
+    }
+    double openInference = 0;
+    for (Lab lab : model.labs) {
+      double open = lab.profile().openWeights() ? OPEN_SERVING_SHARE : 0;
+      partnerNeed[lab.index()] = (1 - open) * lab.inferenceCompute + lab.trainingCompute;
+      openInference += open * lab.inferenceCompute;
+    }
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       double need = 0;
       double have = 0;
-      double hosting = 0;
-      for (Operator operator : model.operators) {
-        hosting += operator.profile().openModelServing() * operator.capacityH100e;
-      }
       for (Operator operator : model.operators) {
         if (operator.market() == m) {
-          clientNeed[operator.index()] = clientNeed(operator, hosting);
+          clientNeed[operator.index()] = clientNeed(operator, openInference, hosting);
           need += clientNeed[operator.index()];
           have += operator.capacityH100e;
         }
@@ -138,15 +181,10 @@ final class OperatorPhase implements MonthPhase {
     }
   }
 
-  private double clientNeed(Operator operator, double openHosting) {
+  private double clientNeed(Operator operator, double openInference, double openHosting) {
     double need = 0;
-    double openInference = 0;
     for (Lab lab : model.labs) {
-      double open = lab.profile().openWeights() ? OPEN_SERVING_SHARE : 0;
-      need +=
-          lab.partnerWeight(operator.index())
-              * ((1 - open) * lab.inferenceCompute + lab.trainingCompute);
-      openInference += open * lab.inferenceCompute;
+      need += lab.partnerWeight(operator.index()) * partnerNeed[lab.index()];
     }
     double hosting = operator.profile().openModelServing() * operator.capacityH100e;
     need += openInference * hosting / Math.max(1e-9, openHosting);

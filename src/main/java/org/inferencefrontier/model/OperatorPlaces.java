@@ -3,9 +3,9 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 
 /**
- * Where operators have ever had machines and what these do: an entry for each operator and area, by
- * operator and then by area. Most operators stand in few areas, and who asks for all would mostly
- * read zeros.
+ * Where operators have ever had machines and what these serve: an entry for each operator and area,
+ * by operator and then by area. Most operators stand in few areas, and who asks for all would
+ * mostly read zeros.
  */
 final class OperatorPlaces implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -15,11 +15,10 @@ final class OperatorPlaces implements Serializable {
   // At operator * areas + area.
   private final boolean[] isKnown;
 
-  // By entry: place in the same numbering, useful training and serving H100e.
+  // By entry: place in the same numbering, and useful serving H100e.
   private final int[] place;
   private final int[] operator;
   private final int[] area;
-  private final double[] training;
   private final double[] inference;
   private int count;
 
@@ -30,7 +29,6 @@ final class OperatorPlaces implements Serializable {
     place = new int[places];
     operator = new int[places];
     area = new int[places];
-    training = new double[places];
     inference = new double[places];
   }
 
@@ -52,10 +50,9 @@ final class OperatorPlaces implements Serializable {
     area[entry] = at % areas;
   }
 
-  /** Reads what the machines of the month do. */
+  /** Reads what the machines of the month serve. */
   void read(Capacity capacity) {
     for (int entry = 0; entry < count; entry++) {
-      training[entry] = capacity.trainingAt(operator[entry], area[entry]);
       inference[entry] = capacity.inferenceAt(operator[entry], area[entry]);
     }
   }
@@ -70,11 +67,6 @@ final class OperatorPlaces implements Serializable {
 
   int area(int entry) {
     return area[entry];
-  }
-
-  /** Useful training capacity, H100e. */
-  double training(int entry) {
-    return training[entry];
   }
 
   /** Useful serving capacity, H100e. */

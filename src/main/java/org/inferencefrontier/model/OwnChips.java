@@ -1,7 +1,6 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.operator.CustomSilicon;
@@ -32,26 +31,51 @@ final class OwnChips implements Serializable {
   private final List<List<Announced>> plans = new ArrayList<>();
   private final int[] firstAnnounced;
 
+  // By operator: its own chips in ascending order, as of so many chips in all.
+  private final List<List<Chip>> own = new ArrayList<>();
+  private int seenChips;
+
   OwnChips(FrontierModel model) {
     this.model = model;
     firstAnnounced = new int[model.operators.length];
     for (Operator operator : model.operators) {
       plans.add(plan(operator));
+      own.add(new ArrayList<>());
       firstAnnounced[operator.index()] = lastOfHistory(operator) + 1;
     }
+  }
+
+  /** Number of chips made for an operator. */
+  int countOf(Operator operator) {
+    for (; seenChips < model.chips.count(); seenChips++) {
+      Chip chip = model.chips.get(seenChips);
+      if (chip.customer() >= 0) {
+        own.get(chip.customer()).add(chip);
+      }
+    }
+    return own.get(operator.index()).size();
+  }
+
+  /**
+   * A chip made for an operator.
+   *
+   * @param position 0 to {@link #countOf}, exclusive, in ascending order of chips
+   */
+  Chip chipOf(Operator operator, int position) {
+    return own.get(operator.index()).get(position);
   }
 
   /** Whether a chip of the catalogue is a plan rather than a fact. */
   static boolean isPlan(Accelerator accelerator) {
     return accelerator.customer() != null
         && !accelerator.customer().isBlank()
-        && YearMonth.parse(accelerator.releaseMonth()).isAfter(Timeline.LAST_OBSERVED);
+        && Timeline.indexOf(accelerator.releaseMonth()) >= PolicyCalendar.ENDOGENOUS_FROM;
   }
 
   private List<Announced> plan(Operator operator) {
     List<Announced> plan = new ArrayList<>();
     model.index.world().accelerators().stream()
-        .filter(chip -> isPlan(chip) && operator.profile().id().equals(chip.customer()))
+        .filter(chip -> operator.profile().id().equals(chip.customer()) && isPlan(chip))
         .map(chip -> Genesis.chip(model, -1, chip))
         .sorted(java.util.Comparator.comparingInt(Chip::releaseMonth))
         .forEach(
@@ -119,9 +143,9 @@ final class OwnChips implements Serializable {
    */
   private Chip parent(Operator operator, int generation, int volumeMonth) {
     Chip last = null;
-    for (int c = 0; c < model.chips.count(); c++) {
-      Chip chip = model.chips.get(c);
-      if (chip.customer() == operator.index() && chip.releaseMonth() < volumeMonth) {
+    for (int i = 0; i < countOf(operator); i++) {
+      Chip chip = chipOf(operator, i);
+      if (chip.releaseMonth() < volumeMonth) {
         last = later(last, chip);
       }
     }
@@ -195,12 +219,10 @@ final class OwnChips implements Serializable {
     int best = Math.max(0, model.chips.newest(leader, -1, false, model.month));
     int latest =
         Math.min(month - SiliconCase.VOLUME_MONTHS, model.month + SiliconCase.ROADMAP_MONTHS);
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < model.chips.countOf(leader); i++) {
+      int c = model.chips.chipOf(leader, i);
       Chip chip = model.chips.get(c);
-      if (chip.vendor() == leader
-          && chip.customer() < 0
-          && !chip.exportVariant()
-          && chip.releaseMonth() <= latest) {
+      if (chip.customer() < 0 && !chip.exportVariant() && chip.releaseMonth() <= latest) {
         best = perPrice(chip) > perPrice(model.chips.get(best)) ? c : best;
       }
     }

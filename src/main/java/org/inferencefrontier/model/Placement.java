@@ -15,40 +15,49 @@ final class Placement implements Serializable {
 
   private final FrontierModel model;
 
-  // What a unit does, by market and at chip * USES + use of its site: useful H100e and kilowatts
-  // that train and serve. The fleet is walked once with these instead of with its chips' figures.
-  private final double[][] trains;
-  private final double[][] serves;
-  private final double[][] trainingKilowatts;
-  private final double[][] inferenceKilowatts;
+  // What a unit does, side by side: useful H100e that train and serve, kilowatts that do.
+  private static final int TRAINS = 0;
+  private static final int SERVES = 1;
+  private static final int TRAINING_KILOWATTS = 2;
+  private static final int INFERENCE_KILOWATTS = 3;
+  private static final int PARTS = 4;
+
+  // By market, at (chip * USES + use of its site) * PARTS. The fleet is walked once with these
+  // instead of with its chips' figures.
+  private final double[][] does;
   private final boolean[] custom;
+
+  // By market: cells in which units do anything this month, ascending.
+  private final int[][] noted;
+  private final int[] notedCount = new int[WorldIndex.MARKETS];
 
   // What the chips of the park in hand do.
   private double training;
   private double inference;
   private double kilowattsTraining;
   private double kilowattsInference;
+  private double agedInference;
 
   Placement(FrontierModel model) {
     this.model = model;
     int cells = model.chips.capacity() * Capacity.USES;
-    trains = new double[WorldIndex.MARKETS][cells];
-    serves = new double[WorldIndex.MARKETS][cells];
-    trainingKilowatts = new double[WorldIndex.MARKETS][cells];
-    inferenceKilowatts = new double[WorldIndex.MARKETS][cells];
+    does = new double[WorldIndex.MARKETS][cells * PARTS];
+    noted = new int[WorldIndex.MARKETS][cells];
     custom = new boolean[model.chips.capacity()];
   }
 
   /** Forgets what a market's units did. */
   void open(int market) {
-    Arrays.fill(trains[market], 0);
-    Arrays.fill(serves[market], 0);
-    Arrays.fill(trainingKilowatts[market], 0);
-    Arrays.fill(inferenceKilowatts[market], 0);
+    for (int i = 0; i < notedCount[market]; i++) {
+      int first = noted[market][i] * PARTS;
+      Arrays.fill(does[market], first, first + PARTS, 0);
+    }
+    notedCount[market] = 0;
   }
 
   /**
-   * Notes the share of its time for which a chip at a kind of site trains.
+   * Notes the share of its time for which a chip at a kind of site trains; cells come in ascending
+   * order.
    *
    * @param cell {@code chip * USES + use of the site}
    */
@@ -57,22 +66,23 @@ final class Placement implements Serializable {
     int chip = cell / Capacity.USES;
     double kilowatts = chips.get(chip).kilowatts();
     custom[chip] = chips.get(chip).customer() >= 0;
-    trains[market][cell] = trainingShare * chips.usefulTraining[chip];
-    serves[market][cell] = (1 - trainingShare) * chips.usefulInference[chip];
-    trainingKilowatts[market][cell] = trainingShare * kilowatts;
-    inferenceKilowatts[market][cell] = (1 - trainingShare) * kilowatts;
+    double[] ofMarket = does[market];
+    int first = cell * PARTS;
+    ofMarket[first + TRAINS] = trainingShare * chips.usefulTraining[chip];
+    ofMarket[first + SERVES] = (1 - trainingShare) * chips.usefulInference[chip];
+    ofMarket[first + TRAINING_KILOWATTS] = trainingShare * kilowatts;
+    ofMarket[first + INFERENCE_KILOWATTS] = (1 - trainingShare) * kilowatts;
+    noted[market][notedCount[market]++] = cell;
   }
 
   /** Useful capacity by site, area, operator and vendor. */
   void place() {
     Capacity capacity = model.capacity;
-    Arrays.fill(capacity.siteTraining, 0);
-    Arrays.fill(capacity.siteInference, 0);
     Arrays.fill(capacity.areaTraining, 0);
     Arrays.fill(capacity.areaInference, 0);
     Arrays.fill(capacity.areaTrainingKilowatts, 0);
     Arrays.fill(capacity.areaInferenceKilowatts, 0);
-    capacity.agedInference = 0;
+    agedInference = 0;
     for (Operator operator : model.operators) {
       operator.trainingCapacity = 0;
       operator.inferenceCapacity = 0;
@@ -86,56 +96,66 @@ final class Placement implements Serializable {
         place(park);
       }
     }
-    model.capacity.places.read(model.capacity);
+    capacity.agedInference = agedInference;
+    capacity.places.read(capacity);
     measureVendors();
   }
 
-  /** What the chips of a park do. */
+  /** What the chips of a park do, and what of its serving is on old chips and on own silicon. */
   private void work(Park park) {
     int use = model.capacity.useOf(park.site(0));
-    int market = model.index.marketOfArea(model.capacity.areaOf(park.site(0)));
-    training = 0;
-    inference = 0;
-    kilowattsTraining = 0;
-    kilowattsInference = 0;
+    double[] ofMarket = does[model.index.marketOfArea(model.capacity.areaOf(park.site(0)))];
+    Operator operator = model.operators[model.capacity.operatorOf(park.site(0))];
+    int oldest = model.month - OLD_MONTHS;
+    double trained = 0;
+    double served = 0;
+    double trainingKilowatts = 0;
+    double inferenceKilowatts = 0;
+    double aged = agedInference;
+    double own = operator.ownInferenceCapacity;
     for (int row = 0; row < park.rowCount(); row++) {
-      int cell = park.chip(row) * Capacity.USES + use;
+      int chip = park.chip(row);
+      int first = (chip * Capacity.USES + use) * PARTS;
       double units = park.units(row);
-      training += units * trains[market][cell];
-      kilowattsTraining += units * trainingKilowatts[market][cell];
-      kilowattsInference += units * inferenceKilowatts[market][cell];
-      double served = units * serves[market][cell];
-      inference += served;
-      countOldAndOwn(park, row, served);
+      double serves = units * ofMarket[first + SERVES];
+      trained += units * ofMarket[first + TRAINS];
+      served += serves;
+      trainingKilowatts += units * ofMarket[first + TRAINING_KILOWATTS];
+      inferenceKilowatts += units * ofMarket[first + INFERENCE_KILOWATTS];
+      aged += park.bornUnits(row) < oldest * units ? serves : 0;
+      own += custom[chip] ? serves : 0;
     }
-  }
-
-  /** What of a chip's serving is on old chips, and what on own silicon. */
-  private void countOldAndOwn(Park park, int row, double served) {
-    if (park.bornUnits(row) < (model.month - OLD_MONTHS) * park.units(row)) {
-      model.capacity.agedInference += served;
-    }
-    if (custom[park.chip(row)]) {
-      model.operators[model.capacity.operatorOf(park.site(0))].ownInferenceCapacity += served;
-    }
+    training = trained;
+    inference = served;
+    kilowattsTraining = trainingKilowatts;
+    kilowattsInference = inferenceKilowatts;
+    agedInference = aged;
+    operator.ownInferenceCapacity = own;
   }
 
   /** Each site does its part by power. */
   private void place(Park park) {
+    Capacity capacity = model.capacity;
     double kilowatts = park.kilowatts();
     if (kilowatts <= 0) {
+      // Nothing clears sites between months: each is in a park, or has never had machines.
+      for (int i = 0; i < park.siteCount(); i++) {
+        capacity.siteTraining[park.site(i)] = 0;
+        capacity.siteInference[park.site(i)] = 0;
+      }
       return;
     }
-    Capacity capacity = model.capacity;
     for (int i = 0; i < park.siteCount(); i++) {
       int site = park.site(i);
       int area = capacity.areaOf(site);
       double share = park.kilowatts(i) / kilowatts;
+      double trains = share * training;
+      double serves = share * inference;
       capacity.places.note(site / Capacity.USES);
-      capacity.siteTraining[site] = share * training;
-      capacity.siteInference[site] = share * inference;
-      capacity.areaTraining[area] += share * training;
-      capacity.areaInference[area] += share * inference;
+      capacity.siteTraining[site] = trains;
+      capacity.siteInference[site] = serves;
+      capacity.areaTraining[area] += trains;
+      capacity.areaInference[area] += serves;
       capacity.areaTrainingKilowatts[area] += share * kilowattsTraining;
       capacity.areaInferenceKilowatts[area] += share * kilowattsInference;
     }
@@ -151,10 +171,11 @@ final class Placement implements Serializable {
     Arrays.fill(capacity.vendorInference, 0);
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       double[] units = capacity.marketUnits[m];
-      for (int cell = 0; cell < model.chips.count() * Capacity.USES; cell++) {
-        int vendor = model.chips.get(cell / Capacity.USES).vendor();
-        capacity.vendorTraining[vendor] += units[cell] * trains[m][cell];
-        capacity.vendorInference[vendor] += units[cell] * serves[m][cell];
+      for (int i = 0; i < notedCount[m]; i++) {
+        int cell = noted[m][i];
+        int vendor = model.chips.vendorOf(cell / Capacity.USES);
+        capacity.vendorTraining[vendor] += units[cell] * does[m][cell * PARTS + TRAINS];
+        capacity.vendorInference[vendor] += units[cell] * does[m][cell * PARTS + SERVES];
       }
     }
   }

@@ -1,8 +1,6 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyMove;
@@ -20,17 +18,9 @@ final class PolicyCalendar implements Serializable {
   /** Fall of alignment with the state from which all materials are held back. */
   private static final double MATERIALS_OFFENCE = 0.05;
 
-  /**
-   * An event with its month resolved.
-   *
-   * @param month month in which it acts; the first for what is older
-   * @param dated its own month, negative before January 2023
-   */
-  private record Entry(int month, int dated, PolicyEvent event) implements Serializable {}
-
   private final FrontierModel model;
   private final SovereignFunds funds;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<DatedEvent> entries;
 
   /** The first entry that has not acted yet. */
   private int next;
@@ -38,16 +28,7 @@ final class PolicyCalendar implements Serializable {
   PolicyCalendar(FrontierModel model, SovereignFunds funds) {
     this.model = model;
     this.funds = funds;
-    add(model.index.world().policyEvents());
-    add(model.index.world().scenario().events());
-    entries.sort(java.util.Comparator.comparingInt(Entry::month));
-  }
-
-  private void add(List<PolicyEvent> events) {
-    for (PolicyEvent event : events) {
-      int dated = Timeline.indexOf(YearMonth.parse(event.month()));
-      entries.add(new Entry(Math.max(0, dated), dated, event));
-    }
+    this.entries = model.index.policyEvents();
   }
 
   /** Lets the events of a month act; months come in their order. */
@@ -57,9 +38,9 @@ final class PolicyCalendar implements Serializable {
     }
   }
 
-  private void apply(Entry entry) {
+  private void apply(DatedEvent entry) {
     PolicyEvent event = entry.event();
-    int actor = model.index.findState(event.actor());
+    int actor = entry.actor();
     if (event.instrument() == PolicyInstrument.NOTE) {
       enter(entry, event.target(), Double.NaN, Double.NaN);
       return;
@@ -125,17 +106,14 @@ final class PolicyCalendar implements Serializable {
     };
   }
 
-  private void applyToTargets(Entry entry, int actor) {
+  private void applyToTargets(DatedEvent entry, int actor) {
     PolicyEvent event = entry.event();
-    for (String id : targets(event)) {
-      int target = model.index.findState(id);
-      if (target < 0 || target == actor) {
-        continue;
-      }
+    for (int i = 0; i < entry.targets().size(); i++) {
+      int target = entry.targets().get(i);
       double before = towards(event.instrument(), actor, target);
       set(event, actor, target);
       double after = towards(event.instrument(), actor, target);
-      enter(entry, id, before, after);
+      enter(entry, model.index.world().states().get(target).id(), before, after);
       if (entry.dated() >= 0) {
         // What is older is part of the alignment of January 2023.
         offend(event.instrument(), actor, target, after - before);
@@ -190,7 +168,7 @@ final class PolicyCalendar implements Serializable {
     }
   }
 
-  private void enter(Entry entry, String target, double before, double after) {
+  private void enter(DatedEvent entry, String target, double before, double after) {
     PolicyEvent event = entry.event();
     model.policyLedger.enter(
         new PolicyMove(
@@ -205,17 +183,5 @@ final class PolicyCalendar implements Serializable {
             Double.NaN,
             before,
             after));
-  }
-
-  private Iterable<String> targets(PolicyEvent event) {
-    String target = event.target();
-    boolean none = target == null || target.isBlank();
-    if (none && event.instrument() != PolicyInstrument.EXPORT_THRESHOLD) {
-      return List.of();
-    }
-    if (none || "world".equals(target.trim())) {
-      return model.index.world().states().stream().map(state -> state.id()).toList();
-    }
-    return List.of(target.trim().split("\\s+"));
   }
 }

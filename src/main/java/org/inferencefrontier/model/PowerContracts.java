@@ -32,11 +32,21 @@ final class PowerContracts implements Serializable {
   private static final double SMALLEST_MEGAWATTS = 5;
 
   private final FrontierModel model;
-  private final double[] gain;
+
+  // Clean plant that makes energy of its own, of all technologies.
+  private final int[] clean;
+  private final double[] levelisedCost;
+  private final double[] share;
 
   PowerContracts(FrontierModel model) {
     this.model = model;
-    this.gain = new double[model.index.world().technologies().size() + 1];
+    this.clean =
+        java.util.stream.IntStream.range(0, model.index.world().technologies().size())
+            .filter(t -> technology(t).emissionsGramsPerKilowattHour() <= CLEAN_GRAMS)
+            .filter(t -> !isStorage(t))
+            .toArray();
+    this.levelisedCost = new double[clean.length];
+    this.share = new double[clean.length + 1];
   }
 
   /** Reviews an operator's contracts, in a month of the year of its own. */
@@ -44,11 +54,12 @@ final class PowerContracts implements Serializable {
     if (operator.index() % 12 != model.month % 12) {
       return;
     }
-    for (int a = 0; a < model.capacity.areas; a++) {
-      SitePower power = operator.power();
-      double live = power.poweredMegawatts(a * 2) + power.poweredMegawatts(a * 2 + 1);
+    SitePower power = operator.power();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
       double open =
-          MEAN_DRAW * Math.max(0, live - power.onsiteMegawatts(a)) - power.contractedMegawatts(a);
+          MEAN_DRAW * Math.max(0, power.poweredInArea(a) - power.onsiteMegawatts(a))
+              - power.contractedMegawatts(a);
       double wanted = open * model.settings.utility().contractShare();
       // Before the first tariff nobody knows what energy costs.
       boolean priced = model.utilities[a].supplyCostUsdPerMegawattHour() > 0;
@@ -60,34 +71,35 @@ final class PowerContracts implements Serializable {
 
   private void sign(Operator operator, int area, double wanted) {
     Utility at = model.utilities[area];
-    int technologies = gain.length - 1;
     double energy = at.supplyCostUsdPerMegawattHour();
     double carbon = CARBON_VALUE * at.carbonIntensity / 1000;
-    for (int t = 0; t < technologies; t++) {
-      boolean clean = technology(t).emissionsGramsPerKilowattHour() <= CLEAN_GRAMS;
-      gain[t] =
-          clean && !isStorage(t) && at.mayOrder(t, model.month)
-              ? (energy + carbon - levelisedCost(at, t)) / SPREAD
-              : Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < clean.length; i++) {
+      share[i] = Double.NEGATIVE_INFINITY;
+      if (at.mayOrder(clean[i], model.month)) {
+        levelisedCost[i] = at.levelisedCost(clean[i], model.month, model.settings.utility());
+        share[i] = (energy + carbon - levelisedCost[i]) / SPREAD;
+      }
     }
-    gain[technologies] = 0;
-    Logit.shares(gain, gain.length);
-    for (int t = 0; t < technologies; t++) {
-      if (gain[t] <= 0) {
+    // To sign nothing gains nothing.
+    share[clean.length] = 0;
+    Logit.shares(share, share.length);
+    for (int i = 0; i < clean.length; i++) {
+      if (share[i] <= 0) {
         continue;
       }
-      double mean = wanted * gain[t];
+      int t = clean[i];
+      double mean = wanted * share[i];
       double rating = mean / technology(t).capacityFactor();
       double ordered =
           mean > 1 ? at.orderContracted(t, rating, model.month, model.settings.utility()) : 0;
       if (ordered > 0) {
         double contracted = ordered * technology(t).capacityFactor();
-        operator.power().contract(area, contracted, levelisedCost(at, t));
+        operator.power().contract(area, contracted, levelisedCost[i]);
         at.contractedMegawatts += contracted;
         at.contractedRating += ordered;
       }
       if (model.log.isKept()) {
-        log(operator, at, t, energy, carbon, ordered);
+        log(operator, at, i, energy, carbon, ordered);
       }
     }
   }
@@ -100,27 +112,23 @@ final class PowerContracts implements Serializable {
     return model.index.world().technologies().get(t);
   }
 
-  private double levelisedCost(Utility at, int t) {
-    return at.levelisedCost(t, model.month, model.settings.utility());
-  }
-
   private void log(
-      Operator operator, Utility at, int t, double energy, double carbon, double ordered) {
+      Operator operator, Utility at, int i, double energy, double carbon, double ordered) {
     model.log.record(
         model.month,
         operator.profile().id(),
         "power purchase agreement",
-        at.area().id() + ": " + technology(t).id(),
-        energy + carbon - levelisedCost(at, t),
+        at.area().id() + ": " + technology(clean[i]).id(),
+        energy + carbon - levelisedCost[i],
         ordered > 0,
         String.format(
             Locale.ROOT,
             "%.0f MW; levelised %.1f USD/MWh against energy %.1f and own carbon value %.1f;"
                 + " share %.2f",
             ordered,
-            levelisedCost(at, t),
+            levelisedCost[i],
             energy,
             carbon,
-            gain[t]));
+            share[i]));
   }
 }

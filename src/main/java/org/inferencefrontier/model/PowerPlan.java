@@ -3,19 +3,16 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.RandomStreams;
-import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Campuses;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.SiteOptions;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.operator.Siting;
-import org.inferencefrontier.agent.operator.SitingTerm;
 import org.inferencefrontier.agent.state.PolicyBook;
-import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
-import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.SitingStrategy;
 
 /** Where operators seek power: every area is scored, the need is split and queued. */
 final class PowerPlan implements Serializable {
@@ -39,11 +36,6 @@ final class PowerPlan implements Serializable {
   /** Share of queued requests that operators count on. */
   private static final double QUEUE_BELIEF = 0.7;
 
-  /**
-   * Demand that goes unserved where it arises pulls so much more than bound demand that is served.
-   */
-  private static final double UNMET_PULL = 4;
-
   /** Requests of a quarter close at most this share of the gap. */
   private static final double GAP_SHARE = 0.8;
 
@@ -52,34 +44,50 @@ final class PowerPlan implements Serializable {
 
   private final FrontierModel model;
   private final int areas;
+  private final SiteSurvey survey;
   private final SiteOptions options;
-  private final double[] utility;
-  private final double[] probability;
-  private final double[] marketCapacity = new double[WorldIndex.MARKETS];
-  private final double[] marketDemand = new double[WorldIndex.MARKETS];
-  private final boolean[] present;
-
-  // By area: how it stands to the operator in hand, whatever the use.
-  private final Siting.Relation[] relations;
-  private final double[] terms = new double[SitingTerm.values().length];
-  private final long[] campusStreams;
-  private final DemandReach reach;
+  private final Siting siting;
   private final Campuses campuses;
   private final SitingLog sitingLog;
   private final PowerSources sources;
+  private final long[] campusStreams;
+
+  // By area: areas where anybody waits for power, ascending.
+  private final int[] queued;
+  private int queuedCount;
+
+  // By area: what the operator in hand has there.
+  private final double[] ownShare;
+  private final boolean[] present;
+
+  // Areas that law leaves to the operator in hand, ascending, and what they are to it.
+  private final int[] lawful;
+  private final double[] alignment;
+  private int lawfulCount;
+
+  // Areas of a use that get a part: first their choice probabilities, then their shares.
+  private final double[] probability;
+  private final int[] chosen;
+  private final double[] share;
+  private int chosenCount;
 
   PowerPlan(FrontierModel model) {
     this.model = model;
     this.sources = new PowerSources(model);
     this.areas = model.capacity.areas;
-    this.options = new SiteOptions(areas);
-    this.utility = new double[areas];
-    this.probability = new double[areas];
-    this.present = new boolean[areas];
-    this.relations = new Siting.Relation[areas];
-    this.reach = new DemandReach(model);
+    this.survey = new SiteSurvey(model);
+    this.options = survey.options;
+    this.siting = new Siting(options);
     this.campuses = new Campuses(areas);
-    this.sitingLog = new SitingLog(model, options, reach);
+    this.sitingLog = new SitingLog(model, options, siting, survey.reach);
+    this.queued = new int[areas];
+    this.ownShare = new double[areas];
+    this.present = new boolean[areas];
+    this.lawful = new int[areas];
+    this.alignment = new double[areas];
+    this.probability = new double[areas];
+    this.chosen = new int[areas];
+    this.share = new double[areas];
     this.campusStreams = new long[model.operators.length];
     for (Operator operator : model.operators) {
       campusStreams[operator.index()] = RandomStreams.key("campus", operator.profile().id());
@@ -89,58 +97,14 @@ final class PowerPlan implements Serializable {
   /** Refreshes what operators can see of the areas. */
   void observe() {
     sources.openMonth();
-    Arrays.fill(marketCapacity, 0);
-    Arrays.fill(marketDemand, 0);
+    survey.observe();
+    siting.open(model.settings.siting());
+    queuedCount = 0;
     for (int a = 0; a < areas; a++) {
-      int m = model.index.marketOfArea(a);
-      marketCapacity[m] += model.capacity.areaInference[a] + model.capacity.areaTraining[a];
-      marketDemand[m] += model.capacity.areaDemand[a];
+      if (model.utilities[a].isQueued()) {
+        queued[queuedCount++] = a;
+      }
     }
-    reach.observe();
-    double operation = model.settings.operator().owningCost().facilityChargePerYear();
-    for (int a = 0; a < areas; a++) {
-      observeArea(a, operation);
-    }
-  }
-
-  private void observeArea(int a, double facilityCharge) {
-    Utility utility = model.utilities[a];
-    Country country = model.index.countryOfArea(a);
-    int state = model.index.stateOfArea(a);
-    int m = model.index.marketOfArea(a);
-    double pue = country.powerUsageEffectiveness();
-    options.costThousandUsd[a] =
-        utility.gridPrice() * 8.76 * pue / 1000 + country.constructionUsdPerWatt() * facilityCharge;
-    BuildStages stages = model.settings.operator().stages();
-    double queueMonths = utility.queueMonths(model.settings.utility());
-    options.yearsToPower[a] = stages.monthsToHalls(queueMonths, utility.permittingSpeed) / 12;
-    options.yearsToShell[a] = stages.monthsToShell(utility.permittingSpeed) / 12;
-    options.connectionMegawatts[a] =
-        Math.min(
-            utility.connectionRate(model.settings.utility()),
-            12 * Math.max(0, utility.headroomMegawatts(promised(a)))
-                + utility.connectionRate(model.settings.utility()) * 0.2);
-    double demand = Math.max(1e-9, marketDemand[m]);
-    options.logReach[a] = reach.logReach(a);
-    options.boundShare[a] =
-        (model.policy.residency(state) * model.capacity.areaDemand[a]
-                + UNMET_PULL * model.capacity.areaUnmet[a])
-            / demand;
-    options.risk[a] = 1 - country.governance();
-    options.unreliability[a] = 1 - country.reliability();
-    options.subsidy[a] = model.policy.subsidy(state);
-    double carbonUsdPerTonne =
-        Math.max(model.settings.siting().carbonValueUsdPerTonne(), utility.carbonPriceInForce());
-    options.carbonThousandUsd[a] =
-        utility.carbonIntensity * 8.76 * pue / 1000 * carbonUsdPerTonne / 1000;
-    options.closed[a] = utility.moratorium;
-    options.concentration[a] =
-        (model.capacity.areaInference[a] + model.capacity.areaTraining[a])
-            / Math.max(1e-9, marketCapacity[m]);
-  }
-
-  private double promised(int area) {
-    return model.ledger.granted[area];
   }
 
   /** Requests power for what the operator expects to run when it arrives. */
@@ -157,21 +121,47 @@ final class PowerPlan implements Serializable {
     if (operator.sovereignFundUsd > 0) {
       need += operator.sovereignFundUsd / 4 / 30e9 * 1000;
     }
-    double queued = 0;
-    for (Utility area : model.utilities) {
-      queued += area.waitingMegawatts(operator.index());
+    // An operator asks once a month: where nobody waited when the month opened it has nothing.
+    double asked = 0;
+    for (int i = 0; i < queuedCount; i++) {
+      asked += model.utilities[queued[i]].waitingMegawatts(operator.index());
     }
-    double gap = need - power.poweredTotal() - power.buildingTotal() - QUEUE_BELIEF * queued;
+    double gap = need - power.poweredTotal() - power.buildingTotal() - QUEUE_BELIEF * asked;
     gap *= GAP_SHARE;
     if (gap < SMALLEST_REQUEST_MEGAWATTS) {
       return;
     }
     double training = model.markets[operator.market()].trainingShare;
-    for (int a = 0; a < areas; a++) {
-      relations[a] = relation(operator, a);
-    }
+    observeOwn(power);
+    findLawful(operator);
     site(operator, SitePower.TRAINING, gap * training);
     site(operator, SitePower.INFERENCE, gap * (1 - training));
+  }
+
+  private void observeOwn(SitePower power) {
+    Arrays.fill(ownShare, 0);
+    Arrays.fill(present, false);
+    double own = power.poweredTotal();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
+      double here = power.poweredInArea(a);
+      ownShare[a] = own > 0 ? here / own : 0;
+      present[a] = here > SMALLEST_REQUEST_MEGAWATTS;
+    }
+  }
+
+  private void findLawful(Operator operator) {
+    lawfulCount = 0;
+    for (int a = 0; a < areas; a++) {
+      if (options.isOpen(a) && law(operator, a) == Siting.Law.OPEN) {
+        alignment[lawfulCount] = model.policy.alignment(operator.home(), state(a));
+        lawful[lawfulCount++] = a;
+      }
+    }
+  }
+
+  private int state(int area) {
+    return model.index.stateOfArea(area);
   }
 
   private double waitingMegawatts(Operator operator) {
@@ -187,28 +177,40 @@ final class PowerPlan implements Serializable {
   }
 
   private void site(Operator operator, int use, double megawatts) {
-    for (int a = 0; a < areas; a++) {
-      utility[a] = score(operator, use, a, relations[a]);
+    SitingStrategy strategy = operator.profile().siting().strategy();
+    for (int i = 0; i < lawfulCount; i++) {
+      int a = lawful[i];
+      probability[i] =
+          siting.utility(
+              a,
+              use,
+              strategy,
+              state(a) == operator.home(),
+              model.index.marketOfArea(a) == operator.market(),
+              alignment[i],
+              ownShare[a]);
     }
-    Logit.shares(utility, areas);
+    Logit.shares(probability, lawfulCount);
     double kept = 0;
-    for (int a = 0; a < areas; a++) {
-      probability[a] = utility[a];
-      utility[a] = utility[a] >= SMALLEST_SHARE ? utility[a] : 0;
-      kept += utility[a];
+    chosenCount = 0;
+    for (int i = 0; i < lawfulCount; i++) {
+      if (probability[i] >= SMALLEST_SHARE) {
+        chosen[chosenCount] = lawful[i];
+        share[chosenCount++] = probability[i];
+        kept += probability[i];
+      }
     }
     if (kept <= 0) {
       return;
     }
-    for (int a = 0; a < areas; a++) {
-      utility[a] /= kept;
-      present[a] =
-          operator.power().poweredMegawatts(a * 2) + operator.power().poweredMegawatts(a * 2 + 1)
-              > SMALLEST_REQUEST_MEGAWATTS;
+    for (int i = 0; i < chosenCount; i++) {
+      share[i] /= kept;
     }
     if (use == SitePower.TRAINING) {
       campuses.split(
-          utility,
+          chosen,
+          chosenCount,
+          share,
           present,
           options.connectionMegawatts,
           megawatts,
@@ -220,59 +222,46 @@ final class PowerPlan implements Serializable {
     if (model.log.isKept()) {
       log(operator, use, megawatts);
     }
-    for (int a = 0; a < areas; a++) {
-      if (utility[a] > 0) {
-        sources.place(operator, use, a, megawatts * utility[a]);
+    for (int i = 0; i < chosenCount; i++) {
+      if (share[i] > 0) {
+        sources.place(operator, use, chosen[i], megawatts * share[i]);
       }
     }
   }
 
-  private double score(Operator operator, int use, int area, Siting.Relation relation) {
-    return Siting.utility(
-        options,
-        area,
-        use,
-        operator.profile().siting().strategy(),
-        relation,
-        model.settings.siting(),
-        terms);
-  }
-
   private void log(Operator operator, int use, double megawatts) {
+    int i = 0;
+    int j = 0;
     for (int a = 0; a < areas; a++) {
-      Siting.Relation relation = relations[a];
-      if (probability[a] > 0.005 || utility[a] > 0) {
-        sitingLog.option(operator, use, a, relation, probability[a], megawatts * utility[a]);
-      } else if (relation.sameMarket()
-          && score(operator, use, a, relation) == Double.NEGATIVE_INFINITY) {
+      boolean isChoice = i < lawfulCount && lawful[i] == a;
+      double likely = isChoice ? probability[i++] : 0;
+      double part = j < chosenCount && chosen[j] == a ? share[j++] : 0;
+      Siting.Relation relation = relation(operator, a);
+      if (likely > 0.005 || part > 0) {
+        sitingLog.option(operator, use, a, relation, likely, megawatts * part);
+      } else if (relation.sameMarket() && !isChoice) {
         sitingLog.barred(operator, use, a, relation);
       }
     }
   }
 
   private Siting.Relation relation(Operator operator, int area) {
-    int state = model.index.stateOfArea(area);
-    int home = operator.home();
-    boolean sameMarket = model.index.marketOfArea(area) == operator.market();
-    double alignment = model.policy.alignment(home, state);
-    double own = operator.power().poweredTotal();
-    double here =
-        operator.power().poweredMegawatts(area * 2)
-            + operator.power().poweredMegawatts(area * 2 + 1);
     return new Siting.Relation(
-        state == home,
-        sameMarket,
-        alignment,
-        own > 0 ? here / own : 0,
-        law(operator, area, state, alignment));
+        state(area) == operator.home(),
+        model.index.marketOfArea(area) == operator.market(),
+        model.policy.alignment(operator.home(), state(area)),
+        ownShare[area],
+        law(operator, area));
   }
 
-  private Siting.Law law(Operator operator, int area, int state, double alignment) {
+  private Siting.Law law(Operator operator, int area) {
+    int state = state(area);
     if (model.index.marketOfArea(area) != operator.market()
         && operator.market() == WorldIndex.WEST) {
       return Siting.Law.CLOSED_MARKET;
     }
-    if (state != operator.home() && alignment < ForeignUse.HOSTILE_ALIGNMENT) {
+    if (state != operator.home()
+        && model.policy.alignment(operator.home(), state) < ForeignUse.HOSTILE_ALIGNMENT) {
       return Siting.Law.CONFLICT;
     }
     int tier = model.policy.exportTier(state);

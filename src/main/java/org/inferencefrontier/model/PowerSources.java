@@ -1,7 +1,6 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.operator.BuildStages;
@@ -54,9 +53,12 @@ final class PowerSources implements Serializable {
   private final int[] firstMonth;
   private final double[] roomMegawatts;
 
-  // What operators can see of an area's sources, looked at once a month: cost and years by area and
-  // option, scores and shares by area, use and option.
+  // What operators can see of an area's sources, looked at when the first of them asks in a month:
+  // cost, years and whether it is offered by area and option; scores and shares by area, use and
+  // option, when the first asks for the use.
   private final int[] seen;
+  private final int[] weighed;
+  private final boolean[][] offered;
   private final double[][] cost;
   private final double[][] years;
   private final double[][] score;
@@ -71,14 +73,16 @@ final class PowerSources implements Serializable {
             .toArray();
     this.firstMonth = new int[technology.length];
     for (int i = 0; i < technology.length; i++) {
-      firstMonth[i] =
-          Timeline.indexOf(YearMonth.parse(catalogue.get(technology[i]).firstOrderMonth()));
+      firstMonth[i] = Timeline.indexOf(catalogue.get(technology[i]).firstOrderMonth());
     }
     this.roomMegawatts = new double[technology.length];
     int options = ONSITE + technology.length;
     int areas = model.utilities.length;
     this.seen = new int[areas];
     java.util.Arrays.fill(seen, -1);
+    this.weighed = new int[areas * Capacity.USES];
+    java.util.Arrays.fill(weighed, -1);
+    this.offered = new boolean[areas][options];
     this.cost = new double[areas][options];
     this.years = new double[areas][options];
     this.score = new double[areas * Capacity.USES][options];
@@ -126,6 +130,10 @@ final class PowerSources implements Serializable {
       seen[area] = model.month;
     }
     int site = area * Capacity.USES + use;
+    if (weighed[site] != model.month) {
+      weigh(area, use);
+      weighed[site] = model.month;
+    }
     double pull = Math.min(HIGHEST_PULL, model.markets[operator.market()].q());
     double appetite = Math.min(1, operator.profile().siting().behindTheMeterAppetite() * pull);
     boolean logged = model.log.isKept() && megawatts > SMALLEST_REQUEST_MEGAWATTS;
@@ -179,19 +187,19 @@ final class PowerSources implements Serializable {
           at.levelisedCost(technology[i], model.month, model.settings.utility()) * kilowattYear;
       waits[ONSITE + i] = Math.max(shellYears, catalogue(i).leadMonths() / 12.0);
     }
-    for (int use = 0; use < Capacity.USES; use++) {
-      weigh(area, use, at);
+    for (int option = 0; option < costs.length; option++) {
+      offered[area][option] = isOffered(option, at);
     }
   }
 
-  private void weigh(int area, int use, Utility at) {
+  private void weigh(int area, int use) {
     SitingSettings siting = model.settings.siting();
     double timeWeight = use == SitePower.TRAINING ? siting.timeTraining() : siting.timeInference();
     double[] scores = score[area * Capacity.USES + use];
     for (int option = 0; option < scores.length; option++) {
       double burden = option == FIRM ? 0 : option == FLEXIBLE ? FLEXIBLE_BURDEN : ONSITE_BURDEN;
       scores[option] =
-          isOffered(option, at)
+          offered[area][option]
               ? -SHARPNESS
                   * (siting.cost() * cost[area][option] + timeWeight * years[area][option] + burden)
               : Double.NEGATIVE_INFINITY;

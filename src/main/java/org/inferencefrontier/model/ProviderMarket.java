@@ -54,6 +54,7 @@ final class ProviderMarket implements Serializable {
   // By state and segment: sums over laboratories, mean price over cost, and users' budgets.
   private final double[] pulled;
   private final double[] tasted;
+  private final double[] priceIndex;
   private final double[] meanPrice;
   private final double[] budget;
 
@@ -88,6 +89,7 @@ final class ProviderMarket implements Serializable {
     Arrays.fill(sovereign, 1);
     pulled = new double[states * SEGMENTS];
     tasted = new double[states * SEGMENTS];
+    priceIndex = new double[states * SEGMENTS];
     meanPrice = new double[states * SEGMENTS];
     budget = new double[states * SEGMENTS];
     askedByState = new double[states];
@@ -269,13 +271,13 @@ final class ProviderMarket implements Serializable {
   private void measureIndex() {
     double response = model.settings.pricing().priceResponse();
     Arrays.fill(index, 0);
+    ProviderChoice.priceIndices(pulled, tasted, response, priceIndex);
     for (int s = 0; s < states; s++) {
       int first = model.index.marketOfState(s) * SEGMENTS;
       for (int k = 0; k < SEGMENTS; k++) {
         int place = s * SEGMENTS + k;
         if (pulled[place] > 0) {
-          index[first + k] +=
-              budget[place] * ProviderChoice.priceIndex(pulled[place], tasted[place], response);
+          index[first + k] += budget[place] * priceIndex[place];
         }
       }
     }

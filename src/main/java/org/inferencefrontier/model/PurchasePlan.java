@@ -18,6 +18,7 @@ final class PurchasePlan implements Serializable {
 
   private final FrontierModel model;
   private final Procurement procurement;
+  private final Procurement.Purchase purchase = new Procurement.Purchase();
   private final DestinationPower destinations;
   private final PurchaseLog log;
   private final boolean[] legal;
@@ -54,7 +55,7 @@ final class PurchasePlan implements Serializable {
             + power.completingWithin(model.month, horizon + 3);
     double room =
         roomMegawatts * 1000 / Math.max(0.01, market.kilowattsPerH100e) - inventory - 0.7 * backlog;
-    int year = Timeline.month(model.month).getYear();
+    int year = Timeline.year(model.month);
     double usd =
         operator.planOrdersUsd(
             model.month,
@@ -78,11 +79,10 @@ final class PurchasePlan implements Serializable {
     if (restrictedShare(operator) < 0.98) {
       return;
     }
-    findLegal(operator, true);
     for (int i = 0; i < operator.dealtCount(); i++) {
       int c = operator.dealt(i);
       double open = operator.ordered(c);
-      if (open > 0 && !legal[c]) {
+      if (open > 0 && !isLegal(operator, c, true)) {
         operator.cancel(c, open);
         model.ledger.cancelled[c] += open;
       }
@@ -96,11 +96,9 @@ final class PurchasePlan implements Serializable {
     }
     double restricted = restrictedShare(operator);
     if (restricted > 0.02) {
-      findLegal(operator, true);
       buy(operator, usd * restricted, true);
     }
     if (restricted < 0.98) {
-      findLegal(operator, false);
       buy(operator, usd * (1 - restricted), false);
     }
   }
@@ -109,9 +107,10 @@ final class PurchasePlan implements Serializable {
   private double restrictedShare(Operator operator) {
     double total = 0;
     double restricted = 0;
-    for (int a = 0; a < model.capacity.areas; a++) {
-      double megawatts =
-          operator.power().poweredMegawatts(a * 2) + operator.power().poweredMegawatts(a * 2 + 1);
+    SitePower power = operator.power();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
+      double megawatts = power.poweredInArea(a);
       total += megawatts;
       if (destinations.isRestricted(a)) {
         restricted += megawatts;
@@ -123,18 +122,22 @@ final class PurchasePlan implements Serializable {
     return model.policy.exportTier(operator.home()) >= PolicyBook.VARIANTS_ONLY ? 1 : 0;
   }
 
+  /** Judges what is on sale. */
   private void findLegal(Operator operator, boolean restricted) {
-    int state =
-        restricted && model.index.rival() >= 0 && operator.market() == WorldIndex.CHINA
-            ? operator.home()
-            : -1;
-    for (int c = 0; c < model.chips.count(); c++) {
-      // A variant made to pass an export rule has no buyer where the full chip may be had.
-      legal[c] =
-          restricted
-              ? state < 0 || model.deliveries.isLegal(c, state)
-              : !model.chips.get(c).exportVariant();
+    procurement.look(model.month, model.chips);
+    for (int i = 0; i < procurement.onSaleCount(); i++) {
+      int c = procurement.onSale(i);
+      legal[c] = isLegal(operator, c, restricted);
     }
+  }
+
+  private boolean isLegal(Operator operator, int chip, boolean restricted) {
+    if (!restricted) {
+      // A variant made to pass an export rule has no buyer where the full chip may be had.
+      return !model.chips.get(chip).exportVariant();
+    }
+    boolean isBound = model.index.rival() >= 0 && operator.market() == WorldIndex.CHINA;
+    return !isBound || model.deliveries.isLegal(chip, operator.home());
   }
 
   private void buy(Operator operator, double usd, boolean restricted) {
@@ -152,7 +155,8 @@ final class PurchasePlan implements Serializable {
     }
     OperatorSettings settings = model.settings.operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < procurement.offeredCount(); i++) {
+      int c = procurement.offered(i);
       double part = share[c];
       if (part < SMALLEST_SHARE) {
         continue;
@@ -170,7 +174,8 @@ final class PurchasePlan implements Serializable {
   private void turnToDomestic(double ban) {
     double controlled = 0;
     double free = 0;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < procurement.offeredCount(); i++) {
+      int c = procurement.offered(i);
       if (model.deliveries.isControlled(c)) {
         controlled += share[c];
       } else {
@@ -181,16 +186,18 @@ final class PurchasePlan implements Serializable {
       return;
     }
     double gain = 1 + ban * controlled / free;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < procurement.offeredCount(); i++) {
+      int c = procurement.offered(i);
       share[c] *= model.deliveries.isControlled(c) ? 1 - ban : gain;
     }
   }
 
   private void split(Operator operator, ComputeMarket market, boolean restricted) {
+    findLegal(operator, restricted);
     destinations.measure(operator, restricted);
     boolean foreign = operator.home() != model.index.exportController();
     procurement.split(
-        new Procurement.Purchase(
+        purchase.set(
             model.month,
             operator.index(),
             operator.market(),
@@ -221,17 +228,18 @@ final class PurchasePlan implements Serializable {
         continue;
       }
       boolean restricted = operator.market() == WorldIndex.CHINA;
-      findLegal(operator, restricted);
       split(operator, model.markets[operator.market()], restricted);
       double peak = 0;
       double weight = 0;
-      for (int c = 0; c < model.chips.count(); c++) {
+      for (int i = 0; i < procurement.offeredCount(); i++) {
+        int c = procurement.offered(i);
         if (share[c] >= SMALLEST_SHARE) {
           weight += share[c] / model.chips.priceUsd[c] * model.chips.get(c).peakH100e();
           peak = 1;
         }
       }
-      for (int c = 0; c < model.chips.count() && peak > 0; c++) {
+      for (int i = 0; i < procurement.offeredCount() && peak > 0; i++) {
+        int c = procurement.offered(i);
         if (share[c] >= SMALLEST_SHARE) {
           double units = open * share[c] / model.chips.priceUsd[c] / weight;
           operator.order(c, units);

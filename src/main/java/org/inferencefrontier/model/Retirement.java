@@ -55,14 +55,16 @@ final class Retirement implements Serializable {
   // By area: what a kilowatt-hour of IT load costs there.
   private final double[] kilowattHourUsd;
 
-  private double life;
+  /** A chip born later does not retire of age. */
+  private double oldBefore;
 
   /** Odds of staying of a chip born in month 0. */
   private double youth;
 
   // The park in hand: whose it is, what a unit of work rents for, work of a kilowatt under which
-  // newer chips displace, and by site its part of the park's power, what a kilowatt-hour costs and
-  // rated IT power that leaves only there, kW.
+  // newer chips displace; by site its part of the park's power, what a kilowatt-hour costs and
+  // rated
+  // IT power that leaves only there, kW; and the rows whose turn it is.
   private Operator operator;
   private int market;
   private double rentalUsd;
@@ -70,6 +72,7 @@ final class Retirement implements Serializable {
   private final double[] part;
   private final double[] siteUsd;
   private final double[] releasedThere;
+  private final int[] dueRow;
   private double lowestUsd;
   private double highestUsd;
 
@@ -86,6 +89,7 @@ final class Retirement implements Serializable {
     this.log = new OperatorLog(model);
     this.kilowattHourUsd = new double[model.capacity.areas];
     this.part = new double[model.capacity.areas];
+    this.dueRow = new int[model.chips.capacity()];
     this.siteUsd = new double[model.capacity.areas];
     this.releasedThere = new double[model.capacity.areas];
   }
@@ -94,7 +98,8 @@ final class Retirement implements Serializable {
   void review() {
     observeChips();
     observePower();
-    life = model.settings.operator().lifeYears();
+    double life = model.settings.operator().lifeYears();
+    oldBefore = model.month - 12 * (life - YOUNG_YEARS);
     youth = Exponentials.exp((life - model.month / 12.0) / AGE_SPREAD_YEARS);
     for (int p = 0; p < model.fleet.parkCount(); p++) {
       Park park = model.fleet.park(p);
@@ -139,17 +144,16 @@ final class Retirement implements Serializable {
 
   private void review(Park park, double parkKilowatts) {
     observe(park, parkKilowatts);
-    int turn = Math.floorMod(model.month - operator.index(), REVIEW_MONTHS);
     boolean emptied = false;
     boolean leaves = false;
-    for (int row = 0; row < park.rowCount(); row++) {
-      if (park.chip(row) % REVIEW_MONTHS == turn) {
-        double share = share(park, row);
-        if (share > 0) {
-          leave(park, row, share);
-          leaves = true;
-          emptied |= share >= 1;
-        }
+    int due = findDue(park);
+    for (int i = 0; i < due; i++) {
+      int row = dueRow[i];
+      double share = share(park, row);
+      if (share > 0) {
+        leave(park, row, share);
+        leaves = true;
+        emptied |= share >= 1;
       }
     }
     if (leaves) {
@@ -158,6 +162,17 @@ final class Retirement implements Serializable {
     if (emptied) {
       park.dropEmpty();
     }
+  }
+
+  /** Notes the rows whose turn it is: apart from their review, as processors guess turns badly. */
+  private int findDue(Park park) {
+    int turn = Math.floorMod(model.month - operator.index(), REVIEW_MONTHS);
+    int due = 0;
+    for (int row = 0; row < park.rowCount(); row++) {
+      dueRow[due] = row;
+      due += park.chip(row) % REVIEW_MONTHS == turn ? 1 : 0;
+    }
+    return due;
   }
 
   /** Works out once a month what all rows of a park are reviewed with. */
@@ -171,8 +186,8 @@ final class Retirement implements Serializable {
     double highest = 0;
     for (int i = 0; i < park.siteCount(); i++) {
       double usd = kilowattHourUsd[(park.site(i) - firstSite) / Capacity.USES];
-      lowest = Math.min(lowest, usd);
-      highest = Math.max(highest, usd);
+      lowest = usd < lowest ? usd : lowest;
+      highest = usd > highest ? usd : highest;
       siteUsd[i] = usd;
       part[i] = park.kilowatts(i) / parkKilowatts;
       releasedThere[i] = 0;
@@ -193,7 +208,7 @@ final class Retirement implements Serializable {
     }
     double work = workPerKilowatt[chip];
     double hazard = work < displacedWork ? DISPLACEMENT_HAZARD : 0;
-    if (park.bornUnits(row) <= (model.month - 12 * (life - YOUNG_YEARS)) * units) {
+    if (park.bornUnits(row) <= oldBefore * units) {
       hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row));
     }
     double share = Math.min(1, REVIEW_MONTHS * hazard);

@@ -27,6 +27,9 @@ final class SecondHandBuyers implements Serializable {
   /** Nobody buys fewer units than a server holds. */
   private static final double SMALLEST_PURCHASE = 8;
 
+  /** What a bound may miss by, share of the amounts that it is worked out of. */
+  private static final double ROUNDING = 1e-9;
+
   /** A plan lasts so many months. */
   private static final int PLAN_MONTHS = 3;
 
@@ -148,6 +151,17 @@ final class SecondHandBuyers implements Serializable {
   /** Whether an operator could still take any chip in this month. */
   boolean seeks(int operator) {
     return idleMegawatts[operator] > 0 && budgetUsd[operator] > 0;
+  }
+
+  /**
+   * Whether a used unit may be worth an amount: its value is no more than the margin of its first
+   * year for all years that are left, less the cost of moving it.
+   */
+  boolean mayPay(int operator, Chip chip, double work, double years, double usd) {
+    double earnedUsd = hourUsd[operator] * HOURS_PER_YEAR * work;
+    double marginUsd = earnedUsd - keepingUsd[operator] * chip.kilowatts();
+    double movingUsd = model.settings.secondHand().movingUsdPerKilowatt() * chip.kilowatts();
+    return marginUsd * years + ROUNDING * earnedUsd >= usd + movingUsd;
   }
 
   /**

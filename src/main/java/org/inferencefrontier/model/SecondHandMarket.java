@@ -127,7 +127,9 @@ final class SecondHandMarket implements Serializable {
     for (int i = 0; i < buyers.count(market); i++) {
       int o = buyers.operator(market, i);
       // Nobody buys back what it gives away.
-      if (buyers.seeks(o) && offers.units(lot, o) <= 0) {
+      if (buyers.seeks(o)
+          && offers.units(lot, o) <= 0
+          && buyers.mayPay(o, chip, work, years, scrapUsd)) {
         values[o] = buyers.valueUsd(o, chip, work, years);
         if (values[o] >= scrapUsd) {
           wanted[o] = buyers.wantedUnits(model.operators[o], chip, values[o]);

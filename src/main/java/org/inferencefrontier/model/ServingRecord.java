@@ -68,7 +68,12 @@ public final class ServingRecord implements Serializable {
   private final double[][] servedFromGroup;
   private final double[] importedTo;
   private final double[][] importedFromBloc;
-  private final double[] kept;
+  private final double[] keptImports;
+  private final double[] keptFromBloc;
+
+  // Areas that serve.
+  private final int[] source;
+  private int sourceCount;
 
   /** At {@code [source area][demand area]}, km. */
   private final double[][] distance;
@@ -101,7 +106,9 @@ public final class ServingRecord implements Serializable {
     usdTo = new double[areas];
     servedFromGroup = new double[GROUPS][areas];
     importedTo = new double[areas];
-    kept = new double[areas];
+    keptImports = new double[areas];
+    keptFromBloc = new double[areas];
+    source = new int[areas];
     importedFromBloc = new double[Bloc.values().length][areas];
     distance = model.index.distancesKilometres();
   }
@@ -170,13 +177,16 @@ public final class ServingRecord implements Serializable {
     for (double[] fromBloc : importedFromBloc) {
       Arrays.fill(fromBloc, 0);
     }
+    sourceCount = 0;
     for (int a = 0; a < areas; a++) {
       sourceVolume[a] = 0;
       sourceKilometres[a] = 0;
       if (model.capacity.areaInference[a] > 0) {
-        countSource(a, flow[a], work * cost.usdPerHour(a));
+        source[sourceCount++] = a;
+        countDemands(a, flow[a], work * cost.usdPerHour(a));
       }
     }
+    countSources(flow);
     double all = 0;
     double allKilometres = 0;
     for (int a = 0; a < areas; a++) {
@@ -190,50 +200,84 @@ public final class ServingRecord implements Serializable {
     countGroups();
   }
 
-  /** Adds what an area serves. */
-  private void countSource(int a, double[] served, double usdPerMillionTokens) {
-    double[] kilometres = distance[a];
+  /** Adds what an area serves to what is served by demand area. */
+  private void countDemands(int a, double[] served, double usdPerMillionTokens) {
     int state = model.index.stateOfArea(a);
-    add(servedTo, served, 1);
-    add(usdTo, served, usdPerMillionTokens);
-    add(servedFromGroup[model.index.groupOfArea(a)], served, 1);
-    addAbroad(importedTo, served, state);
-    addAbroad(importedFromBloc[blocOfState[state].ordinal()], served, state);
+    int[] home = model.index.areasOfState(state);
+    double[] fromBloc = importedFromBloc[blocOfState[state].ordinal()];
+    // Only to other states: a difference of sums would leave rounding where there is nothing.
+    for (int i = 0; i < home.length; i++) {
+      keptImports[i] = importedTo[home[i]];
+      keptFromBloc[i] = fromBloc[home[i]];
+    }
+    add(served, usdPerMillionTokens, servedTo, usdTo);
+    add(served, servedFromGroup[model.index.groupOfArea(a)], importedTo, fromBloc);
+    addKilometres(served, distance[a], kilometresTo);
+    for (int i = 0; i < home.length; i++) {
+      importedTo[home[i]] = keptImports[i];
+      fromBloc[home[i]] = keptFromBloc[i];
+    }
+  }
+
+  private static void add(double[] row, double usd, double[] volume, double[] spend) {
+    for (int r = 0; r < row.length; r++) {
+      volume[r] += row[r];
+      spend[r] += row[r] * usd;
+    }
+  }
+
+  private static void add(double[] row, double[] one, double[] other, double[] third) {
+    for (int r = 0; r < row.length; r++) {
+      one[r] += row[r];
+      other[r] += row[r];
+      third[r] += row[r];
+    }
+  }
+
+  private static void addKilometres(double[] row, double[] kilometres, double[] sum) {
+    for (int r = 0; r < row.length; r++) {
+      sum[r] += row[r] * kilometres[r];
+    }
+  }
+
+  /** Adds up by source, two at a time as each addition has to wait for the one before. */
+  private void countSources(double[][] flow) {
+    for (int i = 0; i < sourceCount; i += 2) {
+      int a = source[i];
+      int b = source[Math.min(i + 1, sourceCount - 1)];
+      int stateA = model.index.stateOfArea(a);
+      int stateB = model.index.stateOfArea(b);
+      double[] servedA = flow[a];
+      double[] servedB = flow[b];
+      double[] kilometresA = distance[a];
+      double[] kilometresB = distance[b];
+      double abroadA = 0;
+      double abroadB = 0;
+      double wayA = 0;
+      double wayB = 0;
+      for (int r = 0; r < areas; r++) {
+        int state = model.index.stateOfArea(r);
+        wayA += servedA[r] * kilometresA[r];
+        wayB += servedB[r] * kilometresB[r];
+        abroadA += state == stateA ? 0 : servedA[r];
+        abroadB += state == stateB ? 0 : servedB[r];
+      }
+      note(a, stateA, servedA, abroadA, wayA);
+      if (b != a) {
+        note(b, stateB, servedB, abroadB, wayB);
+      }
+    }
+  }
+
+  private void note(int a, int state, double[] served, double abroad, double kilometres) {
     double home = 0;
-    double abroad = 0;
-    double kilometresHere = 0;
-    for (int r = 0; r < areas; r++) {
-      double there = served[r] * kilometres[r];
-      kilometresTo[r] += there;
-      kilometresHere += there;
-      boolean isHome = model.index.stateOfArea(r) == state;
-      home += isHome ? served[r] : 0;
-      abroad += isHome ? 0 : served[r];
+    for (int r : model.index.areasOfState(state)) {
+      home += served[r];
     }
     sourceVolume[a] = home + abroad;
-    sourceKilometres[a] = kilometresHere;
+    sourceKilometres[a] = kilometres;
     stateNetExport[state] += abroad;
     stateFromHome[state] += home;
-  }
-
-  /**
-   * Adds to other states only; a difference of sums would leave rounding where there is nothing.
-   */
-  private void addAbroad(double[] sum, double[] row, int state) {
-    int[] home = model.index.areasOfState(state);
-    for (int i = 0; i < home.length; i++) {
-      kept[i] = sum[home[i]];
-    }
-    add(sum, row, 1);
-    for (int i = 0; i < home.length; i++) {
-      sum[home[i]] = kept[i];
-    }
-  }
-
-  private static void add(double[] sum, double[] row, double times) {
-    for (int r = 0; r < sum.length; r++) {
-      sum[r] += row[r] * times;
-    }
   }
 
   /** What a state is served; what it serves has been counted. */

@@ -186,6 +186,7 @@ final class Shipping implements Serializable {
     double left = Math.max(0, model.memory.gigabytesPerMonth() - gigabytesToOrder);
     double stockWithMemory = gigabytesForStock > left ? left / gigabytesForStock : 1;
     double withMemory = model.memory.ration(gigabytesToOrder + gigabytesForStock * stockWithMemory);
+    model.chips.openShipments();
     for (int c = 0; c < model.chips.count(); c++) {
       boolean limited = stackedMemory(model, c) > 0;
       double share = packagedShare(c) * (limited ? withMemory : 1);
@@ -200,7 +201,7 @@ final class Shipping implements Serializable {
     double units = fromStock[c] + sent;
     double made = madeToOrder + madeForStock;
     chips.rampUnits[c] = Math.max(made, 0.97 * chips.rampUnits[c]);
-    chips.shippedLastMonth[c] = units;
+    chips.ship(c, units);
     stocking.made(c, made);
     if (units > 0) {
       deliver(c, chips.get(c), units);

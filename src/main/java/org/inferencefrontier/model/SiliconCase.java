@@ -135,11 +135,11 @@ final class SiliconCase implements Serializable {
     int reference = operator.market() == WorldIndex.CHINA ? model.index.rival() : -1;
     double best = Double.POSITIVE_INFINITY;
     int newest = model.month - VOLUME_MONTHS;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < model.chips.countOf(leader); i++) {
+      int c = model.chips.chipOf(leader, i);
       Chip chip = model.chips.get(c);
       int age = volumeMonth - chip.releaseMonth();
-      if (chip.vendor() == leader
-          && chip.customer() < 0
+      if (chip.customer() < 0
           && chip.orientation() != Orientation.EDGE
           && chip.releaseMonth() <= model.month + ROADMAP_MONTHS
           && age >= VOLUME_MONTHS
@@ -164,10 +164,9 @@ final class SiliconCase implements Serializable {
   private double inHandUsdPerHour(
       Operator operator, double maturity, int volumeMonth, double pue, double tariff) {
     double best = Double.POSITIVE_INFINITY;
-    for (int c = 0; c < model.chips.count(); c++) {
-      Chip chip = model.chips.get(c);
-      if (chip.customer() == operator.index()
-          && chip.releaseMonth() < volumeMonth
+    for (int i = 0; i < chips.countOf(operator); i++) {
+      Chip chip = chips.chipOf(operator, i);
+      if (chip.releaseMonth() < volumeMonth
           && volumeMonth - chip.releaseMonth() <= LAST_VOLUME_MONTHS) {
         best = Math.min(best, ownUsdPerHour(chip, maturity, pue, tariff));
       }

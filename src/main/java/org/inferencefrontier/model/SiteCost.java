@@ -38,7 +38,7 @@ final class SiteCost implements Serializable {
     for (int a = 0; a < model.capacity.areas; a++) {
       if (model.index.marketOfArea(a) == market) {
         double load = 1 + model.utilities[a].aiMegawatts;
-        sum += load * model.index.countryOfArea(a).powerUsageEffectiveness();
+        sum += load * model.index.powerUsageEffectiveness(a);
         weight += load;
       }
     }
@@ -56,7 +56,7 @@ final class SiteCost implements Serializable {
     SitePower power = operator.power();
     for (int i = 0; i < power.poweredAreaCount(); i++) {
       int a = power.poweredArea(i);
-      double megawatts = powered(operator, a);
+      double megawatts = power.poweredInArea(a);
       sum += price(operator, a, megawatts);
       weight += megawatts;
     }
@@ -70,7 +70,7 @@ final class SiteCost implements Serializable {
   double usdPerMegawattHour(Operator operator, int area) {
     double grid = model.utilities[area].gridPrice();
     double onsite = operator.power().onsiteMegawatts(area);
-    double megawatts = onsite > 0 ? powered(operator, area) : 0;
+    double megawatts = onsite > 0 ? operator.power().poweredInArea(area) : 0;
     if (megawatts <= 0) {
       return grid;
     }
@@ -85,11 +85,15 @@ final class SiteCost implements Serializable {
     double onsite = power.onsiteMegawatts(area);
     double own = onsite > 0 ? Math.min(1, megawatts / onsite) : 0;
     double fromGrid = Math.max(0, megawatts - onsite);
+    double usd = fromGrid * utility.gridPrice() + own * power.onsiteUsd(area);
     // A contract pays the difference between its price and what the market pays its plant.
-    double contracted = Math.min(fromGrid, power.contractedMegawatts(area));
-    double difference =
-        power.contractedUsdPerMegawattHour(area) - utility.supplyCostUsdPerMegawattHour();
-    return fromGrid * utility.gridPrice() + own * power.onsiteUsd(area) + contracted * difference;
+    double contracted = power.contractedMegawatts(area);
+    if (contracted > 0) {
+      double difference =
+          power.contractedUsdPerMegawattHour(area) - utility.supplyCostUsdPerMegawattHour();
+      usd += Math.min(fromGrid, contracted) * difference;
+    }
+    return usd;
   }
 
   /** Mean PUE of an operator's powered sites; its market's where it has none. */
@@ -99,15 +103,10 @@ final class SiteCost implements Serializable {
     SitePower power = operator.power();
     for (int i = 0; i < power.poweredAreaCount(); i++) {
       int a = power.poweredArea(i);
-      double megawatts = powered(operator, a);
+      double megawatts = power.poweredInArea(a);
       sum += megawatts * model.index.powerUsageEffectiveness(a);
       weight += megawatts;
     }
     return weight > 0 ? sum / weight : powerUsageEffectiveness(operator.market());
-  }
-
-  private static double powered(Operator operator, int area) {
-    return operator.power().poweredMegawatts(area * Capacity.USES)
-        + operator.power().poweredMegawatts(area * Capacity.USES + 1);
   }
 }

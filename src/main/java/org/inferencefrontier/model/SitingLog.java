@@ -14,12 +14,14 @@ final class SitingLog implements Serializable {
 
   private final FrontierModel model;
   private final SiteOptions options;
+  private final Siting siting;
   private final DemandReach reach;
   private final double[] terms = new double[SitingTerm.values().length];
 
-  SitingLog(FrontierModel model, SiteOptions options, DemandReach reach) {
+  SitingLog(FrontierModel model, SiteOptions options, Siting siting, DemandReach reach) {
     this.model = model;
     this.options = options;
+    this.siting = siting;
     this.reach = reach;
   }
 
@@ -36,15 +38,11 @@ final class SitingLog implements Serializable {
       Siting.Relation relation,
       double probability,
       double megawatts) {
-    double score =
-        Siting.utility(
-            options,
-            area,
-            use,
-            operator.profile().siting().strategy(),
-            relation,
-            model.settings.siting(),
-            terms);
+    siting.terms(area, use, operator.profile().siting().strategy(), relation, terms);
+    double score = 0;
+    for (double term : terms) {
+      score += term;
+    }
     StringBuilder text = new StringBuilder();
     add(text, "%.0f MW; utility %.2f", megawatts, score);
     for (SitingTerm term : SitingTerm.values()) {

@@ -29,6 +29,12 @@ final class SupplyPhase implements MonthPhase {
   private final double[] freeMegawatts;
   private final StageLog stageLog;
 
+  // By state: what is left of its foundries' growth, as long as neither law nor parameters change.
+  private final double[] supplied;
+  private final boolean[] isSuppliedKnown;
+  private StateSettings suppliedFor;
+  private int suppliedAtMoves;
+
   private final ConnectionQueue.Grant[] grants;
   private final ConnectionQueue.Grant[] flexibleGrants;
 
@@ -50,6 +56,8 @@ final class SupplyPhase implements MonthPhase {
     this.orders = new OpenOrders(model);
     this.freeMegawatts = new double[model.utilities.length];
     this.stageLog = new StageLog(model);
+    this.supplied = new double[model.states.length];
+    this.isSuppliedKnown = new boolean[model.states.length];
     this.grants = new ConnectionQueue.Grant[model.utilities.length];
     this.flexibleGrants = new ConnectionQueue.Grant[grants.length];
     for (int a = 0; a < grants.length; a++) {
@@ -93,6 +101,19 @@ final class SupplyPhase implements MonthPhase {
   /** What is left of a foundry's growth where tools and materials are held back from its home. */
   private double supplied(int home) {
     StateSettings settings = model.settings.state();
+    if (suppliedFor != settings || suppliedAtMoves != model.policy.moves()) {
+      suppliedFor = settings;
+      suppliedAtMoves = model.policy.moves();
+      Arrays.fill(isSuppliedKnown, false);
+    }
+    if (!isSuppliedKnown[home]) {
+      isSuppliedKnown[home] = true;
+      supplied[home] = findSupplied(home, settings);
+    }
+    return supplied[home];
+  }
+
+  private double findSupplied(int home, StateSettings settings) {
     double denied = 0;
     double tools = 0;
     for (StateAgent maker : model.states) {

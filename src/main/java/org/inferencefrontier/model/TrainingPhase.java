@@ -28,6 +28,9 @@ final class TrainingPhase implements MonthPhase {
   private final double[] qualityShare;
   private final double[] campus;
   private final double[] room;
+
+  // Training capacity of the operator in hand, by position among its powered areas.
+  private final double[] training;
   private final double[] marketRoom;
 
   TrainingPhase(FrontierModel model) {
@@ -35,6 +38,7 @@ final class TrainingPhase implements MonthPhase {
     this.qualityShare = new double[model.labs.length];
     this.campus = new double[model.operators.length];
     this.room = new double[model.operators.length];
+    this.training = new double[model.capacity.areas];
     this.marketRoom = new double[model.operators.length];
   }
 
@@ -73,12 +77,24 @@ final class TrainingPhase implements MonthPhase {
   private void findCampuses() {
     for (int o = 0; o < model.operators.length; o++) {
       campus[o] = 0;
+      int largest = -1;
+      double most = 0;
       for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
         int a = model.poweredAreas.area(o, i);
-        double site = model.capacity.trainingAt(o, a);
+        training[i] = model.capacity.trainingAt(o, a);
+        if (training[i] > most) {
+          most = training[i];
+          largest = i;
+        }
+      }
+      if (largest >= 0) {
+        campus[o] = most * campusShare(o, model.poweredAreas.area(o, largest));
+      }
+      for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
         // The share, which takes a logarithm, is asked for only where it could matter.
-        if (LARGEST_CAMPUS_SHARE * site > campus[o]) {
-          campus[o] = Math.max(campus[o], site * campusShare(o, a));
+        if (LARGEST_CAMPUS_SHARE * training[i] > campus[o]) {
+          double share = campusShare(o, model.poweredAreas.area(o, i));
+          campus[o] = Math.max(campus[o], training[i] * share);
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.inferencefrontier.world.Bloc;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.Geography;
@@ -41,6 +42,7 @@ public final class WorldIndex implements Serializable {
   private final int[] marketOfArea;
   private final int[] marketOfState;
   private final int[][] areasOfState;
+  private final int[][] operatorsOfState;
   private final double[][] distanceKilometres;
   private final double[] demandShare;
   private final double[] powerUsageEffectiveness;
@@ -50,6 +52,7 @@ public final class WorldIndex implements Serializable {
   private final int exportController;
   private final int rival;
   private final Set<String> denseAccelerators;
+  private final List<DatedEvent> policyEvents;
 
   public WorldIndex(World world) {
     this.world = world;
@@ -93,6 +96,14 @@ public final class WorldIndex implements Serializable {
     for (int a = areaCount - 1; a >= 0; a--) {
       areasOfState[stateOfArea[a]][--count[stateOfArea[a]]] = a;
     }
+    operatorsOfState = new int[stateCount][];
+    for (int s = 0; s < stateCount; s++) {
+      String home = world.states().get(s).id();
+      operatorsOfState[s] =
+          IntStream.range(0, world.operators().size())
+              .filter(o -> world.operators().get(o).home().equals(home))
+              .toArray();
+    }
     marketOfVendor =
         world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
     homeOfVendor = world.vendors().stream().mapToInt(v -> states.get(v.home())).toArray();
@@ -102,6 +113,7 @@ public final class WorldIndex implements Serializable {
     exportController = find(StateStrategy.EXPORT_CONTROLLER);
     rival = largestOf(Bloc.CHINA);
     denseAccelerators = ExportRule.dense(world.accelerators());
+    policyEvents = DatedEvent.of(this);
   }
 
   private static <T> Map<String, Integer> positions(List<T> list, Function<T, String> id) {
@@ -248,6 +260,11 @@ public final class WorldIndex implements Serializable {
     return areasOfState[state];
   }
 
+  /** Operators whose home a state is, by rising index. Callers must not write. */
+  public int[] operatorsOfState(int state) {
+    return operatorsOfState[state];
+  }
+
   /** Great-circle distance between two areas' load centres, km. */
   public double distanceKilometres(int one, int other) {
     return distanceKilometres[one][other];
@@ -266,6 +283,11 @@ public final class WorldIndex implements Serializable {
   /** Names of the accelerators that an export rule catches for their density. */
   Set<String> denseAccelerators() {
     return denseAccelerators;
+  }
+
+  /** Policy events of history and of the scenario, in the order in which they act. */
+  List<DatedEvent> policyEvents() {
+    return policyEvents;
   }
 
   /** State that controls exports of frontier chips, -1 if none. */

@@ -51,15 +51,7 @@ final class RunSpool implements AutoCloseable {
       throw new IllegalStateException("run " + run + " recorded other series than its study");
     }
     ByteBuffer bytes = buffers.get().clear();
-    FloatBuffer numbers = bytes.asFloatBuffer();
-    float[] ofSeries = new float[months];
-    for (int series = 0; series < size; series++) {
-      for (int month = 0; month < months; month++) {
-        // A zero has no sign: what would be told apart here could not be in every file.
-        ofSeries[month] = (float) result.value(series, month) + 0f;
-      }
-      numbers.put(ofSeries);
-    }
+    result.copyTo(bytes.asFloatBuffer());
     long checksum = checksum(bytes);
     long position = (long) run * bytes.limit();
     while (bytes.hasRemaining()) {

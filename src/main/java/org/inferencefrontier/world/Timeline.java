@@ -24,8 +24,25 @@ public final class Timeline {
     return (int) ChronoUnit.MONTHS.between(START, month);
   }
 
+  /**
+   * The same of a month as inputs write it: a run begins with hundreds of them.
+   *
+   * @param month year and month, for example {@code 2023-01}; years have four digits
+   */
+  public static int indexOf(String month) {
+    int year = Integer.parseInt(month, 0, 4, 10);
+    return 12 * (year - START.getYear())
+        + Integer.parseInt(month, 5, 7, 10)
+        - START.getMonthValue();
+  }
+
   /** Month of a tick. */
   public static YearMonth month(int index) {
     return START.plusMonths(index);
+  }
+
+  /** Calendar year of a tick. */
+  public static int year(int index) {
+    return START.getYear() + Math.floorDiv(START.getMonthValue() - 1 + index, 12);
   }
 }

@@ -57,9 +57,12 @@ class ServingTest {
       Serving serving = new Serving(demand.length, capacity.length);
       double served = serving.serve(demand, capacity, reach);
       for (int a = 0; a < capacity.length; a++) {
-        double[] row = serving.flow(a);
-        for (int r = reach.first(a); r < reach.end(a) && row != null; r++) {
-          flow[a][r] = row[r];
+        double[] way = new double[demand.length];
+        Arrays.fill(way, 3);
+        double[] waited = new double[demand.length];
+        serving.addFlow(a, flow[a], way, waited);
+        for (int r = 0; r < demand.length; r++) {
+          assertThat(waited[r]).isEqualTo(3 * flow[a][r]);
         }
       }
       return served;

@@ -68,7 +68,7 @@ public final class Lab implements Serializable {
     this.owner = owner;
     this.partnerWeights = partnerWeights.clone();
     this.contractWeights = partnerWeights.clone();
-    this.strategicFrom = Timeline.indexOf(java.time.YearMonth.parse(profile.strategicFrom()));
+    this.strategicFrom = Timeline.indexOf(profile.strategicFrom());
     this.effectiveCompute = Math.max(1e-3, profile.initialCapability());
     this.share = profile.initialMarketShare();
     this.realisedShare = share;

@@ -17,25 +17,32 @@ public final class Campuses implements Serializable {
   private static final double CONNECTION_YEARS = 3;
 
   private final double[] time;
+  private final boolean[] suits;
 
   /**
    * @param areas number of areas
    */
   public Campuses(int areas) {
     time = new double[areas];
+    suits = new boolean[areas];
   }
 
   /**
-   * Turns probabilities of areas into shares of one block. Arrays are by area.
+   * Turns probabilities of areas into shares of one block.
    *
-   * @param probability choice probabilities, smallest ones zero; becomes the shares
-   * @param present whether the operator has power there: a campus can be extended by any amount
-   * @param connectionMegawatts large load that the area can connect in a year
+   * @param area areas that stand for choice
+   * @param count how many they are
+   * @param probability their choice probabilities, positive; on return their shares of the block
+   * @param present by area, whether the operator has power there: a campus can be extended by any
+   *     amount
+   * @param connectionMegawatts by area, large load that can be connected in a year
    * @param megawatts the block
    * @param smallestMegawatts least with which a new campus is begun
    * @param stream key of the operator's stream
    */
   public void split(
+      int[] area,
+      int count,
       double[] probability,
       boolean[] present,
       double[] connectionMegawatts,
@@ -47,39 +54,39 @@ public final class Campuses implements Serializable {
     int places = (int) Math.max(1, Math.min(MOST_PLACES, megawatts / smallestMegawatts));
     double part = megawatts / places;
     boolean any = false;
-    for (int a = 0; a < time.length; a++) {
-      boolean fits = CONNECTION_YEARS * connectionMegawatts[a] >= part;
-      boolean large = present[a] || part >= smallestMegawatts;
-      any |= probability[a] > 0 && fits && large;
+    for (int i = 0; i < count; i++) {
+      boolean fits = CONNECTION_YEARS * connectionMegawatts[area[i]] >= part;
+      boolean large = present[area[i]] || part >= smallestMegawatts;
+      suits[i] = fits && large;
+      any |= suits[i];
     }
-    for (int a = 0; a < time.length; a++) {
-      boolean fits = CONNECTION_YEARS * connectionMegawatts[a] >= part;
-      boolean large = present[a] || part >= smallestMegawatts;
+    for (int i = 0; i < count; i++) {
       // The first of exponential waiting times with these rates is a draw from the probabilities.
-      time[a] =
-          probability[a] > 0 && (!any || fits && large)
-              ? -StrictMath.log(random.uniform(stream, month, a)) / probability[a]
+      time[i] =
+          !any || suits[i]
+              ? -StrictMath.log(random.uniform(stream, month, area[i])) / probability[i]
               : Double.POSITIVE_INFINITY;
     }
-    double last = latest(places);
+    double last = latest(count, places);
     double kept = 0;
-    for (int a = 0; a < time.length; a++) {
-      probability[a] = time[a] <= last && time[a] < Double.POSITIVE_INFINITY ? probability[a] : 0;
-      kept += probability[a];
+    for (int i = 0; i < count; i++) {
+      boolean drawn = time[i] <= last && time[i] < Double.POSITIVE_INFINITY;
+      probability[i] = drawn ? probability[i] : 0;
+      kept += probability[i];
     }
-    for (int a = 0; a < time.length && kept > 0; a++) {
-      probability[a] /= kept;
+    for (int i = 0; i < count && kept > 0; i++) {
+      probability[i] /= kept;
     }
   }
 
   /** Waiting time of the last of so many areas that come first. */
-  private double latest(int places) {
+  private double latest(int count, int places) {
     double last = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < places; i++) {
+    for (int drawn = 0; drawn < places; drawn++) {
       double next = Double.POSITIVE_INFINITY;
-      for (double waiting : time) {
-        if (waiting > last && waiting < next) {
-          next = waiting;
+      for (int i = 0; i < count; i++) {
+        if (time[i] > last && time[i] < next) {
+          next = time[i];
         }
       }
       if (next == Double.POSITIVE_INFINITY) {

@@ -1,5 +1,6 @@
 package org.inferencefrontier.agent.operator;
 
+import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 
 /**
@@ -9,7 +10,8 @@ import org.inferencefrontier.market.Exponentials;
  * (rental over user cost), held inside what can be powered within the planning time, inside a ramp
  * around past orders, and inside what cash flow and debt can pay.
  */
-public final class CapitalPlan {
+public final class CapitalPlan implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final double LOWEST_GROWTH = -0.4;
   private static final double HIGHEST_GROWTH = 2.0;
 
@@ -29,45 +31,69 @@ public final class CapitalPlan {
   /** Orders of a quarter, USD, from which on an operator's ramp is not widened by its size. */
   private static final double LARGE_ORDERS_USD = 5e9;
 
-  private CapitalPlan() {}
+  // What the operator sees, set anew for every plan so that the months make no objects.
+  private double demandGrowth;
+  private double q;
+  private double unmetShare;
+  private double clientTilt;
+  private double capacity;
+  private double waiting;
+  private double powerRoomH100e;
+  private double allInUsdPerH100e;
+  private double inventoryShare;
+  private double affordableUsd;
+
+  private double usd;
+  private Limit limit = Limit.DEMAND;
 
   /**
-   * What an operator sees when it plans.
+   * Takes in what an operator sees when it plans.
    *
-   * @param demandGrowth smoothed growth of desired compute, log a year
-   * @param q rental price over user cost of new compute
-   * @param unmetShare share of its market's demand that went unserved
-   * @param clientTilt log of its clients' share of need over its share of capacity
-   * @param capacity useful H100e running
-   * @param waiting useful H100e in inventory and on order
-   * @param powerRoomH100e useful H100e that its power within the planning time can take beyond the
+   * @param demandGrowthSeen smoothed growth of desired compute, log a year
+   * @param rentalOverCost rental price over user cost of new compute
+   * @param unmet share of its market's demand that went unserved
+   * @param tilt log of its clients' share of need over its share of capacity
+   * @param runningH100e useful H100e running
+   * @param waitingH100e useful H100e in inventory and on order
+   * @param roomH100e useful H100e that its power within the planning time can take beyond the
    *     running fleet
-   * @param allInUsdPerH100e price of a useful H100e with server and facility
-   * @param inventoryShare inventory over running capacity
-   * @param affordableUsd most it can pay in the quarter
+   * @param usdPerH100e price of a useful H100e with server and facility
+   * @param inventoryOverRunning inventory over running capacity
+   * @param mostUsd most it can pay in the quarter
    */
-  record Situation(
-      double demandGrowth,
-      double q,
-      double unmetShare,
-      double clientTilt,
-      double capacity,
-      double waiting,
-      double powerRoomH100e,
-      double allInUsdPerH100e,
-      double inventoryShare,
-      double affordableUsd) {}
+  CapitalPlan see(
+      double demandGrowthSeen,
+      double rentalOverCost,
+      double unmet,
+      double tilt,
+      double runningH100e,
+      double waitingH100e,
+      double roomH100e,
+      double usdPerH100e,
+      double inventoryOverRunning,
+      double mostUsd) {
+    this.demandGrowth = demandGrowthSeen;
+    this.q = rentalOverCost;
+    this.unmetShare = unmet;
+    this.clientTilt = tilt;
+    this.capacity = runningH100e;
+    this.waiting = waitingH100e;
+    this.powerRoomH100e = roomH100e;
+    this.allInUsdPerH100e = usdPerH100e;
+    this.inventoryShare = inventoryOverRunning;
+    this.affordableUsd = mostUsd;
+    return this;
+  }
 
   /** Growth an operator expects, log a year. */
-  static double expectedGrowth(
-      Situation seen, double longRunWeight, double bias, OperatorSettings settings) {
+  double expectedGrowth(double longRunWeight, double bias, OperatorSettings settings) {
     double growth =
-        (1 - longRunWeight) * seen.demandGrowth()
+        (1 - longRunWeight) * demandGrowth
             + longRunWeight * settings.longRunGrowth()
-            + settings.rentalResponse() * Exponentials.log(seen.q())
+            + settings.rentalResponse() * Exponentials.log(q)
             + bias
-            + Math.min(0.2, seen.unmetShare())
-            + settings.clientResponse() * seen.clientTilt();
+            + Math.min(0.2, unmetShare)
+            + settings.clientResponse() * clientTilt;
     return Math.max(LOWEST_GROWTH, Math.min(HIGHEST_GROWTH, growth));
   }
 
@@ -86,47 +112,33 @@ public final class CapitalPlan {
   }
 
   /**
-   * Orders of a quarter.
-   *
-   * @param usd what is ordered
-   * @param limit what held it there
-   */
-  record Orders(double usd, Limit limit) {}
-
-  /**
-   * Orders of the quarter.
+   * Sets the orders of the quarter, {@link #usd} and {@link #limit}.
    *
    * @param growth expected growth
    * @param previousUsd orders of the quarter before
    * @param rememberedUsd slowly falling maximum of past orders
    */
-  static Orders orders(
-      Situation seen,
-      double growth,
-      double previousUsd,
-      double rememberedUsd,
-      OperatorSettings settings) {
+  CapitalPlan order(
+      double growth, double previousUsd, double rememberedUsd, OperatorSettings settings) {
     double years = settings.planningYears();
-    double target = (seen.capacity() + seen.waiting()) * Exponentials.exp(growth * years);
-    double gate = 1 / (1 + Exponentials.power(seen.q() / GATE_Q, -GATE_STEEPNESS));
-    double wanted =
-        Math.max(0, target + REPLACEMENT_SHARE * seen.capacity() - seen.capacity() - seen.waiting())
-            * gate;
-    Limit limit = Limit.DEMAND;
-    double room = Math.max(0, seen.powerRoomH100e());
+    double target = (capacity + waiting) * Exponentials.exp(growth * years);
+    double gate = 1 / (1 + Exponentials.power(q / GATE_Q, -GATE_STEEPNESS));
+    double wanted = Math.max(0, target + REPLACEMENT_SHARE * capacity - capacity - waiting) * gate;
+    limit = Limit.DEMAND;
+    double room = Math.max(0, powerRoomH100e);
     if (wanted > room) {
       wanted = room;
       limit = Limit.POWER;
     }
-    double usd = wanted * seen.allInUsdPerH100e() * ORDERED_PER_QUARTER / years;
-    double surge = Math.max(0, Exponentials.log(seen.q()));
+    usd = wanted * allInUsdPerH100e * ORDERED_PER_QUARTER / years;
+    double surge = Math.max(0, Exponentials.log(q));
     double base = Math.max(previousUsd, RAMP_MEMORY * rememberedUsd);
     double ramp = settings.rampPerQuarter() * sizeFactor(base, settings);
     double highest =
         base > 0
             ? base * (1 + ramp * (1 + settings.rampSurge() * surge))
-            : FIRST_ORDER_SHARE * Math.max(0, seen.affordableUsd());
-    if (isEntrant(seen) && base <= 0) {
+            : FIRST_ORDER_SHARE * Math.max(0, affordableUsd);
+    if (isEntrant() && base <= 0) {
       // Who has nothing to extrapolate begins with what its first money pays; power follows.
       usd = highest * gate;
     }
@@ -134,21 +146,30 @@ public final class CapitalPlan {
       usd = highest;
       limit = Limit.RAMP;
     }
-    double lowest =
-        seen.inventoryShare() < 0.15 ? previousUsd * (1 - 1.2 * settings.rampPerQuarter()) : 0;
+    double lowest = inventoryShare < 0.15 ? previousUsd * (1 - 1.2 * settings.rampPerQuarter()) : 0;
     if (usd < lowest) {
       usd = lowest;
       limit = Limit.COMMITMENT;
     }
-    if (usd > seen.affordableUsd()) {
-      usd = Math.max(0, seen.affordableUsd());
+    if (usd > affordableUsd) {
+      usd = Math.max(0, affordableUsd);
       limit = Limit.MONEY;
     }
-    return new Orders(usd, limit);
+    return this;
   }
 
-  private static boolean isEntrant(Situation seen) {
-    return seen.capacity() + seen.waiting() <= 0;
+  /** What is ordered, USD. */
+  double usd() {
+    return usd;
+  }
+
+  /** What held it there. */
+  Limit limit() {
+    return limit;
+  }
+
+  private boolean isEntrant() {
+    return capacity + waiting <= 0;
   }
 
   /** Growth varies more among small firms: by a power law of size (Stanley and others 1996). */

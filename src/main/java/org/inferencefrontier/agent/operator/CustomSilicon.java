@@ -1,7 +1,6 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -87,9 +86,7 @@ public final class CustomSilicon implements Serializable {
     this.generation = profile.generation();
     this.next = generation + 1;
     this.historyMonths =
-        profile.history().stream()
-            .mapToInt(event -> Timeline.indexOf(YearMonth.parse(event.month())))
-            .toArray();
+        profile.history().stream().mapToInt(event -> Timeline.indexOf(event.month())).toArray();
   }
 
   public OperatorProfile.AsicProgramme profile() {

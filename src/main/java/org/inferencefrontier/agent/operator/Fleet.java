@@ -16,7 +16,8 @@ public final class Fleet implements Serializable {
 
   private static final int COMMON = -1;
 
-  private final int chips;
+  private final Register sites;
+  private final Register chips;
   private final int[] holderOfSite;
   private final int[] stateOfSite;
   private final int[] column;
@@ -36,10 +37,8 @@ public final class Fleet implements Serializable {
    * @param holderOfSite of each possible site, from 0: sites of the same number have the same
    *     operator, use and compute market
    * @param stateOfSite state whose law each possible site is under
-   * @param chips most chips of a run, below 32768
    */
-  public Fleet(int[] holderOfSite, int[] stateOfSite, int chips) {
-    this.chips = chips;
+  public Fleet(int[] holderOfSite, int[] stateOfSite) {
     this.holderOfSite = holderOfSite.clone();
     this.stateOfSite = stateOfSite.clone();
     this.column = new int[holderOfSite.length];
@@ -48,6 +47,8 @@ public final class Fleet implements Serializable {
     this.isApart = new boolean[Arrays.stream(stateOfSite).max().orElse(0) + 1];
     int holders = Arrays.stream(holderOfSite).max().orElse(0) + 1;
     this.parks = new Park[holders * (isApart.length + 1)];
+    this.sites = Park.sites(holders);
+    this.chips = Park.chips(holders);
   }
 
   /** Number of parks, in the order in which they were opened; one may have lost all its sites. */
@@ -79,7 +80,7 @@ public final class Fleet implements Serializable {
   private Park park(int holder, int state) {
     int index = holder * (isApart.length + 1) + 1 + state;
     if (parks[index] == null) {
-      parks[index] = new Park(count, chips, state);
+      parks[index] = new Park(count, sites, chips, state);
       if (count == opened.length) {
         opened = Arrays.copyOf(opened, 2 * count);
       }

@@ -1,8 +1,8 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ExpectationStrategy;
@@ -13,7 +13,15 @@ import org.inferencefrontier.world.Timeline;
 public final class Operator implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final double LN_2 = StrictMath.log(2);
+
   private static final double MEMORY_DECAY_PER_QUARTER = 0.94;
+
+  /** Years as files name them, from the first. */
+  private static final String[] YEARS =
+      IntStream.rangeClosed(Timeline.START.getYear(), Timeline.END.getYear())
+          .mapToObj(Integer::toString)
+          .toArray(String[]::new);
 
   private final int index;
   private final int home;
@@ -26,6 +34,7 @@ public final class Operator implements Serializable {
   private final UsedChips used = new UsedChips();
   private final double[] facilityPayments = new double[48];
 
+  private final CapitalPlan capitalPlan = new CapitalPlan();
   private final double[] otherCapexUsd;
   private final int fundedFrom;
   private double bias;
@@ -103,8 +112,7 @@ public final class Operator implements Serializable {
     }
     this.otherCapexUsd = otherCapex(profile.finance().otherCapexUsdBillions());
     String funded = profile.finance().fundedFrom();
-    this.fundedFrom =
-        funded == null ? Integer.MIN_VALUE : Timeline.indexOf(YearMonth.parse(funded));
+    this.fundedFrom = funded == null ? Integer.MIN_VALUE : Timeline.indexOf(funded);
     this.previousOrdersUsd = profile.finance().initialOrderUsdBillionsPerQuarter() * 1e9;
     this.rememberedOrdersUsd = previousOrdersUsd;
   }
@@ -241,8 +249,11 @@ public final class Operator implements Serializable {
   /** Commits to pay for halls while they are built. */
   public void commitFacility(double usd, int month, int buildMonths) {
     int months = Math.max(1, Math.min(facilityPayments.length - 1, buildMonths));
+    double monthly = usd / months;
+    int slot = month % facilityPayments.length;
     for (int m = 0; m < months; m++) {
-      facilityPayments[(month + m) % facilityPayments.length] += usd / months;
+      facilityPayments[slot] += monthly;
+      slot = slot + 1 < facilityPayments.length ? slot + 1 : 0;
     }
   }
 
@@ -274,11 +285,10 @@ public final class Operator implements Serializable {
 
   /** By year from the first; a year without an entry continues the one before. */
   private static double[] otherCapex(Map<String, Double> billionsByYear) {
-    double[] usd = new double[Timeline.END.getYear() - Timeline.START.getYear() + 1];
+    double[] usd = new double[YEARS.length];
     double billions = 0;
     for (int y = 0; y < usd.length; y++) {
-      String year = Integer.toString(Timeline.START.getYear() + y);
-      billions = billionsByYear.getOrDefault(year, billions);
+      billions = billionsByYear.getOrDefault(YEARS[y], billions);
       usd[y] = billions * 1e9;
     }
     return usd;
@@ -299,7 +309,7 @@ public final class Operator implements Serializable {
       return 0;
     }
     double years = month / 12.0;
-    double fade = settings.cashFlowFadeYears() / StrictMath.log(2);
+    double fade = settings.cashFlowFadeYears() / LN_2;
     double excess = settings.cashFlowGrowth() - settings.cashFlowLongRunGrowth();
     double logGrowth =
         settings.cashFlowLongRunGrowth() * years
@@ -345,24 +355,22 @@ public final class Operator implements Serializable {
       double inventoryH100e,
       double otherCapexUsd,
       OperatorSettings settings) {
-    CapitalPlan.Situation seen =
-        new CapitalPlan.Situation(
-            demandGrowth,
-            q,
-            unmetShare,
-            clientTilt,
-            capacityH100e,
-            waitingH100e,
-            powerRoomH100e,
-            allInUsdPerH100e,
-            inventoryH100e / Math.max(1, capacityH100e),
-            affordableUsd(month, q, otherCapexUsd, settings) - used.netSpendUsd());
+    capitalPlan.see(
+        demandGrowth,
+        q,
+        unmetShare,
+        clientTilt,
+        capacityH100e,
+        waitingH100e,
+        powerRoomH100e,
+        allInUsdPerH100e,
+        inventoryH100e / Math.max(1, capacityH100e),
+        affordableUsd(month, q, otherCapexUsd, settings) - used.netSpendUsd());
     used.closePlan();
-    expectedGrowth = CapitalPlan.expectedGrowth(seen, longRunWeight(settings), bias, settings);
-    CapitalPlan.Orders orders =
-        CapitalPlan.orders(seen, expectedGrowth, previousOrdersUsd, rememberedOrdersUsd, settings);
-    double usd = orders.usd();
-    orderLimit = orders.limit();
+    expectedGrowth = capitalPlan.expectedGrowth(longRunWeight(settings), bias, settings);
+    capitalPlan.order(expectedGrowth, previousOrdersUsd, rememberedOrdersUsd, settings);
+    double usd = capitalPlan.usd();
+    orderLimit = capitalPlan.limit();
     double fromFund = Math.min(sovereignFundUsd, Math.min(usd, sovereignFundUsd / 8));
     sovereignFundUsd -= fromFund;
     previousOrdersUsd = usd;

@@ -1,7 +1,6 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import java.util.Arrays;
 
 /**
  * Installed chips of one operator at the sites that have the same use, compute market and export
@@ -15,38 +14,53 @@ import java.util.Arrays;
 public final class Park implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int INITIAL_ROOM = 8;
+  private static final int ROOM_FOR_SITES = 4;
+  private static final int ROOM_FOR_CHIPS = 32;
 
-  // Columns of a cohort: units; units times the month in which they were new; a reader's memo.
+  // Figures of a row: units; units times the month in which they were new; a reader's memo.
   private static final int UNITS = 0;
   private static final int BORN_UNITS = 1;
   private static final int MEMO = 2;
   private static final int WIDTH = 3;
 
   private final int number;
-  private final short[] rowOf;
   private final int apart;
 
-  // By column.
-  private int[] site = new int[INITIAL_ROOM];
-  private double[] kilowatts = new double[INITIAL_ROOM];
+  // By column: a site with its rated IT power, kW.
+  private final Register sites;
+  private int firstSite;
+  private int siteRoom = ROOM_FOR_SITES;
   private int siteCount;
 
-  // By row.
-  private int[] chip = new int[INITIAL_ROOM];
-  private double[] cohort = new double[INITIAL_ROOM * WIDTH];
+  // By row: a chip with its cohort.
+  private final Register chips;
+  private int firstChip;
+  private int chipRoom = ROOM_FOR_CHIPS;
   private int rowCount;
 
   /**
    * @param number position among the parks of the fleet
-   * @param chips most chips of a run
+   * @param sites where the sites of all parks are kept, of {@link #sites}
+   * @param chips where the chips of all parks are kept, of {@link #chips}
    * @param apart the state that all its sites are in, -1 for those under the common law
    */
-  Park(int number, int chips, int apart) {
+  Park(int number, Register sites, Register chips, int apart) {
     this.number = number;
     this.apart = apart;
-    rowOf = new short[chips];
-    Arrays.fill(rowOf, (short) -1);
+    this.sites = sites;
+    this.chips = chips;
+    this.firstSite = sites.reserve(siteRoom);
+    this.firstChip = chips.reserve(chipRoom);
+  }
+
+  /** A register for the sites of so many parks. */
+  static Register sites(int parks) {
+    return new Register(1, parks * ROOM_FOR_SITES);
+  }
+
+  /** A register for the chips of so many parks. */
+  static Register chips(int parks) {
+    return new Register(WIDTH, parks * ROOM_FOR_CHIPS);
   }
 
   /** Its position in {@link Fleet#park}. */
@@ -66,19 +80,20 @@ public final class Park implements Serializable {
 
   /** Index of a site in the fleet. */
   public int site(int column) {
-    return site[column];
+    return sites.key[firstSite + column];
   }
 
   /** Rated IT power of the chips at a site, kW. */
   public double kilowatts(int column) {
-    return kilowatts[column];
+    return sites.figure[firstSite + column];
   }
 
   /** Rated IT power of the chips at all sites, kW. */
   public double kilowatts() {
     double sum = 0;
-    for (int column = 0; column < siteCount; column++) {
-      sum += kilowatts[column];
+    double[] kilowatts = sites.figure;
+    for (int entry = firstSite; entry < firstSite + siteCount; entry++) {
+      sum += kilowatts[entry];
     }
     return sum;
   }
@@ -89,17 +104,17 @@ public final class Park implements Serializable {
   }
 
   public int chip(int row) {
-    return chip[row];
+    return chips.key[firstChip + row];
   }
 
   /** Units of a row's chip at all sites. */
   public double units(int row) {
-    return cohort[row * WIDTH + UNITS];
+    return chips.figure[(firstChip + row) * WIDTH + UNITS];
   }
 
   /** Units times the mean month in which they were new. */
   public double bornUnits(int row) {
-    return cohort[row * WIDTH + BORN_UNITS];
+    return chips.figure[(firstChip + row) * WIDTH + BORN_UNITS];
   }
 
   /**
@@ -107,40 +122,42 @@ public final class Park implements Serializable {
    * when units join the row.
    */
   public double memo(int row) {
-    return cohort[row * WIDTH + MEMO];
+    return chips.figure[(firstChip + row) * WIDTH + MEMO];
   }
 
   /** Keeps what a reader worked out of the month in which a row's units were new. */
   public void keepMemo(int row, double value) {
-    cohort[row * WIDTH + MEMO] = value;
+    chips.figure[(firstChip + row) * WIDTH + MEMO] = value;
   }
 
   /** Opens a site and returns its column. */
   int open(int newSite) {
-    if (siteCount == site.length) {
-      site = Arrays.copyOf(site, 2 * siteCount);
-      kilowatts = Arrays.copyOf(kilowatts, 2 * siteCount);
+    if (siteCount == siteRoom) {
+      siteRoom *= 2;
+      firstSite = sites.move(firstSite, siteCount, siteRoom);
     }
-    site[siteCount] = newSite;
-    kilowatts[siteCount] = 0;
+    sites.open(firstSite + siteCount, newSite);
     return siteCount++;
   }
 
   /** The row of a chip to which units are about to join, opened if there is none. */
   public int rowToJoin(int ofChip) {
-    int row = rowOf[ofChip];
-    return row < 0 ? openRow(ofChip) : row;
+    // What is delivered came last month, too: its row is among the last.
+    int[] chip = chips.key;
+    for (int entry = firstChip + rowCount - 1; entry >= firstChip; entry--) {
+      if (chip[entry] == ofChip) {
+        return entry - firstChip;
+      }
+    }
+    return openRow(ofChip);
   }
 
   private int openRow(int ofChip) {
-    if (rowCount == chip.length) {
-      int room = 2 * rowCount;
-      chip = Arrays.copyOf(chip, room);
-      cohort = Arrays.copyOf(cohort, room * WIDTH);
+    if (rowCount == chipRoom) {
+      chipRoom *= 2;
+      firstChip = chips.move(firstChip, rowCount, chipRoom);
     }
-    chip[rowCount] = ofChip;
-    Arrays.fill(cohort, rowCount * WIDTH, (rowCount + 1) * WIDTH, 0);
-    rowOf[ofChip] = (short) rowCount;
+    chips.open(firstChip + rowCount, ofChip);
     return rowCount++;
   }
 
@@ -152,38 +169,42 @@ public final class Park implements Serializable {
    * @param born month in which they were new
    */
   public void join(int row, double added, double born) {
-    int at = row * WIDTH;
-    cohort[at + UNITS] += added;
-    cohort[at + BORN_UNITS] += added * born;
-    cohort[at + MEMO] = 0;
+    double[] figure = chips.figure;
+    int at = (firstChip + row) * WIDTH;
+    figure[at + UNITS] += added;
+    figure[at + BORN_UNITS] += added * born;
+    figure[at + MEMO] = 0;
   }
 
   /** Removes a share (0-1) of a row and returns the units removed; their power goes by site. */
   public double remove(int row, double share) {
-    int at = row * WIDTH;
+    double[] figure = chips.figure;
+    int at = (firstChip + row) * WIDTH;
+    double all = figure[at + UNITS];
     if (share >= 1) {
-      double all = cohort[at + UNITS];
-      cohort[at + UNITS] = 0;
-      cohort[at + BORN_UNITS] = 0;
+      figure[at + UNITS] = 0;
+      figure[at + BORN_UNITS] = 0;
       return all;
     }
-    double removed = cohort[at + UNITS] * share;
-    cohort[at + UNITS] -= removed;
-    cohort[at + BORN_UNITS] *= 1 - share;
+    double removed = all * share;
+    figure[at + UNITS] = all - removed;
+    figure[at + BORN_UNITS] *= 1 - share;
     return removed;
   }
 
   /** Adds rated IT power to a site, or takes it, kW. */
   public void addKilowatts(int column, double added) {
-    kilowatts[column] = Math.max(0, kilowatts[column] + added);
+    double left = sites.figure[firstSite + column] + added;
+    sites.figure[firstSite + column] = left > 0 ? left : 0;
   }
 
   /** Scales the power of all sites to that of the park's chips, so that nothing drifts, kW. */
   public void balance(double ofChips) {
     double sum = kilowatts();
     double scale = sum > 0 ? ofChips / sum : 0;
-    for (int column = 0; column < siteCount; column++) {
-      kilowatts[column] *= scale;
+    double[] kilowatts = sites.figure;
+    for (int entry = firstSite; entry < firstSite + siteCount; entry++) {
+      kilowatts[entry] *= scale;
     }
   }
 
@@ -191,16 +212,12 @@ public final class Park implements Serializable {
   public void dropEmpty() {
     int kept = 0;
     for (int row = 0; row < rowCount; row++) {
-      if (cohort[row * WIDTH + UNITS] <= 0) {
-        rowOf[chip[row]] = -1;
-        continue;
+      if (units(row) > 0) {
+        if (kept < row) {
+          chips.copy(firstChip + row, firstChip + kept, 1);
+        }
+        kept++;
       }
-      if (kept < row) {
-        rowOf[chip[row]] = (short) kept;
-        chip[kept] = chip[row];
-        System.arraycopy(cohort, row * WIDTH, cohort, kept * WIDTH, WIDTH);
-      }
-      kept++;
     }
     rowCount = kept;
   }
@@ -208,19 +225,18 @@ public final class Park implements Serializable {
   /** Gives a site with its part of every row to another park, whose column is returned. */
   int moveSite(int column, Park to) {
     double all = kilowatts();
-    double share = all > 0 ? kilowatts[column] / all : 0;
+    double share = all > 0 ? kilowatts(column) / all : 0;
     for (int row = 0; row < rowCount && share > 0; row++) {
       double born = bornUnits(row) / units(row);
       double moved = remove(row, share);
       if (moved > 0) {
-        to.join(to.rowToJoin(chip[row]), moved, born);
+        to.join(to.rowToJoin(chip(row)), moved, born);
       }
     }
-    int there = to.open(site[column]);
-    to.kilowatts[there] = kilowatts[column];
+    int there = to.open(site(column));
+    to.addKilowatts(there, kilowatts(column));
     siteCount--;
-    System.arraycopy(site, column + 1, site, column, siteCount - column);
-    System.arraycopy(kilowatts, column + 1, kilowatts, column, siteCount - column);
+    sites.copy(firstSite + column + 1, firstSite + column, siteCount - column);
     return there;
   }
 }

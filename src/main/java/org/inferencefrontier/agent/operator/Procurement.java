@@ -37,6 +37,9 @@ public final class Procurement implements Serializable {
    */
   private static final int ORDER_AHEAD_MONTHS = 8;
 
+  /** Compute markets. */
+  private static final int MARKETS = 2;
+
   private final int vendors;
   private final double[] utility;
   private final double[] nest;
@@ -52,7 +55,11 @@ public final class Procurement implements Serializable {
   // Chips that the purchase in hand may choose from: few of all that a run has seen.
   private final int[] offered;
   private int offeredCount;
-  private final double[] habit;
+
+  // By market and vendor: the weight of habit, and the familiarity that it was worked out for.
+  private final double[][] habit = new double[MARKETS][];
+  private final double[][] habitFor = new double[MARKETS][];
+  private double habitExponent = Double.NaN;
 
   /**
    * @param vendors number of vendors
@@ -66,41 +73,73 @@ public final class Procurement implements Serializable {
     this.capitalPerHour = new double[chips];
     this.onSale = new int[chips];
     this.offered = new int[chips];
-    this.habit = new double[vendors];
+    for (int m = 0; m < MARKETS; m++) {
+      this.habit[m] = new double[vendors];
+      this.habitFor[m] = new double[vendors];
+    }
   }
 
-  /**
-   * A purchase to be split.
-   *
-   * @param month tick
-   * @param operator index of the buyer
-   * @param market 0 west, 1 China: where the chips will stand
-   * @param trainingShare share of the purchase meant for training
-   * @param captiveShare share of the work that own silicon can take
-   * @param switchingCost cost of leaving the leading vendor, share of TCO
-   * @param leader index of the leading vendor
-   * @param trainingPower power where its training chips will go
-   * @param inferencePower power where its inference chips will go
-   * @param tariffOnImports ad valorem charge on merchant chips from abroad, share of price
-   */
-  public record Purchase(
-      int month,
-      int operator,
-      int market,
-      double trainingShare,
-      double captiveShare,
-      double switchingCost,
-      int leader,
-      SitePowerCost trainingPower,
-      SitePowerCost inferencePower,
-      double tariffOnImports) {}
+  /** A purchase to be split; set anew for each, so that the months make no objects. */
+  public static final class Purchase implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private int month;
+    private int operator;
+    private int market;
+    private double trainingShare;
+    private double captiveShare;
+    private double switchingCost;
+    private int leader;
+    private SitePowerCost trainingPower;
+    private SitePowerCost inferencePower;
+    private double tariffOnImports;
+
+    /**
+     * Sets the purchase.
+     *
+     * @param atMonth tick
+     * @param buyer index of the operator that buys
+     * @param destination market where the chips will stand: 0 west, 1 China
+     * @param forTraining share of the purchase meant for training
+     * @param ownSilicon share of the work that own silicon can take
+     * @param switching cost of leaving the leading vendor, share of TCO
+     * @param leadingVendor its index
+     * @param powerOfTraining power where its training chips will go
+     * @param powerOfInference power where its inference chips will go
+     * @param tariff ad valorem charge on merchant chips from abroad, share of price
+     */
+    public Purchase set(
+        int atMonth,
+        int buyer,
+        int destination,
+        double forTraining,
+        double ownSilicon,
+        double switching,
+        int leadingVendor,
+        SitePowerCost powerOfTraining,
+        SitePowerCost powerOfInference,
+        double tariff) {
+      this.month = atMonth;
+      this.operator = buyer;
+      this.market = destination;
+      this.trainingShare = forTraining;
+      this.captiveShare = ownSilicon;
+      this.switchingCost = switching;
+      this.leader = leadingVendor;
+      this.trainingPower = powerOfTraining;
+      this.inferencePower = powerOfInference;
+      this.tariffOnImports = tariff;
+      return this;
+    }
+  }
 
   /**
    * Splits a budget over chips.
    *
-   * @param legal whether a chip may be delivered to the buyer's sites
+   * @param legal whether a chip on sale may be delivered to the buyer's sites
    * @param familiarity share of the market that a vendor has, 0-1: what buyers' staff and code know
-   * @param share result: share of the budget by chip; sums to 1, or to 0 if nothing can be bought
+   * @param share result: share of the budget by chip; sums to 1, or to 0 if nothing can be bought.
+   *     Chips that are not {@link #offered} have none; give every call the same array
    */
   public void split(
       Purchase purchase,
@@ -109,24 +148,22 @@ public final class Procurement implements Serializable {
       double[] familiarity,
       OperatorSettings settings,
       double[] share) {
-    Arrays.fill(share, 0, chips.count(), 0);
-    for (int v = 0; v < vendors; v++) {
-      // State dependence of choice (Heckman 1981): what is in use is bought again.
-      habit[v] =
-          Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), settings.habit());
+    for (int i = 0; i < offeredCount; i++) {
+      share[offered[i]] = 0;
     }
-    findOnSale(purchase.month(), chips);
+    weighHabit(purchase.market, familiarity, settings.habit());
+    look(purchase.month, chips);
     offeredCount = 0;
     for (int i = 0; i < onSaleCount; i++) {
       int c = onSale[i];
       int customer = chips.get(c).customer();
-      if (legal[c] && (customer < 0 || customer == purchase.operator())) {
+      if (legal[c] && (customer < 0 || customer == purchase.operator)) {
         offered[offeredCount++] = c;
         capitalPerHour[c] = capital(purchase, chips, c, settings);
       }
     }
-    splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare());
-    splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare());
+    splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare);
+    splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare);
     double total = 0;
     for (int i = 0; i < offeredCount; i++) {
       total += share[offered[i]];
@@ -138,8 +175,26 @@ public final class Procurement implements Serializable {
     }
   }
 
+  /** State dependence of choice (Heckman 1981): what is in use is bought again. */
+  private void weighHabit(int market, double[] familiarity, double exponent) {
+    if (habitExponent != exponent) {
+      habitExponent = exponent;
+      for (double[] known : habitFor) {
+        Arrays.fill(known, Double.NaN);
+      }
+    }
+    double[] known = habitFor[market];
+    for (int v = 0; v < vendors; v++) {
+      if (known[v] != familiarity[v]) {
+        known[v] = familiarity[v];
+        habit[market][v] =
+            Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), exponent);
+      }
+    }
+  }
+
   /** Looks once a month, and when a chip was added, at what anybody can order. */
-  private void findOnSale(int month, ChipTable chips) {
+  public void look(int month, ChipTable chips) {
     if (onSaleMonth == month && onSaleOf == chips.count()) {
       return;
     }
@@ -151,6 +206,34 @@ public final class Procurement implements Serializable {
         onSale[onSaleCount++] = c;
       }
     }
+  }
+
+  /** Number of chips that can be ordered in the month looked at. */
+  public int onSaleCount() {
+    return onSaleCount;
+  }
+
+  /**
+   * A chip that can be ordered.
+   *
+   * @param position 0 to {@link #onSaleCount()}, exclusive, in ascending order of chips
+   */
+  public int onSale(int position) {
+    return onSale[position];
+  }
+
+  /** Number of chips that the last purchase could choose from. */
+  public int offeredCount() {
+    return offeredCount;
+  }
+
+  /**
+   * A chip that the last purchase could choose from.
+   *
+   * @param position 0 to {@link #offeredCount()}, exclusive, in ascending order of chips
+   */
+  public int offered(int position) {
+    return offered[position];
   }
 
   private static boolean isOnSale(int month, ChipTable chips, int c) {
@@ -168,7 +251,7 @@ public final class Procurement implements Serializable {
     double uplift =
         chip.customer() >= 0
             ? settings.customUplift()
-            : settings.merchantUplift() * (1 + purchase.tariffOnImports());
+            : settings.merchantUplift() * (1 + purchase.tariffOnImports);
     return settings.owningCost().capitalUsdPerHour(chips.priceUsd[c] * uplift, chip.kilowatts());
   }
 
@@ -176,17 +259,14 @@ public final class Procurement implements Serializable {
   private static double hour(
       double capital,
       Chip chip,
-      SitePowerCost power,
+      double powerUsageEffectiveness,
+      double tariff,
       OwningCost cost,
-      Purchase purchase,
+      int leader,
       double switching) {
     double hour =
-        capital
-            + cost.runningUsdPerHour(
-                chip.kilowatts(),
-                power.powerUsageEffectiveness(),
-                power.tariffUsdPerMegawattHour());
-    boolean leaves = chip.customer() < 0 && chip.vendor() != purchase.leader();
+        capital + cost.runningUsdPerHour(chip.kilowatts(), powerUsageEffectiveness, tariff);
+    boolean leaves = chip.customer() < 0 && chip.vendor() != leader;
     return leaves ? hour * switching : hour;
   }
 
@@ -203,8 +283,10 @@ public final class Procurement implements Serializable {
     double alpha = settings.logitScale();
     double lambda = settings.vendorNest();
     double[] useful = training ? chips.usefulTraining : chips.usefulInference;
-    SitePowerCost power = training ? purchase.trainingPower() : purchase.inferencePower();
-    double switching = 1 + purchase.switchingCost() * settings.switching(purchase.month());
+    SitePowerCost power = training ? purchase.trainingPower : purchase.inferencePower;
+    double pue = power.powerUsageEffectiveness();
+    double tariff = power.tariffUsdPerMegawattHour();
+    double switching = 1 + purchase.switchingCost * settings.switching(purchase.month);
     double ownCost = Double.POSITIVE_INFINITY;
     Arrays.fill(nest, 0);
     for (int i = 0; i < offeredCount; i++) {
@@ -215,13 +297,20 @@ public final class Procurement implements Serializable {
       }
       Chip chip = chips.get(c);
       double hour =
-          hour(capitalPerHour[c], chip, power, settings.owningCost(), purchase, switching);
+          hour(
+              capitalPerHour[c],
+              chip,
+              pue,
+              tariff,
+              settings.owningCost(),
+              purchase.leader,
+              switching);
       if (hour <= 0) {
         continue;
       }
       double cost = hour / useful[c];
       double ramp =
-          Math.max(0.03, Math.min(1, (purchase.month() - chip.releaseMonth() + 1) / RAMP_MONTHS));
+          Math.max(0.03, Math.min(1, (purchase.month - chip.releaseMonth() + 1) / RAMP_MONTHS));
       double inNest = Exponentials.power(cost, -alpha / lambda) * ramp;
       if (chip.customer() >= 0) {
         ownCost = Math.min(ownCost, cost * Exponentials.power(ramp, -1 / alpha));
@@ -230,9 +319,10 @@ public final class Procurement implements Serializable {
       }
       utility[c] = inNest;
     }
+    double[] familiar = habit[purchase.market];
     double merchants = 0;
     for (int v = 0; v < vendors; v++) {
-      nestWeight[v] = nest[v] > 0 ? habit[v] * Exponentials.power(nest[v], lambda) : 0;
+      nestWeight[v] = nest[v] > 0 ? familiar[v] * Exponentials.power(nest[v], lambda) : 0;
       merchants += nestWeight[v];
     }
     double own = ownShare(purchase, merchants, ownCost, settings) * settings.customAllowed();
@@ -267,7 +357,7 @@ public final class Procurement implements Serializable {
       return 1;
     }
     double merchantCost = Exponentials.power(merchants, -1 / alpha);
-    return purchase.captiveShare()
+    return purchase.captiveShare
         * Logit.binary(
             alpha * (Exponentials.log(merchantCost / ownCost) + settings.ownSiliconPreference()));
   }

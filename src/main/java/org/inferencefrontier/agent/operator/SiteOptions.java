@@ -62,4 +62,9 @@ public final class SiteOptions implements Serializable {
     closed = new boolean[areas];
     concentration = new double[areas];
   }
+
+  /** Whether an area takes requests at all. */
+  public boolean isOpen(int area) {
+    return !closed[area] && connectionMegawatts[area] > 0;
+  }
 }

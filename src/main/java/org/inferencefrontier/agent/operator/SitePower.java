@@ -18,11 +18,33 @@ public final class SitePower implements Serializable {
   /** Longest building time in months: a small reactor takes seven years. */
   private static final int HORIZON = 100;
 
-  private final double[] powered;
-  private final double[] used;
-  private final double[] onsite;
+  /** Halls that may be under construction before their calendar must grow. */
+  private static final int ROOM = 256;
+
+  // What is asked of an area month by month stands together, in a block by area: megawatts powered,
+  // used and under construction by use, of plant on site, and of flexible connections.
+  private static final int BLOCK = 8;
+  private static final int POWERED = 0;
+  private static final int USED = 2;
+  private static final int BUILDING = 4;
+  private static final int ONSITE = 6;
+  private static final int FLEXIBLE = 7;
+
+  private final double[] block;
+
+  // Areas where anything is powered or under construction, ascending.
+  private final int[] areas;
+  private int areaCount;
+
+  // Areas with power at any use, ascending.
+  private final int[] poweredAreas;
+  private int poweredAreaCount;
+
+  // Places with power, in the order in which it came.
+  private final int[] places;
+  private int placeCount;
+
   private final double[] onsiteGranted;
-  private final double[] flexible;
   private final double[] obliged;
   private final double[] beforeObligation;
   private final double[] onsiteUsd;
@@ -31,27 +53,14 @@ public final class SitePower implements Serializable {
   private final double[] contractedUsd;
   private double contractedTotal;
 
-  /** By month due: megawatts at site; the row is there once something is due. */
-  private final double[][] building;
+  /** By month due and site: megawatts. */
+  private final DueCalendar building = new DueCalendar(HORIZON, 1, ROOM);
 
-  /** By month due: megawatts of plant on site, with USD/MWh and g/kWh times megawatts, by area. */
-  private final double[][] onsiteBuilding;
+  /** By month due and area: megawatts of plant on site, with USD/MWh and g/kWh times megawatts. */
+  private final DueCalendar onsiteBuilding = new DueCalendar(HORIZON, 3, ROOM / 2);
 
-  private final double[] buildingOfSite;
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;
-
-  // Places with power, in the order in which it came, and rows of the calendars to use again.
-  private final int[] places;
-  private int placeCount;
-
-  // Areas with power at any use, in ascending order.
-  private final int[] poweredAreas;
-  private int poweredAreaCount;
-  private final double[][] spare = new double[HORIZON][];
-  private int spareCount;
-  private final double[][] spareOnsite = new double[HORIZON][];
-  private int spareOnsiteCount;
   private double usedTotal;
   private double buildingTotal;
 
@@ -59,54 +68,56 @@ public final class SitePower implements Serializable {
    * @param areas number of grid areas
    */
   public SitePower(int areas) {
-    powered = new double[areas * 2];
-    places = new int[areas * 2];
+    block = new double[areas * BLOCK];
+    this.areas = new int[areas];
     poweredAreas = new int[areas];
-    used = new double[areas * 2];
-    onsite = new double[areas];
+    places = new int[areas * 2];
     onsiteGranted = new double[areas];
-    flexible = new double[areas];
     obliged = new double[areas];
     beforeObligation = new double[areas];
     onsiteUsd = new double[areas];
     onsiteGrams = new double[areas];
     contracted = new double[areas];
     contractedUsd = new double[areas];
-    building = new double[HORIZON][];
-    onsiteBuilding = new double[HORIZON][];
-    buildingOfSite = new double[areas * 2];
+  }
+
+  private static int at(int site, int what) {
+    return (site >> 1) * BLOCK + what + (site & 1);
   }
 
   /** Adds power that is there at once. */
   public void energise(int site, double megawatts) {
-    if (powered[site] == 0 && megawatts > 0) {
+    if (block[at(site, POWERED)] == 0 && megawatts > 0) {
       places[placeCount++] = site;
-      notePowered(site / 2);
+      areaCount = enter(areas, areaCount, site >> 1);
+      poweredAreaCount = enter(poweredAreas, poweredAreaCount, site >> 1);
     }
-    powered[site] += megawatts;
+    block[at(site, POWERED)] += megawatts;
     poweredTotal += megawatts;
   }
 
-  private void notePowered(int area) {
-    int at = poweredAreaCount;
-    while (at > 0 && poweredAreas[at - 1] > area) {
+  /** Enters an area into a list that rises, unless it is there; gives the list's new length. */
+  private static int enter(int[] list, int count, int area) {
+    int at = count;
+    while (at > 0 && list[at - 1] > area) {
       at--;
     }
-    if (at == 0 || poweredAreas[at - 1] != area) {
-      System.arraycopy(poweredAreas, at, poweredAreas, at + 1, poweredAreaCount - at);
-      poweredAreas[at] = area;
-      poweredAreaCount++;
+    if (at > 0 && list[at - 1] == area) {
+      return count;
     }
+    System.arraycopy(list, at, list, at + 1, count - at);
+    list[at] = area;
+    return count + 1;
   }
 
   /** Starts building halls for granted power. */
   public void build(int site, double megawatts, int month, int buildMonths) {
     int slot = slot(month, buildMonths);
-    if (building[slot] == null) {
-      building[slot] = spareCount > 0 ? spare[--spareCount] : new double[powered.length];
+    if (block[at(site, BUILDING)] == 0 && megawatts > 0) {
+      areaCount = enter(areas, areaCount, site >> 1);
     }
-    building[slot][site] += megawatts;
-    buildingOfSite[site] += megawatts;
+    building.add(building.entry(slot, site), 0, megawatts);
+    block[at(site, BUILDING)] += megawatts;
     buildingOfMonth[slot] += megawatts;
     buildingTotal += megawatts;
   }
@@ -129,32 +140,31 @@ public final class SitePower implements Serializable {
       int month,
       int buildMonths) {
     onsiteGranted[area] += megawatts;
-    int slot = slot(month, buildMonths);
-    if (onsiteBuilding[slot] == null) {
-      onsiteBuilding[slot] =
-          spareOnsiteCount > 0 ? spareOnsite[--spareOnsiteCount] : new double[3 * onsite.length];
-    }
-    double[] due = onsiteBuilding[slot];
-    due[3 * area] += megawatts;
-    due[3 * area + 1] += megawatts * usdPerMegawattHour;
-    due[3 * area + 2] += megawatts * gramsPerKilowattHour;
+    int entry = onsiteBuilding.entry(slot(month, buildMonths), area);
+    onsiteBuilding.add(entry, 0, megawatts);
+    onsiteBuilding.add(entry, 1, megawatts * usdPerMegawattHour);
+    onsiteBuilding.add(entry, 2, megawatts * gramsPerKilowattHour);
   }
 
   /** Notes that megawatts granted in an area are on a connection that may be curtailed. */
   public void noteFlexible(int area, double megawatts) {
-    flexible[area] += megawatts;
+    block[area * BLOCK + FLEXIBLE] += megawatts;
   }
 
   /** Share of what an area's grid has granted, live or not, that may be curtailed first; 0-1. */
   public double flexibleShare(int area) {
-    if (flexible[area] <= 0) {
+    int here = area * BLOCK;
+    double flexible = block[here + FLEXIBLE];
+    if (flexible <= 0) {
       return 0;
     }
-    int site = area * 2;
     double granted =
-        powered[site] + powered[site + 1] + buildingOfSite[site] + buildingOfSite[site + 1];
+        block[here + POWERED]
+            + block[here + POWERED + 1]
+            + block[here + BUILDING]
+            + block[here + BUILDING + 1];
     double fromGrid = granted - onsiteGranted[area];
-    return fromGrid <= 0 ? 0 : Math.min(1, flexible[area] / fromGrid);
+    return fromGrid <= 0 ? 0 : Math.min(1, flexible / fromGrid);
   }
 
   /** Notes a contract for the output of a plant in an area: mean MW and price. */
@@ -181,55 +191,55 @@ public final class SitePower implements Serializable {
 
   /** Completes what is due this month. */
   public void complete(int month) {
-    if (buildingOfMonth[month % HORIZON] <= 0) {
+    int slot = month % HORIZON;
+    if (buildingOfMonth[slot] <= 0) {
       return;
     }
-    buildingOfMonth[month % HORIZON] = 0;
-    completeOnsite(month % HORIZON);
-    double[] due = building[month % HORIZON];
-    for (int s = 0; s < due.length; s++) {
-      if (due[s] > 0) {
-        energise(s, due[s]);
-        buildingTotal -= due[s];
-        buildingOfSite[s] = Math.max(0, buildingOfSite[s] - due[s]);
-        due[s] = 0;
+    buildingOfMonth[slot] = 0;
+    completeOnsite(slot);
+    for (int entry = building.first(slot); entry >= 0; entry = building.next(entry)) {
+      int site = building.place(entry);
+      double due = building.value(entry, 0);
+      if (due > 0) {
+        energise(site, due);
+        buildingTotal -= due;
+        int at = at(site, BUILDING);
+        block[at] = Math.max(0, block[at] - due);
       }
     }
-    spare[spareCount++] = due;
-    building[month % HORIZON] = null;
+    building.clear(slot);
     if (buildingTotal < 1e-9) {
       buildingTotal = 0;
     }
   }
 
   private void completeOnsite(int slot) {
-    double[] due = onsiteBuilding[slot];
-    if (due == null) {
+    if (onsiteBuilding.isEmpty()) {
       return;
     }
-    for (int a = 0; a < onsite.length; a++) {
-      onsite[a] += due[3 * a];
-      onsiteUsd[a] += due[3 * a + 1];
-      onsiteGrams[a] += due[3 * a + 2];
+    for (int entry = onsiteBuilding.first(slot); entry >= 0; entry = onsiteBuilding.next(entry)) {
+      int area = onsiteBuilding.place(entry);
+      block[area * BLOCK + ONSITE] += onsiteBuilding.value(entry, 0);
+      onsiteUsd[area] += onsiteBuilding.value(entry, 1);
+      onsiteGrams[area] += onsiteBuilding.value(entry, 2);
     }
-    java.util.Arrays.fill(due, 0);
-    onsiteBuilding[slot] = null;
-    spareOnsite[spareOnsiteCount++] = due;
+    onsiteBuilding.clear(slot);
   }
 
   /** Megawatts that complete within so many months. */
   public double completingWithin(int month, int months) {
     double sum = 0;
-    int last = Math.min(HORIZON - 1, months);
-    for (int m = 1; m <= last; m++) {
-      sum += buildingOfMonth[(month + m) % HORIZON];
+    int slot = month % HORIZON;
+    for (int left = Math.min(HORIZON - 1, months); left > 0; left--) {
+      slot = slot + 1 < HORIZON ? slot + 1 : 0;
+      sum += buildingOfMonth[slot];
     }
     return sum;
   }
 
   /** Megawatts under construction at a site. */
   public double buildingMegawatts(int site) {
-    return buildingOfSite[site];
+    return block[at(site, BUILDING)];
   }
 
   /** Begins to count use anew from the fleet. */
@@ -239,13 +249,28 @@ public final class SitePower implements Serializable {
 
   /** Counts what a site uses; every site that ever used power is counted once. */
   public void count(int site, double megawatts) {
-    used[site] = megawatts;
+    block[at(site, USED)] = megawatts;
     usedTotal += megawatts;
   }
 
+  /** Uses power of a site that has some. */
   public void use(int site, double megawatts) {
-    used[site] += megawatts;
+    block[at(site, USED)] += megawatts;
     usedTotal += megawatts;
+  }
+
+  /** Number of areas where anything is powered or under construction. */
+  public int areaCount() {
+    return areaCount;
+  }
+
+  /**
+   * An area where anything is powered or under construction; of others there is nothing.
+   *
+   * @param position 0 to {@link #areaCount()}, exclusive, in ascending order of areas
+   */
+  public int area(int position) {
+    return areas[position];
   }
 
   /** Number of sites that have power. */
@@ -277,27 +302,37 @@ public final class SitePower implements Serializable {
   }
 
   public double poweredMegawatts(int site) {
-    return powered[site];
+    return block[at(site, POWERED)];
   }
 
   public double usedMegawatts(int site) {
-    return used[site];
+    return block[at(site, USED)];
+  }
+
+  /** Powered megawatts of an area's sites. */
+  public double poweredInArea(int area) {
+    return block[area * BLOCK + POWERED] + block[area * BLOCK + POWERED + 1];
+  }
+
+  /** Used megawatts of an area's sites. */
+  public double usedInArea(int area) {
+    return block[area * BLOCK + USED] + block[area * BLOCK + USED + 1];
   }
 
   /** Powered and not used, never negative. */
   public double freeMegawatts(int site) {
-    return Math.max(0, powered[site] - used[site]);
+    return Math.max(0, block[at(site, POWERED)] - block[at(site, USED)]);
   }
 
   /** Of an area's powered megawatts, those from plant behind the meter. */
   public double onsiteMegawatts(int area) {
-    return onsite[area];
+    return block[area * BLOCK + ONSITE];
   }
 
   /** Notes that a state paid for megawatts of an area that must serve it. */
   public void oblige(int area, double megawatts) {
     if (obliged[area] <= 0) {
-      beforeObligation[area] = powered[area * 2] + powered[area * 2 + 1];
+      beforeObligation[area] = poweredInArea(area);
     }
     obliged[area] += megawatts;
   }
@@ -307,7 +342,7 @@ public final class SitePower implements Serializable {
     if (obliged[area] <= 0) {
       return 0;
     }
-    double here = powered[area * 2] + powered[area * 2 + 1];
+    double here = poweredInArea(area);
     double since = here - beforeObligation[area];
     return since <= 0 ? 0 : Math.min(obliged[area], since) / here;
   }

@@ -4,12 +4,15 @@ import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.SitingStrategy;
 
-/** The score of a grid area for an operator's next block of megawatts. */
-public final class Siting {
+/**
+ * The score of grid areas for operators' next blocks of megawatts, a month at a time: what an area
+ * is to everybody is worked out once, what it is to an operator is added.
+ */
+public final class Siting implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int USES = 2;
   private static final double FIRST_WEIGHT = 1.6;
   private static final double HOME_FIRST_WEIGHT = 3;
-
-  private Siting() {}
 
   /** What law says to an operator about an area. */
   public enum Law {
@@ -38,72 +41,158 @@ public final class Siting {
       boolean sameState, boolean sameMarket, double alignment, double ownShare, Law law)
       implements Serializable {}
 
+  private final SiteOptions options;
+  private final double[] terms = new double[SitingTerm.values().length];
+
+  // By strategy and use, at area: the sum of the terms up to RELIABILITY, which are the same to all
+  // operators; worked out for the first who asks in a month.
+  private final double[][] commonSum;
+  private final boolean[] isSummed;
+
+  // By area: the terms that are the same to all operators and strategies.
+  private final double[] scaleTerm;
+  private final double[] boundTerm;
+  private final double[] subsidyTerm;
+  private final double[] carbonTerm;
+  private final double[] concentrationTerm;
+  private SitingSettings settings;
+
   /**
-   * Systematic utility of an area.
+   * @param options what operators see of the areas; read, and never written
+   */
+  public Siting(SiteOptions options) {
+    this.options = options;
+    int areas = options.closed.length;
+    int kinds = SitingStrategy.values().length * USES;
+    this.commonSum = new double[kinds][areas];
+    this.isSummed = new boolean[kinds];
+    this.scaleTerm = new double[areas];
+    this.boundTerm = new double[areas];
+    this.subsidyTerm = new double[areas];
+    this.carbonTerm = new double[areas];
+    this.concentrationTerm = new double[areas];
+  }
+
+  /** Opens a month: the options have changed. */
+  public void open(SitingSettings inForce) {
+    this.settings = inForce;
+    java.util.Arrays.fill(isSummed, false);
+    for (int a = 0; a < subsidyTerm.length; a++) {
+      if (options.isOpen(a)) {
+        scaleTerm[a] = settings.scale() * Exponentials.log(options.connectionMegawatts[a]);
+        boundTerm[a] = settings.bound() * Exponentials.log(options.boundShare[a] + 0.01);
+      }
+      subsidyTerm[a] = settings.subsidy() * options.subsidy[a];
+      carbonTerm[a] = -settings.carbon() * options.carbonThousandUsd[a];
+      concentrationTerm[a] = -settings.concentration() * options.concentration[a];
+    }
+  }
+
+  /**
+   * Systematic utility of an area that is open: the sum of its terms in their order.
    *
    * @param use {@link SitePower#TRAINING} or {@link SitePower#INFERENCE}
-   * @param terms result: what each {@link SitingTerm} adds, by ordinal
-   * @return sum of the terms; negative infinity if the area is closed or barred
+   * @param sameState the area lies in the operator's home state
+   * @param sameMarket the area lies in the operator's own compute market
+   * @param alignment alignment of home and host, -1 to 1
+   * @param ownShare operator's share of its own powered capacity there
    */
-  public static double utility(
-      SiteOptions options,
+  public double utility(
       int area,
       int use,
       SitingStrategy strategy,
-      Relation relation,
-      SitingSettings settings,
-      double[] terms) {
-    java.util.Arrays.fill(terms, 0);
-    if (options.closed[area]
-        || relation.law() != Law.OPEN
-        || options.connectionMegawatts[area] <= 0) {
-      return Double.NEGATIVE_INFINITY;
+      boolean sameState,
+      boolean sameMarket,
+      double alignment,
+      double ownShare) {
+    return commonSums(use, strategy)[area]
+        + settings.alignment() * alignment
+        + subsidyTerm[area]
+        + carbonTerm[area]
+        + concentrationTerm[area]
+        + settings.incumbency() * ownShare
+        + (sameState ? home(strategy) : 0)
+        + (sameMarket ? 0 : -settings.chinaAbroad());
+  }
+
+  private double[] commonSums(int use, SitingStrategy strategy) {
+    int kind = strategy.ordinal() * USES + use;
+    double[] sums = commonSum[kind];
+    if (!isSummed[kind]) {
+      isSummed[kind] = true;
+      for (int a = 0; a < sums.length; a++) {
+        sums[a] = options.isOpen(a) ? commonSum(a, use, strategy) : Double.NEGATIVE_INFINITY;
+      }
     }
+    return sums;
+  }
+
+  private double commonSum(int area, int use, SitingStrategy strategy) {
+    setCommon(area, use, strategy, terms);
+    double sum = 0;
+    for (int term = 0; term < SitingTerm.ALIGNMENT.ordinal(); term++) {
+      sum += terms[term];
+    }
+    return sum;
+  }
+
+  /**
+   * Every term of an area's utility.
+   *
+   * @param result what each {@link SitingTerm} adds, by ordinal
+   * @return whether the area is open; else there are no terms
+   */
+  public boolean terms(
+      int area, int use, SitingStrategy strategy, Relation relation, double[] result) {
+    java.util.Arrays.fill(result, 0);
+    if (!options.isOpen(area) || relation.law() != Law.OPEN) {
+      return false;
+    }
+    setCommon(area, use, strategy, result);
+    set(result, SitingTerm.ALIGNMENT, settings.alignment() * relation.alignment());
+    set(result, SitingTerm.SUBSIDY, subsidyTerm[area]);
+    set(result, SitingTerm.CARBON, carbonTerm[area]);
+    set(result, SitingTerm.CONCENTRATION, concentrationTerm[area]);
+    set(result, SitingTerm.INCUMBENCY, settings.incumbency() * relation.ownShare());
+    if (relation.sameState()) {
+      set(result, SitingTerm.HOME, home(strategy));
+    }
+    if (!relation.sameMarket()) {
+      set(result, SitingTerm.ABROAD, -settings.chinaAbroad());
+    }
+    return true;
+  }
+
+  private double home(SitingStrategy strategy) {
+    double weight = strategy == SitingStrategy.HOME_FIRST ? HOME_FIRST_WEIGHT : 1;
+    return weight * settings.home();
+  }
+
+  /** Sets the terms before {@link SitingTerm#ALIGNMENT}; those of users are 0 in training. */
+  private void setCommon(int area, int use, SitingStrategy strategy, double[] result) {
     double costWeight = strategy == SitingStrategy.COST_FIRST ? FIRST_WEIGHT : 1;
     boolean inference = use == SitePower.INFERENCE;
+    set(result, SitingTerm.SCALE, scaleTerm[area]);
     set(
-        terms,
-        SitingTerm.SCALE,
-        settings.scale() * Exponentials.log(options.connectionMegawatts[area]));
-    set(
-        terms,
+        result,
         SitingTerm.COST,
         -costWeight
             * settings.cost()
             * options.costThousandUsd[area]
             * (1 - options.subsidy[area]));
     set(
-        terms,
+        result,
         SitingTerm.TIME,
         -(inference ? settings.timeInference() : settings.timeTraining() * costWeight)
             * options.yearsToPower[area]);
-    set(terms, SitingTerm.RISK, -settings.risk() * options.risk[area]);
-    set(terms, SitingTerm.RELIABILITY, -settings.reliability() * options.unreliability[area]);
-    set(terms, SitingTerm.ALIGNMENT, settings.alignment() * relation.alignment());
-    set(terms, SitingTerm.SUBSIDY, settings.subsidy() * options.subsidy[area]);
-    set(terms, SitingTerm.CARBON, -settings.carbon() * options.carbonThousandUsd[area]);
-    set(terms, SitingTerm.CONCENTRATION, -settings.concentration() * options.concentration[area]);
-    set(terms, SitingTerm.INCUMBENCY, settings.incumbency() * relation.ownShare());
-    if (inference) {
-      double reachWeight = strategy == SitingStrategy.USER_FIRST ? FIRST_WEIGHT : 1;
-      set(terms, SitingTerm.REACH, reachWeight * settings.reach() * options.logReach[area]);
-      set(
-          terms,
-          SitingTerm.BOUND,
-          settings.bound() * Exponentials.log(options.boundShare[area] + 0.01));
-    }
-    if (relation.sameState()) {
-      double homeWeight = strategy == SitingStrategy.HOME_FIRST ? HOME_FIRST_WEIGHT : 1;
-      set(terms, SitingTerm.HOME, homeWeight * settings.home());
-    }
-    if (!relation.sameMarket()) {
-      set(terms, SitingTerm.ABROAD, -settings.chinaAbroad());
-    }
-    double sum = 0;
-    for (double term : terms) {
-      sum += term;
-    }
-    return sum;
+    double reachWeight = strategy == SitingStrategy.USER_FIRST ? FIRST_WEIGHT : 1;
+    set(
+        result,
+        SitingTerm.REACH,
+        inference ? reachWeight * settings.reach() * options.logReach[area] : 0);
+    set(result, SitingTerm.BOUND, inference ? boundTerm[area] : 0);
+    set(result, SitingTerm.RISK, -settings.risk() * options.risk[area]);
+    set(result, SitingTerm.RELIABILITY, -settings.reliability() * options.unreliability[area]);
   }
 
   private static void set(double[] terms, SitingTerm term, double value) {

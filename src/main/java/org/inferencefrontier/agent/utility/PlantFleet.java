@@ -1,51 +1,50 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
-import java.util.List;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.GridArea;
 
 /** Power plants of one area by technology, running and under construction. */
 final class PlantFleet implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int HORIZON = 160;
 
   /** Share of the energy from gas and oil that peaking plant makes. */
   private static final double PEAKER_ENERGY = 0.07;
 
-  private final List<GenerationTechnology> technologies;
-  private final double[] megawatts;
+  private final PlantCatalogue catalogue;
+  private final PlantRegister register;
+  private final int area;
 
-  /** Mean output over rating: the area's own in 2023-25, the catalogue's for new plant. */
+  // Where the area's technologies begin in the register, and how many they are.
+  private final int first;
+  private final int count;
+  private final double[] megawatts;
   private final double[] factor;
 
-  private final PlantGroup[] group;
-  private final double[] groupMegawatts = new double[PlantGroup.values().length];
-  private final GridStress.Exposure[] exposure;
-
   private final double[] orderedThisYear;
-  private final double[][] pipeline;
 
-  // Firm capacity under construction by month due, and rows of the pipeline to use again.
-  private final double[] firmDue = new double[HORIZON];
-  private final double[] capacityCredit;
-  private final double[][] spare = new double[HORIZON][];
-  private int spareCount;
-  private double retiredPerMonth;
+  // Firm capacity under construction, round and round by month due.
+  private final double[] firmDue;
 
-  PlantFleet(GridArea area, List<GenerationTechnology> technologies) {
-    this.technologies = technologies;
-    this.megawatts = new double[technologies.size()];
-    this.factor = new double[technologies.size()];
-    this.group = new PlantGroup[technologies.size()];
-    this.exposure = new GridStress.Exposure[technologies.size()];
-    this.orderedThisYear = new double[technologies.size()];
-    this.pipeline = new double[HORIZON][];
-    this.capacityCredit = new double[technologies.size()];
-    for (int t = 0; t < megawatts.length; t++) {
-      capacityCredit[t] = technologies.get(t).capacityCredit();
-      megawatts[t] =
-          switch (technologies.get(t).id()) {
+  // Summed when plants are completed or closed: everybody asks every month.
+  private double firmMegawatts;
+
+  /**
+   * @param index position of the area in the register
+   */
+  PlantFleet(GridArea area, int index, PlantRegister register) {
+    this.register = register;
+    this.catalogue = register.catalogue;
+    this.area = index;
+    this.count = catalogue.count();
+    this.first = index * count;
+    this.megawatts = register.megawatts;
+    this.factor = register.factor;
+    this.orderedThisYear = new double[count];
+    this.firmDue = new double[register.slots];
+    for (int t = 0; t < count; t++) {
+      megawatts[first + t] =
+          switch (catalogue.get(t).id()) {
             case "gas-combined-cycle" -> 0.75 * area.gasMegawatts();
             case "gas-peaker" -> 0.25 * area.gasMegawatts() + area.oilMegawatts();
             case "coal" -> area.coalMegawatts();
@@ -57,11 +56,9 @@ final class PlantFleet implements Serializable {
             case "battery" -> area.batteryMegawatts();
             default -> 0;
           };
-      group[t] = PlantGroup.of(technologies.get(t).id());
-      exposure[t] = GridStress.Exposure.of(technologies.get(t));
-      factor[t] = initialFactor(area, technologies.get(t), megawatts[t]);
+      factor[first + t] = initialFactor(area, catalogue.get(t), megawatts[first + t]);
     }
-    sumGroups();
+    sumFirm();
   }
 
   private static double initialFactor(
@@ -83,84 +80,83 @@ final class PlantFleet implements Serializable {
         : Math.min(1, terawattHours * 1e6 / 8760 / installed);
   }
 
-  int count() {
-    return megawatts.length;
-  }
-
-  GenerationTechnology technology(int index) {
-    return technologies.get(index);
+  /** Its technologies. */
+  PlantCatalogue catalogue() {
+    return catalogue;
   }
 
   double megawatts(int technology) {
-    return megawatts[technology];
+    return megawatts[first + technology];
   }
 
   /** Capacity that counts at the peak, MW. */
   double firmMegawatts() {
+    return firmMegawatts;
+  }
+
+  private void sumFirm() {
     double firm = 0;
-    for (int t = 0; t < megawatts.length; t++) {
-      firm += megawatts[t] * capacityCredit[t];
+    for (int t = 0; t < count; t++) {
+      firm += megawatts[first + t] * catalogue.capacityCredit[t];
     }
-    return firm;
+    firmMegawatts = firm;
   }
 
   /** Capacity that counts at the peak and that stress leaves, MW. */
   double firmMegawatts(GridStress stress) {
     double firm = 0;
-    for (int t = 0; t < megawatts.length; t++) {
-      firm += megawatts[t] * capacityCredit[t] * stress.left(exposure[t]);
+    for (int t = 0; t < count; t++) {
+      firm +=
+          megawatts[first + t] * catalogue.capacityCredit[t] * stress.left(catalogue.exposure[t]);
     }
     return firm;
   }
 
   /** Installed megawatts of a group of technologies. */
   double megawatts(PlantGroup of) {
-    return groupMegawatts[of.ordinal()];
-  }
-
-  /** What stress does to a technology's plants. */
-  GridStress.Exposure exposure(int technology) {
-    return exposure[technology];
-  }
-
-  private void sumGroups() {
-    java.util.Arrays.fill(groupMegawatts, 0);
-    for (int t = 0; t < megawatts.length; t++) {
-      groupMegawatts[group[t].ordinal()] += megawatts[t];
+    double sum = 0;
+    for (int t : catalogue.members(of)) {
+      sum += megawatts[first + t];
     }
+    return sum;
   }
 
-  /** Mean output of a technology's plants, MW. */
-  double meanOutput(int technology) {
-    return megawatts[technology] * factor[technology];
+  /** Mean emissions of what the plants make, g/kWh; NaN if they make nothing. */
+  double gramsPerKilowattHour() {
+    double output = 0;
+    double grams = 0;
+    for (int t = 0; t < count; t++) {
+      double mean = megawatts[first + t] * factor[first + t];
+      output += mean;
+      grams += mean * catalogue.emissions[t];
+    }
+    return output <= 0 ? Double.NaN : grams / output;
   }
 
   /** Firm capacity that completes within so many months, MW. */
   double firmArriving(int month, int months) {
     double firm = 0;
-    for (int m = 1; m <= Math.min(months, HORIZON - 1); m++) {
-      firm += firmDue[(month + m) % HORIZON];
+    int slot = month % firmDue.length;
+    for (int left = Math.min(months, firmDue.length - 1); left > 0; left--) {
+      slot = slot + 1 < firmDue.length ? slot + 1 : 0;
+      firm += firmDue[slot];
     }
     return firm;
   }
 
   void order(int technology, double ordered, int month) {
-    int slot = (month + Math.min(HORIZON - 1, technologies.get(technology).leadMonths())) % HORIZON;
-    build(slot, technology, ordered);
+    int lead = Math.min(PlantRegister.LONGEST_LEAD_MONTHS, catalogue.leadMonths[technology]);
+    underway(technology, ordered, month + lead);
     orderedThisYear[technology] += ordered;
   }
 
   /** Notes capacity under construction that completes at a tick. */
   void underway(int technology, double building, int arrivalMonth) {
-    build(arrivalMonth % HORIZON, technology, building);
-  }
-
-  private void build(int slot, int technology, double building) {
-    if (pipeline[slot] == null) {
-      pipeline[slot] = spareCount > 0 ? spare[--spareCount] : new double[megawatts.length];
-    }
-    pipeline[slot][technology] += building;
-    firmDue[slot] += building * capacityCredit[technology];
+    int slot = arrivalMonth % register.slots;
+    int row = slot * register.areas + area;
+    register.due[row * count + technology] += building;
+    register.isDue[row] = true;
+    firmDue[slot] += building * catalogue.capacityCredit[technology];
   }
 
   double orderedThisYear(int technology) {
@@ -173,32 +169,34 @@ final class PlantFleet implements Serializable {
 
   /** Completes what is due; coal leaves slowly where carbon has a price. */
   void complete(int month, double coalRetirementPerMonth) {
-    double[] due = pipeline[month % HORIZON];
-    if (due == null && coalRetirementPerMonth <= 0) {
+    int slot = month % register.slots;
+    boolean isClosing = coalRetirementPerMonth > 0 && catalogue.coal >= 0;
+    if (register.isDue[slot * register.areas + area]) {
+      completeDue(slot);
+    } else if (!isClosing) {
       return;
     }
-    if (due != null) {
-      for (int t = 0; t < due.length; t++) {
-        if (due[t] > 0) {
-          factor[t] =
-              (megawatts[t] * factor[t] + due[t] * technologies.get(t).capacityFactor())
-                  / (megawatts[t] + due[t]);
-        }
-        megawatts[t] += due[t];
-        due[t] = 0;
-      }
-      firmDue[month % HORIZON] = 0;
-      pipeline[month % HORIZON] = null;
-      spare[spareCount++] = due;
+    if (isClosing) {
+      int coal = first + catalogue.coal;
+      megawatts[coal] -= megawatts[coal] * coalRetirementPerMonth;
     }
-    if (coalRetirementPerMonth > 0) {
-      for (int t = 0; t < megawatts.length; t++) {
-        if ("coal".equals(technologies.get(t).id())) {
-          retiredPerMonth = megawatts[t] * coalRetirementPerMonth;
-          megawatts[t] -= retiredPerMonth;
-        }
+    sumFirm();
+  }
+
+  private void completeDue(int slot) {
+    int row = slot * register.areas + area;
+    for (int t = 0; t < count; t++) {
+      int at = first + t;
+      double due = register.due[row * count + t];
+      if (due > 0) {
+        factor[at] =
+            (megawatts[at] * factor[at] + due * catalogue.capacityFactor[t])
+                / (megawatts[at] + due);
+        megawatts[at] += due;
+        register.due[row * count + t] = 0;
       }
     }
-    sumGroups();
+    register.isDue[row] = false;
+    firmDue[slot] = 0;
   }
 }

@@ -1,15 +1,12 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LevelisedCost;
 import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
 
 /** Which plants an area orders for firm capacity that it will miss. */
@@ -19,9 +16,6 @@ final class PlantPlanner implements Serializable {
   /** Spread of net cost of new entry at which choice between technologies is even, USD/kW-year. */
   private static final double ENTRY_COST_SPREAD = 200;
 
-  /** Month that plant prices of generation.csv are for: January 2025. */
-  private static final int PRICE_MONTH = 24;
-
   /** Technologies that hardly count at the peak are not what is under way for it. */
   private static final double SMALLEST_CREDIT = 0.03;
 
@@ -29,65 +23,63 @@ final class PlantPlanner implements Serializable {
 
   private final UtilityProfile profile;
   private final PlantFleet plants;
+  private final PlantCatalogue catalogue;
   private final CostRegion region;
   private final boolean[] allowed;
-  private final int[] firstOrderMonth;
   private final double[] attraction;
   private final double[] netCost;
   private final double[] recovery;
-  private final double[] logCapexChange;
-  private final double[] capexChange;
-  private int capexMonth = -1;
   private final double[] roomLeft;
   private final double[] orderedNow;
 
-  PlantPlanner(
-      UtilityProfile profile,
-      PlantFleet plants,
-      CostRegion region,
-      List<GenerationTechnology> technologies) {
+  PlantPlanner(UtilityProfile profile, PlantFleet plants, CostRegion region) {
     this.profile = profile;
     this.plants = plants;
+    this.catalogue = plants.catalogue();
     this.region = region;
-    int count = technologies.size();
+    int count = catalogue.count();
     this.allowed = new boolean[count];
-    this.firstOrderMonth = new int[count];
     this.attraction = new double[count];
     this.netCost = new double[count];
     this.recovery = new double[count];
-    this.logCapexChange = new double[count];
-    this.capexChange = new double[count];
     this.roomLeft = new double[count];
     this.orderedNow = new double[count];
     for (int t = 0; t < count; t++) {
-      GenerationTechnology technology = technologies.get(t);
+      GenerationTechnology technology = catalogue.get(t);
       recovery[t] = MeritOrder.annuity(profile.costOfCapital(), technology.lifetimeYears());
-      logCapexChange[t] = StrictMath.log(1 + technology.capexChangePerYear());
       allowed[t] = profile.technologies().contains(technology.id());
-      firstOrderMonth[t] = Timeline.indexOf(YearMonth.parse(technology.firstOrderMonth()));
     }
   }
 
-  /** Puts firm capacity that is under construction in January 2023 into the pipeline. */
-  void startUnderway(double firmMegawatts, int arrivalMonth) {
+  /**
+   * Puts firm capacity that is under construction in January 2023 into the pipeline.
+   *
+   * @param firmMegawatts what completes in each month
+   * @param months to which there is something
+   */
+  void startUnderway(double firmMegawatts, int months) {
     double total = 0;
-    for (int t = 0; t < plants.count(); t++) {
+    for (int t = 0; t < catalogue.count(); t++) {
       total += underwayShare(t);
     }
-    for (int t = 0; t < plants.count() && total > 0; t++) {
-      if (underwayShare(t) > 0) {
-        double credit = plants.technology(t).capacityCredit();
-        plants.underway(t, firmMegawatts * underwayShare(t) / total / credit, arrivalMonth);
+    for (int t = 0; t < catalogue.count() && total > 0; t++) {
+      double share = underwayShare(t);
+      if (share > 0) {
+        double megawatts = firmMegawatts * share / total / catalogue.capacityCredit[t];
+        for (int month = 1; month <= months; month++) {
+          plants.underway(t, megawatts, month);
+        }
       }
     }
   }
 
   /** Part of a technology in what is under way: its annual limit, where it counts at the peak. */
   private double underwayShare(int t) {
-    GenerationTechnology technology = plants.technology(t);
     boolean counts =
-        allowed[t] && technology.capacityCredit() > SMALLEST_CREDIT && firstOrderMonth[t] <= 0;
-    return counts ? technology.annualBuildLimitShare() * technology.capacityCredit() : 0;
+        allowed[t]
+            && catalogue.capacityCredit[t] > SMALLEST_CREDIT
+            && catalogue.firstOrderMonth[t] <= 0;
+    return counts ? catalogue.annualLimit[t] * catalogue.capacityCredit[t] : 0;
   }
 
   /**
@@ -108,12 +100,11 @@ final class PlantPlanner implements Serializable {
       DecisionLog log,
       UtilitySettings settings) {
     double missing = missingMegawatts;
-    for (int t = 0; t < plants.count(); t++) {
-      GenerationTechnology technology = plants.technology(t);
+    for (int t = 0; t < catalogue.count(); t++) {
       attraction[t] = 0;
       orderedNow[t] = 0;
       if (mayOrder(t, month)) {
-        double variable = region.variableCost(technology, carbonPriceUsd, settings);
+        double variable = region.variableCost(catalogue.get(t), carbonPriceUsd, settings);
         netCost[t] = netCostOfEntry(t, month, priceUsdPerMegawattHour - variable);
         attraction[t] =
             Exponentials.exp(-settings.technologyScale() * netCost[t] / ENTRY_COST_SPREAD);
@@ -133,11 +124,11 @@ final class PlantPlanner implements Serializable {
       double carbonPriceUsd,
       DecisionLog log,
       UtilitySettings settings) {
-    for (int t = 0; t < plants.count(); t++) {
+    for (int t = 0; t < catalogue.count(); t++) {
       if (!mayOrder(t, month)) {
         continue;
       }
-      GenerationTechnology technology = plants.technology(t);
+      GenerationTechnology technology = catalogue.get(t);
       log.record(
           month,
           profile.id(),
@@ -161,12 +152,12 @@ final class PlantPlanner implements Serializable {
 
   /** Whether policy, resource and the state of the art allow an order now. */
   boolean mayOrder(int t, int month) {
-    return allowed[t] && plants.technology(t).capacityCredit() > 0 && month >= firstOrderMonth[t];
+    return allowed[t] && catalogue.capacityCredit[t] > 0 && month >= catalogue.firstOrderMonth[t];
   }
 
   /** Levelised cost of a technology here, USD/MWh. */
   double levelisedCost(int t, int month, double carbonPriceUsd, UtilitySettings settings) {
-    GenerationTechnology technology = plants.technology(t);
+    GenerationTechnology technology = catalogue.get(t);
     return LevelisedCost.usdPerMegawattHour(
         capex(t, month),
         recovery[t],
@@ -177,20 +168,13 @@ final class PlantPlanner implements Serializable {
 
   /** Overnight cost of a technology in a month, USD a kW. */
   double capex(int t, int month) {
-    if (capexMonth != month) {
-      capexMonth = month;
-      for (int i = 0; i < capexChange.length; i++) {
-        capexChange[i] = Exponentials.exp(logCapexChange[i] * (month - PRICE_MONTH) / 12.0);
-      }
-    }
-    return region.capex(plants.technology(t)) * capexChange[t];
+    return region.capex(catalogue.get(t)) * catalogue.capexChange(t, month);
   }
 
   /** Orders for a contract what the year's limit leaves. */
   double orderContracted(
       int t, double wanted, int month, double peakMegawatts, UtilitySettings settings) {
-    double limit =
-        plants.technology(t).annualBuildLimitShare() * peakMegawatts * settings.buildMultiplier();
+    double limit = catalogue.annualLimit[t] * peakMegawatts * settings.buildMultiplier();
     double ordered = Math.max(0, Math.min(wanted, limit - plants.orderedThisYear(t)));
     if (ordered > 0) {
       plants.order(t, ordered, month);
@@ -204,19 +188,19 @@ final class PlantPlanner implements Serializable {
       total += weight;
     }
     double firm = 0;
-    for (int t = 0; t < plants.count() && total > 0; t++) {
+    for (int t = 0; t < catalogue.count() && total > 0; t++) {
       if (attraction[t] <= 0) {
         continue;
       }
-      GenerationTechnology technology = plants.technology(t);
-      double wanted = missing * attraction[t] / total / technology.capacityCredit();
-      double room = technology.annualBuildLimitShare() * limitBase - plants.orderedThisYear(t);
+      double credit = catalogue.capacityCredit[t];
+      double wanted = missing * attraction[t] / total / credit;
+      double room = catalogue.annualLimit[t] * limitBase - plants.orderedThisYear(t);
       double ordered = Math.max(0, Math.min(wanted, room));
       roomLeft[t] = room - ordered;
       if (ordered > 0) {
         plants.order(t, ordered, month);
         orderedNow[t] += ordered;
-        firm += ordered * technology.capacityCredit();
+        firm += ordered * credit;
       }
       if (ordered >= room) {
         attraction[t] = 0;
@@ -227,7 +211,7 @@ final class PlantPlanner implements Serializable {
 
   /** Yearly cost of a firm kilowatt that its sale of energy does not cover, USD. */
   private double netCostOfEntry(int t, int month, double marginUsdPerMegawattHour) {
-    GenerationTechnology technology = plants.technology(t);
+    GenerationTechnology technology = catalogue.get(t);
     double fixed = capex(t, month) * recovery[t] + technology.fixedUsdPerKilowattYear();
     double margin = Math.max(0, marginUsdPerMegawattHour) * technology.capacityFactor() * 8.76;
     return (fixed - margin) / technology.capacityCredit();

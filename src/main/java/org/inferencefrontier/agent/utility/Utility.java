@@ -2,15 +2,12 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import java.time.YearMonth;
-import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LoadShedding;
-import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
@@ -20,16 +17,14 @@ import org.inferencefrontier.world.UtilityStrategy;
 public final class Utility implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Requests for which there is room at first: few wait in most areas, and the queue grows. */
-  private static final int QUEUE_CAPACITY = 64;
-
-  /** Loads at which the supply curve is read, as shares of the peak, and their share of hours. */
-  private static final double[] LOAD_LEVELS = {0.95, 0.72, 0.5};
-
-  private static final double[] LOAD_HOURS = {0.1, 0.5, 0.4};
+  /**
+   * Requests for which there is room at first. Few wait in most areas and 159 in the longest queue
+   * of the base; a longer one grows.
+   */
+  private static final int QUEUE_CAPACITY = 160;
 
   /** Months ahead for which plants are planned. */
-  private static final int PLANNING_MONTHS = 60;
+  static final int PLANNING_MONTHS = 60;
 
   /** Months ahead within which plants on order count against the need. */
   private static final int COUNTED_MONTHS = 84;
@@ -85,10 +80,14 @@ public final class Utility implements Serializable {
   private final PlantFleet plants;
   private final ConnectionQueue queue;
   private final PlantPlanner planner;
-  private final CostRegion region;
-  private final double[] marginalCost;
-  private final double[] available;
-  private final int[] order;
+  private final SupplyCurve supply;
+
+  // Of the records of the utility, its area and its country: what is asked every month.
+  private final double requiredMargin;
+  private final double plainStudyMonths;
+  private final double baseTariff;
+  private final double largeLoadAdder;
+  private final double trendPerYear;
   private final GridStress stress;
   private final FlexibleConnections flexible;
   private final SpeculativeRequests speculative = new SpeculativeRequests();
@@ -96,6 +95,9 @@ public final class Utility implements Serializable {
   private double requestedAtLastLook;
 
   private final double firmImports;
+
+  // Of plants and imports that count at the peak, as last completed.
+  private double firmMegawatts;
   private final int commitmentMonth;
   private double connectionRate;
   private double commitmentCharge = 1;
@@ -104,6 +106,12 @@ public final class Utility implements Serializable {
   private double lastSupplyCost;
   private double promisedAtLastPlan;
   private double otherPeak;
+
+  // What the trends multiply by in a month, as long as parameters stand.
+  private UtilitySettings trendSettings;
+  private double trendOfDatacenters = Double.NaN;
+  private double otherGrowth;
+  private double datacenterGrowth;
   private double intensityBeyondPlants;
   private double grantedMegawatts;
   private double grantedThisMonth;
@@ -159,7 +167,7 @@ public final class Utility implements Serializable {
       GridArea area,
       Country country,
       int state,
-      List<GenerationTechnology> technologies,
+      PlantRegister register,
       int operators,
       double initialAiMegawatts) {
     this.index = index;
@@ -167,14 +175,17 @@ public final class Utility implements Serializable {
     this.area = area;
     this.country = country;
     this.state = state;
+    this.requiredMargin = profile.planningReserveMargin();
+    this.plainStudyMonths = profile.studyMonths();
+    this.baseTariff = area.industrialTariffUsdPerMegawattHour();
+    this.largeLoadAdder = profile.largeLoadAdderUsdPerMegawattHour();
+    this.trendPerYear =
+        country.demandGrowthPerYear() + area.vehiclesGrowthPerYear() + area.heatingGrowthPerYear();
     this.queue = new ConnectionQueue(QUEUE_CAPACITY, operators);
-    this.region = CostRegion.of(country);
-    this.plants = new PlantFleet(area, technologies);
-    int count = plants.count();
-    this.planner = new PlantPlanner(profile, plants, region, technologies);
-    this.marginalCost = new double[count];
-    this.available = new double[count];
-    this.order = new int[count];
+    CostRegion region = CostRegion.of(country);
+    this.plants = new PlantFleet(area, index, register);
+    this.planner = new PlantPlanner(profile, plants, region);
+    this.supply = new SupplyCurve(plants, region);
     this.tariff =
         area.industrialTariffUsdPerMegawattHour() + profile.largeLoadAdderUsdPerMegawattHour();
     this.carbonPrice = country.carbonPriceUsdPerTonne();
@@ -195,15 +206,12 @@ public final class Utility implements Serializable {
     // area that is short on paper covers the difference from its neighbours and reservoirs.
     double adequate = (peakMegawatts() + ADEQUATE_YEARS * connectionRate) * (1 + requiredMargin());
     this.firmImports = Math.max(0, adequate - plants.firmMegawatts());
+    this.firmMegawatts = plants.firmMegawatts() + firmImports;
     double growth = otherGrowthPerYear();
-    for (int m = 1; m <= PLANNING_MONTHS && growth > 0; m++) {
+    if (growth > 0) {
       // Plants under way in 2023 keep pace with the trend that their planners saw.
-      planner.startUnderway(otherPeak * growth / 12 * (1 + requiredMargin()), m);
+      planner.startUnderway(otherPeak * growth / 12 * (1 + requiredMargin()), PLANNING_MONTHS);
     }
-  }
-
-  private double firmMegawatts() {
-    return plants.firmMegawatts() + firmImports;
   }
 
   public int index() {
@@ -237,6 +245,11 @@ public final class Utility implements Serializable {
     return flexible;
   }
 
+  /** Whether anybody waits for a connection, firm or flexible. */
+  public boolean isQueued() {
+    return queue.size() > 0 || flexible.queue().size() > 0;
+  }
+
   /** Megawatts that an operator has waiting, firm and flexible. */
   public double waitingMegawatts(int operator) {
     return queue.waitingMegawatts(operator) + flexible.queue().waitingMegawatts(operator);
@@ -246,9 +259,7 @@ public final class Utility implements Serializable {
    * Trend of the load that is no data centre: what is past, vehicles and heat pumps; log a year.
    */
   private double otherGrowthPerYear() {
-    return country.demandGrowthPerYear()
-        + area.vehiclesGrowthPerYear()
-        + area.heatingGrowthPerYear();
+    return trendPerYear;
   }
 
   /** Peak load without data centres, MW. */
@@ -305,7 +316,7 @@ public final class Utility implements Serializable {
   }
 
   private double availableMegawatts() {
-    return stress.isOn() ? plants.firmMegawatts(stress) + firmImports : firmMegawatts();
+    return stress.isOn() ? plants.firmMegawatts(stress) + firmImports : firmMegawatts;
   }
 
   /** Whether heat, drought or a gas shortage is felt this month. */
@@ -315,7 +326,7 @@ public final class Utility implements Serializable {
 
   /** Margin the planner keeps. */
   public double requiredMargin() {
-    return profile.planningReserveMargin();
+    return requiredMargin;
   }
 
   /** Installed megawatts by technology, in the order of generation.csv by id. */
@@ -330,7 +341,7 @@ public final class Utility implements Serializable {
 
   /** Load that can still be promised: firm capacity over the required margin, less promises. */
   public double headroomMegawatts(double promisedMegawatts) {
-    return firmMegawatts() / (1 + requiredMargin())
+    return firmMegawatts / (1 + requiredMargin())
         - otherPeak
         - otherDatacenterMegawatts
         - promisedMegawatts;
@@ -506,8 +517,8 @@ public final class Utility implements Serializable {
   /** Months of a study: longer the more of the queue is speculation. */
   public double studyMonths(UtilitySettings settings) {
     return speculation <= 0
-        ? profile.studyMonths()
-        : profile.studyMonths()
+        ? plainStudyMonths
+        : plainStudyMonths
             * speculative.studyFactor(
                 queue.waitingMegawatts() + flexible.queue().waitingMegawatts(), settings.restudy());
   }
@@ -525,9 +536,15 @@ public final class Utility implements Serializable {
 
   /** Trend of load from everything that is not a data centre, and of data centres without AI. */
   public void growOtherLoad(double datacenterGrowthPerYear, UtilitySettings settings) {
-    double growth = otherGrowthPerYear() * settings.loadGrowthMultiplier();
-    otherPeak *= Exponentials.exp(growth / 12);
-    otherDatacenterMegawatts *= Exponentials.exp(datacenterGrowthPerYear / 12);
+    if (trendSettings != settings || trendOfDatacenters != datacenterGrowthPerYear) {
+      trendSettings = settings;
+      trendOfDatacenters = datacenterGrowthPerYear;
+      double growth = otherGrowthPerYear() * settings.loadGrowthMultiplier();
+      otherGrowth = Exponentials.exp(growth / 12);
+      datacenterGrowth = Exponentials.exp(datacenterGrowthPerYear / 12);
+    }
+    otherPeak *= otherGrowth;
+    otherDatacenterMegawatts *= datacenterGrowth;
   }
 
   /** Draws this year's stress events (heat, drought, gas shortage) in January. */
@@ -544,6 +561,7 @@ public final class Utility implements Serializable {
   /** Completes plants that are due. */
   public void completePlants(int month) {
     plants.complete(month, carbonPriceInForce > COAL_EXIT_PRICE ? COAL_EXIT_PER_MONTH : 0);
+    firmMegawatts = plants.firmMegawatts() + firmImports;
   }
 
   /** The ability to connect grows with the pressure of requests, never below a floor. */
@@ -561,40 +579,19 @@ public final class Utility implements Serializable {
     carbonPriceInForce =
         carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder();
     if (initialSupplyCost < 0) {
-      initialSupplyCost = Math.max(5, supplyCost(false, settings));
+      initialSupplyCost =
+          Math.max(5, supply.meanCost(peakMegawatts(), carbonPriceInForce, settings));
     }
-    lastSupplyCost = supplyCost(true, settings);
-    double supplyCost = lastSupplyCost;
-    double base = area.industrialTariffUsdPerMegawattHour();
+    lastSupplyCost = supply.meanCost(peakMegawatts(), carbonPriceInForce, stress, settings);
     double shortage = Math.max(0, requiredMargin() - reserveMargin());
     double scarcity = settings.scarcityGain() * shortage / Math.max(0.05, requiredMargin());
     tariff =
-        base * (1 + Math.min(2, scarcity))
-            + settings.fuelPassThrough() * (supplyCost - initialSupplyCost)
-            + profile.largeLoadAdderUsdPerMegawattHour();
-    tariff = Math.max(0.3 * base, tariff);
+        baseTariff * (1 + Math.min(2, scarcity))
+            + settings.fuelPassThrough() * (lastSupplyCost - initialSupplyCost)
+            + largeLoadAdder;
+    tariff = Math.max(0.3 * baseTariff, tariff);
     commitmentCharge = commitmentCharge(month);
     carbonIntensity = Math.max(0, mixIntensity() + intensityBeyondPlants);
-  }
-
-  /** Mean marginal cost of the year's hours, with the plants that stress leaves, USD/MWh. */
-  private double supplyCost(boolean stressed, UtilitySettings settings) {
-    for (int t = 0; t < plants.count(); t++) {
-      GenerationTechnology technology = plants.technology(t);
-      marginalCost[t] = region.variableCost(technology, carbonPriceInForce, settings);
-      available[t] =
-          plants.megawatts(t)
-              * Math.max(technology.capacityFactor(), technology.capacityCredit())
-              * (stressed ? stress.left(plants.exposure(t)) : 1);
-    }
-    MeritOrder.sort(marginalCost, order);
-    double supplyCost = 0;
-    double peak = peakMegawatts();
-    for (int level = 0; level < LOAD_LEVELS.length; level++) {
-      double load = peak * LOAD_LEVELS[level];
-      supplyCost += LOAD_HOURS[level] * MeritOrder.price(marginalCost, available, order, load);
-    }
-    return supplyCost;
   }
 
   /** A load that must pay for more than it draws pays more for what it draws. */
@@ -650,15 +647,8 @@ public final class Utility implements Serializable {
   }
 
   private double mixIntensity() {
-    double output = 0;
-    double emissions = 0;
-    for (int t = 0; t < plants.count(); t++) {
-      GenerationTechnology technology = plants.technology(t);
-      double energy = plants.meanOutput(t);
-      output += energy;
-      emissions += energy * technology.emissionsGramsPerKilowattHour();
-    }
-    return output <= 0 ? area.carbonIntensityGramsPerKilowattHour() : emissions / output;
+    double mix = plants.gramsPerKilowattHour();
+    return Double.isNaN(mix) ? area.carbonIntensityGramsPerKilowattHour() : mix;
   }
 
   /**
@@ -679,7 +669,7 @@ public final class Utility implements Serializable {
             + settings.queueWeight() * queue.waitingMegawatts();
     double missing =
         expectedPeak * (1 + requiredMargin())
-            - firmMegawatts()
+            - firmMegawatts
             - plants.firmArriving(month, COUNTED_MONTHS);
     if (profile.strategy() == UtilityStrategy.MARKET) {
       missing *= MARKET_RESPONSE;

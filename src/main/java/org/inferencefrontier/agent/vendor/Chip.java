@@ -78,7 +78,7 @@ public record Chip(
         vendor,
         customer,
         foundry,
-        Timeline.indexOf(java.time.YearMonth.parse(specification.releaseMonth())),
+        Timeline.indexOf(specification.releaseMonth()),
         specification.orientation(),
         specification.exportVariant(),
         true,

@@ -49,8 +49,12 @@ public final class ChipTable implements Serializable {
   /** System price, USD a unit. */
   public final double[] priceUsd;
 
-  /** Units shipped in the last month. */
+  /** Units shipped in the last month; read-only, see {@link #ship}. */
   public final double[] shippedLastMonth;
+
+  // Chips of which units were shipped in the last month, in ascending order: few of all.
+  private final int[] shipped;
+  private int shippedCount;
 
   /** Finished chips that vendors hold. */
   public final FinishedGoods stock;
@@ -73,6 +77,7 @@ public final class ChipTable implements Serializable {
     usefulInference = new double[capacity];
     priceUsd = new double[capacity];
     shippedLastMonth = new double[capacity];
+    shipped = new int[capacity];
     rampUnits = new double[capacity];
     stock = new FinishedGoods(capacity);
   }
@@ -115,6 +120,33 @@ public final class ChipTable implements Serializable {
    */
   public int chipOf(int ofVendor, int position) {
     return line.chip(ofVendor, position);
+  }
+
+  /** Begins a month of shipments. */
+  public void openShipments() {
+    shippedCount = 0;
+  }
+
+  /** Notes the units of a chip that are shipped in a month; in ascending order of chips. */
+  public void ship(int chip, double units) {
+    shippedLastMonth[chip] = units;
+    if (units > 0) {
+      shipped[shippedCount++] = chip;
+    }
+  }
+
+  /** Number of chips of which units were shipped in the last month. */
+  public int shippedCount() {
+    return shippedCount;
+  }
+
+  /**
+   * A chip of which units were shipped in the last month.
+   *
+   * @param position 0 to {@link #shippedCount()}, exclusive, in ascending order of chips
+   */
+  public int shipped(int position) {
+    return shipped[position];
   }
 
   /** Number of a vendor's device chips. */

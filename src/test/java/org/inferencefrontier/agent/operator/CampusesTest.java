@@ -15,13 +15,26 @@ class CampusesTest {
   private static final int AREAS = 6;
   private static final double SMALLEST = 100;
 
+  /** The last area is no choice. */
+  private static final int[] CHOICE = {0, 1, 2, 3, 4};
+
   private final boolean[] present = new boolean[AREAS];
   private final double[] connection = new double[AREAS];
 
   private double[] split(double megawatts, int run) {
     double[] shares = {0.4, 0.3, 0.15, 0.1, 0.05, 0};
     new Campuses(AREAS)
-        .split(shares, present, connection, megawatts, SMALLEST, new RandomStreams(3, run), 11, 5);
+        .split(
+            CHOICE,
+            CHOICE.length,
+            shares,
+            present,
+            connection,
+            megawatts,
+            SMALLEST,
+            new RandomStreams(3, run),
+            11,
+            5);
     return shares;
   }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.inferencefrontier.agent.operator.CapitalPlan.Situation;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -24,27 +23,27 @@ class CapitalPlanTest {
           .with("operator.client-response", 0.1);
   private static final OperatorSettings SETTINGS = OperatorSettings.from(VALUES);
 
-  private static Situation seen(
+  private static CapitalPlan seen(
       double q, double capacity, double waiting, double room, double affordable) {
-    return new Situation(0.5, q, 0, 0, capacity, waiting, room, 40_000, 0.05, affordable);
+    return new CapitalPlan().see(0.5, q, 0, 0, capacity, waiting, room, 40_000, 0.05, affordable);
   }
 
   @Test
   void growthBlendsWhatIsSeenWithTheLongRun() {
-    Situation seen = seen(1, 1, 0, 1, 1);
-    assertThat(CapitalPlan.expectedGrowth(seen, 0.25, 0.02, SETTINGS))
+    CapitalPlan seen = seen(1, 1, 0, 1, 1);
+    assertThat(seen.expectedGrowth(0.25, 0.02, SETTINGS))
         .isCloseTo(0.75 * 0.5 + 0.25 * 0.3 + 0.02, within(1e-12));
-    assertThat(CapitalPlan.expectedGrowth(seen(2, 1, 0, 1, 1), 0.25, 0, SETTINGS))
+    assertThat(seen(2, 1, 0, 1, 1).expectedGrowth(0.25, 0, SETTINGS))
         .isCloseTo(0.45 + 0.5 * Math.log(2), within(1e-12));
-    assertThat(CapitalPlan.expectedGrowth(seen, 0, 9, SETTINGS)).isEqualTo(2);
-    assertThat(CapitalPlan.expectedGrowth(seen, 0, -9, SETTINGS)).isEqualTo(-0.4);
+    assertThat(seen.expectedGrowth(0, 9, SETTINGS)).isEqualTo(2);
+    assertThat(seen.expectedGrowth(0, -9, SETTINGS)).isEqualTo(-0.4);
   }
 
   @Test
   void ordersRiseWithTheRentalPrice() {
     double last = -1;
     for (double q = 0.3; q < 3; q += 0.1) {
-      double usd = CapitalPlan.orders(seen(q, 1e6, 0, 1e9, 1e15), 0.5, 1e9, 1e9, SETTINGS).usd();
+      double usd = seen(q, 1e6, 0, 1e9, 1e15).order(0.5, 1e9, 1e9, SETTINGS).usd();
       assertThat(usd).isGreaterThanOrEqualTo(last);
       last = usd;
     }
@@ -52,7 +51,7 @@ class CapitalPlanTest {
 
   @Test
   void withoutRoomForPowerOrdersOnlyFade() {
-    double usd = CapitalPlan.orders(seen(1.5, 1e6, 0, 0, 1e15), 0.5, 1e9, 1e9, SETTINGS).usd();
+    double usd = seen(1.5, 1e6, 0, 0, 1e15).order(0.5, 1e9, 1e9, SETTINGS).usd();
     assertThat(usd).isCloseTo(0.76e9, within(1.0));
   }
 
@@ -66,19 +65,19 @@ class CapitalPlanTest {
     assertThat(limit(seen(1.2, 1e6, 0, 1e9, 1e7), 1.5, 1e8)).isEqualTo(CapitalPlan.Limit.MONEY);
   }
 
-  private static CapitalPlan.Limit limit(Situation seen, double growth, double previousUsd) {
-    return CapitalPlan.orders(seen, growth, previousUsd, previousUsd, SETTINGS).limit();
+  private static CapitalPlan.Limit limit(CapitalPlan seen, double growth, double previousUsd) {
+    return seen.order(growth, previousUsd, previousUsd, SETTINGS).limit();
   }
 
   @Test
   void anOperatorWithoutHistoryBeginsWithAShareOfItsMoney() {
-    double usd = CapitalPlan.orders(seen(1.5, 1e3, 0, 1e9, 2e9), 2, 0, 0, SETTINGS).usd();
+    double usd = seen(1.5, 1e3, 0, 1e9, 2e9).order(2, 0, 0, SETTINGS).usd();
     assertThat(usd).isPositive().isLessThanOrEqualTo(0.1 * 2e9);
   }
 
   @Test
   void anEntrantBeginsWithAShareOfItsMoneyAndWithoutPower() {
-    CapitalPlan.Orders orders = CapitalPlan.orders(seen(3, 0, 0, 0, 2e9), 1, 0, 0, SETTINGS);
+    CapitalPlan orders = seen(3, 0, 0, 0, 2e9).order(1, 0, 0, SETTINGS);
     assertThat(orders.usd()).isCloseTo(0.1 * 2e9, withinPercentage(0.1));
   }
 
@@ -87,11 +86,11 @@ class CapitalPlanTest {
   void smallOperatorsGrowFaster() {
     OperatorSettings settings =
         OperatorSettings.from(VALUES.with("operator.ramp-size-exponent", 0.2));
-    Situation seen = seen(1, 1e6, 0, 1e9, 1e15);
+    CapitalPlan seen = seen(1, 1e6, 0, 1e9, 1e15);
     double small = 5e9 / 32;
-    assertThat(CapitalPlan.orders(seen, 2, small, small, settings).usd())
+    assertThat(seen.order(2, small, small, settings).usd())
         .isCloseTo(small * 1.4, withinPercentage(1e-6));
-    assertThat(CapitalPlan.orders(seen, 2, 5e9, 5e9, settings).usd())
+    assertThat(seen.order(2, 5e9, 5e9, settings).usd())
         .isCloseTo(5e9 * 1.2, withinPercentage(1e-6));
   }
 
@@ -104,8 +103,8 @@ class CapitalPlanTest {
       @ForAll @DoubleRange(min = 0, max = 1e11) double affordable,
       @ForAll @DoubleRange(min = -0.4, max = 2) double growth,
       @ForAll @DoubleRange(min = 1, max = 1e11) double previous) {
-    Situation seen = seen(q, capacity, waiting, room, affordable);
-    double usd = CapitalPlan.orders(seen, growth, previous, previous, SETTINGS).usd();
+    CapitalPlan seen = seen(q, capacity, waiting, room, affordable);
+    double usd = seen.order(growth, previous, previous, SETTINGS).usd();
     double highest = previous * (1 + 0.2 * (1 + Math.max(0, Math.log(q))));
     assertThat(usd)
         .isNotNegative()

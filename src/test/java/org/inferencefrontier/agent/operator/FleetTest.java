@@ -16,12 +16,12 @@ class FleetTest {
   }
 
   /** A fleet whose sites have so many holders, one after the other, and are in states by turns. */
-  private static Fleet fleet(int sites, int holders, int chips) {
+  private static Fleet fleet(int sites, int holders) {
     int[] holderOfSite = new int[sites];
     int[] stateOfSite = new int[sites];
     Arrays.setAll(holderOfSite, site -> site % holders);
     Arrays.setAll(stateOfSite, site -> site / holders % STATES);
-    return new Fleet(holderOfSite, stateOfSite, chips);
+    return new Fleet(holderOfSite, stateOfSite);
   }
 
   private static double total(Fleet fleet) {
@@ -36,7 +36,7 @@ class FleetTest {
 
   @Test
   void unitsThatJoinMoveTheMeanAge() {
-    Fleet fleet = fleet(4, 2, 3);
+    Fleet fleet = fleet(4, 2);
     fleet.add(2, 1, 100, 2, 0);
     fleet.add(2, 1, 300, 2, 12);
     assertThat(fleet.parkCount()).isEqualTo(1);
@@ -58,7 +58,7 @@ class FleetTest {
   void conservesUnitsThroughRemovalCompactionAndSeparation() {
     int holders = 7;
     int chips = 40;
-    Fleet fleet = fleet(900, holders, chips);
+    Fleet fleet = fleet(900, holders);
     double[][] expected = new double[holders][chips];
     Random random = new Random(17);
     for (int round = 0; round < 30_000; round++) {
@@ -99,7 +99,7 @@ class FleetTest {
   /** A state that gets a law of its own keeps its part of each row, by power, and of the ages. */
   @Test
   void aStateWithALawOfItsOwnTakesItsChipsAlong() {
-    Fleet fleet = fleet(15, 1, 2);
+    Fleet fleet = fleet(15, 1);
     fleet.add(0, 0, 30, 2, 4);
     fleet.add(1, 0, 10, 2, 8);
     fleet.add(2, 1, 20, 1, 6);
@@ -132,7 +132,7 @@ class FleetTest {
 
   @Test
   void powerIsScaledToTheChips() {
-    Fleet fleet = fleet(2, 1, 1);
+    Fleet fleet = fleet(2, 1);
     fleet.add(0, 0, 30, 2, 0);
     fleet.add(1, 0, 10, 2, 0);
     Park park = fleet.park(0);
@@ -148,7 +148,7 @@ class FleetTest {
 
   @Test
   void aDroppedRowCanComeBack() {
-    Fleet fleet = fleet(2, 1, 2);
+    Fleet fleet = fleet(2, 1);
     fleet.add(0, 0, 10, 1, 0);
     fleet.add(0, 1, 20, 1, 0);
     Park park = fleet.park(0);
@@ -166,7 +166,7 @@ class FleetTest {
   /** What is worked out of a row's birth is forgotten when units join it. */
   @Test
   void aMemoLastsUntilUnitsJoin() {
-    Fleet fleet = fleet(1, 1, 1);
+    Fleet fleet = fleet(1, 1);
     fleet.add(0, 0, 10, 1, 0);
     Park park = fleet.park(0);
     park.keepMemo(0, 2.5);

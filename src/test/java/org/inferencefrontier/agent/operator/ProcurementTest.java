@@ -74,8 +74,8 @@ class ProcurementTest {
     double[] share = new double[6];
     new Procurement(3, 6)
         .split(
-            new Procurement.Purchase(
-                MONTH, 0, 0, 0.4, captive, switching, 0, power(0), power(0), 0),
+            new Procurement.Purchase()
+                .set(MONTH, 0, 0, 0.4, captive, switching, 0, power(0), power(0), 0),
             chips,
             legal,
             familiarity,
@@ -199,8 +199,18 @@ class ProcurementTest {
     double[] share = new double[2];
     new Procurement(2, 2)
         .split(
-            new Procurement.Purchase(
-                MONTH, 0, 0, training, 0, 0, 0, power(trainingTariff), power(inferenceTariff), 0),
+            new Procurement.Purchase()
+                .set(
+                    MONTH,
+                    0,
+                    0,
+                    training,
+                    0,
+                    0,
+                    0,
+                    power(trainingTariff),
+                    power(inferenceTariff),
+                    0),
             table,
             new boolean[] {true, true},
             new double[] {1, 1},

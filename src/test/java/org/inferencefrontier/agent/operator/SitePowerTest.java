@@ -59,9 +59,11 @@ class SitePowerTest {
     assertThat(power.freeMegawatts(0)).isEqualTo(25);
     power.use(0, 50);
     assertThat(power.freeMegawatts(0)).as("never negative").isZero();
-    power.clearUsed();
+    power.openCount();
     assertThat(power.usedTotal()).isZero();
-    assertThat(power.freeMegawatts(0)).isEqualTo(100);
+    power.count(0, 30);
+    assertThat(power.usedTotal()).isEqualTo(30);
+    assertThat(power.freeMegawatts(0)).isEqualTo(70);
   }
 
   @Test

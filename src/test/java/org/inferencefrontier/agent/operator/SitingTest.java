@@ -30,7 +30,18 @@ class SitingTest {
   }
 
   private double utility(int use, Siting.Relation relation) {
-    return Siting.utility(options, 0, use, STRATEGY, relation, SETTINGS, terms);
+    Siting siting = new Siting(options);
+    siting.open(SETTINGS);
+    return siting.terms(0, use, STRATEGY, relation, terms)
+        ? siting.utility(
+            0,
+            use,
+            STRATEGY,
+            relation.sameState(),
+            relation.sameMarket(),
+            relation.alignment(),
+            relation.ownShare())
+        : Double.NEGATIVE_INFINITY;
   }
 
   @Test

@@ -40,7 +40,7 @@ class UtilityTest {
         Profiles.area(gasMegawatts),
         Profiles.country("usa", 0),
         0,
-        Profiles.technologies(),
+        new PlantRegister(Profiles.technologies(), 1),
         2,
         100);
   }
@@ -369,7 +369,7 @@ class UtilityTest {
             Profiles.area(20_000),
             Profiles.country("usa", 0),
             0,
-            Profiles.technologies(),
+            new PlantRegister(Profiles.technologies(), 1),
             2,
             100);
     UtilitySettings dropping = UtilitySettings.from(VALUES.with("power.queue-drop-out", 0.02));

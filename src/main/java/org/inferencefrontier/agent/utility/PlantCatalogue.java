@@ -1,0 +1,124 @@
+package org.inferencefrontier.agent.utility;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.List;
+import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.Timeline;
+
+/**
+ * The plants that can be built, in columns by technology: all areas of a run read the same few
+ * figures every month.
+ */
+final class PlantCatalogue implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Month that plant prices of generation.csv are for: January 2025. */
+  private static final int PRICE_MONTH = 24;
+
+  private final List<GenerationTechnology> technologies;
+
+  /** Share of the rating that counts at the peak. */
+  final double[] capacityCredit;
+
+  /** Mean output of new plant over its rating. */
+  final double[] capacityFactor;
+
+  /** Share of the rating with which plant stands in the supply curve. */
+  final double[] offeredShare;
+
+  /** Grams of CO2 a kWh. */
+  final double[] emissions;
+
+  /** Most that an area may order in a year, share of its peak. */
+  final double[] annualLimit;
+
+  /** Months from order to operation. */
+  final int[] leadMonths;
+
+  /** Tick from which it can be ordered. */
+  final int[] firstOrderMonth;
+
+  final GridStress.Exposure[] exposure;
+
+  /** Position of coal, -1 if it is none of them. */
+  final int coal;
+
+  // By group of technologies: its members, ascending.
+  private final int[][] members;
+
+  // Cost of building over that of the price month, worked out once a month for all areas.
+  private final double[] logCapexChange;
+  private final double[] capexChange;
+  private int capexMonth = -1;
+
+  /**
+   * @param technologies in the order in which plants are counted
+   */
+  PlantCatalogue(List<GenerationTechnology> technologies) {
+    this.technologies = technologies;
+    int count = technologies.size();
+    this.capacityCredit = new double[count];
+    this.capacityFactor = new double[count];
+    this.offeredShare = new double[count];
+    this.emissions = new double[count];
+    this.annualLimit = new double[count];
+    this.leadMonths = new int[count];
+    this.firstOrderMonth = new int[count];
+    this.exposure = new GridStress.Exposure[count];
+    this.logCapexChange = new double[count];
+    this.capexChange = new double[count];
+    PlantGroup[] group = new PlantGroup[count];
+    int coalAt = -1;
+    for (int t = 0; t < count; t++) {
+      GenerationTechnology technology = technologies.get(t);
+      capacityCredit[t] = technology.capacityCredit();
+      capacityFactor[t] = technology.capacityFactor();
+      offeredShare[t] = Math.max(technology.capacityFactor(), technology.capacityCredit());
+      emissions[t] = technology.emissionsGramsPerKilowattHour();
+      annualLimit[t] = technology.annualBuildLimitShare();
+      leadMonths[t] = technology.leadMonths();
+      firstOrderMonth[t] = Timeline.indexOf(YearMonth.parse(technology.firstOrderMonth()));
+      exposure[t] = GridStress.Exposure.of(technology);
+      logCapexChange[t] = StrictMath.log(1 + technology.capexChangePerYear());
+      group[t] = PlantGroup.of(technology.id());
+      coalAt = "coal".equals(technology.id()) ? t : coalAt;
+    }
+    this.coal = coalAt;
+    this.members = members(group);
+  }
+
+  private static int[][] members(PlantGroup[] group) {
+    int[][] members = new int[PlantGroup.values().length][];
+    for (PlantGroup of : PlantGroup.values()) {
+      members[of.ordinal()] =
+          java.util.stream.IntStream.range(0, group.length).filter(t -> group[t] == of).toArray();
+    }
+    return members;
+  }
+
+  int count() {
+    return capacityCredit.length;
+  }
+
+  GenerationTechnology get(int technology) {
+    return technologies.get(technology);
+  }
+
+  /** Technologies of a group, ascending. Callers must not write. */
+  int[] members(PlantGroup of) {
+    return members[of.ordinal()];
+  }
+
+  /** Overnight cost in a month over that of the price month. */
+  double capexChange(int technology, int month) {
+    if (capexMonth != month) {
+      capexMonth = month;
+      for (int t = 0; t < capexChange.length; t++) {
+        capexChange[t] = Exponentials.exp(logCapexChange[t] * (month - PRICE_MONTH) / 12.0);
+      }
+    }
+    return capexChange[technology];
+  }
+}
