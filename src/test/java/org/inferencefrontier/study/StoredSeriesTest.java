@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every value of every run is read back as it was, by SQL and by our own reader; but the sign of
- * a zero may be lost.
+ * Every value of every run is read back as it was, by SQL and by our own reader; but the sign of a
+ * zero may be lost.
  */
 class StoredSeriesTest {
   private static final int MONTHS = 14;
