@@ -32,7 +32,8 @@ final class MethodChapter {
           Map.entry("data/claims.csv", "published claims held against the runs"),
           Map.entry("data/policy-odds.csv", "when states first make which moves, over the runs"),
           Map.entry("data/policy.parquet", "which policies changed in the first runs, and why"),
-          Map.entry("data/runs.parquet", "every run's series"),
+          Map.entry("data/series/", "every run's series, month by month"),
+          Map.entry("data/constants/", "those that keep one value through a run"),
           Map.entry("data/draws.parquet", "every run's parameters, and whether it failed"),
           Map.entry("data/decisions.parquet", "what agents of the first runs decided, and why"),
           Map.entry("data/convergence.csv", "a few numbers as runs are added"),
@@ -183,7 +184,7 @@ final class MethodChapter {
 
   private static List<Method.Download> downloads(Path directory) {
     return DOWNLOADS.entrySet().stream()
-        .filter(entry -> Files.isRegularFile(directory.resolve(entry.getKey())))
+        .filter(entry -> Files.exists(directory.resolve(entry.getKey())))
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> new Method.Download(entry.getKey(), entry.getValue()))
         .toList();

@@ -63,8 +63,8 @@ public final class ReportWriter {
 
   /**
    * Writes the pages, {@code assets/} and {@code charts/}. Each file appears whole or not at all.
-   * Data files that lie in the directory ({@code data/summary.csv}, {@code data/runs.parquet},
-   * {@code manifest.json}) are offered for download, so write them first.
+   * Data files that lie in the directory ({@code data/summary.csv}, {@code data/series/}, {@code
+   * manifest.json}) are offered for download, so write them first.
    *
    * @param study the finished study; series it lacks are left out of the page
    * @param found what it found about claims, crossovers and policies

@@ -24,10 +24,9 @@ final class ParquetDatabase implements AutoCloseable {
 
   /**
    * Byte streams of floating-point numbers lie together ({@code BYTE_STREAM_SPLIT}, of the second
-   * version), which makes them smaller; numbers are not looked up in a dictionary that never pays.
+   * version), which makes them smaller.
    */
-  private static final String FORMAT =
-      "format parquet, parquet_version v2, compression lz4_raw, dictionary_size_limit 1000";
+  private static final String FORMAT = "format parquet, parquet_version v2, compression lz4_raw";
 
   private final DuckDBConnection connection;
 
@@ -69,8 +68,10 @@ final class ParquetDatabase implements AutoCloseable {
    *
    * @param query whose rows it gets
    * @param rowsOfGroup rows that lie together; a reader skips groups without what it looks for
+   * @param mostNames a column of more different values has no dictionary, in which each of them is
+   *     looked up
    */
-  void copy(String query, Path file, int rowsOfGroup) throws IOException {
+  void copy(String query, Path file, int rowsOfGroup, int mostNames) throws IOException {
     execute(
         "copy ("
             + query
@@ -80,6 +81,8 @@ final class ParquetDatabase implements AutoCloseable {
             + FORMAT
             + ", row_group_size "
             + rowsOfGroup
+            + ", dictionary_size_limit "
+            + mostNames
             + ")");
   }
 

@@ -9,6 +9,7 @@ import org.duckdb.DuckDBAppender;
 /** A Parquet file in the making: rows go into a table of DuckDB, which writes the file. */
 final class ParquetTable implements AutoCloseable {
   private static final int ROW_GROUP = 122_880;
+  private static final int MOST_NAMES = 1000;
 
   /** The values of a row, in the order of the columns. */
   @FunctionalInterface
@@ -50,7 +51,7 @@ final class ParquetTable implements AutoCloseable {
     } catch (SQLException problem) {
       throw ParquetDatabase.problem(problem);
     }
-    database.copy("from t", file, ROW_GROUP);
+    database.copy("from t", file, ROW_GROUP, MOST_NAMES);
   }
 
   @Override

@@ -44,15 +44,10 @@ final class ResultStore {
     int[] runs = ended.runs();
     SeriesStatistics[] statistics =
         SeriesWriter.write(
-            catalog,
-            ended,
-            comparer,
-            study.threads(),
-            temporary.resolve("runs"),
-            data.resolve("runs.parquet"));
+            catalog, ended, comparer, study.threads(), temporary.resolve("series"), data);
     EnsembleSummary summary =
         new EnsembleSummary(catalog, runs.length + failures.size(), failures.size(), statistics);
-    SummaryCsv.write(summary, data.resolve("summary.csv"));
+    SummaryCsv.write(summary, study.threads(), data.resolve("summary.csv"));
     RecordSummary comparison = comparer.summary();
     RecordCsv.write(comparison, data.resolve("record-points.csv"));
     DrawsParquet.write(

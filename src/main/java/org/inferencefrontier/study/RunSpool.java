@@ -3,6 +3,7 @@ package org.inferencefrontier.study;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -21,9 +22,18 @@ final class RunSpool implements AutoCloseable {
   private final SeriesCatalog catalog;
   private final FileChannel channel;
 
+  /**
+   * A run's bytes, one for each thread that keeps runs or reads them. Outside the heap, where the
+   * channel would copy them to otherwise.
+   */
+  private final ThreadLocal<ByteBuffer> buffers;
+
   /** Opens the file, or creates it. */
   RunSpool(Path file, SeriesCatalog catalog) throws IOException {
     this.catalog = catalog;
+    this.buffers =
+        ThreadLocal.withInitial(
+            () -> ByteBuffer.allocateDirect(bytesOfRun()).order(ByteOrder.LITTLE_ENDIAN));
     this.channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -40,7 +50,7 @@ final class RunSpool implements AutoCloseable {
     if (result.catalog().size() != size || result.catalog().months() != months) {
       throw new IllegalStateException("run " + run + " recorded other series than its study");
     }
-    ByteBuffer bytes = ByteBuffer.allocate(bytesOfRun());
+    ByteBuffer bytes = buffers.get().clear();
     result.copyTo(bytes.asFloatBuffer());
     long checksum = checksum(bytes);
     long position = (long) run * bytes.limit();
@@ -62,7 +72,7 @@ final class RunSpool implements AutoCloseable {
 
   /** Whether a run's place holds what had this checksum. */
   boolean holds(int run, long checksum) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(bytesOfRun());
+    ByteBuffer bytes = buffers.get().clear();
     long start = (long) run * bytes.capacity();
     while (bytes.hasRemaining()) {
       if (channel.read(bytes, start + bytes.position()) < 0) {
@@ -98,10 +108,10 @@ final class RunSpool implements AutoCloseable {
    */
   void read(int[] runs, int from, int to, float[][] values) throws IOException {
     int months = catalog.months();
-    ByteBuffer bytes = ByteBuffer.allocate((to - from) * months * Float.BYTES);
+    ByteBuffer bytes = buffers.get().clear().limit((to - from) * months * Float.BYTES);
     FloatBuffer numbers = bytes.asFloatBuffer();
     for (int i = 0; i < runs.length; i++) {
-      bytes.clear();
+      bytes.rewind();
       long start = (long) runs[i] * bytesOfRun() + (long) from * months * Float.BYTES;
       while (bytes.hasRemaining()) {
         int count = channel.read(bytes, start + bytes.position());

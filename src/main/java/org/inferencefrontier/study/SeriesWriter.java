@@ -1,52 +1,49 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
- * Goes through the series of all runs, some at a time: summarises them, holds them against the
- * record and has them written to {@code runs.parquet}. Threads share the statistics while the rows
- * are written one after the other.
+ * Goes through the series of all runs: summarises them, holds them against the record and writes
+ * them to {@code series/} and {@code constants/}. The catalogue is cut into parts; each thread
+ * takes the next one that nobody has, reads it once and does all of this.
  */
 final class SeriesWriter {
-  /** Bytes of results in memory at a time. */
-  private static final long BLOCK = 32L << 20;
+  /** Bytes of results in memory at a time, over all threads. */
+  private static final long MEMORY = 32L << 20;
+
+  /** Series of a part, unless the runs are so many that the values of constant rows were too. */
+  private static final int SERIES_OF_PART = 256;
+
+  private static final int MOST_ROWS_OF_PART = 4 << 20;
 
   private final SeriesCatalog catalog;
   private final EndedRuns ended;
   private final RecordComparer comparer;
-  private final ExecutorService workers;
   private final int[] runs;
+  private final int seriesOfPart;
+  private final int parts;
   private final SeriesStatistics[] statistics;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicReference<Throwable> problem = new AtomicReference<>();
+  private volatile boolean stopped;
 
-  /** Used again and again: large arrays that come and go would make the heap grow. */
-  private final float[][] values;
-
-  private final List<Future<?>> summaries = new ArrayList<>();
-
-  /** Series that are in memory, from the first to before the last. */
-  private int first;
-
-  private int last;
-
-  private SeriesWriter(
-      SeriesCatalog catalog, EndedRuns ended, RecordComparer comparer, ExecutorService workers) {
+  private SeriesWriter(SeriesCatalog catalog, EndedRuns ended, RecordComparer comparer) {
     this.catalog = catalog;
     this.ended = ended;
     this.comparer = comparer;
-    this.workers = workers;
     this.runs = ended.runs();
+    this.seriesOfPart =
+        Math.max(1, Math.min(SERIES_OF_PART, MOST_ROWS_OF_PART / Math.max(1, runs.length)));
+    this.parts = (catalog.size() + seriesOfPart - 1) / seriesOfPart;
     this.statistics = new SeriesStatistics[catalog.size()];
-    int ofSeries = runs.length * catalog.months();
-    long fitting = BLOCK / Math.max(1, (long) ofSeries * Float.BYTES);
-    this.values = new float[(int) Math.max(1, Math.min(catalog.size(), fitting))][ofSeries];
   }
 
   /**
@@ -54,6 +51,7 @@ final class SeriesWriter {
    *
    * @param threads how many at once
    * @param workspace as in {@link ParquetDatabase}
+   * @param data folder of the study's data
    * @return their statistics, in the order of the catalogue
    */
   static SeriesStatistics[] write(
@@ -62,62 +60,75 @@ final class SeriesWriter {
       RecordComparer comparer,
       int threads,
       Path workspace,
-      Path file)
+      Path data)
       throws IOException {
+    Files.createDirectory(data.resolve(SeriesParquet.CHANGING));
+    Files.createDirectory(data.resolve(SeriesParquet.CONSTANT));
+    SeriesWriter writer = new SeriesWriter(catalog, ended, comparer);
+    writer.write(Math.max(1, Math.min(threads, writer.parts)), workspace, data);
+    return writer.statistics;
+  }
+
+  private void write(int threads, Path workspace, Path data) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads, SeriesWriter::daemon);
-    try {
-      SeriesWriter writer = new SeriesWriter(catalog, ended, comparer, workers);
-      RunsParquet.write(catalog, writer.runs, writer::values, workspace, file);
-      writer.await();
-      return writer.statistics;
-    } finally {
-      workers.shutdownNow();
+    for (int thread = 0; thread < threads; thread++) {
+      Path own = workspace.resolve(Integer.toString(thread));
+      workers.execute(() -> takeParts(threads, own, data));
+    }
+    workers.shutdown();
+    boolean interrupted = false;
+    while (!workers.isTerminated()) {
+      try {
+        workers.awaitTermination(1, TimeUnit.DAYS);
+      } catch (InterruptedException asked) {
+        // The threads are not interrupted in turn: that would close the file of the kept runs.
+        interrupted = true;
+        stopped = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while writing the runs");
+    }
+    Throwable found = problem.get();
+    if (found instanceof IOException told) {
+      throw told;
+    }
+    if (found != null) {
+      throw new IllegalStateException("a thread broke down while writing the runs", found);
     }
   }
 
   private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "summarises-series");
+    Thread thread = new Thread(work, "writes-series");
     thread.setDaemon(true);
     return thread;
   }
 
-  private float[] values(int series) throws IOException {
-    if (series == last) {
-      await();
-      readFrom(series);
-    }
-    return values[series - first];
-  }
-
-  private void readFrom(int series) throws IOException {
-    first = series;
-    last = Math.min(catalog.size(), first + values.length);
-    ended.read(first, last, values);
-    for (int next = first; next < last; next++) {
-      int number = next;
-      float[] ofSeries = values[next - first];
-      summaries.add(workers.submit(() -> summarise(number, ofSeries)));
-      comparer.add(number, ofSeries, runs.length);
-    }
-  }
-
-  private void summarise(int series, float[] ofSeries) {
-    boolean perRun = catalog.series().get(series).indicator().perRun();
-    statistics[series] = SeriesStatistics.of(ofSeries, runs.length, catalog.months(), perRun);
-  }
-
-  /** Returns when what is in memory has been summarised. */
-  private void await() throws IOException {
-    try {
-      for (Future<?> summary : summaries) {
-        summary.get();
+  /** Writes parts until there are no more, or until something went wrong, here or elsewhere. */
+  private void takeParts(int threads, Path workspace, Path data) {
+    // Used again and again: large arrays that come and go would make the heap grow.
+    int ofSeries = runs.length * catalog.months();
+    long fitting = MEMORY / threads / Math.max(1, (long) ofSeries * Float.BYTES);
+    float[][] values = new float[(int) Math.max(1, Math.min(seriesOfPart, fitting))][ofSeries];
+    try (SeriesParquet target = new SeriesParquet(catalog, workspace)) {
+      for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
+        int first = part * seriesOfPart;
+        int end = Math.min(catalog.size(), first + seriesOfPart);
+        target.write(new SeriesPart(part, catalog, ended, first, end, values, this::look), data);
       }
-      summaries.clear();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while writing the runs", interrupted);
-    } catch (ExecutionException problem) {
-      throw new IllegalStateException("a thread broke down while writing the runs", problem);
+    } catch (IOException | RuntimeException | Error told) {
+      problem.compareAndSet(null, told);
+      stopped = true;
     }
+  }
+
+  private void look(int series, float[] values) {
+    if (stopped) {
+      throw new IllegalStateException("the study stops");
+    }
+    boolean perRun = catalog.series().get(series).indicator().perRun();
+    statistics[series] = SeriesStatistics.of(values, runs.length, catalog.months(), perRun);
+    comparer.add(series, values, runs.length);
   }
 }

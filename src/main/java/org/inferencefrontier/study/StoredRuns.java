@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
-/** Reads {@code runs.parquet} back, run by run. */
+/** Reads the files of {@link SeriesParquet} back, run by run. */
 final class StoredRuns {
   /** Values in memory at a time. */
   private static final long MOST_VALUES = 20_000_000;
@@ -25,9 +25,10 @@ final class StoredRuns {
   /**
    * Feeds the runs in order of their number.
    *
-   * @param runs runs that ended; those that failed are not in the file
+   * @param data folder of the study's data
+   * @param runs runs that ended; those that failed are not in the files
    */
-  static void feed(Path file, SeriesCatalog catalog, int runs, RunReader reader)
+  static void feed(Path data, SeriesCatalog catalog, int runs, RunReader reader)
       throws IOException {
     int[] wanted = reader.series();
     int months = catalog.months();
@@ -38,25 +39,28 @@ final class StoredRuns {
       return;
     }
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
-        PreparedStatement query = database.prepareStatement(query(file, places))) {
+        PreparedStatement query = database.prepareStatement(query(data, months, places))) {
       for (int from = 0; from < runs; from += step) {
         int count = Math.min(step, runs - from);
         double[][][] values = new double[count][wanted.length][];
         BitSet finished = new BitSet();
         query.setInt(1, from);
         query.setInt(2, from + count);
+        query.setInt(3, from);
+        query.setInt(4, from + count);
         try (ResultSet rows = query.executeQuery()) {
           while (rows.next()) {
             int run = rows.getInt(3) - from;
             int place = places.get(rows.getString(1)).get(rows.getString(2));
             finished.set(run);
-            values[run][place] = months(rows.getArray(4), months);
+            boolean perRun = catalog.series().get(wanted[place]).indicator().perRun();
+            values[run][place] = months(rows.getArray(4), months, perRun);
           }
         }
         finished.stream().forEach(run -> reader.read(values[run]));
       }
     } catch (SQLException problem) {
-      throw new IOException("cannot read " + file + ": " + problem.getMessage(), problem);
+      throw new IOException("cannot read " + data + ": " + problem.getMessage(), problem);
     }
   }
 
@@ -73,10 +77,10 @@ final class StoredRuns {
   }
 
   /**
-   * One query for all series: each goes through the file's table of contents, which is long. The
+   * One query for all series: each goes through the files' tables of contents, which are long. The
    * condition on indicators alone lets it leave out whole groups of rows.
    */
-  private static String query(Path file, Map<String, Map<String, Integer>> places) {
+  private static String query(Path data, int months, Map<String, Map<String, Integer>> places) {
     String indicators =
         places.keySet().stream().map(StoredRuns::text).collect(Collectors.joining(", "));
     String series =
@@ -91,26 +95,39 @@ final class StoredRuns {
                             .collect(Collectors.joining(", "))
                         + "))")
             .collect(Collectors.joining(" or "));
-    return "select indicator, entity, run, value from read_parquet("
-        + text(file.toAbsolutePath().toString())
-        + ") where indicator in ("
-        + indicators
-        + ") and ("
-        + series
-        + ") and run >= ? and run < ?";
+    String wanted =
+        " where indicator in (" + indicators + ") and (" + series + ") and run >= ? and run < ?";
+    return select(SeriesParquet.columns(months), data, SeriesParquet.CHANGING)
+        + wanted
+        + " union all "
+        + select("value", data, SeriesParquet.CONSTANT)
+        + wanted;
+  }
+
+  private static String select(String values, Path data, String folder) {
+    return "select indicator, entity, run, ["
+        + values
+        + "] from read_parquet("
+        + text(SeriesParquet.files(data, folder).toAbsolutePath().toString())
+        + ")";
   }
 
   private static String text(String words) {
     return "'" + words.replace("'", "''") + "'";
   }
 
-  private static double[] months(Array list, int months) throws SQLException {
+  /** The values of all months; a single one is of each, or of the first if it is one a run. */
+  private static double[] months(Array list, int months, boolean perRun) throws SQLException {
     Object[] stored = (Object[]) list.getArray();
     double[] values = new double[months];
-    Arrays.fill(values, Double.NaN);
+    Arrays.fill(values, perRun ? Double.NaN : number(stored[0]));
     for (int month = 0; month < stored.length; month++) {
-      values[month] = stored[month] == null ? Double.NaN : ((Number) stored[month]).doubleValue();
+      values[month] = number(stored[month]);
     }
     return values;
+  }
+
+  private static double number(Object stored) {
+    return stored == null ? Double.NaN : ((Number) stored).doubleValue();
   }
 }

@@ -120,8 +120,9 @@ public final class StoredStudy {
    * @param result the study as {@link #result} gave it
    */
   public void feed(StudyResult result, RunReader reader) throws IOException {
+    SeriesParquet.check(folder, folder.resolve("data"));
     StoredRuns.feed(
-        needed("data/runs.parquet"), result.summary().catalog(), result.manifest().runs(), reader);
+        folder.resolve("data"), result.summary().catalog(), result.manifest().runs(), reader);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class StudyDatabase implements AutoCloseable {
       Set.of(
           "select", "with", "from", "describe", "summarize", "show", "explain", "values", "pivot");
 
+  /** Where a run has no value there is none for SQL, so that sums and means leave it out. */
+  private static final String NUMBER = "case when isnan(number) then null else number end as value";
+
   private final Connection database;
 
   /**
@@ -62,12 +66,17 @@ public final class StudyDatabase implements AutoCloseable {
     if (!Files.isRegularFile(manifest)) {
       throw new StudyFolderException(folder + " is not the folder of a finished study");
     }
-    Map<String, Path> data = data(folder, JsonMapper.builder().build().readTree(manifest.toFile()));
+    JsonNode described = JsonMapper.builder().build().readTree(manifest.toFile());
+    Map<String, Path> data = data(folder, described);
+    for (Path ofScenario : data.values()) {
+      SeriesParquet.check(folder, ofScenario);
+    }
+    int months = Timeline.indexOf(YearMonth.parse(described.path("until").asText())) + 1;
     try {
       database = DriverManager.getConnection("jdbc:duckdb:");
       try (Statement statement = database.createStatement()) {
         statement.execute("set preserve_insertion_order = true");
-        for (String view : views(data)) {
+        for (String view : views(data, months)) {
           statement.execute(view);
         }
         for (String table : List.of("decisions", "policy")) {
@@ -105,7 +114,7 @@ public final class StudyDatabase implements AutoCloseable {
     return data;
   }
 
-  private static List<String> views(Map<String, Path> data) {
+  private static List<String> views(Map<String, Path> data, int months) {
     String perRun =
         Indicators.definitions().stream()
             .filter(IndicatorDefinition::perRun)
@@ -133,14 +142,28 @@ public final class StudyDatabase implements AutoCloseable {
             "series",
             data,
             folder ->
-                "select %s as scenario, run, indicator, entity, case when indicator in "
+                "select %1$s as scenario, run, indicator, entity, "
+                    + date("position")
+                    + " as month, "
+                    + NUMBER
+                    + " from (select run, indicator, entity, unnest(months) as number,"
+                    + " generate_subscripts(months, 1) as position from (select run, indicator,"
+                    + " entity, ["
+                    + SeriesParquet.columns(months)
+                    + "] as months from "
+                    + file(SeriesParquet.files(folder, SeriesParquet.CHANGING))
+                    + ")) union all select %1$s as scenario, run, indicator, entity, case when"
+                    + " position > 0 then "
+                    + date("position")
+                    + " end as month, "
+                    + NUMBER
+                    + " from (select run, indicator, entity, value as number, unnest(case when"
+                    + " indicator in "
                     + perRun
-                    + " then null else (date '"
-                    + Timeline.START
-                    + "-01' + to_months(position - 1))::date end as month, number as value from"
-                    + " (select run, indicator, entity, unnest(value) as number,"
-                    + " generate_subscripts(value, 1)::integer as position from "
-                    + file(folder.resolve("runs.parquet"))
+                    + " then [0] else range(1, "
+                    + (months + 1)
+                    + ") end) as position from "
+                    + file(SeriesParquet.files(folder, SeriesParquet.CONSTANT))
                     + ")"));
     views.add(
         view(
@@ -160,6 +183,11 @@ public final class StudyDatabase implements AutoCloseable {
             + " value > 0");
     views.add(indicators());
     return views;
+  }
+
+  /** The first day of a month by its position from 1. */
+  private static String date(String position) {
+    return "(date '" + Timeline.START + "-01' + to_months((" + position + " - 1)::integer))::date";
   }
 
   /** What a scenario adds to a view. */

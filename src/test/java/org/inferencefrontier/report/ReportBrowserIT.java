@@ -97,7 +97,7 @@ class ReportBrowserIT {
         "skipped: the Debian packages chromium and chromium-driver are not installed");
     SELENIUM.setLevel(Level.SEVERE);
     Files.createDirectories(report.resolve("data"));
-    for (String file : List.of("data/summary.csv", "data/runs.parquet", "manifest.json")) {
+    for (String file : List.of("data/summary.csv", "data/draws.parquet", "manifest.json")) {
       Files.writeString(report.resolve(file), "");
     }
     String hostile = "<script>document.title='harmed'</script>";

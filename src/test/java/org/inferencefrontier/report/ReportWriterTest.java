@@ -193,7 +193,7 @@ class ReportWriterTest {
 
     assertThat(read("method.html"))
         .contains("href=\"data/summary.csv\"")
-        .doesNotContain("href=\"data/runs.parquet\"");
+        .doesNotContain("href=\"data/series/\"");
   }
 
   @Test

@@ -110,7 +110,7 @@ class ComparisonTest {
             "data/README.md",
             "data/differences.parquet",
             "data/headlines.csv",
-            "scenarios/base/data/runs.parquet",
+            "scenarios/base/data/series/000.parquet",
             "scenarios/less/data/summary.csv");
     assertThat(Files.readAllLines(one.resolve("data/headlines.csv")))
         .hasSize(3)

@@ -97,7 +97,7 @@ class ResumeTest {
         new ResultStore(CATALOG, specification(), design)
             .write(store, result, Files.createDirectory(work.resolve("temporary")));
         files.add(Files.readAllBytes(result.resolve("data/summary.csv")));
-        files.add(Files.readAllBytes(result.resolve("data/runs.parquet")));
+        files.add(Files.readAllBytes(result.resolve("data/series/000.parquet")));
       }
     }
     for (int i = 2; i < files.size(); i++) {

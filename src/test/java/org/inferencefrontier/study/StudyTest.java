@@ -8,10 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -82,7 +78,8 @@ class StudyTest {
             "data/README.md",
             "data/draws.parquet",
             "data/record-points.csv",
-            "data/runs.parquet",
+            "data/constants/000.parquet",
+            "data/series/000.parquet",
             "data/summary.csv");
     List<String> rows = Files.readAllLines(written.folder().resolve("data/summary.csv"));
     assertThat(rows.get(0)).isEqualTo("indicator,entity,month,n,mean,sd,p05,p25,p50,p75,p95");
@@ -95,39 +92,6 @@ class StudyTest {
     assertThat(manifest.get("draws").size()).isEqualTo(6);
     assertThat(manifest.get("draws").get(5).get(1).asDouble())
         .isEqualTo(new LatinHypercube(Synthetic.PARAMETERS, 6, 7).draw(5).get("price"));
-  }
-
-  @Test
-  void parquetHoldsEveryRun() throws Exception {
-    Study.Written written =
-        study(6, 2, Synthetic.runs(CATALOG))
-            .run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
-    RunResult expected =
-        Synthetic.runs(CATALOG).run(new LatinHypercube(Synthetic.PARAMETERS, 6, 7).draw(4), 7, 4);
-    String file = written.folder().resolve("data/runs.parquet").toString();
-    assertThat(query("select count(*) from '" + file + "'")).isEqualTo(9 * 6);
-    assertThat(
-            query(
-                "select value[12] from '"
-                    + file
-                    + "' where run = 4 and indicator = 'vendor.level' and entity = 'entity-2'"))
-        .isEqualTo((float) expected.value("vendor.level", "entity-2", 11));
-    assertThat(
-            query(
-                "select count(*) from '"
-                    + file
-                    + "' where indicator = 'world.crossover_month' and len(value) = 1"
-                    + " and (value[1] is null) = (run % 3 = 0)"))
-        .isEqualTo(6);
-  }
-
-  private static double query(String text) throws Exception {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(text)) {
-      result.next();
-      return result.getDouble(1);
-    }
   }
 
   @Test
