@@ -2,16 +2,34 @@ package org.inferencefrontier.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBWritableVector;
 import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.ParameterSet;
 
 /** Writes a row a run: its number, whether and why it failed, and its parameter values. */
 final class DrawsParquet {
-  private DrawsParquet() {}
+  private static final int COLUMNS_BEFORE_VALUES = 3;
+  private static final int ROW_GROUP = 8192;
+
+  /** More messages than that are not worth a dictionary; values of parameters hardly ever are. */
+  private static final int MOST_NAMES = 1000;
+
+  private final SamplingDesign design;
+  private final int runs;
+  private final Map<Integer, String> messages = new HashMap<>();
+  private int next;
+
+  private DrawsParquet(SamplingDesign design, int runs, List<FailedRun> failures) {
+    this.design = design;
+    this.runs = runs;
+    failures.forEach(failure -> messages.put(failure.run(), failure.message()));
+  }
 
   /**
    * Writes the runs up to a number.
@@ -26,33 +44,40 @@ final class DrawsParquet {
       Path workspace,
       Path file)
       throws IOException {
-    Map<Integer, String> messages = new HashMap<>();
-    failures.forEach(failure -> messages.put(failure.run(), failure.message()));
-    List<String> columns =
-        new ArrayList<>(List.of("run integer", "failed boolean", "message varchar"));
+    var columns = new LinkedHashMap<String, DuckDBColumnType>();
+    columns.put("run", DuckDBColumnType.INTEGER);
+    columns.put("failed", DuckDBColumnType.BOOLEAN);
+    columns.put("message", DuckDBColumnType.VARCHAR);
     for (ParameterDefinition parameter : parameters.definitions()) {
-      columns.add(ParquetTable.quoted(parameter.name()) + " double");
+      columns.put(parameter.name(), DuckDBColumnType.DOUBLE);
     }
-    try (ParquetTable table = new ParquetTable(workspace, columns)) {
-      for (int run = 0; run < runs; run++) {
-        int number = run;
-        String message = messages.get(run);
-        double[] draw = design.draw(run).toArray();
-        table.add(
-            row -> {
-              row.append(number);
-              row.append(message != null);
-              if (message == null) {
-                row.appendNull();
-              } else {
-                row.append(message);
-              }
-              for (double value : draw) {
-                row.append(value);
-              }
-            });
+    DrawsParquet draws = new DrawsParquet(design, runs, failures);
+    try (ParquetDatabase database = new ParquetDatabase(workspace)) {
+      database.register("draws", new RowFunction(columns, draws::fill));
+      database.copy("from draws()", file, ROW_GROUP, MOST_NAMES);
+    }
+  }
+
+  private int fill(DuckDBDataChunkWriter rows) {
+    int count = (int) Math.min(rows.capacity(), runs - next);
+    DuckDBWritableVector numbers = rows.vector(0);
+    DuckDBWritableVector failed = rows.vector(1);
+    DuckDBWritableVector why = rows.vector(2);
+    for (int row = 0; row < count; row++) {
+      int run = next++;
+      String message = messages.get(run);
+      numbers.setInt(row, run);
+      failed.setBoolean(row, message != null);
+      if (message == null) {
+        why.setNull(row);
+      } else {
+        why.setString(row, message);
       }
-      table.writeTo(file);
+      double[] draw = design.draw(run).toArray();
+      for (int value = 0; value < draw.length; value++) {
+        rows.vector(COLUMNS_BEFORE_VALUES + value).setDouble(row, draw[value]);
+      }
     }
+    return count;
   }
 }

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
-import org.duckdb.DuckDBTableFunction;
-import org.duckdb.DuckDBTableFunctionBindInfo;
-import org.duckdb.DuckDBTableFunctionCallInfo;
-import org.duckdb.DuckDBTableFunctionInitInfo;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.Timeline;
 
@@ -48,14 +45,6 @@ final class SeriesParquet implements AutoCloseable {
       "select getvariable('indicators')[series + 1] as indicator,"
           + " getvariable('entities')[series + 1] as entity, * exclude series from ";
 
-  private static final Object NOTHING = new Object();
-
-  /** Gives rows, as many as fit, none when there are no more. */
-  @FunctionalInterface
-  interface Rows {
-    int fill(DuckDBDataChunkWriter rows) throws IOException;
-  }
-
   /** Rows of a part of the series. */
   interface Part {
     /** Number of the part, from 0. */
@@ -80,8 +69,8 @@ final class SeriesParquet implements AutoCloseable {
       nameSeries(catalog, database);
       List<String> months =
           IntStream.range(0, catalog.months()).mapToObj(SeriesParquet::column).toList();
-      database.register(CHANGING_ROWS, new Table(months, rows -> part.changing(rows)));
-      database.register(CONSTANT_ROWS, new Table(List.of("value"), rows -> part.constant(rows)));
+      database.register(CHANGING_ROWS, table(months, rows -> part.changing(rows)));
+      database.register(CONSTANT_ROWS, table(List.of("value"), rows -> part.constant(rows)));
     } catch (IOException problem) {
       database.close();
       throw problem;
@@ -166,30 +155,11 @@ final class SeriesParquet implements AutoCloseable {
   }
 
   /** Series and run as integers, then 32-bit numbers. */
-  private record Table(List<String> numbers, Rows rows)
-      implements DuckDBTableFunction<Object, Object, Object> {
-    @Override
-    public Object bind(DuckDBTableFunctionBindInfo columns) throws SQLException {
-      columns.addResultColumn("series", DuckDBColumnType.INTEGER);
-      columns.addResultColumn("run", DuckDBColumnType.INTEGER);
-      numbers.forEach(number -> columns.addResultColumn(number, DuckDBColumnType.FLOAT));
-      return NOTHING;
-    }
-
-    @Override
-    public Object init(DuckDBTableFunctionInitInfo info) {
-      return NOTHING;
-    }
-
-    @Override
-    public Object localInit(DuckDBTableFunctionInitInfo info) {
-      return NOTHING;
-    }
-
-    @Override
-    public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk)
-        throws IOException {
-      return rows.fill(chunk);
-    }
+  private static RowFunction table(List<String> numbers, RowFunction.Rows rows) {
+    var columns = new LinkedHashMap<String, DuckDBColumnType>();
+    columns.put("series", DuckDBColumnType.INTEGER);
+    columns.put("run", DuckDBColumnType.INTEGER);
+    numbers.forEach(number -> columns.put(number, DuckDBColumnType.FLOAT));
+    return new RowFunction(columns, rows);
   }
 }
