@@ -1,7 +1,6 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.BitSet;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBWritableVector;
@@ -41,7 +40,7 @@ final class SeriesPart implements SeriesParquet.Part {
   /** Rows that keep one value, by place among the rows of all series, and their values in order. */
   private final BitSet constants = new BitSet();
 
-  private float[] constantValues = new float[0];
+  private final float[] constantValues;
   private int constantCount;
 
   /** Series that are in memory, from the first to before the last. */
@@ -67,6 +66,7 @@ final class SeriesPart implements SeriesParquet.Part {
    * @param first its first series
    * @param end series after its last
    * @param memory for the values of some series, at least of one
+   * @param constantMemory room for a number a run and series of the part
    */
   SeriesPart(
       int number,
@@ -75,6 +75,7 @@ final class SeriesPart implements SeriesParquet.Part {
       int first,
       int end,
       float[][] memory,
+      float[] constantMemory,
       Looker looker) {
     this.number = number;
     this.catalog = catalog;
@@ -84,6 +85,7 @@ final class SeriesPart implements SeriesParquet.Part {
     this.first = first;
     this.end = end;
     this.values = memory;
+    this.constantValues = constantMemory;
     this.looker = looker;
     this.firstInMemory = first;
     this.lastInMemory = first;
@@ -173,9 +175,6 @@ final class SeriesPart implements SeriesParquet.Part {
   }
 
   private void keep(float value) {
-    if (constantCount == constantValues.length) {
-      constantValues = Arrays.copyOf(constantValues, 2 * constantCount + runs.length);
-    }
     constantValues[constantCount++] = value;
     constants.set((series - first) * runs.length + run);
   }

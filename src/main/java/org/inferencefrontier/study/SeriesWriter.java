@@ -22,7 +22,7 @@ final class SeriesWriter {
   /** Series of a part, unless the runs are so many that the values of constant rows were too. */
   private static final int SERIES_OF_PART = 256;
 
-  private static final int MOST_ROWS_OF_PART = 4 << 20;
+  private static final int MOST_ROWS_OF_PART = 1 << 20;
 
   private final SeriesCatalog catalog;
   private final EndedRuns ended;
@@ -111,11 +111,13 @@ final class SeriesWriter {
     int ofSeries = runs.length * catalog.months();
     long fitting = MEMORY / threads / Math.max(1, (long) ofSeries * Float.BYTES);
     float[][] values = new float[(int) Math.max(1, Math.min(seriesOfPart, fitting))][ofSeries];
+    float[] constants = new float[seriesOfPart * runs.length];
     try (SeriesParquet target = new SeriesParquet(catalog, workspace)) {
       for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
         int first = part * seriesOfPart;
         int end = Math.min(catalog.size(), first + seriesOfPart);
-        target.write(new SeriesPart(part, catalog, ended, first, end, values, this::look), data);
+        target.write(
+            new SeriesPart(part, catalog, ended, first, end, values, constants, this::look), data);
       }
     } catch (IOException | RuntimeException | Error told) {
       problem.compareAndSet(null, told);
