@@ -226,9 +226,11 @@ class StoredSeriesTest {
     Files.createDirectory(data.resolve(SeriesParquet.CHANGING));
     Files.createDirectory(data.resolve(SeriesParquet.CONSTANT));
     float[][] memory = new float[seriesInMemory][runs.length * 3];
+    float[] constants = new float[catalog.size() * runs.length];
     try (SeriesParquet files = new SeriesParquet(catalog, temporary.resolve("workspace"))) {
       files.write(
-          new SeriesPart(0, catalog, ended, 0, catalog.size(), memory, (series, values) -> {}),
+          new SeriesPart(
+              0, catalog, ended, 0, catalog.size(), memory, constants, (series, values) -> {}),
           data);
     }
     return data;
