@@ -15,8 +15,7 @@ final class DueCalendar implements Serializable {
   private final int values;
 
   // By slot the first and the last entry of its chain, by entry its place and the one after it,
-  // side
-  // by side, since they are read together.
+  // side by side, since they are read together.
   private final int[] chain;
   private int[] link;
   private double[] value;

@@ -319,11 +319,6 @@ public final class Utility implements Serializable {
     return stress.isOn() ? plants.firmMegawatts(stress) + firmImports : firmMegawatts;
   }
 
-  /** Whether heat, drought or a gas shortage is felt this month. */
-  public boolean isStressed() {
-    return stress.isOn();
-  }
-
   /** Margin the planner keeps. */
   public double requiredMargin() {
     return requiredMargin;
