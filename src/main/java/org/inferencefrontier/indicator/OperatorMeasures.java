@@ -50,7 +50,7 @@ final class OperatorMeasures extends Measure {
 
   @Override
   void read(FrontierModel model, double[] row, int[] first) {
-    int year = Timeline.month(model.month() - 1).getYear();
+    int year = Timeline.year(model.month() - 1);
     Operator[] operators = model.operators();
     for (int o = 0; o < operators.length; o++) {
       Operator operator = operators[o];

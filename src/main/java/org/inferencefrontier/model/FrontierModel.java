@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.foundry.Foundry;
@@ -175,7 +176,9 @@ public final class FrontierModel extends SimState {
   /** Applies the scenario's parameter changes of a month. */
   void applyParameterChanges() {
     boolean changed = false;
-    for (Scenario.ParameterChange change : index.world().scenario().changes()) {
+    List<Scenario.ParameterChange> changes = index.world().scenario().changes();
+    for (int i = 0; i < changes.size(); i++) {
+      Scenario.ParameterChange change = changes.get(i);
       if (Timeline.indexOf(change.month()) == month) {
         double value =
             change.operation() == Scenario.Operation.SET

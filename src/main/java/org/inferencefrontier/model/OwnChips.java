@@ -7,6 +7,7 @@ import org.inferencefrontier.agent.operator.CustomSilicon;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SiliconSettings;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.agent.vendor.VendorSettings;
 import org.inferencefrontier.world.Accelerator;
@@ -31,38 +32,16 @@ final class OwnChips implements Serializable {
   private final List<List<Announced>> plans = new ArrayList<>();
   private final int[] firstAnnounced;
 
-  // By operator: its own chips in ascending order, as of so many chips in all.
-  private final List<List<Chip>> own = new ArrayList<>();
-  private int seenChips;
+  // The chip about to be made.
+  private final ChipDraft draft = new ChipDraft();
 
   OwnChips(FrontierModel model) {
     this.model = model;
     firstAnnounced = new int[model.operators.length];
     for (Operator operator : model.operators) {
       plans.add(plan(operator));
-      own.add(new ArrayList<>());
       firstAnnounced[operator.index()] = lastOfHistory(operator) + 1;
     }
-  }
-
-  /** Number of chips made for an operator. */
-  int countOf(Operator operator) {
-    for (; seenChips < model.chips.count(); seenChips++) {
-      Chip chip = model.chips.get(seenChips);
-      if (chip.customer() >= 0) {
-        own.get(chip.customer()).add(chip);
-      }
-    }
-    return own.get(operator.index()).size();
-  }
-
-  /**
-   * A chip made for an operator.
-   *
-   * @param position 0 to {@link #countOf}, exclusive, in ascending order of chips
-   */
-  Chip chipOf(Operator operator, int position) {
-    return own.get(operator.index()).get(position);
   }
 
   /** Whether a chip of the catalogue is a plan rather than a fact. */
@@ -112,29 +91,50 @@ final class OwnChips implements Serializable {
     return plan == null ? CustomSilicon.NOT_ANNOUNCED : plan.month();
   }
 
-  /** The chips of a generation as they would be if it came to volume in a month. */
-  List<Chip> of(Operator operator, CustomSilicon programme, int generation, int volumeMonth) {
+  /** Number of chips of a generation. */
+  int countOf(Operator operator, int generation) {
+    Announced plan = announced(operator, generation);
+    return plan == null ? 1 : plan.chips().size();
+  }
+
+  /**
+   * Draws a chip of a generation as it would be if it came to volume in a month.
+   *
+   * @param position 0 to {@link #countOf}, exclusive
+   * @param draft takes the chip
+   */
+  void draw(
+      Operator operator,
+      CustomSilicon programme,
+      int generation,
+      int volumeMonth,
+      int position,
+      ChipDraft draft) {
     Announced plan = announced(operator, generation);
     if (plan != null) {
-      return plan.chips();
+      draft.trace(plan.chips().get(position));
+      return;
     }
     Chip parent = parent(operator, generation, volumeMonth);
-    return List.of(
-        parent == null
-            ? first(operator, programme, volumeMonth)
-            : successor(parent, programme, volumeMonth));
+    if (parent == null) {
+      drawFirst(operator, programme, volumeMonth, draft);
+    } else {
+      drawSuccessor(parent, programme, volumeMonth, draft);
+    }
   }
 
   /** Puts the chips of a generation on offer to their operator from a month on. */
   void offer(Operator operator, CustomSilicon programme, int generation, int volumeMonth) {
-    for (Chip chip : of(operator, programme, generation, volumeMonth)) {
-      if (!model.chips.isFull()) {
-        String id =
-            chip.fromCatalogue()
-                ? chip.id()
-                : operator.profile().id() + "-" + Timeline.month(volumeMonth);
-        model.chips.add(copy(chip, model.chips.count(), id, volumeMonth, 1, 1, 1, 1));
-      }
+    Announced plan = announced(operator, generation);
+    int chips = countOf(operator, generation);
+    for (int i = 0; i < chips && !model.chips.isFull(); i++) {
+      String id =
+          plan == null
+              ? operator.profile().id() + "-" + Timeline.month(volumeMonth)
+              : plan.chips().get(i).id();
+      draw(operator, programme, generation, volumeMonth, i, draft);
+      draft.release(volumeMonth);
+      model.chips.add(draft.make(model.chips.count(), id));
     }
   }
 
@@ -143,16 +143,16 @@ final class OwnChips implements Serializable {
    */
   private Chip parent(Operator operator, int generation, int volumeMonth) {
     Chip last = null;
-    for (int i = 0; i < countOf(operator); i++) {
-      Chip chip = chipOf(operator, i);
+    for (int i = 0; i < model.chips.ownCountOf(operator.index()); i++) {
+      Chip chip = model.chips.get(model.chips.ownOf(operator.index(), i));
       if (chip.releaseMonth() < volumeMonth) {
         last = later(last, chip);
       }
     }
     Announced before = announced(operator, generation - 1);
     if (before != null && before.month() < volumeMonth) {
-      for (Chip chip : before.chips()) {
-        last = later(last, chip);
+      for (int i = 0; i < before.chips().size(); i++) {
+        last = later(last, before.chips().get(i));
       }
     }
     return last;
@@ -166,21 +166,21 @@ final class OwnChips implements Serializable {
     return better ? other : one;
   }
 
-  private Chip successor(Chip parent, CustomSilicon programme, int month) {
+  private void drawSuccessor(Chip parent, CustomSilicon programme, int month, ChipDraft draft) {
     VendorSettings roadmap = model.settings.vendor();
     double years = Math.max(1, (month - parent.releaseMonth()) / 12.0);
     double throughput = StrictMath.exp(roadmap.performanceGrowthPerYear() * years);
     double power = throughput * StrictMath.exp(-roadmap.efficiencyGrowthPerYear() * years);
     double wafer = throughput * StrictMath.exp(-roadmap.costDeclinePerYear() * years);
     double cost = wafer * programme.learningSinceRelease(model.settings.silicon());
-    return copy(parent, -1, "", month, throughput, power, cost, wafer);
+    draft.follow(parent, month, throughput, power, cost, wafer);
   }
 
   /**
    * A beginner's first chip comes from the design house of the programme's file; it does the work
    * of the leader's at a multiple of its cost, and is priced at the design house's margin.
    */
-  private Chip first(Operator operator, CustomSilicon programme, int month) {
+  private void drawFirst(Operator operator, CustomSilicon programme, int month, ChipDraft draft) {
     Chip leader = leaderChip(operator, month);
     VendorSettings roadmap = model.settings.vendor();
     SiliconSettings silicon = model.settings.silicon();
@@ -192,25 +192,9 @@ final class OwnChips implements Serializable {
     double costUsd =
         leader.systemCostUsd() * wafer * silicon.relativeCost() * programme.relativeCost(silicon);
     double priceLevel = house.priceUsd(leader, roadmap) / leader.listPriceUsd();
-    return new Chip(
-        -1,
-        "",
-        house.index(),
-        operator.index(),
-        leader.foundry(),
-        month,
-        Orientation.INFERENCE,
-        false,
-        false,
-        leader.peakH100e() * throughput,
-        leader.trainingH100e() * throughput * FIRST_CHIP_IN_TRAINING,
-        leader.inferenceH100e() * throughput,
-        leader.kilowatts() * power,
-        costUsd,
-        costUsd / (1 - house.margin()) / priceLevel,
-        leader.packagesPerWafer() / Math.max(0.2, wafer),
-        false,
-        leader.memoryGigabytes() * StrictMath.pow(throughput, Chip.MEMORY_EXPONENT));
+    double listUsd = costUsd / (1 - house.margin()) / priceLevel;
+    draft.follow(leader, month, throughput, power, wafer, wafer);
+    draft.commission(house.index(), operator.index(), FIRST_CHIP_IN_TRAINING, costUsd, listUsd);
   }
 
   /** The leader's chip, in volume by a month and public today, that serves most for its price. */
@@ -231,35 +215,5 @@ final class OwnChips implements Serializable {
 
   private static double perPrice(Chip chip) {
     return chip.orientation() == Orientation.EDGE ? 0 : chip.inferenceH100e() / chip.listPriceUsd();
-  }
-
-  private static Chip copy(
-      Chip chip,
-      int index,
-      String id,
-      int month,
-      double throughput,
-      double power,
-      double cost,
-      double wafer) {
-    return new Chip(
-        index,
-        id,
-        chip.vendor(),
-        chip.customer(),
-        chip.foundry(),
-        month,
-        chip.orientation(),
-        false,
-        chip.fromCatalogue() && index >= 0,
-        chip.peakH100e() * throughput,
-        chip.trainingH100e() * throughput,
-        chip.inferenceH100e() * throughput,
-        chip.kilowatts() * power,
-        chip.systemCostUsd() * cost,
-        chip.listPriceUsd() * cost,
-        chip.packagesPerWafer() / Math.max(0.2, wafer),
-        false,
-        chip.memoryGigabytes() * StrictMath.pow(throughput, Chip.MEMORY_EXPONENT));
   }
 }

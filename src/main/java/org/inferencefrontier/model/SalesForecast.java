@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
@@ -82,9 +83,9 @@ final class SalesForecast implements Serializable {
    * @param market compute market
    * @param barred only what may be delivered to the export controller's rival
    * @param month tick at which chips must be on offer
-   * @param candidate a chip of the vendor that does not exist yet, or null
+   * @param candidate a chip that the vendor might make, or null
    */
-  void forecast(int vendor, int market, boolean barred, int month, Chip candidate) {
+  void forecast(int vendor, int market, boolean barred, int month, ChipDraft candidate) {
     salesShare = 0;
     grossProfitShare = 0;
     look(market, barred, month);
@@ -118,15 +119,17 @@ final class SalesForecast implements Serializable {
       if (isOffered(chip, barred, month)) {
         double priceUsd = chips.priceUsd[c];
         offered[offers] = c;
-        inNest[0][offers] = inNest(chip, chips.usefulTraining[c], priceUsd);
-        inNest[1][offers] = inNest(chip, chips.usefulInference[c], priceUsd);
+        inNest[0][offers] =
+            inNest(chip.vendor(), chip.kilowatts(), chips.usefulTraining[c], priceUsd);
+        inNest[1][offers] =
+            inNest(chip.vendor(), chip.kilowatts(), chips.usefulInference[c], priceUsd);
         grossMargin[offers] = 1 - chip.systemCostUsd() / priceUsd;
         offers++;
       }
     }
   }
 
-  private void addWorkload(int vendor, int workload, Chip candidate, double weight) {
+  private void addWorkload(int vendor, int workload, ChipDraft candidate, double weight) {
     Arrays.fill(nest, 0);
     profitInNest = 0;
     for (int i = 0; i < offers; i++) {
@@ -142,8 +145,8 @@ final class SalesForecast implements Serializable {
           workload == 0
               ? candidate.trainingH100e() * maker.trainingMaturity(settings)
               : candidate.inferenceH100e() * maker.inferenceMaturity(settings);
-      double priceUsd = maker.priceUsd(candidate, settings);
-      double part = inNest(candidate, useful, priceUsd);
+      double priceUsd = maker.priceUsd(candidate.listPriceUsd(), settings);
+      double part = inNest(vendor, candidate.kilowatts(), useful, priceUsd);
       if (part > 0) {
         add(vendor, vendor, part, 1 - candidate.systemCostUsd() / priceUsd);
       }
@@ -177,7 +180,7 @@ final class SalesForecast implements Serializable {
   }
 
   /** A new variant takes the place of the vendor's variants of its kind. */
-  private static boolean isReplaced(Chip chip, Chip candidate) {
+  private static boolean isReplaced(Chip chip, ChipDraft candidate) {
     return candidate != null
         && chip.vendor() == candidate.vendor()
         && chip.exportVariant() == candidate.exportVariant()
@@ -185,7 +188,7 @@ final class SalesForecast implements Serializable {
   }
 
   /** Part of its maker's nest that a chip has, 0 where it is of no use. */
-  private double inNest(Chip chip, double useful, double priceUsd) {
+  private double inNest(int maker, double kilowatts, double useful, double priceUsd) {
     if (useful <= 0 || priceUsd <= 0) {
       return 0;
     }
@@ -194,11 +197,8 @@ final class SalesForecast implements Serializable {
         settings
             .owningCost()
             .usdPerHour(
-                priceUsd * settings.merchantUplift(),
-                chip.kilowatts(),
-                powerUsageEffectiveness,
-                tariff);
-    if (chip.vendor() != leader) {
+                priceUsd * settings.merchantUplift(), kilowatts, powerUsageEffectiveness, tariff);
+    if (maker != leader) {
       hour *= switching;
     }
     return Exponentials.power(hour / useful, -settings.logitScale() / settings.vendorNest());

@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.SiliconSettings;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.OwningCost;
@@ -35,23 +36,24 @@ final class SiliconCase implements Serializable {
   /** Growth that a plan for years ahead counts on, log a year. */
   private static final double HIGHEST_GROWTH = 1;
 
-  /**
-   * The case for a generation.
-   *
-   * @param presentValueUsd what it saves, USD of today
-   * @param merchantUsdPerHour merchants' cost of a useful H100e-hour of inference at its volume
-   * @param ownUsdPerHour the same on the generation
-   * @param boughtH100e useful H100e of it that would be bought
-   */
-  record Figures(
-      double presentValueUsd,
-      double merchantUsdPerHour,
-      double ownUsdPerHour,
-      double boughtH100e) {}
-
   private final FrontierModel model;
   private final OwnChips chips;
   private final SiteCost siteCost;
+
+  // The own chip in hand.
+  private final ChipDraft draft = new ChipDraft();
+
+  /** What the generation saves, USD of today. */
+  double presentValueUsd;
+
+  /** Merchants' cost of a useful H100e-hour of inference at its volume. */
+  double merchantUsdPerHour;
+
+  /** The same on the generation. */
+  double ownUsdPerHour;
+
+  /** Useful H100e of it that would be bought. */
+  double boughtH100e;
 
   SiliconCase(FrontierModel model, OwnChips chips) {
     this.model = model;
@@ -60,12 +62,12 @@ final class SiliconCase implements Serializable {
   }
 
   /**
-   * Works the case out.
+   * Works the case for a generation out; the results are left in the fields.
    *
    * @param generation number of the generation
    * @param volumeMonth tick of its volume as planned
    */
-  Figures of(Operator operator, CustomSilicon programme, int generation, int volumeMonth) {
+  void weigh(Operator operator, CustomSilicon programme, int generation, int volumeMonth) {
     SiliconSettings settings = model.settings.silicon();
     double failure = settings.failureProbability();
     double leadYears =
@@ -81,29 +83,31 @@ final class SiliconCase implements Serializable {
     double maturity =
         programme.inferenceMaturityAfter(
             planned / 2, model.settings.vendor().maturityScaleMillionH100e());
-    double merchant = merchantUsdPerHour(operator, volumeMonth, pue, tariff);
+    merchantUsdPerHour = merchantUsdPerHour(operator, volumeMonth, pue, tariff);
     // Sure supply and the fit to own models count in the choice of chips, so they count here.
-    double credited = merchant * Exponentials.exp(model.settings.operator().ownSiliconPreference());
-    double own = Double.POSITIVE_INFINITY;
-    for (Chip chip : chips.of(operator, programme, generation, volumeMonth)) {
-      own = Math.min(own, ownUsdPerHour(chip, maturity, pue, tariff));
+    double credited =
+        merchantUsdPerHour * Exponentials.exp(model.settings.operator().ownSiliconPreference());
+    ownUsdPerHour = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < chips.countOf(operator, generation); i++) {
+      chips.draw(operator, programme, generation, volumeMonth, i, draft);
+      ownUsdPerHour = Math.min(ownUsdPerHour, ownUsdPerHour(draft, maturity, pue, tariff));
     }
     double alternative =
         Math.min(credited, inHandUsdPerHour(operator, maturity, volumeMonth, pue, tariff));
-    double bought =
+    boughtH100e =
         planned
             * Logit.binary(
-                model.settings.operator().logitScale() * Exponentials.log(credited / own));
+                model.settings.operator().logitScale()
+                    * Exponentials.log(credited / ownUsdPerHour));
     double saving =
-        bought
-            * Math.max(0, alternative - own)
+        boughtH100e
+            * Math.max(0, alternative - ownUsdPerHour)
             * HOURS_PER_YEAR
             * model.settings.operator().owningCost().availability();
-    double value =
+    presentValueUsd =
         programme.survival(settings)
             * RealOption.presentValue(
                 saving, 0, leadYears, settings.horizonYears(), settings.discountRate());
-    return new Figures(value, merchant, own, bought);
   }
 
   /** Useful H100e a year that the operator expects to buy when the generation is there. */
@@ -164,19 +168,22 @@ final class SiliconCase implements Serializable {
   private double inHandUsdPerHour(
       Operator operator, double maturity, int volumeMonth, double pue, double tariff) {
     double best = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < chips.countOf(operator); i++) {
-      Chip chip = chips.chipOf(operator, i);
+    for (int i = 0; i < model.chips.ownCountOf(operator.index()); i++) {
+      Chip chip = model.chips.get(model.chips.ownOf(operator.index(), i));
       if (chip.releaseMonth() < volumeMonth
           && volumeMonth - chip.releaseMonth() <= LAST_VOLUME_MONTHS) {
-        best = Math.min(best, ownUsdPerHour(chip, maturity, pue, tariff));
+        draft.trace(chip);
+        best = Math.min(best, ownUsdPerHour(draft, maturity, pue, tariff));
       }
     }
     return best;
   }
 
-  private double ownUsdPerHour(Chip chip, double maturity, double pue, double tariff) {
+  private double ownUsdPerHour(ChipDraft chip, double maturity, double pue, double tariff) {
     OwningCost owning = model.settings.operator().owningCost();
-    double price = priceUsd(chip) * model.settings.operator().customUplift();
+    double price =
+        model.vendors[chip.vendor()].priceUsd(chip.listPriceUsd(), model.settings.vendor())
+            * model.settings.operator().customUplift();
     return owning.usdPerHour(price, chip.kilowatts(), pue, tariff)
         / (chip.inferenceH100e() * maturity);
   }

@@ -90,17 +90,17 @@ final class SiliconReview implements Serializable {
       int generation = programme.nextGeneration();
       int announced = chips.announcedMonth(operator, generation);
       int volumeMonth = Math.max(announced, model.month + programme.leadMonths(settings));
-      SiliconCase.Figures figures = cases.of(operator, programme, generation, volumeMonth);
+      cases.weigh(operator, programme, generation, volumeMonth);
       Event event =
           programme.review(
               model.month,
               volumeMonth,
               announced != CustomSilicon.NOT_ANNOUNCED,
-              figures.presentValueUsd(),
+              cases.presentValueUsd,
               !isObserved(model.month),
               settings);
       if (model.log.isKept()) {
-        logReview(operator, programme, generation, figures, event);
+        logReview(operator, programme, generation, event);
       }
     }
   }
@@ -113,17 +113,17 @@ final class SiliconReview implements Serializable {
         continue;
       }
       int generation = design.generation();
-      SiliconCase.Figures figures = cases.of(operator, programme, generation, design.volumeMonth());
+      cases.weigh(operator, programme, generation, design.volumeMonth());
       double least = programme.abandonmentUsd(design, settings);
-      Event event = programme.reconsider(design, figures.presentValueUsd(), settings);
+      Event event = programme.reconsider(design, cases.presentValueUsd, settings);
       if (model.log.isKept()) {
         boolean stops = event == Event.SHELVED;
-        String reason = reason(figures, "given up under " + millions(least));
+        String reason = reason("given up under " + millions(least));
         record(
             operator,
             programme,
             "go on with generation " + generation,
-            figures.presentValueUsd(),
+            cases.presentValueUsd,
             !stops,
             reason);
         record(operator, programme, "shelve generation " + generation, least, stops, reason);
@@ -131,16 +131,10 @@ final class SiliconReview implements Serializable {
     }
   }
 
-  private void logReview(
-      Operator operator,
-      CustomSilicon programme,
-      int generation,
-      SiliconCase.Figures figures,
-      Event event) {
+  private void logReview(Operator operator, CustomSilicon programme, int generation, Event event) {
     boolean starts = event != Event.NONE;
     String reason =
         reason(
-            figures,
             "begun over "
                 + millions(programme.lastThresholdUsd())
                 + " for a cost of "
@@ -150,21 +144,21 @@ final class SiliconReview implements Serializable {
         operator,
         programme,
         (event == Event.RESTARTED ? "restart" : "start") + " generation " + generation,
-        figures.presentValueUsd(),
+        cases.presentValueUsd,
         starts,
         reason);
     record(operator, programme, "wait", programme.lastThresholdUsd(), !starts, reason);
   }
 
-  private static String reason(SiliconCase.Figures figures, String limit) {
+  private String reason(String limit) {
     return String.format(
         Locale.ROOT,
         "present value %s, %s; %.2f USD/H100e-h on merchants' chips, %.2f on its own; %.0f H100e",
-        millions(figures.presentValueUsd()),
+        millions(cases.presentValueUsd),
         limit,
-        figures.merchantUsdPerHour(),
-        figures.ownUsdPerHour(),
-        figures.boughtH100e());
+        cases.merchantUsdPerHour,
+        cases.ownUsdPerHour,
+        cases.boughtH100e);
   }
 
   private static String millions(double usd) {

@@ -1,10 +1,10 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.agent.vendor.VariantCase;
 import org.inferencefrontier.agent.vendor.VariantSettings;
 import org.inferencefrontier.agent.vendor.Vendor;
@@ -37,9 +37,6 @@ final class VariantPlanning implements Serializable {
   /** Chips older than this are no longer made. */
   private static final int PARENT_MONTHS = 48;
 
-  private static final Offer NO_OFFER =
-      new Offer(List.of(), new VariantCase(0, 0, 0, 0, 0, 0), 0, 0, 0);
-
   private static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
 
   private final FrontierModel model;
@@ -48,6 +45,10 @@ final class VariantPlanning implements Serializable {
   // Of the review in hand: the vendor's share of the spend and its profit without a variant.
   private double salesBefore;
   private double profitBefore;
+
+  // The best variant drawn so far, and the one in hand.
+  private Offer best = new Offer();
+  private Offer next = new Offer();
 
   VariantPlanning(FrontierModel model) {
     this.model = model;
@@ -91,28 +92,21 @@ final class VariantPlanning implements Serializable {
     VariantSettings settings = model.settings.vendor().variant();
     double allowed =
         model.policy.exportThresholdTeraflops(rival) * UNDER_THRESHOLD / H100_EIGHT_BIT_TERAFLOPS;
-    Offer best = NO_OFFER;
     int release = model.month + EXPORT_LEAD_MONTHS;
-    forecastBefore(vendor, market, true, release);
+    openReview(vendor, market, true, release);
     for (int i = 0; i < model.chips.countOf(vendor.index()); i++) {
-      int c = model.chips.chipOf(vendor.index(), i);
-      Chip parent = model.chips.get(c);
+      Chip parent = model.chips.get(model.chips.chipOf(vendor.index(), i));
       if (allowed > 0 && canBeCut(parent)) {
         double share = Math.min(1, allowed / parent.peakH100e());
-        Chip variant = parent.cutForExport(model.chips.count(), release, share);
-        Offer offer =
-            offer(
-                vendor,
-                variant,
-                market,
-                true,
-                spend,
-                settings.exportCostUsd(),
-                settings.ruleRiskPerYear());
-        best = best == NO_OFFER || offer.value().netUsd() > best.value().netUsd() ? offer : best;
+        next.parent = parent;
+        next.variant.cutForExport(parent, release, share);
+        weigh(vendor, market, true, spend, settings.exportCostUsd(), settings.ruleRiskPerYear());
+        keepBetter();
       }
     }
-    decide(vendor, "export variant", best);
+    if (best.parent != null) {
+      decide(vendor, "export");
+    }
   }
 
   private boolean canBeCut(Chip parent) {
@@ -133,63 +127,63 @@ final class VariantPlanning implements Serializable {
     }
     VariantSettings settings = model.settings.vendor().variant();
     int market = model.index.marketOfVendor(vendor.index());
-    Chip variant =
-        model
-            .chips
-            .get(flagship)
-            .madeForServing(
-                model.chips.count(),
-                model.month + SERVING_LEAD_MONTHS,
-                settings.servingGain(vendor.profile().roadmap().inferenceEmphasis()));
+    int release = model.month + SERVING_LEAD_MONTHS;
+    double gain = settings.servingGain(vendor.profile().roadmap().inferenceEmphasis());
     double spend = model.merchantSpend.usdPerYear(market);
-    forecastBefore(vendor, market, false, variant.releaseMonth());
-    decide(
-        vendor,
-        "serving variant",
-        offer(vendor, variant, market, false, spend, settings.servingCostUsd(), 0));
+    openReview(vendor, market, false, release);
+    next.parent = model.chips.get(flagship);
+    next.variant.makeForServing(next.parent, release, gain);
+    weigh(vendor, market, false, spend, settings.servingCostUsd(), 0);
+    keepBetter();
+    decide(vendor, "serving");
   }
 
-  /** What the vendor would sell without a variant; the same whatever chip it would cut. */
-  private void forecastBefore(Vendor vendor, int market, boolean barred, int release) {
+  /** Begins with nothing drawn: what the vendor would sell is the same whatever chip it cuts. */
+  private void openReview(Vendor vendor, int market, boolean barred, int release) {
+    best.parent = null;
     forecast.forecast(vendor.index(), market, barred, release, null);
     salesBefore = forecast.salesShare;
     profitBefore = forecast.grossProfitShare;
   }
 
-  private Offer offer(
-      Vendor vendor,
-      Chip variant,
-      int market,
-      boolean barred,
-      double spend,
-      double costUsd,
-      double riskPerYear) {
-    forecast.forecast(vendor.index(), market, barred, variant.releaseMonth(), variant);
-    VariantCase value =
-        new VariantCase(
-            spend * Math.max(0, forecast.salesShare - salesBefore),
-            spend * (forecast.grossProfitShare - profitBefore),
-            (vendor.profile().roadmap().cadenceMonths() + LAST_ORDERS_MONTHS) / 12.0,
-            costUsd,
-            riskPerYear,
-            model.settings.vendor().variant().writeOffShare());
-    return new Offer(List.of(variant), value, spend, salesBefore, forecast.salesShare);
+  /** Works out what the variant in hand is worth to its vendor. */
+  private void weigh(
+      Vendor vendor, int market, boolean barred, double spend, double costUsd, double riskPerYear) {
+    forecast.forecast(vendor.index(), market, barred, next.variant.releaseMonth(), next.variant);
+    next.value.weigh(
+        spend * Math.max(0, forecast.salesShare - salesBefore),
+        spend * (forecast.grossProfitShare - profitBefore),
+        (vendor.profile().roadmap().cadenceMonths() + LAST_ORDERS_MONTHS) / 12.0,
+        costUsd,
+        riskPerYear,
+        model.settings.vendor().variant().writeOffShare());
+    next.spendUsdPerYear = spend;
+    next.shareAfter = forecast.salesShare;
   }
 
-  private void decide(Vendor vendor, String decision, Offer offer) {
-    for (Chip variant : offer.variant()) {
-      boolean made = offer.value().pays() && !model.chips.isFull();
+  private void keepBetter() {
+    if (best.parent == null || next.value.netUsd() > best.value.netUsd()) {
+      Offer worse = best;
+      best = next;
+      next = worse;
+    }
+  }
+
+  private void decide(Vendor vendor, String kind) {
+    boolean made = best.value.pays() && !model.chips.isFull();
+    if (made || model.log.isKept()) {
+      String id = best.parent.id() + "-" + kind;
       if (made) {
-        model.chips.add(variant);
+        model.chips.add(best.variant.make(model.chips.count(), id));
       }
       if (model.log.isKept()) {
-        log(vendor, decision, (made ? "make " : "refuse ") + variant.id(), made, offer);
+        log(vendor, kind + " variant", (made ? "make " : "refuse ") + id, made);
       }
     }
   }
 
-  private void log(Vendor vendor, String decision, String alternative, boolean made, Offer offer) {
-    VariantCase value = offer.value();
+  private void log(Vendor vendor, String decision, String alternative, boolean made) {
+    VariantCase value = best.value;
     model.log.record(
         model.month,
         vendor.profile().id(),
@@ -201,27 +195,29 @@ final class VariantPlanning implements Serializable {
             Locale.ROOT,
             "spend %.2f bn USD a year; share of it %.3f instead of %.3f; gross profit %.3f bn USD"
                 + " more a year for %.1f years; development %.3f bn; expected write-off %.3f bn",
-            offer.spendUsdPerYear() / 1e9,
-            offer.shareAfter(),
-            offer.shareBefore(),
+            best.spendUsdPerYear / 1e9,
+            best.shareAfter,
+            salesBefore,
             value.grossProfitUsdPerYear() / 1e9,
             value.expectedYears(),
             value.costUsd() / 1e9,
             value.writeOffUsd() / 1e9));
   }
 
-  /**
-   * A variant that could be made, and what the vendor expects of it.
-   *
-   * @param variant the chip; empty if the vendor has nothing to offer
-   * @param spendUsdPerYear spend of the buyers it is for, USD a year
-   * @param shareBefore the vendor's share of that without the variant
-   * @param shareAfter and with it
-   */
-  private record Offer(
-      List<Chip> variant,
-      VariantCase value,
-      double spendUsdPerYear,
-      double shareBefore,
-      double shareAfter) {}
+  /** A variant that could be made, and what the vendor expects of it. */
+  private static final class Offer implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The chip that it is a variant of; null if the vendor has nothing to offer. */
+    private Chip parent;
+
+    private final ChipDraft variant = new ChipDraft();
+    private final VariantCase value = new VariantCase();
+
+    /** Spend of the buyers it is for. */
+    private double spendUsdPerYear;
+
+    /** The vendor's share of that with the variant. */
+    private double shareAfter;
+  }
 }

@@ -102,12 +102,12 @@ class SiliconReviewTest {
     FrontierModel model = after(values, 40);
     Operator oracle = operator(model, "oracle");
     CustomSilicon programme = oracle.programmes()[0];
-    SiliconCase.Figures figures =
-        new SiliconCase(model, new OwnChips(model)).of(oracle, programme, 1, model.month + 24);
-    double credited = figures.merchantUsdPerHour() * Math.exp(values.get("silicon.own-preference"));
+    SiliconCase figures = new SiliconCase(model, new OwnChips(model));
+    figures.weigh(oracle, programme, 1, model.month + 24);
+    double credited = figures.merchantUsdPerHour * Math.exp(values.get("silicon.own-preference"));
     double saving =
-        figures.boughtH100e()
-            * (credited - figures.ownUsdPerHour())
+        figures.boughtH100e
+            * (credited - figures.ownUsdPerHour)
             * 8760
             * values.get("cost.availability");
     double failure = values.get("silicon.failure-probability");
@@ -121,7 +121,7 @@ class SiliconReviewTest {
                 values.get("silicon.horizon"),
                 values.get("silicon.discount-rate"));
     assertThat(saving).isPositive();
-    assertThat(figures.presentValueUsd()).isCloseTo(expected, withinPercentage(1e-9));
+    assertThat(figures.presentValueUsd).isCloseTo(expected, withinPercentage(1e-9));
   }
 
   @Test
@@ -131,9 +131,11 @@ class SiliconReviewTest {
     CustomSilicon programme = microsoft.programmes()[0];
     int generation = programme.nextGeneration();
     SiliconCase cases = new SiliconCase(model, new OwnChips(model));
-    double before = cases.of(microsoft, programme, generation, 65).presentValueUsd();
+    cases.weigh(microsoft, programme, generation, 65);
+    double before = cases.presentValueUsd;
     model.settings = Settings.from(model.values.with("vendor.merchant-price-multiplier", 0.7));
-    double after = cases.of(microsoft, programme, generation, 65).presentValueUsd();
+    cases.weigh(microsoft, programme, generation, 65);
+    double after = cases.presentValueUsd;
     assertThat(before).isPositive();
     assertThat(after).isLessThan(before);
   }

@@ -11,6 +11,7 @@ public final class PolicyLedger implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final List<PolicyMove> moves = new ArrayList<>(512);
+  private final List<PolicyMove> movesSeen = Collections.unmodifiableList(moves);
   private final int[] own;
   private final int[][] ownOfState;
 
@@ -37,7 +38,7 @@ public final class PolicyLedger implements Serializable {
 
   /** Everything entered so far; callers must not keep it while the model runs. */
   public List<PolicyMove> moves() {
-    return Collections.unmodifiableList(moves);
+    return movesSeen;
   }
 
   /** Moves with an instrument that states decided by themselves so far. */

@@ -56,12 +56,6 @@ public record Chip(
   /** Memory grows slower than throughput: 141 GB of an H200 to 1,536 GB of Feynman (catalogue). */
   public static final double MEMORY_EXPONENT = 0.8;
 
-  /** H20: 400 W with 0.15 of the arithmetic of an H100 of 700 W (catalogue). */
-  private static final double ARITHMETIC_POWER_SHARE = 0.5;
-
-  /** Serving throughput of a variant made for it over its flagship's: an eighth to all; a half. */
-  private static final double SERVING_SIZE = 0.5;
-
   /** Derives a catalogue chip's figures from its specification. */
   public static Chip of(
       int index,
@@ -147,68 +141,5 @@ public record Chip(
         packagesPerWafer / waferFactor,
         servingVariant,
         memoryGigabytes * StrictMath.pow(throughputFactor, MEMORY_EXPONENT));
-  }
-
-  /**
-   * A variant that passes an export rule: arithmetic is fused off, memory is not touched. It is the
-   * same silicon and costs the same; its price follows what it still does in serving.
-   *
-   * @param newIndex index of the variant
-   * @param month tick of its release
-   * @param arithmeticShare share of the arithmetic that is left, 0-1
-   */
-  public Chip cutForExport(int newIndex, int month, double arithmeticShare) {
-    double serving = Roofline.inferenceWithArithmetic(arithmeticShare);
-    return new Chip(
-        newIndex,
-        id + "-export",
-        vendor,
-        customer,
-        foundry,
-        month,
-        Orientation.INFERENCE,
-        true,
-        false,
-        peakH100e * arithmeticShare,
-        trainingH100e
-            * Roofline.trainingWithArithmetic(arithmeticShare)
-            * trainingFit(Orientation.INFERENCE),
-        inferenceH100e * serving,
-        kilowatts * (1 - ARITHMETIC_POWER_SHARE * (1 - arithmeticShare)),
-        systemCostUsd,
-        listPriceUsd * serving,
-        packagesPerWafer,
-        false,
-        memoryGigabytes);
-  }
-
-  /**
-   * A smaller variant for serving, without what only synchronous training needs.
-   *
-   * @param newIndex index of the variant
-   * @param month tick of its release
-   * @param gain serving throughput per cost and per watt over this chip's; buyers and vendor share
-   *     the gain in cost
-   */
-  public Chip madeForServing(int newIndex, int month, double gain) {
-    return new Chip(
-        newIndex,
-        id + "-serving",
-        vendor,
-        customer,
-        foundry,
-        month,
-        Orientation.INFERENCE,
-        false,
-        false,
-        peakH100e * SERVING_SIZE,
-        trainingH100e * SERVING_SIZE * trainingFit(Orientation.INFERENCE),
-        inferenceH100e * SERVING_SIZE,
-        kilowatts * SERVING_SIZE / gain,
-        systemCostUsd * SERVING_SIZE / gain,
-        listPriceUsd * SERVING_SIZE / StrictMath.sqrt(gain),
-        packagesPerWafer / SERVING_SIZE,
-        true,
-        memoryGigabytes * SERVING_SIZE);
   }
 }

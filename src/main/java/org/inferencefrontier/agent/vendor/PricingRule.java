@@ -26,28 +26,30 @@ interface PricingRule extends Serializable {
    */
   double wantedMargin(VendorProfile profile, MarketView view);
 
-  /**
-   * What a vendor sees of its market.
-   *
-   * @param share its smoothed share of H100-equivalents shipped on its route
-   * @param rememberedShare the share it had, forgotten slowly
-   * @param backlogMonths backlog over monthly shipments
-   * @param stockMonths finished goods over monthly shipments
-   * @param idleShare share of the packaging booked for it that it does not take, 0-1
-   * @param parityMargin margin at which the buyer's best alternative costs the same
-   * @param ceilingMargin margin above which buyers would turn to the best alternative, own silicon
-   *     included
-   * @param settings parameters
-   */
-  record MarketView(
-      double share,
-      double rememberedShare,
-      double backlogMonths,
-      double stockMonths,
-      double idleShare,
-      double parityMargin,
-      double ceilingMargin,
-      VendorSettings settings) {
+  /** What a vendor sees of its market: it keeps one view and fills it in when it sets prices. */
+  final class MarketView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Its smoothed share of H100-equivalents shipped on its route, and the one it had. */
+    double share;
+
+    double rememberedShare;
+
+    /** Backlog over monthly shipments, and finished goods over them. */
+    double backlogMonths;
+
+    double stockMonths;
+
+    /** Share of the packaging booked for it that it does not take, 0-1. */
+    double idleShare;
+
+    /** Margin at which the buyer's best alternative costs the same. */
+    double parityMargin;
+
+    /** Margin above which buyers would turn to the best alternative, own silicon included. */
+    double ceilingMargin;
+
+    VendorSettings settings;
 
     /** Finished goods over the working stock that any shipment needs, months. */
     double excessMonths() {
@@ -77,37 +79,37 @@ interface PricingRule extends Serializable {
    * chips.
    */
   private static double skim(VendorProfile profile, MarketView view) {
-    double share = Math.min(0.8, view.share());
-    VendorSettings settings = view.settings();
+    double share = Math.min(0.8, view.share);
+    VendorSettings settings = view.settings;
     double lerner =
         1 / (settings.competitionElasticity() * (1 - share) + settings.marketElasticity() * share);
-    return Math.min(view.ceilingMargin(), pressed(Math.min(0.8, lerner), profile, view));
+    return Math.min(view.ceilingMargin, pressed(Math.min(0.8, lerner), profile, view));
   }
 
   /** As {@link #skim} up to the target; a share that falls is answered with margin. */
   private static double defendShare(VendorProfile profile, MarketView view) {
     double margin = Math.min(skim(profile, view), profile.pricing().targetGrossMargin());
-    if (view.rememberedShare() <= 0) {
+    if (view.rememberedShare <= 0) {
       return margin;
     }
-    double lost = Math.max(0, 1 - view.share() / view.rememberedShare());
+    double lost = Math.max(0, 1 - view.share / view.rememberedShare);
     double floor = profile.pricing().floorGrossMargin();
     return margin - Math.min(1, lost / ALARMING_LOSS) * Math.max(0, margin - floor);
   }
 
   /** Price under the leader's umbrella: the margin that parity with a discount leaves. */
   private static double match(VendorProfile profile, MarketView view) {
-    return Math.min(view.ceilingMargin(), pressed(view.parityMargin(), profile, view));
+    return Math.min(view.ceilingMargin, pressed(view.parityMargin, profile, view));
   }
 
   /** Hold the target, or less if even that is above parity or if there is stock to clear. */
   private static double penetrate(VendorProfile profile, MarketView view) {
-    double held = Math.min(profile.pricing().targetGrossMargin(), view.parityMargin());
+    double held = Math.min(profile.pricing().targetGrossMargin(), view.parityMargin);
     if (view.glut() <= 0) {
-      return Math.min(view.ceilingMargin(), held);
+      return Math.min(view.ceilingMargin, held);
     }
     double pressure = -view.glut() * StrictMath.tanh(view.excessMonths() / BACKLOG_SCALE_MONTHS);
-    return Math.min(view.ceilingMargin(), moved(held, pressure, profile, view));
+    return Math.min(view.ceilingMargin, moved(held, pressure, profile, view));
   }
 
   /**
@@ -116,17 +118,17 @@ interface PricingRule extends Serializable {
    * booked and must be paid and stands idle. Who has neither waits.
    */
   private static double pressed(double margin, VendorProfile profile, MarketView view) {
-    double months = view.backlogMonths() - view.excessMonths() - NORMAL_BACKLOG_MONTHS;
+    double months = view.backlogMonths - view.excessMonths() - NORMAL_BACKLOG_MONTHS;
     double pressure = StrictMath.tanh(months / BACKLOG_SCALE_MONTHS);
     if (pressure < 0) {
-      pressure *= 1 - (1 - view.idleShare()) * (1 - view.glut());
+      pressure *= 1 - (1 - view.idleShare) * (1 - view.glut());
     }
     return moved(margin, pressure, profile, view);
   }
 
   private static double moved(
       double margin, double pressure, VendorProfile profile, MarketView view) {
-    double gain = view.settings().backlogMarginGain() * profile.pricing().backlogWeight();
+    double gain = view.settings.backlogMarginGain() * profile.pricing().backlogWeight();
     return 1 - (1 - margin) * Exponentials.exp(-gain * pressure);
   }
 }

@@ -25,6 +25,7 @@ public final class Vendor implements Serializable {
   private final int index;
   private final VendorProfile profile;
   private final PricingRule pricing;
+  private final PricingRule.MarketView view = new PricingRule.MarketView();
   private final boolean merchant;
 
   private double margin;
@@ -191,18 +192,15 @@ public final class Vendor implements Serializable {
    *     vendor that follows a leader
    */
   public void reprice(double parityMargin, double ceilingMargin, VendorSettings settings) {
-    double wanted =
-        pricing.wantedMargin(
-            profile,
-            new PricingRule.MarketView(
-                smoothedShare,
-                rememberedShare,
-                backlogMonths(),
-                stockMonths(),
-                idleShare,
-                parityMargin,
-                ceilingMargin,
-                settings));
+    view.share = smoothedShare;
+    view.rememberedShare = rememberedShare;
+    view.backlogMonths = backlogMonths();
+    view.stockMonths = stockMonths();
+    view.idleShare = idleShare;
+    view.parityMargin = parityMargin;
+    view.ceilingMargin = ceilingMargin;
+    view.settings = settings;
+    double wanted = pricing.wantedMargin(profile, view);
     double floor = profile.pricing().floorGrossMargin();
     wanted = Math.max(floor, Math.min(HIGHEST_MARGIN, wanted));
     wantedMargin = wanted;

@@ -32,10 +32,7 @@ class PricingRuleTest {
 
   private static double wanted(
       PricingStrategy strategy, double share, double backlogMonths, double parity) {
-    return PricingRule.of(strategy)
-        .wantedMargin(
-            Profiles.vendor(strategy),
-            new PricingRule.MarketView(share, share, backlogMonths, 0, 0.4, parity, 1, SETTINGS));
+    return wanted(strategy, view(share, share, backlogMonths, 0, 0.4, parity, 1));
   }
 
   @Test
@@ -128,15 +125,32 @@ class PricingRuleTest {
 
   private static PricingRule.MarketView view(
       double share, double remembered, double backlogMonths, double idle, double ceiling) {
-    return new PricingRule.MarketView(
-        share, remembered, backlogMonths, 0, idle, 0.6, ceiling, SETTINGS);
+    return view(share, remembered, backlogMonths, 0, idle, 0.6, ceiling);
+  }
+
+  private static PricingRule.MarketView view(
+      double share,
+      double remembered,
+      double backlogMonths,
+      double stockMonths,
+      double idle,
+      double parity,
+      double ceiling) {
+    PricingRule.MarketView view = new PricingRule.MarketView();
+    view.share = share;
+    view.rememberedShare = remembered;
+    view.backlogMonths = backlogMonths;
+    view.stockMonths = stockMonths;
+    view.idleShare = idle;
+    view.parityMargin = parity;
+    view.ceilingMargin = ceiling;
+    view.settings = SETTINGS;
+    return view;
   }
 
   private static double withStock(
       PricingStrategy strategy, double backlogMonths, double stockMonths) {
-    return wanted(
-        strategy,
-        new PricingRule.MarketView(0.5, 0.5, backlogMonths, stockMonths, 0, 0.5, 1, SETTINGS));
+    return wanted(strategy, view(0.5, 0.5, backlogMonths, stockMonths, 0, 0.5, 1));
   }
 
   /** Finished goods push margins down where a strategy looks at its orders; contracts do not. */

@@ -17,10 +17,29 @@ class VariantCaseTest {
     return Chip.of(0, Profiles.h100("h", 25_000, 3320), 0, -1, 0, 1, SETTINGS);
   }
 
+  private static VariantCase weighed(
+      double sales, double profit, double years, double cost, double risk, double writeOff) {
+    VariantCase value = new VariantCase();
+    value.weigh(sales, profit, years, cost, risk, writeOff);
+    return value;
+  }
+
+  private static Chip cutForExport(int index, int month, double arithmeticShare) {
+    ChipDraft draft = new ChipDraft();
+    draft.cutForExport(h100(), month, arithmeticShare);
+    return draft.make(index, "cut");
+  }
+
+  private static Chip madeForServing(int index, int month, double gain) {
+    ChipDraft draft = new ChipDraft();
+    draft.makeForServing(h100(), month, gain);
+    return draft.make(index, "serving");
+  }
+
   /** Half a billion a year for two years against 0.4 bn of development; no rule in the way. */
   @Test
   void withoutRiskTheWindowCounts() {
-    VariantCase value = new VariantCase(2e9, 0.5e9, 2, 0.4e9, 0, 0.3);
+    VariantCase value = weighed(2e9, 0.5e9, 2, 0.4e9, 0, 0.3);
     assertThat(value.expectedYears()).isEqualTo(2);
     assertThat(value.writeOffUsd()).isZero();
     assertThat(value.netUsd()).isCloseTo(0.6e9, within(1e-3));
@@ -32,7 +51,7 @@ class VariantCaseTest {
    */
   @Test
   void aRuleThatMayComeShortensTheWindowAndCostsStock() {
-    VariantCase value = new VariantCase(2e9, 0.5e9, 2, 0.4e9, 0.5, 0.3);
+    VariantCase value = weighed(2e9, 0.5e9, 2, 0.4e9, 0.5, 0.3);
     double ended = 1 - Math.exp(-1);
     assertThat(value.expectedYears()).isCloseTo(ended / 0.5, within(1e-12));
     assertThat(value.writeOffUsd()).isCloseTo(ended * 0.6e9, within(1e-3));
@@ -45,9 +64,9 @@ class VariantCaseTest {
       @ForAll @DoubleRange(min = 0, max = 1e10) double profit,
       @ForAll @DoubleRange(min = 0, max = 2) double risk,
       @ForAll @DoubleRange(min = 0.5, max = 4) double years) {
-    double free = new VariantCase(2 * profit, profit, years, 1e8, 0, 0.3).netUsd();
-    double risky = new VariantCase(2 * profit, profit, years, 1e8, risk, 0.3).netUsd();
-    double dear = new VariantCase(2 * profit, profit, years, 2e8, risk, 0.3).netUsd();
+    double free = weighed(2 * profit, profit, years, 1e8, 0, 0.3).netUsd();
+    double risky = weighed(2 * profit, profit, years, 1e8, risk, 0.3).netUsd();
+    double dear = weighed(2 * profit, profit, years, 2e8, risk, 0.3).netUsd();
     assertThat(risky).isLessThanOrEqualTo(free + 1e-6 * Math.abs(free));
     assertThat(dear).isLessThan(risky);
   }
@@ -55,7 +74,7 @@ class VariantCaseTest {
   /** An H20 keeps 0.15 of an H100's arithmetic and draws 400 of 700 W. */
   @Test
   void aCutChipKeepsItsMemoryAndItsCost() {
-    Chip cut = h100().cutForExport(1, 20, 0.15);
+    Chip cut = cutForExport(1, 20, 0.15);
     assertThat(cut.peakH100e()).isCloseTo(0.15, within(1e-12));
     assertThat(cut.inferenceH100e()).isCloseTo(1 / (0.3 / 0.15 + 0.7), within(1e-9));
     assertThat(cut.kilowatts() / h100().kilowatts()).isBetween(400 / 700.0, 0.6);
@@ -68,7 +87,7 @@ class VariantCaseTest {
   @Test
   void aServingVariantServesMoreForItsCostAndTrainsLess() {
     Chip whole = h100();
-    Chip variant = whole.madeForServing(1, 20, 1.2);
+    Chip variant = madeForServing(1, 20, 1.2);
     double perCost = variant.inferenceH100e() / variant.systemCostUsd();
     assertThat(perCost / (whole.inferenceH100e() / whole.systemCostUsd()))
         .isCloseTo(1.2, within(1e-9));
@@ -92,8 +111,8 @@ class VariantCaseTest {
   void variantsLeaveTheLineAndTheFlagshipAlone() {
     ChipTable chips = new ChipTable(4);
     chips.add(h100());
-    chips.add(h100().cutForExport(1, 5, 0.5));
-    chips.add(h100().madeForServing(2, 6, 1.2));
+    chips.add(cutForExport(1, 5, 0.5));
+    chips.add(madeForServing(2, 6, 1.2));
     assertThat(chips.flagship(0, 10, c -> c != 1)).isZero();
     assertThat(chips.newest(0, -1, false, 10)).isZero();
     assertThat(chips.lastOfLine(0, false)).isZero();
