@@ -85,12 +85,16 @@ public final class ComputeMarket implements Serializable {
   private double threshold;
 
   // By entry of the allotment: odds of training at a threshold of 0.
-  private double[] odds = {};
+  private final double[] odds;
 
   // How fast the log odds of training fell with the threshold at the last look.
   private double oddsSlope;
 
-  ComputeMarket(MarketSettings settings) {
+  /**
+   * @param entries most entries of an allotment
+   */
+  ComputeMarket(int entries, MarketSettings settings) {
+    odds = new double[entries];
     rentalUsd = settings.initialRentalUsd();
     clearingUsd = rentalUsd;
     demandGrowth = settings.initialDemandGrowth();
@@ -158,9 +162,6 @@ public final class ComputeMarket implements Serializable {
       double scale) {
     // The odds of training are the exponential of preference less threshold, over the scale: the
     // part of an entry does not change while the threshold is sought.
-    if (odds.length < count) {
-      odds = new double[preference.length];
-    }
     for (int i = 0; i < count; i++) {
       odds[i] = Exponentials.exp(preference[i] / scale);
     }

@@ -88,7 +88,7 @@ final class Genesis {
     model.serving = new ServingRecord(model);
     model.markets = new ComputeMarket[WorldIndex.MARKETS];
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      model.markets[m] = new ComputeMarket(model.settings.market());
+      model.markets[m] = new ComputeMarket(Capacity.USES * chips, model.settings.market());
     }
     model.familiarity = new Familiarity(model.vendors.length);
     model.merchantSpend = new MerchantSpend();

@@ -21,7 +21,11 @@ final class Installation implements Serializable {
   /** Less free power than this is rounding. */
   private static final double SMALLEST_MEGAWATTS = 1e-9;
 
-  private static final int INITIAL_ROOM = 8;
+  /** No operator of the shipped world has ever had room in more parks at once. */
+  private static final int INITIAL_ROOM = 16;
+
+  /** Parks of a fleet are more only where very many states have laws of their own. */
+  private static final int INITIAL_PARKS = 256;
 
   private final FrontierModel model;
 
@@ -43,7 +47,7 @@ final class Installation implements Serializable {
   private int parkCount;
 
   // By park of the fleet: where it stood among those when it was last one of them.
-  private int[] position = new int[INITIAL_ROOM];
+  private int[] position = new int[INITIAL_PARKS];
 
   Installation(FrontierModel model) {
     this.model = model;

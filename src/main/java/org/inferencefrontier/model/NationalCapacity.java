@@ -33,6 +33,9 @@ final class NationalCapacity implements Serializable {
   // By market: the class of most operators.
   private final int[] common = new int[WorldIndex.MARKETS];
 
+  // Of the market in hand, by operator: how many are of the class that it names.
+  private final int[] members;
+
   // At class * areas + area.
   private final int[] slotOf;
 
@@ -64,6 +67,7 @@ final class NationalCapacity implements Serializable {
     this.areas = model.index.areaCount();
     int operators = model.operators.length;
     classOf = new int[WorldIndex.MARKETS][operators];
+    members = new int[operators];
     slotOf = new int[operators * areas];
     serves = new double[operators * areas];
     slotOfPlace = new int[operators * areas];
@@ -116,7 +120,6 @@ final class NationalCapacity implements Serializable {
   /** A class is named by its first operator. */
   private void sortOperators() {
     int operators = model.operators.length;
-    int[] members = new int[operators];
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       Arrays.fill(members, 0);
       for (int o = 0; o < operators; o++) {

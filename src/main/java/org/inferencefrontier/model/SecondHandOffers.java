@@ -7,7 +7,8 @@ import java.util.Arrays;
 final class SecondHandOffers implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int INITIAL_ROOM = 32;
+  /** In no month of the shipped world have there been more lots. */
+  private static final int INITIAL_ROOM = 128;
 
   private final int sellers;
   private final int chips;

@@ -20,7 +20,7 @@ class ComputeMarketTest {
   private static final MarketSettings SETTINGS = MarketSettings.from(VALUES);
 
   private static ComputeMarket market(double capacity) {
-    ComputeMarket market = new ComputeMarket(SETTINGS);
+    ComputeMarket market = new ComputeMarket(40, SETTINGS);
     market.capacity = capacity;
     market.runningUsd = 0.1;
     return market;

@@ -16,6 +16,9 @@ public final class Fleet implements Serializable {
 
   private static final int COMMON = -1;
 
+  /** Parks to make room for: one under the common law and, where states have laws, one more. */
+  private static final int PARKS_OF_HOLDER = 2;
+
   private final Register sites;
   private final Register chips;
   private final int[] holderOfSite;
@@ -30,7 +33,7 @@ public final class Fleet implements Serializable {
 
   // At holder * (states + 1) + 0 under the common law, or 1 + state.
   private final Park[] parks;
-  private Park[] opened = new Park[16];
+  private Park[] opened;
   private int count;
 
   /**
@@ -47,8 +50,10 @@ public final class Fleet implements Serializable {
     this.isApart = new boolean[Arrays.stream(stateOfSite).max().orElse(0) + 1];
     int holders = Arrays.stream(holderOfSite).max().orElse(0) + 1;
     this.parks = new Park[holders * (isApart.length + 1)];
-    this.sites = Park.sites(holders);
-    this.chips = Park.chips(holders);
+    int expected = PARKS_OF_HOLDER * holders;
+    this.opened = new Park[expected];
+    this.sites = Park.sites(holderOfSite.length);
+    this.chips = Park.chips(expected);
   }
 
   /** Number of parks, in the order in which they were opened; one may have lost all its sites. */

@@ -16,7 +16,8 @@ public final class Holdings implements Serializable {
 
   private static final int SLOTS = TRANSIT_MONTHS + 1;
 
-  private static final int INITIAL_ROOM = 8;
+  /** Hardly any operator of the shipped world ever has more rows at once. */
+  private static final int INITIAL_ROOM = 48;
 
   // Columns of a row, units: ordered and not shipped; waiting for power, and the used ones of
   // these; on their way by month of arrival, round and round, and the used ones of these.

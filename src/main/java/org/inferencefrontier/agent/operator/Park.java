@@ -53,14 +53,14 @@ public final class Park implements Serializable {
     this.firstChip = chips.reserve(chipRoom);
   }
 
-  /** A register for the sites of so many parks. */
-  static Register sites(int parks) {
-    return new Register(1, parks * ROOM_FOR_SITES);
+  /** A register for so many sites. */
+  static Register sites(int sites) {
+    return new Register(1, sites);
   }
 
-  /** A register for the chips of so many parks. */
+  /** A register for the chips of so many parks, some of which move to a place twice as wide. */
   static Register chips(int parks) {
-    return new Register(WIDTH, parks * ROOM_FOR_CHIPS);
+    return new Register(WIDTH, parks * ROOM_FOR_CHIPS * 3 / 2);
   }
 
   /** Its position in {@link Fleet#park}. */

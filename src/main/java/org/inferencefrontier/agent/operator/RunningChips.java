@@ -7,7 +7,8 @@ import java.util.Arrays;
 public final class RunningChips implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int INITIAL_ROOM = 32;
+  /** No operator of the shipped world has ever run more chips at once. */
+  private static final int INITIAL_ROOM = 80;
 
   // Chips that ran at the last count or run now, in ascending order, with their units: few of all
   // of a run.

@@ -10,7 +10,10 @@ import org.inferencefrontier.world.PolicyInstrument;
 public final class PolicyLedger implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final List<PolicyMove> moves = new ArrayList<>(512);
+  /** Runs of the shipped world have up to some 700 moves. */
+  private static final int INITIAL_ROOM = 1024;
+
+  private final List<PolicyMove> moves = new ArrayList<>(INITIAL_ROOM);
   private final List<PolicyMove> movesSeen = Collections.unmodifiableList(moves);
   private final int[] own;
   private final int[][] ownOfState;
