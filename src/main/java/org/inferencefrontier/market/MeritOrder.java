@@ -44,6 +44,6 @@ public final class MeritOrder {
 
   /** Capital recovery factor: level yearly payment for a loan of 1. */
   public static double annuity(double discountRate, double years) {
-    return discountRate / (1 - StrictMath.pow(1 + discountRate, -years));
+    return discountRate / (1 - StrictPower.of(1 + discountRate, -years));
   }
 }

@@ -30,8 +30,8 @@ public final class RealOption {
     double sum =
         Math.abs(factor - 1) < 1e-9
             ? horizonYears
-            : (StrictMath.pow(factor, horizonYears) - 1) / (factor - 1);
-    return savingUsdPerYear * StrictMath.pow(1 + discountRate, -leadYears) * sum;
+            : (StrictPower.of(factor, horizonYears) - 1) / (factor - 1);
+    return savingUsdPerYear * StrictPower.of(1 + discountRate, -leadYears) * sum;
   }
 
   /**

@@ -114,7 +114,7 @@ public final class Roofline {
   /** A model spread over chips waits for the slower link; training more than serving. */
   private static double interconnectFactor(double gigabytes, double exponent) {
     double relative = Math.max(PCIE_GIGABYTES, gigabytes) / H100_INTERCONNECT_GIGABYTES;
-    return Math.min(1, StrictMath.pow(relative, exponent));
+    return Math.min(1, StrictPower.of(relative, exponent));
   }
 
   private static double bandwidth(double eightBitTeraflops, double bandwidthTerabytes) {
@@ -129,14 +129,14 @@ public final class Roofline {
    */
   private static double memoryFactor(double memoryGigabytes) {
     double memory = Math.max(0.05, memoryGigabytes);
-    double pooled = Math.min(1, StrictMath.pow(Math.max(16, memory) / 64, 0.15));
-    return memory >= 16 ? pooled : pooled * StrictMath.pow(memory / 16, 0.7);
+    double pooled = Math.min(1, StrictPower.of(Math.max(16, memory) / 64, 0.15));
+    return memory >= 16 ? pooled : pooled * StrictPower.of(memory / 16, 0.7);
   }
 
   /** A small card on PCIe alone cannot pool memory: the larger models are out of its reach. */
   private static double fitFactor(double memoryGigabytes, double interconnectGigabytes) {
     return interconnectGigabytes > PCIE_GIGABYTES
         ? 1
-        : Math.min(1, StrictMath.pow(Math.max(1, memoryGigabytes) / MIDDLE_MODEL_GIGABYTES, 0.7));
+        : Math.min(1, StrictPower.of(Math.max(1, memoryGigabytes) / MIDDLE_MODEL_GIGABYTES, 0.7));
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.inferencefrontier.market.BudgetShareDemand;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.market.StrictPower;
 import org.inferencefrontier.world.Country;
 
 /**
@@ -82,7 +83,7 @@ final class InferenceDemand implements Serializable {
     double gain =
         settings.gainFloor()
             + (settings.gainInitial() - settings.gainFloor())
-                * StrictMath.pow(2, -yearsNow / settings.gainHalfLifeYears());
+                * StrictPower.of(2, -yearsNow / settings.gainHalfLifeYears());
     double larger = yearsNow < MODEL_SIZE_YEARS ? settings.modelSizeGrowth() : 0;
     work *= StrictMath.exp((0.8 * larger - gain) / 12);
   }

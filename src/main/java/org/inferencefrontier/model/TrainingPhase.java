@@ -4,6 +4,7 @@ import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.lab.LabSettings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.market.StrictPower;
 
 /** Phase 4: laboratories train; quality, shares of users and partners move. */
 final class TrainingPhase implements MonthPhase {
@@ -45,7 +46,7 @@ final class TrainingPhase implements MonthPhase {
   @Override
   public void step() {
     LabSettings settings = model.settings.lab();
-    double efficiency = StrictMath.pow(settings.algorithmicProgress(), model.month / 12.0);
+    double efficiency = StrictPower.of(settings.algorithmicProgress(), model.month / 12.0);
     distributeTraining();
     double open = 0;
     for (Lab lab : model.labs) {

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Roofline;
+import org.inferencefrontier.market.StrictPower;
 import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.Timeline;
@@ -140,6 +141,6 @@ public record Chip(
         listPriceUsd * costFactor,
         packagesPerWafer / waferFactor,
         servingVariant,
-        memoryGigabytes * StrictMath.pow(throughputFactor, MEMORY_EXPONENT));
+        memoryGigabytes * StrictPower.of(throughputFactor, MEMORY_EXPONENT));
   }
 }

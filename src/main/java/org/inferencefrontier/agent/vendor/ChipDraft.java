@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Roofline;
+import org.inferencefrontier.market.StrictPower;
 import org.inferencefrontier.world.Orientation;
 
 /**
@@ -176,7 +177,7 @@ public final class ChipDraft implements Serializable {
         listPriceUsd,
         packagesPerWafer,
         servingVariant,
-        memoryGigabytes * StrictMath.pow(grownBy, Chip.MEMORY_EXPONENT));
+        memoryGigabytes * StrictPower.of(grownBy, Chip.MEMORY_EXPONENT));
   }
 
   /** Index of the vendor or design house. */
