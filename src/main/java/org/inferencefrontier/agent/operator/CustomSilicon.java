@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.market.StrictPower;
 import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.ProgrammeEvent;
 import org.inferencefrontier.world.ProgrammeStep;
@@ -209,9 +210,9 @@ public final class CustomSilicon implements Serializable {
   }
 
   private Design design(int number) {
-    for (Design design : designs) {
-      if (design.generation() == number) {
-        return design;
+    for (int i = 0; i < designs.size(); i++) {
+      if (designs.get(i).generation() == number) {
+        return designs.get(i);
       }
     }
     throw new IllegalStateException(
@@ -220,7 +221,8 @@ public final class CustomSilicon implements Serializable {
 
   /** From this month on the programme goes by itself: no plan may lie in the past. */
   public void handOver(int month, SiliconSettings settings) {
-    for (Design design : designs) {
+    for (int i = 0; i < designs.size(); i++) {
+      Design design = designs.get(i);
       if (!design.isTapedOut() && design.tapeOutMonth() < month) {
         design.notBefore(month, design.isAnnounced() ? month : month + ramp(settings));
       }
@@ -340,7 +342,7 @@ public final class CustomSilicon implements Serializable {
 
   /** Probability that a generation comes to volume before {@link #MOST_FAILURES} failures. */
   public double survival(SiliconSettings settings) {
-    return 1 - StrictMath.pow(settings.failureProbability(), MOST_FAILURES);
+    return 1 - StrictPower.of(settings.failureProbability(), MOST_FAILURES);
   }
 
   private Event begin(int month, int volumeMonth, boolean announced, SiliconSettings settings) {
