@@ -24,8 +24,9 @@ final class ReportFolder {
       Files.write(aside, content);
       Files.move(
           aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
+    } catch (IOException problem) {
       Files.deleteIfExists(aside);
+      throw problem;
     }
   }
 
