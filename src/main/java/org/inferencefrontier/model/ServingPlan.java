@@ -2,7 +2,6 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.inferencefrontier.agent.lab.Lab;
 
 /**
  * Who serves whom from where. Demand that must be served at home goes first, then real-time work
@@ -109,11 +108,6 @@ final class ServingPlan implements Serializable {
   private void splitDemand() {
     Capacity out = model.capacity;
     Arrays.fill(out.areaDemand, 0);
-    for (Lab lab : model.labs) {
-      lab.revenueUsd = 0;
-      lab.serviceCostUsd = 0;
-      lab.inferenceCompute = 0;
-    }
     out.legacyUsd = 0;
     double quality = model.modelQuality();
     double demanded = 0;

@@ -163,13 +163,16 @@ public final class Comparison {
     Path directory = folder.emptyResult();
     List<EnsembleSummary> summaries = new ArrayList<>();
     for (int scenario = 0; scenario < scenarios.size(); scenario++) {
-      Path own =
+      Path data =
           Files.createDirectories(
-              directory.resolve("scenarios").resolve(scenarios.get(scenario).name()));
+              directory
+                  .resolve("scenarios")
+                  .resolve(scenarios.get(scenario).name())
+                  .resolve("data"));
       StudySpecification specification = scenarios.get(scenario).specification();
       summaries.add(
           new ResultStore(catalog, specification, designs.get(scenario))
-              .write(runs.get(scenario), own, folder.emptyTemporary())
+              .write(runs.get(scenario), data, folder.emptyTemporary())
               .summary());
     }
     List<ComparisonResult.Headline> found =

@@ -31,15 +31,14 @@ final class ResultStore {
   }
 
   /**
-   * Writes {@code data/}.
+   * Writes the files.
    *
    * @param ended the runs
-   * @param directory the study's folder
+   * @param data folder of the study's data
    * @param temporary where files may lie meanwhile
    */
-  Written write(EndedRuns ended, Path directory, Path temporary) throws IOException {
+  Written write(EndedRuns ended, Path data, Path temporary) throws IOException {
     List<FailedRun> failures = ended.failures();
-    Path data = Files.createDirectory(directory.resolve("data"));
     RecordComparer comparer = new RecordComparer(catalog, study.world().record());
     int[] runs = ended.runs();
     SeriesStatistics[] statistics =

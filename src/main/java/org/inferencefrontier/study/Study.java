@@ -1,8 +1,13 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inferencefrontier.indicator.RunResult;
@@ -172,22 +177,22 @@ public final class Study {
       throw new StudyFailedException(failures);
     }
     Path directory = folder.emptyResult();
-    ResultStore.Written written =
-        new ResultStore(catalog, specification, design)
-            .write(store, directory, folder.emptyTemporary());
-    RunFeed feed = new RunFeed(store, catalog);
-    for (RunReader reader : readers) {
-      feed.feed(reader, directory.resolve("data"));
+    Path data = Files.createDirectory(directory.resolve("data"));
+    Path temporary = folder.emptyTemporary();
+    // A run with a log is one thread's work; that of the results has stretches for one as well.
+    CompletableFuture<Void> decisions = decisions(store.runs(), temporary, data);
+    ResultStore.Written written;
+    try {
+      written = new ResultStore(catalog, specification, design).write(store, data, temporary);
+      RunFeed feed = new RunFeed(store, catalog);
+      for (RunReader reader : readers) {
+        feed.feed(reader, data);
+      }
+    } finally {
+      // Nobody may take its files away under it.
+      decisions.exceptionally(problem -> null).join();
     }
-    if (logged.runs() > 0) {
-      DecisionsParquet.write(
-          logged,
-          specification,
-          design,
-          store.runs(),
-          folder.emptyTemporary(),
-          directory.resolve("data"));
-    }
+    rethrow(decisions);
     StudyManifest manifest =
         StudyManifest.of(specification, design, identity, store.ended(), failures.size());
     JsonFiles.write(manifest, directory.resolve(StudyFolder.MANIFEST));
@@ -196,5 +201,42 @@ public final class Study {
             specification.world(), written.summary(), written.record(), manifest, failures);
     pages.write(result, directory);
     return result;
+  }
+
+  /** Writes the decisions beside other work, or at once if the study is to have one thread. */
+  private CompletableFuture<Void> decisions(int[] finished, Path temporary, Path data) {
+    if (logged.runs() == 0) {
+      return CompletableFuture.completedFuture(null);
+    }
+    Executor executor = specification.threads() > 1 ? Study::startThread : Runnable::run;
+    return CompletableFuture.runAsync(
+        () -> {
+          try {
+            DecisionsParquet.write(logged, specification, design, finished, temporary, data);
+          } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+          }
+        },
+        executor);
+  }
+
+  private static void startThread(Runnable work) {
+    Thread thread = new Thread(work, "writes-decisions");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void rethrow(CompletableFuture<Void> ended) throws IOException {
+    try {
+      ended.join();
+    } catch (CompletionException problem) {
+      if (problem.getCause() instanceof UncheckedIOException told) {
+        throw told.getCause();
+      }
+      if (problem.getCause() instanceof RuntimeException told) {
+        throw told;
+      }
+      throw problem;
+    }
   }
 }

@@ -92,12 +92,12 @@ class ResumeTest {
                 new RunningEstimates(List.of(), CATALOG, RUNS),
                 StudyProgress.SILENT)
             .execute(shuffled.stream().mapToInt(Integer::intValue).toArray());
-        Path result = Files.createDirectory(work.resolve("result"));
+        Path data = Files.createDirectories(work.resolve("result/data"));
         LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, RUNS, 7);
         new ResultStore(CATALOG, specification(), design)
-            .write(store, result, Files.createDirectory(work.resolve("temporary")));
-        files.add(Files.readAllBytes(result.resolve("data/summary.csv")));
-        files.add(Files.readAllBytes(result.resolve("data/series/000.parquet")));
+            .write(store, data, Files.createDirectory(work.resolve("temporary")));
+        files.add(Files.readAllBytes(data.resolve("summary.csv")));
+        files.add(Files.readAllBytes(data.resolve("series/000.parquet")));
       }
     }
     for (int i = 2; i < files.size(); i++) {

@@ -59,9 +59,9 @@ public final class FlexibleConnections implements Serializable {
 
   double queueMonths(double ratePerMonth, double studyMonths) {
     return ratePerMonth <= 0
-        ? Utility.LONGEST_WAIT_MONTHS
+        ? GridConnections.LONGEST_WAIT_MONTHS
         : Math.min(
-            Utility.LONGEST_WAIT_MONTHS,
+            GridConnections.LONGEST_WAIT_MONTHS,
             STUDY_SHARE * studyMonths + queue.waitingMegawatts() / ratePerMonth);
   }
 
