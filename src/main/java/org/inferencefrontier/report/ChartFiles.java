@@ -6,34 +6,21 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.inferencefrontier.report.chart.FigureSheet;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.Figure;
 
-/** Writes every figure of a page as PNG and CSV. */
+/** Writes a figure of a page as PNG and CSV. */
 final class ChartFiles {
   private static final CsvMapper MAPPER =
       CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
 
   private ChartFiles() {}
 
-  static void write(ReportPage page, ReportFolder folder) throws IOException {
-    try {
-      page.page().figures().parallelStream().forEach(figure -> write(page, figure, folder));
-    } catch (UncheckedIOException problem) {
-      throw problem.getCause();
-    }
-  }
-
-  private static void write(ReportPage page, Figure figure, ReportFolder folder) {
-    try {
-      folder.store(page.charts() + figure.id() + ".png", sheet(figure).png());
-      folder.store(page.charts() + figure.id() + ".csv", csv(figure.data()));
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+  static void write(ReportPage page, Figure figure, ReportFolder folder) throws IOException {
+    folder.store(page.charts() + figure.id() + ".png", sheet(figure).png());
+    folder.store(page.charts() + figure.id() + ".csv", csv(figure.data()));
   }
 
   private static FigureSheet sheet(Figure figure) {

@@ -26,7 +26,7 @@ public final class ComparisonWriter {
       ReportPage page =
           ReportPage.ofChapters("index.html", new ComparisonPage(comparison, worlds).page());
       ReportWriter.copyAssets(folder);
-      ReportWriter.write(List.of(page), true, folder);
+      ReportWriter.write(List.of(() -> List.of(page)), true, folder, new ReportTasks());
     }
   }
 }

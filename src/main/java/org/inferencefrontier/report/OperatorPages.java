@@ -26,10 +26,20 @@ final class OperatorPages {
   }
 
   /**
+   * Makers of the pages, the common one first.
+   *
    * @param single whether there is a page for each operator
    */
-  List<ReportPage> all(boolean single) {
-    List<ReportPage> pages = new ArrayList<>();
+  List<PageMaker> makers(boolean single) {
+    List<PageMaker> makers = new ArrayList<>();
+    makers.add(() -> List.of(common(single)));
+    if (single) {
+      operators.forEach(operator -> makers.add(() -> List.of(page(operator))));
+    }
+    return makers;
+  }
+
+  private ReportPage common(boolean single) {
     List<Section> market =
         new OperatorMarket(context, operators.stream().map(OperatorProfile::id).toList()).all();
     List<Masthead.Link> links = new ArrayList<>(SitePage.chapters(market));
@@ -37,24 +47,19 @@ final class OperatorPages {
     if (further) {
       links.add(new Masthead.Link("#related", RELATED, false));
     }
-    pages.add(
-        ReportPage.ofChapters(
-            SitePage.OPERATORS.file(),
-            new ChapterPage(
-                SitePage.OPERATORS.masthead(
-                    context,
-                    "Who builds and runs it",
-                    "Compute operators: spending, power, fleets, own silicon, training and"
-                        + " tokens.",
-                    links),
-                market,
-                further ? RELATED : "",
-                further ? links(null) : List.of(),
-                List.of(SitePage.TABLES))));
-    if (single) {
-      pages.addAll(operators.parallelStream().map(this::page).toList());
-    }
-    return pages;
+    return ReportPage.ofChapters(
+        SitePage.OPERATORS.file(),
+        new ChapterPage(
+            SitePage.OPERATORS.masthead(
+                context,
+                "Who builds and runs it",
+                "Compute operators: spending, power, fleets, own silicon, training and"
+                    + " tokens.",
+                links),
+            market,
+            further ? RELATED : "",
+            further ? links(null) : List.of(),
+            List.of(SitePage.TABLES)));
   }
 
   private ReportPage page(OperatorProfile operator) {

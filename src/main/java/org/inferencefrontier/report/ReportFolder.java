@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 
 /** Where a report is written; each file appears whole or not at all. */
 final class ReportFolder {
@@ -15,18 +16,31 @@ final class ReportFolder {
     this.directory = directory;
   }
 
-  /** Writes a file, its folder made if missing. */
+  /**
+   * Writes a file, its folder made if missing. A file that says the same already is left as it is:
+   * to put another in its place takes a wait for the disk.
+   */
   void store(String file, byte[] content) throws IOException {
     Path target = directory.resolve(file);
+    if (says(target, content)) {
+      return;
+    }
     Files.createDirectories(target.getParent());
     Path aside = target.resolveSibling(target.getFileName() + ".part");
     try {
       Files.write(aside, content);
       Files.move(
           aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
+    } catch (IOException problem) {
       Files.deleteIfExists(aside);
+      throw problem;
     }
+  }
+
+  private static boolean says(Path file, byte[] content) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content);
   }
 
   void store(String file, String content) throws IOException {

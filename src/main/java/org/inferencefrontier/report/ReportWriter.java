@@ -4,16 +4,15 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
+import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyResult;
 
@@ -89,34 +88,10 @@ public final class ReportWriter {
     ReportFolder folder = new ReportFolder(directory);
     ReportContext context = ReportContext.of(study, found, decisions, kept);
     copyAssets(folder);
-    List<Part> parts =
-        List.of(
-            () -> write(Site.pages(context, extent, directory), extent == Extent.FULL, folder),
-            () -> new ExploreData(context, extent).write(folder),
-            () -> new WorldData(context, extent).write(folder));
-    // The common pool has one thread fewer than cores, and who waits outside it does not help.
-    ForkJoinPool workers = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
-    try {
-      workers.submit(() -> parts.parallelStream().forEach(ReportWriter::write)).join();
-    } catch (UncheckedIOException problem) {
-      throw problem.getCause();
-    } finally {
-      workers.shutdown();
-    }
-  }
-
-  /** What is written beside the rest. */
-  @FunctionalInterface
-  private interface Part {
-    void write() throws IOException;
-  }
-
-  private static void write(Part part) {
-    try {
-      part.write();
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+    ReportTasks tasks = new ReportTasks();
+    tasks.add(() -> new ExploreData(context, extent).write(folder));
+    tasks.add(() -> new WorldData(context, extent).write(folder));
+    write(Site.makers(context, extent, directory), extent == Extent.FULL, folder, tasks);
   }
 
   /** Copies what all pages share. */
@@ -129,32 +104,35 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes pages.
+   * Makes pages and writes them, and does what other tasks there are.
    *
    * @param charts whether figures are written as PNG and CSV besides
    */
-  static void write(List<ReportPage> pages, boolean charts, ReportFolder folder)
+  static void write(List<PageMaker> makers, boolean charts, ReportFolder folder, ReportTasks tasks)
       throws IOException {
     TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
-    try {
-      pages.parallelStream().forEach(page -> write(page, engine, charts, folder));
-    } catch (UncheckedIOException problem) {
-      throw problem.getCause();
+    for (PageMaker maker : makers) {
+      tasks.add(
+          () -> {
+            for (ReportPage page : maker.pages()) {
+              if (charts) {
+                for (Figure figure : page.page().figures()) {
+                  tasks.addNext(() -> ChartFiles.write(page, figure, folder));
+                }
+              }
+              tasks.addNext(() -> write(page, engine, charts, folder));
+            }
+          });
     }
+    tasks.finish();
   }
 
   private static void write(
-      ReportPage page, TemplateEngine engine, boolean charts, ReportFolder folder) {
+      ReportPage page, TemplateEngine engine, boolean charts, ReportFolder folder)
+      throws IOException {
     Utf8ByteOutput html = new Utf8ByteOutput();
     engine.render(
         page.template(), Map.of("page", page.page(), "charts", charts ? page.charts() : ""), html);
-    try {
-      folder.store(page.file(), html.toByteArray());
-      if (charts) {
-        ChartFiles.write(page, folder);
-      }
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+    folder.store(page.file(), html.toByteArray());
   }
 }

@@ -1,8 +1,7 @@
 package org.inferencefrontier.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.report.page.Page;
 
@@ -14,20 +13,17 @@ final class Site {
   private Site() {}
 
   /**
-   * Every page.
+   * Makers of every page, the longest first as far as that is known.
    *
    * @param extent whether single agents have pages
    * @param directory the report's folder; only files that are in it are offered
    */
-  static List<ReportPage> pages(ReportContext context, Extent extent, Path directory)
-      throws IOException {
+  static List<PageMaker> makers(ReportContext context, Extent extent, Path directory) {
     boolean single = extent != Extent.SAMPLE;
-    // The longest first, so that the threads end together; the order of pages does not matter.
-    List<Chapter> chapters =
+    List<PageMaker> makers = new ArrayList<>();
+    makers.add(() -> new VendorPages(context, single).all());
+    makers.addAll(
         List.of(
-            () -> new OperatorPages(context).all(single),
-            () -> new VendorPages(context, single).all(),
-            () -> new StatePages(context).all(single),
             () -> List.of(page(SitePage.OVERVIEW, "overview.jte", Overview.of(context))),
             () -> List.of(chapters(SitePage.DEMAND, new DemandPage(context).page())),
             () -> List.of(page(SitePage.WORLD, "world.jte", new WorldPage(context).page())),
@@ -38,26 +34,11 @@ final class Site {
             () -> List.of(chapters(SitePage.CLAIMS, new ClaimsPage(context).page())),
             () -> List.of(page(SitePage.EXPLORE, "explore.jte", new ExplorePage(context).page())),
             () ->
-                List.of(page(SitePage.METHOD, "method.jte", MethodPages.page(context, directory))));
-    try {
-      return chapters.parallelStream().map(Site::pages).flatMap(List::stream).toList();
-    } catch (UncheckedIOException problem) {
-      throw problem.getCause();
-    }
-  }
-
-  /** Pages that are made together. */
-  @FunctionalInterface
-  private interface Chapter {
-    List<ReportPage> pages() throws IOException;
-  }
-
-  private static List<ReportPage> pages(Chapter chapter) {
-    try {
-      return chapter.pages();
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
-    }
+                List.of(
+                    page(SitePage.METHOD, "method.jte", MethodPages.page(context, directory)))));
+    makers.addAll(new OperatorPages(context).makers(single));
+    makers.addAll(new StatePages(context).makers(single));
+    return makers;
   }
 
   private static ReportPage chapters(SitePage place, Page page) {

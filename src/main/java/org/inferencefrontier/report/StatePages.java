@@ -40,34 +40,39 @@ final class StatePages {
   }
 
   /**
+   * Makers of the pages, the common one first.
+   *
    * @param single whether there is a page for each state
    */
-  List<ReportPage> all(boolean single) {
-    List<ReportPage> pages = new ArrayList<>();
+  List<PageMaker> makers(boolean single) {
+    List<PageMaker> makers = new ArrayList<>();
+    makers.add(() -> List.of(common(single)));
+    if (single) {
+      states.forEach(state -> makers.add(() -> List.of(page(state))));
+    }
+    return makers;
+  }
+
+  private ReportPage common(boolean single) {
     List<Section> sections = sections();
     List<Masthead.Link> links = new ArrayList<>(SitePage.chapters(sections));
     boolean further = single && !states.isEmpty();
     if (further) {
       links.add(new Masthead.Link("#related", RELATED, false));
     }
-    pages.add(
-        ReportPage.ofChapters(
-            SitePage.STATES.file(),
-            new ChapterPage(
-                SitePage.STATES.masthead(
-                    context,
-                    "Who holds it, and under whose law",
-                    "States: serving capacity, sovereignty, who serves them, export tiers and"
-                        + " policy.",
-                    links),
-                sections,
-                further ? RELATED : "",
-                further ? links(null) : List.of(),
-                List.of(SitePage.TABLES))));
-    if (single) {
-      pages.addAll(states.parallelStream().map(this::page).toList());
-    }
-    return pages;
+    return ReportPage.ofChapters(
+        SitePage.STATES.file(),
+        new ChapterPage(
+            SitePage.STATES.masthead(
+                context,
+                "Who holds it, and under whose law",
+                "States: serving capacity, sovereignty, who serves them, export tiers and"
+                    + " policy.",
+                links),
+            sections,
+            further ? RELATED : "",
+            further ? links(null) : List.of(),
+            List.of(SitePage.TABLES)));
   }
 
   private ReportPage page(StateProfile state) {

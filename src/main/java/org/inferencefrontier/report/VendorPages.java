@@ -25,12 +25,10 @@ final class VendorPages {
     if (!single) {
       return;
     }
-    List<VendorProfile> vendors = context.world().vendors().stream().sorted(bySize()).toList();
-    List<List<Section>> sections =
-        vendors.parallelStream().map(vendor -> new VendorChapters(context, vendor).all()).toList();
-    for (int i = 0; i < vendors.size(); i++) {
-      if (!sections.get(i).isEmpty()) {
-        chapters.put(vendors.get(i), sections.get(i));
+    for (VendorProfile vendor : context.world().vendors().stream().sorted(bySize()).toList()) {
+      List<Section> sections = new VendorChapters(context, vendor).all();
+      if (!sections.isEmpty()) {
+        chapters.put(vendor, sections);
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.inferencefrontier.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -85,8 +87,12 @@ final class Wording {
     }
     int decimals =
         rest >= 99.95 ? 0 : rest >= 9.995 ? 1 : rest >= 0.9995 ? 2 : rest >= 0.01 ? 3 : 5;
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", rest);
-    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    return rounded(rest, decimals).stripTrailingZeros().toPlainString();
+  }
+
+  /** What formatting with so many decimals gives, at a fraction of its price. */
+  private static BigDecimal rounded(double value, int decimals) {
+    return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
   }
 
   /** {@code 3.2 × 10²⁶}. */

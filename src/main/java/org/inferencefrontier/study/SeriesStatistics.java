@@ -78,13 +78,14 @@ final class SeriesStatistics {
   /**
    * Sets a month to what was worked out before.
    *
-   * @param values in the order of {@link Quantile}
+   * @param values from {@code at} on mean, standard deviation and quantiles in the order of {@link
+   *     Quantile}
    */
-  void set(int month, int n, double average, double deviation, double[] values) {
+  void set(int month, int n, double[] values, int at) {
     count[month] = n;
-    mean[month] = average;
-    standardDeviation[month] = deviation;
-    System.arraycopy(values, 0, quantiles, month * QUANTILES.length, QUANTILES.length);
+    mean[month] = values[at];
+    standardDeviation[month] = values[at + 1];
+    System.arraycopy(values, at + 2, quantiles, month * QUANTILES.length, QUANTILES.length);
   }
 
   /** Quantile of the first n values of a sorted array (type 7), NaN if n is 0. */

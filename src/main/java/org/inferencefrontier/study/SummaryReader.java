@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,27 +12,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.EntityKind;
 
-/** Reads {@code summary.csv} back. */
+/** Reads {@code summary.csv} back, by parts on several threads. */
 final class SummaryReader {
-  private static final int INDICATOR = 0;
-  private static final int ENTITY = 1;
-  private static final int MONTH = 2;
-  private static final int NUMBERS = 3;
+  private static final int BYTES_OF_PART = 1 << 20;
 
   private final Path file;
   private final Map<String, IndicatorDefinition> definitions = new HashMap<>();
-  private final List<SeriesCatalog.Series> series = new ArrayList<>();
-  private final List<List<String[]>> rowsOfSeries = new ArrayList<>();
+  private final List<Rows> series = new ArrayList<>();
 
   private SummaryReader(Path file) {
     this.file = file;
     Indicators.definitions().forEach(each -> definitions.put(each.name(), each));
+  }
+
+  /** The rows of one series: stretches that follow each other, each in the next part. */
+  private record Rows(SummaryPart.Stretch first, List<Place> places) {
+    record Place(SummaryPart part, int stretch) {}
+
+    int months() {
+      return places.stream().mapToInt(place -> place.part().rows(place.stretch())).sum();
+    }
+
+    SeriesStatistics statistics(int months) {
+      SeriesStatistics statistics = new SeriesStatistics(months);
+      int month = 0;
+      for (Place place : places) {
+        place.part().fill(place.stretch(), statistics, month);
+        month += place.part().rows(place.stretch());
+      }
+      return statistics;
+    }
   }
 
   /**
@@ -47,103 +63,104 @@ final class SummaryReader {
   }
 
   private EnsembleSummary summary(int finished, int failed) throws IOException {
-    rows();
-    int months = rowsOfSeries.stream().mapToInt(List::size).max().orElse(0);
-    SeriesStatistics[] statistics = new SeriesStatistics[series.size()];
-    try {
-      IntStream.range(0, statistics.length)
-          .parallel()
-          .forEach(i -> statistics[i] = statistics(rowsOfSeries.get(i), months));
-    } catch (UncheckedIOException problem) {
-      throw problem.getCause();
-    }
+    List<SummaryPart> parts = parts();
+    check(parts, SummaryPart::wrongRow, "");
+    check(parts, SummaryPart::wrongNumber, "no number where one should be: ");
+    parts.forEach(this::add);
+    int months = series.stream().mapToInt(Rows::months).max().orElse(0);
+    SeriesStatistics[] statistics =
+        series.parallelStream()
+            .map(rows -> rows.statistics(months))
+            .toArray(SeriesStatistics[]::new);
+    List<SeriesCatalog.Series> entries =
+        series.stream()
+            .map(Rows::first)
+            .map(first -> new SeriesCatalog.Series(definition(first), first.entity()))
+            .toList();
     return new EnsembleSummary(
-        new SeriesCatalog(series, months), finished + failed, failed, statistics);
+        new SeriesCatalog(entries, months), finished + failed, failed, statistics);
   }
 
-  private SeriesStatistics statistics(List<String[]> rows, int months) {
-    SeriesStatistics statistics = new SeriesStatistics(months);
-    try {
-      for (int month = 0; month < rows.size(); month++) {
-        fill(statistics, month, rows.get(month));
-      }
-    } catch (StudyFolderException problem) {
-      throw new UncheckedIOException(problem);
+  /** The file without its first row, in parts of whole rows. */
+  private List<SummaryPart> parts() throws IOException {
+    byte[] text = Files.readAllBytes(file);
+    int size = text.length / BYTES_OF_PART + 1;
+    int[] starts = new int[size + 1];
+    for (int part = 0; part <= size; part++) {
+      starts[part] = afterRow(text, (int) ((long) text.length * part / size));
     }
-    return statistics;
+    List<SummaryPart> parts =
+        IntStream.range(0, size)
+            .parallel()
+            .mapToObj(part -> SummaryPart.of(text, starts[part], starts[part + 1]))
+            .toList();
+    return parts.stream().allMatch(SummaryPart::isPlain) ? parts : List.of(readByLibrary());
   }
 
-  private void rows() throws IOException {
+  private SummaryPart readByLibrary() throws IOException {
     try (MappingIterator<String[]> rows =
         CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .build()
             .readerFor(String[].class)
             .readValues(file.toFile())) {
-      String before = null;
-      boolean head = true;
-      while (rows.hasNextValue()) {
-        String[] row = rows.nextValue();
-        if (head) {
-          head = false;
-          continue;
-        }
-        if (row.length != NUMBERS + 3 + Quantile.values().length) {
-          throw unusable("a row of " + row.length + " columns");
-        }
-        String name = row[INDICATOR] + '\n' + row[ENTITY];
-        if (!name.equals(before)) {
-          begin(row);
-          before = name;
-        }
-        rowsOfSeries.get(rowsOfSeries.size() - 1).add(row);
+      return SummaryPart.of(rows);
+    }
+  }
+
+  /** Where the row after the one at a place begins, at the latest at the end. */
+  private static int afterRow(byte[] text, int place) {
+    int at = place;
+    while (at < text.length && text[at] != '\n') {
+      at++;
+    }
+    return Math.min(text.length, at + 1);
+  }
+
+  private void check(List<SummaryPart> parts, Function<SummaryPart, String> wrong, String words)
+      throws StudyFolderException {
+    for (SummaryPart part : parts) {
+      if (!wrong.apply(part).isEmpty()) {
+        throw new StudyFolderException(
+            file
+                + " is damaged, or was written by another version of the program: it has "
+                + words
+                + wrong.apply(part));
       }
     }
   }
 
-  private void begin(String[] row) {
-    IndicatorDefinition definition =
-        definitions.computeIfAbsent(row[INDICATOR], name -> unknown(row));
-    series.add(new SeriesCatalog.Series(definition, row[ENTITY]));
-    rowsOfSeries.add(new ArrayList<>());
+  private void add(SummaryPart part) {
+    for (int i = 0; i < part.stretches().size(); i++) {
+      SummaryPart.Stretch stretch = part.stretches().get(i);
+      boolean isMore =
+          i == 0
+              && !series.isEmpty()
+              && series.get(series.size() - 1).first().isOfSameSeries(stretch);
+      if (!isMore) {
+        series.add(new Rows(stretch, new ArrayList<>()));
+      }
+      series.get(series.size() - 1).places().add(new Rows.Place(part, i));
+    }
+  }
+
+  private IndicatorDefinition definition(SummaryPart.Stretch first) {
+    return definitions.computeIfAbsent(first.indicator(), name -> unknown(first));
   }
 
   /** An indicator of another version of the program, by what its name and rows tell. */
-  private static IndicatorDefinition unknown(String[] row) {
-    String kind = row[INDICATOR].split("\\.")[0].toUpperCase(Locale.ROOT);
+  private static IndicatorDefinition unknown(SummaryPart.Stretch first) {
+    String kind = first.indicator().split("\\.")[0].toUpperCase(Locale.ROOT);
     EntityKind of =
         Arrays.stream(EntityKind.values())
             .filter(each -> each.name().equals(kind))
             .findFirst()
             .orElse(EntityKind.WORLD);
-    return new IndicatorDefinition(row[INDICATOR], "", of, row[MONTH].isEmpty(), "");
-  }
-
-  private void fill(SeriesStatistics statistics, int month, String[] row)
-      throws StudyFolderException {
-    try {
-      double[] quantiles = new double[Quantile.values().length];
-      for (int i = 0; i < quantiles.length; i++) {
-        quantiles[i] = number(row[NUMBERS + 3 + i]);
-      }
-      statistics.set(
-          month,
-          Integer.parseInt(row[NUMBERS]),
-          number(row[NUMBERS + 1]),
-          number(row[NUMBERS + 2]),
-          quantiles);
-    } catch (NumberFormatException problem) {
-      throw unusable("no number where one should be: " + problem.getMessage());
-    }
+    return new IndicatorDefinition(first.indicator(), "", of, first.perRun(), "");
   }
 
   /** The inverse of {@link NumberText}. */
   static double number(String text) {
     return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-  }
-
-  private StudyFolderException unusable(String what) {
-    return new StudyFolderException(
-        file + " is damaged, or was written by another version of the program: it has " + what);
   }
 }

@@ -117,7 +117,7 @@ public final class FanChart {
   }
 
   private static DeviationRenderer renderer(PanelSpec spec, float alpha, boolean lines) {
-    DeviationRenderer renderer = new DeviationRenderer(lines, false);
+    DeviationRenderer renderer = PlainChart.bands(lines);
     renderer.setAlpha(alpha);
     renderer.setDrawSeriesLineAsPath(true);
     for (int i = 0; i < spec.series().size(); i++) {

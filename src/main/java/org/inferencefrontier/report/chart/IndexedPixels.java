@@ -1,7 +1,6 @@
 package org.inferencefrontier.report.chart;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * A picture in at most 256 colours. Colours that differ in their last bits alone share a place in
@@ -11,74 +10,57 @@ import java.util.Optional;
 final class IndexedPixels {
   private static final int MOST_COLOURS = 256;
   private static final int MOST_BITS = 5;
-  private static final int SAMPLE = 8;
   private static final int SLOTS = 1 << 12;
   private static final int SCATTER = 0x9E3779B1;
-  private static final int RGB = 0xffffff;
 
+  private final PixelRuns runs;
+  private final byte[] placeOfRun;
   private final int[] keys = new int[SLOTS];
   private final byte[] places = new byte[SLOTS];
   private final int[] colours = new int[MOST_COLOURS];
   private final int[] longest = new int[MOST_COLOURS];
-  private final byte[] indices;
   private int size;
 
-  private IndexedPixels(int pixels) {
-    indices = new byte[pixels];
-    Arrays.fill(keys, -1);
+  private IndexedPixels(PixelRuns runs) {
+    this.runs = runs;
+    placeOfRun = new byte[runs.size()];
   }
 
   /**
    * Finds the palette of a picture.
    *
    * @param pixels colours as red, green and blue in a byte each
-   * @param width pixels in a line
    */
-  static IndexedPixels of(int[] pixels, int width) {
+  static IndexedPixels of(int[] pixels) {
+    IndexedPixels palette = new IndexedPixels(PixelRuns.of(pixels));
     int bits = MOST_BITS;
-    int[] sample = sample(pixels, width);
-    while (reduced(sample, bits).isEmpty()) {
+    while (!palette.reduce(bits)) {
       bits--;
     }
-    Optional<IndexedPixels> palette = reduced(pixels, bits);
-    while (palette.isEmpty()) {
-      palette = reduced(pixels, --bits);
-    }
-    return palette.get();
+    return palette;
   }
 
-  /** A few lines, to see soon that a picture has too many colours. */
-  private static int[] sample(int[] pixels, int width) {
-    int[] sample = new int[pixels.length / width / SAMPLE * width];
-    for (int line = 0; line < sample.length / width; line++) {
-      System.arraycopy(pixels, SAMPLE * line * width, sample, line * width, width);
-    }
-    return sample;
-  }
-
-  /** Empty if the picture has too many colours of so many bits. */
-  private static Optional<IndexedPixels> reduced(int[] pixels, int bits) {
-    IndexedPixels palette = new IndexedPixels(pixels.length);
+  /** False if the picture has too many colours of so many bits. */
+  private boolean reduce(int bits) {
+    Arrays.fill(keys, -1);
+    Arrays.fill(longest, 0);
+    size = 0;
     int part = 0xff & 0xff << 8 - bits;
     int mask = part << 16 | part << 8 | part;
-    int end;
-    for (int start = 0; start < pixels.length; start = end) {
-      int colour = pixels[start] & RGB;
-      end = start + 1;
-      while (end < pixels.length && (pixels[end] & RGB) == colour) {
-        end++;
-      }
-      int place = palette.place(colour & mask);
+    for (int run = 0; run < placeOfRun.length; run++) {
+      int colour = runs.colour(run);
+      int place = place(colour & mask);
       if (place < 0) {
-        return Optional.empty();
+        return false;
       }
-      if (end - start > palette.longest[place]) {
-        palette.longest[place] = end - start;
-        palette.colours[place] = colour;
+      int length = runs.end(run) - runs.start(run);
+      if (length > longest[place]) {
+        longest[place] = length;
+        colours[place] = colour;
       }
-      Arrays.fill(palette.indices, start, end, (byte) place);
+      placeOfRun[run] = (byte) place;
     }
-    return Optional.of(palette);
+    return true;
   }
 
   /** Place of a colour without its last bits, -1 if there is none left. */
@@ -98,9 +80,25 @@ final class IndexedPixels {
     return Byte.toUnsignedInt(places[slot]);
   }
 
-  /** Places by pixel. */
-  byte[] indices() {
-    return indices;
+  /**
+   * Places by pixel, with a zero before each line.
+   *
+   * @param width pixels in a line
+   */
+  byte[] lines(int width) {
+    int pixels = placeOfRun.length == 0 ? 0 : runs.end(placeOfRun.length - 1);
+    byte[] lines = new byte[pixels + pixels / width];
+    for (int run = 0; run < placeOfRun.length; run++) {
+      byte place = placeOfRun[run];
+      // The first colour, mostly the ground, is there already.
+      for (int at = runs.start(run); place != 0 && at < runs.end(run); ) {
+        int line = at / width;
+        int end = Math.min(runs.end(run), (line + 1) * width);
+        Arrays.fill(lines, at + line + 1, end + line + 1, place);
+        at = end;
+      }
+    }
+    return lines;
   }
 
   /** Red, green and blue of each place. */

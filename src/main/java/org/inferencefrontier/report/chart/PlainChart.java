@@ -6,6 +6,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.ui.RectangleInsets;
 
 /** What the charts with axes have in common: no ground, frame, title or legend, and pale lines. */
@@ -28,6 +29,18 @@ final class PlainChart {
     return chart;
   }
 
+  /** Draws bands, and lines if asked for, but never goes through the points for their symbols. */
+  static DeviationRenderer bands(boolean lines) {
+    return new DeviationRenderer(lines, false) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public int getPassCount() {
+        return lines ? 2 : 1;
+      }
+    };
+  }
+
   /** Gives an axis the look of all charts. */
   static void style(ValueAxis axis) {
     axis.setTickLabelFont(HouseTheme.TEXT);
@@ -42,7 +55,8 @@ final class PlainChart {
    * @return the area between the axes
    */
   static Rectangle2D draw(JFreeChart chart, int width, int height, Graphics2D graphics) {
-    ChartRenderingInfo info = new ChartRenderingInfo();
+    // Nobody points at a written chart, so that no places of its parts are collected.
+    ChartRenderingInfo info = new ChartRenderingInfo(null);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
     graphics.setClip(null);
     return info.getPlotInfo().getDataArea();

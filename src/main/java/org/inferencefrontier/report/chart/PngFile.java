@@ -31,13 +31,13 @@ final class PngFile {
    */
   static byte[] of(BufferedImage image) {
     int[] colours = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    IndexedPixels palette = IndexedPixels.of(colours, image.getWidth());
+    IndexedPixels palette = IndexedPixels.of(colours);
     ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
     try (DataOutputStream out = new DataOutputStream(file)) {
       out.write(SIGNATURE);
       chunk(out, "IHDR", header(image));
       chunk(out, "PLTE", palette.colours());
-      chunk(out, "IDAT", packed(palette.indices(), image.getWidth()));
+      chunk(out, "IDAT", packed(palette.lines(image.getWidth())));
       chunk(out, "IEND", new byte[0]);
     } catch (IOException e) {
       throw new UncheckedIOException("a picture could not be written as PNG", e);
@@ -55,15 +55,12 @@ final class PngFile {
     return header.toByteArray();
   }
 
-  private static byte[] packed(byte[] indices, int width) throws IOException {
+  /** Packs lines; the zero before each says that no filter was used. */
+  private static byte[] packed(byte[] lines) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 16);
     Deflater deflater = new Deflater(EFFORT);
     try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 13)) {
-      for (int start = 0; start < indices.length; start += width) {
-        // No filter.
-        out.write(0);
-        out.write(indices, start, width);
-      }
+      out.write(lines);
     } finally {
       deflater.end();
     }

@@ -66,7 +66,7 @@ public final class RunsChart {
   }
 
   private static DeviationRenderer renderer() {
-    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    DeviationRenderer renderer = PlainChart.bands(true);
     renderer.setAlpha(HouseTheme.OUTER_BAND_ALPHA);
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, HouseTheme.BLUE);

@@ -42,10 +42,16 @@ public final class WorldMap {
   private static final String ANTARCTICA = "010";
 
   private final EqualEarth projection = new EqualEarth(WIDTH, NORTH);
-  private final List<Outline> outlines;
+  private final Path2D.Double land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
 
   private WorldMap(List<Outline> outlines) {
-    this.outlines = outlines;
+    for (Outline outline : outlines) {
+      if (!ANTARCTICA.equals(outline.code())) {
+        for (Outline.Ring ring : outline.rings()) {
+          trace(land, ring);
+        }
+      }
+    }
   }
 
   /**
@@ -93,26 +99,13 @@ public final class WorldMap {
         });
   }
 
-  private Path2D.Double outline() {
-    Path2D.Double land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    for (Outline outline : outlines) {
-      if (!ANTARCTICA.equals(outline.code())) {
-        for (Outline.Ring ring : outline.rings()) {
-          trace(land, ring);
-        }
-      }
-    }
-    return land;
-  }
-
   /** The outlines as the {@code d} of an SVG path, to be filled by even and odd. */
   public String landPath() {
-    return PathText.of(outline());
+    return PathText.of(land);
   }
 
   /** Draws the outlines of the land. */
   void land(Graphics2D graphics) {
-    Path2D.Double land = outline();
     graphics.setPaint(HouseTheme.LAND);
     graphics.fill(land);
     graphics.setPaint(HouseTheme.GROUND);
