@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,40 +11,65 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.EntityKind;
 
-/** Reads {@code summary.csv} back, by parts on several threads. */
+/** Reads a summary back from the table that {@link SummaryCsv} wrote. */
 final class SummaryReader {
-  private static final int BYTES_OF_PART = 1 << 20;
+  private static final int INDICATOR = 0;
+  private static final int ENTITY = 1;
+  private static final int MONTH = 2;
+  private static final int COUNT = 3;
+  private static final int FIRST_NUMBER = 4;
+  private static final int NUMBERS = 2 + Quantile.values().length;
+  private static final int COLUMNS = FIRST_NUMBER + NUMBERS;
 
   private final Path file;
   private final Map<String, IndicatorDefinition> definitions = new HashMap<>();
-  private final List<Rows> series = new ArrayList<>();
+  private final List<SeriesCatalog.Series> series = new ArrayList<>();
+  private final List<Rows> rowsOfSeries = new ArrayList<>();
 
   private SummaryReader(Path file) {
     this.file = file;
     Indicators.definitions().forEach(each -> definitions.put(each.name(), each));
   }
 
-  /** The rows of one series: stretches that follow each other, each in the next part. */
-  private record Rows(SummaryPart.Stretch first, List<Place> places) {
-    record Place(SummaryPart part, int stretch) {}
+  /**
+   * The numbers of one series. A row becomes numbers as soon as it is read: the texts of half a
+   * million rows would fill the memory.
+   */
+  private static final class Rows {
+    private int[] counts;
+    private double[] numbers;
+    private int size;
 
-    int months() {
-      return places.stream().mapToInt(place -> place.part().rows(place.stretch())).sum();
+    Rows(int room) {
+      counts = new int[room];
+      numbers = new double[room * NUMBERS];
+    }
+
+    void add(String[] row) {
+      if (size == counts.length) {
+        counts = Arrays.copyOf(counts, 2 * size);
+        numbers = Arrays.copyOf(numbers, 2 * size * NUMBERS);
+      }
+      counts[size] = Integer.parseInt(row[COUNT]);
+      for (int i = 0; i < NUMBERS; i++) {
+        numbers[size * NUMBERS + i] = number(row[FIRST_NUMBER + i]);
+      }
+      size++;
+    }
+
+    int size() {
+      return size;
     }
 
     SeriesStatistics statistics(int months) {
       SeriesStatistics statistics = new SeriesStatistics(months);
-      int month = 0;
-      for (Place place : places) {
-        place.part().fill(place.stretch(), statistics, month);
-        month += place.part().rows(place.stretch());
+      for (int month = 0; month < size; month++) {
+        statistics.set(month, counts[month], numbers, month * NUMBERS);
       }
       return statistics;
     }
@@ -63,104 +87,81 @@ final class SummaryReader {
   }
 
   private EnsembleSummary summary(int finished, int failed) throws IOException {
-    List<SummaryPart> parts = parts();
-    check(parts, SummaryPart::wrongRow, "");
-    check(parts, SummaryPart::wrongNumber, "no number where one should be: ");
-    parts.forEach(this::add);
-    int months = series.stream().mapToInt(Rows::months).max().orElse(0);
+    rows();
+    int months = rowsOfSeries.stream().mapToInt(Rows::size).max().orElse(0);
     SeriesStatistics[] statistics =
-        series.parallelStream()
-            .map(rows -> rows.statistics(months))
-            .toArray(SeriesStatistics[]::new);
-    List<SeriesCatalog.Series> entries =
-        series.stream()
-            .map(Rows::first)
-            .map(first -> new SeriesCatalog.Series(definition(first), first.entity()))
-            .toList();
+        rowsOfSeries.stream().map(rows -> rows.statistics(months)).toArray(SeriesStatistics[]::new);
     return new EnsembleSummary(
-        new SeriesCatalog(entries, months), finished + failed, failed, statistics);
+        new SeriesCatalog(series, months), finished + failed, failed, statistics);
   }
 
-  /** The file without its first row, in parts of whole rows. */
-  private List<SummaryPart> parts() throws IOException {
-    byte[] text = Files.readAllBytes(file);
-    int size = text.length / BYTES_OF_PART + 1;
-    int[] starts = new int[size + 1];
-    for (int part = 0; part <= size; part++) {
-      starts[part] = afterRow(text, (int) ((long) text.length * part / size));
-    }
-    List<SummaryPart> parts =
-        IntStream.range(0, size)
-            .parallel()
-            .mapToObj(part -> SummaryPart.of(text, starts[part], starts[part + 1]))
-            .toList();
-    return parts.stream().allMatch(SummaryPart::isPlain) ? parts : List.of(readByLibrary());
-  }
-
-  private SummaryPart readByLibrary() throws IOException {
+  private void rows() throws IOException {
     try (MappingIterator<String[]> rows =
         CsvMapper.builder()
             .enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .build()
             .readerFor(String[].class)
             .readValues(file.toFile())) {
-      return SummaryPart.of(rows);
-    }
-  }
-
-  /** Where the row after the one at a place begins, at the latest at the end. */
-  private static int afterRow(byte[] text, int place) {
-    int at = place;
-    while (at < text.length && text[at] != '\n') {
-      at++;
-    }
-    return Math.min(text.length, at + 1);
-  }
-
-  private void check(List<SummaryPart> parts, Function<SummaryPart, String> wrong, String words)
-      throws StudyFolderException {
-    for (SummaryPart part : parts) {
-      if (!wrong.apply(part).isEmpty()) {
-        throw new StudyFolderException(
-            file
-                + " is damaged, or was written by another version of the program: it has "
-                + words
-                + wrong.apply(part));
+      if (rows.hasNextValue()) {
+        rows.nextValue();
+      }
+      String[] before = null;
+      while (rows.hasNextValue()) {
+        String[] row = rows.nextValue();
+        if (row.length != COLUMNS) {
+          throw unusable("a row of " + row.length + " columns");
+        }
+        if (before == null || !isOfSameSeries(row, before)) {
+          begin(row);
+        }
+        add(row);
+        before = row;
       }
     }
   }
 
-  private void add(SummaryPart part) {
-    for (int i = 0; i < part.stretches().size(); i++) {
-      SummaryPart.Stretch stretch = part.stretches().get(i);
-      boolean isMore =
-          i == 0
-              && !series.isEmpty()
-              && series.get(series.size() - 1).first().isOfSameSeries(stretch);
-      if (!isMore) {
-        series.add(new Rows(stretch, new ArrayList<>()));
-      }
-      series.get(series.size() - 1).places().add(new Rows.Place(part, i));
-    }
+  private static boolean isOfSameSeries(String[] row, String[] other) {
+    return row[ENTITY].equals(other[ENTITY]) && row[INDICATOR].equals(other[INDICATOR]);
   }
 
-  private IndicatorDefinition definition(SummaryPart.Stretch first) {
-    return definitions.computeIfAbsent(first.indicator(), name -> unknown(first));
+  private void begin(String[] row) {
+    IndicatorDefinition definition =
+        definitions.computeIfAbsent(row[INDICATOR], name -> unknown(row));
+    series.add(new SeriesCatalog.Series(definition, row[ENTITY]));
+    // As long as the one before, or of one row a run.
+    rowsOfSeries.add(new Rows(rowsOfSeries.isEmpty() ? 1 : last().size()));
+  }
+
+  private Rows last() {
+    return rowsOfSeries.get(rowsOfSeries.size() - 1);
+  }
+
+  private void add(String[] row) throws StudyFolderException {
+    try {
+      last().add(row);
+    } catch (NumberFormatException problem) {
+      throw unusable("no number where one should be: " + problem.getMessage());
+    }
   }
 
   /** An indicator of another version of the program, by what its name and rows tell. */
-  private static IndicatorDefinition unknown(SummaryPart.Stretch first) {
-    String kind = first.indicator().split("\\.")[0].toUpperCase(Locale.ROOT);
+  private static IndicatorDefinition unknown(String[] row) {
+    String kind = row[INDICATOR].split("\\.")[0].toUpperCase(Locale.ROOT);
     EntityKind of =
         Arrays.stream(EntityKind.values())
             .filter(each -> each.name().equals(kind))
             .findFirst()
             .orElse(EntityKind.WORLD);
-    return new IndicatorDefinition(first.indicator(), "", of, first.perRun(), "");
+    return new IndicatorDefinition(row[INDICATOR], "", of, row[MONTH].isEmpty(), "");
   }
 
   /** The inverse of {@link NumberText}. */
   static double number(String text) {
     return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+  }
+
+  private StudyFolderException unusable(String what) {
+    return new StudyFolderException(
+        file + " is damaged, or was written by another version of the program: it has " + what);
   }
 }
