@@ -1,0 +1,97 @@
+package org.inferencefrontier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the launcher tells Java, by a home that is built and a Java that repeats its arguments. */
+class LauncherTest {
+  private static final String WITHOUT_THOROUGH_COMPILER = "-XX:TieredStopAtLevel=1";
+
+  @TempDir private Path home;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    Path shell = Path.of("/bin/sh");
+    assumeTrue(Files.isExecutable(shell), "/bin/sh is missing");
+    Files.copy(Path.of("frontier"), home.resolve("frontier"));
+    Files.createDirectories(home.resolve("src/main"));
+    Files.createDirectories(home.resolve("target/lib"));
+    for (String file : List.of("pom.xml", "target/inference-frontier-0.jar")) {
+      Files.createFile(home.resolve(file));
+    }
+    Files.createFile(home.resolve("target/frontier-built"));
+    Path java = Files.createDirectories(home.resolve("jdk/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nfor word; do echo \"$word\"; done\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private List<String> java(String command) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of("/bin/sh", home.resolve("frontier").toString()));
+    words.addAll(List.of(command.split(" ")));
+    ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(said).isZero();
+    return said.lines().toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "montecarlo",
+        "montecarlo --runs 500",
+        "montecarlo --runs=10 --until 2027-12",
+        "compare base carbon-price --runs 150",
+        "run",
+        "report base-r200-s1",
+        "list areas"
+      })
+  void whatLastsSecondsIsNotCompiledThoroughly(String command) throws Exception {
+    assertThat(java(command)).contains(WITHOUT_THOROUGH_COMPILER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "montecarlo --runs 501",
+        "montecarlo --runs=10000 --resume",
+        "montecarlo --runs 99999999999999999999",
+        "montecarlo --draws posterior.csv",
+        "montecarlo --until-precision world.crossover_month=1.5 --runs 100",
+        "compare base carbon-price",
+        "calibrate",
+        "gui"
+      })
+  void whatLastsLongerIs(String command) throws Exception {
+    assertThat(java(command)).doesNotContain(WITHOUT_THOROUGH_COMPILER);
+  }
+
+  @Test
+  void argumentsArriveAsTheyWereGiven() throws Exception {
+    List<String> words = java("montecarlo --set vendors.nvidia.pricing.strategy=match --runs 3");
+    assertThat(words)
+        .endsWith(
+            "org.inferencefrontier.cli.Frontier",
+            "montecarlo",
+            "--set",
+            "vendors.nvidia.pricing.strategy=match",
+            "--runs",
+            "3");
+  }
+}
