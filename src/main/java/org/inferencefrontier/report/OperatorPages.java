@@ -31,12 +31,7 @@ final class OperatorPages {
    * @param single whether there is a page for each operator
    */
   List<PageMaker> makers(boolean single) {
-    List<PageMaker> makers = new ArrayList<>();
-    makers.add(() -> List.of(common(single)));
-    if (single) {
-      operators.forEach(operator -> makers.add(() -> List.of(page(operator))));
-    }
-    return makers;
+    return PageMaker.of(() -> List.of(common(single)), single ? operators : List.of(), this::page);
   }
 
   private ReportPage common(boolean single) {

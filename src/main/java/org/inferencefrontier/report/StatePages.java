@@ -45,12 +45,7 @@ final class StatePages {
    * @param single whether there is a page for each state
    */
   List<PageMaker> makers(boolean single) {
-    List<PageMaker> makers = new ArrayList<>();
-    makers.add(() -> List.of(common(single)));
-    if (single) {
-      states.forEach(state -> makers.add(() -> List.of(page(state))));
-    }
-    return makers;
+    return PageMaker.of(() -> List.of(common(single)), single ? states : List.of(), this::page);
   }
 
   private ReportPage common(boolean single) {

@@ -26,15 +26,6 @@ final class StoredDecisions {
 
   private StoredDecisions() {}
 
-  /** Unpacks the database's library, which takes longer than to ask it. */
-  static void loadDatabase() {
-    try {
-      DriverManager.getConnection("jdbc:duckdb:").close();
-    } catch (SQLException problem) {
-      // Told when it is asked.
-    }
-  }
-
   /**
    * Reads the decisions of run 0.
    *

@@ -23,8 +23,6 @@ public final class StoredStudy {
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  private static final String DECISIONS = "data/decisions.parquet";
-
   private final Path folder;
   private CompletableFuture<EnsembleSummary> summary;
 
@@ -68,14 +66,8 @@ public final class StoredStudy {
     return read(folder.resolve(StudyFolder.MANIFEST), new TypeReference<ComparisonManifest>() {});
   }
 
-  /**
-   * Begins on other threads what takes longest: to read the largest table, for {@link #result} to
-   * wait for, and to load the database, for {@link #decisions}.
-   */
+  /** Begins to read the largest table on another thread, for {@link #result} to wait for. */
   public void readAhead() {
-    if (Files.isRegularFile(folder.resolve(DECISIONS))) {
-      CompletableFuture.runAsync(StoredDecisions::loadDatabase);
-    }
     summary =
         CompletableFuture.supplyAsync(
             () -> {
@@ -140,7 +132,8 @@ public final class StoredStudy {
    */
   public DecisionBook decisions(World world) throws IOException {
     return StoredDecisions.read(
-        folder.resolve(DECISIONS), world.states().stream().map(StateProfile::id).toList());
+        folder.resolve("data/decisions.parquet"),
+        world.states().stream().map(StateProfile::id).toList());
   }
 
   private Path needed(String name) throws IOException {
