@@ -22,6 +22,9 @@ import org.inferencefrontier.world.Timeline;
 final class OwnChips implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** However cheap a generation becomes, no more than five times as many come from a wafer. */
+  private static final double SMALLEST_WAFER_FACTOR = 0.2;
+
   /** A first chip of its own is made for serving. */
   private static final double FIRST_CHIP_IN_TRAINING = 0.8;
 
@@ -173,7 +176,7 @@ final class OwnChips implements Serializable {
     double power = throughput * StrictMath.exp(-roadmap.efficiencyGrowthPerYear() * years);
     double wafer = throughput * StrictMath.exp(-roadmap.costDeclinePerYear() * years);
     double cost = wafer * programme.learningSinceRelease(model.settings.silicon());
-    draft.follow(parent, month, throughput, power, cost, wafer);
+    draft.follow(parent, month, throughput, 1, power, cost, Math.max(SMALLEST_WAFER_FACTOR, wafer));
   }
 
   /**
@@ -193,7 +196,8 @@ final class OwnChips implements Serializable {
         leader.systemCostUsd() * wafer * silicon.relativeCost() * programme.relativeCost(silicon);
     double priceLevel = house.priceUsd(leader, roadmap) / leader.listPriceUsd();
     double listUsd = costUsd / (1 - house.margin()) / priceLevel;
-    draft.follow(leader, month, throughput, power, wafer, wafer);
+    draft.follow(
+        leader, month, throughput, 1, power, wafer, Math.max(SMALLEST_WAFER_FACTOR, wafer));
     draft.commission(house.index(), operator.index(), FIRST_CHIP_IN_TRAINING, costUsd, listUsd);
   }
 

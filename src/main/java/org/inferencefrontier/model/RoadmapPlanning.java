@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.agent.vendor.Roadmap;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.world.CadenceStrategy;
@@ -20,6 +21,7 @@ final class RoadmapPlanning implements Serializable {
   private final FrontierModel model;
   private final long[] roadmapStream;
   private final SupplierLog log;
+  private final ChipDraft draft = new ChipDraft();
 
   // By vendor: useful throughput of its flagship.
   private final double[] throughput;
@@ -68,6 +70,7 @@ final class RoadmapPlanning implements Serializable {
         edge ? Roadmap.REFERENCE_DEVICE_RESEARCH_USD : Roadmap.REFERENCE_RESEARCH_USD;
     Chip next =
         Roadmap.next(
+            draft,
             chip,
             model.chips.count(),
             Math.max(due, model.month + 1),

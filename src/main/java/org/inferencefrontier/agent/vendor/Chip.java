@@ -2,7 +2,6 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Roofline;
-import org.inferencefrontier.market.StrictPower;
 import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.Timeline;
@@ -111,36 +110,5 @@ public record Chip(
   /** Training and inference throughput together, to compare chips of one vendor. */
   double throughput() {
     return trainingH100e + inferenceH100e;
-  }
-
-  /** A later generation: every figure moves by its own factor. */
-  Chip successor(
-      int newIndex,
-      String newId,
-      int month,
-      double throughputFactor,
-      double inferenceFactor,
-      double powerFactor,
-      double costFactor,
-      double waferFactor) {
-    return new Chip(
-        newIndex,
-        newId,
-        vendor,
-        customer,
-        foundry,
-        month,
-        orientation,
-        exportVariant,
-        false,
-        peakH100e * throughputFactor,
-        trainingH100e * throughputFactor,
-        inferenceH100e * throughputFactor * inferenceFactor,
-        kilowatts * powerFactor,
-        systemCostUsd * costFactor,
-        listPriceUsd * costFactor,
-        packagesPerWafer / waferFactor,
-        servingVariant,
-        memoryGigabytes * StrictPower.of(throughputFactor, MEMORY_EXPONENT));
   }
 }

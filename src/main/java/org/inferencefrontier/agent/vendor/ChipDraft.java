@@ -18,9 +18,6 @@ public final class ChipDraft implements Serializable {
   /** Serving throughput of a variant made for it over its flagship's: an eighth to all; a half. */
   private static final double SERVING_SIZE = 0.5;
 
-  /** However cheap a generation becomes, no more than five times as many come from a wafer. */
-  private static final double SMALLEST_WAFER_FACTOR = 0.2;
-
   // As the fields of a chip.
   private int vendor;
   private int customer;
@@ -115,21 +112,31 @@ public final class ChipDraft implements Serializable {
    * Draws the generation that follows a chip: every figure moves by its own factor.
    *
    * @param month tick of its release
+   * @param throughput factor on the work of a chip
+   * @param serving further factor on its work in inference
+   * @param power factor on what it draws
+   * @param cost factor on what it costs and its list price
+   * @param wafer factor on the wafer that a package takes
    */
   public void follow(
-      Chip parent, int month, double throughput, double power, double cost, double wafer) {
+      Chip parent,
+      int month,
+      double throughput,
+      double serving,
+      double power,
+      double cost,
+      double wafer) {
     trace(parent);
     releaseMonth = month;
-    exportVariant = false;
-    servingVariant = false;
     fromCatalogue = false;
     peakH100e *= throughput;
     trainingH100e *= throughput;
     inferenceH100e *= throughput;
+    inferenceH100e *= serving;
     kilowatts *= power;
     systemCostUsd *= cost;
     listPriceUsd *= cost;
-    packagesPerWafer /= Math.max(SMALLEST_WAFER_FACTOR, wafer);
+    packagesPerWafer /= wafer;
     grownBy = throughput;
   }
 
@@ -147,6 +154,8 @@ public final class ChipDraft implements Serializable {
     vendor = house;
     customer = operator;
     orientation = Orientation.INFERENCE;
+    exportVariant = false;
+    servingVariant = false;
     trainingH100e *= inTraining;
     systemCostUsd = costUsd;
     listPriceUsd = listUsd;

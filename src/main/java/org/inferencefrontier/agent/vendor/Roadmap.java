@@ -3,6 +3,7 @@ package org.inferencefrontier.agent.vendor;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.Route;
+import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.VendorProfile;
 
 /**
@@ -29,6 +30,7 @@ public final class Roadmap {
   /**
    * The chip that follows.
    *
+   * @param draft drawn on and free again afterwards
    * @param last the last chip of the line
    * @param index index of the new chip
    * @param month tick of its release without delay
@@ -39,6 +41,7 @@ public final class Roadmap {
    * @param stream key of the vendor's roadmap stream
    */
   public static Chip next(
+      ChipDraft draft,
       Chip last,
       int index,
       int month,
@@ -75,16 +78,11 @@ public final class Roadmap {
                     - settings.node().efficiency() * nodes);
     double cost = throughput * StrictMath.exp(-settings.costDeclinePerYear() * effort * years);
     double emphasis = 2 * (profile.roadmap().inferenceEmphasis() - 0.5);
-    return last.successor(
+    draft.follow(last, release, throughput, 1 + 0.05 * emphasis * years, power, cost, cost);
+    return draft.make(
         index,
         profile.id()
             + (last.orientation() == Orientation.EDGE ? "-edge-" : "-")
-            + org.inferencefrontier.world.Timeline.month(release),
-        release,
-        throughput,
-        1 + 0.05 * emphasis * years,
-        power,
-        cost,
-        cost);
+            + Timeline.month(release));
   }
 }

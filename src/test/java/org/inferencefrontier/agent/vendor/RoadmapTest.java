@@ -31,6 +31,7 @@ class RoadmapTest {
 
   private static Chip next(ParameterValues values, double researchUsd, int run) {
     return Roadmap.next(
+        new ChipDraft(),
         h100(),
         1,
         21,
