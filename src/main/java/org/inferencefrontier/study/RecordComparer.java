@@ -44,11 +44,14 @@ final class RecordComparer {
   void add(int series, float[] values, int runs) {
     for (int i : pointsOfSeries.getOrDefault(series, List.of())) {
       RecordPoint point = record.get(i);
+      int from = RecordFigures.from(point);
+      int to = RecordFigures.to(point);
       double[] combined = new double[runs];
       int present = 0;
       for (int run = 0; run < runs; run++) {
         int start = run * catalog.months();
-        double figure = RecordFigures.combine(point, month -> values[start + month]);
+        double figure =
+            RecordFigures.combine(point.aggregate(), from, to, month -> values[start + month]);
         if (!Double.isNaN(figure)) {
           combined[present++] = figure;
         }

@@ -18,9 +18,15 @@ public final class RecordFigures {
   private final List<RecordPoint> points;
   private final int[] series;
 
+  // By figure: positions of its first and its last month.
+  private final int[] from;
+  private final int[] to;
+
   private RecordFigures(List<RecordPoint> points, int[] series) {
     this.points = List.copyOf(points);
     this.series = series;
+    this.from = points.stream().mapToInt(RecordFigures::from).toArray();
+    this.to = points.stream().mapToInt(RecordFigures::to).toArray();
   }
 
   /** The figures whose series and months the catalogue has, in the record's order. */
@@ -72,28 +78,33 @@ public final class RecordFigures {
     double[] numbers = new double[series.length];
     for (int i = 0; i < numbers.length; i++) {
       int at = series[i];
-      numbers[i] = combine(points.get(i), month -> run.value(at, month));
+      numbers[i] =
+          combine(points.get(i).aggregate(), from[i], to[i], month -> run.value(at, month));
     }
     return numbers;
   }
 
-  /** A mean leaves months without a value out; a sum with such a month does not exist. */
-  static double combine(RecordPoint point, IntToDoubleFunction values) {
-    if (point.aggregate() == Aggregate.END) {
-      return values.applyAsDouble(to(point));
+  /**
+   * A mean leaves months without a value out; a sum with such a month does not exist.
+   *
+   * @param from position of the figure's first month
+   * @param to position of its last month
+   */
+  static double combine(Aggregate aggregate, int from, int to, IntToDoubleFunction values) {
+    if (aggregate == Aggregate.END) {
+      return values.applyAsDouble(to);
     }
     double sum = 0;
     int present = 0;
-    int months = to(point) - from(point) + 1;
-    for (int month = from(point); month <= to(point); month++) {
+    for (int month = from; month <= to; month++) {
       double value = values.applyAsDouble(month);
       if (!Double.isNaN(value)) {
         sum += value;
         present++;
       }
     }
-    if (point.aggregate() == Aggregate.SUM) {
-      return present == months ? sum : Double.NaN;
+    if (aggregate == Aggregate.SUM) {
+      return present == to - from + 1 ? sum : Double.NaN;
     }
     return present > 0 ? sum / present : Double.NaN;
   }

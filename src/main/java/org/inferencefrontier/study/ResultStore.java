@@ -42,8 +42,7 @@ final class ResultStore {
     RecordComparer comparer = new RecordComparer(catalog, study.world().record());
     int[] runs = ended.runs();
     SeriesStatistics[] statistics =
-        SeriesWriter.write(
-            catalog, ended, comparer, study.threads(), temporary.resolve("series"), data);
+        SeriesWriter.write(catalog, ended, comparer, study.threads(), data);
     EnsembleSummary summary =
         new EnsembleSummary(catalog, runs.length + failures.size(), failures.size(), statistics);
     SummaryCsv.write(summary, study.threads(), data.resolve("summary.csv"));

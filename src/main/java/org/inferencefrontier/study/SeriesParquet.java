@@ -3,29 +3,26 @@ package org.inferencefrontier.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBColumnType;
-import org.duckdb.DuckDBDataChunkWriter;
+import org.apache.parquet.io.api.Binary;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.Timeline;
 
 /**
- * Writes every run's series through DuckDB, part by part of the catalogue: {@code series/} has a
- * row for each series and run with a column a month; a series that keeps one value through all
- * months of a run, or that has one value a run, stands in {@code constants/} with that value. The
- * two together are every value, with 32 bits; what does not exist is NaN.
+ * Writes every run's series part by part of the catalogue: {@code series/} has a row for each
+ * series and run with a column a month; a series that keeps one value through all months of a run,
+ * or that has one value a run, stands in {@code constants/} with that value. The two together are
+ * every value, with 32 bits; what does not exist is NaN.
  *
  * <p>Measured, columns instead of a list of months take two thirds of the time, and a third of the
- * rows need only one of their 156 values. DuckDB takes the rows from table functions while it
- * writes, some thousand at a time: neither side ever holds them all. A part depends on nothing but
- * the study, so that whichever thread writes it, its bytes are the same. For one thread.
+ * rows need only one of their 156 values. Apache Parquet makes the files of pages that are laid out
+ * here: value by value, in DuckDB's {@code copy} or its own, a number costs many times as much
+ * (docs/performance.md, Writing). A part depends on nothing but the study, so that whichever thread
+ * writes it, its bytes are the same. For one thread.
  */
-final class SeriesParquet implements AutoCloseable {
+final class SeriesParquet {
   /** Folder of the series that change, in {@code data/}. */
   static final String CHANGING = "series";
 
@@ -35,46 +32,16 @@ final class SeriesParquet implements AutoCloseable {
   /** Rows that lie together in a file; a reader of one series skips the other groups. */
   private static final int ROW_GROUP = 16_384;
 
-  /** Enough for the names of a group's series; for numbers a dictionary never pays. */
-  private static final int MOST_NAMES = 100;
+  private final SeriesCatalog catalog;
+  private final RowGroup changing;
+  private final RowGroup constant;
 
-  private static final String CHANGING_ROWS = "changing_rows";
-  private static final String CONSTANT_ROWS = "constant_rows";
-
-  private static final String NAMED =
-      "select getvariable('indicators')[series + 1] as indicator,"
-          + " getvariable('entities')[series + 1] as entity, * exclude series from ";
-
-  /** Rows of a part of the series. */
-  interface Part {
-    /** Number of the part, from 0. */
-    int number();
-
-    /** Rows of series, run and a value a month; asked first, to the end. */
-    int changing(DuckDBDataChunkWriter rows) throws IOException;
-
-    /** Rows of series, run and one value. */
-    int constant(DuckDBDataChunkWriter rows) throws IOException;
-  }
-
-  private final ParquetDatabase database;
-  private Part part;
-
-  /**
-   * @param workspace as in {@link ParquetDatabase}
-   */
-  SeriesParquet(SeriesCatalog catalog, Path workspace) throws IOException {
-    this.database = new ParquetDatabase(workspace);
-    try {
-      nameSeries(catalog, database);
-      List<String> months =
-          IntStream.range(0, catalog.months()).mapToObj(SeriesParquet::column).toList();
-      database.register(CHANGING_ROWS, table(months, rows -> part.changing(rows)));
-      database.register(CONSTANT_ROWS, table(List.of("value"), rows -> part.constant(rows)));
-    } catch (IOException problem) {
-      database.close();
-      throw problem;
-    }
+  SeriesParquet(SeriesCatalog catalog) {
+    this.catalog = catalog;
+    List<String> months =
+        IntStream.range(0, catalog.months()).mapToObj(SeriesParquet::column).toList();
+    this.changing = new RowGroup(months, ROW_GROUP);
+    this.constant = new RowGroup(List.of("value"), ROW_GROUP);
   }
 
   /** Name of a month's column. */
@@ -114,52 +81,71 @@ final class SeriesParquet implements AutoCloseable {
   }
 
   /**
-   * Writes the files of a part.
+   * Begins the files of a part.
    *
+   * @param number of the part, from 0
    * @param data folder with {@link #CHANGING} and {@link #CONSTANT} in it
    */
-  void write(Part rows, Path data) throws IOException {
-    part = rows;
-    String name = String.format("%03d.parquet", rows.number());
-    database.copy(
-        NAMED + CHANGING_ROWS + "()", data.resolve(CHANGING).resolve(name), ROW_GROUP, MOST_NAMES);
-    database.copy(
-        NAMED + CONSTANT_ROWS + "()", data.resolve(CONSTANT).resolve(name), ROW_GROUP, MOST_NAMES);
-  }
-
-  /** Names are looked up by place: that keeps the rows' order, as a join need not. */
-  private static void nameSeries(SeriesCatalog catalog, ParquetDatabase database)
-      throws IOException {
-    try (DuckDBAppender rows =
-        database.table(
-            "series", List.of("series integer", "indicator varchar", "entity varchar"))) {
-      for (int position = 0; position < catalog.size(); position++) {
-        SeriesCatalog.Series entry = catalog.series().get(position);
-        rows.beginRow();
-        rows.append(position);
-        rows.append(entry.indicator().name());
-        rows.append(entry.entity());
-        rows.endRow();
-      }
-    } catch (SQLException problem) {
-      throw ParquetDatabase.problem(problem);
+  Part part(int number, Path data) throws IOException {
+    String name = String.format("%03d.parquet", number);
+    SeriesFile ofChanging = new SeriesFile(data.resolve(CHANGING).resolve(name), changing);
+    try {
+      return new Part(ofChanging, new SeriesFile(data.resolve(CONSTANT).resolve(name), constant));
+    } catch (IOException problem) {
+      ofChanging.close();
+      throw problem;
     }
-    database.execute(
-        "set variable indicators = (select list(indicator order by series) from series)");
-    database.execute("set variable entities = (select list(entity order by series) from series)");
   }
 
-  @Override
-  public void close() throws IOException {
-    database.close();
-  }
+  /** The files of a part in the making. */
+  final class Part implements AutoCloseable {
+    private final SeriesFile ofChanging;
+    private final SeriesFile ofConstant;
 
-  /** Series and run as integers, then 32-bit numbers. */
-  private static RowFunction table(List<String> numbers, RowFunction.Rows rows) {
-    var columns = new LinkedHashMap<String, DuckDBColumnType>();
-    columns.put("series", DuckDBColumnType.INTEGER);
-    columns.put("run", DuckDBColumnType.INTEGER);
-    numbers.forEach(number -> columns.put(number, DuckDBColumnType.FLOAT));
-    return new RowFunction(columns, rows);
+    private Part(SeriesFile ofChanging, SeriesFile ofConstant) {
+      this.ofChanging = ofChanging;
+      this.ofConstant = ofConstant;
+    }
+
+    /**
+     * Adds a series, the next one in the catalogue's order.
+     *
+     * @param runs numbers of the runs
+     * @param values {@code [position in runs * months + month]}, NaN where there is no value
+     */
+    void add(int series, int[] runs, float[] values) throws IOException {
+      SeriesCatalog.Series entry = catalog.series().get(series);
+      Binary indicator = Binary.fromString(entry.indicator().name());
+      Binary entity = Binary.fromString(entry.entity());
+      int months = catalog.months();
+      for (int i = 0; i < runs.length; i++) {
+        int start = i * months;
+        boolean isOne = entry.indicator().perRun() || !changes(values, start, start + months);
+        (isOne ? ofConstant : ofChanging).add(indicator, entity, runs[i], values, start);
+      }
+    }
+
+    private static boolean changes(float[] values, int from, int to) {
+      int first = Float.floatToRawIntBits(values[from]);
+      for (int at = from + 1; at < to; at++) {
+        if (Float.floatToRawIntBits(values[at]) != first) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Makes the files whole. */
+    void finish() throws IOException {
+      ofChanging.finish();
+      ofConstant.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (ofChanging) {
+        ofConstant.close();
+      }
+    }
   }
 }

@@ -35,36 +35,34 @@ final class SeriesStatistics {
     int last = perRun ? Math.min(1, months) : months;
     for (int month = 0; month < last; month++) {
       int count = 0;
+      double sum = 0;
+      float least = Float.POSITIVE_INFINITY;
+      float most = Float.NEGATIVE_INFINITY;
+      // One loop: the sum waits for itself while the next run's value is on its way from memory.
       for (int at = month; at < runs * months; at += months) {
         float value = values[at];
-        // Written in any case, and overwritten by the next one if it is not a number.
-        present[count] = value;
-        count += value == value ? 1 : 0;
+        if (value == value) {
+          present[count++] = value;
+          sum += value;
+          least = value < least ? value : least;
+          most = value > most ? value : most;
+        }
       }
-      statistics.summarise(month, present, count, order);
+      if (count > 0) {
+        statistics.set(month, count, sum / count, present, least < most);
+        order.quantiles(
+            present, count, least, most, statistics.quantiles, month * QUANTILES.length);
+      }
     }
     return statistics;
   }
 
-  private void summarise(int month, float[] present, int n, OrderStatistics order) {
+  private void set(int month, int n, double centre, float[] present, boolean isSpread) {
     count[month] = n;
-    if (n == 0) {
-      return;
-    }
-    double sum = 0;
-    float least = present[0];
-    float most = present[0];
-    for (int i = 0; i < n; i++) {
-      float value = present[i];
-      sum += value;
-      least = value < least ? value : least;
-      most = value > most ? value : most;
-    }
-    double centre = sum / n;
     mean[month] = centre;
     if (n > 1) {
       double squares = 0;
-      if (least < most) {
+      if (isSpread) {
         for (int i = 0; i < n; i++) {
           double difference = present[i] - centre;
           squares += difference * difference;
@@ -72,7 +70,6 @@ final class SeriesStatistics {
       }
       standardDeviation[month] = Math.sqrt(squares / (n - 1));
     }
-    order.quantiles(present, n, least, most, quantiles, month * QUANTILES.length);
   }
 
   /**

@@ -27,6 +27,7 @@ final class SeriesWriter {
   private final SeriesCatalog catalog;
   private final EndedRuns ended;
   private final RecordComparer comparer;
+  private final long memory;
   private final int[] runs;
   private final int seriesOfPart;
   private final int parts;
@@ -35,10 +36,14 @@ final class SeriesWriter {
   private final AtomicReference<Throwable> problem = new AtomicReference<>();
   private volatile boolean stopped;
 
-  private SeriesWriter(SeriesCatalog catalog, EndedRuns ended, RecordComparer comparer) {
+  /**
+   * @param memory bytes for the results that are in memory at a time
+   */
+  SeriesWriter(SeriesCatalog catalog, EndedRuns ended, RecordComparer comparer, long memory) {
     this.catalog = catalog;
     this.ended = ended;
     this.comparer = comparer;
+    this.memory = memory;
     this.runs = ended.runs();
     this.seriesOfPart =
         Math.max(1, Math.min(SERIES_OF_PART, MOST_ROWS_OF_PART / Math.max(1, runs.length)));
@@ -50,30 +55,24 @@ final class SeriesWriter {
    * Writes all series.
    *
    * @param threads how many at once
-   * @param workspace as in {@link ParquetDatabase}
    * @param data folder of the study's data
    * @return their statistics, in the order of the catalogue
    */
   static SeriesStatistics[] write(
-      SeriesCatalog catalog,
-      EndedRuns ended,
-      RecordComparer comparer,
-      int threads,
-      Path workspace,
-      Path data)
+      SeriesCatalog catalog, EndedRuns ended, RecordComparer comparer, int threads, Path data)
       throws IOException {
-    Files.createDirectory(data.resolve(SeriesParquet.CHANGING));
-    Files.createDirectory(data.resolve(SeriesParquet.CONSTANT));
-    SeriesWriter writer = new SeriesWriter(catalog, ended, comparer);
-    writer.write(Math.max(1, Math.min(threads, writer.parts)), workspace, data);
+    SeriesWriter writer = new SeriesWriter(catalog, ended, comparer, MEMORY);
+    writer.write(Math.max(1, Math.min(threads, writer.parts)), data);
     return writer.statistics;
   }
 
-  private void write(int threads, Path workspace, Path data) throws IOException {
+  /** Writes all series; once. */
+  void write(int threads, Path data) throws IOException {
+    Files.createDirectory(data.resolve(SeriesParquet.CHANGING));
+    Files.createDirectory(data.resolve(SeriesParquet.CONSTANT));
     ExecutorService workers = Executors.newFixedThreadPool(threads, SeriesWriter::daemon);
     for (int thread = 0; thread < threads; thread++) {
-      Path own = workspace.resolve(Integer.toString(thread));
-      workers.execute(() -> takeParts(threads, own, data));
+      workers.execute(() -> takeParts(threads, data));
     }
     workers.shutdown();
     boolean interrupted = false;
@@ -106,22 +105,41 @@ final class SeriesWriter {
   }
 
   /** Writes parts until there are no more, or until something went wrong, here or elsewhere. */
-  private void takeParts(int threads, Path workspace, Path data) {
-    // Used again and again: large arrays that come and go would make the heap grow.
-    int ofSeries = runs.length * catalog.months();
-    long fitting = MEMORY / threads / Math.max(1, (long) ofSeries * Float.BYTES);
-    float[][] values = new float[(int) Math.max(1, Math.min(seriesOfPart, fitting))][ofSeries];
-    float[] constants = new float[seriesOfPart * runs.length];
-    try (SeriesParquet target = new SeriesParquet(catalog, workspace)) {
+  private void takeParts(int threads, Path data) {
+    try {
+      // Used again and again: large arrays that come and go would make the heap grow.
+      int ofSeries = runs.length * catalog.months();
+      long fitting = memory / threads / Math.max(1, (long) ofSeries * Float.BYTES);
+      float[][] values = new float[(int) Math.max(1, Math.min(seriesOfPart, fitting))][ofSeries];
+      SeriesParquet target = new SeriesParquet(catalog);
       for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
         int first = part * seriesOfPart;
         int end = Math.min(catalog.size(), first + seriesOfPart);
-        target.write(
-            new SeriesPart(part, catalog, ended, first, end, values, constants, this::look), data);
+        try (SeriesParquet.Part files = target.part(part, data)) {
+          write(first, end, values, files);
+          files.finish();
+        }
       }
     } catch (IOException | RuntimeException | Error told) {
       problem.compareAndSet(null, told);
       stopped = true;
+    }
+  }
+
+  /**
+   * Looks at the series of a part and writes them.
+   *
+   * @param values memory for some series at a time
+   */
+  private void write(int first, int end, float[][] values, SeriesParquet.Part files)
+      throws IOException {
+    for (int from = first; from < end; from += values.length) {
+      int to = Math.min(end, from + values.length);
+      ended.read(from, to, values);
+      for (int series = from; series < to; series++) {
+        look(series, values[series - from]);
+        files.add(series, runs, values[series - from]);
+      }
     }
   }
 

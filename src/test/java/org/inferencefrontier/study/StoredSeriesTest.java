@@ -223,16 +223,9 @@ class StoredSeriesTest {
           }
         };
     Path data = Files.createDirectory(temporary.resolve("memory of " + seriesInMemory));
-    Files.createDirectory(data.resolve(SeriesParquet.CHANGING));
-    Files.createDirectory(data.resolve(SeriesParquet.CONSTANT));
-    float[][] memory = new float[seriesInMemory][runs.length * 3];
-    float[] constants = new float[catalog.size() * runs.length];
-    try (SeriesParquet files = new SeriesParquet(catalog, temporary.resolve("workspace"))) {
-      files.write(
-          new SeriesPart(
-              0, catalog, ended, 0, catalog.size(), memory, constants, (series, values) -> {}),
-          data);
-    }
+    RecordComparer comparer = new RecordComparer(catalog, List.of());
+    long memory = (long) seriesInMemory * runs.length * 3 * Float.BYTES;
+    new SeriesWriter(catalog, ended, comparer, memory).write(1, data);
     return data;
   }
 
