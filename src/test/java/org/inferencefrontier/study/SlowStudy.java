@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
-/** A study of a second or two in a process of its own, for tests that kill it. */
+/**
+ * A study of two seconds or so, half of them runs, in a process of its own, for tests that kill it.
+ */
 final class SlowStudy {
   static final String NAME = "base-r80-s7";
 
@@ -19,7 +21,7 @@ final class SlowStudy {
   /** Runs the study, or what is left of it, in the folder of the first argument. */
   public static void main(String[] arguments) throws Exception {
     try {
-      run(Path.of(arguments[0]), 10);
+      run(Path.of(arguments[0]), 25);
     } catch (StudyFolderException problem) {
       System.err.println(problem.getMessage());
       System.exit(2);
