@@ -12,6 +12,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.Simulation;
@@ -22,6 +24,7 @@ import org.inferencefrontier.model.WorldIndex;
 import org.inferencefrontier.study.ModelInputs;
 import org.inferencefrontier.study.Provenance;
 import org.inferencefrontier.study.Sampling;
+import org.inferencefrontier.study.SamplingDesign;
 import org.inferencefrontier.study.Study;
 import org.inferencefrontier.study.StudyProgress;
 import org.inferencefrontier.study.StudySpecification;
@@ -39,9 +42,10 @@ import sim.engine.SimState;
  *   <li>{@code speed ROUNDS RUNS}: studies of one and of two threads in turns, with the share of
  *       time that writing takes
  *   <li>{@code memory RUNS YYYY-MM}: heap after collection and resident memory at the end of a study
- *   <li>{@code study RUNS}: seconds of a study of two threads, from the start of the process's work
- *   <li>{@code mason RUNS THREADS [measured]}: seconds of MASON's own batch loop over the same
- *       model, which writes nothing and reads the indicators where that is asked
+ *   <li>{@code study RUNS [WARM]}: seconds of a study of two threads, from the start of the
+ *       process's work, and milliseconds a run once the first {@code WARM} runs have ended
+ *   <li>{@code mason RUNS THREADS [WARM] [measured]}: the same of MASON's own batch loop over the
+ *       same draws, which writes nothing and reads the indicators where that is asked
  *   <li>{@code scale PARTS RUNS}: processor time of a run with every area and operator cut into so
  *       many parts, over that of the world as it is, in turns
  * </ul>
@@ -61,20 +65,37 @@ public final class StudyMeasurement {
       case "speed" -> speed(world, number, Integer.parseInt(arguments[2]));
       case "memory" -> memory(world, number, YearMonth.parse(arguments[2]));
       case "study" -> {
-        Times times = study(world, number, 2, Timeline.END);
+        int warm = warm(arguments, 2);
+        Times times = study(world, number, 2, Timeline.END, warm);
         print(
-            "study of 2 threads: %.2f s for %d runs, processor %.2f s%n",
-            times.whole, number, times.processorWhole);
+            "study of 2 threads: %.2f s for %d runs, processor %.2f s, writing %.2f s; after %d runs"
+                + " %.1f ms a run, with writing %.1f%n",
+            times.whole,
+            number,
+            times.processorWhole,
+            times.whole - times.runs,
+            warm,
+            1000 * (times.runs - times.warm) / (number - warm),
+            1000 * (times.runs - times.warm) / (number - warm)
+                + 1000 * (times.whole - times.runs) / number);
       }
       case "mason" ->
           mason(
               world,
               number,
               Integer.parseInt(arguments[2]),
+              warm(arguments, 3),
               List.of(arguments).contains("measured"));
       case "scale" -> scale(world, number, Integer.parseInt(arguments[2]));
       default -> throw new IllegalArgumentException("speed, memory, study, mason or scale");
     }
+  }
+
+  /** How many runs are left out at the beginning, 0 if nobody says. */
+  private static int warm(String[] arguments, int at) {
+    return arguments.length > at && arguments[at].matches("\\d+")
+        ? Integer.parseInt(arguments[at])
+        : 0;
   }
 
   private static void print(String format, Object... values) {
@@ -82,7 +103,8 @@ public final class StudyMeasurement {
   }
 
   /**
-   * Seconds until the runs ended, until the folder was there and until the first run ended; and
+   * Seconds until the runs ended, until the folder was there, until the first run ended and until
+   * as many as were to be left out; and
    * processor seconds of the process until the runs ended and until the folder was there. On a
    * machine that does other work only the latter say something. Memory: the most that was resident
    * when the runs had ended.
@@ -91,6 +113,7 @@ public final class StudyMeasurement {
       double runs,
       double whole,
       double first,
+      double warm,
       double processorRuns,
       double processorWhole,
       double residentMebibytes) {}
@@ -154,6 +177,11 @@ public final class StudyMeasurement {
 
   private static Times study(World world, int runs, int threads, YearMonth until)
       throws Exception {
+    return study(world, runs, threads, until, 0);
+  }
+
+  private static Times study(World world, int runs, int threads, YearMonth until, int warm)
+      throws Exception {
     Simulation simulation = new Simulation(world, Timeline.indexOf(until) + 1, false);
     StudySpecification specification =
         new StudySpecification(
@@ -169,7 +197,7 @@ public final class StudyMeasurement {
     Path folder = Files.createTempDirectory(Path.of("target"), "study-");
     long start = System.nanoTime();
     long processorStart = processorNanos();
-    long[] at = new long[3];
+    long[] at = {0, 0, 0, start};
     double[] resident = new double[1];
     StudyProgress progress =
         new StudyProgress() {
@@ -177,6 +205,9 @@ public final class StudyMeasurement {
           public void ran(int finished, int failed) {
             if (finished == 1) {
               at[0] = System.nanoTime();
+            }
+            if (finished == warm) {
+              at[3] = System.nanoTime();
             }
           }
 
@@ -200,6 +231,7 @@ public final class StudyMeasurement {
           (at[1] - start) / NANOS,
           (end - start) / NANOS,
           (at[0] - start) / NANOS,
+          (at[3] - start) / NANOS,
           (at[2] - processorStart) / NANOS,
           (processorNanos() - processorStart) / NANOS,
           resident[0]);
@@ -259,29 +291,39 @@ public final class StudyMeasurement {
   }
 
   /** Ends the process, as MASON's loop does. */
-  private static void mason(World world, int runs, int threads, boolean measured) {
+  private static void mason(World world, int runs, int threads, int warm, boolean measured) {
+    SamplingDesign design = Sampling.USUAL.designOf(world.parameters(), runs, 1);
+    AtomicInteger next = new AtomicInteger();
+    AtomicLong warmAt = new AtomicLong();
     WorldIndex index = new WorldIndex(world);
     Simulation simulation = new Simulation(world, Timeline.MONTHS, false);
-    ParameterValues values = world.parameters().referenceValues();
     long start = System.nanoTime();
+    warmAt.set(start);
     long processorStart = processorNanos();
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () ->
                     print(
-                        "MASON's loop of %d: %.2f s for %d runs%s, processor %.2f s%n",
+                        "MASON's loop of %d: %.2f s for %d runs%s, processor %.2f s; after %d runs"
+                            + " %.1f ms a run%n",
                         threads,
                         (System.nanoTime() - start) / NANOS,
                         runs,
                         measured ? " that are measured" : "",
-                        (processorNanos() - processorStart) / NANOS)));
+                        (processorNanos() - processorStart) / NANOS,
+                        warm,
+                        1000 * (System.nanoTime() - warmAt.get()) / NANOS / (runs - warm))));
     MakesSimState models =
         new MakesSimState() {
           @Override
           public SimState newInstance(long seed, String[] arguments) {
+            int run = next.getAndIncrement();
+            if (run == warm) {
+              warmAt.set(System.nanoTime());
+            }
             FrontierModel model =
-                new FrontierModel(index, values, seed, 0, false, DecisionLog.NONE);
+                new FrontierModel(index, design.draw(run), 1, run, false, DecisionLog.NONE);
             return measured ? new MeasuredModel(model, simulation) : model;
           }
 

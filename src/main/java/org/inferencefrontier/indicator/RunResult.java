@@ -92,18 +92,18 @@ public final class RunResult {
    * @param floats takes them at {@code series * catalog.months() + month}
    */
   public void copyTo(FloatBuffer floats) {
+    int months = values.length;
+    // Turned where the processor has it at hand, and handed over in one piece.
+    float[] turned = new float[COPIED_TOGETHER * months];
     for (int from = 0; from < catalog.size(); from += COPIED_TOGETHER) {
       int to = Math.min(catalog.size(), from + COPIED_TOGETHER);
-      for (int month = 0; month < values.length; month++) {
-        copyTo(floats, month, from, to);
+      for (int month = 0; month < months; month++) {
+        double[] row = values[month];
+        for (int series = from; series < to; series++) {
+          turned[(series - from) * months + month] = (float) row[series];
+        }
       }
-    }
-  }
-
-  private void copyTo(FloatBuffer floats, int month, int from, int to) {
-    double[] row = values[month];
-    for (int series = from; series < to; series++) {
-      floats.put(series * values.length + month, (float) row[series]);
+      floats.put(from * months, turned, 0, (to - from) * months);
     }
   }
 }

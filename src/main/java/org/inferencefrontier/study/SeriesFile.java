@@ -1,7 +1,9 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.io.LocalOutputFile;
@@ -16,6 +18,7 @@ final class SeriesFile implements AutoCloseable {
   /** Bounds of names are told in full. */
   private static final int MOST_BYTES_OF_BOUND = 1024;
 
+  private final Path path;
   private final ParquetFileWriter file;
   private final RowGroup group;
 
@@ -23,6 +26,7 @@ final class SeriesFile implements AutoCloseable {
    * @param group takes rows until there are enough of them; empty
    */
   SeriesFile(Path path, RowGroup group) throws IOException {
+    this.path = path;
     this.group = group;
     this.file =
         new ParquetFileWriter(
@@ -55,6 +59,13 @@ final class SeriesFile implements AutoCloseable {
       group.writeTo(file);
     }
     file.end(Map.of());
+  }
+
+  /** Returns when the disk has the finished file. Thread-safe. */
+  void force() throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
   }
 
   @Override

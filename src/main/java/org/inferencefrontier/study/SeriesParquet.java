@@ -141,6 +141,12 @@ final class SeriesParquet {
       ofConstant.finish();
     }
 
+    /** Returns when the disk has the finished files. Thread-safe. */
+    void force() throws IOException {
+      ofChanging.force();
+      ofConstant.force();
+    }
+
     @Override
     public void close() throws IOException {
       try (ofChanging) {

@@ -34,6 +34,7 @@ final class SeriesWriter {
   private final SeriesStatistics[] statistics;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicReference<Throwable> problem = new AtomicReference<>();
+
   private volatile boolean stopped;
 
   /**
@@ -71,10 +72,24 @@ final class SeriesWriter {
     Files.createDirectory(data.resolve(SeriesParquet.CHANGING));
     Files.createDirectory(data.resolve(SeriesParquet.CONSTANT));
     ExecutorService workers = Executors.newFixedThreadPool(threads, SeriesWriter::daemon);
+    // Waits for the disk, so that in the end nobody has to wait for all of it.
+    ExecutorService forcing = Executors.newSingleThreadExecutor(SeriesWriter::daemon);
     for (int thread = 0; thread < threads; thread++) {
-      workers.execute(() -> takeParts(threads, data));
+      workers.execute(() -> takeParts(threads, data, forcing));
     }
     workers.shutdown();
+    awaitEnd(workers, forcing);
+    Throwable found = problem.get();
+    if (found instanceof IOException told) {
+      throw told;
+    }
+    if (found != null) {
+      throw new IllegalStateException("a thread broke down while writing the runs", found);
+    }
+  }
+
+  /** Waits for those who write, not for the disk. */
+  private void awaitEnd(ExecutorService workers, ExecutorService forcing) throws IOException {
     boolean interrupted = false;
     while (!workers.isTerminated()) {
       try {
@@ -85,16 +100,10 @@ final class SeriesWriter {
         stopped = true;
       }
     }
+    forcing.shutdown();
     if (interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while writing the runs");
-    }
-    Throwable found = problem.get();
-    if (found instanceof IOException told) {
-      throw told;
-    }
-    if (found != null) {
-      throw new IllegalStateException("a thread broke down while writing the runs", found);
     }
   }
 
@@ -105,7 +114,7 @@ final class SeriesWriter {
   }
 
   /** Writes parts until there are no more, or until something went wrong, here or elsewhere. */
-  private void takeParts(int threads, Path data) {
+  private void takeParts(int threads, Path data, ExecutorService forcing) {
     try {
       // Used again and again: large arrays that come and go would make the heap grow.
       int ofSeries = runs.length * catalog.months();
@@ -118,11 +127,20 @@ final class SeriesWriter {
         try (SeriesParquet.Part files = target.part(part, data)) {
           write(first, end, values, files);
           files.finish();
+          forcing.execute(() -> force(files));
         }
       }
     } catch (IOException | RuntimeException | Error told) {
       problem.compareAndSet(null, told);
       stopped = true;
+    }
+  }
+
+  private static void force(SeriesParquet.Part files) {
+    try {
+      files.force();
+    } catch (IOException problem) {
+      // Whoever moves the study to its place asks the disk again, and tells.
     }
   }
 
