@@ -22,6 +22,9 @@ final class DifferenceWriter {
   /** Bytes of results in memory at a time. */
   private static final long BLOCK = 64L << 20;
 
+  /** Series that the system brings near at once where so many do not fit into a block. */
+  private static final int SERIES_AHEAD = 64;
+
   private static final List<String> NUMBERS =
       List.of(
           "reference",
@@ -98,8 +101,14 @@ final class DifferenceWriter {
             .toArray();
     long bytesOfSeries = 2L * Math.max(1, pairs.length) * catalog.months() * Float.BYTES;
     int step = (int) Math.max(1, Math.min(catalog.size(), BLOCK / bytesOfSeries));
+    int ahead = 0;
     for (int from = 0; from < catalog.size(); from += step) {
       int to = Math.min(catalog.size(), from + step);
+      if (ahead < to && step < SERIES_AHEAD) {
+        ahead = Math.min(catalog.size(), from + SERIES_AHEAD);
+        reference.readAhead(from, ahead);
+        other.readAhead(from, ahead);
+      }
       float[][] first = reference.read(pairs, from, to);
       float[][] second = other.read(pairs, from, to);
       for (int series = from; series < to; series++) {

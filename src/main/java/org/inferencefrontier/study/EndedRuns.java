@@ -19,4 +19,14 @@ interface EndedRuns {
    * @param target takes for each series {@code [position in runs * months + month]}
    */
   void read(int from, int to, float[][] target) throws IOException;
+
+  /**
+   * Has the system bring the values of some neighbouring series near, before they are read a few
+   * series at a time: what lies together of a run is then fetched from the disk once, in one piece,
+   * however many the runs.
+   *
+   * @param from first series
+   * @param to series after the last
+   */
+  void readAhead(int from, int to) throws IOException;
 }

@@ -108,19 +108,36 @@ final class RunSpool implements AutoCloseable {
    */
   void read(int[] runs, int from, int to, float[][] values) throws IOException {
     int months = catalog.months();
-    ByteBuffer bytes = buffers.get().clear().limit((to - from) * months * Float.BYTES);
+    ByteBuffer bytes = buffer(from, to);
     FloatBuffer numbers = bytes.asFloatBuffer();
     for (int i = 0; i < runs.length; i++) {
-      bytes.rewind();
-      long start = (long) runs[i] * bytesOfRun() + (long) from * months * Float.BYTES;
-      while (bytes.hasRemaining()) {
-        int count = channel.read(bytes, start + bytes.position());
-        if (count < 0) {
-          throw new EOFException("the results of run " + runs[i] + " are cut short");
-        }
-      }
+      fill(bytes, runs[i], from);
       for (int series = 0; series < to - from; series++) {
         numbers.get(series * months, values[series], i * months, months);
+      }
+    }
+  }
+
+  /** As {@link EndedRuns#readAhead}. */
+  void readAhead(int[] runs, int from, int to) throws IOException {
+    ByteBuffer bytes = buffer(from, to);
+    for (int run : runs) {
+      fill(bytes, run, from);
+    }
+  }
+
+  /** This thread's buffer, with as many bytes as a run has of some series. */
+  private ByteBuffer buffer(int from, int to) {
+    return buffers.get().clear().limit((to - from) * catalog.months() * Float.BYTES);
+  }
+
+  /** Reads a run from a series on, as many bytes as the buffer takes. */
+  private void fill(ByteBuffer bytes, int run, int from) throws IOException {
+    bytes.rewind();
+    long start = (long) run * bytesOfRun() + (long) from * catalog.months() * Float.BYTES;
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes, start + bytes.position()) < 0) {
+        throw new EOFException("the results of run " + run + " are cut short");
       }
     }
   }

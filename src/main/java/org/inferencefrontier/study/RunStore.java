@@ -154,6 +154,16 @@ final class RunStore implements EndedRuns, AutoCloseable {
     spool.read(runs(), from, to, target);
   }
 
+  @Override
+  public void readAhead(int from, int to) throws IOException {
+    spool.readAhead(runs(), from, to);
+  }
+
+  /** As {@link RunSpool#readAhead}. */
+  void readAhead(int[] runs, int from, int to) throws IOException {
+    spool.readAhead(runs, from, to);
+  }
+
   /** As {@link RunSpool#read(int[], int, int, float[][])}. */
   void read(int[] runs, int from, int to, float[][] target) throws IOException {
     spool.read(runs, from, to, target);

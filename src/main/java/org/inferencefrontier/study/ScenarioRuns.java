@@ -44,6 +44,11 @@ final class ScenarioRuns implements EndedRuns {
     store.read(tasks(runs()), from, to, target);
   }
 
+  @Override
+  public void readAhead(int from, int to) throws IOException {
+    store.readAhead(tasks(runs()), from, to);
+  }
+
   /** The values over some of the runs. */
   float[][] read(int[] runs, int from, int to) throws IOException {
     return store.read(tasks(runs), from, to);

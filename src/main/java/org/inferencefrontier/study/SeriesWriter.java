@@ -19,9 +19,9 @@ final class SeriesWriter {
   /** Bytes of results in memory at a time, over all threads. */
   private static final long MEMORY = 32L << 20;
 
-  /** Series of a part, unless the runs are so many that the values of constant rows were too. */
   private static final int SERIES_OF_PART = 256;
 
+  /** Of many runs a part has fewer series: the system is to have all its values near at once. */
   private static final int MOST_ROWS_OF_PART = 1 << 20;
 
   private final SeriesCatalog catalog;
@@ -151,6 +151,9 @@ final class SeriesWriter {
    */
   private void write(int first, int end, float[][] values, SeriesParquet.Part files)
       throws IOException {
+    if (values.length < end - first) {
+      ended.readAhead(first, end);
+    }
     for (int from = first; from < end; from += values.length) {
       int to = Math.min(end, from + values.length);
       ended.read(from, to, values);

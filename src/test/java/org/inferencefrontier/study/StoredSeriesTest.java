@@ -189,13 +189,19 @@ class StoredSeriesTest {
     Folders.assertSame(study("of " + threads, threads), folder);
   }
 
+  /** The series that were to be brought near. */
+  private static final List<String> AHEAD = new ArrayList<>();
+
   /** Threads share the memory, so that each has the less the more there are. */
   @Test
   void noByteDependsOnWhatIsInMemoryAtATime() throws Exception {
     SeriesCatalog catalog = Synthetic.catalog(40, 3);
     Path whole = part(catalog, catalog.size());
+    assertThat(AHEAD).isEmpty();
     Folders.assertSame(part(catalog, 7), whole);
     Folders.assertSame(part(catalog, 1), whole);
+    // Else a study of more runs than the system's memory holds is read from the disk many times.
+    assertThat(AHEAD).containsExactly("0 to 81", "0 to 81");
   }
 
   /** Of more rows than lie together in a file. */
@@ -211,6 +217,11 @@ class StoredSeriesTest {
           @Override
           public List<FailedRun> failures() {
             return List.of();
+          }
+
+          @Override
+          public void readAhead(int from, int to) {
+            AHEAD.add(from + " to " + to);
           }
 
           @Override
