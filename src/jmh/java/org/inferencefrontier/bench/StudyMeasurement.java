@@ -104,10 +104,9 @@ public final class StudyMeasurement {
 
   /**
    * Seconds until the runs ended, until the folder was there, until the first run ended and until
-   * as many as were to be left out; and
-   * processor seconds of the process until the runs ended and until the folder was there. On a
-   * machine that does other work only the latter say something. Memory: the most that was resident
-   * when the runs had ended.
+   * as many as are left out; and processor seconds of the process until the runs ended and until
+   * the folder was there. On a machine that does other work only the latter say something. Memory:
+   * the most that was resident when the runs had ended.
    */
   private record Times(
       double runs,

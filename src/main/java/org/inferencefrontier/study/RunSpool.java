@@ -72,15 +72,8 @@ final class RunSpool implements AutoCloseable {
 
   /** Whether a run's place holds what had this checksum. */
   boolean holds(int run, long checksum) throws IOException {
-    ByteBuffer bytes = buffers.get().clear();
-    long start = (long) run * bytes.capacity();
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, start + bytes.position()) < 0) {
-        return false;
-      }
-    }
-    bytes.flip();
-    return checksum(bytes) == checksum;
+    ByteBuffer bytes = buffer(0, catalog.size());
+    return fills(bytes, run, 0) && checksum(bytes.flip()) == checksum;
   }
 
   /** Returns when the disk has everything that was written. */
@@ -131,15 +124,22 @@ final class RunSpool implements AutoCloseable {
     return buffers.get().clear().limit((to - from) * catalog.months() * Float.BYTES);
   }
 
-  /** Reads a run from a series on, as many bytes as the buffer takes. */
   private void fill(ByteBuffer bytes, int run, int from) throws IOException {
+    if (!fills(bytes, run, from)) {
+      throw new EOFException("the results of run " + run + " are cut short");
+    }
+  }
+
+  /** Reads a run from a series on; false if there are fewer bytes than the buffer takes. */
+  private boolean fills(ByteBuffer bytes, int run, int from) throws IOException {
     bytes.rewind();
     long start = (long) run * bytesOfRun() + (long) from * catalog.months() * Float.BYTES;
     while (bytes.hasRemaining()) {
       if (channel.read(bytes, start + bytes.position()) < 0) {
-        throw new EOFException("the results of run " + run + " are cut short");
+        return false;
       }
     }
+    return true;
   }
 
   @Override

@@ -49,7 +49,7 @@ final class SeriesStatistics {
         }
       }
       if (count > 0) {
-        statistics.set(month, count, sum / count, present, least < most);
+        statistics.setMoments(month, count, sum / count, present, least < most);
         order.quantiles(
             present, count, least, most, statistics.quantiles, month * QUANTILES.length);
       }
@@ -57,7 +57,7 @@ final class SeriesStatistics {
     return statistics;
   }
 
-  private void set(int month, int n, double centre, float[] present, boolean isSpread) {
+  private void setMoments(int month, int n, double centre, float[] present, boolean isSpread) {
     count[month] = n;
     mean[month] = centre;
     if (n > 1) {

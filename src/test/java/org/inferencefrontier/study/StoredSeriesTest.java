@@ -189,23 +189,26 @@ class StoredSeriesTest {
     Folders.assertSame(study("of " + threads, threads), folder);
   }
 
-  /** The series that were to be brought near. */
-  private static final List<String> AHEAD = new ArrayList<>();
-
   /** Threads share the memory, so that each has the less the more there are. */
   @Test
   void noByteDependsOnWhatIsInMemoryAtATime() throws Exception {
     SeriesCatalog catalog = Synthetic.catalog(40, 3);
-    Path whole = part(catalog, catalog.size());
-    assertThat(AHEAD).isEmpty();
-    Folders.assertSame(part(catalog, 7), whole);
-    Folders.assertSame(part(catalog, 1), whole);
+    List<String> ahead = new ArrayList<>();
+    Path whole = part(catalog, catalog.size(), ahead);
+    assertThat(ahead).isEmpty();
+    Folders.assertSame(part(catalog, 7, ahead), whole);
+    Folders.assertSame(part(catalog, 1, ahead), whole);
     // Else a study of more runs than the system's memory holds is read from the disk many times.
-    assertThat(AHEAD).containsExactly("0 to 81", "0 to 81");
+    assertThat(ahead).containsExactly("0 to 81", "0 to 81");
   }
 
-  /** Of more rows than lie together in a file. */
-  private static Path part(SeriesCatalog catalog, int seriesInMemory) throws IOException {
+  /**
+   * Of more rows than lie together in a file.
+   *
+   * @param ahead takes the series that were to be brought near
+   */
+  private static Path part(SeriesCatalog catalog, int seriesInMemory, List<String> ahead)
+      throws IOException {
     int[] runs = IntStream.range(0, 450).toArray();
     EndedRuns ended =
         new EndedRuns() {
@@ -221,7 +224,7 @@ class StoredSeriesTest {
 
           @Override
           public void readAhead(int from, int to) {
-            AHEAD.add(from + " to " + to);
+            ahead.add(from + " to " + to);
           }
 
           @Override
