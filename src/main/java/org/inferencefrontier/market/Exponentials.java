@@ -119,13 +119,14 @@ public final class Exponentials {
    * short loops better than one of both.
    *
    * @param bases positive; on return the powers
-   * @param count how many leading entries take part
+   * @param first the first entry that takes part
+   * @param end that after the last one
    */
-  public static void powers(double[] bases, int count, double exponent) {
-    for (int i = 0; i < count; i++) {
+  public static void powers(double[] bases, int first, int end, double exponent) {
+    for (int i = first; i < end; i++) {
       bases[i] = exponent * log(bases[i]);
     }
-    for (int i = 0; i < count; i++) {
+    for (int i = first; i < end; i++) {
       bases[i] = exp(bases[i]);
     }
   }

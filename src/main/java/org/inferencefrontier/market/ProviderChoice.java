@@ -47,6 +47,6 @@ public final class ProviderChoice {
     for (int i = 0; i < indices.length; i++) {
       indices[i] = pulled[i] > 0 ? tastes[i] / pulled[i] : 1;
     }
-    Exponentials.powers(indices, indices.length, 1 / priceResponse);
+    Exponentials.powers(indices, 0, indices.length, 1 / priceResponse);
   }
 }

@@ -21,17 +21,13 @@ final class AnswerTime implements Serializable {
   private static final int ANYONES = 0;
 
   private final FrontierModel model;
+  private final MarketStates users;
   private final int areas;
-  private final int states;
   private final int labs;
 
-  // At (state * SEGMENTS + segment) * labs + lab.
-  private final double[] seconds;
-  private final double[] appeal;
-
-  // Of the laboratory in hand: time to an answer over that of a single pass, and its cell.
-  private final double[] passes;
-  private final int[] cell;
+  // At [segment * labs + lab][place of a state].
+  private final double[][] seconds;
+  private final double[][] appeal;
 
   private final MeanWay way;
 
@@ -44,30 +40,31 @@ final class AnswerTime implements Serializable {
   private final double[] serves;
   private final double[] servesInAll;
 
-  AnswerTime(FrontierModel model) {
+  AnswerTime(FrontierModel model, MarketStates users) {
     this.model = model;
+    this.users = users;
     areas = model.index.areaCount();
-    states = model.states.length;
     labs = model.labs.length;
-    seconds = new double[labs * states * SEGMENTS];
-    appeal = new double[seconds.length];
-    passes = new double[states * SEGMENTS];
-    cell = new int[states * SEGMENTS];
-    way = new MeanWay(model, 1 + labs);
+    seconds = new double[SEGMENTS * labs][users.count()];
+    appeal = new double[SEGMENTS * labs][users.count()];
+    way = new MeanWay(model, users, 1 + labs);
     sets = new int[1 + labs];
     rents = new boolean[labs];
     serves = new double[model.operators.length * areas];
     servesInAll = new double[model.operators.length];
   }
 
-  /** What waiting leaves of a laboratory's appeal, over 0, at most 1; 0 where it does not sell. */
-  double appeal(int lab, int state, int segment) {
-    return appeal[(state * SEGMENTS + segment) * labs + lab];
+  /**
+   * What waiting leaves of a laboratory's appeal by place of a state, over 0, at most 1; 0 where it
+   * does not sell. Callers must not write.
+   */
+  double[] appeal(int lab, int segment) {
+    return appeal[segment * labs + lab];
   }
 
   /** Mean time to a laboratory's answer for users of a state, seconds; 0 where it does not sell. */
   double seconds(int lab, int state, int segment) {
-    return seconds[(state * SEGMENTS + segment) * labs + lab];
+    return seconds[segment * labs + lab][users.place(state)];
   }
 
   /**
@@ -147,23 +144,20 @@ final class AnswerTime implements Serializable {
     boolean isTenant = lab.market() == market && rents[lab.index()];
     int set = isTenant ? 1 + lab.index() : ANYONES;
     LatencySettings settings = model.settings.latency();
-    int count = 0;
-    for (int s = 0; s < states; s++) {
-      if (model.index.marketOfState(s) != market) {
-        continue;
+    int first = users.first(market);
+    int end = users.end(market);
+    for (int k = 0; k < SEGMENTS; k++) {
+      double depth = k == InferenceDemand.REAL_TIME ? 1 : lab.reasoningDepth();
+      double pass = settings.generationSeconds()[k];
+      double generates = pass * depth;
+      double[] ways = way.milliseconds(set, k);
+      double[] takes = seconds[k * labs + lab.index()];
+      double[] passes = appeal[k * labs + lab.index()];
+      for (int i = first; i < end; i++) {
+        takes[i] = generates + ways[i] / 1000;
+        passes[i] = takes[i] / pass;
       }
-      for (int k = 0; k < SEGMENTS; k++) {
-        double depth = k == InferenceDemand.REAL_TIME ? 1 : lab.reasoningDepth();
-        double pass = settings.generationSeconds()[k];
-        int at = (s * SEGMENTS + k) * labs + lab.index();
-        seconds[at] = pass * depth + way.milliseconds(set, s, k) / 1000;
-        cell[count] = at;
-        passes[count++] = seconds[at] / pass;
-      }
-    }
-    Exponentials.powers(passes, count, -settings.response());
-    for (int i = 0; i < count; i++) {
-      appeal[cell[i]] = passes[i];
+      Exponentials.powers(passes, first, end, -settings.response());
     }
   }
 }

@@ -108,9 +108,11 @@ final class InferenceDemand implements Serializable {
     return reasoning;
   }
 
-  /** Budget that a segment's cloud services could reach in an area, USD a year. */
-  double reachableUsd(int segment, int area) {
-    return reachable[segment][area];
+  /**
+   * Budget that a segment's cloud services could reach by area, USD a year. Callers must not write.
+   */
+  double[] reachableUsd(int segment) {
+    return reachable[segment];
   }
 
   /** Halvings of income between the reference and an area, at least 0. */

@@ -8,48 +8,70 @@ import org.inferencefrontier.market.Exponentials;
  * Mean way of a state's users to machines in their market and back, by segment: nearer machines are
  * preferred, the more so the less a segment can wait. Several sets of machines are measured
  * together, one for each who serves from some of them.
+ *
+ * <p>Areas of a market, with machines or users, are counted by their position among them.
  */
 final class MeanWay implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final int SEGMENTS = InferenceDemand.SEGMENTS;
 
-  private final FrontierModel model;
-  private final int areas;
-  private final int states;
+  /** Sources added at a time: what is summed up is read and written once for all of them. */
+  private static final int TOGETHER = 4;
 
-  // At [segment][source][area]: preference of an area's users for a source by nearness. At
-  // [source][area]: the way to it and back, milliseconds.
+  private final FrontierModel model;
+  private final MarketStates states;
+
+  // At [market * SEGMENTS + segment][source][user]: preference of an area's users for a source by
+  // nearness. At [market][source][user]: the way to it and back, milliseconds.
   private final double[][][] nearness;
-  private final double[][] roundTrip;
+  private final double[][][] roundTrip;
   private ServingSettings nearnessFor;
 
-  // By set: useful serving capacity at [set][area]; the result, at [set][state * SEGMENTS +
-  // segment], milliseconds.
+  // By set: useful serving capacity at [set][area]; the result, at [set * SEGMENTS + segment][place
+  // of a state], milliseconds.
   private final double[][] machines;
   private final double[][] milliseconds;
 
-  // At [segment][set][area]: machines by preference, and the same times the way to them.
-  private final double[][][] near;
-  private final double[][][] waited;
+  // At [segment][user], of the set in hand: machines by preference, and the same times the way to
+  // them.
+  private final double[][] near;
+  private final double[][] waited;
 
-  // By area.
+  // By area: its demand, and its position in its market.
   private final double[] demandShare;
+  private final int[] position;
 
-  // Areas where machines stand in the market in hand.
+  // Positions of areas where machines stand in the market in hand, filled up to be a multiple of
+  // those added at a time, and what stands there of the set in hand.
   private final int[] places;
+  private int found;
+  private int placeCount;
+  private final double[] stands;
 
-  MeanWay(FrontierModel model, int sets) {
+  MeanWay(FrontierModel model, MarketStates states, int sets) {
     this.model = model;
-    areas = model.index.areaCount();
-    states = model.states.length;
-    nearness = new double[SEGMENTS][areas][areas];
-    roundTrip = new double[areas][areas];
+    this.states = states;
+    int areas = model.index.areaCount();
+    nearness = new double[WorldIndex.MARKETS * SEGMENTS][][];
+    roundTrip = new double[WorldIndex.MARKETS][][];
+    position = new int[areas];
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      int[] within = model.index.areasOfMarket(m);
+      roundTrip[m] = new double[within.length][within.length];
+      for (int k = 0; k < SEGMENTS; k++) {
+        nearness[m * SEGMENTS + k] = new double[within.length][within.length];
+      }
+      for (int i = 0; i < within.length; i++) {
+        position[within[i]] = i;
+      }
+    }
     machines = new double[sets][areas];
-    milliseconds = new double[sets][states * SEGMENTS];
-    near = new double[SEGMENTS][sets][areas];
-    waited = new double[SEGMENTS][sets][areas];
-    places = new int[areas];
+    milliseconds = new double[sets * SEGMENTS][states.count()];
+    near = new double[SEGMENTS][areas];
+    waited = new double[SEGMENTS][areas];
+    places = new int[areas + TOGETHER];
+    stands = new double[areas + TOGETHER];
     demandShare = new double[areas];
     for (int a = 0; a < areas; a++) {
       demandShare[a] = model.index.demandShare(a);
@@ -61,9 +83,12 @@ final class MeanWay implements Serializable {
     return machines[set];
   }
 
-  /** Mean way of a state's users to a set's machines and back; 0 while none stand. */
-  double milliseconds(int set, int state, int segment) {
-    return milliseconds[set][state * SEGMENTS + segment];
+  /**
+   * Mean way of a state's users to a set's machines and back by place of the state; 0 while none
+   * stand. Callers must not write.
+   */
+  double[] milliseconds(int set, int segment) {
+    return milliseconds[set * SEGMENTS + segment];
   }
 
   /**
@@ -77,29 +102,22 @@ final class MeanWay implements Serializable {
       nearnessFor = model.settings.serving();
       measureNearness(nearnessFor);
     }
-    int found = findPlaces(machines[sets[0]], market);
-    for (int k = 0; k < SEGMENTS; k++) {
-      for (int i = 0; i < count; i++) {
-        Arrays.fill(near[k][sets[i]], 0);
-        Arrays.fill(waited[k][sets[i]], 0);
-      }
-      // Two sources at a time: what is summed up is read and written half as often.
-      for (int place = 0; place < found; place += 2) {
-        int one = places[place];
-        int other = place + 1 < found ? places[place + 1] : -1;
-        for (int i = 0; i < count; i++) {
-          add(k, sets[i], one, other);
-        }
-      }
-    }
+    int[] areas = model.index.areasOfMarket(market);
+    findPlaces(areas, machines[sets[0]]);
     for (int i = 0; i < count; i++) {
-      for (int k = 0; k < SEGMENTS; k++) {
-        weigh(waited[k][sets[i]], near[k][sets[i]]);
+      for (int place = 0; place < found; place++) {
+        stands[place] = machines[sets[i]][areas[places[place]]];
       }
-      for (int s = 0; s < states; s++) {
-        if (model.index.marketOfState(s) == market) {
-          average(sets[i], s);
+      for (int k = 0; k < SEGMENTS; k++) {
+        Arrays.fill(near[k], 0, areas.length, 0);
+        Arrays.fill(waited[k], 0, areas.length, 0);
+        for (int place = 0; place < placeCount; place += TOGETHER) {
+          add(nearness[market * SEGMENTS + k], roundTrip[market], place, near[k], waited[k]);
         }
+        weigh(areas, waited[k], near[k]);
+      }
+      for (int place = states.first(market); place < states.end(market); place++) {
+        average(sets[i], place);
       }
     }
   }
@@ -107,74 +125,76 @@ final class MeanWay implements Serializable {
   /**
    * Turns sums into means by area, weighted by the area's demand; not a number where none stand.
    */
-  private void weigh(double[] waited, double[] near) {
-    for (int r = 0; r < areas; r++) {
-      waited[r] = demandShare[r] * waited[r] / near[r];
+  private void weigh(int[] areas, double[] waited, double[] near) {
+    for (int r = 0; r < areas.length; r++) {
+      waited[r] = demandShare[areas[r]] * waited[r] / near[r];
     }
   }
 
-  private int findPlaces(double[] stand, int market) {
-    int count = 0;
-    for (int a = 0; a < areas; a++) {
-      if (stand[a] > 0 && model.index.marketOfArea(a) == market) {
-        places[count++] = a;
+  private void findPlaces(int[] areas, double[] stand) {
+    found = 0;
+    for (int i = 0; i < areas.length; i++) {
+      if (stand[areas[i]] > 0) {
+        places[found++] = i;
       }
     }
-    return count;
-  }
-
-  private void add(int segment, int set, int one, int other) {
-    double here = machines[set][one];
-    double there = other < 0 ? 0 : machines[set][other];
-    if (here > 0 || there > 0) {
-      int second = Math.max(0, other);
-      add(
-          here,
-          nearness[segment][one],
-          roundTrip[one],
-          there,
-          nearness[segment][second],
-          roundTrip[second],
-          near[segment][set],
-          waited[segment][set]);
+    placeCount = found;
+    while (placeCount % TOGETHER != 0) {
+      places[placeCount++] = 0;
     }
+    Arrays.fill(stands, found, placeCount, 0);
   }
 
-  private static void add(
-      double here,
-      double[] nearness,
-      double[] roundTrip,
-      double there,
-      double[] otherNearness,
-      double[] otherRoundTrip,
-      double[] near,
-      double[] waited) {
-    for (int r = 0; r < near.length; r++) {
-      double prefers = here * nearness[r];
-      double prefersOther = there * otherNearness[r];
-      near[r] = near[r] + prefers + prefersOther;
-      waited[r] = waited[r] + prefers * roundTrip[r] + prefersOther * otherRoundTrip[r];
+  /** Adds what stands at some places in a row to what users reach. */
+  private void add(
+      double[][] nearness, double[][] roundTrip, int first, double[] near, double[] waited) {
+    double[] nearA = nearness[places[first]];
+    double[] nearB = nearness[places[first + 1]];
+    double[] nearC = nearness[places[first + 2]];
+    double[] nearD = nearness[places[first + 3]];
+    double[] wayA = roundTrip[places[first]];
+    double[] wayB = roundTrip[places[first + 1]];
+    double[] wayC = roundTrip[places[first + 2]];
+    double[] wayD = roundTrip[places[first + 3]];
+    double hereA = stands[first];
+    double hereB = stands[first + 1];
+    double hereC = stands[first + 2];
+    double hereD = stands[first + 3];
+    int users = nearA.length;
+    for (int r = 0; r < users; r++) {
+      double prefersA = hereA * nearA[r];
+      double prefersB = hereB * nearB[r];
+      double prefersC = hereC * nearC[r];
+      double prefersD = hereD * nearD[r];
+      near[r] = near[r] + prefersA + prefersB + prefersC + prefersD;
+      waited[r] =
+          waited[r]
+              + prefersA * wayA[r]
+              + prefersB * wayB[r]
+              + prefersC * wayC[r]
+              + prefersD * wayD[r];
     }
   }
 
   /** Averages the way over the areas of a state by their demand. */
-  private void average(int set, int state) {
-    double[] nearRealTime = near[InferenceDemand.REAL_TIME][set];
-    double[] mean = milliseconds[set];
-    int first = state * SEGMENTS;
-    Arrays.fill(mean, first, first + SEGMENTS, 0);
+  private void average(int set, int place) {
+    double realTime = 0;
+    double chat = 0;
+    double agentic = 0;
     double users = 0;
-    for (int r : model.index.areasOfState(state)) {
-      if (nearRealTime[r] > 0) {
-        mean[first + InferenceDemand.REAL_TIME] += waited[InferenceDemand.REAL_TIME][set][r];
-        mean[first + InferenceDemand.CHAT] += waited[InferenceDemand.CHAT][set][r];
-        mean[first + InferenceDemand.AGENTIC] += waited[InferenceDemand.AGENTIC][set][r];
-        users += demandShare[r];
+    for (int area : model.index.areasOfState(states.state(place))) {
+      int r = position[area];
+      if (near[InferenceDemand.REAL_TIME][r] > 0) {
+        realTime += waited[InferenceDemand.REAL_TIME][r];
+        chat += waited[InferenceDemand.CHAT][r];
+        agentic += waited[InferenceDemand.AGENTIC][r];
+        users += demandShare[area];
       }
     }
-    for (int k = 0; k < SEGMENTS && users > 0; k++) {
-      mean[first + k] /= users;
-    }
+    double over = users > 0 ? users : 1;
+    milliseconds(set, InferenceDemand.REAL_TIME)[place] = realTime / over;
+    milliseconds(set, InferenceDemand.CHAT)[place] = chat / over;
+    milliseconds(set, InferenceDemand.AGENTIC)[place] = agentic / over;
   }
 
   private void measureNearness(ServingSettings settings) {
@@ -183,13 +203,18 @@ final class MeanWay implements Serializable {
       settings.chatDecayMilliseconds(),
       settings.batchDecayMilliseconds()
     };
-    for (int a = 0; a < areas; a++) {
-      for (int r = 0; r < areas; r++) {
-        double round = settings.latencyMilliseconds(model.index.distanceKilometres(r, a));
-        for (int k = 0; k < SEGMENTS; k++) {
-          nearness[k][a][r] = Exponentials.exp(-(round - settings.accessMilliseconds()) / decay[k]);
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      int[] areas = model.index.areasOfMarket(m);
+      for (int a = 0; a < areas.length; a++) {
+        for (int r = 0; r < areas.length; r++) {
+          double kilometres = model.index.distanceKilometres(areas[r], areas[a]);
+          double round = settings.latencyMilliseconds(kilometres);
+          double fibre = round - settings.accessMilliseconds();
+          for (int k = 0; k < SEGMENTS; k++) {
+            nearness[m * SEGMENTS + k][a][r] = Exponentials.exp(-fibre / decay[k]);
+          }
+          roundTrip[m][a][r] = round;
         }
-        roundTrip[a][r] = round;
       }
     }
   }

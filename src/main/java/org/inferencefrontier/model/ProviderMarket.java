@@ -14,8 +14,9 @@ import org.inferencefrontier.market.ProviderChoice;
  * by quality, price, latency and sovereignty; laboratories choose how long their models think.
  *
  * <p>Cells of laboratory, market and segment are indexed {@code (market * SEGMENTS + segment) *
- * labs + lab}, those of state and segment {@code state * SEGMENTS + segment}: users choose among
- * laboratories, which therefore stand side by side.
+ * labs + lab}. What users choose stands at {@code [segment][place of a state]} ({@link
+ * MarketStates}), that of a laboratory at {@code [segment * labs + lab][place]}: a price is the same
+ * for all users of a market, which therefore stand side by side.
  */
 final class ProviderMarket implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -29,7 +30,7 @@ final class ProviderMarket implements Serializable {
 
   private final FrontierModel model;
   private final int labs;
-  private final int states;
+  private final MarketStates states;
 
   // By laboratory, market and segment.
   private final double[] margin;
@@ -38,33 +39,36 @@ final class ProviderMarket implements Serializable {
   private final double[] priceOverCost;
   private final double[] volume;
 
-  // At (state * SEGMENTS + segment) * labs + lab: appeal of home and of waiting less, and what a
-  // laboratory draws there at its price.
-  private final double[] affinity;
-  private final double[] drawn;
+  // At [segment * labs + lab][place]: appeal of home and of waiting less, and what a laboratory draws
+  // there at its price.
+  private final double[][] affinity;
+  private final double[][] drawn;
   private final AnswerTime answerTime;
 
-  // At state * labs + lab: preference for laboratories of home and friends, and its exponential;
+  // At [lab][place]: preference for laboratories of home and friends, and its exponential;
   // alignments and the weight of sovereignty for which they are right.
-  private final double[] preferred;
-  private final double[] sovereign;
+  private final double[][] preferred;
+  private final double[][] sovereign;
   private int alignmentMoves = -1;
   private double preference;
 
-  // By state and segment: sums over laboratories, mean price over cost, and users' budgets.
-  private final double[] pulled;
-  private final double[] tasted;
-  private final double[] priceIndex;
-  private final double[] meanPrice;
-  private final double[] budget;
+  // At [segment][place]: sums over laboratories, mean price over cost, price index, users' budgets,
+  // and what of them a unit that a laboratory draws is worth, in USD of compute.
+  private final double[][] pulled;
+  private final double[][] tasted;
+  private final double[][] meanPrice;
+  private final double[][] priceIndex;
+  private final double[][] budget;
+  private final double[] perDrawn;
 
   // By market and segment.
   private final double[] index = new double[WorldIndex.MARKETS * SEGMENTS];
   private final double[] marketVolume = new double[WorldIndex.MARKETS * SEGMENTS];
   private final double[] asked = new double[WorldIndex.MARKETS * SEGMENTS];
 
-  // Compute asked for, by state.
+  // By state: compute asked for. By area: place of its state.
   private final double[] askedByState;
+  private final int[] placeOfArea;
 
   // By laboratory, what was booked this month: compute, its cost and its price, USD a year.
   private final double[] bookedCompute;
@@ -74,25 +78,32 @@ final class ProviderMarket implements Serializable {
   ProviderMarket(FrontierModel model) {
     this.model = model;
     labs = model.labs.length;
-    states = model.states.length;
+    states = new MarketStates(model.index);
     int cells = labs * WorldIndex.MARKETS * SEGMENTS;
     margin = new double[cells];
     taste = new double[cells];
     pull = new double[cells];
     priceOverCost = new double[cells];
     volume = new double[cells];
-    affinity = new double[labs * states * SEGMENTS];
-    drawn = new double[affinity.length];
-    answerTime = new AnswerTime(model);
-    preferred = new double[labs * states];
-    sovereign = new double[labs * states];
-    Arrays.fill(sovereign, 1);
-    pulled = new double[states * SEGMENTS];
-    tasted = new double[states * SEGMENTS];
-    priceIndex = new double[states * SEGMENTS];
-    meanPrice = new double[states * SEGMENTS];
-    budget = new double[states * SEGMENTS];
-    askedByState = new double[states];
+    affinity = new double[SEGMENTS * labs][states.count()];
+    drawn = new double[SEGMENTS * labs][states.count()];
+    answerTime = new AnswerTime(model, states);
+    preferred = new double[labs][states.count()];
+    sovereign = new double[labs][states.count()];
+    for (double[] row : sovereign) {
+      Arrays.fill(row, 1);
+    }
+    pulled = new double[SEGMENTS][states.count()];
+    tasted = new double[SEGMENTS][states.count()];
+    meanPrice = new double[SEGMENTS][states.count()];
+    priceIndex = new double[SEGMENTS][states.count()];
+    budget = new double[SEGMENTS][states.count()];
+    perDrawn = new double[states.count()];
+    askedByState = new double[states.count()];
+    placeOfArea = new int[model.index.areaCount()];
+    for (int a = 0; a < placeOfArea.length; a++) {
+      placeOfArea[a] = states.place(model.index.stateOfArea(a));
+    }
     bookedCompute = new double[labs];
     bookedCostUsd = new double[labs];
     bookedUsd = new double[labs];
@@ -120,17 +131,14 @@ final class ProviderMarket implements Serializable {
     Arrays.fill(bookedUsd, 0);
   }
 
-  private int affinityOf(int lab, int state, int segment) {
-    return (state * SEGMENTS + segment) * labs + lab;
-  }
-
   /** Users' budgets by state; what they would spend where serving is priced as in the reference. */
   private void measureBudgets() {
-    Arrays.fill(budget, 0);
-    for (int a = 0; a < model.capacity.areas; a++) {
-      int state = model.index.stateOfArea(a);
-      for (int k = 0; k < SEGMENTS; k++) {
-        budget[state * SEGMENTS + k] += model.demand.reachableUsd(k, a);
+    for (int k = 0; k < SEGMENTS; k++) {
+      double[] usd = budget[k];
+      Arrays.fill(usd, 0);
+      double[] reachableUsd = model.demand.reachableUsd(k);
+      for (int a = 0; a < placeOfArea.length; a++) {
+        usd[placeOfArea[a]] += reachableUsd[a];
       }
     }
   }
@@ -140,10 +148,13 @@ final class ProviderMarket implements Serializable {
     boolean waits = answerTime.update();
     boolean aligns = measureSovereignty();
     if (waits || aligns) {
-      for (int s = 0; s < states; s++) {
-        for (int k = 0; k < SEGMENTS; k++) {
-          for (int l = 0; l < labs; l++) {
-            affinity[affinityOf(l, s, k)] = sovereign[s * labs + l] * answerTime.appeal(l, s, k);
+      for (int k = 0; k < SEGMENTS; k++) {
+        for (int l = 0; l < labs; l++) {
+          double[] appeal = answerTime.appeal(l, k);
+          double[] nearer = sovereign[l];
+          double[] row = affinity[k * labs + l];
+          for (int i = 0; i < row.length; i++) {
+            row[i] = nearer[i] * appeal[i];
           }
         }
       }
@@ -158,12 +169,12 @@ final class ProviderMarket implements Serializable {
     }
     alignmentMoves = model.policy.alignmentMoves();
     preference = weight;
-    for (int s = 0; s < states; s++) {
-      for (int l = 0; l < labs; l++) {
-        double nearer = weight * model.policy.alignment(model.labs[l].home(), s);
-        if (nearer != preferred[s * labs + l]) {
-          preferred[s * labs + l] = nearer;
-          sovereign[s * labs + l] = Exponentials.exp(nearer);
+    for (int l = 0; l < labs; l++) {
+      for (int i = 0; i < states.count(); i++) {
+        double nearer = weight * model.policy.alignment(model.labs[l].home(), states.state(i));
+        if (nearer != preferred[l][i]) {
+          preferred[l][i] = nearer;
+          sovereign[l][i] = Exponentials.exp(nearer);
         }
       }
     }
@@ -258,68 +269,87 @@ final class ProviderMarket implements Serializable {
         }
       }
     }
-    Arrays.fill(volume, 0);
-    Arrays.fill(marketVolume, 0);
-    for (int s = 0; s < states; s++) {
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
       for (int k = 0; k < SEGMENTS; k++) {
-        choose(s, k);
+        draw(m, k);
+        addVolumes(m, k);
       }
     }
+  }
+
+  /** What laboratories draw of a market's users in a segment. */
+  private void draw(int m, int k) {
+    int first = states.first(m);
+    int end = states.end(m);
+    double[] total = pulled[k];
+    double[] tastes = tasted[k];
+    double[] prices = meanPrice[k];
+    Arrays.fill(total, first, end, 0);
+    Arrays.fill(tastes, first, end, 0);
+    Arrays.fill(prices, first, end, 0);
+    for (int l = 0; l < labs; l++) {
+      if (isBarred(model.labs[l], m)) {
+        continue;
+      }
+      double[] near = affinity[k * labs + l];
+      double[] draws = drawn[k * labs + l];
+      double pulls = pull[cell(l, m, k)];
+      double likes = taste[cell(l, m, k)];
+      double price = priceOverCost[cell(l, m, k)];
+      for (int i = first; i < end; i++) {
+        double here = pulls * near[i];
+        draws[i] = here;
+        total[i] += here;
+        tastes[i] += likes * near[i];
+        prices[i] += here * price;
+      }
+    }
+  }
+
+  /** Volumes of a market and segment by laboratory, from what each draws. */
+  private void addVolumes(int m, int k) {
+    int first = states.first(m);
+    int end = states.end(m);
+    double[] total = pulled[k];
+    double[] prices = meanPrice[k];
+    double[] usd = budget[k];
+    double sum = 0;
+    for (int i = first; i < end; i++) {
+      prices[i] = total[i] > 0 ? prices[i] / total[i] : 1;
+      double units = total[i] > 0 ? usd[i] / prices[i] : 0;
+      perDrawn[i] = total[i] > 0 ? units / total[i] : 0;
+      sum += units;
+    }
+    marketVolume[m * SEGMENTS + k] = sum;
+    for (int l = 0; l < labs; l++) {
+      volume[cell(l, m, k)] =
+          isBarred(model.labs[l], m) ? 0 : sumProduct(drawn[k * labs + l], perDrawn, first, end);
+    }
+  }
+
+  private static double sumProduct(double[] one, double[] other, int first, int end) {
+    double sum = 0;
+    for (int i = first; i < end; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
   }
 
   /** Price indices by market and segment. */
   private void measureIndex() {
     double response = model.settings.pricing().priceResponse();
-    Arrays.fill(index, 0);
-    ProviderChoice.priceIndices(pulled, tasted, response, priceIndex);
-    for (int s = 0; s < states; s++) {
-      int first = model.index.marketOfState(s) * SEGMENTS;
-      for (int k = 0; k < SEGMENTS; k++) {
-        int place = s * SEGMENTS + k;
-        if (pulled[place] > 0) {
-          index[first + k] += budget[place] * priceIndex[place];
-        }
-      }
-    }
-    for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      for (int k = 0; k < SEGMENTS; k++) {
+    for (int k = 0; k < SEGMENTS; k++) {
+      ProviderChoice.priceIndices(pulled[k], tasted[k], response, priceIndex[k]);
+      for (int m = 0; m < WorldIndex.MARKETS; m++) {
+        double weighted = 0;
         double whole = 0;
-        for (int s = 0; s < states; s++) {
-          whole += model.index.marketOfState(s) == m ? budget[s * SEGMENTS + k] : 0;
+        for (int i = states.first(m); i < states.end(m); i++) {
+          weighted += pulled[k][i] > 0 ? budget[k][i] * priceIndex[k][i] : 0;
+          whole += budget[k][i];
         }
-        index[m * SEGMENTS + k] = whole > 0 ? index[m * SEGMENTS + k] / whole : 1;
+        index[m * SEGMENTS + k] = whole > 0 ? weighted / whole : 1;
       }
     }
-  }
-
-  private void choose(int s, int k) {
-    int m = model.index.marketOfState(s);
-    int first = cell(0, m, k);
-    int own = affinityOf(0, s, k);
-    double total = 0;
-    double tastes = 0;
-    double prices = 0;
-    for (int l = 0; l < labs; l++) {
-      double near = affinity[own + l];
-      double draws = pull[first + l] * near;
-      drawn[own + l] = draws;
-      total += draws;
-      tastes += taste[first + l] * near;
-      prices += draws * priceOverCost[first + l];
-    }
-    int place = s * SEGMENTS + k;
-    pulled[place] = total;
-    tasted[place] = tastes;
-    meanPrice[place] = total > 0 ? prices / total : 1;
-    if (total <= 0) {
-      return;
-    }
-    double units = budget[place] / meanPrice[place];
-    double perDrawn = units / total;
-    for (int l = 0; l < labs; l++) {
-      volume[first + l] += drawn[own + l] * perDrawn;
-    }
-    marketVolume[m * SEGMENTS + k] += units;
   }
 
   /** Western providers do not serve China; Chinese ones serve the west through open weights. */
@@ -370,37 +400,57 @@ final class ProviderMarket implements Serializable {
 
   /** What users of an area could spend in a segment, USD a year. */
   double reachableSpendUsd(int segment, int area) {
-    return model.demand.reachableUsd(segment, area) * model.settings.demand().referenceMarkup();
+    return model.demand.reachableUsd(segment)[area] * model.settings.demand().referenceMarkup();
   }
 
   /** The part of it that would pay for compute at the rental price, USD a year. */
   double reachableComputeUsd(int segment, int area) {
-    int place = model.index.stateOfArea(area) * SEGMENTS + segment;
-    return reachableSpendUsd(segment, area) / meanPrice[place];
+    return reachableSpendUsd(segment, area) / meanPrice[segment][placeOfArea[area]];
   }
 
   /**
-   * Books an area's demand for compute with the laboratories it chooses; {@link #closeBooks} tells
+   * Books a market's demand for compute with the laboratories it chooses; {@link #closeBooks} tells
    * them.
    *
-   * @param compute useful H100e
+   * @param compute useful H100e at {@code [segment][area]}
    * @param usdPerH100e rental of a useful H100e, USD a year
    */
-  void book(int segment, int area, double compute, double usdPerH100e) {
-    int state = model.index.stateOfArea(area);
-    int market = model.index.marketOfState(state);
-    double total = pulled[state * SEGMENTS + segment];
-    asked[market * SEGMENTS + segment] += compute;
-    askedByState[state] += compute;
-    int first = cell(0, market, segment);
-    int own = affinityOf(0, state, segment);
-    for (int l = 0; l < labs && total > 0; l++) {
-      double part = compute * drawn[own + l] / total;
-      double cost = part * usdPerH100e;
-      bookedCompute[l] += part;
-      bookedCostUsd[l] += cost;
-      bookedUsd[l] += cost * priceOverCost[first + l];
+  void book(int market, double[][] compute, double usdPerH100e) {
+    int[] areas = model.index.areasOfMarket(market);
+    for (int a : areas) {
+      int state = model.index.stateOfArea(a);
+      for (int k = 0; k < SEGMENTS; k++) {
+        asked[market * SEGMENTS + k] += compute[k][a];
+        askedByState[state] += compute[k][a];
+      }
     }
+    for (Lab lab : model.labs) {
+      if (!isBarred(lab, market)) {
+        book(lab.index(), market, areas, compute, usdPerH100e);
+      }
+    }
+  }
+
+  private void book(int lab, int market, int[] areas, double[][] compute, double usdPerH100e) {
+    double booked = bookedCompute[lab];
+    double costUsd = bookedCostUsd[lab];
+    double usd = bookedUsd[lab];
+    for (int a : areas) {
+      int place = placeOfArea[a];
+      for (int k = 0; k < SEGMENTS; k++) {
+        double total = pulled[k][place];
+        if (total > 0) {
+          double part = compute[k][a] * drawn[k * labs + lab][place] / total;
+          double cost = part * usdPerH100e;
+          booked += part;
+          costUsd += cost;
+          usd += cost * priceOverCost[cell(lab, market, k)];
+        }
+      }
+    }
+    bookedCompute[lab] = booked;
+    bookedCostUsd[lab] = costUsd;
+    bookedUsd[lab] = usd;
   }
 
   /** Tells laboratories what was booked with them this month. */

@@ -22,6 +22,9 @@ final class ServingPlan implements Serializable {
   private final double[] chat;
   private final double[] batch;
 
+  /** What users ask of services at {@code [segment][area]}: the three above. */
+  private final double[][] services;
+
   // By market: its areas' share of demand, and its operators' of embedded inference.
   private final double[] demandShare = new double[WorldIndex.MARKETS];
   private final double[] legacyShare = new double[WorldIndex.MARKETS];
@@ -38,6 +41,7 @@ final class ServingPlan implements Serializable {
     realTime = new double[areas];
     chat = new double[areas];
     batch = new double[areas];
+    services = new double[][] {realTime, chat, batch};
     for (int r = 0; r < areas; r++) {
       demandShare[model.index.marketOfArea(r)] += model.index.demandShare(r);
     }
@@ -125,19 +129,16 @@ final class ServingPlan implements Serializable {
       double shareChat = budgetShare(m, 1, quality);
       double shareAgentic = budgetShare(m, 2, quality);
       double weight = Math.max(1e-9, demandShare[m]);
-      double total = 0;
-      for (int r = 0; r < areas; r++) {
-        if (model.index.marketOfArea(r) != m) {
-          continue;
-        }
-        double residency = model.policy.residency(model.index.stateOfArea(r));
+      for (int r : model.index.areasOfMarket(m)) {
         realTime[r] = model.providers.reachableComputeUsd(0, r) * shareRealTime * perUsd;
         chat[r] = model.providers.reachableComputeUsd(1, r) * shareChat * perUsd;
         batch[r] = model.providers.reachableComputeUsd(2, r) * shareAgentic * perUsd;
         onDevices += deviceCompute(deviceShare, r);
-        model.providers.book(InferenceDemand.REAL_TIME, r, realTime[r], usdPerH100e);
-        model.providers.book(InferenceDemand.CHAT, r, chat[r], usdPerH100e);
-        model.providers.book(InferenceDemand.AGENTIC, r, batch[r], usdPerH100e);
+      }
+      model.providers.book(m, services, usdPerH100e);
+      double total = 0;
+      for (int r : model.index.areasOfMarket(m)) {
+        double residency = model.policy.residency(model.index.stateOfArea(r));
         batch[r] += legacy * model.index.demandShare(r) / weight;
         bound[r] = residency * (chat[r] + batch[r]);
         chat[r] *= 1 - residency;

@@ -30,7 +30,7 @@ class InferenceDemandTest {
       for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
         for (int a = 0; a < INDEX.areaCount(); a++) {
           assertThat(demand.adoption(k, a)).isBetween(last[k][a], 1.0);
-          assertThat(demand.reachableUsd(k, a)).isNotNegative();
+          assertThat(demand.reachableUsd(k)[a]).isNotNegative();
           last[k][a] = demand.adoption(k, a);
         }
       }
