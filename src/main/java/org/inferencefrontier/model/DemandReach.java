@@ -23,11 +23,13 @@ final class DemandReach implements Serializable {
 
   private final FrontierModel model;
   private final int areas;
-  // What an area's demand of a segment means to the others: at demand * areas + area. Real-time
-  // work
-  // reaches few: the areas that it does, and their weights, stand at the beginning of its rows.
-  private final double[][] weight;
-  private final int[] near;
+
+  /** What an area's demand of a segment means to the others, at {@code [segment][demand][area]}. */
+  private final double[][][] weight;
+
+  // Real-time work reaches few: the areas that it does, by rising index, at [demand][position], and
+  // how many they are. Their weights stand by position, too.
+  private final int[][] near;
   private final int[] nearCount;
   private final double[][] share;
   private final double[][] demandOfMarket = new double[SEGMENTS][WorldIndex.MARKETS];
@@ -36,8 +38,8 @@ final class DemandReach implements Serializable {
   DemandReach(FrontierModel model) {
     this.model = model;
     this.areas = model.capacity.areas;
-    this.weight = new double[SEGMENTS][areas * areas];
-    this.near = new int[areas * areas];
+    this.weight = new double[SEGMENTS][areas][areas];
+    this.near = new int[areas][areas];
     this.nearCount = new int[areas];
     this.share = new double[SEGMENTS][areas];
   }
@@ -50,35 +52,68 @@ final class DemandReach implements Serializable {
     }
     for (int k = 0; k < SEGMENTS; k++) {
       double[] demand = model.capacity.segmentDemand[k];
-      Arrays.fill(demandOfMarket[k], 0);
-      for (int a = 0; a < areas; a++) {
-        demandOfMarket[k][model.index.marketOfArea(a)] += demand[a];
-      }
+      double[] sum = share[k];
       // Distances are the same both ways: a row is what an area's demand means to the others.
-      Arrays.fill(share[k], 0);
-      for (int r = 0; r < areas; r++) {
-        if (k == REAL_TIME) {
-          addNear(share[k], weight[k], r, demand[r]);
-        } else {
-          add(share[k], weight[k], r * areas, demand[r]);
+      Arrays.fill(sum, 0);
+      if (k == REAL_TIME) {
+        addNear(sum, demand);
+      } else {
+        addRows(sum, weight[k], demand);
+      }
+      for (int m = 0; m < WorldIndex.MARKETS; m++) {
+        int[] within = model.index.areasOfMarket(m);
+        double whole = 0;
+        for (int a : within) {
+          whole += demand[a];
+        }
+        demandOfMarket[k][m] = whole;
+        double least = Math.max(1e-9, whole);
+        for (int a : within) {
+          sum[a] /= least;
         }
       }
+    }
+  }
+
+  /** Adds rows times their demand, four at a time: the sum is read and written once for all. */
+  private void addRows(double[] sum, double[][] rows, double[] times) {
+    int r = 0;
+    for (; r + 3 < areas; r += 4) {
+      add(sum, rows, r, times[r], times[r + 1], times[r + 2], times[r + 3]);
+    }
+    for (; r < areas; r++) {
       for (int a = 0; a < areas; a++) {
-        share[k][a] /= Math.max(1e-9, demandOfMarket[k][model.index.marketOfArea(a)]);
+        sum[a] += rows[r][a] * times[r];
       }
     }
   }
 
-  private static void add(double[] sum, double[] weight, int row, double times) {
+  private static void add(
+      double[] sum,
+      double[][] rows,
+      int first,
+      double timesA,
+      double timesB,
+      double timesC,
+      double timesD) {
+    double[] rowA = rows[first];
+    double[] rowB = rows[first + 1];
+    double[] rowC = rows[first + 2];
+    double[] rowD = rows[first + 3];
     for (int a = 0; a < sum.length; a++) {
-      sum[a] += weight[row + a] * times;
+      sum[a] = sum[a] + rowA[a] * timesA + rowB[a] * timesB + rowC[a] * timesC + rowD[a] * timesD;
     }
   }
 
-  private void addNear(double[] sum, double[] weights, int r, double times) {
-    int first = r * areas;
-    for (int i = first; i < first + nearCount[r]; i++) {
-      sum[near[i]] += weights[i] * times;
+  private void addNear(double[] sum, double[] demand) {
+    for (int r = 0; r < areas; r++) {
+      double times = demand[r];
+      double[] weights = weight[REAL_TIME][r];
+      int[] reached = near[r];
+      int count = nearCount[r];
+      for (int i = 0; i < count; i++) {
+        sum[reached[i]] += weights[i] * times;
+      }
     }
   }
 
@@ -92,13 +127,13 @@ final class DemandReach implements Serializable {
         double fibre = whole - settings.accessMilliseconds();
         boolean traded = model.index.marketOfArea(a) == model.index.marketOfArea(r);
         if (traded && whole <= bound) {
-          int at = r * areas + nearCount[r]++;
-          near[at] = a;
-          weight[REAL_TIME][at] = Exponentials.exp(-fibre / reach);
+          int at = nearCount[r]++;
+          near[r][at] = a;
+          weight[REAL_TIME][r][at] = Exponentials.exp(-fibre / reach);
         }
-        int at = r * areas + a;
-        weight[CHAT][at] = traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
-        weight[BATCH][at] =
+        weight[CHAT][r][a] =
+            traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
+        weight[BATCH][r][a] =
             traded ? Exponentials.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
       }
     }
