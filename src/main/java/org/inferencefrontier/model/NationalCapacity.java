@@ -39,9 +39,11 @@ final class NationalCapacity implements Serializable {
   // At class * areas + area.
   private final int[] slotOf;
 
-  // At operator * areas + position of a powered area: what serves there, and its slot.
+  // At operator * areas + area: the slot of the operator's class there.
+  private final int[] slotOfOperator;
+
+  // At operator * areas + position of a powered area: what serves there.
   private final double[] serves;
-  private final int[] slotOfPlace;
 
   // By demand area: whether law allows the source in hand to serve it.
   private final boolean[] allowed;
@@ -53,6 +55,7 @@ final class NationalCapacity implements Serializable {
   private double[] whole;
   private double[] free;
   private double[] openShare;
+  private double[] load;
 
   // By kind of demand.
   private ServingReach[] reach;
@@ -70,7 +73,7 @@ final class NationalCapacity implements Serializable {
     members = new int[operators];
     slotOf = new int[operators * areas];
     serves = new double[operators * areas];
-    slotOfPlace = new int[operators * areas];
+    slotOfOperator = new int[operators * areas];
     allowed = new boolean[areas];
     freeOfArea = new double[areas];
     makeRoom(areas + STEP);
@@ -82,6 +85,7 @@ final class NationalCapacity implements Serializable {
     whole = new double[room];
     free = new double[room];
     openShare = new double[room];
+    load = new double[room];
     reach = new ServingReach[HOME + 1];
     for (int kind = 0; kind < reach.length; kind++) {
       reach[kind] = new ServingReach(areas, room);
@@ -140,17 +144,20 @@ final class NationalCapacity implements Serializable {
   /** Counts what stands where; false if some of it has no slot yet. */
   private boolean count() {
     Arrays.fill(whole, 0);
+    double[] siteInference = model.capacity.siteInference;
     boolean fits = true;
     for (int o = 0; o < model.operators.length; o++) {
-      for (int i = 0; i < powered.areaCount(o); i++) {
-        int area = powered.area(o, i);
-        int place = o * areas + i;
-        serves[place] = model.capacity.inferenceAt(o, area);
-        if (serves[place] > 0) {
-          int slot = slotOf[cellOf(o, area)];
+      int row = o * areas;
+      int count = powered.areaCount(o);
+      for (int i = 0; i < count; i++) {
+        int cell = row + powered.area(o, i);
+        int site = cell * Capacity.USES;
+        double here = siteInference[site] + siteInference[site + 1];
+        serves[row + i] = here;
+        if (here > 0) {
+          int slot = slotOfOperator[cell];
           if (slot >= 0) {
-            slotOfPlace[place] = slot;
-            whole[slot] += serves[place];
+            whole[slot] += here;
           } else {
             fits = false;
           }
@@ -187,6 +194,11 @@ final class NationalCapacity implements Serializable {
     }
     for (int cell = 0; cell < slotOf.length; cell++) {
       giveSlot(cell);
+    }
+    for (int o = 0; o < model.operators.length; o++) {
+      for (int a = 0; a < areas; a++) {
+        slotOfOperator[o * areas + a] = slotOf[cellOf(o, a)];
+      }
     }
   }
 
@@ -259,11 +271,16 @@ final class NationalCapacity implements Serializable {
    * @param loads result, at {@code operator * areas + area}
    */
   void measureLoads(double most, double[] loads) {
+    for (int slot = 0; slot < slots; slot++) {
+      load[slot] = whole[slot] > 0 ? loadOf(slot, most) : 0;
+    }
     for (int o = 0; o < model.operators.length; o++) {
-      for (int i = 0; i < powered.areaCount(o); i++) {
-        int area = powered.area(o, i);
-        if (serves[o * areas + i] > 0) {
-          loads[o * areas + area] = load(o, area, slotOfPlace[o * areas + i], most);
+      int row = o * areas;
+      int count = powered.areaCount(o);
+      for (int i = 0; i < count; i++) {
+        if (serves[row + i] > 0) {
+          int area = powered.area(o, i);
+          loads[row + area] = of(o, area, load[slotOfOperator[row + area]]);
         }
       }
     }
@@ -271,16 +288,19 @@ final class NationalCapacity implements Serializable {
 
   /** Share of an operator's serving capacity in an area that is in use. */
   double load(int operator, int area, double most) {
-    int slot = slotOf[cellOf(operator, area)];
-    return slot < 0 || whole[slot] <= 0 ? 0 : load(operator, area, slot, most);
+    int slot = slotOfOperator[operator * areas + area];
+    return slot < 0 || whole[slot] <= 0 ? 0 : of(operator, area, loadOf(slot, most));
   }
 
-  private double load(int operator, int area, int slot, double most) {
-    double open = openShare[slot];
-    double load = Math.max(0, most * open - free[slot] / whole[slot]);
-    return model.curtailment.sheds(area) && open > 0
-        ? load * (1 - model.curtailment.share(operator, area)) / open
-        : load;
+  /** Share of a slot's capacity in use. */
+  private double loadOf(int slot, double most) {
+    return Math.max(0, most * openShare[slot] - free[slot] / whole[slot]);
+  }
+
+  /** What a load of its slot is to an operator: where load is shed, not all stand still alike. */
+  private double of(int operator, int area, double ofSlot) {
+    double open = model.curtailment.sheds(area) ? openShare[slotOfOperator[operator * areas + area]] : 0;
+    return open > 0 ? ofSlot * (1 - model.curtailment.share(operator, area)) / open : ofSlot;
   }
 
   /** Share of a place's machines that is not curtailed. */
