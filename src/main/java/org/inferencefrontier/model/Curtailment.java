@@ -83,11 +83,13 @@ final class Curtailment implements Serializable {
     double drawn = draw(area, utility.aiMegawatts);
     double own = 0;
     double flexible = 0;
-    for (int i = 0; i < powered.operatorCount(area); i++) {
+    int count = powered.operatorCount(area);
+    for (int i = 0; i < count; i++) {
       int o = powered.operator(area, i);
       SitePower power = powers[o];
       double load = drawn * used[o];
-      double fed = Math.min(load, power.onsiteMegawatts(area));
+      double onsite = power.onsiteMegawatts(area);
+      double fed = onsite > 0 ? Math.min(load, onsite) : 0;
       own += fed;
       flexible += (load - fed) * power.flexibleShare(area);
     }
@@ -101,10 +103,12 @@ final class Curtailment implements Serializable {
    */
   private double draw(int area, double aiMegawatts) {
     double rated = 0;
-    for (int i = 0; i < powered.operatorCount(area); i++) {
+    int count = powered.operatorCount(area);
+    for (int i = 0; i < count; i++) {
       int o = powered.operator(area, i);
-      used[o] = powers[o].usedInArea(area);
-      rated += used[o];
+      double uses = powers[o].usedInArea(area);
+      used[o] = uses;
+      rated += uses;
     }
     return rated > 0 ? aiMegawatts / rated : 0;
   }

@@ -16,6 +16,9 @@ final class Settlement implements Serializable {
 
   private final Partnerships partnerships;
 
+  /** By operator. */
+  private final SitePower[] powers;
+
   /** Share of what a market's sites serve that is not embedded inference. */
   private final double[] generativeShare = new double[WorldIndex.MARKETS];
 
@@ -23,12 +26,17 @@ final class Settlement implements Serializable {
   private final double[] generative = new double[WorldIndex.MARKETS];
   private final double[] beyondLegacy = new double[WorldIndex.MARKETS];
 
-  /** By market: share of its training capacity that is sold. */
+  // By market: share of its training capacity that is sold, and the rental price.
   private final double[] trainingSold = new double[WorldIndex.MARKETS];
+  private final double[] rentalUsd = new double[WorldIndex.MARKETS];
 
   Settlement(FrontierModel model) {
     this.model = model;
     this.partnerships = new Partnerships(model);
+    this.powers = new SitePower[model.operators.length];
+    for (Operator operator : model.operators) {
+      powers[operator.index()] = operator.power();
+    }
   }
 
   void settle() {
@@ -47,21 +55,26 @@ final class Settlement implements Serializable {
       ComputeMarket market = model.markets[m];
       trainingSold[m] =
           market.trainingCapacity > 0 ? market.trainingUsed / market.trainingCapacity : 0;
+      rentalUsd[m] = market.rentalUsd;
     }
+    double[] siteTraining = capacity.siteTraining;
+    double[] siteInference = capacity.siteInference;
+    double[] load = capacity.operatorInferenceLoad;
     for (Operator operator : model.operators) {
       int row = operator.index() * capacity.areas;
       double revenue = operator.partnerIncomeUsd;
       double trainingUsed = 0;
       double inferenceUsed = 0;
-      for (int i = 0; i < powered.areaCount(operator.index()); i++) {
+      int count = powered.areaCount(operator.index());
+      for (int i = 0; i < count; i++) {
         int a = powered.area(operator.index(), i);
         int m = model.index.marketOfArea(a);
-        double used = capacity.trainingAt(operator.index(), a) * trainingSold[m];
-        double served =
-            capacity.inferenceAt(operator.index(), a) * capacity.operatorInferenceLoad[row + a];
+        int site = (row + a) * Capacity.USES;
+        double used = (siteTraining[site] + siteTraining[site + 1]) * trainingSold[m];
+        double served = (siteInference[site] + siteInference[site + 1]) * load[row + a];
         trainingUsed += used;
         inferenceUsed += served;
-        revenue += (used + served) * model.markets[m].rentalUsd * InferenceDemand.HOURS * 12;
+        revenue += (used + served) * rentalUsd[m] * InferenceDemand.HOURS * 12;
       }
       operator.trainingUsed = trainingUsed;
       operator.inferenceUsed = inferenceUsed;
@@ -170,11 +183,15 @@ final class Settlement implements Serializable {
     double usd = 0;
     double grams = 0;
     PoweredAreas powered = model.poweredAreas;
-    for (int i = 0; i < powered.operatorCount(area); i++) {
-      SitePower power = model.operators[powered.operator(area, i)].power();
-      onsite += power.onsiteMegawatts(area);
-      usd += power.onsiteUsd(area);
-      grams += power.onsiteGrams(area);
+    int count = powered.operatorCount(area);
+    for (int i = 0; i < count; i++) {
+      SitePower power = powers[powered.operator(area, i)];
+      double megawatts = power.onsiteMegawatts(area);
+      if (megawatts > 0) {
+        onsite += megawatts;
+        usd += power.onsiteUsd(area);
+        grams += power.onsiteGrams(area);
+      }
     }
     utility.onsiteUsdPerMegawattHour = onsite > 0 ? usd / onsite : 0;
     utility.onsiteIntensity = onsite > 0 ? grams / onsite : 0;

@@ -76,28 +76,30 @@ final class TrainingPhase implements MonthPhase {
 
   /** Training capacity of every operator's largest campus. */
   private void findCampuses() {
+    double[] siteTraining = model.capacity.siteTraining;
     for (int o = 0; o < model.operators.length; o++) {
-      campus[o] = 0;
+      int row = o * model.capacity.areas;
+      int count = model.poweredAreas.areaCount(o);
       int largest = -1;
       double most = 0;
-      for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
-        int a = model.poweredAreas.area(o, i);
-        training[i] = model.capacity.trainingAt(o, a);
-        if (training[i] > most) {
-          most = training[i];
+      for (int i = 0; i < count; i++) {
+        int site = (row + model.poweredAreas.area(o, i)) * Capacity.USES;
+        double here = siteTraining[site] + siteTraining[site + 1];
+        training[i] = here;
+        if (here > most) {
+          most = here;
           largest = i;
         }
       }
-      if (largest >= 0) {
-        campus[o] = most * campusShare(o, model.poweredAreas.area(o, largest));
-      }
-      for (int i = 0; i < model.poweredAreas.areaCount(o); i++) {
+      double largestCampus = largest < 0 ? 0 : most * campusShare(o, model.poweredAreas.area(o, largest));
+      for (int i = 0; i < count; i++) {
         // The share, which takes a logarithm, is asked for only where it could matter.
-        if (LARGEST_CAMPUS_SHARE * training[i] > campus[o]) {
+        if (LARGEST_CAMPUS_SHARE * training[i] > largestCampus) {
           double share = campusShare(o, model.poweredAreas.area(o, i));
-          campus[o] = Math.max(campus[o], training[i] * share);
+          largestCampus = Math.max(largestCampus, training[i] * share);
         }
       }
+      campus[o] = largestCampus;
     }
   }
 
