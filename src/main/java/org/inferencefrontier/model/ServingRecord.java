@@ -57,6 +57,7 @@ public final class ServingRecord implements Serializable {
   private final double[] segmentVolume = new double[InferenceDemand.SEGMENTS];
   private final double[] volume;
   private final double[] delay;
+  private final double[] usdOfSource;
   private final double[] sourceVolume;
   private final double[] sourceKilometres;
 
@@ -68,8 +69,9 @@ public final class ServingRecord implements Serializable {
   private final double[][] servedFromGroup;
   private final double[] importedTo;
   private final double[][] importedFromBloc;
-  private final double[] keptImports;
-  private final double[] keptFromBloc;
+
+  // What the source in hand serves at home, while it is left out of its row.
+  private final double[] servedAtHome;
 
   // Areas that serve.
   private final int[] source;
@@ -99,6 +101,7 @@ public final class ServingRecord implements Serializable {
     }
     volume = new double[areas];
     delay = new double[areas];
+    usdOfSource = new double[areas];
     sourceVolume = new double[areas];
     sourceKilometres = new double[areas];
     servedTo = new double[areas];
@@ -106,8 +109,7 @@ public final class ServingRecord implements Serializable {
     usdTo = new double[areas];
     servedFromGroup = new double[GROUPS][areas];
     importedTo = new double[areas];
-    keptImports = new double[areas];
-    keptFromBloc = new double[areas];
+    servedAtHome = new double[areas];
     source = new int[areas];
     importedFromBloc = new double[Bloc.values().length][areas];
     distance = model.index.distancesKilometres();
@@ -183,10 +185,13 @@ public final class ServingRecord implements Serializable {
       sourceKilometres[a] = 0;
       if (model.capacity.areaInference[a] > 0) {
         source[sourceCount++] = a;
-        countDemands(a, flow[a], work * cost.usdPerHour(a));
+        usdOfSource[a] = work * cost.usdPerHour(a);
       }
     }
-    countSources(flow);
+    addDemands(flow);
+    for (int i = 0; i < sourceCount; i++) {
+      countSource(source[i], flow[source[i]]);
+    }
     double all = 0;
     double allKilometres = 0;
     for (int a = 0; a < areas; a++) {
@@ -200,29 +205,59 @@ public final class ServingRecord implements Serializable {
     countGroups();
   }
 
-  /** Adds what an area serves to what is served by demand area. */
-  private void countDemands(int a, double[] served, double usdPerMillionTokens) {
-    int state = model.index.stateOfArea(a);
-    int[] home = model.index.areasOfState(state);
-    double[] fromBloc = importedFromBloc[blocOfState[state].ordinal()];
-    // Only to other states: a difference of sums would leave rounding where there is nothing.
-    for (int i = 0; i < home.length; i++) {
-      keptImports[i] = importedTo[home[i]];
-      keptFromBloc[i] = fromBloc[home[i]];
+  /** Adds what is served by demand area, two sources at a time: sums are read once for both. */
+  private void addDemands(double[][] flow) {
+    int i = 0;
+    for (; i + 1 < sourceCount; i += 2) {
+      int a = source[i];
+      int b = source[i + 1];
+      add(
+          flow[a],
+          distance[a],
+          usdOfSource[a],
+          flow[b],
+          distance[b],
+          usdOfSource[b],
+          servedTo,
+          usdTo,
+          kilometresTo);
     }
-    add(served, usdPerMillionTokens, servedTo, usdTo);
-    add(served, servedFromGroup[model.index.groupOfArea(a)], importedTo, fromBloc);
-    addKilometres(served, distance[a], kilometresTo);
-    for (int i = 0; i < home.length; i++) {
-      importedTo[home[i]] = keptImports[i];
-      fromBloc[home[i]] = keptFromBloc[i];
+    if (i < sourceCount) {
+      int a = source[i];
+      add(flow[a], distance[a], usdOfSource[a], servedTo, usdTo, kilometresTo);
     }
   }
 
-  private static void add(double[] row, double usd, double[] volume, double[] spend) {
+  private static void add(
+      double[] row,
+      double[] kilometres,
+      double usd,
+      double[] volume,
+      double[] spend,
+      double[] way) {
     for (int r = 0; r < row.length; r++) {
       volume[r] += row[r];
       spend[r] += row[r] * usd;
+      way[r] += row[r] * kilometres[r];
+    }
+  }
+
+  private static void add(
+      double[] row,
+      double[] kilometres,
+      double usd,
+      double[] otherRow,
+      double[] otherKilometres,
+      double otherUsd,
+      double[] volume,
+      double[] spend,
+      double[] way) {
+    for (int r = 0; r < row.length; r++) {
+      double served = row[r];
+      double other = otherRow[r];
+      volume[r] = volume[r] + served + other;
+      spend[r] = spend[r] + served * usd + other * otherUsd;
+      way[r] = way[r] + served * kilometres[r] + other * otherKilometres[r];
     }
   }
 
@@ -234,50 +269,48 @@ public final class ServingRecord implements Serializable {
     }
   }
 
-  private static void addKilometres(double[] row, double[] kilometres, double[] sum) {
-    for (int r = 0; r < row.length; r++) {
-      sum[r] += row[r] * kilometres[r];
+  private static double sumProduct(double[] one, double[] other) {
+    double sum = 0;
+    for (int r = 0; r < one.length; r++) {
+      sum += one[r] * other[r];
     }
+    return sum;
   }
 
-  /** Adds up by source, two at a time as each addition has to wait for the one before. */
-  private void countSources(double[][] flow) {
-    for (int i = 0; i < sourceCount; i += 2) {
-      int a = source[i];
-      int b = source[Math.min(i + 1, sourceCount - 1)];
-      int stateA = model.index.stateOfArea(a);
-      int stateB = model.index.stateOfArea(b);
-      double[] servedA = flow[a];
-      double[] servedB = flow[b];
-      double[] kilometresA = distance[a];
-      double[] kilometresB = distance[b];
-      double abroadA = 0;
-      double abroadB = 0;
-      double wayA = 0;
-      double wayB = 0;
-      for (int r = 0; r < areas; r++) {
-        int state = model.index.stateOfArea(r);
-        wayA += servedA[r] * kilometresA[r];
-        wayB += servedB[r] * kilometresB[r];
-        abroadA += state == stateA ? 0 : servedA[r];
-        abroadB += state == stateB ? 0 : servedB[r];
-      }
-      note(a, stateA, servedA, abroadA, wayA);
-      if (b != a) {
-        note(b, stateB, servedB, abroadB, wayB);
-      }
+  private static double sum(double[] row) {
+    double sum = 0;
+    for (double value : row) {
+      sum += value;
     }
+    return sum;
   }
 
-  private void note(int a, int state, double[] served, double abroad, double kilometres) {
-    double home = 0;
-    for (int r : model.index.areasOfState(state)) {
-      home += served[r];
+  /** Counts what an area serves at home and abroad. */
+  private void countSource(int a, double[] served) {
+    int state = model.index.stateOfArea(a);
+    int[] home = model.index.areasOfState(state);
+    sourceKilometres[a] = sumProduct(served, distance[a]);
+    double atHome = 0;
+    // Left out and put back: a difference of sums would leave rounding where there is nothing.
+    for (int i = 0; i < home.length; i++) {
+      servedAtHome[i] = served[home[i]];
+      atHome += servedAtHome[i];
+      served[home[i]] = 0;
     }
-    sourceVolume[a] = home + abroad;
-    sourceKilometres[a] = kilometres;
+    double abroad = sum(served);
+    add(
+        served,
+        servedFromGroup[model.index.groupOfArea(a)],
+        importedTo,
+        importedFromBloc[blocOfState[state].ordinal()]);
+    double[] fromGroup = servedFromGroup[model.index.groupOfArea(a)];
+    for (int i = 0; i < home.length; i++) {
+      served[home[i]] = servedAtHome[i];
+      fromGroup[home[i]] += servedAtHome[i];
+    }
+    sourceVolume[a] = atHome + abroad;
     stateNetExport[state] += abroad;
-    stateFromHome[state] += home;
+    stateFromHome[state] += atHome;
   }
 
   /** What a state is served; what it serves has been counted. */
