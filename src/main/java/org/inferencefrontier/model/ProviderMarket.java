@@ -75,6 +75,12 @@ final class ProviderMarket implements Serializable {
   private final double[] bookedCostUsd;
   private final double[] bookedUsd;
 
+  // At [segment][position of an area in its market]: compute requested, what all laboratories draw
+  // there, and the part of the one in hand.
+  private final double[][] requested;
+  private final double[][] choices;
+  private final double[][] part;
+
   ProviderMarket(FrontierModel model) {
     this.model = model;
     labs = model.labs.length;
@@ -104,6 +110,9 @@ final class ProviderMarket implements Serializable {
     for (int a = 0; a < placeOfArea.length; a++) {
       placeOfArea[a] = states.place(model.index.stateOfArea(a));
     }
+    requested = new double[SEGMENTS][placeOfArea.length];
+    choices = new double[SEGMENTS][placeOfArea.length];
+    part = new double[SEGMENTS][placeOfArea.length];
     bookedCompute = new double[labs];
     bookedCostUsd = new double[labs];
     bookedUsd = new double[labs];
@@ -417,36 +426,55 @@ final class ProviderMarket implements Serializable {
    */
   void book(int market, double[][] compute, double usdPerH100e) {
     int[] areas = model.index.areasOfMarket(market);
-    for (int a : areas) {
+    for (int i = 0; i < areas.length; i++) {
+      int a = areas[i];
       int state = model.index.stateOfArea(a);
       for (int k = 0; k < SEGMENTS; k++) {
         asked[market * SEGMENTS + k] += compute[k][a];
         askedByState[state] += compute[k][a];
+        double total = pulled[k][placeOfArea[a]];
+        requested[k][i] = total > 0 ? compute[k][a] : 0;
+        choices[k][i] = total > 0 ? total : 1;
       }
     }
     for (Lab lab : model.labs) {
       if (!isBarred(lab, market)) {
-        book(lab.index(), market, areas, compute, usdPerH100e);
+        for (int k = 0; k < SEGMENTS; k++) {
+          split(drawn[k * labs + lab.index()], areas, requested[k], choices[k], part[k]);
+        }
+        book(lab.index(), market, areas.length, usdPerH100e);
       }
     }
   }
 
-  private void book(int lab, int market, int[] areas, double[][] compute, double usdPerH100e) {
+  /** Splits what areas request by what a laboratory draws over what all draw. */
+  private void split(double[] draws, int[] areas, double[] asks, double[] all, double[] parts) {
+    for (int i = 0; i < areas.length; i++) {
+      parts[i] = draws[placeOfArea[areas[i]]];
+    }
+    for (int i = 0; i < areas.length; i++) {
+      parts[i] = asks[i] * parts[i] / all[i];
+    }
+  }
+
+  /** Books the parts of a laboratory by area. */
+  private void book(int lab, int market, int count, double usdPerH100e) {
+    double[] realTime = part[InferenceDemand.REAL_TIME];
+    double[] chat = part[InferenceDemand.CHAT];
+    double[] agentic = part[InferenceDemand.AGENTIC];
+    double realTimePrice = priceOverCost[cell(lab, market, InferenceDemand.REAL_TIME)];
+    double chatPrice = priceOverCost[cell(lab, market, InferenceDemand.CHAT)];
+    double agenticPrice = priceOverCost[cell(lab, market, InferenceDemand.AGENTIC)];
     double booked = bookedCompute[lab];
     double costUsd = bookedCostUsd[lab];
     double usd = bookedUsd[lab];
-    for (int a : areas) {
-      int place = placeOfArea[a];
-      for (int k = 0; k < SEGMENTS; k++) {
-        double total = pulled[k][place];
-        if (total > 0) {
-          double part = compute[k][a] * drawn[k * labs + lab][place] / total;
-          double cost = part * usdPerH100e;
-          booked += part;
-          costUsd += cost;
-          usd += cost * priceOverCost[cell(lab, market, k)];
-        }
-      }
+    for (int i = 0; i < count; i++) {
+      double ofRealTime = realTime[i] * usdPerH100e;
+      double ofChat = chat[i] * usdPerH100e;
+      double ofAgentic = agentic[i] * usdPerH100e;
+      booked = booked + realTime[i] + chat[i] + agentic[i];
+      costUsd = costUsd + ofRealTime + ofChat + ofAgentic;
+      usd = usd + ofRealTime * realTimePrice + ofChat * chatPrice + ofAgentic * agenticPrice;
     }
     bookedCompute[lab] = booked;
     bookedCostUsd[lab] = costUsd;
