@@ -34,8 +34,15 @@ public final class Serving implements Serializable {
   private final double[] dust;
   private final double[] within;
 
-  /** By source: what is offered to it over its capacity and pull. */
+  // By position among the open sources: what is offered to one over its capacity and pull, and what
+  // it has, times its pull.
   private final double[] offered;
+  private final double[] weighted;
+
+  // Open sources are gone through four at a time. By group: the demands from the first to before the
+  // end hold all that any of the four may serve.
+  private final int[] first;
+  private final int[] end;
 
   // Sources that have capacity and somebody to serve, and those that had some left when the round
   // began.
@@ -55,6 +62,9 @@ public final class Serving implements Serializable {
     this.dust = new double[demands];
     this.within = new double[demands];
     this.offered = new double[sources];
+    this.weighted = new double[sources];
+    this.first = new int[sources];
+    this.end = new int[sources];
     this.source = new int[sources];
     this.open = new int[sources];
   }
@@ -130,6 +140,7 @@ public final class Serving implements Serializable {
         open[openCount++] = source[i];
       }
     }
+    findGroups();
     addUpWithin(capacity);
     boolean any = false;
     for (int r = 0; r < demands; r++) {
@@ -149,43 +160,50 @@ public final class Serving implements Serializable {
     return false;
   }
 
+  private void findGroups() {
+    int[] firstOf = reach.first;
+    int[] endOf = reach.end;
+    for (int i = 0; i + 3 < openCount; i += 4) {
+      int a = open[i];
+      int b = open[i + 1];
+      int c = open[i + 2];
+      int d = open[i + 3];
+      first[i] = Math.min(Math.min(firstOf[a], firstOf[b]), Math.min(firstOf[c], firstOf[d]));
+      end[i] = Math.max(Math.max(endOf[a], endOf[b]), Math.max(endOf[c], endOf[d]));
+    }
+  }
+
   /** By demand: the sum over open sources of weights times values. */
   private void addUpWithin(double[] value) {
     Arrays.fill(within, 0);
+    for (int i = 0; i < openCount; i++) {
+      int a = open[i];
+      weighted[i] = value[a] * reach.pull[a];
+    }
     int i = 0;
     for (; i + 3 < openCount; i += 4) {
-      addFour(open[i], open[i + 1], open[i + 2], open[i + 3], value);
+      addFour(i);
     }
     for (; i < openCount; i++) {
       int a = open[i];
-      addProduct(within, reach.nearness[a], value[a] * reach.pull[a], reach.first[a], reach.end[a]);
+      addProduct(within, reach.nearness[a], weighted[i], reach.first[a], reach.end[a]);
     }
   }
 
   /** Adds four sources at once, in their order: sums are read and written once for all of them. */
-  private void addFour(int a, int b, int c, int d, double[] value) {
+  private void addFour(int i) {
     addProducts(
         within,
-        reach.nearness[a],
-        value[a] * reach.pull[a],
-        reach.nearness[b],
-        value[b] * reach.pull[b],
-        reach.nearness[c],
-        value[c] * reach.pull[c],
-        reach.nearness[d],
-        value[d] * reach.pull[d],
-        firstOf(a, b, c, d),
-        endOf(a, b, c, d));
-  }
-
-  private int firstOf(int a, int b, int c, int d) {
-    int[] first = reach.first;
-    return Math.min(Math.min(first[a], first[b]), Math.min(first[c], first[d]));
-  }
-
-  private int endOf(int a, int b, int c, int d) {
-    int[] end = reach.end;
-    return Math.max(Math.max(end[a], end[b]), Math.max(end[c], end[d]));
+        reach.nearness[open[i]],
+        weighted[i],
+        reach.nearness[open[i + 1]],
+        weighted[i + 1],
+        reach.nearness[open[i + 2]],
+        weighted[i + 2],
+        reach.nearness[open[i + 3]],
+        weighted[i + 3],
+        first[i],
+        end[i]);
   }
 
   /** Adds a multiple of a row to a sum. */
@@ -224,7 +242,7 @@ public final class Serving implements Serializable {
     for (int i = 0; i < openCount; i++) {
       int a = open[i];
       // Over its capacity.
-      double share = offered[a] * reach.pull[a];
+      double share = offered[i] * reach.pull[a];
       boolean full = share > 1;
       suppliedNow[a] = full ? capacity[a] / share : capacity[a];
       capacity[a] = full ? 0 : capacity[a] * (1 - share);
@@ -237,42 +255,42 @@ public final class Serving implements Serializable {
   private void addUpOffers(double[] wantedNow) {
     int i = 0;
     for (; i + 3 < openCount; i += 4) {
-      offerFour(open[i], open[i + 1], open[i + 2], open[i + 3], wantedNow);
+      offerFour(i, wantedNow);
     }
     for (; i < openCount; i++) {
       int a = open[i];
       double[] near = reach.nearness[a];
       double sum = 0;
-      int end = reach.end[a];
-      for (int r = reach.first[a]; r < end; r++) {
+      int last = reach.end[a];
+      for (int r = reach.first[a]; r < last; r++) {
         sum += near[r] * wantedNow[r];
       }
-      offered[a] = sum;
+      offered[i] = sum;
     }
   }
 
   /** Four sums at once, as each addition has to wait for the one before. */
-  private void offerFour(int a, int b, int c, int d, double[] wantedNow) {
-    double[] nearA = reach.nearness[a];
-    double[] nearB = reach.nearness[b];
-    double[] nearC = reach.nearness[c];
-    double[] nearD = reach.nearness[d];
+  private void offerFour(int i, double[] wantedNow) {
+    double[] nearA = reach.nearness[open[i]];
+    double[] nearB = reach.nearness[open[i + 1]];
+    double[] nearC = reach.nearness[open[i + 2]];
+    double[] nearD = reach.nearness[open[i + 3]];
     double sumA = 0;
     double sumB = 0;
     double sumC = 0;
     double sumD = 0;
-    int end = endOf(a, b, c, d);
-    for (int r = firstOf(a, b, c, d); r < end; r++) {
+    int last = end[i];
+    for (int r = first[i]; r < last; r++) {
       double wanted = wantedNow[r];
       sumA += nearA[r] * wanted;
       sumB += nearB[r] * wanted;
       sumC += nearC[r] * wanted;
       sumD += nearD[r] * wanted;
     }
-    offered[a] = sumA;
-    offered[b] = sumB;
-    offered[c] = sumC;
-    offered[d] = sumD;
+    offered[i] = sumA;
+    offered[i + 1] = sumB;
+    offered[i + 2] = sumC;
+    offered[i + 3] = sumD;
   }
 
   private double deliver(

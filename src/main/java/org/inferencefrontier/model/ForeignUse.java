@@ -22,7 +22,7 @@ final class ForeignUse implements Serializable {
 
   // Policy for which that is right.
   private int moves = -1;
-  private int alignmentMoves;
+  private int alignmentMoves = -1;
   private double tier;
 
   ForeignUse(FrontierModel model) {
@@ -37,8 +37,9 @@ final class ForeignUse implements Serializable {
    * @return whether it changed since it was last read
    */
   boolean read() {
-    if (moves == model.policy.moves()
-        && alignmentMoves == model.policy.alignmentMoves()
+    boolean realigned = alignmentMoves != model.policy.alignmentMoves();
+    if (!realigned
+        && moves == model.policy.moves()
         && tier == model.settings.state().remoteUseTier()) {
       return false;
     }
@@ -47,11 +48,20 @@ final class ForeignUse implements Serializable {
     tier = model.settings.state().remoteUseTier();
     boolean changed = false;
     for (int home = 0; home < states; home++) {
-      for (int customer = 0; customer < states; customer++) {
-        boolean allows = allows(home, customer);
-        changed |= allows != allowed[home * states + customer];
-        allowed[home * states + customer] = allows;
+      // Tiers bind those of the controller alone.
+      if (realigned || home == model.index.exportController()) {
+        changed |= read(home);
       }
+    }
+    return changed;
+  }
+
+  private boolean read(int home) {
+    boolean changed = false;
+    for (int customer = 0; customer < states; customer++) {
+      boolean allows = allows(home, customer);
+      changed |= allows != allowed[home * states + customer];
+      allowed[home * states + customer] = allows;
     }
     return changed;
   }

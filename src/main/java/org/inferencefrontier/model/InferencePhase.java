@@ -178,20 +178,25 @@ final class InferencePhase implements MonthPhase {
   private void allot(int m, ComputeMarket market) {
     int count = 0;
     MarketSettings settings = model.settings.market();
+    double[] units = model.capacity.marketUnits[m];
     for (int i = 0; i < runningCount[m]; i++) {
       int c = running[m][i];
+      double trains = model.chips.usefulTraining[c];
+      double serves = model.chips.usefulInference[c];
+      if (serves <= 0) {
+        continue;
+      }
+      double prefers = preference(c, trains / serves, settings.cascadeByAge());
       for (int use = 0; use < Capacity.USES; use++) {
         int cell = c * Capacity.USES + use;
-        double units = model.capacity.marketUnits[m][cell];
-        if (units <= 0 || model.chips.usefulInference[c] <= 0) {
-          continue;
+        if (units[cell] > 0) {
+          double campus = use == 0 ? settings.campusPreference() : -settings.campusPreference();
+          preference[count] = prefers + campus;
+          training[count] = units[cell] * trains;
+          inference[count] = units[cell] * serves;
+          entryCell[count] = cell;
+          count++;
         }
-        double campus = use == 0 ? settings.campusPreference() : -settings.campusPreference();
-        preference[count] = preference(c, settings.cascadeByAge()) + campus;
-        training[count] = units * model.chips.usefulTraining[c];
-        inference[count] = units * model.chips.usefulInference[c];
-        entryCell[count] = cell;
-        count++;
       }
     }
     market.allot(preference, training, inference, trainingShare, count, settings.cascadeScale());
@@ -202,8 +207,7 @@ final class InferencePhase implements MonthPhase {
   }
 
   /** Log advantage of a chip in training, less what old chips lose to new ones. */
-  private double preference(int c, double cascadeByAge) {
-    double advantage = model.chips.usefulTraining[c] / model.chips.usefulInference[c];
+  private double preference(int c, double advantage, double cascadeByAge) {
     if (advantage != this.advantage[c]) {
       this.advantage[c] = advantage;
       logAdvantage[c] = StrictMath.log(advantage);
