@@ -54,10 +54,12 @@ final class AnswerTime implements Serializable {
     servesInAll = new double[model.operators.length];
   }
 
-  /**
-   * What waiting leaves of a laboratory's appeal by place of a state, over 0, at most 1; 0 where it
-   * does not sell. Callers must not write.
-   */
+  /** What waiting leaves of a laboratory's appeal, over 0, at most 1; 0 where it does not sell. */
+  double appeal(int lab, int state, int segment) {
+    return appeal[segment * labs + lab][users.place(state)];
+  }
+
+  /** The same by place of a state. Callers must not write. */
   double[] appeal(int lab, int segment) {
     return appeal[segment * labs + lab];
   }
