@@ -272,7 +272,7 @@ final class NationalCapacity implements Serializable {
    */
   void measureLoads(double most, double[] loads) {
     for (int slot = 0; slot < slots; slot++) {
-      load[slot] = whole[slot] > 0 ? loadOf(slot, most) : 0;
+      load[slot] = whole[slot] > 0 ? loadOfSlot(slot, most) : 0;
     }
     for (int o = 0; o < model.operators.length; o++) {
       int row = o * areas;
@@ -280,7 +280,7 @@ final class NationalCapacity implements Serializable {
       for (int i = 0; i < count; i++) {
         if (serves[row + i] > 0) {
           int area = powered.area(o, i);
-          loads[row + area] = of(o, area, load[slotOfOperator[row + area]]);
+          loads[row + area] = loadOfOperator(o, area, load[slotOfOperator[row + area]]);
         }
       }
     }
@@ -289,17 +289,20 @@ final class NationalCapacity implements Serializable {
   /** Share of an operator's serving capacity in an area that is in use. */
   double load(int operator, int area, double most) {
     int slot = slotOfOperator[operator * areas + area];
-    return slot < 0 || whole[slot] <= 0 ? 0 : of(operator, area, loadOf(slot, most));
+    return slot < 0 || whole[slot] <= 0 ? 0 : loadOfOperator(operator, area, loadOfSlot(slot, most));
   }
 
   /** Share of a slot's capacity in use. */
-  private double loadOf(int slot, double most) {
+  private double loadOfSlot(int slot, double most) {
     return Math.max(0, most * openShare[slot] - free[slot] / whole[slot]);
   }
 
-  /** What a load of its slot is to an operator: where load is shed, not all stand still alike. */
-  private double of(int operator, int area, double ofSlot) {
-    double open = model.curtailment.sheds(area) ? openShare[slotOfOperator[operator * areas + area]] : 0;
+  /** An operator's part of its slot's load: where load is shed, not all stand still alike. */
+  private double loadOfOperator(int operator, int area, double ofSlot) {
+    if (!model.curtailment.sheds(area)) {
+      return ofSlot;
+    }
+    double open = openShare[slotOfOperator[operator * areas + area]];
     return open > 0 ? ofSlot * (1 - model.curtailment.share(operator, area)) / open : ofSlot;
   }
 
