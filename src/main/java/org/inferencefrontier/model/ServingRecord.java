@@ -73,6 +73,9 @@ public final class ServingRecord implements Serializable {
   // What the source in hand serves at home, while it is left out of its row.
   private final double[] servedAtHome;
 
+  /** A row of a source that serves nobody. */
+  private final double[] nothing;
+
   // Areas that serve.
   private final int[] source;
   private int sourceCount;
@@ -102,6 +105,7 @@ public final class ServingRecord implements Serializable {
     volume = new double[areas];
     delay = new double[areas];
     usdOfSource = new double[areas];
+    nothing = new double[areas];
     sourceVolume = new double[areas];
     sourceKilometres = new double[areas];
     servedTo = new double[areas];
@@ -207,57 +211,27 @@ public final class ServingRecord implements Serializable {
 
   /** Adds what is served by demand area, two sources at a time: sums are read once for both. */
   private void addDemands(double[][] flow) {
-    int i = 0;
-    for (; i + 1 < sourceCount; i += 2) {
+    for (int i = 0; i < sourceCount; i += 2) {
       int a = source[i];
-      int b = source[i + 1];
-      add(
-          flow[a],
-          distance[a],
-          usdOfSource[a],
-          flow[b],
-          distance[b],
-          usdOfSource[b],
-          servedTo,
-          usdTo,
-          kilometresTo);
-    }
-    if (i < sourceCount) {
-      int a = source[i];
-      add(flow[a], distance[a], usdOfSource[a], servedTo, usdTo, kilometresTo);
+      int b = source[Math.min(i + 1, sourceCount - 1)];
+      double[] other = b == a ? nothing : flow[b];
+      add(flow[a], usdOfSource[a], other, usdOfSource[b], servedTo, usdTo);
+      addKilometres(flow[a], distance[a], other, distance[b], kilometresTo);
     }
   }
 
   private static void add(
-      double[] row,
-      double[] kilometres,
-      double usd,
-      double[] volume,
-      double[] spend,
-      double[] way) {
+      double[] row, double usd, double[] other, double otherUsd, double[] volume, double[] spend) {
     for (int r = 0; r < row.length; r++) {
-      volume[r] += row[r];
-      spend[r] += row[r] * usd;
-      way[r] += row[r] * kilometres[r];
+      volume[r] = volume[r] + row[r] + other[r];
+      spend[r] = spend[r] + row[r] * usd + other[r] * otherUsd;
     }
   }
 
-  private static void add(
-      double[] row,
-      double[] kilometres,
-      double usd,
-      double[] otherRow,
-      double[] otherKilometres,
-      double otherUsd,
-      double[] volume,
-      double[] spend,
-      double[] way) {
+  private static void addKilometres(
+      double[] row, double[] kilometres, double[] other, double[] otherKilometres, double[] sum) {
     for (int r = 0; r < row.length; r++) {
-      double served = row[r];
-      double other = otherRow[r];
-      volume[r] = volume[r] + served + other;
-      spend[r] = spend[r] + served * usd + other * otherUsd;
-      way[r] = way[r] + served * kilometres[r] + other * otherKilometres[r];
+      sum[r] = sum[r] + row[r] * kilometres[r] + other[r] * otherKilometres[r];
     }
   }
 
