@@ -305,12 +305,14 @@ final class ProviderMarket implements Serializable {
       double pulls = pull[cell(l, m, k)];
       double likes = taste[cell(l, m, k)];
       double price = priceOverCost[cell(l, m, k)];
+      // Two short loops: the compiler turns neither into vectors when they are one.
       for (int i = first; i < end; i++) {
-        double here = pulls * near[i];
-        draws[i] = here;
-        total[i] += here;
+        draws[i] = pulls * near[i];
+        total[i] += draws[i];
+      }
+      for (int i = first; i < end; i++) {
         tastes[i] += likes * near[i];
-        prices[i] += here * price;
+        prices[i] += draws[i] * price;
       }
     }
   }
