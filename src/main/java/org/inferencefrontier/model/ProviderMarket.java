@@ -66,9 +66,11 @@ final class ProviderMarket implements Serializable {
   private final double[] marketVolume = new double[WorldIndex.MARKETS * SEGMENTS];
   private final double[] asked = new double[WorldIndex.MARKETS * SEGMENTS];
 
-  // By state: compute asked for. By area: place of its state.
+  // By state: compute asked for. By area, and at [market][position of an area in it]: place of the
+  // area's state.
   private final double[] askedByState;
   private final int[] placeOfArea;
+  private final int[][] placeInMarket = new int[WorldIndex.MARKETS][];
 
   // By laboratory, what was booked this month: compute, its cost and its price, USD a year.
   private final double[] bookedCompute;
@@ -109,6 +111,10 @@ final class ProviderMarket implements Serializable {
     placeOfArea = new int[model.index.areaCount()];
     for (int a = 0; a < placeOfArea.length; a++) {
       placeOfArea[a] = states.place(model.index.stateOfArea(a));
+    }
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      placeInMarket[m] =
+          Arrays.stream(model.index.areasOfMarket(m)).map(a -> placeOfArea[a]).toArray();
     }
     requested = new double[SEGMENTS][placeOfArea.length];
     choices = new double[SEGMENTS][placeOfArea.length];
@@ -428,13 +434,14 @@ final class ProviderMarket implements Serializable {
    */
   void book(int market, double[][] compute, double usdPerH100e) {
     int[] areas = model.index.areasOfMarket(market);
+    int[] places = placeInMarket[market];
     for (int i = 0; i < areas.length; i++) {
       int a = areas[i];
       int state = model.index.stateOfArea(a);
       for (int k = 0; k < SEGMENTS; k++) {
         asked[market * SEGMENTS + k] += compute[k][a];
         askedByState[state] += compute[k][a];
-        double total = pulled[k][placeOfArea[a]];
+        double total = pulled[k][places[i]];
         requested[k][i] = total > 0 ? compute[k][a] : 0;
         choices[k][i] = total > 0 ? total : 1;
       }
@@ -442,7 +449,7 @@ final class ProviderMarket implements Serializable {
     for (Lab lab : model.labs) {
       if (!isBarred(lab, market)) {
         for (int k = 0; k < SEGMENTS; k++) {
-          split(drawn[k * labs + lab.index()], areas, requested[k], choices[k], part[k]);
+          split(drawn[k * labs + lab.index()], places, requested[k], choices[k], part[k]);
         }
         book(lab.index(), market, areas.length, usdPerH100e);
       }
@@ -450,11 +457,12 @@ final class ProviderMarket implements Serializable {
   }
 
   /** Splits what areas request by what a laboratory draws over what all draw. */
-  private void split(double[] draws, int[] areas, double[] asks, double[] all, double[] parts) {
-    for (int i = 0; i < areas.length; i++) {
-      parts[i] = draws[placeOfArea[areas[i]]];
+  private static void split(
+      double[] draws, int[] places, double[] asks, double[] all, double[] parts) {
+    for (int i = 0; i < places.length; i++) {
+      parts[i] = draws[places[i]];
     }
-    for (int i = 0; i < areas.length; i++) {
+    for (int i = 0; i < places.length; i++) {
       parts[i] = asks[i] * parts[i] / all[i];
     }
   }
