@@ -39,7 +39,8 @@ public final class Serving implements Serializable {
   private final double[] offered;
   private final double[] weighted;
 
-  // Open sources are gone through four at a time. By group: the demands from the first to before the
+  // Open sources are gone through four at a time. By group: the demands from the first to before
+  // the
   // end hold all that any of the four may serve.
   private final int[] first;
   private final int[] end;

@@ -15,8 +15,8 @@ import org.inferencefrontier.market.ProviderChoice;
  *
  * <p>Cells of laboratory, market and segment are indexed {@code (market * SEGMENTS + segment) *
  * labs + lab}. What users choose stands at {@code [segment][place of a state]} ({@link
- * MarketStates}), that of a laboratory at {@code [segment * labs + lab][place]}: a price is the same
- * for all users of a market, which therefore stand side by side.
+ * MarketStates}), that of a laboratory at {@code [segment * labs + lab][place]}: a price is the
+ * same for all users of a market, which therefore stand side by side.
  */
 final class ProviderMarket implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -39,7 +39,8 @@ final class ProviderMarket implements Serializable {
   private final double[] priceOverCost;
   private final double[] volume;
 
-  // At [segment * labs + lab][place]: appeal of home and of waiting less, and what a laboratory draws
+  // At [segment * labs + lab][place]: appeal of home and of waiting less, and what a laboratory
+  // draws
   // there at its price.
   private final double[][] affinity;
   private final double[][] drawn;
@@ -64,24 +65,11 @@ final class ProviderMarket implements Serializable {
   // By market and segment.
   private final double[] index = new double[WorldIndex.MARKETS * SEGMENTS];
   private final double[] marketVolume = new double[WorldIndex.MARKETS * SEGMENTS];
-  private final double[] asked = new double[WorldIndex.MARKETS * SEGMENTS];
 
-  // By state: compute asked for. By area, and at [market][position of an area in it]: place of the
-  // area's state.
-  private final double[] askedByState;
+  /** By area: place of its state. */
   private final int[] placeOfArea;
-  private final int[][] placeInMarket = new int[WorldIndex.MARKETS][];
 
-  // By laboratory, what was booked this month: compute, its cost and its price, USD a year.
-  private final double[] bookedCompute;
-  private final double[] bookedCostUsd;
-  private final double[] bookedUsd;
-
-  // At [segment][position of an area in its market]: compute requested, what all laboratories draw
-  // there, and the part of the one in hand.
-  private final double[][] requested;
-  private final double[][] choices;
-  private final double[][] part;
+  private final ServiceBooks books;
 
   ProviderMarket(FrontierModel model) {
     this.model = model;
@@ -107,21 +95,11 @@ final class ProviderMarket implements Serializable {
     priceIndex = new double[SEGMENTS][states.count()];
     budget = new double[SEGMENTS][states.count()];
     perDrawn = new double[states.count()];
-    askedByState = new double[states.count()];
     placeOfArea = new int[model.index.areaCount()];
     for (int a = 0; a < placeOfArea.length; a++) {
       placeOfArea[a] = states.place(model.index.stateOfArea(a));
     }
-    for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      placeInMarket[m] =
-          Arrays.stream(model.index.areasOfMarket(m)).map(a -> placeOfArea[a]).toArray();
-    }
-    requested = new double[SEGMENTS][placeOfArea.length];
-    choices = new double[SEGMENTS][placeOfArea.length];
-    part = new double[SEGMENTS][placeOfArea.length];
-    bookedCompute = new double[labs];
-    bookedCostUsd = new double[labs];
-    bookedUsd = new double[labs];
+    books = new ServiceBooks(model, states, drawn, pulled, priceOverCost);
   }
 
   private int cell(int lab, int market, int segment) {
@@ -139,11 +117,7 @@ final class ProviderMarket implements Serializable {
     }
     choose();
     measureIndex();
-    Arrays.fill(asked, 0);
-    Arrays.fill(askedByState, 0);
-    Arrays.fill(bookedCompute, 0);
-    Arrays.fill(bookedCostUsd, 0);
-    Arrays.fill(bookedUsd, 0);
+    books.open();
   }
 
   /** Users' budgets by state; what they would spend where serving is priced as in the reference. */
@@ -425,105 +399,8 @@ final class ProviderMarket implements Serializable {
     return reachableSpendUsd(segment, area) / meanPrice[segment][placeOfArea[area]];
   }
 
-  /**
-   * Books a market's demand for compute with the laboratories it chooses; {@link #closeBooks} tells
-   * them.
-   *
-   * @param compute useful H100e at {@code [segment][area]}
-   * @param usdPerH100e rental of a useful H100e, USD a year
-   */
-  void book(int market, double[][] compute, double usdPerH100e) {
-    int[] areas = model.index.areasOfMarket(market);
-    int[] places = placeInMarket[market];
-    for (int i = 0; i < areas.length; i++) {
-      int a = areas[i];
-      int state = model.index.stateOfArea(a);
-      for (int k = 0; k < SEGMENTS; k++) {
-        asked[market * SEGMENTS + k] += compute[k][a];
-        askedByState[state] += compute[k][a];
-        double total = pulled[k][places[i]];
-        requested[k][i] = total > 0 ? compute[k][a] : 0;
-        choices[k][i] = total > 0 ? total : 1;
-      }
-    }
-    for (Lab lab : model.labs) {
-      if (!isBarred(lab, market)) {
-        for (int k = 0; k < SEGMENTS; k++) {
-          split(drawn[k * labs + lab.index()], places, requested[k], choices[k], part[k]);
-        }
-        book(lab.index(), market, areas.length, usdPerH100e);
-      }
-    }
-  }
-
-  /** Splits what areas request by what a laboratory draws over what all draw. */
-  private static void split(
-      double[] draws, int[] places, double[] asks, double[] all, double[] parts) {
-    for (int i = 0; i < places.length; i++) {
-      parts[i] = draws[places[i]];
-    }
-    for (int i = 0; i < places.length; i++) {
-      parts[i] = asks[i] * parts[i] / all[i];
-    }
-  }
-
-  /** Books the parts of a laboratory by area. */
-  private void book(int lab, int market, int count, double usdPerH100e) {
-    double[] realTime = part[InferenceDemand.REAL_TIME];
-    double[] chat = part[InferenceDemand.CHAT];
-    double[] agentic = part[InferenceDemand.AGENTIC];
-    double realTimePrice = priceOverCost[cell(lab, market, InferenceDemand.REAL_TIME)];
-    double chatPrice = priceOverCost[cell(lab, market, InferenceDemand.CHAT)];
-    double agenticPrice = priceOverCost[cell(lab, market, InferenceDemand.AGENTIC)];
-    double booked = bookedCompute[lab];
-    double costUsd = bookedCostUsd[lab];
-    double usd = bookedUsd[lab];
-    for (int i = 0; i < count; i++) {
-      double ofRealTime = realTime[i] * usdPerH100e;
-      double ofChat = chat[i] * usdPerH100e;
-      double ofAgentic = agentic[i] * usdPerH100e;
-      booked = booked + realTime[i] + chat[i] + agentic[i];
-      costUsd = costUsd + ofRealTime + ofChat + ofAgentic;
-      usd = usd + ofRealTime * realTimePrice + ofChat * chatPrice + ofAgentic * agenticPrice;
-    }
-    bookedCompute[lab] = booked;
-    bookedCostUsd[lab] = costUsd;
-    bookedUsd[lab] = usd;
-  }
-
-  /** Tells laboratories what was booked with them this month. */
-  void closeBooks() {
-    for (Lab lab : model.labs) {
-      lab.inferenceCompute = bookedCompute[lab.index()];
-      lab.serviceCostUsd = bookedCostUsd[lab.index()];
-      lab.revenueUsd = bookedUsd[lab.index()];
-    }
-  }
-
-  /** Share of a state's users in what its market asks for, 0-1. */
-  double shareOfMarket(int state) {
-    int market = model.index.marketOfState(state);
-    double total = 0;
-    for (int k = 0; k < SEGMENTS; k++) {
-      total += asked[market * SEGMENTS + k];
-    }
-    return total > 0 ? askedByState[state] / total : 0;
-  }
-
-  /**
-   * Requests in a market's tokens: tokens of a request grow with how long models think.
-   *
-   * @param tokens tokens served in the market
-   */
-  double requests(int market, double tokens) {
-    double compute = 0;
-    double requests = 0;
-    double[] perRequest = model.settings.demand().tokensPerRequest();
-    for (int k = 0; k < SEGMENTS; k++) {
-      double depth = k == InferenceDemand.REAL_TIME ? 1 : model.demand.reasoning();
-      compute += asked[market * SEGMENTS + k];
-      requests += asked[market * SEGMENTS + k] / (perRequest[k] * depth);
-    }
-    return compute > 0 ? tokens * requests / compute : 0;
+  /** What is booked with whom. */
+  ServiceBooks books() {
+    return books;
   }
 }

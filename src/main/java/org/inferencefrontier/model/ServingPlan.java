@@ -135,7 +135,7 @@ final class ServingPlan implements Serializable {
         batch[r] = model.providers.reachableComputeUsd(2, r) * shareAgentic * perUsd;
         onDevices += deviceCompute(deviceShare, r);
       }
-      model.providers.book(m, services, usdPerH100e);
+      model.providers.books().book(m, services, usdPerH100e);
       double total = 0;
       for (int r : model.index.areasOfMarket(m)) {
         double residency = model.policy.residency(model.index.stateOfArea(r));

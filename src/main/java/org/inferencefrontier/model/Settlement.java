@@ -40,7 +40,7 @@ final class Settlement implements Serializable {
   }
 
   void settle() {
-    model.providers.closeBooks();
+    model.providers.books().close();
     partnerships.pay();
     sellCompute();
     countTokens();
@@ -120,7 +120,7 @@ final class Settlement implements Serializable {
     model.capacity.millionTokensPerDay = world * tokensPerH100e / 1e6;
     for (int s = 0; s < model.capacity.stateTokensPerDay.length; s++) {
       model.capacity.stateTokensPerDay[s] =
-          model.providers.shareOfMarket(s)
+          model.providers.books().shareOfMarket(s)
               * generative[model.index.marketOfState(s)]
               * tokensPerH100e;
     }
@@ -129,7 +129,8 @@ final class Settlement implements Serializable {
     model.ledger.tokensUnserved = unserved * tokensPerH100e / 1e6;
     model.capacity.requestsPerDay = 0;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      model.capacity.requestsPerDay += model.providers.requests(m, generative[m] * tokensPerH100e);
+      model.capacity.requestsPerDay +=
+          model.providers.books().requests(m, generative[m] * tokensPerH100e);
     }
   }
 

@@ -91,7 +91,8 @@ final class TrainingPhase implements MonthPhase {
           largest = i;
         }
       }
-      double largestCampus = largest < 0 ? 0 : most * campusShare(o, model.poweredAreas.area(o, largest));
+      double largestCampus =
+          largest < 0 ? 0 : most * campusShare(o, model.poweredAreas.area(o, largest));
       for (int i = 0; i < count; i++) {
         // The share, which takes a logarithm, is asked for only where it could matter.
         if (LARGEST_CAMPUS_SHARE * training[i] > largestCampus) {
