@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 
 /** Units of each chip that operators have on order, counted once for all who ask in a phase. */
@@ -20,9 +21,10 @@ final class OpenOrders implements Serializable {
   void count() {
     Arrays.fill(units, 0, model.chips.count(), 0);
     for (Operator operator : model.operators) {
-      for (int i = 0; i < operator.dealtCount(); i++) {
-        int chip = operator.dealt(i);
-        units[chip] += operator.ordered(chip);
+      Holdings holdings = operator.holdings();
+      int rows = holdings.count();
+      for (int row = 0; row < rows; row++) {
+        units[holdings.chip(row)] += holdings.ordered(row);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.operator.Campuses;
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.SiteOptions;
@@ -177,11 +178,12 @@ final class PowerPlan implements Serializable {
 
   private double waitingMegawatts(Operator operator) {
     double megawatts = 0;
-    for (int i = 0; i < operator.dealtCount(); i++) {
-      int c = operator.dealt(i);
-      double units = operator.inventory(c) + operator.inTransit(c);
+    Holdings holdings = operator.holdings();
+    int rows = holdings.count();
+    for (int row = 0; row < rows; row++) {
+      double units = holdings.waiting(row) + holdings.inTransit(row);
       if (units > 0) {
-        megawatts += units * model.chips.get(c).kilowatts() * 1.2 / 1000;
+        megawatts += units * model.chips.kilowatts[holdings.chip(row)] * 1.2 / 1000;
       }
     }
     return megawatts;

@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.Procurement;
@@ -42,11 +43,12 @@ final class PurchasePlan implements Serializable {
     OperatorSettings settings = model.settings.operator();
     double inventory = 0;
     double backlog = 0;
-    for (int i = 0; i < operator.dealtCount(); i++) {
-      int c = operator.dealt(i);
-      double useful = blend(c, market.trainingShare);
-      inventory += useful * (operator.inventory(c) + operator.inTransit(c));
-      backlog += useful * operator.ordered(c);
+    Holdings holdings = operator.holdings();
+    int rows = holdings.count();
+    for (int row = 0; row < rows; row++) {
+      double useful = blend(holdings.chip(row), market.trainingShare);
+      inventory += useful * (holdings.waiting(row) + holdings.inTransit(row));
+      backlog += useful * holdings.ordered(row);
     }
     SitePower power = operator.power();
     int horizon = (int) Math.round(12 * settings.planningYears());
