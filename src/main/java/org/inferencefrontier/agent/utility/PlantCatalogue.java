@@ -106,9 +106,13 @@ final class PlantCatalogue implements Serializable {
     return technologies.get(technology);
   }
 
-  /** Technologies of a group, ascending. Callers must not write. */
-  int[] members(PlantGroup of) {
-    return members[of.ordinal()];
+  /**
+   * Technologies of a group, ascending. Callers must not write.
+   *
+   * @param group ordinal of the {@link PlantGroup}
+   */
+  int[] members(int group) {
+    return members[group];
   }
 
   /** Overnight cost in a month over that of the price month. */

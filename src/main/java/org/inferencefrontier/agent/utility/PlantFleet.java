@@ -26,8 +26,10 @@ final class PlantFleet implements Serializable {
   // Firm capacity under construction, round and round by month due.
   private final double[] firmDue;
 
-  // Summed when plants are completed or closed: everybody asks every month.
+  // Summed when plants are completed or closed: everybody asks every month. By group of
+  // technologies: installed megawatts.
   private double firmMegawatts;
+  private final double[] ofGroup = new double[PlantGroup.values().length];
 
   /**
    * @param index position of the area in the register
@@ -58,7 +60,7 @@ final class PlantFleet implements Serializable {
           };
       factor[first + t] = initialFactor(area, catalogue.get(t), megawatts[first + t]);
     }
-    sumFirm();
+    sum();
   }
 
   private static double initialFactor(
@@ -94,12 +96,19 @@ final class PlantFleet implements Serializable {
     return firmMegawatts;
   }
 
-  private void sumFirm() {
+  private void sum() {
     double firm = 0;
     for (int t = 0; t < count; t++) {
       firm += megawatts[first + t] * catalogue.capacityCredit[t];
     }
     firmMegawatts = firm;
+    for (int group = 0; group < ofGroup.length; group++) {
+      double installed = 0;
+      for (int t : catalogue.members(group)) {
+        installed += megawatts[first + t];
+      }
+      ofGroup[group] = installed;
+    }
   }
 
   /** Capacity that counts at the peak and that stress leaves, MW. */
@@ -114,11 +123,7 @@ final class PlantFleet implements Serializable {
 
   /** Installed megawatts of a group of technologies. */
   double megawatts(PlantGroup of) {
-    double sum = 0;
-    for (int t : catalogue.members(of)) {
-      sum += megawatts[first + t];
-    }
-    return sum;
+    return ofGroup[of.ordinal()];
   }
 
   /** Mean emissions of what the plants make, g/kWh; NaN if they make nothing. */
@@ -180,7 +185,7 @@ final class PlantFleet implements Serializable {
       int coal = first + catalogue.coal;
       megawatts[coal] -= megawatts[coal] * coalRetirementPerMonth;
     }
-    sumFirm();
+    sum();
   }
 
   private void completeDue(int slot) {
