@@ -127,7 +127,8 @@ final class PurchasePlan implements Serializable {
   /** Judges what is on sale. */
   private void findLegal(Operator operator, boolean restricted) {
     procurement.look(model.month, model.chips);
-    for (int i = 0; i < procurement.onSaleCount(); i++) {
+    int count = procurement.onSaleCount();
+    for (int i = 0; i < count; i++) {
       int c = procurement.onSale(i);
       legal[c] = isLegal(operator, c, restricted);
     }
@@ -136,7 +137,7 @@ final class PurchasePlan implements Serializable {
   private boolean isLegal(Operator operator, int chip, boolean restricted) {
     if (!restricted) {
       // A variant made to pass an export rule has no buyer where the full chip may be had.
-      return !model.chips.get(chip).exportVariant();
+      return !model.chips.isExportVariant(chip);
     }
     boolean isBound = model.index.rival() >= 0 && operator.market() == WorldIndex.CHINA;
     return !isBound || model.deliveries.isLegal(chip, operator.home());
@@ -157,7 +158,8 @@ final class PurchasePlan implements Serializable {
     }
     OperatorSettings settings = model.settings.operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
-    for (int i = 0; i < procurement.offeredCount(); i++) {
+    int count = procurement.offeredCount();
+    for (int i = 0; i < count; i++) {
       int c = procurement.offered(i);
       double part = share[c];
       if (part < SMALLEST_SHARE) {

@@ -24,6 +24,7 @@ public final class ChipTable implements Serializable {
   // Readers look for one vendor's chips among all: faster in a row than chip by chip.
   private final int[] vendor;
   private final int[] customer;
+  private final boolean[] exportVariant;
   private final int[] releaseMonth;
   private final double[] throughput;
   private final double[] listPriceUsd;
@@ -78,6 +79,7 @@ public final class ChipTable implements Serializable {
     successorMonth = new int[capacity];
     vendor = new int[capacity];
     customer = new int[capacity];
+    exportVariant = new boolean[capacity];
     peakH100e = new double[capacity];
     kilowatts = new double[capacity];
     inferencePerKilowatt = new double[capacity];
@@ -117,6 +119,11 @@ public final class ChipTable implements Serializable {
   /** Index of the operator whose own silicon a chip is, negative for merchants' chips. */
   public int customerOf(int index) {
     return customer[index];
+  }
+
+  /** Whether a chip was made to pass an export rule. */
+  public boolean isExportVariant(int index) {
+    return exportVariant[index];
   }
 
   /** Tick of a chip's first volume, may be negative. */
@@ -237,6 +244,7 @@ public final class ChipTable implements Serializable {
     chips[count] = chip;
     vendor[count] = chip.vendor();
     customer[count] = chip.customer();
+    exportVariant[count] = chip.exportVariant();
     peakH100e[count] = chip.peakH100e();
     kilowatts[count] = chip.kilowatts();
     inferencePerKilowatt[count] = chip.inferenceH100e() / chip.kilowatts();
