@@ -12,14 +12,20 @@ final class OpenOrders implements Serializable {
   private final FrontierModel model;
   private final double[] units;
 
+  // Chips of which there are any, ascending: few of all.
+  private final int[] open;
+  private int openCount;
+
   OpenOrders(FrontierModel model) {
     this.model = model;
     this.units = new double[model.chips.capacity()];
+    this.open = new int[units.length];
   }
 
   /** Counts what is on order now. */
   void count() {
-    Arrays.fill(units, 0, model.chips.count(), 0);
+    int chips = model.chips.count();
+    Arrays.fill(units, 0, chips, 0);
     for (Operator operator : model.operators) {
       Holdings holdings = operator.holdings();
       int rows = holdings.count();
@@ -27,6 +33,26 @@ final class OpenOrders implements Serializable {
         units[holdings.chip(row)] += holdings.ordered(row);
       }
     }
+    openCount = 0;
+    for (int c = 0; c < chips; c++) {
+      if (units[c] > 0) {
+        open[openCount++] = c;
+      }
+    }
+  }
+
+  /** Number of chips on order when they were counted. */
+  int openCount() {
+    return openCount;
+  }
+
+  /**
+   * A chip on order when they were counted.
+   *
+   * @param position 0 to {@link #openCount()}, exclusive, in ascending order of chips
+   */
+  int open(int position) {
+    return open[position];
   }
 
   /** Units of a chip on order when they were counted. */

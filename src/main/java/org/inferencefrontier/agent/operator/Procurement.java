@@ -268,10 +268,15 @@ public final class Procurement implements Serializable {
   private static boolean isOnSale(int month, ChipTable chips, int c) {
     Chip chip = chips.get(c);
     int age = month - chip.releaseMonth();
-    return chip.orientation() != Orientation.EDGE
-        && age >= -ORDER_AHEAD_MONTHS
+    return age >= -ORDER_AHEAD_MONTHS
         && age <= END_OF_SALE_MONTHS
-        && month - LAST_ORDERS_MONTHS < chips.successorMonth(c);
+        && !isClosed(month, chips, c);
+  }
+
+  /** Whether a chip cannot be ordered any more, whatever comes; device silicon never can. */
+  public static boolean isClosed(int month, ChipTable chips, int c) {
+    return chips.successorMonth(c) <= month - LAST_ORDERS_MONTHS
+        || chips.get(c).orientation() == Orientation.EDGE;
   }
 
   private static double capital(

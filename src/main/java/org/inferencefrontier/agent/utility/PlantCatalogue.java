@@ -45,6 +45,9 @@ final class PlantCatalogue implements Serializable {
   /** Position of coal, -1 if it is none of them. */
   final int coal;
 
+  // By region.
+  private final PlantCosts[] costs;
+
   // By group of technologies: its members, ascending.
   private final int[][] members;
 
@@ -87,6 +90,11 @@ final class PlantCatalogue implements Serializable {
     }
     this.coal = coalAt;
     this.members = members(group);
+    CostRegion[] regions = CostRegion.values();
+    this.costs = new PlantCosts[regions.length];
+    for (CostRegion region : regions) {
+      costs[region.ordinal()] = new PlantCosts(technologies, region);
+    }
   }
 
   private static int[][] members(PlantGroup[] group) {
@@ -100,6 +108,11 @@ final class PlantCatalogue implements Serializable {
 
   int count() {
     return capacityCredit.length;
+  }
+
+  /** What plants cost in a region. */
+  PlantCosts costs(CostRegion region) {
+    return costs[region.ordinal()];
   }
 
   GenerationTechnology get(int technology) {
