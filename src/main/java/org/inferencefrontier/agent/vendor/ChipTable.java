@@ -65,6 +65,9 @@ public final class ChipTable implements Serializable {
   private final int[] shipped;
   private int shippedCount;
 
+  // By vendor: peak H100e of them.
+  private double[] shippedPeak = new double[0];
+
   /** Finished chips that vendors hold. */
   public final FinishedGoods stock;
 
@@ -153,6 +156,7 @@ public final class ChipTable implements Serializable {
   /** Begins a month of shipments. */
   public void openShipments() {
     shippedCount = 0;
+    Arrays.fill(shippedPeak, 0);
   }
 
   /** Notes the units of a chip that are shipped in a month; in ascending order of chips. */
@@ -160,7 +164,13 @@ public final class ChipTable implements Serializable {
     shippedLastMonth[chip] = units;
     if (units > 0) {
       shipped[shippedCount++] = chip;
+      shippedPeak[vendor[chip]] += units * peakH100e[chip];
     }
+  }
+
+  /** Peak H100e of a vendor or design house that were shipped in the last month. */
+  public double shippedPeakOf(int ofVendor) {
+    return ofVendor < shippedPeak.length ? shippedPeak[ofVendor] : 0;
   }
 
   /** Number of chips of which units were shipped in the last month. */
@@ -243,6 +253,9 @@ public final class ChipTable implements Serializable {
   public void add(Chip chip) {
     chips[count] = chip;
     vendor[count] = chip.vendor();
+    if (chip.vendor() >= shippedPeak.length) {
+      shippedPeak = Arrays.copyOf(shippedPeak, chip.vendor() + 1);
+    }
     customer[count] = chip.customer();
     exportVariant[count] = chip.exportVariant();
     peakH100e[count] = chip.peakH100e();
