@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.GridArea;
 
@@ -97,18 +98,16 @@ final class PlantFleet implements Serializable {
   }
 
   private void sum() {
+    double[] credit = catalogue.capacityCredit;
+    int[] group = catalogue.group;
     double firm = 0;
+    Arrays.fill(ofGroup, 0);
     for (int t = 0; t < count; t++) {
-      firm += megawatts[first + t] * catalogue.capacityCredit[t];
+      double installed = megawatts[first + t];
+      firm += installed * credit[t];
+      ofGroup[group[t]] += installed;
     }
     firmMegawatts = firm;
-    for (int group = 0; group < ofGroup.length; group++) {
-      double installed = 0;
-      for (int t : catalogue.members(group)) {
-        installed += megawatts[first + t];
-      }
-      ofGroup[group] = installed;
-    }
   }
 
   /** Capacity that counts at the peak and that stress leaves, MW. */
@@ -169,7 +168,7 @@ final class PlantFleet implements Serializable {
   }
 
   void openYear() {
-    java.util.Arrays.fill(orderedThisYear, 0);
+    Arrays.fill(orderedThisYear, 0);
   }
 
   /** Completes what is due; coal leaves slowly where carbon has a price. */
