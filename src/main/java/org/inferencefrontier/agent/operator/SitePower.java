@@ -317,7 +317,11 @@ public final class SitePower implements Serializable {
   public void addFree(double[] megawattsByArea) {
     for (int i = 0; i < placeCount; i++) {
       int site = places[i];
-      megawattsByArea[site >> 1] += freeMegawatts(site);
+      int at = at(site, POWERED);
+      double free = block[at] - block[at + USED - POWERED];
+      if (free > 0) {
+        megawattsByArea[site >> 1] += free;
+      }
     }
   }
 

@@ -177,7 +177,7 @@ final class PlantFleet implements Serializable {
     boolean isClosing = coalRetirementPerMonth > 0 && catalogue.coal >= 0;
     if (register.isDue[slot * register.areas + area]) {
       completeDue(slot);
-    } else if (!isClosing) {
+    } else if (!isClosing || megawatts(catalogue.coal) <= 0) {
       return;
     }
     if (isClosing) {
