@@ -65,6 +65,7 @@ final class PowerPlan implements Serializable {
   // operator in hand.
   private final int[] open;
   private int openCount;
+  private int observedMonth = -1;
   private final SiteRelations lawful;
 
   // Areas of a use that get a part: first their choice probabilities, then their shares.
@@ -96,19 +97,32 @@ final class PowerPlan implements Serializable {
     }
   }
 
-  /** Refreshes what operators can see of the areas. */
-  void observe() {
+  /** Opens a month. */
+  void openMonth() {
     sources.openMonth();
+    queuedCount = 0;
+    for (int a = 0; a < areas; a++) {
+      if (model.utilities[a].isQueued()) {
+        queued[queuedCount++] = a;
+      }
+    }
+  }
+
+  /**
+   * Refreshes what operators can see of the areas, for the first who seeks power in a month: in
+   * many nobody does, and nothing of it moves before somebody has.
+   */
+  private void observe() {
+    if (observedMonth == model.month) {
+      return;
+    }
+    observedMonth = model.month;
     survey.observe();
     siting.open(model.settings.siting());
-    queuedCount = 0;
     openCount = 0;
     for (int a = 0; a < areas; a++) {
       if (options.isOpen(a)) {
         open[openCount++] = a;
-      }
-      if (model.utilities[a].isQueued()) {
-        queued[queuedCount++] = a;
       }
     }
   }
@@ -138,6 +152,7 @@ final class PowerPlan implements Serializable {
       return;
     }
     double training = model.markets[operator.market()].trainingShare;
+    observe();
     observeOwn(power);
     findLawful(operator);
     site(operator, SitePower.TRAINING, gap * training);
