@@ -141,13 +141,17 @@ final class PowerPlan implements Serializable {
     if (operator.sovereignFundUsd > 0) {
       need += operator.sovereignFundUsd / 4 / 30e9 * 1000;
     }
+    double gap = need - power.poweredTotal() - power.buildingTotal();
+    // What it has asked for can only narrow the gap.
+    if (gap * GAP_SHARE < SMALLEST_REQUEST_MEGAWATTS) {
+      return;
+    }
     // An operator asks once a month: where nobody waited when the month opened it has nothing.
     double asked = 0;
     for (int i = 0; i < queuedCount; i++) {
       asked += model.utilities[queued[i]].waitingMegawatts(operator.index());
     }
-    double gap = need - power.poweredTotal() - power.buildingTotal() - QUEUE_BELIEF * asked;
-    gap *= GAP_SHARE;
+    gap = (gap - QUEUE_BELIEF * asked) * GAP_SHARE;
     if (gap < SMALLEST_REQUEST_MEGAWATTS) {
       return;
     }

@@ -38,7 +38,10 @@ final class PurchasePlan implements Serializable {
 
   /** Plans and places a quarter's orders. */
   void plan(Operator operator) {
-    cancelUndeliverable(operator);
+    double restricted = restrictedShare(operator);
+    if (restricted >= 0.98) {
+      cancelUndeliverable(operator);
+    }
     ComputeMarket market = model.markets[operator.market()];
     OperatorSettings settings = model.settings.operator();
     double inventory = 0;
@@ -73,14 +76,11 @@ final class PurchasePlan implements Serializable {
     if (model.log.isKept()) {
       log.budget(operator, market, usd, room);
     }
-    order(operator, usd);
+    order(operator, usd, restricted);
   }
 
-  /** Orders that a new export rule stops are cancelled. */
+  /** Orders that a new export rule stops are cancelled where all sites are under it. */
   private void cancelUndeliverable(Operator operator) {
-    if (restrictedShare(operator) < 0.98) {
-      return;
-    }
     for (int i = 0; i < operator.dealtCount(); i++) {
       int c = operator.dealt(i);
       double open = operator.ordered(c);
@@ -92,11 +92,10 @@ final class PurchasePlan implements Serializable {
   }
 
   /** Splits a budget between sites under export limits and others, then over chips. */
-  private void order(Operator operator, double usd) {
+  private void order(Operator operator, double usd, double restricted) {
     if (usd <= 0) {
       return;
     }
-    double restricted = restrictedShare(operator);
     if (restricted > 0.02) {
       buy(operator, usd * restricted, true);
     }
