@@ -94,6 +94,9 @@ final class PowerMeasures extends Measure {
 
   @Override
   void read(FrontierModel model, double[] row, int[] first) {
+    for (int plantsOfGroup : plants) {
+      row[first[plantsOfGroup]] = 0;
+    }
     double queued = 0;
     double gridEmissions = 0;
     double onsiteEmissions = 0;
@@ -123,9 +126,9 @@ final class PowerMeasures extends Measure {
       flexible += u.flexible().grantedMegawatts();
       onsite += u.onsiteMegawatts;
       contracted += u.contractedRating;
-    }
-    for (int g = 0; g < plants.length; g++) {
-      row[first[plants[g]]] = plantMegawatts(utilities, GROUPS[g]);
+      for (int g = 0; g < plants.length; g++) {
+        row[first[plants[g]]] += u.plantMegawatts(GROUPS[g]);
+      }
     }
     row[first[queueMegawatts]] = queued;
     row[first[aiGridEmissions]] = gridEmissions;
@@ -135,13 +138,5 @@ final class PowerMeasures extends Measure {
     row[first[worldFlexibleMegawatts]] = flexible;
     row[first[worldOnsiteMegawatts]] = onsite;
     row[first[worldPpaMegawatts]] = contracted;
-  }
-
-  private static double plantMegawatts(Utility[] utilities, PlantGroup group) {
-    double sum = 0;
-    for (Utility utility : utilities) {
-      sum += utility.plantMegawatts(group);
-    }
-    return sum;
   }
 }

@@ -22,7 +22,7 @@ final class PurchasePlan implements Serializable {
   private final Procurement.Purchase purchase = new Procurement.Purchase();
   private final DestinationPower destinations;
   private final PurchaseLog log;
-  private final boolean[] legal;
+  private final boolean[] barred;
   private final double[] share;
   private final OperatorLog chipLog;
 
@@ -31,7 +31,7 @@ final class PurchasePlan implements Serializable {
     this.procurement = new Procurement(model.vendors.length, model.chips.capacity());
     this.destinations = new DestinationPower(model);
     this.log = new PurchaseLog(model);
-    this.legal = new boolean[model.chips.capacity()];
+    this.barred = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
     this.chipLog = new OperatorLog(model);
   }
@@ -84,7 +84,7 @@ final class PurchasePlan implements Serializable {
     for (int i = 0; i < operator.dealtCount(); i++) {
       int c = operator.dealt(i);
       double open = operator.ordered(c);
-      if (open > 0 && !isLegal(operator, c, true)) {
+      if (open > 0 && !isLegal(operator, c)) {
         operator.cancel(c, open);
         model.ledger.cancelled[c] += open;
       }
@@ -123,21 +123,23 @@ final class PurchasePlan implements Serializable {
     return model.policy.exportTier(operator.home()) >= PolicyBook.VARIANTS_ONLY ? 1 : 0;
   }
 
-  /** Judges what is on sale. */
-  private void findLegal(Operator operator, boolean restricted) {
+  /** Chips on sale that may not be delivered to the sites that a purchase is for. */
+  private boolean[] findBarred(Operator operator, boolean restricted) {
+    if (!restricted) {
+      // A variant made to pass an export rule has no buyer where the full chip may be had.
+      return model.chips.exportVariant;
+    }
     procurement.look(model.month, model.chips);
     int count = procurement.onSaleCount();
     for (int i = 0; i < count; i++) {
       int c = procurement.onSale(i);
-      legal[c] = isLegal(operator, c, restricted);
+      barred[c] = !isLegal(operator, c);
     }
+    return barred;
   }
 
-  private boolean isLegal(Operator operator, int chip, boolean restricted) {
-    if (!restricted) {
-      // A variant made to pass an export rule has no buyer where the full chip may be had.
-      return !model.chips.isExportVariant(chip);
-    }
+  /** Whether a chip may be delivered to an operator's sites under export limits. */
+  private boolean isLegal(Operator operator, int chip) {
     boolean isBound = model.index.rival() >= 0 && operator.market() == WorldIndex.CHINA;
     return !isBound || model.deliveries.isLegal(chip, operator.home());
   }
@@ -196,7 +198,6 @@ final class PurchasePlan implements Serializable {
   }
 
   private void split(Operator operator, ComputeMarket market, boolean restricted) {
-    findLegal(operator, restricted);
     destinations.measure(operator, restricted);
     boolean foreign = operator.home() != model.index.exportController();
     procurement.split(
@@ -212,7 +213,7 @@ final class PurchasePlan implements Serializable {
             destinations.inference,
             foreign ? model.policy.tariff(operator.home()) : 0),
         model.chips,
-        legal,
+        findBarred(operator, restricted),
         model.familiarity.inMarket(operator.market()),
         model.settings.operator(),
         share);

@@ -148,7 +148,7 @@ public final class Procurement implements Serializable {
   /**
    * Splits a budget over chips.
    *
-   * @param legal whether a chip on sale may be delivered to the buyer's sites
+   * @param barred whether a chip on sale may not be delivered to the buyer's sites
    * @param familiarity share of the market that a vendor has, 0-1: what buyers' staff and code know
    * @param share result: share of the budget by chip; sums to 1, or to 0 if nothing can be bought.
    *     Chips that are not {@link #offered} have none; give every call the same array
@@ -156,7 +156,7 @@ public final class Procurement implements Serializable {
   public void split(
       Purchase purchase,
       ChipTable chips,
-      boolean[] legal,
+      boolean[] barred,
       double[] familiarity,
       OperatorSettings settings,
       double[] share) {
@@ -165,7 +165,7 @@ public final class Procurement implements Serializable {
     }
     weighHabit(purchase.market, familiarity, settings.habit());
     look(purchase.month, chips);
-    findOffered(purchase, chips, legal, settings);
+    findOffered(purchase, chips, barred, settings);
     splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare);
     splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare);
     double total = 0;
@@ -181,13 +181,13 @@ public final class Procurement implements Serializable {
 
   /** Finds what the purchase may choose from, and what of it is the same in all workloads. */
   private void findOffered(
-      Purchase purchase, ChipTable chips, boolean[] legal, OperatorSettings settings) {
+      Purchase purchase, ChipTable chips, boolean[] barred, OperatorSettings settings) {
     double ofOwn = -1 / settings.logitScale();
     int count = 0;
     for (int i = 0; i < onSaleCount; i++) {
       int c = onSale[i];
       int customer = chips.customerOf(c);
-      if (!legal[c] || customer >= 0 && customer != purchase.operator) {
+      if (barred[c] || customer >= 0 && customer != purchase.operator) {
         continue;
       }
       offered[count] = c;

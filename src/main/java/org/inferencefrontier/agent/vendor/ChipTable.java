@@ -24,7 +24,6 @@ public final class ChipTable implements Serializable {
   // Readers look for one vendor's chips among all: faster in a row than chip by chip.
   private final int[] vendor;
   private final int[] customer;
-  private final boolean[] exportVariant;
   private final int[] releaseMonth;
   private final double[] throughput;
   private final double[] listPriceUsd;
@@ -42,6 +41,9 @@ public final class ChipTable implements Serializable {
 
   /** Peak H100e of a unit: the chip's own figure, in a row for those who walk over many chips. */
   public final double[] peakH100e;
+
+  /** Whether a chip was made to pass an export rule; likewise. */
+  public final boolean[] exportVariant;
 
   /** IT power of a unit with its share of the server, kW; likewise. */
   public final double[] kilowatts;
@@ -122,11 +124,6 @@ public final class ChipTable implements Serializable {
   /** Index of the operator whose own silicon a chip is, negative for merchants' chips. */
   public int customerOf(int index) {
     return customer[index];
-  }
-
-  /** Whether a chip was made to pass an export rule. */
-  public boolean isExportVariant(int index) {
-    return exportVariant[index];
   }
 
   /** Tick of a chip's first volume, may be negative. */
