@@ -195,8 +195,7 @@ public final class Procurement implements Serializable {
       capitalPerHour[count] = capital(purchase, chips, c, settings);
       kilowatts[count] = chips.kilowatts[c];
       double made =
-          Math.max(
-              0.03, Math.min(1, (purchase.month - chips.releaseMonth(c) + 1) / RAMP_MONTHS));
+          Math.max(0.03, Math.min(1, (purchase.month - chips.releaseMonth(c) + 1) / RAMP_MONTHS));
       ramp[count] = made;
       scarcity[count] = customer >= 0 && made < 1 ? Exponentials.power(made, ofOwn) : 1;
       count++;
@@ -268,9 +267,7 @@ public final class Procurement implements Serializable {
   private static boolean isOnSale(int month, ChipTable chips, int c) {
     Chip chip = chips.get(c);
     int age = month - chip.releaseMonth();
-    return age >= -ORDER_AHEAD_MONTHS
-        && age <= END_OF_SALE_MONTHS
-        && !isClosed(month, chips, c);
+    return age >= -ORDER_AHEAD_MONTHS && age <= END_OF_SALE_MONTHS && !isClosed(month, chips, c);
   }
 
   /** Whether a chip cannot be ordered any more, whatever comes; device silicon never can. */

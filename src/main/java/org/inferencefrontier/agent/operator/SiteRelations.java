@@ -47,11 +47,7 @@ public final class SiteRelations implements Serializable {
    * @param ofOwnCapacity operator's share of its own powered capacity there
    */
   public void add(
-      int next,
-      boolean inHomeState,
-      boolean inOwnMarket,
-      double withHost,
-      double ofOwnCapacity) {
+      int next, boolean inHomeState, boolean inOwnMarket, double withHost, double ofOwnCapacity) {
     area[count] = next;
     sameState[count] = inHomeState;
     sameMarket[count] = inOwnMarket;

@@ -37,11 +37,7 @@ class SitingTest {
     }
     SiteRelations relations = new SiteRelations(1);
     relations.add(
-        0,
-        relation.sameState(),
-        relation.sameMarket(),
-        relation.alignment(),
-        relation.ownShare());
+        0, relation.sameState(), relation.sameMarket(), relation.alignment(), relation.ownShare());
     double[] utility = new double[1];
     siting.utilities(use, STRATEGY, relations, utility);
     return utility[0];
