@@ -212,7 +212,7 @@ class ProcurementTest {
                     power(inferenceTariff),
                     0),
             table,
-            new boolean[] {true, true},
+            new boolean[] {false, false},
             new double[] {1, 1},
             OperatorSettings.from(VALUES),
             share);
