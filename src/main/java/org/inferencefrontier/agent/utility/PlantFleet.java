@@ -150,17 +150,31 @@ final class PlantFleet implements Serializable {
 
   void order(int technology, double ordered, int month) {
     int lead = Math.min(PlantRegister.LONGEST_LEAD_MONTHS, catalogue.leadMonths[technology]);
-    underway(technology, ordered, month + lead);
+    int slot = (month + lead) % register.slots;
+    int row = slot * register.areas + area;
+    register.due[row * count + technology] += ordered;
+    register.isDue[row] = true;
+    firmDue[slot] += ordered * catalogue.capacityCredit[technology];
     orderedThisYear[technology] += ordered;
   }
 
-  /** Notes capacity under construction that completes at a tick. */
-  void underway(int technology, double building, int arrivalMonth) {
-    int slot = arrivalMonth % register.slots;
-    int row = slot * register.areas + area;
-    register.due[row * count + technology] += building;
-    register.isDue[row] = true;
-    firmDue[slot] += building * catalogue.capacityCredit[technology];
+  /**
+   * Notes capacity under construction of which as much completes in each of the months to come.
+   *
+   * @param building megawatts a month, by technology
+   */
+  void underway(double[] building, int months) {
+    for (int month = 1; month <= months; month++) {
+      int slot = month % register.slots;
+      int row = slot * register.areas + area;
+      for (int t = 0; t < count; t++) {
+        if (building[t] > 0) {
+          register.due[row * count + t] += building[t];
+          register.isDue[row] = true;
+          firmDue[slot] += building[t] * catalogue.capacityCredit[t];
+        }
+      }
+    }
   }
 
   double orderedThisYear(int technology) {

@@ -62,15 +62,14 @@ final class PlantPlanner implements Serializable {
     for (int t = 0; t < catalogue.count(); t++) {
       total += underwayShare(t);
     }
-    for (int t = 0; t < catalogue.count() && total > 0; t++) {
+    double[] megawatts = new double[catalogue.count()];
+    for (int t = 0; t < megawatts.length; t++) {
       double share = underwayShare(t);
       if (share > 0) {
-        double megawatts = firmMegawatts * share / total / catalogue.capacityCredit[t];
-        for (int month = 1; month <= months; month++) {
-          plants.underway(t, megawatts, month);
-        }
+        megawatts[t] = firmMegawatts * share / total / catalogue.capacityCredit[t];
       }
     }
+    plants.underway(megawatts, months);
   }
 
   /** Part of a technology in what is under way: its annual limit, where it counts at the peak. */
