@@ -7,74 +7,51 @@ import java.util.Arrays;
 public final class RunningChips implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** No operator of the shipped world has ever run more chips at once. */
-  private static final int INITIAL_ROOM = 80;
+  private final double[] units;
 
-  // Chips that ran at the last count or run now, in ascending order, with their units: few of all
-  // of a run.
-  private int[] chip = new int[INITIAL_ROOM];
-  private double[] units = new double[INITIAL_ROOM];
+  // Chips of which units run, in ascending order.
+  private final int[] chip;
   private int count;
 
-  // By chip: its position among those, -1 if it is none of them.
-  private final short[] position;
-
   RunningChips(int chips) {
-    position = new short[chips];
-    Arrays.fill(position, (short) -1);
+    units = new double[chips];
+    chip = new int[chips];
   }
 
-  /** Begins to count; chips that no longer run leave the list. */
-  public void clear() {
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (units[i] > 0) {
-        put(kept++, chip[i]);
-      } else {
-        position[chip[i]] = -1;
+  /** Begins to count. */
+  public void open() {
+    Arrays.fill(units, 0);
+  }
+
+  /**
+   * Units by chip, for the counter to add to: the chips of all parks are counted every month, too
+   * many for a call each.
+   */
+  public double[] counted() {
+    return units;
+  }
+
+  /**
+   * Ends the count.
+   *
+   * @param chips number of chips known so far
+   */
+  public void close(int chips) {
+    count = 0;
+    for (int c = 0; c < chips; c++) {
+      if (units[c] > 0) {
+        chip[count++] = c;
       }
     }
-    count = kept;
-    Arrays.fill(units, 0, count, 0);
   }
 
-  /** Counts units of a chip that run at a site. */
-  public void add(int ofChip, double running) {
-    int at = position[ofChip];
-    if (at < 0) {
-      at = insert(ofChip);
-    }
-    units[at] += running;
-  }
-
-  private int insert(int ofChip) {
-    if (count == chip.length) {
-      chip = Arrays.copyOf(chip, 2 * count);
-      units = Arrays.copyOf(units, 2 * count);
-    }
-    int at = count++;
-    while (at > 0 && chip[at - 1] > ofChip) {
-      put(at, chip[at - 1]);
-      units[at] = units[at - 1];
-      at--;
-    }
-    put(at, ofChip);
-    units[at] = 0;
-    return at;
-  }
-
-  private void put(int at, int ofChip) {
-    chip[at] = ofChip;
-    position[ofChip] = (short) at;
-  }
-
-  /** Number of chips of which units may run; of others there are none. */
+  /** Number of chips of which units run. */
   public int count() {
     return count;
   }
 
   /**
-   * A chip of which units may run.
+   * A chip of which units run.
    *
    * @param at 0 to {@link #count()}, exclusive, in ascending order of chips
    */
@@ -84,7 +61,6 @@ public final class RunningChips implements Serializable {
 
   /** Units of a chip that run, as last counted. */
   public double units(int ofChip) {
-    int at = position[ofChip];
-    return at < 0 ? 0 : units[at];
+    return units[ofChip];
   }
 }
