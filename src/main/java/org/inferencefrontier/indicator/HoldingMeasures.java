@@ -2,7 +2,6 @@ package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.operator.RunningChips;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.model.FrontierModel;
@@ -94,10 +93,13 @@ final class HoldingMeasures extends Measure {
     double leaders = 0;
     double domestic = 0;
     double months = 0;
-    RunningChips running = operator.running();
-    for (int i = 0; i < running.count(); i++) {
-      Chip chip = chips.get(running.chip(i));
-      double h100e = running.units(chip.index()) * chip.peakH100e();
+    double[] running = operator.running();
+    for (int c = 0; c < chips.count(); c++) {
+      if (running[c] <= 0) {
+        continue;
+      }
+      Chip chip = chips.get(c);
+      double h100e = running[c] * chip.peakH100e();
       all += h100e;
       months += h100e * (model.month() - chip.releaseMonth());
       own += chip.customer() >= 0 ? h100e : 0;

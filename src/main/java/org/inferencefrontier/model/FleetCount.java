@@ -28,7 +28,7 @@ final class FleetCount implements Serializable {
     peakBornMonths = 0;
     for (Operator operator : model.operators) {
       operator.installedH100e = 0;
-      operator.running().open();
+      Arrays.fill(operator.running(), 0, model.chips.count(), 0);
       operator.power().openCount();
     }
     for (int p = 0; p < model.fleet.parkCount(); p++) {
@@ -38,9 +38,6 @@ final class FleetCount implements Serializable {
         countChips(park, operator);
         countPower(park, operator);
       }
-    }
-    for (Operator operator : model.operators) {
-      operator.running().close(model.chips.count());
     }
     countWaiting();
     countVendors();
@@ -53,7 +50,7 @@ final class FleetCount implements Serializable {
         capacity.marketUnits[model.index.marketOfArea(capacity.areaOf(park.site(0)))];
     double[] kilowatts = model.chips.kilowatts;
     double[] peak = model.chips.peakH100e;
-    double[] operatorUnits = operator.running().counted();
+    double[] operatorUnits = operator.running();
     double parkKilowatts = 0;
     double installedH100e = operator.installedH100e;
     double bornMonths = peakBornMonths;
