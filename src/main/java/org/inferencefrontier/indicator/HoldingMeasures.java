@@ -2,7 +2,6 @@ package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.operator.RunningChips;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.WorldIndex;
@@ -97,11 +96,13 @@ final class HoldingMeasures extends Measure {
     double leaders = 0;
     double domestic = 0;
     double months = 0;
-    RunningChips running = operator.running();
-    int count = running.count();
-    for (int i = 0; i < count; i++) {
-      int c = running.chip(i);
-      double h100e = running.units(c) * chips.peakH100e[c];
+    double[] running = operator.running();
+    int count = chips.count();
+    for (int c = 0; c < count; c++) {
+      if (running[c] <= 0) {
+        continue;
+      }
+      double h100e = running[c] * chips.peakH100e[c];
       int vendor = chips.vendorOf(c);
       all += h100e;
       months += h100e * (month - chips.releaseMonth(c));
