@@ -1,6 +1,5 @@
 package org.inferencefrontier.indicator;
 
-import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.FrontierModel;
@@ -169,19 +168,20 @@ final class ChipClaimMeasures extends Measure {
     int orderedByWatt = 0;
     int orderedByPeak = 0;
     int orderedByShipment = 0;
+    double[] perKilowatt = chips.inferencePerKilowatt;
+    double[] peak = chips.peakH100e;
     for (int i = 0; i < chips.shippedCount(); i++) {
-      Chip chip = chips.get(chips.shipped(i));
-      double throughput = throughput(chips, chip.index());
+      int chip = chips.shipped(i);
+      double throughput = throughput(chips, chip);
       if (throughput <= 0) {
         continue;
       }
-      double perWatt = perWatt(chip);
       for (int j = 0; j < i; j++) {
-        Chip other = chips.get(chips.shipped(j));
-        double otherThroughput = throughput(chips, other.index());
+        int other = chips.shipped(j);
+        double otherThroughput = throughput(chips, other);
         if (otherThroughput > 0) {
-          int byWatt = sign(perWatt - perWatt(other));
-          int byPeak = sign(chip.peakH100e() - other.peakH100e());
+          int byWatt = sign(perKilowatt[chip] - perKilowatt[other]);
+          int byPeak = sign(peak[chip] - peak[other]);
           int byShipment = sign(throughput - otherThroughput);
           balanceByWatt += byWatt * byShipment;
           balanceByPeak += byPeak * byShipment;
@@ -198,10 +198,6 @@ final class ChipClaimMeasures extends Measure {
   /** Inference throughput shipped, useful H100e. */
   private static double throughput(ChipTable chips, int c) {
     return chips.shippedLastMonth[c] * chips.usefulInference[c];
-  }
-
-  private static double perWatt(Chip chip) {
-    return chip.inferenceH100e() / chip.kilowatts();
   }
 
   private static int sign(double difference) {

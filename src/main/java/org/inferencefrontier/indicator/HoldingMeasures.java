@@ -2,10 +2,9 @@ package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.operator.RunningChips;
-import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.model.WorldIndex;
 
 /**
  * Whose chips operators hold, counted as the published record of owners does: what was bought of
@@ -89,20 +88,32 @@ final class HoldingMeasures extends Measure {
   private double readFleet(
       FrontierModel model, Operator operator, int leader, double[] row, int[] first) {
     ChipTable chips = model.chips();
+    WorldIndex index = model.index();
+    int month = model.month();
+    int home = operator.home();
     double all = 0;
     double own = 0;
     double leaders = 0;
     double domestic = 0;
     double months = 0;
-    RunningChips running = operator.running();
-    for (int i = 0; i < running.count(); i++) {
-      Chip chip = chips.get(running.chip(i));
-      double h100e = running.units(chip.index()) * chip.peakH100e();
+    double[] running = operator.running();
+    int count = chips.count();
+    for (int c = 0; c < count; c++) {
+      if (running[c] <= 0) {
+        continue;
+      }
+      double h100e = running[c] * chips.peakH100e[c];
+      int vendor = chips.vendorOf(c);
       all += h100e;
-      months += h100e * (model.month() - chip.releaseMonth());
-      own += chip.customer() >= 0 ? h100e : 0;
-      leaders += isOf(chip, leader) ? h100e : 0;
-      domestic += model.index().homeOfVendor(chip.vendor()) == operator.home() ? h100e : 0;
+      months += h100e * (month - chips.releaseMonth(c));
+      if (chips.customerOf(c) >= 0) {
+        own += h100e;
+      } else if (vendor == leader) {
+        leaders += h100e;
+      }
+      if (index.homeOfVendor(vendor) == home) {
+        domestic += h100e;
+      }
     }
     int o = operator.index();
     row[first[leaderAtOperator] + o] = leaders;
@@ -116,21 +127,28 @@ final class HoldingMeasures extends Measure {
   /** Adds what waits or is on its way: of chips that the operator deals with. */
   private double readWaiting(
       FrontierModel model, Operator operator, int leader, double[] row, int[] first) {
+    ChipTable chips = model.chips();
+    WorldIndex index = model.index();
+    int home = operator.home();
     double all = 0;
+    double domestic = row[first[domesticShare] + home];
+    double leaders = row[first[leaderAtOperator] + operator.index()];
     Holdings held = operator.holdings();
-    for (int i = 0; i < held.count(); i++) {
-      Chip chip = model.chips().get(held.chip(i));
-      double h100e = (held.waiting(i) + held.inTransit(i)) * chip.peakH100e();
-      boolean domestic = model.index().homeOfVendor(chip.vendor()) == operator.home();
+    int count = held.count();
+    for (int i = 0; i < count; i++) {
+      int c = held.chip(i);
+      double h100e = (held.waiting(i) + held.inTransit(i)) * chips.peakH100e[c];
+      int vendor = chips.vendorOf(c);
       all += h100e;
-      row[first[domesticShare] + operator.home()] += domestic ? h100e : 0;
-      row[first[leaderAtOperator] + operator.index()] += isOf(chip, leader) ? h100e : 0;
+      if (index.homeOfVendor(vendor) == home) {
+        domestic += h100e;
+      }
+      if (vendor == leader && chips.customerOf(c) < 0) {
+        leaders += h100e;
+      }
     }
+    row[first[domesticShare] + home] = domestic;
+    row[first[leaderAtOperator] + operator.index()] = leaders;
     return all;
-  }
-
-  /** Whether a chip is a vendor's own, not a customer's. */
-  private static boolean isOf(Chip chip, int vendor) {
-    return chip.vendor() == vendor && chip.customer() < 0;
   }
 }

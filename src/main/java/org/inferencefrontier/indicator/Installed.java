@@ -12,22 +12,11 @@ import org.inferencefrontier.model.FrontierModel;
 final class Installed {
   private Installed() {}
 
+  /** The owners' holdings were counted at the beginning of the month, before vendors shipped. */
   static double ofVendor(FrontierModel model, int vendor) {
     return model.capacity().vendorPeak[vendor]
         + model.capacity().vendorWaitingPeak[vendor]
-        + shippedThisMonth(model, vendor);
-  }
-
-  /** The owners' holdings were counted at the beginning of the month, before vendors shipped. */
-  private static double shippedThisMonth(FrontierModel model, int vendor) {
-    ChipTable chips = model.chips();
-    double sum = 0;
-    for (int i = 0; i < chips.countOf(vendor); i++) {
-      int chip = chips.chipOf(vendor, i);
-      double units = chips.shippedLastMonth[chip];
-      sum += units > 0 ? units * chips.get(chip).peakH100e() : 0;
-    }
-    return sum;
+        + model.chips().shippedPeakOf(vendor);
   }
 
   static double ofWorld(FrontierModel model) {

@@ -1,9 +1,7 @@
 package org.inferencefrontier.indicator;
 
-import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.world.Orientation;
 
 /** What vendors release after the announced roadmaps: merchant chips for data centres. */
 final class RoadmapMeasures extends Measure {
@@ -24,25 +22,20 @@ final class RoadmapMeasures extends Measure {
   @Override
   void read(FrontierModel model, double[] row, int[] first) {
     ChipTable chips = model.chips();
+    int month = model.month();
     for (int v = 0; v < model.vendors().length; v++) {
       int count = 0;
       double best = Double.NaN;
-      for (int i = 0; i < chips.countOf(v); i++) {
-        Chip chip = chips.get(chips.chipOf(v, i));
-        if (isReleased(chip, model.month())) {
-          count += chip.fromCatalogue() ? 0 : 1;
-          best = chip.peakH100e() <= best ? best : chip.peakH100e();
+      int inMarket = chips.marketCountOf(v);
+      for (int i = 0; i < inMarket; i++) {
+        int c = chips.marketChipOf(v, i);
+        if (chips.releaseMonth(c) < month) {
+          count += chips.get(c).fromCatalogue() ? 0 : 1;
+          best = chips.peakH100e[c] <= best ? best : chips.peakH100e[c];
         }
       }
       row[first[newGenerations] + v] = count;
       row[first[newestChipH100e] + v] = best;
     }
-  }
-
-  private static boolean isReleased(Chip chip, int month) {
-    return chip.customer() < 0
-        && !chip.exportVariant()
-        && chip.orientation() != Orientation.EDGE
-        && chip.releaseMonth() < month;
   }
 }

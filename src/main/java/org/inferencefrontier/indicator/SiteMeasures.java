@@ -108,13 +108,7 @@ final class SiteMeasures extends Measure {
   private static double largestCampus(FrontierModel model) {
     double largest = 0;
     for (Operator operator : model.operators()) {
-      SitePower power = operator.power();
-      for (int i = 0; i < power.placeCount(); i++) {
-        int site = power.place(i);
-        if (site % 2 == SitePower.TRAINING) {
-          largest = Math.max(largest, power.poweredMegawatts(site));
-        }
-      }
+      largest = Math.max(largest, operator.power().largestCampus());
     }
     return largest;
   }

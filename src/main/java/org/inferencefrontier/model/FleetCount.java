@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
-import org.inferencefrontier.agent.operator.RunningChips;
 import org.inferencefrontier.agent.operator.SitePower;
 
 /** Counts what runs by market, chip and use; power in use follows, so that nothing drifts. */
@@ -29,7 +28,7 @@ final class FleetCount implements Serializable {
     peakBornMonths = 0;
     for (Operator operator : model.operators) {
       operator.installedH100e = 0;
-      operator.running().clear();
+      Arrays.fill(operator.running(), 0, model.chips.count(), 0);
       operator.power().openCount();
     }
     for (int p = 0; p < model.fleet.parkCount(); p++) {
@@ -51,6 +50,7 @@ final class FleetCount implements Serializable {
         capacity.marketUnits[model.index.marketOfArea(capacity.areaOf(park.site(0)))];
     double[] kilowatts = model.chips.kilowatts;
     double[] peak = model.chips.peakH100e;
+    double[] operatorUnits = operator.running();
     double parkKilowatts = 0;
     double installedH100e = operator.installedH100e;
     double bornMonths = peakBornMonths;
@@ -59,16 +59,13 @@ final class FleetCount implements Serializable {
       double running = park.units(row);
       parkKilowatts += running * kilowatts[chip];
       marketUnits[chip * Capacity.USES + use] += running;
+      operatorUnits[chip] += running;
       installedH100e += running * peak[chip];
       bornMonths += park.bornUnits(row) * peak[chip];
     }
     operator.installedH100e = installedH100e;
     peakBornMonths = bornMonths;
     park.balance(parkKilowatts);
-    RunningChips runningChips = operator.running();
-    for (int row = 0; row < park.rowCount(); row++) {
-      runningChips.add(park.chip(row), park.units(row));
-    }
   }
 
   private void countPower(Park park, Operator operator) {

@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 
 /** Units of each chip that operators have on order, counted once for all who ask in a phase. */
@@ -11,20 +12,47 @@ final class OpenOrders implements Serializable {
   private final FrontierModel model;
   private final double[] units;
 
+  // Chips of which there are any, ascending: few of all.
+  private final int[] open;
+  private int openCount;
+
   OpenOrders(FrontierModel model) {
     this.model = model;
     this.units = new double[model.chips.capacity()];
+    this.open = new int[units.length];
   }
 
   /** Counts what is on order now. */
   void count() {
-    Arrays.fill(units, 0, model.chips.count(), 0);
+    int chips = model.chips.count();
+    Arrays.fill(units, 0, chips, 0);
     for (Operator operator : model.operators) {
-      for (int i = 0; i < operator.dealtCount(); i++) {
-        int chip = operator.dealt(i);
-        units[chip] += operator.ordered(chip);
+      Holdings holdings = operator.holdings();
+      int rows = holdings.count();
+      for (int row = 0; row < rows; row++) {
+        units[holdings.chip(row)] += holdings.ordered(row);
       }
     }
+    openCount = 0;
+    for (int c = 0; c < chips; c++) {
+      if (units[c] > 0) {
+        open[openCount++] = c;
+      }
+    }
+  }
+
+  /** Number of chips on order when they were counted. */
+  int openCount() {
+    return openCount;
+  }
+
+  /**
+   * A chip on order when they were counted.
+   *
+   * @param position 0 to {@link #openCount()}, exclusive, in ascending order of chips
+   */
+  int open(int position) {
+    return open[position];
   }
 
   /** Units of a chip on order when they were counted. */

@@ -65,7 +65,7 @@ final class OperatorPhase implements MonthPhase {
   public void step() {
     refreshUserCost();
     measureClients();
-    power.observe();
+    power.openMonth();
     for (Operator operator : model.operators) {
       silicon.advance(operator);
       if (operator.index() % REVIEW_MONTHS == model.month % REVIEW_MONTHS) {

@@ -35,6 +35,7 @@ final class PowerContracts implements Serializable {
 
   // Clean plant that makes energy of its own, of all technologies.
   private final int[] clean;
+  private final double[] capacityFactor;
   private final double[] levelisedCost;
   private final double[] share;
 
@@ -45,6 +46,8 @@ final class PowerContracts implements Serializable {
             .filter(t -> technology(t).emissionsGramsPerKilowattHour() <= CLEAN_GRAMS)
             .filter(t -> !isStorage(t))
             .toArray();
+    this.capacityFactor =
+        java.util.Arrays.stream(clean).mapToDouble(t -> technology(t).capacityFactor()).toArray();
     this.levelisedCost = new double[clean.length];
     this.share = new double[clean.length + 1];
   }
@@ -89,11 +92,11 @@ final class PowerContracts implements Serializable {
       }
       int t = clean[i];
       double mean = wanted * share[i];
-      double rating = mean / technology(t).capacityFactor();
+      double rating = mean / capacityFactor[i];
       double ordered =
           mean > 1 ? at.orderContracted(t, rating, model.month, model.settings.utility()) : 0;
       if (ordered > 0) {
-        double contracted = ordered * technology(t).capacityFactor();
+        double contracted = ordered * capacityFactor[i];
         operator.power().contract(area, contracted, levelisedCost[i]);
         at.contractedMegawatts += contracted;
         at.contractedRating += ordered;

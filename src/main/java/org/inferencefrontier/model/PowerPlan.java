@@ -4,15 +4,16 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.operator.Campuses;
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.SiteOptions;
 import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.operator.SiteRelations;
 import org.inferencefrontier.agent.operator.Siting;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
-import org.inferencefrontier.world.SitingStrategy;
 
 /** Where operators seek power: every area is scored, the need is split and queued. */
 final class PowerPlan implements Serializable {
@@ -60,10 +61,12 @@ final class PowerPlan implements Serializable {
   private final double[] ownShare;
   private final boolean[] present;
 
-  // Areas that law leaves to the operator in hand, ascending, and what they are to it.
-  private final int[] lawful;
-  private final double[] alignment;
-  private int lawfulCount;
+  // Areas that take requests this month, ascending, and those of them that law leaves to the
+  // operator in hand.
+  private final int[] open;
+  private int openCount;
+  private int observedMonth = -1;
+  private final SiteRelations lawful;
 
   // Areas of a use that get a part: first their choice probabilities, then their shares.
   private final double[] probability;
@@ -83,8 +86,8 @@ final class PowerPlan implements Serializable {
     this.queued = new int[areas];
     this.ownShare = new double[areas];
     this.present = new boolean[areas];
-    this.lawful = new int[areas];
-    this.alignment = new double[areas];
+    this.open = new int[areas];
+    this.lawful = new SiteRelations(areas);
     this.probability = new double[areas];
     this.chosen = new int[areas];
     this.share = new double[areas];
@@ -94,15 +97,32 @@ final class PowerPlan implements Serializable {
     }
   }
 
-  /** Refreshes what operators can see of the areas. */
-  void observe() {
+  /** Opens a month. */
+  void openMonth() {
     sources.openMonth();
-    survey.observe();
-    siting.open(model.settings.siting());
     queuedCount = 0;
     for (int a = 0; a < areas; a++) {
       if (model.utilities[a].isQueued()) {
         queued[queuedCount++] = a;
+      }
+    }
+  }
+
+  /**
+   * Refreshes what operators can see of the areas, for the first who seeks power in a month: in
+   * many nobody does, and nothing of it moves before somebody has.
+   */
+  private void observe() {
+    if (observedMonth == model.month) {
+      return;
+    }
+    observedMonth = model.month;
+    survey.observe();
+    siting.open(model.settings.siting());
+    openCount = 0;
+    for (int a = 0; a < areas; a++) {
+      if (options.isOpen(a)) {
+        open[openCount++] = a;
       }
     }
   }
@@ -121,17 +141,22 @@ final class PowerPlan implements Serializable {
     if (operator.sovereignFundUsd > 0) {
       need += operator.sovereignFundUsd / 4 / 30e9 * 1000;
     }
+    double gap = need - power.poweredTotal() - power.buildingTotal();
+    // What it has asked for can only narrow the gap.
+    if (gap * GAP_SHARE < SMALLEST_REQUEST_MEGAWATTS) {
+      return;
+    }
     // An operator asks once a month: where nobody waited when the month opened it has nothing.
     double asked = 0;
     for (int i = 0; i < queuedCount; i++) {
       asked += model.utilities[queued[i]].waitingMegawatts(operator.index());
     }
-    double gap = need - power.poweredTotal() - power.buildingTotal() - QUEUE_BELIEF * asked;
-    gap *= GAP_SHARE;
+    gap = (gap - QUEUE_BELIEF * asked) * GAP_SHARE;
     if (gap < SMALLEST_REQUEST_MEGAWATTS) {
       return;
     }
     double training = model.markets[operator.market()].trainingShare;
+    observe();
     observeOwn(power);
     findLawful(operator);
     site(operator, SitePower.TRAINING, gap * training);
@@ -151,11 +176,17 @@ final class PowerPlan implements Serializable {
   }
 
   private void findLawful(Operator operator) {
-    lawfulCount = 0;
-    for (int a = 0; a < areas; a++) {
-      if (options.isOpen(a) && law(operator, a) == Siting.Law.OPEN) {
-        alignment[lawfulCount] = model.policy.alignment(operator.home(), state(a));
-        lawful[lawfulCount++] = a;
+    lawful.clear();
+    for (int i = 0; i < openCount; i++) {
+      int a = open[i];
+      if (law(operator, a) == Siting.Law.OPEN) {
+        int state = state(a);
+        lawful.add(
+            a,
+            state == operator.home(),
+            model.index.marketOfArea(a) == operator.market(),
+            model.policy.alignment(operator.home(), state),
+            ownShare[a]);
       }
     }
   }
@@ -166,36 +197,26 @@ final class PowerPlan implements Serializable {
 
   private double waitingMegawatts(Operator operator) {
     double megawatts = 0;
-    for (int i = 0; i < operator.dealtCount(); i++) {
-      int c = operator.dealt(i);
-      double units = operator.inventory(c) + operator.inTransit(c);
+    Holdings holdings = operator.holdings();
+    int rows = holdings.count();
+    for (int row = 0; row < rows; row++) {
+      double units = holdings.waiting(row) + holdings.inTransit(row);
       if (units > 0) {
-        megawatts += units * model.chips.get(c).kilowatts() * 1.2 / 1000;
+        megawatts += units * model.chips.kilowatts[holdings.chip(row)] * 1.2 / 1000;
       }
     }
     return megawatts;
   }
 
   private void site(Operator operator, int use, double megawatts) {
-    SitingStrategy strategy = operator.profile().siting().strategy();
-    for (int i = 0; i < lawfulCount; i++) {
-      int a = lawful[i];
-      probability[i] =
-          siting.utility(
-              a,
-              use,
-              strategy,
-              state(a) == operator.home(),
-              model.index.marketOfArea(a) == operator.market(),
-              alignment[i],
-              ownShare[a]);
-    }
+    siting.utilities(use, operator.profile().siting().strategy(), lawful, probability);
+    int lawfulCount = lawful.count();
     Logit.shares(probability, lawfulCount);
     double kept = 0;
     chosenCount = 0;
     for (int i = 0; i < lawfulCount; i++) {
       if (probability[i] >= SMALLEST_SHARE) {
-        chosen[chosenCount] = lawful[i];
+        chosen[chosenCount] = lawful.area[i];
         share[chosenCount++] = probability[i];
         kept += probability[i];
       }
@@ -233,7 +254,7 @@ final class PowerPlan implements Serializable {
     int i = 0;
     int j = 0;
     for (int a = 0; a < areas; a++) {
-      boolean isChoice = i < lawfulCount && lawful[i] == a;
+      boolean isChoice = i < lawful.count() && lawful.area[i] == a;
       double likely = isChoice ? probability[i++] : 0;
       double part = j < chosenCount && chosen[j] == a ? share[j++] : 0;
       Siting.Relation relation = relation(operator, a);

@@ -51,6 +51,7 @@ final class PowerSources implements Serializable {
   private final FrontierModel model;
   private final int[] technology;
   private final int[] firstMonth;
+  private final int[] leadMonths;
   private final double[] roomMegawatts;
 
   // What operators can see of an area's sources, looked at when the first of them asks in a month:
@@ -72,7 +73,9 @@ final class PowerSources implements Serializable {
             .filter(t -> isOnsite(catalogue.get(t)))
             .toArray();
     this.firstMonth = new int[technology.length];
+    this.leadMonths = new int[technology.length];
     for (int i = 0; i < technology.length; i++) {
+      leadMonths[i] = catalogue.get(technology[i]).leadMonths();
       firstMonth[i] = Timeline.indexOf(catalogue.get(technology[i]).firstOrderMonth());
     }
     this.roomMegawatts = new double[technology.length];
@@ -146,8 +149,9 @@ final class PowerSources implements Serializable {
     } else {
       flexible = 0;
     }
+    double[] shares = share[site];
     for (int i = 0; i < technology.length; i++) {
-      double onsite = Math.min(megawatts * appetite * share[site][ONSITE + i], roomMegawatts[i]);
+      double onsite = Math.min(megawatts * appetite * shares[ONSITE + i], roomMegawatts[i]);
       if (onsite > SMALLEST_REQUEST_MEGAWATTS) {
         build(operator, use, area, i, onsite);
         left -= onsite;
@@ -185,23 +189,27 @@ final class PowerSources implements Serializable {
     for (int i = 0; i < technology.length; i++) {
       costs[ONSITE + i] =
           at.levelisedCost(technology[i], model.month, model.settings.utility()) * kilowattYear;
-      waits[ONSITE + i] = Math.max(shellYears, catalogue(i).leadMonths() / 12.0);
+      waits[ONSITE + i] = Math.max(shellYears, leadMonths[i] / 12.0);
     }
-    for (int option = 0; option < costs.length; option++) {
-      offered[area][option] = isOffered(option, at);
+    boolean[] isOffered = offered[area];
+    for (int option = 0; option < isOffered.length; option++) {
+      isOffered[option] = isOffered(option, at);
     }
   }
 
   private void weigh(int area, int use) {
     SitingSettings siting = model.settings.siting();
     double timeWeight = use == SitePower.TRAINING ? siting.timeTraining() : siting.timeInference();
+    double costWeight = siting.cost();
+    boolean[] isOffered = offered[area];
+    double[] costs = cost[area];
+    double[] waits = years[area];
     double[] scores = score[area * Capacity.USES + use];
     for (int option = 0; option < scores.length; option++) {
       double burden = option == FIRM ? 0 : option == FLEXIBLE ? FLEXIBLE_BURDEN : ONSITE_BURDEN;
       scores[option] =
-          offered[area][option]
-              ? -SHARPNESS
-                  * (siting.cost() * cost[area][option] + timeWeight * years[area][option] + burden)
+          isOffered[option]
+              ? -SHARPNESS * (costWeight * costs[option] + timeWeight * waits[option] + burden)
               : Double.NEGATIVE_INFINITY;
     }
     double[] shares = share[area * Capacity.USES + use];
@@ -224,7 +232,7 @@ final class PowerSources implements Serializable {
   private void build(Operator operator, int use, int area, int i, double megawatts) {
     Utility at = model.utilities[area];
     double shell = model.settings.operator().stages().monthsToShell(at.permittingSpeed);
-    int buildMonths = Math.max((int) Math.ceil(shell - 1e-9), catalogue(i).leadMonths());
+    int buildMonths = Math.max((int) Math.ceil(shell - 1e-9), leadMonths[i]);
     roomMegawatts[i] -= megawatts;
     at.approveOnsite(megawatts);
     model.ledger.granted[area] += megawatts;

@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.Procurement;
@@ -21,7 +22,7 @@ final class PurchasePlan implements Serializable {
   private final Procurement.Purchase purchase = new Procurement.Purchase();
   private final DestinationPower destinations;
   private final PurchaseLog log;
-  private final boolean[] legal;
+  private final boolean[] barred;
   private final double[] share;
   private final OperatorLog chipLog;
 
@@ -30,23 +31,27 @@ final class PurchasePlan implements Serializable {
     this.procurement = new Procurement(model.vendors.length, model.chips.capacity());
     this.destinations = new DestinationPower(model);
     this.log = new PurchaseLog(model);
-    this.legal = new boolean[model.chips.capacity()];
+    this.barred = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
     this.chipLog = new OperatorLog(model);
   }
 
   /** Plans and places a quarter's orders. */
   void plan(Operator operator) {
-    cancelUndeliverable(operator);
+    double restricted = restrictedShare(operator);
+    if (restricted >= 0.98) {
+      cancelUndeliverable(operator);
+    }
     ComputeMarket market = model.markets[operator.market()];
     OperatorSettings settings = model.settings.operator();
     double inventory = 0;
     double backlog = 0;
-    for (int i = 0; i < operator.dealtCount(); i++) {
-      int c = operator.dealt(i);
-      double useful = blend(c, market.trainingShare);
-      inventory += useful * (operator.inventory(c) + operator.inTransit(c));
-      backlog += useful * operator.ordered(c);
+    Holdings holdings = operator.holdings();
+    int rows = holdings.count();
+    for (int row = 0; row < rows; row++) {
+      double useful = blend(holdings.chip(row), market.trainingShare);
+      inventory += useful * (holdings.waiting(row) + holdings.inTransit(row));
+      backlog += useful * holdings.ordered(row);
     }
     SitePower power = operator.power();
     int horizon = (int) Math.round(12 * settings.planningYears());
@@ -71,18 +76,15 @@ final class PurchasePlan implements Serializable {
     if (model.log.isKept()) {
       log.budget(operator, market, usd, room);
     }
-    order(operator, usd);
+    order(operator, usd, restricted);
   }
 
-  /** Orders that a new export rule stops are cancelled. */
+  /** Orders that a new export rule stops are cancelled where all sites are under it. */
   private void cancelUndeliverable(Operator operator) {
-    if (restrictedShare(operator) < 0.98) {
-      return;
-    }
     for (int i = 0; i < operator.dealtCount(); i++) {
       int c = operator.dealt(i);
       double open = operator.ordered(c);
-      if (open > 0 && !isLegal(operator, c, true)) {
+      if (open > 0 && !isLegal(operator, c)) {
         operator.cancel(c, open);
         model.ledger.cancelled[c] += open;
       }
@@ -90,11 +92,10 @@ final class PurchasePlan implements Serializable {
   }
 
   /** Splits a budget between sites under export limits and others, then over chips. */
-  private void order(Operator operator, double usd) {
+  private void order(Operator operator, double usd, double restricted) {
     if (usd <= 0) {
       return;
     }
-    double restricted = restrictedShare(operator);
     if (restricted > 0.02) {
       buy(operator, usd * restricted, true);
     }
@@ -122,20 +123,23 @@ final class PurchasePlan implements Serializable {
     return model.policy.exportTier(operator.home()) >= PolicyBook.VARIANTS_ONLY ? 1 : 0;
   }
 
-  /** Judges what is on sale. */
-  private void findLegal(Operator operator, boolean restricted) {
-    procurement.look(model.month, model.chips);
-    for (int i = 0; i < procurement.onSaleCount(); i++) {
-      int c = procurement.onSale(i);
-      legal[c] = isLegal(operator, c, restricted);
-    }
-  }
-
-  private boolean isLegal(Operator operator, int chip, boolean restricted) {
+  /** Chips on sale that may not be delivered to the sites that a purchase is for. */
+  private boolean[] findBarred(Operator operator, boolean restricted) {
     if (!restricted) {
       // A variant made to pass an export rule has no buyer where the full chip may be had.
-      return !model.chips.get(chip).exportVariant();
+      return model.chips.exportVariant;
     }
+    procurement.look(model.month, model.chips);
+    int count = procurement.onSaleCount();
+    for (int i = 0; i < count; i++) {
+      int c = procurement.onSale(i);
+      barred[c] = !isLegal(operator, c);
+    }
+    return barred;
+  }
+
+  /** Whether a chip may be delivered to an operator's sites under export limits. */
+  private boolean isLegal(Operator operator, int chip) {
     boolean isBound = model.index.rival() >= 0 && operator.market() == WorldIndex.CHINA;
     return !isBound || model.deliveries.isLegal(chip, operator.home());
   }
@@ -155,7 +159,8 @@ final class PurchasePlan implements Serializable {
     }
     OperatorSettings settings = model.settings.operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
-    for (int i = 0; i < procurement.offeredCount(); i++) {
+    int count = procurement.offeredCount();
+    for (int i = 0; i < count; i++) {
       int c = procurement.offered(i);
       double part = share[c];
       if (part < SMALLEST_SHARE) {
@@ -193,7 +198,6 @@ final class PurchasePlan implements Serializable {
   }
 
   private void split(Operator operator, ComputeMarket market, boolean restricted) {
-    findLegal(operator, restricted);
     destinations.measure(operator, restricted);
     boolean foreign = operator.home() != model.index.exportController();
     procurement.split(
@@ -209,7 +213,7 @@ final class PurchasePlan implements Serializable {
             destinations.inference,
             foreign ? model.policy.tariff(operator.home()) : 0),
         model.chips,
-        legal,
+        findBarred(operator, restricted),
         model.familiarity.inMarket(operator.market()),
         model.settings.operator(),
         share);

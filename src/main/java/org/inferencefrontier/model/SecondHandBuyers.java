@@ -87,6 +87,13 @@ final class SecondHandBuyers implements Serializable {
 
   private void observe(Operator operator, int year) {
     int o = operator.index();
+    SitePower power = operator.power();
+    double idle = power.poweredTotal() - power.usedTotal();
+    idleMegawatts[o] = idle;
+    // Chips at hand and on order can only make it less.
+    if (idle <= 0) {
+      return;
+    }
     double kilowattsHeld = 0;
     double kilowattsOrdered = 0;
     Holdings holdings = operator.holdings();
@@ -96,15 +103,14 @@ final class SecondHandBuyers implements Serializable {
       kilowattsOrdered += kilowatts * holdings.ordered(row);
     }
     double pue = siteCost.powerUsageEffectiveness(operator);
-    SitePower power = operator.power();
-    double coming = power.completingWithin(model.month, ORDER_MONTHS);
     megawattsPerKilowatt[o] = pue / 1000;
-    idleMegawatts[o] =
-        power.poweredTotal()
-            - power.usedTotal()
-            - kilowattsHeld * megawattsPerKilowatt[o]
-            - Math.max(0, kilowattsOrdered * megawattsPerKilowatt[o] - coming);
-    if (idleMegawatts[o] <= 0) {
+    idle -= kilowattsHeld * megawattsPerKilowatt[o];
+    if (idle > 0) {
+      double coming = power.completingWithin(model.month, ORDER_MONTHS);
+      idle -= Math.max(0, kilowattsOrdered * megawattsPerKilowatt[o] - coming);
+    }
+    idleMegawatts[o] = idle;
+    if (idle <= 0) {
       return;
     }
     OperatorSettings settings = model.settings.operator();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
@@ -46,6 +47,12 @@ final class Shipping implements Serializable {
   private final double[][] claims;
   private final double[][] allocation;
 
+  // Chips that may be on order or in stock, ascending, and those of the table that were looked at:
+  // what nobody can order any more, has no orders and no stock is over.
+  private final int[] current;
+  private int currentCount;
+  private int seenChips;
+
   // Good wafers by vendor: booked for it, and taken of those.
   private final double[] booked;
   private final double[] taken;
@@ -61,6 +68,7 @@ final class Shipping implements Serializable {
     building = new double[model.chips.capacity()];
     claims = new double[model.foundries.length][model.vendors.length];
     allocation = new double[model.foundries.length][model.vendors.length];
+    current = new int[model.chips.capacity()];
     booked = new double[model.vendors.length];
     taken = new double[model.vendors.length];
   }
@@ -80,13 +88,22 @@ final class Shipping implements Serializable {
     Arrays.fill(taken, 0);
     orders.count();
     double overhead = model.settings.foundry().waferOverhead(model.month);
-    for (int c = 0; c < model.chips.count(); c++) {
+    while (seenChips < model.chips.count()) {
+      current[currentCount++] = seenChips++;
+    }
+    int kept = 0;
+    for (int i = 0; i < currentCount; i++) {
+      int c = current[i];
       Chip chip = model.chips.get(c);
       fromStock[c] = 0;
       wanted[c] = 0;
       working[c] = 0;
       toOrder[c] = 0;
       building[c] = 0;
+      if (isOver(c)) {
+        continue;
+      }
+      current[kept++] = c;
       if (chip.releaseMonth() > model.month) {
         continue;
       }
@@ -105,6 +122,7 @@ final class Shipping implements Serializable {
         claims[chip.foundry()][chip.vendor()] += toOrder[c] * overhead / chip.packagesPerWafer();
       }
     }
+    currentCount = kept;
     buildForStock(overhead);
     for (int f = 0; f < claims.length; f++) {
       noteBookings(f);
@@ -113,6 +131,14 @@ final class Shipping implements Serializable {
     for (Vendor vendor : model.vendors) {
       vendor.noteBooking(booked[vendor.index()], taken[vendor.index()]);
     }
+  }
+
+  private boolean isOver(int c) {
+    ChipTable chips = model.chips;
+    return Procurement.isClosed(model.month, chips, c)
+        && orders.units(c) == 0
+        && chips.stock.units(c) == 0
+        && chips.shippedLastMonth[c] == 0;
   }
 
   /** What is booked has to be paid: a vendor that lacks orders makes what it expects to sell. */
@@ -180,7 +206,8 @@ final class Shipping implements Serializable {
   private void ship() {
     double gigabytesToOrder = 0;
     double gigabytesForStock = 0;
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < currentCount; i++) {
+      int c = current[i];
       if (toOrder[c] > 0 || building[c] > 0) {
         double gigabytes = packagedShare(c) * stackedMemory(model, c);
         gigabytesToOrder += toOrder[c] * gigabytes;
@@ -192,7 +219,8 @@ final class Shipping implements Serializable {
     double stockWithMemory = gigabytesForStock > left ? left / gigabytesForStock : 1;
     double withMemory = model.memory.ration(gigabytesToOrder + gigabytesForStock * stockWithMemory);
     model.chips.openShipments();
-    for (int c = 0; c < model.chips.count(); c++) {
+    for (int i = 0; i < currentCount; i++) {
+      int c = current[i];
       if (toOrder[c] <= 0 && building[c] <= 0) {
         make(c, 0, 0);
         continue;
@@ -238,42 +266,25 @@ final class Shipping implements Serializable {
   /** Memory that all open orders still need, GB. */
   static double backlogGigabytes(FrontierModel model, OpenOrders orders) {
     double gigabytes = 0;
-    for (int c = 0; c < model.chips.count(); c++) {
-      double open = orders.units(c);
-      gigabytes += open > 0 ? open * stackedMemory(model, c) : 0;
+    for (int i = 0; i < orders.openCount(); i++) {
+      int c = orders.open(i);
+      gigabytes += orders.units(c) * stackedMemory(model, c);
     }
     return gigabytes;
   }
 
   private void deliver(int c, Chip chip, double units) {
     double open = orders.units(c);
-    Vendor vendor = model.vendors[chip.vendor()];
-    double price = model.chips.priceUsd[c];
-    OperatorSettings settings = model.settings.operator();
-    double uplift = chip.customer() >= 0 ? settings.customUplift() : settings.merchantUplift();
-    for (Operator operator : model.operators) {
-      double ordered = operator.ordered(c);
-      double part = ordered > 0 ? units * ordered / open : 0;
-      if (part <= 0) {
-        continue;
-      }
-      operator.ship(c, part, model.month);
-      model.familiarity.bought(operator, chip, part);
-      if (chip.customer() < 0) {
-        model.merchantSpend.bought(operator.market(), part * price);
-      }
-      operator.acceleratorSpendUsd += part * price;
-      operator.serverSpendUsd += part * price * (uplift - 1);
-      operator.boughtH100e += part * chip.peakH100e();
-      model.ledger.operatorSpendUsd += part * price;
-      if (chip.customer() >= 0) {
-        operator.boughtOwnH100e += part * chip.peakH100e();
-        operator.ownSiliconSpendUsd += part * price;
-        if (operator.programmes().length > 0) {
-          operator.programmes()[0].deploy(part * chip.peakH100e());
-        }
+    if (chip.customer() >= 0) {
+      // Nobody else orders an operator's own silicon.
+      deliver(model.operators[chip.customer()], c, chip, units, open);
+    } else {
+      for (Operator operator : model.operators) {
+        deliver(operator, c, chip, units, open);
       }
     }
+    Vendor vendor = model.vendors[chip.vendor()];
+    double price = model.chips.priceUsd[c];
     vendor.units += units;
     vendor.shippedH100e += units * chip.peakH100e();
     vendor.revenueUsd += units * price;
@@ -282,18 +293,43 @@ final class Shipping implements Serializable {
     model.ledger.shipped[c] += units;
   }
 
+  /** Delivers an operator's part of a month's units, of all that are open. */
+  private void deliver(Operator operator, int c, Chip chip, double units, double open) {
+    double ordered = operator.ordered(c);
+    double part = ordered > 0 ? units * ordered / open : 0;
+    if (part <= 0) {
+      return;
+    }
+    OperatorSettings settings = model.settings.operator();
+    double price = model.chips.priceUsd[c];
+    double uplift = chip.customer() >= 0 ? settings.customUplift() : settings.merchantUplift();
+    operator.ship(c, part, model.month);
+    model.familiarity.bought(operator, chip, part);
+    if (chip.customer() < 0) {
+      model.merchantSpend.bought(operator.market(), part * price);
+    }
+    operator.acceleratorSpendUsd += part * price;
+    operator.serverSpendUsd += part * price * (uplift - 1);
+    operator.boughtH100e += part * chip.peakH100e();
+    model.ledger.operatorSpendUsd += part * price;
+    if (chip.customer() >= 0) {
+      operator.boughtOwnH100e += part * chip.peakH100e();
+      operator.ownSiliconSpendUsd += part * price;
+      if (operator.programmes().length > 0) {
+        operator.programmes()[0].deploy(part * chip.peakH100e());
+      }
+    }
+  }
+
   /** Wafers that all open orders on a foundry still need. */
   static double backlogWafers(FrontierModel model, OpenOrders orders, int foundry) {
     double overhead = model.settings.foundry().waferOverhead(model.month);
     double wafers = 0;
-    for (int c = 0; c < model.chips.count(); c++) {
-      double open = orders.units(c);
-      if (open <= 0) {
-        continue;
-      }
+    for (int i = 0; i < orders.openCount(); i++) {
+      int c = orders.open(i);
       Chip chip = model.chips.get(c);
       if (chip.foundry() == foundry && chip.packagesPerWafer() > 0) {
-        wafers += open * overhead / chip.packagesPerWafer();
+        wafers += orders.units(c) * overhead / chip.packagesPerWafer();
       }
     }
     return wafers;

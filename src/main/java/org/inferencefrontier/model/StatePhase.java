@@ -74,13 +74,7 @@ final class StatePhase implements MonthPhase {
     StateView view = model.stateView;
     java.util.Arrays.fill(ownCapacity, 0);
     for (Operator operator : model.operators) {
-      for (int i = 0; i < model.poweredAreas.areaCount(operator.index()); i++) {
-        int a = model.poweredAreas.area(operator.index(), i);
-        double served = model.capacity.inferenceAt(operator.index(), a);
-        if (served > 0) {
-          ownCapacity[model.index.stateOfArea(a)] += funds.controlledShare(operator, a) * served;
-        }
-      }
+      countControlled(operator);
     }
     for (int s = 0; s < model.states.length; s++) {
       double demand = 0;
@@ -94,6 +88,20 @@ final class StatePhase implements MonthPhase {
     }
     for (int a = 0; a < model.capacity.areas; a++) {
       view.moratoriumMonths[a] += view.moratorium[a] ? 1 : 0;
+    }
+  }
+
+  private void countControlled(Operator operator) {
+    Capacity capacity = model.capacity;
+    PoweredAreas powered = model.poweredAreas;
+    int o = operator.index();
+    int count = powered.areaCount(o);
+    for (int i = 0; i < count; i++) {
+      int a = powered.area(o, i);
+      double served = capacity.inferenceAt(o, a);
+      if (served > 0) {
+        ownCapacity[model.index.stateOfArea(a)] += funds.controlledShare(operator, a) * served;
+      }
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.Utility;
@@ -167,11 +166,7 @@ final class SupplyPhase implements MonthPhase {
   private void observeFree() {
     Arrays.fill(freeMegawatts, 0);
     for (Operator operator : model.operators) {
-      SitePower power = operator.power();
-      for (int i = 0; i < power.placeCount(); i++) {
-        int place = power.place(i);
-        freeMegawatts[place / Capacity.USES] += power.freeMegawatts(place);
-      }
+      operator.power().addFree(freeMegawatts);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.inferencefrontier.model;
 
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 
 /** Phase 6: vendors allocate scarce supply, ship, set prices and plan generations and variants. */
@@ -55,11 +54,10 @@ final class VendorPhase implements MonthPhase {
       vendor.backlogH100e = 0;
     }
     orders.count();
-    for (int c = 0; c < model.chips.count(); c++) {
-      if (orders.units(c) > 0) {
-        Chip chip = model.chips.get(c);
-        model.vendors[chip.vendor()].backlogH100e += orders.units(c) * chip.peakH100e();
-      }
+    for (int i = 0; i < orders.openCount(); i++) {
+      int c = orders.open(i);
+      Vendor vendor = model.vendors[model.chips.vendorOf(c)];
+      vendor.backlogH100e += orders.units(c) * model.chips.peakH100e[c];
     }
     for (Vendor vendor : model.vendors) {
       model.devices.sell(vendor, model.month);

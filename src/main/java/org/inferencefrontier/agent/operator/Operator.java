@@ -30,7 +30,7 @@ public final class Operator implements Serializable {
   private final SitePower power;
   private final CustomSilicon[] programmes;
   private final Holdings holdings;
-  private final RunningChips running;
+  private final double[] running;
   private final UsedChips used = new UsedChips();
   private final double[] facilityPayments = new double[48];
 
@@ -105,7 +105,7 @@ public final class Operator implements Serializable {
     this.market = market;
     this.power = new SitePower(areas);
     this.holdings = new Holdings(chips);
-    this.running = new RunningChips(chips);
+    this.running = new double[chips];
     this.programmes = new CustomSilicon[profile.asicProgrammes().size()];
     for (int p = 0; p < programmes.length; p++) {
       programmes[p] = new CustomSilicon(profile.asicProgrammes().get(p), profile.id());
@@ -161,8 +161,11 @@ public final class Operator implements Serializable {
     return holdings;
   }
 
-  /** What runs at its sites. */
-  public RunningChips running() {
+  /**
+   * Units running at its sites, by chip, as last counted. Whoever counts the fleet adds to them:
+   * the chips of all parks every month, too many for a call each.
+   */
+  public double[] running() {
     return running;
   }
 
@@ -201,7 +204,7 @@ public final class Operator implements Serializable {
 
   /** Units of a chip running at its sites, as last counted. */
   public double running(int chip) {
-    return running.units(chip);
+    return running[chip];
   }
 
   public void order(int chip, double units) {

@@ -41,10 +41,8 @@ public final class Procurement implements Serializable {
   private static final int MARKETS = 2;
 
   private final int vendors;
-  private final double[] utility;
   private final double[] nest;
-  private final double[] nestWeight;
-  private final double[] capitalPerHour;
+  private final double[] nestPart;
 
   // Chips that can be ordered in the month in hand, seen when there were so many chips.
   private final int[] onSale;
@@ -55,6 +53,16 @@ public final class Procurement implements Serializable {
   // Chips that the purchase in hand may choose from: few of all that a run has seen.
   private final int[] offered;
   private int offeredCount;
+
+  // Of those, at their positions: the vendor, -1 for the buyer's own silicon; capital cost an hour;
+  // IT power of a unit; production in the month over that of a chip that has ramped up, and what
+  // that adds to the cost of own silicon, as a factor; attraction for the workload in hand.
+  private final int[] merchant;
+  private final double[] capitalPerHour;
+  private final double[] kilowatts;
+  private final double[] ramp;
+  private final double[] scarcity;
+  private final double[] attraction;
 
   // By market and vendor: the weight of habit, and the familiarity that it was worked out for.
   private final double[][] habit = new double[MARKETS][];
@@ -67,12 +75,16 @@ public final class Procurement implements Serializable {
    */
   public Procurement(int vendors, int chips) {
     this.vendors = vendors;
-    this.utility = new double[chips];
     this.nest = new double[vendors];
-    this.nestWeight = new double[vendors];
-    this.capitalPerHour = new double[chips];
+    this.nestPart = new double[vendors];
     this.onSale = new int[chips];
     this.offered = new int[chips];
+    this.merchant = new int[chips];
+    this.capitalPerHour = new double[chips];
+    this.kilowatts = new double[chips];
+    this.ramp = new double[chips];
+    this.scarcity = new double[chips];
+    this.attraction = new double[chips];
     for (int m = 0; m < MARKETS; m++) {
       this.habit[m] = new double[vendors];
       this.habitFor[m] = new double[vendors];
@@ -136,7 +148,7 @@ public final class Procurement implements Serializable {
   /**
    * Splits a budget over chips.
    *
-   * @param legal whether a chip on sale may be delivered to the buyer's sites
+   * @param barred whether a chip on sale may not be delivered to the buyer's sites
    * @param familiarity share of the market that a vendor has, 0-1: what buyers' staff and code know
    * @param share result: share of the budget by chip; sums to 1, or to 0 if nothing can be bought.
    *     Chips that are not {@link #offered} have none; give every call the same array
@@ -144,7 +156,7 @@ public final class Procurement implements Serializable {
   public void split(
       Purchase purchase,
       ChipTable chips,
-      boolean[] legal,
+      boolean[] barred,
       double[] familiarity,
       OperatorSettings settings,
       double[] share) {
@@ -153,15 +165,7 @@ public final class Procurement implements Serializable {
     }
     weighHabit(purchase.market, familiarity, settings.habit());
     look(purchase.month, chips);
-    offeredCount = 0;
-    for (int i = 0; i < onSaleCount; i++) {
-      int c = onSale[i];
-      int customer = chips.get(c).customer();
-      if (legal[c] && (customer < 0 || customer == purchase.operator)) {
-        offered[offeredCount++] = c;
-        capitalPerHour[c] = capital(purchase, chips, c, settings);
-      }
-    }
+    findOffered(purchase, chips, barred, settings);
     splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare);
     splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare);
     double total = 0;
@@ -173,6 +177,30 @@ public final class Procurement implements Serializable {
         share[offered[i]] /= total;
       }
     }
+  }
+
+  /** Finds what the purchase may choose from, and what of it is the same in all workloads. */
+  private void findOffered(
+      Purchase purchase, ChipTable chips, boolean[] barred, OperatorSettings settings) {
+    double ofOwn = -1 / settings.logitScale();
+    int count = 0;
+    for (int i = 0; i < onSaleCount; i++) {
+      int c = onSale[i];
+      int customer = chips.customerOf(c);
+      if (barred[c] || customer >= 0 && customer != purchase.operator) {
+        continue;
+      }
+      offered[count] = c;
+      merchant[count] = customer >= 0 ? -1 : chips.vendorOf(c);
+      capitalPerHour[count] = capital(purchase, chips, c, settings);
+      kilowatts[count] = chips.kilowatts[c];
+      double made =
+          Math.max(0.03, Math.min(1, (purchase.month - chips.releaseMonth(c) + 1) / RAMP_MONTHS));
+      ramp[count] = made;
+      scarcity[count] = customer >= 0 && made < 1 ? Exponentials.power(made, ofOwn) : 1;
+      count++;
+    }
+    offeredCount = count;
   }
 
   /** State dependence of choice (Heckman 1981): what is in use is bought again. */
@@ -239,35 +267,22 @@ public final class Procurement implements Serializable {
   private static boolean isOnSale(int month, ChipTable chips, int c) {
     Chip chip = chips.get(c);
     int age = month - chip.releaseMonth();
-    return chip.orientation() != Orientation.EDGE
-        && age >= -ORDER_AHEAD_MONTHS
-        && age <= END_OF_SALE_MONTHS
-        && month - LAST_ORDERS_MONTHS < chips.successorMonth(c);
+    return age >= -ORDER_AHEAD_MONTHS && age <= END_OF_SALE_MONTHS && !isClosed(month, chips, c);
+  }
+
+  /** Whether a chip cannot be ordered any more, whatever comes; device silicon never can. */
+  public static boolean isClosed(int month, ChipTable chips, int c) {
+    return chips.successorMonth(c) <= month - LAST_ORDERS_MONTHS
+        || chips.get(c).orientation() == Orientation.EDGE;
   }
 
   private static double capital(
       Purchase purchase, ChipTable chips, int c, OperatorSettings settings) {
-    Chip chip = chips.get(c);
     double uplift =
-        chip.customer() >= 0
+        chips.customerOf(c) >= 0
             ? settings.customUplift()
             : settings.merchantUplift() * (1 + purchase.tariffOnImports);
-    return settings.owningCost().capitalUsdPerHour(chips.priceUsd[c] * uplift, chip.kilowatts());
-  }
-
-  /** Cost an hour of a chip that does one workload where that workload's chips go. */
-  private static double hour(
-      double capital,
-      Chip chip,
-      double powerUsageEffectiveness,
-      double tariff,
-      OwningCost cost,
-      int leader,
-      double switching) {
-    double hour =
-        capital + cost.runningUsdPerHour(chip.kilowatts(), powerUsageEffectiveness, tariff);
-    boolean leaves = chip.customer() < 0 && chip.vendor() != leader;
-    return leaves ? hour * switching : hour;
+    return settings.owningCost().capitalUsdPerHour(chips.priceUsd[c] * uplift, chips.kilowatts[c]);
   }
 
   private void splitWorkload(
@@ -280,68 +295,59 @@ public final class Procurement implements Serializable {
     if (weight <= 0) {
       return;
     }
-    double alpha = settings.logitScale();
     double lambda = settings.vendorNest();
+    double scale = -settings.logitScale() / lambda;
     double[] useful = training ? chips.usefulTraining : chips.usefulInference;
     SitePowerCost power = training ? purchase.trainingPower : purchase.inferencePower;
     double pue = power.powerUsageEffectiveness();
     double tariff = power.tariffUsdPerMegawattHour();
     double switching = 1 + purchase.switchingCost * settings.switching(purchase.month);
+    OwningCost owning = settings.owningCost();
     double ownCost = Double.POSITIVE_INFINITY;
+    double ownTotal = 0;
     Arrays.fill(nest, 0);
-    for (int i = 0; i < offeredCount; i++) {
-      int c = offered[i];
-      utility[c] = 0;
-      if (useful[c] <= 0) {
+    int count = offeredCount;
+    for (int i = 0; i < count; i++) {
+      attraction[i] = 0;
+      double work = useful[offered[i]];
+      if (work <= 0) {
         continue;
       }
-      Chip chip = chips.get(c);
-      double hour =
-          hour(
-              capitalPerHour[c],
-              chip,
-              pue,
-              tariff,
-              settings.owningCost(),
-              purchase.leader,
-              switching);
+      int vendor = merchant[i];
+      double hour = capitalPerHour[i] + owning.runningUsdPerHour(kilowatts[i], pue, tariff);
+      if (vendor >= 0 && vendor != purchase.leader) {
+        hour *= switching;
+      }
       if (hour <= 0) {
         continue;
       }
-      double cost = hour / useful[c];
-      double ramp =
-          Math.max(0.03, Math.min(1, (purchase.month - chip.releaseMonth() + 1) / RAMP_MONTHS));
-      double inNest = Exponentials.power(cost, -alpha / lambda) * ramp;
-      if (chip.customer() >= 0) {
-        ownCost = Math.min(ownCost, cost * Exponentials.power(ramp, -1 / alpha));
+      double cost = hour / work;
+      double inNest = Exponentials.power(cost, scale) * ramp[i];
+      if (vendor < 0) {
+        ownCost = Math.min(ownCost, cost * scarcity[i]);
+        ownTotal += inNest;
       } else {
-        nest[chip.vendor()] += inNest;
+        nest[vendor] += inNest;
       }
-      utility[c] = inNest;
+      attraction[i] = inNest;
     }
     double[] familiar = habit[purchase.market];
     double merchants = 0;
     for (int v = 0; v < vendors; v++) {
-      nestWeight[v] = nest[v] > 0 ? familiar[v] * Exponentials.power(nest[v], lambda) : 0;
-      merchants += nestWeight[v];
+      nestPart[v] = nest[v] > 0 ? familiar[v] * Exponentials.power(nest[v], lambda) : 0;
+      merchants += nestPart[v];
     }
     double own = ownShare(purchase, merchants, ownCost, settings) * settings.customAllowed();
-    double ownTotal = 0;
-    for (int i = 0; i < offeredCount; i++) {
-      int c = offered[i];
-      ownTotal += chips.get(c).customer() >= 0 ? utility[c] : 0;
+    for (int v = 0; v < vendors; v++) {
+      nestPart[v] = weight * (1 - own) * (nestPart[v] / merchants);
     }
-    for (int i = 0; i < offeredCount; i++) {
-      int c = offered[i];
-      if (utility[c] <= 0) {
-        continue;
-      }
-      Chip chip = chips.get(c);
-      if (chip.customer() >= 0) {
-        share[c] += weight * own * utility[c] / ownTotal;
-      } else {
-        double vendorShare = nestWeight[chip.vendor()] / merchants;
-        share[c] += weight * (1 - own) * vendorShare * utility[c] / nest[chip.vendor()];
+    for (int i = 0; i < count; i++) {
+      if (attraction[i] > 0) {
+        int vendor = merchant[i];
+        share[offered[i]] +=
+            vendor < 0
+                ? weight * own * attraction[i] / ownTotal
+                : nestPart[vendor] * attraction[i] / nest[vendor];
       }
     }
   }

@@ -61,6 +61,7 @@ public final class SitePower implements Serializable {
 
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;
+  private double largestCampus;
   private double usedTotal;
   private double buildingTotal;
 
@@ -94,6 +95,9 @@ public final class SitePower implements Serializable {
     }
     block[at(site, POWERED)] += megawatts;
     poweredTotal += megawatts;
+    if ((site & 1) == TRAINING) {
+      largestCampus = Math.max(largestCampus, block[at(site, POWERED)]);
+    }
   }
 
   /** Enters an area into a list that rises, unless it is there; gives the list's new length. */
@@ -307,6 +311,23 @@ public final class SitePower implements Serializable {
 
   public double usedMegawatts(int site) {
     return block[at(site, USED)];
+  }
+
+  /** Adds what stands free at each of its sites, never negative, by area. */
+  public void addFree(double[] megawattsByArea) {
+    for (int i = 0; i < placeCount; i++) {
+      int site = places[i];
+      int at = at(site, POWERED);
+      double free = block[at] - block[at + USED - POWERED];
+      if (free > 0) {
+        megawattsByArea[site >> 1] += free;
+      }
+    }
+  }
+
+  /** Megawatts of its largest training site with power. */
+  public double largestCampus() {
+    return largestCampus;
   }
 
   /** Powered megawatts of an area's sites. */

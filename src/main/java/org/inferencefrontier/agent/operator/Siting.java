@@ -89,30 +89,34 @@ public final class Siting implements Serializable {
   }
 
   /**
-   * Systematic utility of an area that is open: the sum of its terms in their order.
+   * Systematic utilities of areas that are open: of each the sum of its terms in their order.
    *
    * @param use {@link SitePower#TRAINING} or {@link SitePower#INFERENCE}
-   * @param sameState the area lies in the operator's home state
-   * @param sameMarket the area lies in the operator's own compute market
-   * @param alignment alignment of home and host, -1 to 1
-   * @param ownShare operator's share of its own powered capacity there
+   * @param relations the areas, and what they are to the operator
+   * @param result the utilities, at the positions of the areas
    */
-  public double utility(
-      int area,
-      int use,
-      SitingStrategy strategy,
-      boolean sameState,
-      boolean sameMarket,
-      double alignment,
-      double ownShare) {
-    return commonSums(use, strategy)[area]
-        + settings.alignment() * alignment
-        + subsidyTerm[area]
-        + carbonTerm[area]
-        + concentrationTerm[area]
-        + settings.incumbency() * ownShare
-        + (sameState ? home(strategy) : 0)
-        + (sameMarket ? 0 : -settings.chinaAbroad());
+  public void utilities(
+      int use, SitingStrategy strategy, SiteRelations relations, double[] result) {
+    double[] common = commonSums(use, strategy);
+    double[] subsidy = subsidyTerm;
+    double[] carbon = carbonTerm;
+    double[] concentration = concentrationTerm;
+    double ofAlignment = settings.alignment();
+    double ofIncumbency = settings.incumbency();
+    double atHome = home(strategy);
+    double abroad = -settings.chinaAbroad();
+    for (int i = 0; i < relations.count(); i++) {
+      int area = relations.area[i];
+      result[i] =
+          common[area]
+              + ofAlignment * relations.alignment[i]
+              + subsidy[area]
+              + carbon[area]
+              + concentration[area]
+              + ofIncumbency * relations.ownShare[i]
+              + (relations.sameState[i] ? atHome : 0)
+              + (relations.sameMarket[i] ? 0 : abroad);
+    }
   }
 
   private double[] commonSums(int use, SitingStrategy strategy) {

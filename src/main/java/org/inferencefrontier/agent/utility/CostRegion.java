@@ -23,22 +23,13 @@ enum CostRegion {
     return europe ? EUROPE : OTHER;
   }
 
-  /**
-   * Cost of another megawatt-hour from a plant.
-   *
-   * @param carbonPriceUsd USD a tonne in force
-   * @return fuel, carbon, variable operation and maintenance, USD/MWh
-   */
-  double variableCost(
-      GenerationTechnology technology, double carbonPriceUsd, UtilitySettings settings) {
-    double fuel =
-        switch (this) {
-          case NORTH_AMERICA -> technology.fuelUsdPerMegawattHourUsa();
-          case EUROPE -> technology.fuelUsdPerMegawattHourEurope();
-          case CHINA, OTHER -> technology.fuelUsdPerMegawattHourAsia();
-        };
-    double carbon = carbonPriceUsd * technology.emissionsGramsPerKilowattHour() / 1000;
-    return fuel * settings.fuelPriceMultiplier() + technology.variableUsdPerMegawattHour() + carbon;
+  /** Fuel of a megawatt-hour, USD. */
+  double fuel(GenerationTechnology technology) {
+    return switch (this) {
+      case NORTH_AMERICA -> technology.fuelUsdPerMegawattHourUsa();
+      case EUROPE -> technology.fuelUsdPerMegawattHourEurope();
+      case CHINA, OTHER -> technology.fuelUsdPerMegawattHourAsia();
+    };
   }
 
   /** Overnight cost in 2025, USD a kW. */

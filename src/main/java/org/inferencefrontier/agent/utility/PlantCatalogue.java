@@ -42,11 +42,14 @@ final class PlantCatalogue implements Serializable {
 
   final GridStress.Exposure[] exposure;
 
+  /** Ordinal of the {@link PlantGroup}. */
+  final int[] group;
+
   /** Position of coal, -1 if it is none of them. */
   final int coal;
 
-  // By group of technologies: its members, ascending.
-  private final int[][] members;
+  // By region.
+  private final PlantCosts[] costs;
 
   // Cost of building over that of the price month, worked out once a month for all areas.
   private final double[] logCapexChange;
@@ -69,7 +72,7 @@ final class PlantCatalogue implements Serializable {
     this.exposure = new GridStress.Exposure[count];
     this.logCapexChange = new double[count];
     this.capexChange = new double[count];
-    PlantGroup[] group = new PlantGroup[count];
+    this.group = new int[count];
     int coalAt = -1;
     for (int t = 0; t < count; t++) {
       GenerationTechnology technology = technologies.get(t);
@@ -82,33 +85,28 @@ final class PlantCatalogue implements Serializable {
       firstOrderMonth[t] = Timeline.indexOf(YearMonth.parse(technology.firstOrderMonth()));
       exposure[t] = GridStress.Exposure.of(technology);
       logCapexChange[t] = StrictMath.log(1 + technology.capexChangePerYear());
-      group[t] = PlantGroup.of(technology.id());
+      group[t] = PlantGroup.of(technology.id()).ordinal();
       coalAt = "coal".equals(technology.id()) ? t : coalAt;
     }
     this.coal = coalAt;
-    this.members = members(group);
-  }
-
-  private static int[][] members(PlantGroup[] group) {
-    int[][] members = new int[PlantGroup.values().length][];
-    for (PlantGroup of : PlantGroup.values()) {
-      members[of.ordinal()] =
-          java.util.stream.IntStream.range(0, group.length).filter(t -> group[t] == of).toArray();
+    CostRegion[] regions = CostRegion.values();
+    this.costs = new PlantCosts[regions.length];
+    for (CostRegion region : regions) {
+      costs[region.ordinal()] = new PlantCosts(technologies, region);
     }
-    return members;
   }
 
   int count() {
     return capacityCredit.length;
   }
 
-  GenerationTechnology get(int technology) {
-    return technologies.get(technology);
+  /** What plants cost in a region. */
+  PlantCosts costs(CostRegion region) {
+    return costs[region.ordinal()];
   }
 
-  /** Technologies of a group, ascending. Callers must not write. */
-  int[] members(PlantGroup of) {
-    return members[of.ordinal()];
+  GenerationTechnology get(int technology) {
+    return technologies.get(technology);
   }
 
   /** Overnight cost in a month over that of the price month. */

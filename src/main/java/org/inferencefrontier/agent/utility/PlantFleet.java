@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.GridArea;
 
@@ -26,8 +27,10 @@ final class PlantFleet implements Serializable {
   // Firm capacity under construction, round and round by month due.
   private final double[] firmDue;
 
-  // Summed when plants are completed or closed: everybody asks every month.
+  // Summed when plants are completed or closed: everybody asks every month. By group of
+  // technologies: installed megawatts.
   private double firmMegawatts;
+  private final double[] ofGroup = new double[PlantGroup.values().length];
 
   /**
    * @param index position of the area in the register
@@ -58,7 +61,7 @@ final class PlantFleet implements Serializable {
           };
       factor[first + t] = initialFactor(area, catalogue.get(t), megawatts[first + t]);
     }
-    sumFirm();
+    sum();
   }
 
   private static double initialFactor(
@@ -94,10 +97,15 @@ final class PlantFleet implements Serializable {
     return firmMegawatts;
   }
 
-  private void sumFirm() {
+  private void sum() {
+    double[] credit = catalogue.capacityCredit;
+    int[] group = catalogue.group;
     double firm = 0;
+    Arrays.fill(ofGroup, 0);
     for (int t = 0; t < count; t++) {
-      firm += megawatts[first + t] * catalogue.capacityCredit[t];
+      double installed = megawatts[first + t];
+      firm += installed * credit[t];
+      ofGroup[group[t]] += installed;
     }
     firmMegawatts = firm;
   }
@@ -114,11 +122,7 @@ final class PlantFleet implements Serializable {
 
   /** Installed megawatts of a group of technologies. */
   double megawatts(PlantGroup of) {
-    double sum = 0;
-    for (int t : catalogue.members(of)) {
-      sum += megawatts[first + t];
-    }
-    return sum;
+    return ofGroup[of.ordinal()];
   }
 
   /** Mean emissions of what the plants make, g/kWh; NaN if they make nothing. */
@@ -146,17 +150,31 @@ final class PlantFleet implements Serializable {
 
   void order(int technology, double ordered, int month) {
     int lead = Math.min(PlantRegister.LONGEST_LEAD_MONTHS, catalogue.leadMonths[technology]);
-    underway(technology, ordered, month + lead);
+    int slot = (month + lead) % register.slots;
+    int row = slot * register.areas + area;
+    register.due[row * count + technology] += ordered;
+    register.isDue[row] = true;
+    firmDue[slot] += ordered * catalogue.capacityCredit[technology];
     orderedThisYear[technology] += ordered;
   }
 
-  /** Notes capacity under construction that completes at a tick. */
-  void underway(int technology, double building, int arrivalMonth) {
-    int slot = arrivalMonth % register.slots;
-    int row = slot * register.areas + area;
-    register.due[row * count + technology] += building;
-    register.isDue[row] = true;
-    firmDue[slot] += building * catalogue.capacityCredit[technology];
+  /**
+   * Notes capacity under construction of which as much completes in each of the months to come.
+   *
+   * @param building megawatts a month, by technology
+   */
+  void underway(double[] building, int months) {
+    for (int month = 1; month <= months; month++) {
+      int slot = month % register.slots;
+      int row = slot * register.areas + area;
+      for (int t = 0; t < count; t++) {
+        if (building[t] > 0) {
+          register.due[row * count + t] += building[t];
+          register.isDue[row] = true;
+          firmDue[slot] += building[t] * catalogue.capacityCredit[t];
+        }
+      }
+    }
   }
 
   double orderedThisYear(int technology) {
@@ -164,7 +182,7 @@ final class PlantFleet implements Serializable {
   }
 
   void openYear() {
-    java.util.Arrays.fill(orderedThisYear, 0);
+    Arrays.fill(orderedThisYear, 0);
   }
 
   /** Completes what is due; coal leaves slowly where carbon has a price. */
@@ -173,14 +191,14 @@ final class PlantFleet implements Serializable {
     boolean isClosing = coalRetirementPerMonth > 0 && catalogue.coal >= 0;
     if (register.isDue[slot * register.areas + area]) {
       completeDue(slot);
-    } else if (!isClosing) {
+    } else if (!isClosing || megawatts(catalogue.coal) <= 0) {
       return;
     }
     if (isClosing) {
       int coal = first + catalogue.coal;
       megawatts[coal] -= megawatts[coal] * coalRetirementPerMonth;
     }
-    sumFirm();
+    sum();
   }
 
   private void completeDue(int slot) {

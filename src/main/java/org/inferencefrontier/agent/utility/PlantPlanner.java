@@ -24,7 +24,7 @@ final class PlantPlanner implements Serializable {
   private final UtilityProfile profile;
   private final PlantFleet plants;
   private final PlantCatalogue catalogue;
-  private final CostRegion region;
+  private final PlantCosts costs;
   private final boolean[] allowed;
   private final double[] attraction;
   private final double[] netCost;
@@ -36,7 +36,7 @@ final class PlantPlanner implements Serializable {
     this.profile = profile;
     this.plants = plants;
     this.catalogue = plants.catalogue();
-    this.region = region;
+    this.costs = catalogue.costs(region);
     int count = catalogue.count();
     this.allowed = new boolean[count];
     this.attraction = new double[count];
@@ -62,15 +62,14 @@ final class PlantPlanner implements Serializable {
     for (int t = 0; t < catalogue.count(); t++) {
       total += underwayShare(t);
     }
-    for (int t = 0; t < catalogue.count() && total > 0; t++) {
+    double[] megawatts = new double[catalogue.count()];
+    for (int t = 0; t < megawatts.length; t++) {
       double share = underwayShare(t);
       if (share > 0) {
-        double megawatts = firmMegawatts * share / total / catalogue.capacityCredit[t];
-        for (int month = 1; month <= months; month++) {
-          plants.underway(t, megawatts, month);
-        }
+        megawatts[t] = firmMegawatts * share / total / catalogue.capacityCredit[t];
       }
     }
+    plants.underway(megawatts, months);
   }
 
   /** Part of a technology in what is under way: its annual limit, where it counts at the peak. */
@@ -104,7 +103,7 @@ final class PlantPlanner implements Serializable {
       attraction[t] = 0;
       orderedNow[t] = 0;
       if (mayOrder(t, month)) {
-        double variable = region.variableCost(catalogue.get(t), carbonPriceUsd, settings);
+        double variable = costs.variableCost(t, carbonPriceUsd, settings);
         netCost[t] = netCostOfEntry(t, month, priceUsdPerMegawattHour - variable);
         attraction[t] =
             Exponentials.exp(-settings.technologyScale() * netCost[t] / ENTRY_COST_SPREAD);
@@ -157,18 +156,17 @@ final class PlantPlanner implements Serializable {
 
   /** Levelised cost of a technology here, USD/MWh. */
   double levelisedCost(int t, int month, double carbonPriceUsd, UtilitySettings settings) {
-    GenerationTechnology technology = catalogue.get(t);
     return LevelisedCost.usdPerMegawattHour(
         capex(t, month),
         recovery[t],
-        technology.fixedUsdPerKilowattYear(),
-        technology.capacityFactor(),
-        region.variableCost(technology, carbonPriceUsd, settings));
+        costs.fixed[t],
+        catalogue.capacityFactor[t],
+        costs.variableCost(t, carbonPriceUsd, settings));
   }
 
   /** Overnight cost of a technology in a month, USD a kW. */
   double capex(int t, int month) {
-    return region.capex(catalogue.get(t)) * catalogue.capexChange(t, month);
+    return costs.capex[t] * catalogue.capexChange(t, month);
   }
 
   /** Orders for a contract what the year's limit leaves. */
@@ -211,9 +209,8 @@ final class PlantPlanner implements Serializable {
 
   /** Yearly cost of a firm kilowatt that its sale of energy does not cover, USD. */
   private double netCostOfEntry(int t, int month, double marginUsdPerMegawattHour) {
-    GenerationTechnology technology = catalogue.get(t);
-    double fixed = capex(t, month) * recovery[t] + technology.fixedUsdPerKilowattYear();
-    double margin = Math.max(0, marginUsdPerMegawattHour) * technology.capacityFactor() * 8.76;
-    return (fixed - margin) / technology.capacityCredit();
+    double fixed = capex(t, month) * recovery[t] + costs.fixed[t];
+    double margin = Math.max(0, marginUsdPerMegawattHour) * catalogue.capacityFactor[t] * 8.76;
+    return (fixed - margin) / catalogue.capacityCredit[t];
   }
 }

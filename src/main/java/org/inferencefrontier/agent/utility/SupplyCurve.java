@@ -13,7 +13,7 @@ final class SupplyCurve implements Serializable {
   private static final double[] LOAD_HOURS = {0.1, 0.5, 0.4};
 
   private final PlantFleet plants;
-  private final CostRegion region;
+  private final PlantCosts costs;
   private final double[] marginalCost;
   private final double[] available;
   private final int[] order;
@@ -24,7 +24,7 @@ final class SupplyCurve implements Serializable {
 
   SupplyCurve(PlantFleet plants, CostRegion region) {
     this.plants = plants;
-    this.region = region;
+    this.costs = plants.catalogue().costs(region);
     int count = plants.catalogue().count();
     this.marginalCost = new double[count];
     this.available = new double[count];
@@ -67,7 +67,7 @@ final class SupplyCurve implements Serializable {
     sortedFor = settings;
     sortedCarbonPrice = carbonPriceUsd;
     for (int t = 0; t < marginalCost.length; t++) {
-      marginalCost[t] = region.variableCost(plants.catalogue().get(t), carbonPriceUsd, settings);
+      marginalCost[t] = costs.variableCost(t, carbonPriceUsd, settings);
     }
     MeritOrder.sort(marginalCost, order);
   }

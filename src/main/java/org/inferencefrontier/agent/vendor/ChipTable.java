@@ -23,24 +23,33 @@ public final class ChipTable implements Serializable {
 
   // Readers look for one vendor's chips among all: faster in a row than chip by chip.
   private final int[] vendor;
+  private final int[] customer;
   private final int[] releaseMonth;
   private final double[] throughput;
   private final double[] listPriceUsd;
   private int count;
 
   // By vendor: all its chips; its device chips; merchant chips for data centres, no variants for
-  // serving; those of them that are no variants for export either. By operator: its own silicon.
+  // serving; those of them that are no variants for export either; the latter with the variants for
+  // serving. By operator: its own silicon.
   private final ChipLines line = new ChipLines();
   private final ChipLines devices = new ChipLines();
   private final ChipLines merchant = new ChipLines();
   private final ChipLines generations = new ChipLines();
+  private final ChipLines market = new ChipLines();
   private final ChipLines own = new ChipLines();
 
   /** Peak H100e of a unit: the chip's own figure, in a row for those who walk over many chips. */
   public final double[] peakH100e;
 
+  /** Whether a chip was made to pass an export rule; likewise. */
+  public final boolean[] exportVariant;
+
   /** IT power of a unit with its share of the server, kW; likewise. */
   public final double[] kilowatts;
+
+  /** Inference throughput before software maturity over IT power, H100e a kW; likewise. */
+  public final double[] inferencePerKilowatt;
 
   /** Useful training H100e of a unit, with software maturity. */
   public final double[] usefulTraining;
@@ -58,6 +67,9 @@ public final class ChipTable implements Serializable {
   private final int[] shipped;
   private int shippedCount;
 
+  // By vendor: peak H100e of them.
+  private double[] shippedPeak = new double[0];
+
   /** Finished chips that vendors hold. */
   public final FinishedGoods stock;
 
@@ -71,8 +83,11 @@ public final class ChipTable implements Serializable {
     chips = new Chip[capacity];
     successorMonth = new int[capacity];
     vendor = new int[capacity];
+    customer = new int[capacity];
+    exportVariant = new boolean[capacity];
     peakH100e = new double[capacity];
     kilowatts = new double[capacity];
+    inferencePerKilowatt = new double[capacity];
     releaseMonth = new int[capacity];
     throughput = new double[capacity];
     listPriceUsd = new double[capacity];
@@ -106,6 +121,11 @@ public final class ChipTable implements Serializable {
     return vendor[index];
   }
 
+  /** Index of the operator whose own silicon a chip is, negative for merchants' chips. */
+  public int customerOf(int index) {
+    return customer[index];
+  }
+
   /** Tick of a chip's first volume, may be negative. */
   public int releaseMonth(int index) {
     return releaseMonth[index];
@@ -133,6 +153,7 @@ public final class ChipTable implements Serializable {
   /** Begins a month of shipments. */
   public void openShipments() {
     shippedCount = 0;
+    Arrays.fill(shippedPeak, 0);
   }
 
   /** Notes the units of a chip that are shipped in a month; in ascending order of chips. */
@@ -140,7 +161,13 @@ public final class ChipTable implements Serializable {
     shippedLastMonth[chip] = units;
     if (units > 0) {
       shipped[shippedCount++] = chip;
+      shippedPeak[vendor[chip]] += units * peakH100e[chip];
     }
+  }
+
+  /** Peak H100e of a vendor or design house that were shipped in the last month. */
+  public double shippedPeakOf(int ofVendor) {
+    return ofVendor < shippedPeak.length ? shippedPeak[ofVendor] : 0;
   }
 
   /** Number of chips of which units were shipped in the last month. */
@@ -171,6 +198,20 @@ public final class ChipTable implements Serializable {
     return devices.chip(ofVendor, position);
   }
 
+  /** Number of a vendor's merchant chips for data centres, its variants for export not counted. */
+  public int marketCountOf(int ofVendor) {
+    return market.count(ofVendor);
+  }
+
+  /**
+   * A merchant chip of a vendor for data centres that is no variant for export.
+   *
+   * @param position 0 to {@link #marketCountOf}, exclusive, in ascending order of chips
+   */
+  public int marketChipOf(int ofVendor, int position) {
+    return market.chip(ofVendor, position);
+  }
+
   /** Number of chips of an operator's own. */
   public int ownCountOf(int operator) {
     return own.count(operator);
@@ -192,10 +233,15 @@ public final class ChipTable implements Serializable {
     }
     if (chip.orientation() == Orientation.EDGE) {
       devices.add(chip.vendor(), count);
-    } else if (chip.customer() < 0 && !chip.servingVariant()) {
-      merchant.add(chip.vendor(), count);
+    } else if (chip.customer() < 0) {
       if (!chip.exportVariant()) {
-        generations.add(chip.vendor(), count);
+        market.add(chip.vendor(), count);
+      }
+      if (!chip.servingVariant()) {
+        merchant.add(chip.vendor(), count);
+        if (!chip.exportVariant()) {
+          generations.add(chip.vendor(), count);
+        }
       }
     }
   }
@@ -204,8 +250,14 @@ public final class ChipTable implements Serializable {
   public void add(Chip chip) {
     chips[count] = chip;
     vendor[count] = chip.vendor();
+    if (chip.vendor() >= shippedPeak.length) {
+      shippedPeak = Arrays.copyOf(shippedPeak, chip.vendor() + 1);
+    }
+    customer[count] = chip.customer();
+    exportVariant[count] = chip.exportVariant();
     peakH100e[count] = chip.peakH100e();
     kilowatts[count] = chip.kilowatts();
+    inferencePerKilowatt[count] = chip.inferenceH100e() / chip.kilowatts();
     releaseMonth[count] = chip.releaseMonth();
     throughput[count] = chip.throughput();
     listPriceUsd[count] = chip.listPriceUsd();

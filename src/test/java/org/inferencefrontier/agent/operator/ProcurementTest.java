@@ -33,7 +33,7 @@ class ProcurementTest {
           .with("silicon.allowed", 1);
 
   private final ChipTable chips = new ChipTable(6);
-  private final boolean[] legal = {true, true, true, true, true, true};
+  private final boolean[] barred = new boolean[6];
   private final double[] familiarity = {1, 1, 1};
 
   private void add(int vendor, int customer, int releaseMonth, double priceUsd, double useful) {
@@ -77,7 +77,7 @@ class ProcurementTest {
             new Procurement.Purchase()
                 .set(MONTH, 0, 0, 0.4, captive, switching, 0, power(0), power(0), 0),
             chips,
-            legal,
+            barred,
             familiarity,
             OperatorSettings.from(values),
             share);
@@ -146,9 +146,9 @@ class ProcurementTest {
     add(1, -1, MONTH - 55, 10_000, 1);
     add(1, -1, 0, 10_000, 1);
     add(2, 7, 0, 1_000, 1);
-    legal[3] = false;
+    barred[3] = true;
     assertThat(split(0.6, 0, VALUES)).containsExactly(1, 0, 0, 0, 0, 0);
-    legal[0] = false;
+    barred[0] = true;
     assertThat(split(0.6, 0, VALUES)).containsOnly(0);
   }
 
@@ -212,7 +212,7 @@ class ProcurementTest {
                     power(inferenceTariff),
                     0),
             table,
-            new boolean[] {true, true},
+            new boolean[] {false, false},
             new double[] {1, 1},
             OperatorSettings.from(VALUES),
             share);

@@ -32,16 +32,15 @@ class SitingTest {
   private double utility(int use, Siting.Relation relation) {
     Siting siting = new Siting(options);
     siting.open(SETTINGS);
-    return siting.terms(0, use, STRATEGY, relation, terms)
-        ? siting.utility(
-            0,
-            use,
-            STRATEGY,
-            relation.sameState(),
-            relation.sameMarket(),
-            relation.alignment(),
-            relation.ownShare())
-        : Double.NEGATIVE_INFINITY;
+    if (!siting.terms(0, use, STRATEGY, relation, terms)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    SiteRelations relations = new SiteRelations(1);
+    relations.add(
+        0, relation.sameState(), relation.sameMarket(), relation.alignment(), relation.ownShare());
+    double[] utility = new double[1];
+    siting.utilities(use, STRATEGY, relations, utility);
+    return utility[0];
   }
 
   @Test

@@ -1,0 +1,51 @@
+package org.inferencefrontier.agent.utility;
+
+import java.io.Serializable;
+import java.util.List;
+import org.inferencefrontier.world.GenerationTechnology;
+
+/**
+ * What plants cost to build and to run in one region, in columns by technology: utilities ask for
+ * all of them again and again.
+ */
+final class PlantCosts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Overnight cost in 2025, USD a kW. */
+  final double[] capex;
+
+  /** Fixed operation and maintenance, USD a kW and year. */
+  final double[] fixed;
+
+  private final double[] fuel;
+  private final double[] variable;
+  private final double[] emissions;
+
+  PlantCosts(List<GenerationTechnology> technologies, CostRegion region) {
+    int count = technologies.size();
+    capex = new double[count];
+    fixed = new double[count];
+    fuel = new double[count];
+    variable = new double[count];
+    emissions = new double[count];
+    for (int t = 0; t < count; t++) {
+      GenerationTechnology technology = technologies.get(t);
+      capex[t] = region.capex(technology);
+      fixed[t] = technology.fixedUsdPerKilowattYear();
+      fuel[t] = region.fuel(technology);
+      variable[t] = technology.variableUsdPerMegawattHour();
+      emissions[t] = technology.emissionsGramsPerKilowattHour();
+    }
+  }
+
+  /**
+   * Cost of another megawatt-hour from a plant.
+   *
+   * @param carbonPriceUsd USD a tonne in force
+   * @return fuel, carbon, variable operation and maintenance, USD/MWh
+   */
+  double variableCost(int technology, double carbonPriceUsd, UtilitySettings settings) {
+    double carbon = carbonPriceUsd * emissions[technology] / 1000;
+    return fuel[technology] * settings.fuelPriceMultiplier() + variable[technology] + carbon;
+  }
+}
