@@ -1,6 +1,7 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Locale;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
@@ -47,7 +48,7 @@ final class PowerContracts implements Serializable {
             .filter(t -> !isStorage(t))
             .toArray();
     this.capacityFactor =
-        java.util.Arrays.stream(clean).mapToDouble(t -> technology(t).capacityFactor()).toArray();
+        Arrays.stream(clean).mapToDouble(t -> technology(t).capacityFactor()).toArray();
     this.levelisedCost = new double[clean.length];
     this.share = new double[clean.length + 1];
   }

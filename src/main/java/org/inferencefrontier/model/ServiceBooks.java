@@ -17,8 +17,8 @@ final class ServiceBooks implements Serializable {
   private final int labs;
 
   // As in the market of providers: what laboratories draw at [segment * labs + lab][place of a
-  // state],
-  // their sum at [segment][place], and their prices at (market * SEGMENTS + segment) * labs + lab.
+  // state], their sum at [segment][place of a state], and their prices at (market * SEGMENTS +
+  // segment) * labs + lab.
   private final double[][] drawn;
   private final double[][] pulled;
   private final double[] priceOverCost;
