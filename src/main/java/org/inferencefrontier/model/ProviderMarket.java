@@ -40,8 +40,7 @@ final class ProviderMarket implements Serializable {
   private final double[] volume;
 
   // At [segment * labs + lab][place]: appeal of home and of waiting less, and what a laboratory
-  // draws
-  // there at its price.
+  // draws there at its price.
   private final double[][] affinity;
   private final double[][] drawn;
   private final AnswerTime answerTime;

@@ -63,8 +63,7 @@ final class Retirement implements Serializable {
 
   // The park in hand: whose it is, what a unit of work rents for, work of a kilowatt under which
   // newer chips displace; by site its part of the park's power, what a kilowatt-hour costs and
-  // rated
-  // IT power that leaves only there, kW; and the rows whose turn it is.
+  // rated IT power that leaves only there, kW; and the rows whose turn it is.
   private Operator operator;
   private int market;
   private double rentalUsd;

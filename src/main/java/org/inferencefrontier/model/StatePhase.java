@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.PolicyDesk;
 import org.inferencefrontier.agent.state.StateAgent;
@@ -72,7 +73,7 @@ final class StatePhase implements MonthPhase {
   /** Capacity of states, and how much of their demand they could serve under own control. */
   private void observe() {
     StateView view = model.stateView;
-    java.util.Arrays.fill(ownCapacity, 0);
+    Arrays.fill(ownCapacity, 0);
     for (Operator operator : model.operators) {
       countControlled(operator);
     }
