@@ -22,10 +22,9 @@ final class OpenOrders implements Serializable {
     this.open = new int[units.length];
   }
 
-  /** Counts what is on order now. */
+  /** Counts all that is on order now. */
   void count() {
-    int chips = model.chips.count();
-    Arrays.fill(units, 0, chips, 0);
+    clear();
     for (Operator operator : model.operators) {
       Holdings holdings = operator.holdings();
       int rows = holdings.count();
@@ -33,6 +32,28 @@ final class OpenOrders implements Serializable {
         units[holdings.chip(row)] += holdings.ordered(row);
       }
     }
+    findOpen();
+  }
+
+  /** Counts what is on order and wanted now, not what is scheduled for later months. */
+  void countDue() {
+    clear();
+    for (Operator operator : model.operators) {
+      Holdings holdings = operator.holdings();
+      int rows = holdings.count();
+      for (int row = 0; row < rows; row++) {
+        units[holdings.chip(row)] += holdings.due(row);
+      }
+    }
+    findOpen();
+  }
+
+  private void clear() {
+    Arrays.fill(units, 0, model.chips.count(), 0);
+  }
+
+  private void findOpen() {
+    int chips = model.chips.count();
     openCount = 0;
     for (int c = 0; c < chips; c++) {
       if (units[c] > 0) {
@@ -41,13 +62,13 @@ final class OpenOrders implements Serializable {
     }
   }
 
-  /** Number of chips on order when they were counted. */
+  /** Number of chips of which any were counted. */
   int openCount() {
     return openCount;
   }
 
   /**
-   * A chip on order when they were counted.
+   * A chip of which any were counted.
    *
    * @param position 0 to {@link #openCount()}, exclusive, in ascending order of chips
    */
@@ -55,7 +76,7 @@ final class OpenOrders implements Serializable {
     return open[position];
   }
 
-  /** Units of a chip on order when they were counted. */
+  /** Units of a chip that were counted. */
   double units(int chip) {
     return units[chip];
   }

@@ -71,9 +71,12 @@ final class OperatorPhase implements MonthPhase {
       if (operator.index() % REVIEW_MONTHS == model.month % REVIEW_MONTHS) {
         silicon.review(operator);
       }
-      if (operator.index() % 3 == model.month % 3) {
+      int sincePlan = Math.floorMod(model.month - operator.index(), PurchasePlan.MONTHS);
+      if (sincePlan == 0) {
         purchases.plan(operator);
         power.request(operator);
+      } else {
+        purchases.release(operator, sincePlan);
       }
       contracts.review(operator);
     }

@@ -14,6 +14,12 @@ import org.inferencefrontier.world.Timeline;
 final class PurchasePlan implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Months from one plan of an operator to its next. */
+  static final int MONTHS = 3;
+
+  /** A quarter's chips are wanted month by month, as halls are filled. */
+  private static final double SCHEDULED_SHARE = (MONTHS - 1.0) / MONTHS;
+
   /** Smaller parts of a budget than this are not ordered. */
   private static final double SMALLEST_SHARE = 0.008;
 
@@ -34,6 +40,11 @@ final class PurchasePlan implements Serializable {
     this.barred = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
     this.chipLog = new OperatorLog(model);
+  }
+
+  /** In a month without a plan the next part of the last plan's orders is due. */
+  void release(Operator operator, int monthsSincePlan) {
+    operator.release(1.0 / (MONTHS - monthsSincePlan));
   }
 
   /** Plans and places a quarter's orders. */
@@ -170,7 +181,7 @@ final class PurchasePlan implements Serializable {
       double uplift = chip.customer() >= 0 ? settings.customUplift() : settings.merchantUplift();
       double allIn = model.chips.priceUsd[c] * uplift + chip.kilowatts() * facility;
       double units = usd * part / allIn;
-      operator.order(c, units);
+      operator.order(c, units, SCHEDULED_SHARE);
       model.ledger.ordered[c] += units;
     }
   }
@@ -246,7 +257,7 @@ final class PurchasePlan implements Serializable {
         int c = procurement.offered(i);
         if (share[c] >= SMALLEST_SHARE) {
           double units = open * share[c] / model.chips.priceUsd[c] / weight;
-          operator.order(c, units);
+          operator.order(c, units, 0);
           model.ledger.ordered[c] += units;
         }
       }

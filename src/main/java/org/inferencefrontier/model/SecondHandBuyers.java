@@ -30,9 +30,6 @@ final class SecondHandBuyers implements Serializable {
   /** What a bound may miss by, share of the amounts that it is worked out of. */
   private static final double ROUNDING = 1e-9;
 
-  /** A plan lasts so many months. */
-  private static final int PLAN_MONTHS = 3;
-
   private final FrontierModel model;
   private final SiteCost siteCost;
 
@@ -118,7 +115,7 @@ final class SecondHandBuyers implements Serializable {
     double quarter =
         operator.affordableUsd(
             model.month, market.q(), operator.otherCapexUsdPerYear(year), settings);
-    budgetUsd[o] = (quarter - Math.max(0, operator.used().netSpendUsd())) / PLAN_MONTHS;
+    budgetUsd[o] = (quarter - Math.max(0, operator.used().netSpendUsd())) / PurchasePlan.MONTHS;
     if (budgetUsd[o] <= 0) {
       return;
     }

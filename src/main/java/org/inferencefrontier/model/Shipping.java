@@ -86,7 +86,7 @@ final class Shipping implements Serializable {
     }
     Arrays.fill(booked, 0);
     Arrays.fill(taken, 0);
-    orders.count();
+    orders.countDue();
     double overhead = model.settings.foundry().waferOverhead(model.month);
     while (seenChips < model.chips.count()) {
       current[currentCount++] = seenChips++;
@@ -295,8 +295,8 @@ final class Shipping implements Serializable {
 
   /** Delivers an operator's part of a month's units, of all that are open. */
   private void deliver(Operator operator, int c, Chip chip, double units, double open) {
-    double ordered = operator.ordered(c);
-    double part = ordered > 0 ? units * ordered / open : 0;
+    double due = operator.due(c);
+    double part = due > 0 ? units * due / open : 0;
     if (part <= 0) {
       return;
     }

@@ -19,12 +19,14 @@ public final class Holdings implements Serializable {
   /** Hardly any operator of the shipped world ever has more rows at once. */
   private static final int INITIAL_ROOM = 48;
 
-  // Columns of a row, units: ordered and not shipped; waiting for power, and the used ones of
-  // these; on their way by month of arrival, round and round, and the used ones of these.
+  // Columns of a row, units: ordered and not shipped, and those of them scheduled for later months;
+  // waiting for power, and the used ones of these; on their way by month of arrival, round and
+  // round, and the used ones of these.
   private static final int ORDERED = 0;
-  private static final int WAITING = 1;
-  private static final int USED_WAITING = 2;
-  private static final int TRANSIT = 3;
+  private static final int SCHEDULED = 1;
+  private static final int WAITING = 2;
+  private static final int USED_WAITING = 3;
+  private static final int TRANSIT = 4;
   private static final int USED_TRANSIT = TRANSIT + SLOTS;
   private static final int WIDTH = USED_TRANSIT + SLOTS;
 
@@ -68,6 +70,12 @@ public final class Holdings implements Serializable {
     return units[row * WIDTH + ORDERED];
   }
 
+  /** Units of a row ordered, not shipped and wanted now: the others are scheduled for later. */
+  public double due(int row) {
+    int at = row * WIDTH;
+    return units[at + ORDERED] - units[at + SCHEDULED];
+  }
+
   /** Units of a row delivered and waiting for power. */
   public double waiting(int row) {
     return units[row * WIDTH + WAITING];
@@ -101,9 +109,19 @@ public final class Holdings implements Serializable {
     }
   }
 
-  void order(int ofChip, double ordered) {
-    int row = open(ofChip);
-    units[row * WIDTH + ORDERED] += ordered;
+  /** Orders units, a share (0-1) of them for later months. */
+  void order(int ofChip, double ordered, double scheduledShare) {
+    int at = open(ofChip) * WIDTH;
+    units[at + ORDERED] += ordered;
+    units[at + SCHEDULED] += scheduledShare * ordered;
+  }
+
+  /** A share (0-1) of all units that are scheduled for later months is wanted now. */
+  void release(double share) {
+    double kept = 1 - share;
+    for (int at = SCHEDULED; at < count * WIDTH; at += WIDTH) {
+      units[at] *= kept;
+    }
   }
 
   void cancel(int ofChip, double cancelled) {
@@ -114,8 +132,10 @@ public final class Holdings implements Serializable {
   }
 
   private void takeOrdered(int row, double taken) {
-    int at = row * WIDTH + ORDERED;
-    units[at] = Math.max(0, units[at] - taken);
+    int at = row * WIDTH;
+    double left = Math.max(0, units[at + ORDERED] - taken);
+    units[at + ORDERED] = left;
+    units[at + SCHEDULED] = Math.min(units[at + SCHEDULED], left);
   }
 
   /** Units wait without having been on their way. */

@@ -190,6 +190,12 @@ public final class Operator implements Serializable {
     return row < 0 ? 0 : holdings.ordered(row);
   }
 
+  /** Units of a chip ordered, not shipped and wanted now. */
+  public double due(int chip) {
+    int row = holdings.rowOf(chip);
+    return row < 0 ? 0 : holdings.due(row);
+  }
+
   /** Units of a chip delivered and waiting for power. */
   public double inventory(int chip) {
     int row = holdings.rowOf(chip);
@@ -207,8 +213,18 @@ public final class Operator implements Serializable {
     return running[chip];
   }
 
-  public void order(int chip, double units) {
-    holdings.order(chip, units);
+  /**
+   * Orders units of a chip.
+   *
+   * @param scheduledShare share of them that is wanted in later months only, 0-1
+   */
+  public void order(int chip, double units, double scheduledShare) {
+    holdings.order(chip, units, scheduledShare);
+  }
+
+  /** Wants a share (0-1) of all units now that it had scheduled for later months. */
+  public void release(double share) {
+    holdings.release(share);
   }
 
   public void cancel(int chip, double units) {
