@@ -35,6 +35,9 @@ final class Retirement implements Serializable {
   /** A remnant so small is scrapped. */
   private static final double SMALLEST_COHORT = 2;
 
+  /** A remnant of old chips that no longer fills a rack is scrapped. */
+  private static final double SMALLEST_OLD_COHORT = 64;
+
   /** A chip of a park is looked at once in so many months. */
   private static final int REVIEW_MONTHS = 3;
 
@@ -208,6 +211,10 @@ final class Retirement implements Serializable {
     double work = workPerKilowatt[chip];
     double hazard = work < displacedWork ? DISPLACEMENT_HAZARD : 0;
     if (park.bornUnits(row) <= oldBefore * units) {
+      if (units < SMALLEST_OLD_COHORT) {
+        released += rowKilowatts;
+        return 1;
+      }
       hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row));
     }
     double share = Math.min(1, REVIEW_MONTHS * hazard);
