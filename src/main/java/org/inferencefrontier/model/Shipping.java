@@ -48,7 +48,8 @@ final class Shipping implements Serializable {
   private final double[][] allocation;
 
   // Chips that may be on order or in stock, ascending, and those of the table that were looked at:
-  // what nobody can order any more, has no orders and no stock is over.
+  // what nobody can order any more, has no orders due and no stock is over. Of scheduled orders a
+  // part is due every month.
   private final int[] current;
   private int currentCount;
   private int seenChips;

@@ -124,7 +124,7 @@ class LedgerTest {
         breach("written off and still there", goods, m -> m.ledger.writtenOff[chip(m)] += 1000),
         breach("goods from nowhere", goods, m -> m.chips.stock.make(chip(m), 1000)),
         breach("an order forgotten", orders, m -> m.ledger.ordered[chip(m)] -= 1000),
-        breach("an order made up", orders, m -> m.operators[0].order(chip(m), 1000)),
+        breach("an order made up", orders, m -> m.operators[0].order(chip(m), 1000, 0)),
         breach("cancelled unseen", orders, m -> m.ledger.cancelled[chip(m)] += 1000),
         breach(
             "revenue nobody paid",

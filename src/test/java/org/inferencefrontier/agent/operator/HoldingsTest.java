@@ -23,6 +23,7 @@ class HoldingsTest {
   /** What happens to a chip in a month. */
   private enum Kind {
     ORDER,
+    RELEASE,
     CANCEL,
     SHIP,
     SHIP_USED,
@@ -38,6 +39,7 @@ class HoldingsTest {
   /** The same of one chip without rows and rings: every parcel by itself. */
   private static final class Shelf {
     private double ordered;
+    private double scheduled;
     private double waiting;
     private double usedWaiting;
     private double born;
@@ -65,10 +67,14 @@ class HoldingsTest {
       double units = event.units();
       int arrival = event.month() + Holdings.TRANSIT_MONTHS;
       switch (event.kind()) {
-        case ORDER -> ordered += units;
-        case CANCEL -> ordered = Math.max(0, ordered - units);
+        case ORDER -> {
+          ordered += units;
+          scheduled += scheduledShare(event) * units;
+        }
+        case RELEASE -> scheduled -= releasedShare(event) * scheduled;
+        case CANCEL -> takeOrdered(units);
         case SHIP -> {
-          ordered = Math.max(0, ordered - units);
+          takeOrdered(units);
           parcels.add(new Parcel(arrival, units, 0, false));
         }
         case SHIP_USED -> {
@@ -85,6 +91,11 @@ class HoldingsTest {
       }
     }
 
+    private void takeOrdered(double units) {
+      ordered = Math.max(0, ordered - units);
+      scheduled = Math.min(scheduled, ordered);
+    }
+
     private double bornMonth(int month) {
       return waiting > 0 ? month + (born - month) * Math.min(1, usedWaiting / waiting) : month;
     }
@@ -92,6 +103,14 @@ class HoldingsTest {
 
   private static double born(Event event) {
     return event.month() - 20 - event.chip();
+  }
+
+  private static double scheduledShare(Event event) {
+    return event.chip() % 4 / 4.0;
+  }
+
+  private static double releasedShare(Event event) {
+    return event.units() / 50;
   }
 
   @Provide
@@ -118,7 +137,11 @@ class HoldingsTest {
       for (Event event : events) {
         if (event.month() == month) {
           take(holdings, event);
-          shelves.computeIfAbsent(event.chip(), chip -> new Shelf()).take(event);
+          if (event.kind() == Kind.RELEASE) {
+            shelves.values().forEach(shelf -> shelf.take(event));
+          } else {
+            shelves.computeIfAbsent(event.chip(), chip -> new Shelf()).take(event);
+          }
         }
       }
       assertSame(holdings, shelves, month);
@@ -127,7 +150,8 @@ class HoldingsTest {
 
   private static void take(Holdings holdings, Event event) {
     switch (event.kind()) {
-      case ORDER -> holdings.order(event.chip(), event.units());
+      case ORDER -> holdings.order(event.chip(), event.units(), scheduledShare(event));
+      case RELEASE -> holdings.release(releasedShare(event));
       case CANCEL -> holdings.cancel(event.chip(), event.units());
       case SHIP -> holdings.ship(event.chip(), event.units(), event.month());
       case SHIP_USED -> holdings.shipUsed(event.chip(), event.units(), born(event), event.month());
@@ -153,6 +177,7 @@ class HoldingsTest {
       } else {
         assertThat(holdings.chip(row)).isEqualTo(chip);
         assertThat(holdings.ordered(row)).isCloseTo(shelf.ordered, EXACTLY);
+        assertThat(holdings.due(row)).isCloseTo(shelf.ordered - shelf.scheduled, EXACTLY);
         assertThat(holdings.waiting(row)).isCloseTo(shelf.waiting, EXACTLY);
         assertThat(holdings.inTransit(row)).isCloseTo(shelf.inTransit(), EXACTLY);
         assertThat(holdings.bornMonth(row, month)).isCloseTo(shelf.bornMonth(month), EXACTLY);
@@ -163,7 +188,7 @@ class HoldingsTest {
   @Test
   void rowsWithoutUnitsGoWhenTheMonthBegins() {
     Holdings holdings = new Holdings(CHIPS);
-    holdings.order(7, 3);
+    holdings.order(7, 3, 0.5);
     holdings.stock(2, 5);
     holdings.cancel(7, 3);
     assertThat(holdings.count()).isEqualTo(2);

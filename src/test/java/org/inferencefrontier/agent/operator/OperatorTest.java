@@ -32,7 +32,7 @@ class OperatorTest {
   @Test
   void chipsGoFromOrderThroughTransitToInventory() {
     Operator operator = operator();
-    operator.order(1, 100);
+    operator.order(1, 100, 0);
     operator.ship(1, 40, 5);
     assertThat(operator.ordered(1)).isEqualTo(60);
     assertThat(operator.inTransit(1)).isEqualTo(40);
@@ -45,6 +45,30 @@ class OperatorTest {
     assertThat(operator.inventory(1)).isEqualTo(25);
     operator.cancel(1, 10);
     assertThat(operator.ordered(1)).isEqualTo(50);
+  }
+
+  @Test
+  void aQuartersOrderIsWantedInThirds() {
+    Operator operator = operator();
+    operator.order(1, 90, 2.0 / 3);
+    assertThat(operator.ordered(1)).isEqualTo(90);
+    assertThat(operator.due(1)).isCloseTo(30, within(1e-12));
+    operator.ship(1, operator.due(1), 0);
+    operator.release(0.5);
+    assertThat(operator.due(1)).isCloseTo(30, within(1e-12));
+    operator.release(1);
+    assertThat(operator.due(1)).isCloseTo(60, within(1e-12));
+    assertThat(operator.due(2)).isZero();
+  }
+
+  /** Who cancels all of a chip wants none of it later either. */
+  @Test
+  void whatIsCancelledIsNoLongerScheduled() {
+    Operator operator = operator();
+    operator.order(1, 90, 2.0 / 3);
+    operator.cancel(1, 90);
+    operator.order(1, 30, 0);
+    assertThat(operator.due(1)).isEqualTo(30);
   }
 
   @Test

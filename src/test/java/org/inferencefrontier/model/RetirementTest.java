@@ -1,0 +1,65 @@
+package org.inferencefrontier.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.operator.Park;
+import org.inferencefrontier.testing.RealWorld;
+import org.junit.jupiter.api.Test;
+
+/** Which chips leave. */
+class RetirementTest {
+  private static final WorldIndex INDEX = new WorldIndex(RealWorld.world());
+  private static final int REVIEW_MONTHS = 3;
+  private static final double RACK_UNITS = 64;
+  private static final double YOUNG_YEARS = 4;
+
+  private record Remnant(int park, int chip) {}
+
+  /** Within a review they are gone, but for the few of which more came, new or second hand. */
+  @Test
+  void oldChipsThatDoNotFillARackAreScrapped() {
+    FrontierModel model =
+        new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
+    model.start();
+    step(model, 96);
+    List<Remnant> remnants = remnants(model);
+    step(model, REVIEW_MONTHS);
+    assertThat(remnants).hasSizeGreaterThan(20);
+    long gone = remnants.stream().filter(remnant -> units(model, remnant) == 0).count();
+    assertThat((double) gone / remnants.size()).isGreaterThan(0.7);
+  }
+
+  private static List<Remnant> remnants(FrontierModel model) {
+    double oldBefore = model.month - 12 * (model.settings.operator().lifeYears() - YOUNG_YEARS);
+    List<Remnant> remnants = new ArrayList<>();
+    for (int p = 0; p < model.fleet.parkCount(); p++) {
+      Park park = model.fleet.park(p);
+      for (int row = 0; row < park.rowCount(); row++) {
+        double units = park.units(row);
+        if (units < RACK_UNITS && park.bornUnits(row) <= oldBefore * units) {
+          remnants.add(new Remnant(p, park.chip(row)));
+        }
+      }
+    }
+    return remnants;
+  }
+
+  private static double units(FrontierModel model, Remnant remnant) {
+    Park park = model.fleet.park(remnant.park());
+    for (int row = 0; row < park.rowCount(); row++) {
+      if (park.chip(row) == remnant.chip()) {
+        return park.units(row);
+      }
+    }
+    return 0;
+  }
+
+  private static void step(FrontierModel model, int months) {
+    for (int month = 0; month < months; month++) {
+      model.schedule.step(model);
+    }
+  }
+}
