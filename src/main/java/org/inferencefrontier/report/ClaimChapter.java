@@ -59,12 +59,7 @@ final class ClaimChapter {
     return List.of(
         result.claim().id() + " " + result.claim().claim(),
         stated(result),
-        Wording.percent(result.share())
-            + " ("
-            + Wording.percent(result.shareLow())
-            + " to "
-            + Wording.percent(result.shareHigh())
-            + ")",
+        new Interval(result.shareLow(), result.share(), result.shareHigh()).text(Wording::percent),
         values(result),
         result.unit(),
         dates(result.since()),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inferencefrontier.report.chart.AxisSteps;
 import org.inferencefrontier.report.chart.Fan;
@@ -296,13 +297,16 @@ final class FigureMaker {
     if (sources.size() > SOURCES_NAMED) {
       return model + " Record: sources on the page Credibility.";
     }
-    List<String> named = sources.stream().map(FigureMaker::shortened).toList();
-    return model + " Record: " + String.join("; ", named) + ".";
+    String named = sources.stream().map(FigureMaker::shortened).collect(Collectors.joining("; "));
+    return model + " Record: " + named + (named.endsWith("…") ? "" : ".");
   }
 
+  /** As many whole words of a source as there is room for. */
   private static String shortened(String source) {
-    return source.length() <= SOURCE_LENGTH
-        ? source
-        : source.substring(0, SOURCE_LENGTH).stripTrailing() + " …";
+    if (source.length() <= SOURCE_LENGTH) {
+      return source;
+    }
+    int end = source.lastIndexOf(' ', SOURCE_LENGTH);
+    return source.substring(0, end > 0 ? end : SOURCE_LENGTH) + " …";
   }
 }

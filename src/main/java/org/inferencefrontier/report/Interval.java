@@ -15,9 +15,13 @@ record Interval(double low, double median, double high) {
     return Double.isFinite(low) && Double.isFinite(median) && Double.isFinite(high);
   }
 
-  /** {@code 61% (48% to 72%)}. */
+  /** {@code 61% (48% to 72%)}; a line may break before the bracket and nowhere else. */
   String text(DoubleFunction<String> write) {
-    return exists() ? write.apply(median) + " (" + band(write) + ")" : Wording.NONE;
+    return exists() ? whole(write.apply(median)) + " (" + whole(band(write)) + ")" : Wording.NONE;
+  }
+
+  private static String whole(String text) {
+    return text.replace(' ', '\u00a0');
   }
 
   /** {@code 48% to 72%}. */

@@ -80,7 +80,7 @@ class KeptChaptersTest {
         .contains("from the priors.")
         .doesNotContain("NaN", "Infinity", "<b>");
     assertThat(table.substring(0, table.indexOf("</table>")))
-        .contains("pinned down", "power.wide", "−0.7", "15%", "1.18 (1.07 to 1.3)")
+        .contains("pinned down", "power.wide", "−0.7", "15%", "1.18 (1.07\u00a0to\u00a01.3)")
         .doesNotContain("power.untold");
     assertThat(html).contains("table-waves", "the emulator");
   }

@@ -264,6 +264,16 @@ class ReportBrowserIT {
     }
   }
 
+  /** On a screen of common width no column of the widest table is out of sight. */
+  @Test
+  void claimsShowAllTheirColumns() {
+    load("claims.html", 1440, "light");
+
+    String region = "document.getElementById('table-claims').parentElement";
+    assertThat((Long) script("return " + region + ".scrollWidth"))
+        .isLessThanOrEqualTo((Long) script("return " + region + ".clientWidth"));
+  }
+
   @Test
   void pagesLeadToEachOther() {
     load(1440, "light");

@@ -255,7 +255,8 @@ class ReportWriterTest {
     page(FakeStudy.full());
 
     assertThat(identifiers(read("credibility.html"))).contains("figure-convergence");
-    assertThat(read("credibility.html")).contains("Sep 2025 (Oct 2024 to Aug 2026)");
+    assertThat(read("credibility.html"))
+        .contains("Sep\u00a02025 (Oct\u00a02024\u00a0to\u00a0Aug\u00a02026)");
   }
 
   @Test

@@ -11,12 +11,12 @@
 
   /** The first number or date of a cell, NaN if there is none. */
   const number = text => {
-    const date = /\b([A-Z][a-z]{2}) (\d{4})\b/.exec(text);
+    const date = /\b([A-Z][a-z]{2})\s(\d{4})\b/.exec(text);
     if (date && MONTHS.includes(date[1])) {
       return Number(date[2]) * 12 + MONTHS.indexOf(date[1]);
     }
     const found =
-      /([−-]?)\$?(\d[\d,]*(?:\.\d+)?)(?: × 10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?\s?(million|billion|trillion|k|M|bn|tn)?/.exec(text);
+      /([−-]?)\$?(\d[\d,]*(?:\.\d+)?)(?:\s×\s10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?\s?(million|billion|trillion|k|M|bn|tn)?/.exec(text);
     if (!found) {
       return NaN;
     }
