@@ -51,12 +51,10 @@ public final class Utility implements Serializable {
   private final OtherLoad other;
   private final Curtailment curtailment = new Curtailment();
   private final PlantPlanner planner;
-  private final SupplyCurve supply;
+  private final TariffRule tariffRule;
 
   // Of the records of the utility, its area and its country: what is asked every month.
   private final double requiredMargin;
-  private final double baseTariff;
-  private final double largeLoadAdder;
   private final GridStress stress;
   private final double firmImports;
 
@@ -64,8 +62,6 @@ public final class Utility implements Serializable {
   private double firmMegawatts;
   private double commitmentCharge = 1;
   private double carbonPriceInForce;
-  private double initialSupplyCost = -1;
-  private double lastSupplyCost;
   private double promisedAtLastPlan;
   private double intensityBeyondPlants;
   private double flexibleDrawMegawatts;
@@ -123,17 +119,14 @@ public final class Utility implements Serializable {
     this.country = country;
     this.state = state;
     this.requiredMargin = profile.planningReserveMargin();
-    this.baseTariff = area.industrialTariffUsdPerMegawattHour();
-    this.largeLoadAdder = profile.largeLoadAdderUsdPerMegawattHour();
     this.commitment = new LoadCommitment(profile);
     this.connections = new GridConnections(profile, commitment, operators);
     this.other = new OtherLoad(area, country, initialAiMegawatts);
     CostRegion region = CostRegion.of(country);
     this.plants = new PlantFleet(area, index, register);
     this.planner = new PlantPlanner(profile, plants, region);
-    this.supply = new SupplyCurve(plants, region);
-    this.tariff =
-        area.industrialTariffUsdPerMegawattHour() + profile.largeLoadAdderUsdPerMegawattHour();
+    this.tariffRule = new TariffRule(profile, area, new SupplyCurve(plants, region));
+    this.tariff = tariffRule.initial();
     this.carbonPrice = country.carbonPriceUsdPerTonne();
     this.carbonIntensity = area.carbonIntensityGramsPerKilowattHour();
     this.aiMegawatts = initialAiMegawatts;
@@ -430,25 +423,14 @@ public final class Utility implements Serializable {
   public void price(int month, UtilitySettings settings) {
     carbonPriceInForce =
         carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder();
-    if (initialSupplyCost < 0) {
-      initialSupplyCost =
-          Math.max(5, supply.meanCost(peakMegawatts(), carbonPriceInForce, settings));
-    }
-    lastSupplyCost = supply.meanCost(peakMegawatts(), carbonPriceInForce, stress, settings);
-    double shortage = Math.max(0, requiredMargin() - reserveMargin());
-    double scarcity = settings.scarcityGain() * shortage / Math.max(0.05, requiredMargin());
-    tariff =
-        baseTariff * (1 + Math.min(2, scarcity))
-            + settings.fuelPassThrough() * (lastSupplyCost - initialSupplyCost)
-            + largeLoadAdder;
-    tariff = Math.max(0.3 * baseTariff, tariff);
+    tariff = tariffRule.set(peakMegawatts(), reserveMargin(), carbonPriceInForce, stress, settings);
     commitmentCharge = commitment.charge(month);
     carbonIntensity = Math.max(0, mixIntensity() + intensityBeyondPlants);
   }
 
   /** Marginal cost of energy when the tariff was set last, USD/MWh. */
   public double supplyCostUsdPerMegawattHour() {
-    return lastSupplyCost;
+    return tariffRule.supplyCost();
   }
 
   /** Carbon price in force, USD a tonne, with the scenario's multiplier and adder. */
@@ -526,6 +508,12 @@ public final class Utility implements Serializable {
       return;
     }
     planner.order(
-        month, missing, other.peakMegawatts(), lastSupplyCost, carbonPriceInForce, log, settings);
+        month,
+        missing,
+        other.peakMegawatts(),
+        tariffRule.supplyCost(),
+        carbonPriceInForce,
+        log,
+        settings);
   }
 }
