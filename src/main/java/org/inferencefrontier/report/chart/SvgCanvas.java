@@ -125,6 +125,8 @@ public final class SvgCanvas {
       }
     }
     element.removeAttribute("text-rendering");
+    // Batik's value is the default, and pages have hundreds of clips.
+    element.removeAttribute("clipPathUnits");
     // The page's own type is used; Batik names the one it measured with.
     element.removeAttribute("font-family");
     // These are drawn where they belong; only paths run over the edge of a chart.
