@@ -44,6 +44,25 @@ final class EndLabels {
     return LEADER + width + GAP;
   }
 
+  /**
+   * The lines as they fit: of a name that is too long the end goes, the value after it stays.
+   *
+   * @param room to the right of the data
+   */
+  static List<String> fitted(List<String> lines, double room) {
+    String whole = lines.get(0);
+    int value = whole.lastIndexOf(' ');
+    int end = value;
+    String shown = whole;
+    while (end > 1 && width(List.of(shown)) > room) {
+      end--;
+      shown = whole.substring(0, end).stripTrailing() + "…" + whole.substring(value);
+    }
+    List<String> fitted = new ArrayList<>(lines);
+    fitted.set(0, shown);
+    return fitted;
+  }
+
   static void draw(Graphics2D graphics, List<Label> labels, Rectangle2D area, double lineHeight) {
     List<Label> sorted = new ArrayList<>(labels);
     sorted.sort(Comparator.comparingDouble(Label::y));

@@ -290,9 +290,9 @@ public final class FanChart {
       int last = series.fan().lastMonth();
       if (last >= 0 && drawable(spec, series.fan().p50()[last])) {
         double y = y(plot, area, series.fan().p50()[last]);
-        labels.add(
-            new EndLabels.Label(
-                List.of(series.label().split("\n")), series.colour(), x(plot, area, last), y));
+        List<String> lines =
+            EndLabels.fitted(List.of(series.label().split("\n")), WIDTH - area.getMaxX());
+        labels.add(new EndLabels.Label(lines, series.colour(), x(plot, area, last), y));
       }
     }
     EndLabels.draw(graphics, labels, area, LINE_HEIGHT);

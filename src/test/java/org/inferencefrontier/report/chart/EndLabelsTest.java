@@ -1,0 +1,30 @@
+package org.inferencefrontier.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EndLabelsTest {
+  private static final List<String> LONG = List.of("Global Unichip 5.9%", "4.1 to 8.2%");
+
+  @Test
+  void aNameThatFitsStaysWhole() {
+    assertThat(EndLabels.fitted(LONG, EndLabels.width(LONG))).isEqualTo(LONG);
+  }
+
+  /** Without its value a line says nothing. */
+  @Test
+  void ofALongNameTheEndGoesAndTheValueStays() {
+    double room = EndLabels.width(LONG) - 20;
+    List<String> fitted = EndLabels.fitted(LONG, room);
+    assertThat(fitted.get(0)).startsWith("Global Un").endsWith("… 5.9%");
+    assertThat(fitted.get(1)).isEqualTo(LONG.get(1));
+    assertThat(EndLabels.width(List.of(fitted.get(0)))).isLessThanOrEqualTo(room);
+  }
+
+  @Test
+  void aValueAloneIsNeverCut() {
+    assertThat(EndLabels.fitted(List.of("1,234,567,890"), 10)).containsExactly("1,234,567,890");
+  }
+}
