@@ -24,32 +24,24 @@ final class OpenOrders implements Serializable {
 
   /** Counts all that is on order now. */
   void count() {
-    clear();
-    for (Operator operator : model.operators) {
-      Holdings holdings = operator.holdings();
-      int rows = holdings.count();
-      for (int row = 0; row < rows; row++) {
-        units[holdings.chip(row)] += holdings.ordered(row);
-      }
-    }
-    findOpen();
+    count(false);
   }
 
   /** Counts what is on order and wanted now, not what is scheduled for later months. */
   void countDue() {
-    clear();
+    count(true);
+  }
+
+  private void count(boolean onlyDue) {
+    Arrays.fill(units, 0, model.chips.count(), 0);
     for (Operator operator : model.operators) {
       Holdings holdings = operator.holdings();
       int rows = holdings.count();
       for (int row = 0; row < rows; row++) {
-        units[holdings.chip(row)] += holdings.due(row);
+        units[holdings.chip(row)] += onlyDue ? holdings.due(row) : holdings.ordered(row);
       }
     }
     findOpen();
-  }
-
-  private void clear() {
-    Arrays.fill(units, 0, model.chips.count(), 0);
   }
 
   private void findOpen() {

@@ -17,7 +17,10 @@ final class PurchasePlan implements Serializable {
   /** Months from one plan of an operator to its next. */
   static final int MONTHS = 3;
 
-  /** A quarter's chips are wanted month by month, as halls are filled. */
+  /**
+   * A quarter's chips are wanted month by month, as halls are filled and orders are released in
+   * even parts; a judgement.
+   */
   private static final double SCHEDULED_SHARE = (MONTHS - 1.0) / MONTHS;
 
   /** Smaller parts of a budget than this are not ordered. */
@@ -42,7 +45,11 @@ final class PurchasePlan implements Serializable {
     this.chipLog = new OperatorLog(model);
   }
 
-  /** In a month without a plan the next part of the last plan's orders is due. */
+  /**
+   * In a month without a plan the next part of the last plan's orders is due.
+   *
+   * @param monthsSincePlan 1 to {@link #MONTHS}, exclusive
+   */
   void release(Operator operator, int monthsSincePlan) {
     operator.release(1.0 / (MONTHS - monthsSincePlan));
   }

@@ -35,7 +35,10 @@ final class Retirement implements Serializable {
   /** A remnant so small is scrapped. */
   private static final double SMALLEST_COHORT = 2;
 
-  /** A remnant of old chips that no longer fills a rack is scrapped. */
+  /**
+   * A remnant of old chips that no longer fills a rack, eight servers of eight, is scrapped; a
+   * judgement.
+   */
   private static final double SMALLEST_OLD_COHORT = 64;
 
   /** A chip of a park is looked at once in so many months. */
