@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.inferencefrontier.agent.operator.CustomSilicon;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SiliconSettings;
@@ -17,7 +18,8 @@ import org.inferencefrontier.world.Timeline;
 /**
  * Specifications of custom silicon to come. Chips of the catalogue that are due after the last
  * observed month are their customer's announced plan: they come when the programme brings them.
- * What follows them grows from the operator's last chip, or from the leader's for a beginner.
+ * What follows them grows from the operator's last chips, a line for each thing that chips of that
+ * month were made for, or from the leader's for a beginner.
  */
 final class OwnChips implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -34,6 +36,10 @@ final class OwnChips implements Serializable {
   private final FrontierModel model;
   private final List<List<Announced>> plans = new ArrayList<>();
   private final int[] firstAnnounced;
+
+  // The chips that those of a generation grow from, one for each thing that they are made for.
+  private final Chip[] parents = new Chip[Orientation.values().length];
+  private int parentCount;
 
   // The chip about to be made.
   private final ChipDraft draft = new ChipDraft();
@@ -94,10 +100,14 @@ final class OwnChips implements Serializable {
     return plan == null ? CustomSilicon.NOT_ANNOUNCED : plan.month();
   }
 
-  /** Number of chips of a generation. */
-  int countOf(Operator operator, int generation) {
+  /** Number of chips of a generation if it came to volume in a month. */
+  int countOf(Operator operator, int generation, int volumeMonth) {
     Announced plan = announced(operator, generation);
-    return plan == null ? 1 : plan.chips().size();
+    if (plan != null) {
+      return plan.chips().size();
+    }
+    findParents(operator, generation, volumeMonth);
+    return Math.max(1, parentCount);
   }
 
   /**
@@ -118,55 +128,67 @@ final class OwnChips implements Serializable {
       draft.trace(plan.chips().get(position));
       return;
     }
-    Chip parent = parent(operator, generation, volumeMonth);
-    if (parent == null) {
+    findParents(operator, generation, volumeMonth);
+    if (parentCount == 0) {
       drawFirst(operator, programme, volumeMonth, draft);
     } else {
-      drawSuccessor(parent, programme, volumeMonth, draft);
+      drawSuccessor(parents[position], programme, volumeMonth, draft);
     }
   }
 
   /** Puts the chips of a generation on offer to their operator from a month on. */
   void offer(Operator operator, CustomSilicon programme, int generation, int volumeMonth) {
     Announced plan = announced(operator, generation);
-    int chips = countOf(operator, generation);
+    int chips = countOf(operator, generation, volumeMonth);
     for (int i = 0; i < chips && !model.chips.isFull(); i++) {
-      String id =
-          plan == null
-              ? operator.profile().id() + "-" + Timeline.month(volumeMonth)
-              : plan.chips().get(i).id();
       draw(operator, programme, generation, volumeMonth, i, draft);
       draft.release(volumeMonth);
+      String id = plan == null ? id(operator, volumeMonth, chips, i) : plan.chips().get(i).id();
       model.chips.add(draft.make(model.chips.count(), id));
     }
   }
 
+  private String id(Operator operator, int volumeMonth, int chips, int position) {
+    String id = operator.profile().id() + "-" + Timeline.month(volumeMonth);
+    return chips == 1
+        ? id
+        : id + "-" + parents[position].orientation().name().toLowerCase(Locale.ROOT);
+  }
+
   /**
-   * The operator's last chip before a generation; of those of one month the best buy in serving.
+   * Finds the operator's last chips before a generation; of those of one month that are made for
+   * the same thing the best buy in serving.
    */
-  private Chip parent(Operator operator, int generation, int volumeMonth) {
-    Chip last = null;
+  private void findParents(Operator operator, int generation, int volumeMonth) {
+    parentCount = 0;
     for (int i = 0; i < model.chips.ownCountOf(operator.index()); i++) {
       Chip chip = model.chips.get(model.chips.ownOf(operator.index(), i));
       if (chip.releaseMonth() < volumeMonth) {
-        last = later(last, chip);
+        consider(chip);
       }
     }
     Announced before = announced(operator, generation - 1);
     if (before != null && before.month() < volumeMonth) {
       for (int i = 0; i < before.chips().size(); i++) {
-        last = later(last, before.chips().get(i));
+        consider(before.chips().get(i));
       }
     }
-    return last;
   }
 
-  private static Chip later(Chip one, Chip other) {
-    if (one == null || other.releaseMonth() > one.releaseMonth()) {
-      return other;
+  private void consider(Chip chip) {
+    if (parentCount > 0 && chip.releaseMonth() < parents[0].releaseMonth()) {
+      return;
     }
-    boolean better = other.releaseMonth() == one.releaseMonth() && perPrice(other) > perPrice(one);
-    return better ? other : one;
+    if (parentCount > 0 && chip.releaseMonth() > parents[0].releaseMonth()) {
+      parentCount = 0;
+    }
+    for (int i = 0; i < parentCount; i++) {
+      if (parents[i].orientation() == chip.orientation()) {
+        parents[i] = perPrice(chip) > perPrice(parents[i]) ? chip : parents[i];
+        return;
+      }
+    }
+    parents[parentCount++] = chip;
   }
 
   private void drawSuccessor(Chip parent, CustomSilicon programme, int month, ChipDraft draft) {

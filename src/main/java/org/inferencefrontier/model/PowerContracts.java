@@ -17,9 +17,6 @@ import org.inferencefrontier.world.GenerationTechnology;
 final class PowerContracts implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Operators' own value of carbon, USD a tonne, as in siting. */
-  private static final double CARBON_VALUE = 30;
-
   /** Spread of gains at which the choice is even, USD/MWh; judgement. */
   private static final double SPREAD = 15;
 
@@ -76,7 +73,8 @@ final class PowerContracts implements Serializable {
   private void sign(Operator operator, int area, double wanted) {
     Utility at = model.utilities[area];
     double energy = at.supplyCostUsdPerMegawattHour();
-    double carbon = CARBON_VALUE * at.carbonIntensity / 1000;
+    // Operators have one value of carbon, here as in siting.
+    double carbon = model.settings.siting().carbonValueUsdPerTonne() * at.carbonIntensity / 1000;
     for (int i = 0; i < clean.length; i++) {
       share[i] = Double.NEGATIVE_INFINITY;
       if (at.mayOrder(clean[i], model.month)) {

@@ -251,7 +251,8 @@ final class Retirement implements Serializable {
 
   private void leave(Park park, int row, double share) {
     int chip = park.chip(row);
-    boolean isOffered = park.units(row) >= SMALLEST_COHORT && secondHand.takes(chip);
+    // Rows go as a whole only where they are remnants.
+    boolean isOffered = share < 1 && secondHand.takes(chip);
     double born = isOffered ? park.bornUnits(row) / park.units(row) : 0;
     double removed = park.remove(row, share);
     double offered =

@@ -3,6 +3,7 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.agent.vendor.ChipTable;
@@ -17,11 +18,6 @@ import org.inferencefrontier.world.Orientation;
  */
 final class SalesForecast implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** A chip is on sale so long after release, and after a better one of its line. */
-  private static final int END_OF_SALE_MONTHS = 54;
-
-  private static final int LAST_ORDERS_MONTHS = 8;
 
   /** As in procurement: a newcomer is known this well. */
   private static final double SMALLEST_FAMILIARITY = 0.01;
@@ -169,8 +165,8 @@ final class SalesForecast implements Serializable {
         chip.customer() < 0
             && chip.orientation() != Orientation.EDGE
             && age >= 0
-            && age <= END_OF_SALE_MONTHS
-            && month - LAST_ORDERS_MONTHS < model.chips.successorMonth(chip.index());
+            && age <= Procurement.END_OF_SALE_MONTHS
+            && month - Procurement.LAST_ORDERS_MONTHS < model.chips.successorMonth(chip.index());
     if (!onSale) {
       return false;
     }

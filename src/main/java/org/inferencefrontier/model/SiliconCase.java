@@ -88,7 +88,7 @@ final class SiliconCase implements Serializable {
     double credited =
         merchantUsdPerHour * Exponentials.exp(model.settings.operator().ownSiliconPreference());
     ownUsdPerHour = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < chips.countOf(operator, generation); i++) {
+    for (int i = 0; i < chips.countOf(operator, generation, volumeMonth); i++) {
       chips.draw(operator, programme, generation, volumeMonth, i, draft);
       ownUsdPerHour = Math.min(ownUsdPerHour, ownUsdPerHour(draft, maturity, pue, tariff));
     }

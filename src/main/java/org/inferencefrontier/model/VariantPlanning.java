@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipDraft;
@@ -27,9 +28,6 @@ final class VariantPlanning implements Serializable {
   private static final int EXPORT_LEAD_MONTHS = 6;
 
   private static final int SERVING_LEAD_MONTHS = 12;
-
-  /** Buyers may still order so long after a better chip of the line. */
-  private static final int LAST_ORDERS_MONTHS = 8;
 
   /** The threshold is kept with a small margin. */
   private static final double UNDER_THRESHOLD = 0.99;
@@ -153,7 +151,7 @@ final class VariantPlanning implements Serializable {
     next.value.weigh(
         spend * Math.max(0, forecast.salesShare - salesBefore),
         spend * (forecast.grossProfitShare - profitBefore),
-        (vendor.profile().roadmap().cadenceMonths() + LAST_ORDERS_MONTHS) / 12.0,
+        (vendor.profile().roadmap().cadenceMonths() + Procurement.LAST_ORDERS_MONTHS) / 12.0,
         costUsd,
         riskPerYear,
         model.settings.vendor().variant().writeOffShare());

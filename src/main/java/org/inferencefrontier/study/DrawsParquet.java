@@ -15,7 +15,7 @@ import org.inferencefrontier.world.ParameterSet;
 /** Writes a row a run: its number, whether and why it failed, and its parameter values. */
 final class DrawsParquet {
   private static final int COLUMNS_BEFORE_VALUES = 3;
-  private static final int ROW_GROUP = 8192;
+  private static final int ROW_GROUP = 2048;
 
   /** More messages than that are not worth a dictionary; values of parameters hardly ever are. */
   private static final int MOST_NAMES = 1000;

@@ -22,6 +22,8 @@ import java.io.Serializable;
  * @param status how certain it is
  * @param exportVariant made to pass an export rule
  * @param boardPowerWatts board or package power
+ * @param systemPowerWatts IT power with its share of server, rack and network, where it is
+ *     published by system; 0 where it follows from the board's
  * @param fp16Teraflops dense 16-bit TFLOP/s
  * @param eightBitTeraflops dense FP8 or INT8 TFLOP/s
  * @param fp4Teraflops dense 4-bit TFLOP/s, 0 if none
@@ -49,6 +51,10 @@ public record Accelerator(
     @NotNull @JsonPropertyDescription("how certain it is") ChipStatus status,
     @JsonPropertyDescription("made to pass an export rule") boolean exportVariant,
     @Positive @JsonPropertyDescription("board or package power") double boardPowerWatts,
+    @PositiveOrZero
+        @JsonPropertyDescription(
+            "IT power with its share of the system; 0 where it follows from the board's")
+        double systemPowerWatts,
     @PositiveOrZero @JsonPropertyDescription("dense 16-bit TFLOP/s") double fp16Teraflops,
     @Positive @JsonPropertyDescription("dense FP8 or INT8 TFLOP/s") double eightBitTeraflops,
     @PositiveOrZero @JsonPropertyDescription("dense 4-bit TFLOP/s, 0 if none") double fp4Teraflops,

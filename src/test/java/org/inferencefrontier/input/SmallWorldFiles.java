@@ -72,12 +72,12 @@ final class SmallWorldFiles {
         ACCELERATORS,
         """
         id,name,vendor,customer,release_month,foundry,process_node,orientation,status,\
-        export_variant,board_power_watts,fp16_teraflops,eight_bit_teraflops,fp4_teraflops,\
+        export_variant,board_power_watts,system_power_watts,fp16_teraflops,eight_bit_teraflops,fp4_teraflops,\
         memory_gigabytes,memory_bandwidth_terabytes_per_second,interconnect_gigabytes_per_second,\
         price_usd,manufacturing_cost_usd,packages_per_wafer,die_area_square_millimetres,grade,source
-        h100,H100,nvidia,,2022-10,tsmc,N4,both,shipped,false,700,989,1979,0,80,3.35,900,25000,\
+        h100,H100,nvidia,,2022-10,tsmc,N4,both,shipped,false,700,0,989,1979,0,80,3.35,900,25000,\
         3300,29,0,read; estimate: manufacturing_cost_usd,"data sheet, ""dense\"""
-        tpu-v4,TPU v4,nvidia,google,2021-05,tsmc,N7,both,shipped,false,300,275,275,0,32,1.2,300,\
+        tpu-v4,TPU v4,nvidia,google,2021-05,tsmc,N7,both,shipped,false,300,0,275,275,0,32,1.2,300,\
         7000,3000,40,0,read,paper
         """);
     ALL.put(

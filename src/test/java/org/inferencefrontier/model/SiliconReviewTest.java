@@ -12,6 +12,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.Timeline;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,29 @@ class SiliconReviewTest {
     CustomSilicon programme = operator(model, "meta").programmes()[0];
     assertThat(programme.designs()).isEmpty();
     assertThat(programme.nextGeneration()).as("the first that was stopped").isEqualTo(6);
+  }
+
+  /** What follows TPU 8t and 8i, which come in one month from two design houses, is two again. */
+  @Test
+  void everyLineOfAGenerationHasASuccessor() {
+    FrontierModel model = after(RealWorld.reference(), Timeline.MONTHS);
+    List<Chip> tpus = new ArrayList<>();
+    for (int c = 0; c < model.chips.count(); c++) {
+      if (model.chips.get(c).id().startsWith("google-20")) {
+        tpus.add(model.chips.get(c));
+      }
+    }
+    assertThat(tpus).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(tpus)
+        .allSatisfy(
+            tpu ->
+                assertThat(tpu.vendor())
+                    .isEqualTo(
+                        INDEX.vendor(
+                            tpu.orientation() == Orientation.TRAINING ? "broadcom" : "mediatek")));
+    assertThat(tpus.stream().filter(tpu -> tpu.orientation() == Orientation.TRAINING))
+        .hasSize(tpus.size() / 2);
+    assertThat(tpus.stream().map(Chip::id).distinct()).hasSameSizeAs(tpus);
   }
 
   /** The value is the work taken over times what it saves, over the years of use. */

@@ -154,6 +154,7 @@ final class FakeWorld {
         ChipStatus.SHIPPED,
         false,
         700,
+        0,
         990,
         1979,
         0,

@@ -60,6 +60,7 @@ public final class Profiles {
         ChipStatus.SHIPPED,
         false,
         700,
+        0,
         989.4,
         1979,
         0,

@@ -20,13 +20,13 @@ public final class Procurement implements Serializable {
   private static final double RAMP_MONTHS = 6;
 
   /** Months after first volume until a chip is no longer sold. */
-  private static final int END_OF_SALE_MONTHS = 54;
+  public static final int END_OF_SALE_MONTHS = 54;
 
   /**
    * Months after a better chip of its line for which a chip can still be ordered. H100 shipments
    * fell by half in the two quarters after Blackwell's first volume (Epoch AI, AI chip counts).
    */
-  private static final int LAST_ORDERS_MONTHS = 4;
+  public static final int LAST_ORDERS_MONTHS = 4;
 
   /** A newcomer is known this well by those who look for a second source. */
   private static final double SMALLEST_FAMILIARITY = 0.01;

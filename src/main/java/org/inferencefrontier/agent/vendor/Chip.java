@@ -90,12 +90,21 @@ public record Chip(
             specification.memoryBandwidthTerabytesPerSecond(),
             specification.memoryGigabytes(),
             specification.interconnectGigabytesPerSecond()),
-        specification.boardPowerWatts() * settings.serverPowerMultiple() / 1000,
+        kilowatts(specification, settings),
         specification.manufacturingCostUsd() + settings.systemCostShare() * systemsUsd,
         specification.priceUsd() * systemRevenueMultiple,
         specification.packagesPerWafer(),
         false,
         specification.memoryGigabytes());
+  }
+
+  /** Racks of many packages draw less beside them than servers of eight: what is known counts. */
+  private static double kilowatts(Accelerator specification, VendorSettings settings) {
+    double watts =
+        specification.systemPowerWatts() > 0
+            ? specification.systemPowerWatts()
+            : specification.boardPowerWatts() * settings.serverPowerMultiple();
+    return watts / 1000;
   }
 
   /** Share of its roofline that a chip reaches in training, for which some are not built. */

@@ -77,7 +77,7 @@ public final class ChipDraft implements Serializable {
     fromCatalogue = false;
     peakH100e *= arithmeticShare;
     trainingH100e *= Roofline.trainingWithArithmetic(arithmeticShare);
-    trainingH100e *= Chip.trainingFit(Orientation.INFERENCE);
+    trainingH100e *= inferenceFit(parent);
     inferenceH100e *= serving;
     kilowatts *= 1 - ARITHMETIC_POWER_SHARE * (1 - arithmeticShare);
     listPriceUsd *= serving;
@@ -99,13 +99,18 @@ public final class ChipDraft implements Serializable {
     fromCatalogue = false;
     peakH100e *= SERVING_SIZE;
     trainingH100e *= SERVING_SIZE;
-    trainingH100e *= Chip.trainingFit(Orientation.INFERENCE);
+    trainingH100e *= inferenceFit(parent);
     inferenceH100e *= SERVING_SIZE;
     kilowatts = kilowatts * SERVING_SIZE / gain;
     systemCostUsd = systemCostUsd * SERVING_SIZE / gain;
     listPriceUsd = listPriceUsd * SERVING_SIZE / StrictMath.sqrt(gain);
     packagesPerWafer /= SERVING_SIZE;
     memoryGigabytes *= SERVING_SIZE;
+  }
+
+  /** What a chip made for serving loses in training; one of those has lost it before. */
+  private static double inferenceFit(Chip parent) {
+    return Chip.trainingFit(Orientation.INFERENCE) / Chip.trainingFit(parent.orientation());
   }
 
   /**

@@ -98,6 +98,20 @@ class VariantCaseTest {
     assertThat(variant.servingVariant()).isTrue();
   }
 
+  /** A chip that was made for serving has lost in training what a variant would lose. */
+  @Test
+  void aVariantOfAServingChipLosesInTrainingOnce() {
+    Chip parent = madeForServing(1, 20, 1.2);
+    ChipDraft draft = new ChipDraft();
+    draft.cutForExport(parent, 30, 1);
+    assertThat(draft.make(2, "uncut").trainingH100e())
+        .isCloseTo(parent.trainingH100e(), within(1e-12));
+    draft.makeForServing(parent, 30, 1.2);
+    Chip smaller = draft.make(3, "smaller");
+    assertThat(smaller.trainingH100e() / smaller.inferenceH100e())
+        .isCloseTo(parent.trainingH100e() / parent.inferenceH100e(), within(1e-12));
+  }
+
   @Test
   void emphasisOnInferenceTiltsTheGain() {
     VariantSettings settings = new VariantSettings(1e8, 0.5, 0.3, 5e8, 1.2);
