@@ -18,8 +18,9 @@ final class LoadCommitment implements Serializable {
   private static final double MEAN_DRAW = 0.7;
 
   /**
-   * Multiplies withdrawals under a tariff that commits the whole load: of 30 GW of requests 5.6
-   * were left when AEP Ohio began to ask for 85% (2025); most of these were speculative.
+   * Multiplies withdrawals under a tariff that commits the whole load: when AEP Ohio began to ask
+   * for 85% (2025), 30 GW of requests became 13, and contracts over 5.6 were signed by February 2026
+   * (AEP Ohio, filing to the commission of Ohio); most had been speculative.
    */
   private static final double DETERRENCE = 3;
 
