@@ -19,8 +19,8 @@ final class LoadCommitment implements Serializable {
 
   /**
    * Multiplies withdrawals under a tariff that commits the whole load: when AEP Ohio began to ask
-   * for 85% (2025), 30 GW of requests became 13, and contracts over 5.6 were signed by February 2026
-   * (AEP Ohio, filing to the commission of Ohio); most had been speculative.
+   * for 85% (2025), 30 GW of requests became 13, and contracts over 5.6 were signed by February
+   * 2026 (AEP Ohio, filing to the commission of Ohio); most had been speculative.
    */
   private static final double DETERRENCE = 3;
 
