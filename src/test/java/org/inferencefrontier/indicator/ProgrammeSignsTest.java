@@ -3,6 +3,7 @@ package org.inferencefrontier.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.Timeline;
@@ -82,12 +83,21 @@ class ProgrammeSignsTest {
         .isTrue();
   }
 
-  /** At a volatility of 0.8 half of the pairs do not differ: the largest owners are far past it. */
+  /** The largest owners are far past any threshold; smaller ones wait, in the long run. */
   @Test
   void uncertaintyRaisesTheThresholdAndPutsGenerationsOff() {
-    PairedRuns uncertain = runs(REFERENCE.with("silicon.volatility", 1.2));
-    assertRises(base, uncertain, "operator.programme_threshold");
-    assertRises(uncertain, base, "operator.programme_generation");
+    int end = Timeline.MONTHS - 1;
+    int from = end - 23;
+    PairedRuns certain = PairedRuns.of(RealWorld.world(), REFERENCE, Timeline.MONTHS);
+    PairedRuns uncertain =
+        PairedRuns.of(
+            RealWorld.world(), REFERENCE.with("silicon.volatility", 1.2), Timeline.MONTHS);
+    assertRises(certain, uncertain, "operator.programme_threshold");
+    double[] waited = owners(uncertain, SMALLER_OWNERS, "operator.programme_generation", from, end);
+    double[] went = owners(certain, SMALLER_OWNERS, "operator.programme_generation", from, end);
+    assertThat(PairedRuns.rises(waited, went))
+        .as("%s %s", Arrays.toString(waited), Arrays.toString(went))
+        .isTrue();
   }
 
   @Test
