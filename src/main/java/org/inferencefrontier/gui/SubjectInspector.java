@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JTabbedPane;
+import org.inferencefrontier.gui.live.LiveRun;
 import sim.display.GUIState;
 import sim.portrayal.SimpleInspector;
 

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.gui.map.Site;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.SeriesCatalog;

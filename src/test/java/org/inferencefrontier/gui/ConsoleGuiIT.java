@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JTabbedPane;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.gui.map.Ground;
 import org.inferencefrontier.gui.map.MapHit;
 import org.inferencefrontier.gui.map.Symbols;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.indicator.Simulation;
