@@ -79,6 +79,18 @@ class SubjectsTest {
   }
 
   @Test
+  void noFigureStandsThereTwice() {
+    step(24);
+    List<Fact> facts = subjects.utility(0).facts();
+    assertThat(facts)
+        .filteredOn(fact -> fact.name().contains("share of electricity"))
+        .extracting(Fact::name)
+        .containsExactly("Data centres' share of electricity (0-1)");
+    double share = model.utilities()[0].datacenterShare();
+    assertThat(facts).filteredOn(fact -> fact.value().get().equals(share)).hasSize(1);
+  }
+
+  @Test
   void namesAreUniqueWithinASubject() {
     for (Subject.Kind kind : Subject.Kind.values()) {
       subjects.all(kind).stream()
