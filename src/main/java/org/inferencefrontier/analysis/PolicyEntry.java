@@ -26,10 +26,4 @@ public record PolicyEntry(
     double observed,
     double alarm,
     double before,
-    double after) {
-
-  /** Whether a state decided it by its own rule. */
-  public boolean isOwn() {
-    return origin.equals("own");
-  }
-}
+    double after) {}

@@ -143,6 +143,13 @@ final class AnalysisOptions {
         });
   }
 
+  /** Tells of runs that are missing from the result, also a quiet command's. */
+  void tellFailed(ManyRuns done) {
+    PrintWriter err = spec.commandLine().getErr();
+    done.failed().ifPresent(failed -> err.println(failed.sentence()));
+    err.flush();
+  }
+
   /** Tells how far the command is. */
   void tell(String format, Object... values) {
     if (!quiet) {

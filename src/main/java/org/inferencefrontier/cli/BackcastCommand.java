@@ -19,6 +19,7 @@ import org.inferencefrontier.analysis.calibration.Targets;
 import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.study.GivenDraws;
+import org.inferencefrontier.study.ManyRuns;
 import org.inferencefrontier.study.RecordFigures;
 import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.SamplingDesign;
@@ -95,12 +96,11 @@ final class BackcastCommand implements Callable<Integer> {
     RecordFigures figures = RecordFigures.of(engine.catalog(), recorded);
     SamplingDesign design =
         AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());
+    ManyRuns executor = options.runs(runs);
     double[][] numbers =
-        options
-            .runs(runs)
-            .collect(
-                runs,
-                run -> figures.of(engine.function().run(design.draw(run), options.seed(), run)));
+        executor.collect(
+            runs, run -> figures.of(engine.function().run(design.draw(run), options.seed(), run)));
+    options.tellFailed(executor);
     double[][] ended = Arrays.stream(numbers).filter(Objects::nonNull).toArray(double[][]::new);
     if (ended.length == 0) {
       throw new IllegalStateException("no run ended");

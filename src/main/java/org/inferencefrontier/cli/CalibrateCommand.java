@@ -21,6 +21,7 @@ import org.inferencefrontier.analysis.calibration.Targets;
 import org.inferencefrontier.analysis.calibration.Wave;
 import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.study.ManyRuns;
 import org.inferencefrontier.study.PriorCube;
 import org.inferencefrontier.study.RecordFigures;
 import org.inferencefrontier.study.ResultFolder;
@@ -167,14 +168,18 @@ final class CalibrateCommand implements Callable<Integer> {
         waves,
         runs,
         options.threads());
-    return new HistoryMatching(
-            prior,
-            targets,
-            (draw, run) -> figures.of(engine.function().run(draw, options.seed(), run)),
-            settings,
-            options.runs((waves + 1) * runs),
-            this::tell)
-        .match();
+    ManyRuns executor = options.runs((waves + 1) * runs);
+    Match match =
+        new HistoryMatching(
+                prior,
+                targets,
+                (draw, run) -> figures.of(engine.function().run(draw, options.seed(), run)),
+                settings,
+                executor,
+                this::tell)
+            .match();
+    options.tellFailed(executor);
+    return match;
   }
 
   private void tell(Wave wave) {

@@ -12,6 +12,7 @@ import org.inferencefrontier.analysis.CsvTable;
 import org.inferencefrontier.analysis.sensitivity.RuleInduction;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.study.GivenDraws;
+import org.inferencefrontier.study.ManyRuns;
 import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.SamplingDesign;
 import org.inferencefrontier.study.StudyFailedException;
@@ -80,17 +81,17 @@ final class DiscoverCommand implements Callable<Integer> {
     GivenDraws posterior = options.posterior(analysed.prior());
     SamplingDesign design =
         AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());
+    ManyRuns executor = options.runs(runs);
     double[][] found =
-        options
-            .runs(runs)
-            .collect(
-                runs,
-                run ->
-                    new double[] {
-                      happening.isIn(engine.function().run(design.draw(run), options.seed(), run))
-                          ? 1
-                          : 0
-                    });
+        executor.collect(
+            runs,
+            run ->
+                new double[] {
+                  happening.isIn(engine.function().run(design.draw(run), options.seed(), run))
+                      ? 1
+                      : 0
+                });
+    options.tellFailed(executor);
     int[] ended = IntStream.range(0, runs).filter(run -> found[run] != null).toArray();
     List<ParameterDefinition> parameters =
         world.parameters().definitions().stream()

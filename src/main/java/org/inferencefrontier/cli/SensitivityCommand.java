@@ -13,6 +13,7 @@ import org.inferencefrontier.analysis.sensitivity.Headline;
 import org.inferencefrontier.analysis.sensitivity.SensitivityAnalysis;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.study.GivenDraws;
+import org.inferencefrontier.study.ManyRuns;
 import org.inferencefrontier.study.PriorCube;
 import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StudyFailedException;
@@ -85,13 +86,14 @@ final class SensitivityCommand implements Callable<Integer> {
     if (headlines.isEmpty()) {
       throw new UserMistakeException("the model measures none of the headlines");
     }
+    ManyRuns executor = options.runs(runs);
     SensitivityAnalysis analysis =
         new SensitivityAnalysis(
             space,
             headlines,
             engine.function(),
             new SensitivityAnalysis.Settings(runs, top, options.seed()),
-            options.runs(runs));
+            executor);
     options.tell(
         "%d parameters over %s; %d runs of %s until %s, %d at a time",
         space.size(),
@@ -101,6 +103,7 @@ final class SensitivityCommand implements Callable<Integer> {
         analysed.until(),
         options.threads());
     Drivers drivers = analysis.drivers();
+    options.tellFailed(executor);
     String name =
         analysed.folder("sensitivity", world.scenario().name(), options.seed(), posterior != null);
     Path folder =

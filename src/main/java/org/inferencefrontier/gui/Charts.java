@@ -9,6 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.visual.Palette;
 import org.inferencefrontier.visual.Region;

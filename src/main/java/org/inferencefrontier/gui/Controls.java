@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.World;

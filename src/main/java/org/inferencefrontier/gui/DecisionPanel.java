@@ -8,6 +8,8 @@ import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableModel;
+import org.inferencefrontier.gui.live.DecisionBook;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.world.Timeline;
 import sim.portrayal.Inspector;
 

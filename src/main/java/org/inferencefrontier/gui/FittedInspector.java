@@ -5,7 +5,7 @@ import java.awt.Rectangle;
 import javax.swing.Scrollable;
 import sim.portrayal.Inspector;
 
-/** An inspector as wide as the console: only its height scrolls. */
+/** An inspector as wide as the console; its width scrolls only where the console is too narrow. */
 abstract class FittedInspector extends Inspector implements Scrollable {
   private static final long serialVersionUID = 1L;
   private static final int SCROLLED_PIXELS = 16;
@@ -27,7 +27,7 @@ abstract class FittedInspector extends Inspector implements Scrollable {
 
   @Override
   public boolean getScrollableTracksViewportWidth() {
-    return true;
+    return getParent() == null || getMinimumSize().width <= getParent().getWidth();
   }
 
   @Override

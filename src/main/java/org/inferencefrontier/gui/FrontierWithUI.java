@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JOptionPane;
+import org.inferencefrontier.gui.live.DecisionBook;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.gui.map.MapHit;
 import org.inferencefrontier.gui.map.MapWindow;
 import org.inferencefrontier.gui.map.Site;

@@ -11,6 +11,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
 import org.inferencefrontier.world.Timeline;
 import org.jfree.chart.ChartPanel;

@@ -1,7 +1,7 @@
 package org.inferencefrontier.gui;
 
 import java.util.List;
-import org.inferencefrontier.gui.map.Numbers;
+import org.inferencefrontier.gui.live.Numbers;
 import sim.util.Properties;
 
 /** Facts as MASON's properties: read-only, in their own order, each to be charted or streamed. */

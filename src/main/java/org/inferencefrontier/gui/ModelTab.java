@@ -1,7 +1,6 @@
 package org.inferencefrontier.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -9,12 +8,9 @@ import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JEditorPane;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.inferencefrontier.visual.Palette;
 import sim.display.GUIState;
-import sim.portrayal.SimpleInspector;
 
 /**
  * The tab "Model": which scenario the next run takes, and what can be changed while one goes on.
@@ -23,9 +19,9 @@ final class ModelTab extends FittedInspector {
   private static final long serialVersionUID = 1L;
   private static final int MOST_PROPERTIES = 40;
 
-  private final SimpleInspector levers;
+  private final FittedProperties levers;
   private final JComboBox<Scenarios.Choice> scenarios;
-  private final JEditorPane description = new JEditorPane("text/html", "");
+  private final WrappedText description = new WrappedText();
 
   /**
    * @param chosen told which scenario the next run takes
@@ -48,7 +44,7 @@ final class ModelTab extends FittedInspector {
           chosen.accept(choice);
         });
     levers =
-        new SimpleInspector(
+        new FittedProperties(
             controls.properties(), state, "Levers, from the next month on", MOST_PROPERTIES);
     levers.setVolatile(true);
     setVolatile(true);
@@ -58,11 +54,6 @@ final class ModelTab extends FittedInspector {
   }
 
   private JComponent top() {
-    description.setEditable(false);
-    description.setOpaque(false);
-    description.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
-    description.setForeground(Palette.MUTED);
-    description.setPreferredSize(new Dimension(200, 68));
     JPanel row = new JPanel(new BorderLayout(8, 0));
     row.add(new JLabel("Scenario"), BorderLayout.WEST);
     row.add(scenarios, BorderLayout.CENTER);
@@ -85,8 +76,7 @@ final class ModelTab extends FittedInspector {
   private void describe(Scenarios.Choice choice) {
     description.setText(
         choice.description()
-            + " <i>A scenario and a seed count from the next start; the seed is on the tab"
-            + " Console.</i>");
+            + "\n\nA scenario and a seed count from the next start; the seed is on the tab Console.");
   }
 
   @Override
@@ -98,7 +88,11 @@ final class ModelTab extends FittedInspector {
     return scenarios;
   }
 
-  SimpleInspector levers() {
+  WrappedText description() {
+    return description;
+  }
+
+  FittedProperties levers() {
     return levers;
   }
 }

@@ -4,22 +4,23 @@ import java.awt.BorderLayout;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JTabbedPane;
+import org.inferencefrontier.gui.live.LiveRun;
 import sim.display.GUIState;
-import sim.portrayal.SimpleInspector;
 
 /** A subject's live properties and, for those who decide, its latest decisions. */
 final class SubjectInspector extends FittedInspector {
   private static final long serialVersionUID = 1L;
   private static final int MOST_PROPERTIES = 60;
 
-  private final SimpleInspector properties;
+  private final FittedProperties properties;
   private final transient Optional<DecisionPanel> decisions;
 
   SubjectInspector(Subject subject, LiveRun run, GUIState state) {
     setLayout(new BorderLayout());
     setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
     setTitle(subject.title());
-    properties = new SimpleInspector(subject.properties(), state, subject.title(), MOST_PROPERTIES);
+    properties =
+        new FittedProperties(subject.properties(), state, subject.title(), MOST_PROPERTIES);
     properties.setVolatile(true);
     decisions = subject.agent().map(agent -> new DecisionPanel(run, agent));
     if (decisions.isPresent()) {

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.gui.map.Site;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -127,12 +128,6 @@ final class Subjects {
 
   Subject utility(int area) {
     List<Fact> facts = measured(EntityKind.AREA, world().areas().get(area).id());
-    facts.add(
-        utility(
-            "Data centres' share of electricity (0-1)",
-            "Their load over the area's electricity.",
-            area,
-            Utility::datacenterShare));
     facts.add(
         utility(
             "Peak load (MW)", "Highest load that the grid serves.", area, Utility::peakMegawatts));
@@ -257,35 +252,12 @@ final class Subjects {
       if (indicator.entityKind() == kind && !indicator.perRun() && series.entity().equals(entity)) {
         facts.add(
             Fact.number(
-                name(indicator),
+                IndicatorName.of(indicator),
                 indicator.definition(),
                 () -> run.value(indicator.name(), entity)));
       }
     }
     return facts;
-  }
-
-  /** {@code vendor.gross_margin} in USD becomes "Gross margin (USD)". */
-  private static String name(IndicatorDefinition indicator) {
-    String words = indicator.name().substring(indicator.name().indexOf('.') + 1).replace('_', ' ');
-    String unit = indicator.unit();
-    for (String repeated :
-        List.of(
-            " h100e hour",
-            " usd per",
-            " h100e",
-            " usd",
-            " mwh",
-            " mw",
-            " twh",
-            " flop",
-            " joule")) {
-      words =
-          words.endsWith(repeated) ? words.substring(0, words.length() - repeated.length()) : words;
-    }
-    String text = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    text = text.replace("Ai ", "AI ").replace("hhi", "concentration (HHI)");
-    return text + " (" + unit + ")";
   }
 
   private static String words(Enum<?> value) {

@@ -59,13 +59,6 @@ final class ExportRule implements Serializable {
     Arrays.fill(importedThisYear, 0);
   }
 
-  /** Counts units that enter a state, if the law reaches them. */
-  void delivered(int state, int chip, double units) {
-    if (isControlled(chip)) {
-      imported(state, units * model.chips.get(chip).peakH100e());
-    }
-  }
-
   /** Counts peak H100e of chips that the law reaches that enter a state. */
   void imported(int state, double peakH100e) {
     importedThisYear[state] += peakH100e;

@@ -2,6 +2,7 @@ package org.inferencefrontier.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,8 +23,16 @@ public final class ManyRuns {
     double[] of(int run);
   }
 
+  /** What a run gave, or what stopped it. */
+  private record Outcome(double[] numbers, Throwable problem) {}
+
   private final int threads;
   private final IntConsumer ended;
+
+  private int done;
+  private int broken;
+  private int firstBroken;
+  private Throwable cause;
 
   /**
    * @param threads runs at a time, at least 1
@@ -35,7 +44,7 @@ public final class ManyRuns {
   }
 
   /**
-   * Does the runs.
+   * Does the runs. Those that break off are counted in {@link #failed()}.
    *
    * @return {@code [run][number]}; null for a run that broke off
    * @throws InterruptedException if the calling thread was interrupted; runs that have not begun
@@ -51,14 +60,16 @@ public final class ManyRuns {
               return worker;
             });
     try {
-      List<Future<double[]>> waiting = new ArrayList<>();
+      List<Future<Outcome>> waiting = new ArrayList<>();
       for (int run = 0; run < runs; run++) {
         int number = run;
         waiting.add(executor.submit(() -> once(numbers, number)));
       }
       double[][] found = new double[runs][];
       for (int run = 0; run < runs; run++) {
-        found[run] = waiting.get(run).get();
+        Outcome outcome = waiting.get(run).get();
+        found[run] = outcome.numbers();
+        note(outcome.problem());
         ended.accept(1);
       }
       return found;
@@ -70,11 +81,29 @@ public final class ManyRuns {
   }
 
   /** A run that cannot be finished has no numbers, whatever stopped it, as in other studies. */
-  private static double[] once(Numbers numbers, int run) {
+  private static Outcome once(Numbers numbers, int run) {
     try {
-      return numbers.of(run);
+      return new Outcome(numbers.of(run), null);
     } catch (RuntimeException | AssertionError | StackOverflowError broken) {
-      return null;
+      return new Outcome(null, broken);
     }
+  }
+
+  private void note(Throwable problem) {
+    if (problem != null && broken++ == 0) {
+      firstBroken = done;
+      cause = problem;
+    }
+    done++;
+  }
+
+  /**
+   * The runs of all calls so far that broke off, numbered through from the first call on; empty if
+   * there are none.
+   */
+  public Optional<FailedRuns> failed() {
+    return broken == 0
+        ? Optional.empty()
+        : Optional.of(new FailedRuns(broken, done, firstBroken, cause));
   }
 }

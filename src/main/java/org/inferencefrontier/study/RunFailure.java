@@ -16,10 +16,14 @@ final class RunFailure {
     for (ParameterDefinition parameter : draw.set().definitions()) {
       parameters.put(parameter.name(), draw.get(parameter.name()));
     }
+    return new FailedRun(run, parameters, message(problem), trace(problem));
+  }
+
+  /** What went wrong, one line. */
+  static String message(Throwable problem) {
     String message =
         problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
-    return new FailedRun(
-        run, parameters, message.strip().replaceAll("\\s*\\R\\s*", " "), trace(problem));
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   /** The trace down to the run; what lies below is the study's own. */

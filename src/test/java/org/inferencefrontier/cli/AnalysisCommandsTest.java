@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -35,6 +36,7 @@ class AnalysisCommandsTest {
   private final StringWriter err = new StringWriter();
   private SmallWorld world;
   private Path reports;
+  private IntPredicate broken = run -> false;
 
   @BeforeEach
   void prepare() {
@@ -85,7 +87,14 @@ class AnalysisCommandsTest {
                       series("world.ai_twh", "", false),
                       series("world.crossover_month", "", true)),
                   months);
-          return new Engine(catalog, (draw, seed, run) -> run(catalog, draw, seed, run));
+          return new Engine(
+              catalog,
+              (draw, seed, run) -> {
+                if (broken.test(run)) {
+                  throw new IllegalStateException("no power in " + run);
+                }
+                return run(catalog, draw, seed, run);
+              });
         };
     List<String> all = new ArrayList<>(List.of(command));
     all.addAll(List.of("--world", world.where().worldData().toString()));
@@ -277,6 +286,37 @@ class AnalysisCommandsTest {
     out.getBuffer().setLength(0);
     assertThat(execute("discover", "world.ai_twh > 1000", "--until", "2023-12")).isZero();
     assertThat(out.toString()).contains("in 0 of 1000 runs").contains("Too one-sided");
+  }
+
+  /** What is left out of a result is told, also by a quiet command. */
+  @Test
+  void runsThatFailAreToldInALine() {
+    broken = run -> run == 17 || run == 40;
+    calibrate();
+    assertThat(err.toString())
+        .containsPattern("^2 of \\d+ runs failed; the first, run 17: no power in 17\\R$");
+    assertFailuresTold(
+        "2 of 60 runs failed; the first, run 17: no power in 17", "backcast", "--runs", "60");
+    assertFailuresTold(
+        "2 of 400 runs failed; the first, run 17: no power in 17",
+        "discover",
+        "world.ai_twh@2023-12 > 40",
+        "--runs",
+        "400",
+        "--until",
+        "2023-12");
+    // Runs of one path or row share its number, by which chance is drawn.
+    broken = run -> run == 0;
+    err.getBuffer().setLength(0);
+    assertThat(execute("sensitivity", "--runs", "600", "--until", "2025-12")).isZero();
+    assertThat(err.toString())
+        .containsPattern("^\\d+ of \\d+ runs failed; the first, run 0: no power in 0\\R$");
+  }
+
+  private void assertFailuresTold(String line, String command, String... arguments) {
+    err.getBuffer().setLength(0);
+    assertThat(execute(command, arguments)).isZero();
+    assertThat(err.toString().lines()).containsExactly(line);
   }
 
   @Test

@@ -3,12 +3,15 @@ package org.inferencefrontier.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.Component;
+import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JTabbedPane;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.gui.map.Ground;
 import org.inferencefrontier.gui.map.MapHit;
 import org.inferencefrontier.gui.map.Symbols;
@@ -40,6 +44,9 @@ import sim.util.Properties;
 /** The console on a display, used as a user uses it. */
 class ConsoleGuiIT {
   private static final String NVIDIA = "nvidia";
+
+  /** Pixels of a few words. */
+  private static final int LEAST_INK = 500;
 
   @TempDir private Path folder;
   private ConsoleRobot robot;
@@ -294,16 +301,16 @@ class ConsoleGuiIT {
     for (Ground ground : Ground.values()) {
       BufferedImage picture = layers(Optional.of(ground), Optional.empty(), false);
       assertThat(difference(bare, picture)).as(ground.title()).isGreaterThan(20_000);
-      seen.add(java.util.Arrays.hashCode(pixels(picture)));
+      seen.add(Arrays.hashCode(pixels(picture)));
     }
     for (Symbols symbols : Symbols.values()) {
       BufferedImage picture = layers(Optional.empty(), Optional.of(symbols), false);
       assertThat(difference(bare, picture)).as(symbols.title()).isGreaterThan(400);
-      seen.add(java.util.Arrays.hashCode(pixels(picture)));
+      seen.add(Arrays.hashCode(pixels(picture)));
     }
     BufferedImage flows = layers(Optional.empty(), Optional.empty(), true);
     assertThat(difference(bare, flows)).as("flows").isGreaterThan(2_000);
-    seen.add(java.util.Arrays.hashCode(pixels(flows)));
+    seen.add(Arrays.hashCode(pixels(flows)));
     assertThat(seen).hasSize(Ground.values().length + Symbols.values().length + 1);
     ImageIO.write(flows, "png", folder.resolve("flows.png").toFile());
   }
@@ -465,17 +472,39 @@ class ConsoleGuiIT {
   void everyTabCanBeLookedAt() {
     robot.startPaused();
     robot.step(2);
-    for (java.awt.Container window :
-        List.of(robot.console.getContentPane(), robot.windows.charts().frame().getContentPane())) {
-      JTabbedPane tabs =
-          window instanceof JTabbedPane pane
-              ? pane
-              : ConsoleRobot.find(window, JTabbedPane.class).get(0);
-      for (int tab = 0; tab < tabs.getTabCount(); tab++) {
-        int shown = tab;
-        ConsoleRobot.on(() -> tabs.setSelectedIndex(shown));
-        robot.step(1);
-      }
+    ConsoleRobot.on(() -> robot.windows.open(List.of(robot.windows.subjects().theWorld())));
+    assertThat(looked(robot.console.getTabPane()))
+        .containsExactly("About", "Console", "Displays", "Inspectors", "Model", "Agents");
+    assertThat(looked((JTabbedPane) robot.windows.charts().frame().getContentPane()))
+        .containsExactly("All", "Vendors", "Training to inference", "Regions", "Power", "Prices");
+  }
+
+  /** Turns to every tab of a window for a month; each shows something and none throws. */
+  private List<String> looked(JTabbedPane tabs) {
+    List<String> titles = new ArrayList<>();
+    for (int tab = 0; tab < tabs.getTabCount(); tab++) {
+      int shown = tab;
+      String title = tabs.getTitleAt(tab);
+      ConsoleRobot.on(() -> tabs.setSelectedIndex(shown));
+      robot.step(1);
+      BufferedImage picture = ConsoleRobot.get(() -> painted(tabs.getComponentAt(shown)));
+      int[] pixels = pixels(picture);
+      assertThat(Arrays.stream(pixels).filter(pixel -> pixel != pixels[0]).count())
+          .as(title)
+          .isGreaterThan(LEAST_INK);
+      assertThat(robot.logged()).as(title).isEmpty();
+      titles.add(title);
     }
+    return titles;
+  }
+
+  private static BufferedImage painted(Component component) {
+    assertThat(component.isShowing()).isTrue();
+    BufferedImage picture =
+        new BufferedImage(component.getWidth(), component.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = picture.createGraphics();
+    component.paint(pen);
+    pen.dispose();
+    return picture;
   }
 }

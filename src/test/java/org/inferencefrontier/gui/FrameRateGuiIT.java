@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 import javax.swing.JComponent;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.world.Timeline;
 import org.junit.jupiter.api.Test;
 

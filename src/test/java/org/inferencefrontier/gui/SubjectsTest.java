@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.indicator.Simulation;
@@ -75,6 +76,18 @@ class SubjectsTest {
     Properties properties = subjects.vendor(nvidia).properties();
     assertThat(properties.getValue(0)).isEqualTo(model.vendors()[nvidia].revenueUsd);
     assertThat(run.value("vendor.revenue", "nvidia")).isEqualTo(model.vendors()[nvidia].revenueUsd);
+  }
+
+  @Test
+  void noFigureStandsThereTwice() {
+    step(24);
+    List<Fact> facts = subjects.utility(0).facts();
+    assertThat(facts)
+        .filteredOn(fact -> fact.name().contains("share of electricity"))
+        .extracting(Fact::name)
+        .containsExactly("Data centres' share of electricity (0-1)");
+    double share = model.utilities()[0].datacenterShare();
+    assertThat(facts).filteredOn(fact -> fact.value().get().equals(share)).hasSize(1);
   }
 
   @Test

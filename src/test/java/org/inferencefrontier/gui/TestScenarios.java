@@ -12,11 +12,15 @@ import org.inferencefrontier.world.World;
 final class TestScenarios implements Scenarios {
   static final String OTHER = "grid-gridlock";
 
+  /** As long as the longest descriptions of the project's own scenarios, with marks of pages. */
+  static final String LONG = "Grids grow < 2% a year & no faster. ".repeat(12) + "So it ends.";
+
   @Override
   public List<Choice> choices() {
     return List.of(
         new Choice("base", "Base", "The inputs as they stand."),
-        new Choice(OTHER, "Gridlock", "Grids stop growing."));
+        new Choice(OTHER, "Gridlock", "Grids stop growing."),
+        new Choice("long", "Long", LONG));
   }
 
   @Override

@@ -126,25 +126,4 @@ class PosteriorTest {
     assertThat(RecordFigures.finest(List.of(half, first, second, other, stock)))
         .containsExactly(first, second, other, stock);
   }
-
-  @Test
-  void numbersStandByTheirRun() throws InterruptedException {
-    double[][] found =
-        new ManyRuns(4, one -> {})
-            .collect(
-                50,
-                run -> {
-                  if (run == 13) {
-                    throw new IllegalStateException("broken");
-                  }
-                  return new double[] {run};
-                });
-    for (int run = 0; run < 50; run++) {
-      if (run == 13) {
-        assertThat(found[run]).isNull();
-      } else {
-        assertThat(found[run]).containsExactly(run);
-      }
-    }
-  }
 }

@@ -208,11 +208,6 @@ public final class Operator implements Serializable {
     return row < 0 ? 0 : holdings.inTransit(row);
   }
 
-  /** Units of a chip running at its sites, as last counted. */
-  public double running(int chip) {
-    return running[chip];
-  }
-
   /**
    * Orders units of a chip.
    *

@@ -51,7 +51,6 @@ public final class SitePower implements Serializable {
   private final double[] onsiteGrams;
   private final double[] contracted;
   private final double[] contractedUsd;
-  private double contractedTotal;
 
   /** By month due and site: megawatts. */
   private final DueCalendar building = new DueCalendar(HORIZON, 1, ROOM);
@@ -175,17 +174,11 @@ public final class SitePower implements Serializable {
   public void contract(int area, double meanMegawatts, double usdPerMegawattHour) {
     contracted[area] += meanMegawatts;
     contractedUsd[area] += meanMegawatts * usdPerMegawattHour;
-    contractedTotal += meanMegawatts;
   }
 
   /** Mean output contracted in an area, MW. */
   public double contractedMegawatts(int area) {
     return contracted[area];
-  }
-
-  /** Mean output contracted anywhere, MW. */
-  public double contractedTotal() {
-    return contractedTotal;
   }
 
   /** Mean price of what is contracted in an area, USD/MWh. */

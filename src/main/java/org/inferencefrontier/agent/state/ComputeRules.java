@@ -11,7 +11,21 @@ final class ComputeRules {
   /** Weight of security at which the rate of programmes holds. */
   private static final double MEAN_SECURITY = 0.25;
 
+  // Judgements, as all chances of the states' rules that are no parameter.
+
+  /** Share of its four years' budget that a programme gets at the narrowest gap. */
+  private static final double LEAST_PROGRAMME = 0.3;
+
   private static final double HIGHEST_SUBSIDY = 0.25;
+
+  /** Chance a quarter of a higher subsidy, at a growth weight of a half. */
+  private static final double SUBSIDY_CHANCE = 0.06;
+
+  /** Chance a quarter of a cut, at an affordability weight of a quarter. */
+  private static final double CUT_CHANCE = 0.04;
+
+  /** Chance a quarter of a stricter residency, at a security weight of a half. */
+  private static final double RESIDENCY_CHANCE = 0.05;
 
   private static final int FUND = 10_000;
   private static final int SUBSIDY = 10_001;
@@ -43,7 +57,7 @@ final class ComputeRules {
             / MEAN_SECURITY
             * gap;
     if (self.draw(desk, month, FUND) < probability) {
-      double usd = budgetUsd * StateView.PROGRAMME_MONTHS / 12 * Math.min(1, 0.3 + gap);
+      double usd = budgetUsd * StateView.PROGRAMME_MONTHS / 12 * Math.min(1, LEAST_PROGRAMME + gap);
       double before = desk.book().sovereignFundUsd(self.index());
       self.newFundUsd = usd;
       self.enter(
@@ -69,7 +83,7 @@ final class ComputeRules {
     double highest = desk.view().highestSubsidy;
     StateStrategy strategy = self.profile().strategy();
     boolean active = strategy == StateStrategy.SUBSIDISER || strategy == StateStrategy.HUB;
-    double raise = 0.06 * settings.activity() * self.profile().aims().growth() * 2;
+    double raise = SUBSIDY_CHANCE * settings.activity() * self.profile().aims().growth() * 2;
     if (active
         && before < Math.min(HIGHEST_SUBSIDY, highest + settings.subsidyStep())
         && self.draw(desk, month, SUBSIDY) < raise) {
@@ -78,7 +92,7 @@ final class ComputeRules {
       return;
     }
     double burden = burden(self, desk.view());
-    double cut = 0.04 * settings.activity() * self.profile().aims().affordability() * 4;
+    double cut = CUT_CHANCE * settings.activity() * self.profile().aims().affordability() * 4;
     if (before > 0
         && burden > settings.moratoriumShare()
         && self.draw(desk, month, SUBSIDY_CUT) < cut) {
@@ -125,7 +139,8 @@ final class ComputeRules {
         strategy == StateStrategy.SOVEREIGNTIST || strategy == StateStrategy.SELF_RELIANT;
     double index = desk.view().sovereigntyIndex[self.index()];
     double before = desk.book().residency(self.index());
-    double probability = 0.05 * settings.activity() * self.profile().aims().security() * 2;
+    double probability =
+        RESIDENCY_CHANCE * settings.activity() * self.profile().aims().security() * 2;
     if (active
         && before < 1
         && index < settings.sovereigntyTarget()

@@ -9,6 +9,19 @@ final class ConnectionRules {
   /** A moratorium stays at least so long before it is reviewed. */
   private static final int MORATORIUM_LEAST_MONTHS = 24;
 
+  // Chances and limits without a source are judgements: too few states have acted to count them.
+
+  /** Data centres' share under which stops are lifted sooner, of the share that begins one. */
+  private static final double RELIEF = 0.8;
+
+  /** Chance a quarter that a stop ends where the grid is relieved, and where it is not. */
+  private static final double LIFTING_CHANCE = 0.25;
+
+  private static final double LIFTING_CHANCE_UNRELIEVED = 0.04;
+
+  /** Reserve margin over the required one under which a grid strains. */
+  private static final double THIN_MARGIN = 0.5;
+
   /** Wait for a connection that a state which wants data centres holds too long, months. */
   private static final double LONG_WAIT_MONTHS = 12;
 
@@ -29,8 +42,9 @@ final class ConnectionRules {
     double chance = self.draw(desk, month, area);
     double share = view.datacenterShare[area];
     if (view.moratorium[area]) {
-      boolean relieved = view.marginRatio[area] > 1 || share < 0.8 * settings.moratoriumShare();
-      double probability = (relieved ? 0.25 : 0.04) * settings.activity();
+      boolean relieved = view.marginRatio[area] > 1 || share < RELIEF * settings.moratoriumShare();
+      double probability =
+          (relieved ? LIFTING_CHANCE : LIFTING_CHANCE_UNRELIEVED) * settings.activity();
       if (view.moratoriumMonths[area] >= MORATORIUM_LEAST_MONTHS && chance < probability) {
         view.moratorium[area] = false;
         view.moratoriumMonths[area] = 0;
@@ -71,7 +85,8 @@ final class ConnectionRules {
   }
 
   private static boolean isStrained(StateView view, int area, StateSettings settings) {
-    return view.tariffRatio[area] > settings.moratoriumTariffRise() || view.marginRatio[area] < 0.5;
+    return view.tariffRatio[area] > settings.moratoriumTariffRise()
+        || view.marginRatio[area] < THIN_MARGIN;
   }
 
   /** Who wants data centres eases permits when the wait is long and no grid of its strains. */

@@ -10,6 +10,24 @@ import org.inferencefrontier.world.PolicyInstrument;
 final class EquipmentRule {
   private static final double STEP = 0.3;
   private static final double NEARER = 0.5;
+
+  // Judgements, as all chances of the states' rules that are no parameter.
+
+  /** Chance a half-year that an alarmed controller tightens, at a security weight of a half. */
+  private static final double TIGHTENING_CHANCE = 0.1;
+
+  /** Chance a half-year that a calm one eases. */
+  private static final double EASING_CHANCE = 0.05;
+
+  /** Chance a quarter that a maker of tools follows, at the greatest nearness. */
+  private static final double FOLLOWING_CHANCE = 0.15;
+
+  /** Severities nearer to each other than this are the same. */
+  private static final double SAME = 0.01;
+
+  /** What controls of tools move relations, of the shock of a tier. */
+  private static final double TOOLS_SHOCK = 0.5;
+
   private static final int TOOLS = 10_014;
   private static final int FOLLOW = 10_015;
 
@@ -22,10 +40,11 @@ final class EquipmentRule {
     }
     double share = desk.view().rivalComputeShare;
     boolean alarmed = share > settings.rivalComputeShare();
-    boolean calm = share < 0.6 * settings.rivalComputeShare();
+    boolean calm = share < ExportRules.CALM * settings.rivalComputeShare();
     double before = desk.book().equipmentControl(self.index(), desk.rival());
     double probability =
-        (alarmed ? 0.1 * 2 * self.profile().aims().security() : 0.05) * settings.activity();
+        (alarmed ? TIGHTENING_CHANCE * 2 * self.profile().aims().security() : EASING_CHANCE)
+            * settings.activity();
     if ((alarmed && before < 1 || calm && before > 0)
         && self.draw(desk, month, TOOLS) < probability) {
       set(
@@ -52,8 +71,8 @@ final class EquipmentRule {
     double nearer =
         book.alignment(self.index(), desk.controller())
             - book.alignment(self.index(), desk.rival());
-    double probability = 0.15 * settings.activity() * Math.min(1, Math.max(0, nearer));
-    if (Math.abs(leader - before) > 0.01
+    double probability = FOLLOWING_CHANCE * settings.activity() * Math.min(1, Math.max(0, nearer));
+    if (Math.abs(leader - before) > SAME
         && (nearer > NEARER || leader < before)
         && self.draw(desk, month, FOLLOW) < probability) {
       set(
@@ -84,7 +103,9 @@ final class EquipmentRule {
     book.setEquipmentControl(self.index(), desk.rival(), severity);
     double after = book.equipmentControl(self.index(), desk.rival());
     book.moveAlignment(
-        self.index(), desk.rival(), Math.signum(before - after) * 0.5 * settings.alignmentShock());
+        self.index(),
+        desk.rival(),
+        Math.signum(before - after) * TOOLS_SHOCK * settings.alignmentShock());
     self.enter(
         desk,
         month,

@@ -12,10 +12,27 @@ final class ExportRules {
   private static final int PARTNERSHIP = 20_000;
   private static final int WITHDRAWAL = 30_000;
 
+  // Judgements, as all chances of the states' rules that are no parameter.
+
   /** A weak rival is one under this share of the alarm. */
-  private static final double CALM = 0.6;
+  static final double CALM = 0.6;
 
   private static final double THRESHOLD_STEP = 1.5;
+
+  /** Chance a half-year of a tier more, at a security weight of a half. */
+  private static final double TIGHTENING_CHANCE = 0.2;
+
+  /** Chance a half-year of a tier less, at an alignment of nought. */
+  private static final double LOOSENING_CHANCE = 0.1;
+
+  /** What a loosening or a partner's turning away moves relations, of the shock of a tier. */
+  private static final double LESSER_SHOCK = 0.5;
+
+  /** Alignment under nought at which a capped state stops to wish for a partnership. */
+  private static final double WISH_OF_STRANGERS = 0.3;
+
+  /** Chance a half-year that a distant state is capped, at a security weight of a half. */
+  private static final double WITHDRAWAL_CHANCE = 0.05;
 
   /** Under this alignment, and this much nearer to the rival, a free state is capped again. */
   private static final double DISTANT = 0.1;
@@ -52,7 +69,8 @@ final class ExportRules {
     String why = "rival's share of compute";
     int tier = book.exportTier(rival);
     if (share > alarm && tier < PolicyBook.BARRED) {
-      double probability = 0.2 * settings.activity() * self.profile().aims().security() * 2;
+      double probability =
+          TIGHTENING_CHANCE * settings.activity() * self.profile().aims().security() * 2;
       if (chance < probability) {
         book.setExportTier(rival, tier + 1);
         book.moveAlignment(self.index(), rival, -settings.alignmentShock());
@@ -69,7 +87,8 @@ final class ExportRules {
             tier + 1);
       }
     } else if (share < CALM * alarm && tier > PolicyBook.CAPPED) {
-      double probability = 0.1 * settings.activity() * (1 + book.alignment(self.index(), rival));
+      double probability =
+          LOOSENING_CHANCE * settings.activity() * (1 + book.alignment(self.index(), rival));
       if (chance >= probability) {
         return;
       }
@@ -77,7 +96,7 @@ final class ExportRules {
       int loosened = Math.max(PolicyBook.VARIANTS_ONLY, tier - 1);
       book.setExportTier(rival, loosened);
       book.setExportThreshold(rival, threshold * THRESHOLD_STEP);
-      book.moveAlignment(self.index(), rival, 0.5 * settings.alignmentShock());
+      book.moveAlignment(self.index(), rival, LESSER_SHOCK * settings.alignmentShock());
       if (loosened != tier) {
         self.enter(
             desk,
@@ -110,7 +129,7 @@ final class ExportRules {
       StateAgent self, StateAgent other, int month, PolicyDesk desk, StateSettings settings) {
     PolicyBook book = desk.book();
     double alignment = book.alignment(self.index(), other.index());
-    double wish = other.profile().aims().growth() * (0.3 + alignment);
+    double wish = other.profile().aims().growth() * (WISH_OF_STRANGERS + alignment);
     // Twice a year; at the growth weight of a half a friendly state's wish is about a half.
     double probability = settings.openingRate() * settings.activity() * Math.max(0, wish);
     if (self.draw(desk, month, PARTNERSHIP + other.index()) >= probability) {
@@ -171,7 +190,7 @@ final class ExportRules {
                 usd / 1e9));
     if (desk.rival() >= 0 && desk.rival() != other.index()) {
       double before = book.alignment(other.index(), desk.rival());
-      book.moveAlignment(other.index(), desk.rival(), -0.5 * settings.alignmentShock());
+      book.moveAlignment(other.index(), desk.rival(), -LESSER_SHOCK * settings.alignmentShock());
       desk.ledger()
           .enter(
               inReturn(
@@ -217,7 +236,8 @@ final class ExportRules {
         desk.rival() < 0 || desk.rival() == other.index()
             ? -1
             : book.alignment(other.index(), desk.rival());
-    double probability = 0.05 * settings.activity() * self.profile().aims().security() * 2;
+    double probability =
+        WITHDRAWAL_CHANCE * settings.activity() * self.profile().aims().security() * 2;
     if (alignment < DISTANT
         && toRival > alignment + NEARER_TO_RIVAL
         && self.draw(desk, month, WITHDRAWAL + other.index()) < probability) {

@@ -7,6 +7,22 @@ final class Retaliation {
   private static final double HIGHEST_BAN = 0.9;
   private static final double BAN_STEP = 0.15;
   private static final double MATERIALS_STEP = 0.2;
+
+  // Judgements, as all chances of the states' rules that are no parameter.
+
+  /**
+   * Chance a quarter on tier 3 of a ban, and as much of money for foundries; twice it on tier 4.
+   */
+  private static final double CHANCE = 0.08;
+
+  /** Chance a quarter that materials are held back, and that they are let go. */
+  private static final double HOLDING_CHANCE = 0.08;
+
+  private static final double RELEASE_CHANCE = 0.04;
+
+  /** What materials held back move relations, of the shock of a ban. */
+  private static final double MATERIALS_SHOCK = 0.5;
+
   private static final int RETALIATION = 10_004;
   private static final int MATERIALS = 10_013;
   private static final String WHY = "export tier it is on";
@@ -22,7 +38,7 @@ final class Retaliation {
     PolicyBook book = desk.book();
     String controller = desk.states()[desk.controller()].profile().id();
     double chance = self.draw(desk, month, RETALIATION);
-    double probability = 0.08 * settings.activity() * (tier - 2);
+    double probability = CHANCE * settings.activity() * (tier - 2);
     double ban = book.importBan(self.index());
     if (chance < probability && ban < HIGHEST_BAN) {
       book.setImportBan(self.index(), ban + BAN_STEP);
@@ -62,14 +78,16 @@ final class Retaliation {
     PolicyBook book = desk.book();
     double before = book.materialsControl(self.index(), desk.controller());
     boolean barred = tier == PolicyBook.BARRED;
-    double probability = (barred ? 0.08 : 0.04) * settings.activity();
+    double probability = (barred ? HOLDING_CHANCE : RELEASE_CHANCE) * settings.activity();
     if (self.draw(desk, month, MATERIALS) >= probability || (barred ? before >= 1 : before <= 0)) {
       return;
     }
     double step = barred ? MATERIALS_STEP : -MATERIALS_STEP;
     book.setMaterialsControl(self.index(), desk.controller(), before + step);
     book.moveAlignment(
-        self.index(), desk.controller(), (barred ? -0.5 : 0.5) * settings.alignmentShock());
+        self.index(),
+        desk.controller(),
+        (barred ? -MATERIALS_SHOCK : MATERIALS_SHOCK) * settings.alignmentShock());
     self.enter(
         desk,
         month,

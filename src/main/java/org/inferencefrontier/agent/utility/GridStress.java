@@ -88,16 +88,6 @@ final class GridStress implements Serializable {
     return heat;
   }
 
-  /** Severity of a drought, 0 none. */
-  double drought() {
-    return drought;
-  }
-
-  /** Severity of a gas shortage, 0 none. */
-  double gasShortage() {
-    return gas;
-  }
-
   boolean isOn() {
     return heat > 0 || drought > 0 || gas > 0;
   }

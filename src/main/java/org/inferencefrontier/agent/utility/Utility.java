@@ -188,7 +188,7 @@ public final class Utility implements Serializable {
   }
 
   /** Peak load without data centres, MW. */
-  public double otherPeakMegawatts() {
+  double otherPeakMegawatts() {
     return other.peakMegawatts();
   }
 

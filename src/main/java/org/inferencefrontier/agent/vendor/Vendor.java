@@ -277,7 +277,7 @@ public final class Vendor implements Serializable {
   }
 
   /** Software effort of the vendor and of its users since January 2023, USD. */
-  public double softwareUsd() {
+  double softwareUsd() {
     return softwareUsd;
   }
 }

@@ -32,18 +32,6 @@ final class ContinuousRankedProbability {
     return distance / n - between / ((double) n * n);
   }
 
-  /** Score of a normal distribution, in closed form (Gneiting and Raftery 2007, equation 21). */
-  static double ofNormal(double mean, double standardDeviation, double outcome) {
-    if (standardDeviation == 0) {
-      return Math.abs(outcome - mean);
-    }
-    double z = (outcome - mean) / standardDeviation;
-    return standardDeviation
-        * (z * (2 * NORMAL.cumulativeProbability(z) - 1)
-            + 2 * NORMAL.density(z)
-            - 1 / Math.sqrt(Math.PI));
-  }
-
   /**
    * Score of a log-normal distribution, in closed form (Baran and Lerch 2015).
    *

@@ -193,19 +193,24 @@ public final class HistoryMatching {
     double[][] starts = start(name, count);
     double[][] draws = new double[count][];
     int chains = (count + DRAWS_A_CHAIN - 1) / DRAWS_A_CHAIN;
-    new ManyRuns(settings.threads(), ended -> {})
-        .collect(
-            chains,
-            chain -> {
-              int from = chain * DRAWS_A_CHAIN;
-              double[][] own =
-                  posterior.draws(
-                      Arrays.copyOfRange(starts, from, Math.min(count, from + DRAWS_A_CHAIN)),
-                      power,
-                      new UniformStream(settings.seed(), name + " chain " + chain));
-              System.arraycopy(own, 0, draws, from, own.length);
-              return new double[0];
-            });
+    ManyRuns walks = new ManyRuns(settings.threads(), ended -> {});
+    walks.collect(
+        chains,
+        chain -> {
+          int from = chain * DRAWS_A_CHAIN;
+          double[][] own =
+              posterior.draws(
+                  Arrays.copyOfRange(starts, from, Math.min(count, from + DRAWS_A_CHAIN)),
+                  power,
+                  new UniformStream(settings.seed(), name + " chain " + chain));
+          System.arraycopy(own, 0, draws, from, own.length);
+          return new double[0];
+        });
+    if (walks.failed().isPresent()) {
+      // A chain is arithmetic on the emulator: where one fails, the program is wrong.
+      throw new IllegalStateException(
+          "a chain of draws broke off", walks.failed().orElseThrow().cause());
+    }
     return draws;
   }
 
@@ -239,7 +244,13 @@ public final class HistoryMatching {
     int[] ended = IntStream.range(0, points.length).filter(i -> numbers[i] != null).toArray();
     if (ended.length < points.length / 2) {
       throw new IllegalStateException(
-          "only " + ended.length + " of " + points.length + " runs ended");
+          "only "
+              + ended.length
+              + " of "
+              + points.length
+              + " runs ended: "
+              + executor.failed().orElseThrow().sentence(),
+          executor.failed().orElseThrow().cause());
     }
     return new Runs(
         Arrays.stream(ended).mapToObj(i -> points[i]).toArray(double[][]::new),

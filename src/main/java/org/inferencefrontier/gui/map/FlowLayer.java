@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.inferencefrontier.gui.LiveRun;
+import org.inferencefrontier.gui.live.LiveRun;
+import org.inferencefrontier.gui.live.Numbers;
 import org.inferencefrontier.visual.Palette;
 
 /**

@@ -2,7 +2,7 @@ package org.inferencefrontier.gui.map;
 
 import java.awt.Color;
 import java.util.List;
-import org.inferencefrontier.gui.LiveRun;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
 
 /** What the ground of a grid area can be coloured by. */

@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.Optional;
-import org.inferencefrontier.gui.LiveRun;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
 
 /** Sea, land and borders. */

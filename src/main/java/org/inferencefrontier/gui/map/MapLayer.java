@@ -2,7 +2,7 @@ package org.inferencefrontier.gui.map;
 
 import java.awt.Graphics2D;
 import java.util.Optional;
-import org.inferencefrontier.gui.LiveRun;
+import org.inferencefrontier.gui.live.LiveRun;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
 import sim.util.Bag;

@@ -8,7 +8,7 @@ import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.gui.LiveRun;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
 
 /** What is announced and what is being built: rings around an area's load centre. */

@@ -12,9 +12,4 @@ package org.inferencefrontier.gui.map;
  * @param radius symbol units
  */
 public record Site(
-    int operator, int area, int use, double megawatts, double x, double y, double radius) {
-  /** Whether it is the same site in another month. */
-  public boolean isSameAs(Site other) {
-    return operator == other.operator && area == other.area && use == other.use;
-  }
-}
+    int operator, int area, int use, double megawatts, double x, double y, double radius) {}

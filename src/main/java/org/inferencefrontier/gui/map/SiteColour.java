@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.agent.operator.SitePower;
-import org.inferencefrontier.gui.LiveRun;
+import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.visual.Palette;
 import org.inferencefrontier.world.OperatorProfile;

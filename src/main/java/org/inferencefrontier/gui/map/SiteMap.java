@@ -3,7 +3,7 @@ package org.inferencefrontier.gui.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.gui.LiveRun;
+import org.inferencefrontier.gui.live.LiveRun;
 
 /**
  * Where the sites of a month stand. The sites of an area are packed around its load centre in the

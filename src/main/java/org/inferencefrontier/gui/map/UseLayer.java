@@ -7,7 +7,8 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
-import org.inferencefrontier.gui.LiveRun;
+import org.inferencefrontier.gui.live.LiveRun;
+import org.inferencefrontier.gui.live.Numbers;
 import org.inferencefrontier.visual.Palette;
 
 /** Training against inference: two half discs an area, each as large as what it can compute. */

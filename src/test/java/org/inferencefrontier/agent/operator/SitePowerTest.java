@@ -90,7 +90,7 @@ class SitePowerTest {
     power.contract(1, 5, 50);
     assertThat(power.contractedMegawatts(0)).isEqualTo(40);
     assertThat(power.contractedUsdPerMegawattHour(0)).isCloseTo(45, within(1e-12));
-    assertThat(power.contractedTotal()).isEqualTo(45);
+    assertThat(power.contractedMegawatts(1)).isEqualTo(5);
   }
 
   /** Of 400 MW granted 100 are plant on site; 60 of the 300 from the grid may be curtailed. */

@@ -1,6 +1,7 @@
 package org.inferencefrontier.analysis.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
@@ -91,6 +92,27 @@ class HistoryMatchingTest {
       }
     }
     return numbers;
+  }
+
+  @Test
+  void whyHardlyAnyRunEndsIsSaid() {
+    IllegalStateException cause = new IllegalStateException("the grid of nowhere is empty");
+    HistoryMatching matching =
+        new HistoryMatching(
+            new PriorCube(PARAMETERS),
+            targets(),
+            (draw, run) -> {
+              throw cause;
+            },
+            new MatchSettings(300, 3, 200, 5, 1, LAST),
+            new ManyRuns(1, ended -> {}),
+            wave -> {});
+    assertThatThrownBy(matching::match)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageMatching(
+            "only 0 of (\\d+) runs ended: \\1 of \\1 runs failed; the first, run 0: the grid of"
+                + " nowhere is empty")
+        .hasCause(cause);
   }
 
   private static Match match(int threads) throws InterruptedException {

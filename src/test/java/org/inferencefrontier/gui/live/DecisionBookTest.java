@@ -1,4 +1,4 @@
-package org.inferencefrontier.gui;
+package org.inferencefrontier.gui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.inferencefrontier.gui;
+package org.inferencefrontier.gui.live;
 
 import java.io.Serializable;
 import java.util.ArrayDeque;
@@ -13,7 +13,7 @@ import org.inferencefrontier.agent.DecisionLog;
  * The latest decisions of every agent, saved with the run. Older ones give way, so that a long run
  * does not fill the memory; {@code frontier run --decisions} writes all of them.
  */
-final class DecisionBook implements DecisionLog, Serializable {
+public final class DecisionBook implements DecisionLog, Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Alternatives kept for each agent. */
@@ -29,7 +29,7 @@ final class DecisionBook implements DecisionLog, Serializable {
    * @param chosen whether it was taken
    * @param reason the terms of the score in words
    */
-  record Entry(
+  public record Entry(
       int month, String decision, String alternative, double score, boolean chosen, String reason)
       implements Serializable {}
 

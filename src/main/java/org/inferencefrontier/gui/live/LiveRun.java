@@ -1,4 +1,4 @@
-package org.inferencefrontier.gui;
+package org.inferencefrontier.gui.live;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class LiveRun {
   private double[] row;
   private long version;
 
-  LiveRun(Simulation simulation, FrontierModel model) {
+  public LiveRun(Simulation simulation, FrontierModel model) {
     this.simulation = simulation;
     this.model = model;
     this.row = new double[simulation.catalog().size()];
@@ -25,7 +25,7 @@ public final class LiveRun {
   }
 
   /** Looks at another run. */
-  void follow(Simulation newSimulation, FrontierModel newModel) {
+  public void follow(Simulation newSimulation, FrontierModel newModel) {
     simulation = newSimulation;
     model = newModel;
     row = new double[simulation.catalog().size()];
@@ -33,7 +33,7 @@ public final class LiveRun {
   }
 
   /** Reads the indicators of the month that has just ended. */
-  void refresh() {
+  public void refresh() {
     version++;
     if (model.month() == 0) {
       Arrays.fill(row, Double.NaN);
@@ -87,7 +87,7 @@ public final class LiveRun {
   }
 
   /** What an agent decided lately; empty for a run whose decisions were not kept. */
-  List<DecisionBook.Entry> decisions(String agent) {
+  public List<DecisionBook.Entry> decisions(String agent) {
     return model.decisions() instanceof DecisionBook book ? book.of(agent) : List.of();
   }
 }
