@@ -105,12 +105,17 @@ final class RunCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private RunResult run(Engine engine, RunRequest request) throws IOException {
+  private RunResult run(Engine engine, RunRequest request) {
     if (policy != null) {
       TableFile.checkPlace("--policy", policy);
     }
     if (decisions != null) {
       TableFile.checkPlace("--decisions", decisions);
+    }
+    if (decisions != null
+        && policy != null
+        && decisions.toAbsolutePath().normalize().equals(policy.toAbsolutePath().normalize())) {
+      throw new UserMistakeException("--decisions and --policy name the same file; name two");
     }
     RunResult result;
     if (decisions == null) {
