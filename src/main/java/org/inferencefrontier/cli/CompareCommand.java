@@ -120,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private StudySpecification specification(String name, World world)
       throws InputException, IOException {
-    var sampling = options.sampling(world.parameters(), model);
+    var sampling = options.sampling(model);
     return new StudySpecification(
         world,
         model.until(),

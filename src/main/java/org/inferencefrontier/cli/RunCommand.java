@@ -165,11 +165,12 @@ final class RunCommand implements Callable<Integer> {
         ReplayFile.parameters(failed, world.parameters()), run.seed(), run.randomStream());
   }
 
-  private RunRequest request(World world) {
+  private RunRequest request(World world) throws InputException {
     RunRequest request =
         parameters == null
             ? new RunRequest(world.parameters().referenceValues(), model.seed(), 0)
-            : RunRequest.read(parameters, world.parameters(), model.seed());
+            : RunRequest.read(
+                parameters, world.parameters(), model.plainParameters(), model.seed());
     boolean seedGiven = spec.commandLine().getParseResult().matchedOption("--seed") != null;
     return seedGiven ? new RunRequest(request.parameters(), model.seed(), request.run()) : request;
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.ParameterRange;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.ParameterValues;
 
@@ -36,10 +37,12 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
   /**
    * Reads a JSON file of parameter values.
    *
+   * @param set the parameters, as the scenario has them
+   * @param plain the same as their file has them, for the ranges
    * @param seed seed if the file has none
    * @throws UserMistakeException if the file cannot be used
    */
-  static RunRequest read(Path file, ParameterSet set, long seed) {
+  static RunRequest read(Path file, ParameterSet set, ParameterSet plain, long seed) {
     JsonNode content = content(file);
     double[] values = set.referenceValues().toArray();
     long fileSeed = seed;
@@ -48,7 +51,8 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
       String name = field.getKey();
       JsonNode value = field.getValue();
       if (set.contains(name)) {
-        values[set.indexOf(name)] = number(file, name, value);
+        ParameterDefinition parameter = plain.definitions().get(plain.indexOf(name));
+        values[set.indexOf(name)] = number(file, parameter, value);
       } else if (name.equals(SEED)) {
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
           throw wrong(file, name, "a whole number", value);
@@ -87,9 +91,13 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
     return content;
   }
 
-  private static double number(Path file, String name, JsonNode value) {
+  private static double number(Path file, ParameterDefinition parameter, JsonNode value) {
     if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
-      throw wrong(file, name, "a number", value);
+      throw wrong(file, parameter.name(), "a number", value);
+    }
+    ParameterRange range = ParameterRange.of(parameter);
+    if (!range.contains(value.doubleValue())) {
+      throw wrong(file, parameter.name(), range.expected(), value);
     }
     return value.doubleValue();
   }

@@ -34,6 +34,15 @@ final class ScenarioReader {
     return draft;
   }
 
+  /** Names of the files that a scenario is made of: its own, its parent's, and so on to base. */
+  List<String> files(String nameOrFile) {
+    List<String> files = new ArrayList<>();
+    for (Entry scenario : chain(nameOrFile)) {
+      files.add(Path.of(scenario.position("").file()).getFileName().toString());
+    }
+    return files;
+  }
+
   /** The chosen file, its parent, and so on to base. */
   private List<Entry> chain(String nameOrFile) {
     List<Entry> chain = new ArrayList<>();

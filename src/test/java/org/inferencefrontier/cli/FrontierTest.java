@@ -168,12 +168,74 @@ class FrontierTest {
     err.getBuffer().setLength(0);
     assertThat(model("report", study.toString())).isEqualTo(2);
     assertThat(err.toString())
-        .contains("the inputs are not those of the study: world-data/countries.csv differ");
+        .contains("the inputs are not those of the study: world-data/countries.csv changed;");
     Files.writeString(input, before);
     Files.delete(study.resolve("data/summary.csv"));
     err.getBuffer().setLength(0);
     assertThat(model("report", study.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("is not whole: data/summary.csv is missing");
+  }
+
+  @Test
+  void anotherScenarioLeavesAStudyAlone() throws IOException {
+    Path scenarios = world.where().worldData().resolve("scenarios");
+    Files.createDirectories(scenarios);
+    Path own = scenarios.resolve("own.yaml");
+    Files.writeString(own, "name: own\ntitle: Own\ndescription: of the study\n");
+    monteCarlo("--quiet", "--scenario", "own");
+    Path study = temporary.resolve("reports/own-r4-s1");
+    assertThat(Files.readString(study.resolve("manifest.json")))
+        .contains("world-data/scenarios/own.yaml");
+
+    Path other = scenarios.resolve("cheap-chips.yaml");
+    Files.writeString(other, "name: cheap-chips\ntitle: Cheap\ndescription: new\n");
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
+    Files.writeString(other, "not even: [readable");
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
+
+    out.getBuffer().setLength(0);
+    Files.writeString(own, "name: own\ntitle: Own\ndescription: another\n");
+    Files.writeString(world.where().agents().resolve("vendors/new.yaml"), "id: new\n");
+    assertMistake(
+        model("report", study.toString()),
+        "frontier: the inputs are not those of the study: world-data/scenarios/own.yaml changed,"
+            + " agents/vendors/new.yaml is new; take the commit named in its manifest.json, or name"
+            + " the inputs with --world and --agents, or run the study again");
+  }
+
+  @Test
+  void reportReplacesNothingButAReport() throws IOException {
+    monteCarlo("--quiet");
+    String study = temporary.resolve("reports/base-r4-s1").toString();
+    Path taken = Files.createDirectory(temporary.resolve("zz"));
+    String pages = taken.toString();
+    assertThat(model("report", study, "--out", pages)).as(err.toString()).isZero();
+    assertThat(model("report", study, "--out", pages)).as(err.toString()).isZero();
+
+    out.getBuffer().setLength(0);
+    Files.writeString(taken.resolve("index.html"), "mine");
+    assertMistake(
+        model("report", study, "--out", pages),
+        "frontier: " + pages + " exists and is not a report; remove it or choose another folder");
+    assertThat(taken.resolve("index.html")).hasContent("mine");
+    assertMistake(
+        model("report", study, "--out", taken.resolve("index.html").toString()),
+        "frontier: "
+            + taken.resolve("index.html")
+            + " exists and is not a folder; remove it first");
+    Files.writeString(taken.resolve("manifest.json"), "{}");
+    assertMistake(
+        model("report", study, "--out", pages),
+        "frontier: " + pages + " is another study; choose another folder");
+  }
+
+  @Test
+  void precisionThatIsNotReachedIsSaid() {
+    monteCarlo("--quiet", "--until-precision", "world.inference_share_of_compute@2023-02=1e-9");
+    assertThat(out.toString())
+        .contains(
+            "Precision of world.inference_share_of_compute@2023-02 not reached: half-width unknown"
+                + " after 4 runs");
   }
 
   @Test
@@ -542,6 +604,9 @@ class FrontierTest {
     assertParams(
         "{\"" + PARAMETER + "\": \"high\"}",
         ": " + PARAMETER + ": expected a number, got \"high\"");
+    assertParams(
+        "{\"demand.price-elasticity\": -4}",
+        ": demand.price-elasticity: expected a number from 0.008 to 180, got -4");
     assertParams("{\"seed\": 1.5}", ": seed: expected a whole number, got 1.5");
     assertParams("{\"run\": -1}", ": run: expected a whole number from 0, got -1");
     assertParams(
