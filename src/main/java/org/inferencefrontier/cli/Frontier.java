@@ -102,7 +102,11 @@ public final class Frontier implements Callable<Integer> {
     if (commands.size() > 1) {
       line.addSubcommand(new GenerateCompletion());
     }
-    return line.setUsageHelpWidth(USAGE_WIDTH)
+    return line.registerConverter(Integer.class, WholeNumberConverter.ofInt())
+        .registerConverter(int.class, WholeNumberConverter.ofInt())
+        .registerConverter(Long.class, WholeNumberConverter.ofLong())
+        .registerConverter(long.class, WholeNumberConverter.ofLong())
+        .setUsageHelpWidth(USAGE_WIDTH)
         .setParameterExceptionHandler(new MistakeHandler())
         .setExecutionExceptionHandler(new FaultHandler());
   }

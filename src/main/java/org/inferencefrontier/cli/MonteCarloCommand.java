@@ -106,6 +106,15 @@ final class MonteCarloCommand implements Callable<Integer> {
     ClaimLedger ledger = new ClaimLedger(engine.catalog(), world);
     CrossoverLedger crossovers = new CrossoverLedger(engine.catalog());
     PolicyOddsLedger policy = new PolicyOddsLedger(engine.catalog());
+    if (decisions > specification.runs()
+        && spec.commandLine().getParseResult().hasMatchedOption("--decisions")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--decisions': expected a number from 0 to the runs, "
+              + specification.runs()
+              + ", got "
+              + decisions);
+    }
     Study study =
         new Study(
             specification,

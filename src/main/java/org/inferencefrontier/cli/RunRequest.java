@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.Reasons;
 import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.ParameterRange;
 import org.inferencefrontier.world.ParameterSet;
@@ -80,15 +81,23 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
           file
               + (place == null ? "" : ":" + place.getLineNr())
               + ": not valid JSON: "
-              + problem.getOriginalMessage().replaceAll("\\s*\\R\\s*", " "));
+              + reason(problem));
     } catch (IOException problem) {
-      throw new UserMistakeException(file + ": cannot be read; is it a file?");
+      throw new UserMistakeException(file + ": cannot be read: " + Reasons.of(problem));
     }
     if (!content.isObject()) {
       throw new UserMistakeException(
           file + ": expected an object of parameter values, such as {\"name\": 1.5, \"seed\": 1}");
     }
     return content;
+  }
+
+  /** What the library says, without what it tells programmers to do about it. */
+  private static String reason(JsonProcessingException problem) {
+    String message = problem.getOriginalMessage().replaceAll("\\s*\\R\\s*", " ");
+    return message.startsWith("Trailing token")
+        ? "expected one object, and nothing after it"
+        : message.replaceFirst(": enable `.*", "");
   }
 
   private static double number(Path file, ParameterDefinition parameter, JsonNode value) {

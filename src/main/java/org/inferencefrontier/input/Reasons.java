@@ -20,6 +20,9 @@ public final class Reasons {
     if (e instanceof CharacterCodingException) {
       return "it is not UTF-8 text";
     }
+    if ("Is a directory".equals(e.getMessage())) {
+      return "it is a folder";
+    }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

@@ -102,7 +102,12 @@ final class ScenarioReader {
 
   private void addMissing(Position from, String name, boolean isFile) {
     if (isFile) {
-      problems.add(from, "", "there is no file '" + name + "'");
+      problems.add(
+          from,
+          "",
+          Files.isDirectory(Path.of(name))
+              ? "'" + name + "' is a folder; expected a scenario's file"
+              : "there is no file '" + name + "'");
       return;
     }
     List<String> names = WorldReader.scenarioNames(where);

@@ -71,6 +71,13 @@ public final class GivenDraws {
   public static GivenDraws read(Path file, ParameterSet parameters) throws UnusableException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       String header = lines.readLine();
+      // What Excel writes first.
+      if (header != null && header.startsWith("\uFEFF")) {
+        header = header.substring(1);
+      }
+      if (header != null && header.contains(";") && !header.contains(",")) {
+        throw problem(file, 1, "has semicolons between the columns; expected commas");
+      }
       if (header == null || header.isBlank()) {
         throw problem(file, 1, "expected a line of parameter names");
       }

@@ -272,8 +272,30 @@ class FrontierTest {
         "Try 'frontier montecarlo --help'.");
     assertMistake(
         execute("montecarlo", "--runs", "many"),
-        "frontier: Invalid value for option '--runs': 'many' is not an int",
+        "frontier: Invalid value for option '--runs': expected a whole number, got 'many'",
         "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        execute("montecarlo", "--runs", "99999999999"),
+        "frontier: Invalid value for option '--runs': expected a whole number from -2147483648 to"
+            + " 2147483647, got '99999999999'",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        execute("run", "--seed", "abc"),
+        "frontier: Invalid value for option '--seed': expected a whole number, got 'abc'",
+        "Try 'frontier run --help'.");
+    assertMistake(
+        execute("rnu"),
+        "frontier: there is no command 'rnu'; did you mean 'run'?",
+        "Try 'frontier --help'.");
+    assertMistake(
+        monteCarlo("--decisions", "5"),
+        "frontier: Invalid value for option '--decisions': expected a number from 0 to the runs, 4,"
+            + " got 5",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        compare(new String[] {"--runs", "4"}, "base", "bsae"),
+        "frontier: there is no scenario 'bsae'; expected one of base, or a file ending in .yaml;"
+            + " did you mean 'base'?");
     assertMistake(
         execute("montecarlo", "--runs", "0"),
         "frontier: Invalid value for option '--runs': expected a number from 1 to 1000000, got 0",
@@ -420,8 +442,8 @@ class FrontierTest {
     assertThat(compare(options, "base", file.toString())).as(err.toString()).isZero();
     assertThat(out.toString().lines())
         .contains("mine less base:")
-        .anyMatch(line -> line.matches("number +base +mean change +95 % from +to .*"))
-        .anyMatch(line -> line.startsWith("world.crossover_month") && line.contains(" 12"));
+        .anyMatch(line -> line.matches("number +unit +base +mean change +95 % from +to .*"))
+        .anyMatch(line -> line.matches("world.crossover_month +months +2024-01 .*"));
     Path folder = temporary.resolve("reports/compare-base-mine-r6-s1");
     assertThat(out.toString()).contains("Data: " + folder.resolve("data"));
     JsonNode manifest =
@@ -446,7 +468,7 @@ class FrontierTest {
         "frontier: expected at least 2 scenarios, got 1",
         "Try 'frontier compare --help'.");
     assertThat(compare(options, "base", "bse")).isEqualTo(2);
-    assertThat(err.toString()).contains("bse").contains("1 problem");
+    assertThat(err.toString()).contains("bse").contains("there is no scenario 'bse'");
   }
 
   private int compare(String[] options, String... scenarios) {
@@ -613,7 +635,13 @@ class FrontierTest {
         "[1]", ": expected an object of parameter values, such as {\"name\": 1.5, \"seed\": 1}");
     assertMistake(
         model("run", "--params", temporary.resolve("none.json").toString()),
-        "frontier: " + temporary.resolve("none.json") + ": cannot be read; is it a file?");
+        "frontier: " + temporary.resolve("none.json") + ": cannot be read: there is no such file");
+    assertMistake(
+        model("run", "--params", temporary.toString()),
+        "frontier: " + temporary + ": cannot be read: it is a folder");
+    assertParams("{\"seed\": NaN}", ":1: not valid JSON: Non-standard token 'NaN'");
+    assertParams(
+        "{\"seed\": 1} {}", ":1: not valid JSON: expected one object, and nothing after it");
     Path broken = params("{\n\"seed\": 1,,}");
     assertThat(model("run", "--params", broken.toString())).isEqualTo(2);
     assertThat(err.toString().lines()).hasSize(1);

@@ -217,6 +217,35 @@ class ScenarioTest {
   }
 
   @Test
+  void aFolderIsNoScenario() {
+    assertThat(world().problemsOf(root.toString()))
+        .hasSize(1)
+        .allMatch(problem -> problem.endsWith("' is a folder; expected a scenario's file"));
+  }
+
+  @Test
+  void whatEditorsLeaveBehindIsNoAgent() {
+    SmallWorld world = world();
+    for (String copy : new String[] {"nvidia.yaml~", "nvidia.yaml.bak", "#nvidia.yaml#"}) {
+      world.write("agents/vendors/" + copy, "half written");
+    }
+    assertThat(world.problems()).isEmpty();
+  }
+
+  @Test
+  void twoAgentsOfOneKindHaveTwoNames() {
+    SmallWorld world = world();
+    String nvidia = SmallWorldFiles.ALL.get("agents/vendors/nvidia.yaml");
+    world.write("agents/vendors/other.yaml", nvidia.replace("id: nvidia", "id: other"));
+    assertThat(world.problems())
+        .anyMatch(
+            problem ->
+                problem.matches(
+                    "agents/vendors/other.yaml:\\d+: name: another vendor is called 'NVIDIA'; first"
+                        + " at .*agents/vendors/nvidia.yaml:\\d+"));
+  }
+
+  @Test
   void unknownScenario() {
     assertThat(world().problemsOf("deep-cat"))
         .containsExactly(
