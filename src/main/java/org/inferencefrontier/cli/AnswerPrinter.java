@@ -62,6 +62,10 @@ interface AnswerPrinter extends StudyDatabase.Answer {
 
   /** A table for programs. */
   final class Csv implements AnswerPrinter {
+    /** Letters that are printed at once; a line each would take many times as long. */
+    private static final int BLOCK = 1 << 16;
+
+    private final StringBuilder block = new StringBuilder();
     private final PrintWriter out;
 
     Csv(PrintWriter out) {
@@ -79,19 +83,28 @@ interface AnswerPrinter extends StudyDatabase.Answer {
     }
 
     private void line(List<?> values) {
-      StringBuilder line = new StringBuilder();
       for (int i = 0; i < values.size(); i++) {
         String cell = values.get(i) == null ? "" : values.get(i).toString();
         boolean quote = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
-        line.append(i == 0 ? "" : ",")
+        block
+            .append(i == 0 ? "" : ",")
             .append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
       }
-      out.println(line);
+      block.append(System.lineSeparator());
+      if (block.length() > BLOCK) {
+        print();
+      }
+    }
+
+    private void print() {
+      out.print(block);
+      out.flush();
+      block.setLength(0);
     }
 
     @Override
     public void end() {
-      out.flush();
+      print();
     }
   }
 }

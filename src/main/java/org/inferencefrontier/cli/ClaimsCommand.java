@@ -106,6 +106,10 @@ final class ClaimsCommand implements Callable<Integer> {
               + ", got "
               + runs);
     }
+    if (study != null) {
+      StudyChoice.excludes(
+          spec, "STUDY", List.of("--scenario", "--set", "--until", "--seed", "--check", "--runs"));
+    }
     World world = model.world();
     ClaimBook book = study == null ? ofNewRuns(world) : ofStudy(world);
     PrintWriter out = spec.commandLine().getOut();

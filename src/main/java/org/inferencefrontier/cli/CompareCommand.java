@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.Problem;
 import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.study.ComparedScenario;
 import org.inferencefrontier.study.Comparison;
@@ -82,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
     List<Engine> used = new ArrayList<>();
     SeriesCatalog catalog = null;
     for (String name : names) {
-      World world = model.world(name);
+      World world = world(name);
       Engine engine = model.engine(engines, world);
       used.add(engine);
       if (catalog != null && !catalog.series().equals(engine.catalog().series())) {
@@ -112,6 +113,21 @@ final class CompareCommand implements Callable<Integer> {
     return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
   }
 
+  private World world(String name) throws InputException {
+    try {
+      return model.world(name);
+    } catch (InputException inputs) {
+      Problem first = inputs.problems().get(0);
+      // The reader of scenarios names the option that this command does not have.
+      if (first.file().equals("--scenario")) {
+        String nearest = first.suggestion();
+        throw new UserMistakeException(
+            first.message() + (nearest == null ? "" : "; did you mean '" + nearest + "'?"));
+      }
+      throw inputs;
+    }
+  }
+
   private static Map<String, World> worlds(List<ComparedScenario> scenarios) {
     Map<String, World> worlds = new LinkedHashMap<>();
     scenarios.forEach(each -> worlds.put(each.name(), each.specification().world()));
@@ -120,7 +136,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private StudySpecification specification(String name, World world)
       throws InputException, IOException {
-    var sampling = options.sampling(world.parameters(), model);
+    var sampling = options.sampling(model);
     return new StudySpecification(
         world,
         model.until(),

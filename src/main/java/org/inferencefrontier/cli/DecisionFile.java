@@ -1,6 +1,5 @@
 package org.inferencefrontier.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ final class DecisionFile implements DecisionLog {
   }
 
   /** Writes the table; the file appears whole or not at all. */
-  void write(Path file) throws IOException {
+  void write(Path file) {
     TABLE.write(file, rows);
   }
 

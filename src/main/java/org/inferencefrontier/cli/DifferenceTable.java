@@ -3,12 +3,16 @@ package org.inferencefrontier.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.ComparisonResult;
 import org.inferencefrontier.study.PairedDifference;
+import org.inferencefrontier.world.Timeline;
 
 /** What scenarios change in the headline numbers, for the terminal. */
 final class DifferenceTable {
+  private static final String MONTH_INDEX = "month";
+
   private DifferenceTable() {}
 
   static void print(
@@ -26,6 +30,7 @@ final class DifferenceTable {
         table =
             new TextTable(
                 "number",
+                "unit",
                 reference,
                 "mean change",
                 "95 % from",
@@ -48,14 +53,26 @@ final class DifferenceTable {
   private static void row(
       TextTable table, ComparisonResult.Headline headline, SeriesCatalog catalog) {
     PairedDifference paired = headline.paired();
+    IndicatorDefinition indicator =
+        catalog
+            .series()
+            .get(catalog.findIndexOf(headline.value().indicator(), headline.value().entity()))
+            .indicator();
+    boolean date = indicator.perRun() && indicator.name().endsWith(MONTH_INDEX);
     table.row(
         headline.value().name(catalog),
-        number(paired.reference()),
+        date ? "months" : indicator.unit(),
+        date ? month(paired.reference()) : number(paired.reference()),
         number(paired.difference()),
         number(paired.low()),
         number(paired.high()),
         percent(paired.shareAbove()),
         percents(paired.varianceRatio()));
+  }
+
+  /** The mean of months lies between months; the nearer one is shown. */
+  private static String month(double index) {
+    return Double.isNaN(index) ? "" : Timeline.START.plusMonths(StrictMath.round(index)).toString();
   }
 
   private static String percent(double share) {

@@ -33,6 +33,19 @@ final class EstimateText {
     return text.toString();
   }
 
+  /** That a number is less well known than it was to be. */
+  String missed(RunningEstimate estimate) {
+    String name = estimate.watched().name(catalog);
+    return "Precision of "
+        + name
+        + " not reached: half-width "
+        + (Double.isInfinite(estimate.halfWidth()) ? "unknown" : number(estimate.halfWidth()))
+        + (name.endsWith(MONTH_INDEX) && !Double.isInfinite(estimate.halfWidth()) ? " months" : "")
+        + " after "
+        + estimate.runs()
+        + " runs";
+  }
+
   private String text(RunningEstimate estimate) {
     String name = estimate.watched().name(catalog);
     boolean date = name.endsWith(MONTH_INDEX);

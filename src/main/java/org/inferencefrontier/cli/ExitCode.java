@@ -7,5 +7,8 @@ final class ExitCode {
   static final int USER_MISTAKE = 2;
   static final int INTERRUPTED = 130;
 
+  /** What a shell says of a program that a closed pipe ended. */
+  static final int OUTPUT_CLOSED = 141;
+
   private ExitCode() {}
 }

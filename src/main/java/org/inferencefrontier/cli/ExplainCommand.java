@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.study.StudyDatabase;
@@ -77,6 +78,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (run != null && study == null) {
       throw new ParameterException(spec.commandLine(), "--run needs --study DIR");
     }
+    if (study != null) {
+      StudyChoice.excludes(
+          spec, "--study", List.of("--scenario", "--set", "--until", "--seed", "--check"));
+    }
     World world = model.world();
     checkAgent(world);
     int tick = Timeline.indexOf(month);
@@ -125,6 +130,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<AgentDecisions.Entry> entries = new ArrayList<>();
     int wanted = run == null ? 0 : run;
     try (StudyDatabase database = new StudyDatabase(folder)) {
+      checkKept(database, wanted);
       database.query(
           "select month, decision, alternative, score, chosen, reason from decisions where run = "
               + wanted
@@ -136,6 +142,44 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UserMistakeException(problem.getMessage());
     }
     return entries;
+  }
+
+  private static void checkKept(StudyDatabase database, int wanted)
+      throws StudyDatabase.QueryException {
+    Numbers kept = new Numbers(new ArrayList<>());
+    database.query("select distinct run from decisions order by run", kept);
+    if (!kept.numbers().contains(wanted)) {
+      throw new UserMistakeException(
+          "the study kept decisions of " + kept.inWords() + " only, got --run " + wanted);
+    }
+  }
+
+  /** Takes the numbers of runs. */
+  private record Numbers(List<Integer> numbers) implements StudyDatabase.Answer {
+    @Override
+    public void columns(List<String> names) {
+      // Known from the query.
+    }
+
+    @Override
+    public void row(List<Object> values) {
+      numbers.add(((Number) values.get(0)).intValue());
+    }
+
+    /** Runs that failed kept nothing, so that there may be gaps. */
+    String inWords() {
+      int count = numbers.size();
+      if (count == 0) {
+        return "no run";
+      }
+      if (count == 1) {
+        return "run " + numbers.get(0);
+      }
+      boolean whole = numbers.get(count - 1) - numbers.get(0) == count - 1;
+      return whole
+          ? "runs " + numbers.get(0) + " to " + numbers.get(count - 1)
+          : "runs " + numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
   }
 
   /** Takes rows of the decisions. */

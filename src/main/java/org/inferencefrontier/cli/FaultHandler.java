@@ -28,6 +28,9 @@ final class FaultHandler implements IExecutionExceptionHandler {
     if (problem instanceof InputException inputs) {
       return ProblemPrinter.print(err, inputs.problems());
     }
+    if (problem instanceof StandardOutput.LostException lost) {
+      return lost(lost, err);
+    }
     if (problem instanceof UserMistakeException || problem instanceof StudyFolderException) {
       err.println("frontier: " + problem.getMessage());
       return ExitCode.USER_MISTAKE;
@@ -42,6 +45,15 @@ final class FaultHandler implements IExecutionExceptionHandler {
       err.println("frontier: " + what + place(trace));
     }
     return ExitCode.OUR_FAULT;
+  }
+
+  /** The exit code where standard output cannot be written; says why unless nobody listens. */
+  static int lost(StandardOutput.LostException problem, PrintWriter err) {
+    if (problem.isClosed()) {
+      return ExitCode.OUTPUT_CLOSED;
+    }
+    err.println("frontier: " + problem.getMessage());
+    return ExitCode.USER_MISTAKE;
   }
 
   private static String trace(Exception problem) {

@@ -1,5 +1,9 @@
 package org.inferencefrontier.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +45,8 @@ import picocli.CommandLine.Spec;
       "0:done",
       "1:our fault; the message says where the details are",
       "2:something you can put right in the command, the inputs or on the disk; the message says what",
-      "130:interrupted; finished runs of a study are kept for --resume"
+      "130:interrupted; finished runs of a study are kept for --resume",
+      "141:what read the output went away, as head does when it has enough"
     })
 public final class Frontier implements Callable<Integer> {
   private static final int USAGE_WIDTH = 100;
@@ -53,13 +58,26 @@ public final class Frontier implements Callable<Integer> {
   /** Runs the command of the arguments and ends the Java machine with its exit code. */
   public static void main(String[] arguments) {
     int code;
+    PrintWriter err = new PrintWriter(System.err, true);
     try {
-      code = commandLine(Engine::simulation, arguments).execute(arguments);
+      // Not System.out, which keeps to itself that it could not write.
+      PrintWriter out =
+          StandardOutput.writer(new FileOutputStream(FileDescriptor.out), charsetOfOutput());
+      code = commandLine(Engine::simulation, arguments).setOut(out).execute(arguments);
+    } catch (StandardOutput.LostException problem) {
+      // The help, which no command prints.
+      code = FaultHandler.lost(problem, err);
     } catch (OutOfMemoryError problem) {
-      System.err.println("frontier: not enough memory; fewer --threads need less");
+      err.println("frontier: not enough memory; fewer --threads need less");
       code = ExitCode.OUR_FAULT;
     }
     System.exit(code);
+  }
+
+  /** The Java machine names it from version 19 on. */
+  private static Charset charsetOfOutput() {
+    String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+    return name == null ? Charset.defaultCharset() : Charset.forName(name);
   }
 
   /** The commands over a model. */
@@ -84,7 +102,11 @@ public final class Frontier implements Callable<Integer> {
     if (commands.size() > 1) {
       line.addSubcommand(new GenerateCompletion());
     }
-    return line.setUsageHelpWidth(USAGE_WIDTH)
+    return line.registerConverter(Integer.class, WholeNumberConverter.ofInt())
+        .registerConverter(int.class, WholeNumberConverter.ofInt())
+        .registerConverter(Long.class, WholeNumberConverter.ofLong())
+        .registerConverter(long.class, WholeNumberConverter.ofLong())
+        .setUsageHelpWidth(USAGE_WIDTH)
         .setParameterExceptionHandler(new MistakeHandler())
         .setExecutionExceptionHandler(new FaultHandler());
   }

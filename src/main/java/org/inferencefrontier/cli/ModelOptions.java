@@ -118,12 +118,14 @@ final class ModelOptions {
   }
 
   /**
-   * SHA-256 of every input file; a scenario that lies elsewhere counts as {@code scenario/NAME}.
+   * SHA-256 of every input file of a scenario; one that lies elsewhere counts as {@code
+   * scenario/NAME}.
    */
   private SortedMap<String, String> inputHashes(String scenarioName)
       throws InputException, IOException {
     InputLocation location = where.location();
-    SortedMap<String, String> hashes = new TreeMap<>(WorldReader.inputHashes(location));
+    SortedMap<String, String> hashes =
+        new TreeMap<>(WorldReader.inputHashes(location, scenarioName));
     Path file = Path.of(scenarioName);
     if (Files.isRegularFile(file)
         && !file.toRealPath().startsWith(location.worldData().toRealPath())) {

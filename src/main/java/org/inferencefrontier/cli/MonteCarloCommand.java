@@ -63,7 +63,8 @@ final class MonteCarloCommand implements Callable<Integer> {
       description =
           "Stops when half the 95 %% confidence interval of a median is at most WIDTH, looking every"
               + " 50 runs. WHAT is INDICATOR[:ENTITY][@YYYY-MM]; repeatable. --runs is then the most"
-              + " (default: 5000), the design random.")
+              + " (default: 5000); the design is that of the posterior, else random unless --design"
+              + " names sobol.")
   private List<String> precision = new ArrayList<>();
 
   @Option(
@@ -105,6 +106,15 @@ final class MonteCarloCommand implements Callable<Integer> {
     ClaimLedger ledger = new ClaimLedger(engine.catalog(), world);
     CrossoverLedger crossovers = new CrossoverLedger(engine.catalog());
     PolicyOddsLedger policy = new PolicyOddsLedger(engine.catalog());
+    if (decisions > specification.runs()
+        && spec.commandLine().getParseResult().hasMatchedOption("--decisions")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--decisions': expected a number from 0 to the runs, "
+              + specification.runs()
+              + ", got "
+              + decisions);
+    }
     Study study =
         new Study(
             specification,
@@ -129,7 +139,7 @@ final class MonteCarloCommand implements Callable<Integer> {
                   directory);
             });
     Study.Written written = run(study, specification, engine);
-    tell(written);
+    tell(written, new EstimateText(engine.catalog()));
     boolean broken = written.result().summary().failedRuns() > 0;
     return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
   }
@@ -153,7 +163,7 @@ final class MonteCarloCommand implements Callable<Integer> {
   }
 
   private Sampling sampling(World world, List<PrecisionTarget> targets) throws InputException {
-    Sampling sampling = options.sampling(world.parameters(), model);
+    Sampling sampling = options.sampling(model);
     if (targets.isEmpty() || sampling.design() != DesignKind.LATIN_HYPERCUBE) {
       return sampling;
     }
@@ -192,10 +202,11 @@ final class MonteCarloCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Study.Written written) {
+  private void tell(Study.Written written, EstimateText estimates) {
     StudyResult result = written.result();
     PrintWriter console = spec.commandLine().getOut();
     Headlines.of(result.summary()).forEach(console::println);
+    written.missed().forEach(estimate -> console.println(estimates.missed(estimate)));
     if (!result.failures().isEmpty()) {
       FailedRun first = result.failures().get(0);
       console.printf(

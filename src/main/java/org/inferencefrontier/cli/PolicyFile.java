@@ -1,6 +1,5 @@
 package org.inferencefrontier.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ final class PolicyFile {
 
   private PolicyFile() {}
 
-  static void write(List<PolicyMove> moves, Path file) throws IOException {
+  static void write(List<PolicyMove> moves, Path file) {
     TABLE.write(file, moves.stream().map(PolicyFile::row).toList());
   }
 

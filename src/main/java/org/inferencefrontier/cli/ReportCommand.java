@@ -2,6 +2,7 @@ package org.inferencefrontier.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Spec;
       "the same. The inputs must be those of the study."
     })
 final class ReportCommand implements Callable<Integer> {
+  private static final String INDEX = "index.html";
+  private static final String MANIFEST = "manifest.json";
   private static final long MOST_BYTES_COPIED = 256 << 10;
   private static final long MOST_BYTES_OF_SAMPLE = 24 << 10;
 
@@ -97,12 +100,39 @@ final class ReportCommand implements Callable<Integer> {
     }
     Path target = out == null ? folder : out;
     if (out != null) {
+      checkTarget(folder);
       long most = sample ? MOST_BYTES_OF_SAMPLE : MOST_BYTES_COPIED;
       copySmallData(folder.resolve("data"), target.resolve("data"), most);
     }
     write(stored, world, folder, sample ? Extent.SAMPLE : Extent.FULL, target);
     tell(target);
     return ExitCode.DONE;
+  }
+
+  /** Pages go into a new folder, an empty one, or one that holds pages already. */
+  private void checkTarget(Path folder) throws IOException {
+    if (!Files.exists(out) || Files.isDirectory(out) && Files.isSameFile(out, folder)) {
+      return;
+    }
+    if (!Files.isDirectory(out)) {
+      throw new UserMistakeException(out + " exists and is not a folder; remove it first");
+    }
+    if (Files.exists(out.resolve(MANIFEST))) {
+      throw new UserMistakeException(out + " is another study; choose another folder");
+    }
+    try (Stream<Path> content = Files.list(out)) {
+      if (content.findAny().isPresent() && !isReport(out.resolve(INDEX))) {
+        throw new UserMistakeException(
+            out + " exists and is not a report; remove it or choose another folder");
+      }
+    }
+  }
+
+  /** Every page names the program that made it. */
+  private static boolean isReport(Path index) throws IOException {
+    return Files.isRegularFile(index)
+        && new String(Files.readAllBytes(index), StandardCharsets.UTF_8)
+            .contains("Inference Frontier");
   }
 
   /** Tables that pages show and link to; the large ones stay with the study. */
@@ -139,7 +169,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private void tell(Path target) {
     PrintWriter console = spec.commandLine().getOut();
-    console.println("Report: " + ShownPath.of(target.resolve("index.html")));
+    console.println("Report: " + ShownPath.of(target.resolve(INDEX)));
     console.flush();
   }
 

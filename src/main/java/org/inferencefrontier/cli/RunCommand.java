@@ -105,12 +105,17 @@ final class RunCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private RunResult run(Engine engine, RunRequest request) throws IOException {
+  private RunResult run(Engine engine, RunRequest request) {
     if (policy != null) {
       TableFile.checkPlace("--policy", policy);
     }
     if (decisions != null) {
       TableFile.checkPlace("--decisions", decisions);
+    }
+    if (decisions != null
+        && policy != null
+        && decisions.toAbsolutePath().normalize().equals(policy.toAbsolutePath().normalize())) {
+      throw new UserMistakeException("--decisions and --policy name the same file; name two");
     }
     RunResult result;
     if (decisions == null) {
@@ -160,11 +165,12 @@ final class RunCommand implements Callable<Integer> {
         ReplayFile.parameters(failed, world.parameters()), run.seed(), run.randomStream());
   }
 
-  private RunRequest request(World world) {
+  private RunRequest request(World world) throws InputException {
     RunRequest request =
         parameters == null
             ? new RunRequest(world.parameters().referenceValues(), model.seed(), 0)
-            : RunRequest.read(parameters, world.parameters(), model.seed());
+            : RunRequest.read(
+                parameters, world.parameters(), model.plainParameters(), model.seed());
     boolean seedGiven = spec.commandLine().getParseResult().matchedOption("--seed") != null;
     return seedGiven ? new RunRequest(request.parameters(), model.seed(), request.run()) : request;
   }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.Reasons;
 import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.ParameterRange;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.ParameterValues;
 
@@ -36,10 +38,12 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
   /**
    * Reads a JSON file of parameter values.
    *
+   * @param set the parameters, as the scenario has them
+   * @param plain the same as their file has them, for the ranges
    * @param seed seed if the file has none
    * @throws UserMistakeException if the file cannot be used
    */
-  static RunRequest read(Path file, ParameterSet set, long seed) {
+  static RunRequest read(Path file, ParameterSet set, ParameterSet plain, long seed) {
     JsonNode content = content(file);
     double[] values = set.referenceValues().toArray();
     long fileSeed = seed;
@@ -48,7 +52,8 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
       String name = field.getKey();
       JsonNode value = field.getValue();
       if (set.contains(name)) {
-        values[set.indexOf(name)] = number(file, name, value);
+        ParameterDefinition parameter = plain.definitions().get(plain.indexOf(name));
+        values[set.indexOf(name)] = number(file, parameter, value);
       } else if (name.equals(SEED)) {
         if (!value.isIntegralNumber() || !value.canConvertToLong()) {
           throw wrong(file, name, "a whole number", value);
@@ -76,9 +81,9 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
           file
               + (place == null ? "" : ":" + place.getLineNr())
               + ": not valid JSON: "
-              + problem.getOriginalMessage().replaceAll("\\s*\\R\\s*", " "));
+              + reason(problem));
     } catch (IOException problem) {
-      throw new UserMistakeException(file + ": cannot be read; is it a file?");
+      throw new UserMistakeException(file + ": cannot be read: " + Reasons.of(problem));
     }
     if (!content.isObject()) {
       throw new UserMistakeException(
@@ -87,9 +92,21 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
     return content;
   }
 
-  private static double number(Path file, String name, JsonNode value) {
+  /** What the library says, without what it tells programmers to do about it. */
+  private static String reason(JsonProcessingException problem) {
+    String message = problem.getOriginalMessage().replaceAll("\\s*\\R\\s*", " ");
+    return message.startsWith("Trailing token")
+        ? "expected one object, and nothing after it"
+        : message.replaceFirst(": enable `.*", "");
+  }
+
+  private static double number(Path file, ParameterDefinition parameter, JsonNode value) {
     if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
-      throw wrong(file, name, "a number", value);
+      throw wrong(file, parameter.name(), "a number", value);
+    }
+    ParameterRange range = ParameterRange.of(parameter);
+    if (!range.contains(value.doubleValue())) {
+      throw wrong(file, parameter.name(), range.expected(), value);
     }
     return value.doubleValue();
   }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inferencefrontier.input.InputListing;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Which finished study a command means. */
 final class StudyChoice {
@@ -47,6 +49,21 @@ final class StudyChoice {
             + InputListing.nearest(study, List.copyOf(studies.keySet()))
                 .map(nearest -> "; did you mean '" + nearest + "'?")
                 .orElse(""));
+  }
+
+  /**
+   * Refuses options that say how runs are made where a study has made them already.
+   *
+   * @param study how the command line names the study, for the message
+   */
+  static void excludes(CommandSpec spec, String study, List<String> options) {
+    for (String option : options) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            option + " and " + study + " exclude each other; leave one of them out");
+      }
+    }
   }
 
   private static Map<String, Path> studies(Path reports) throws IOException {

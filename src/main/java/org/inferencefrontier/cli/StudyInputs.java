@@ -19,6 +19,7 @@ import org.inferencefrontier.world.World;
 final class StudyInputs {
   private static final String OWN_SCENARIO = "scenario/";
   private static final String OWN_DRAWS = "draws/";
+  private static final String SCENARIOS = "world-data/scenarios/";
   private static final int NAMED = 4;
 
   private final InputLocation location;
@@ -43,26 +44,52 @@ final class StudyInputs {
    * @throws UserMistakeException if the inputs changed since
    */
   World world(String name, String file) throws InputException, IOException {
-    SortedMap<String, String> now = WorldReader.inputHashes(location);
-    List<String> changed = new ArrayList<>();
-    String ownScenario = null;
-    for (Map.Entry<String, String> input : sha256.entrySet()) {
-      if (input.getKey().startsWith(OWN_SCENARIO)) {
-        ownScenario = input.getKey().substring(OWN_SCENARIO.length());
-      } else if (!input.getKey().startsWith(OWN_DRAWS)
-          && !input.getValue().equals(now.get(input.getKey()))) {
-        changed.add(input.getKey());
-      }
-    }
-    now.keySet().stream().filter(path -> !sha256.containsKey(path)).forEach(changed::add);
+    // A comparison may have a scenario from a file beside others.
+    String ownScenario =
+        sha256.keySet().stream()
+            .filter(path -> path.startsWith(OWN_SCENARIO))
+            .map(path -> path.substring(OWN_SCENARIO.length()))
+            .filter(own -> own.equals(name + ".yaml") || own.equals(name + ".yml"))
+            .findFirst()
+            .orElse(null);
+    String nameOrFile = scenario(name, ownScenario, file);
+    List<String> changed = changed(WorldReader.inputHashes(location, nameOrFile), name);
     if (!changed.isEmpty()) {
       throw new UserMistakeException(
           "the inputs are not those of the study: "
               + named(changed)
-              + " differ; take the commit named in its manifest.json, or name the inputs with"
+              + "; take the commit named in its manifest.json, or name the inputs with"
               + " --world and --agents, or run the study again");
     }
-    return WorldReader.read(location, scenario(name, ownScenario, file), settings);
+    return WorldReader.read(location, nameOrFile, settings);
+  }
+
+  /** What changed of the files that the scenario's runs depend on, in words. */
+  private List<String> changed(SortedMap<String, String> now, String name) {
+    List<String> changed = new ArrayList<>();
+    for (Map.Entry<String, String> input : sha256.entrySet()) {
+      String path = input.getKey();
+      if (now.containsKey(path)) {
+        if (!input.getValue().equals(now.get(path))) {
+          changed.add(path + " changed");
+        }
+      } else if (mustBeThere(path, name)) {
+        changed.add(path + " is gone");
+      }
+    }
+    now.keySet().stream()
+        .filter(path -> !sha256.containsKey(path))
+        .forEach(path -> changed.add(path + " is new"));
+    return changed;
+  }
+
+  /** The manifest of a comparison, and those of old studies, name other scenarios too. */
+  private static boolean mustBeThere(String path, String name) {
+    boolean ofAnother =
+        path.startsWith(SCENARIOS) && !path.equals(SCENARIOS + name + ".yaml")
+            || path.startsWith(OWN_SCENARIO)
+            || path.startsWith(OWN_DRAWS);
+    return !ofAnother;
   }
 
   private static String named(List<String> changed) {

@@ -88,7 +88,7 @@ final class StudyOptions {
   private CommandSpec spec;
 
   /** How the runs spread. */
-  Sampling sampling(ParameterSet parameters, ModelOptions model) throws InputException {
+  Sampling sampling(ModelOptions model) throws InputException {
     if (draws != null) {
       if (design != null && design != DesignKind.GIVEN || prior) {
         throw new ParameterException(
@@ -96,7 +96,7 @@ final class StudyOptions {
             (prior ? "--prior" : "--design")
                 + " and --draws exclude each other; leave one of them out");
       }
-      return given(DesignKind.GIVEN, draws, parameters);
+      return given(DesignKind.GIVEN, draws, model.plainParameters());
     }
     boolean calibrated = Files.isRegularFile(model.posterior());
     if (design == DesignKind.GIVEN) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.inferencefrontier.input.Reasons;
 
 /** Writes a table as a file of comma-separated values that appears whole or not at all. */
 final class TableFile {
@@ -35,9 +36,27 @@ final class TableFile {
       throw new UserMistakeException(
           option + " " + file + ": expected a file in a folder that exists");
     }
+    // A table that appears whole replaces what stands there, which no device or pipe survives.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UserMistakeException(
+          option + " " + file + ": expected a file, not a device or a pipe");
+    }
   }
 
-  void write(Path file, List<String[]> rows) throws IOException {
+  /**
+   * Writes the table.
+   *
+   * @throws UserMistakeException if there is no room for it, or no right to it
+   */
+  void write(Path file, List<String[]> rows) {
+    try {
+      replace(file, rows);
+    } catch (IOException problem) {
+      throw new UserMistakeException("cannot write " + file + ": " + Reasons.of(problem));
+    }
+  }
+
+  private void replace(Path file, List<String[]> rows) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Path aside = Files.createTempFile(folder, ".table", ".csv");
     try {

@@ -21,8 +21,12 @@ final class IdentityCheck {
   private static void check(Section section, Inputs inputs, Problems problems) {
     String pointer = "/" + section.idField();
     Map<String, Position> seen = new HashMap<>();
+    Map<String, Position> shown = new HashMap<>();
     for (Entry entry : inputs.of(section)) {
       String id = entry.id();
+      if (section.form() == Section.Form.AGENTS) {
+        checkShown(entry, section, shown, problems);
+      }
       if (id.isEmpty()) {
         continue;
       }
@@ -54,6 +58,27 @@ final class IdentityCheck {
               at, "id", "'" + id + "' is not the file's name; expected '" + stem(name) + "'");
         }
       }
+    }
+  }
+
+  /** Two agents of one name could not be told apart on any page. */
+  private static void checkShown(
+      Entry agent, Section section, Map<String, Position> shown, Problems problems) {
+    String name = agent.at("/name").asText("");
+    Position at = agent.position("/name");
+    Position first = name.isBlank() ? null : shown.putIfAbsent(name, at);
+    if (first != null) {
+      problems.add(
+          at,
+          "name",
+          "another "
+              + section.singular()
+              + " is called '"
+              + name
+              + "'; first at "
+              + first.file()
+              + ':'
+              + first.line());
     }
   }
 

@@ -96,13 +96,21 @@ final class InputFiles {
     try (Stream<Path> files = Files.list(directory)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .filter(file -> !isAside(file.getFileName().toString()))
           .filter(file -> file.getFileName().toString().endsWith(ending))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Hidden files and what editors leave beside a file that they changed. */
+  private static boolean isAside(String name) {
+    return name.startsWith(".")
+        || name.endsWith("~")
+        || name.endsWith(".bak")
+        || name.startsWith("#") && name.endsWith("#");
   }
 
   static Optional<Entry> file(Path file, Section section, Problems problems) {

@@ -1,5 +1,6 @@
 package org.inferencefrontier.input;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -13,7 +14,10 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** The most similar of the names, the first in order among equals; null if none is near. */
+  /**
+   * The most similar of the names, the first in order among equals; null if none is near. The same
+   * letters in another order are near, which the measure misses in short names.
+   */
   static String to(String name, Collection<String> names) {
     String best = null;
     double score = LEAST;
@@ -25,6 +29,15 @@ final class Nearest {
         score = similarity;
       }
     }
-    return best;
+    return best == null ? reordered(name, names) : best;
+  }
+
+  private static String reordered(String name, Collection<String> names) {
+    int[] letters = name.chars().sorted().toArray();
+    return names.stream()
+        .sorted()
+        .filter(candidate -> Arrays.equals(candidate.chars().sorted().toArray(), letters))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -34,6 +34,15 @@ final class ScenarioReader {
     return draft;
   }
 
+  /** Names of the files that a scenario is made of: its own, its parent's, and so on to base. */
+  List<String> files(String nameOrFile) {
+    List<String> files = new ArrayList<>();
+    for (Entry scenario : chain(nameOrFile)) {
+      files.add(Path.of(scenario.position("").file()).getFileName().toString());
+    }
+    return files;
+  }
+
   /** The chosen file, its parent, and so on to base. */
   private List<Entry> chain(String nameOrFile) {
     List<Entry> chain = new ArrayList<>();
@@ -93,7 +102,12 @@ final class ScenarioReader {
 
   private void addMissing(Position from, String name, boolean isFile) {
     if (isFile) {
-      problems.add(from, "", "there is no file '" + name + "'");
+      problems.add(
+          from,
+          "",
+          Files.isDirectory(Path.of(name))
+              ? "'" + name + "' is a folder; expected a scenario's file"
+              : "there is no file '" + name + "'");
       return;
     }
     List<String> names = WorldReader.scenarioNames(where);

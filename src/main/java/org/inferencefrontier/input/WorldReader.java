@@ -1,13 +1,18 @@
 package org.inferencefrontier.input;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.inferencefrontier.world.World;
 
 /** Reads and checks the input files. */
 public final class WorldReader {
+  private static final String SCENARIOS = "world-data/scenarios/";
+
   private WorldReader() {}
 
   /**
@@ -32,10 +37,13 @@ public final class WorldReader {
       Problems problems)
       throws InputException {
     ScenarioDraft draft = new ScenarioReader(where, problems).read(scenarioNameOrFile);
+    // Taken before a scenario or a setting gives a parameter another prior.
+    RangeCheck ranges = new RangeCheck(inputs);
     Overrides overrides = new Overrides(inputs, problems);
     draft.settings().forEach(overrides::apply);
     overrides.applyAll(settings);
     new InputCheck(inputs, draft, problems).check();
+    ranges.check(draft.changes(), problems);
     problems.throwIfAny();
     World world = new Binder(inputs, problems).world(draft.scenario(problems));
     problems.throwIfAny();
@@ -66,6 +74,25 @@ public final class WorldReader {
         .map(name -> name.substring(0, name.length() - ".yaml".length()))
         .forEach(names::add);
     return List.copyOf(names);
+  }
+
+  /**
+   * SHA-256 of every input file that a scenario's runs depend on, by its path: {@code
+   * world-data/countries.csv}, {@code agents/vendors/nvidia.yaml}, whatever the directories' names.
+   * Other scenarios do not count.
+   *
+   * @param scenarioNameOrFile scenario; a file elsewhere is itself not among the input files
+   * @throws InputException if a directory is missing or a file cannot be read
+   */
+  public static SortedMap<String, String> inputHashes(
+      InputLocation where, String scenarioNameOrFile) throws InputException {
+    Set<String> used = new HashSet<>();
+    for (String file : new ScenarioReader(where, new Problems()).files(scenarioNameOrFile)) {
+      used.add(SCENARIOS + file);
+    }
+    SortedMap<String, String> hashes = new TreeMap<>(inputHashes(where));
+    hashes.keySet().removeIf(path -> path.startsWith(SCENARIOS) && !used.contains(path));
+    return hashes;
   }
 
   /**

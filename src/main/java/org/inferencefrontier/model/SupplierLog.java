@@ -41,9 +41,13 @@ final class SupplierLog implements Serializable {
             parity,
             ceiling,
             vendor.profile().pricing().floorGrossMargin());
-    record(vendor, "price", "raise the margin", vendor.margin(), move > SMALLEST_MOVE, reason);
-    record(vendor, "price", "hold the margin", before, Math.abs(move) <= SMALLEST_MOVE, reason);
-    record(vendor, "price", "cut the margin", vendor.margin(), move < -SMALLEST_MOVE, reason);
+    boolean holds = Math.abs(move) <= SMALLEST_MOVE;
+    // How far the margin would have gone the other way nobody works out.
+    if (!holds) {
+      String what = move > 0 ? "raise the margin" : "cut the margin";
+      record(vendor, "price", what, vendor.margin(), true, reason);
+    }
+    record(vendor, "price", "hold the margin", before, holds, reason);
   }
 
   /** A generation that a vendor fixes. */

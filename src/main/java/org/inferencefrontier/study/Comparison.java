@@ -103,6 +103,9 @@ public final class Comparison {
       throws IOException, StudyFailedException, StudyInterruptedException {
     String names = scenarios.stream().map(ComparedScenario::name).collect(Collectors.joining(", "));
     StudyIdentity identity = StudyIdentity.of(first, catalog).with("scenarios", names);
+    for (ComparedScenario scenario : scenarios) {
+      identity = identity.withInputs(scenario.specification().provenance().inputs().sha256());
+    }
     return new StudySession<Written>(name(), identity, catalog, tasks().size())
         .run(
             parent,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.ParameterRange;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.PriorKind;
@@ -64,20 +65,29 @@ public final class GivenDraws {
   /**
    * Reads a file.
    *
+   * @param parameters those of the inputs without scenario and settings
    * @throws UnusableException if it is not such a table
    */
   public static GivenDraws read(Path file, ParameterSet parameters) throws UnusableException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       String header = lines.readLine();
+      // What Excel writes first.
+      if (header != null && header.startsWith("\uFEFF")) {
+        header = header.substring(1);
+      }
+      if (header != null && header.contains(";") && !header.contains(",")) {
+        throw problem(file, 1, "has semicolons between the columns; expected commas");
+      }
       if (header == null || header.isBlank()) {
         throw problem(file, 1, "expected a line of parameter names");
       }
       String[] names = names(file, cells(header), parameters);
+      ParameterRange[] ranges = ranges(names, parameters);
       List<double[]> rows = new ArrayList<>();
       int number = 2;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank()) {
-          rows.add(row(file, number, cells(line), names));
+          rows.add(row(file, number, cells(line), names, ranges));
         }
         number++;
       }
@@ -180,7 +190,18 @@ public final class GivenDraws {
     return names;
   }
 
-  private static double[] row(Path file, int number, String[] cells, String[] names)
+  private static ParameterRange[] ranges(String[] names, ParameterSet parameters) {
+    return Arrays.stream(names)
+        .map(
+            name ->
+                name == null
+                    ? null
+                    : ParameterRange.of(parameters.definitions().get(parameters.indexOf(name))))
+        .toArray(ParameterRange[]::new);
+  }
+
+  private static double[] row(
+      Path file, int number, String[] cells, String[] names, ParameterRange[] ranges)
       throws UnusableException {
     if (cells.length != names.length) {
       throw problem(file, number, "expected " + names.length + " values, got " + cells.length);
@@ -189,6 +210,12 @@ public final class GivenDraws {
     for (int i = 0; i < cells.length; i++) {
       if (names[i] != null) {
         values[i] = number(file, number, cells[i]);
+        if (!ranges[i].contains(values[i])) {
+          throw problem(
+              file,
+              number,
+              names[i] + ": expected " + ranges[i].expected() + ", got '" + cells[i] + "'");
+        }
       }
     }
     return values;

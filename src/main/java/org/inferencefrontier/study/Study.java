@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,8 +33,13 @@ public final class Study {
    *
    * @param folder its folder
    * @param result what it found
+   * @param missed the targets of precision that its runs did not reach, with what they say
    */
-  public record Written(Path folder, StudyResult result) {}
+  public record Written(Path folder, StudyResult result, List<RunningEstimate> missed) {
+    public Written {
+      missed = List.copyOf(missed);
+    }
+  }
 
   /** With targets of precision the runs up to a multiple of this are looked at. */
   static final int RUNS_BETWEEN_CHECKS = 50;
@@ -108,16 +114,19 @@ public final class Study {
       throws IOException, StudyFailedException, StudyInterruptedException {
     StudyIdentity identity =
         StudyIdentity.of(specification, catalog).with("decisions", Integer.toString(logged.runs()));
+    List<RunningEstimate> missed = new ArrayList<>();
     return new StudySession<Written>(specification.name(), identity, catalog, specification.runs())
         .run(
             parent,
             start,
             progress,
-            store -> execute(store, progress),
-            (folder, store, began) -> new Written(folder.target(), assemble(folder, store, began)));
+            store -> missed.addAll(execute(store, progress)),
+            (folder, store, began) ->
+                new Written(folder.target(), assemble(folder, store, began), missed));
   }
 
-  private void execute(RunStore store, StudyProgress progress)
+  /** Does the runs; gives what is then not as precise as it should be. */
+  private List<RunningEstimate> execute(RunStore store, StudyProgress progress)
       throws InterruptedException, IOException {
     RunningEstimates estimates = new RunningEstimates(watched, catalog, specification.runs());
     estimates.take(store);
@@ -130,7 +139,8 @@ public final class Study {
       executor.execute(IntStream.range(done, next).toArray());
       done = next;
       progress.estimated(estimates.over(done));
-    } while (done < specification.runs() && !isPrecise(estimates.over(done)));
+    } while (done < specification.runs() && !missed(estimates.over(done)).isEmpty());
+    return missed(estimates.over(done));
   }
 
   /** The runs by number. */
@@ -158,15 +168,18 @@ public final class Study {
     };
   }
 
-  /** The targets' numbers are the first that are watched. */
-  private boolean isPrecise(List<RunningEstimate> estimates) {
-    List<PrecisionTarget> targets = specification.precision();
-    return targets.stream()
-        .allMatch(
-            target ->
-                estimates.stream()
-                    .filter(estimate -> estimate.watched().equals(target.watched()))
-                    .anyMatch(estimate -> estimate.halfWidth() <= target.halfWidth()));
+  /** The targets whose number is not known well enough. */
+  private List<RunningEstimate> missed(List<RunningEstimate> estimates) {
+    List<RunningEstimate> missed = new ArrayList<>();
+    for (PrecisionTarget target : specification.precision()) {
+      for (RunningEstimate estimate : estimates) {
+        boolean asked = estimate.watched().equals(target.watched());
+        if (asked && !(estimate.halfWidth() <= target.halfWidth())) {
+          missed.add(estimate);
+        }
+      }
+    }
+    return missed;
   }
 
   private StudyResult assemble(StudyFolder folder, RunStore store, StudyIdentity identity)

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
@@ -47,10 +46,6 @@ public final class StudyDatabase implements AutoCloseable {
     }
   }
 
-  private static final Set<String> READING =
-      Set.of(
-          "select", "with", "from", "describe", "summarize", "show", "explain", "values", "pivot");
-
   /** Where a run has no value there is none for SQL, so that sums and means leave it out. */
   private static final String NUMBER = "case when isnan(number) then null else number end as value";
 
@@ -61,15 +56,17 @@ public final class StudyDatabase implements AutoCloseable {
    *
    * @throws StudyFolderException if it is not the folder of a finished study
    */
-  public StudyDatabase(Path folder) throws IOException {
+  public StudyDatabase(Path place) throws IOException {
+    // What the database may read is told by the beginning of its path.
+    Path folder = place.toAbsolutePath().normalize();
     Path manifest = folder.resolve(StudyFolder.MANIFEST);
     if (!Files.isRegularFile(manifest)) {
-      throw new StudyFolderException(folder + " is not the folder of a finished study");
+      throw new StudyFolderException(place + " is not the folder of a finished study");
     }
     JsonNode described = JsonMapper.builder().build().readTree(manifest.toFile());
     Map<String, Path> data = data(folder, described);
     for (Path ofScenario : data.values()) {
-      SeriesParquet.check(folder, ofScenario);
+      SeriesParquet.check(place, ofScenario);
     }
     int months = Timeline.indexOf(YearMonth.parse(described.path("until").asText())) + 1;
     try {
@@ -86,19 +83,34 @@ public final class StudyDatabase implements AutoCloseable {
                 "create view "
                     + table
                     + " as select * replace (strptime(month, '%Y-%m')::date as month) from "
-                    + text(file.toAbsolutePath().toString()));
+                    + text(file.toString()));
           }
         }
         if (Files.exists(folder.resolve("data/differences.parquet"))) {
           statement.execute(
               "create view differences as select * replace (strptime(month, '%Y-%m')::date as"
                   + " month) from "
-                  + text(folder.resolve("data/differences.parquet").toAbsolutePath().toString()));
+                  + text(folder.resolve("data/differences.parquet").toString()));
         }
+        lock(statement, folder);
       }
     } catch (SQLException problem) {
-      throw new IOException("cannot open " + folder + ": " + problem.getMessage(), problem);
+      throw new IOException("cannot open " + place + ": " + problem.getMessage(), problem);
     }
+  }
+
+  /** From here on nothing but the folder's files can be reached, and that cannot be undone. */
+  private static void lock(Statement statement, Path folder) throws SQLException {
+    // A database that lives in memory would spill to the working directory. What it may spill to
+    // it may also be asked to read and write, so that the place is its own.
+    Path spill =
+        Path.of(
+            System.getProperty("java.io.tmpdir"),
+            "frontier-query-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    statement.execute("set temp_directory = " + text(spill.toString()));
+    statement.execute("set allowed_directories = [" + text(folder.toString()) + "]");
+    statement.execute("set enable_external_access = false");
+    statement.execute("set lock_configuration = true");
   }
 
   /** The folders of data by scenario: one for a study, several for a comparison. */
@@ -241,12 +253,8 @@ public final class StudyDatabase implements AutoCloseable {
    * @throws QueryException if it is anything else, or cannot be answered
    */
   public void query(String sql, Answer answer) throws QueryException {
-    String statement = sql.strip().replaceAll(";\\s*$", "");
-    String first = statement.split("[^A-Za-z]", 2)[0].toLowerCase(Locale.ROOT);
-    if (!READING.contains(first) && !statement.startsWith("(")) {
-      throw new QueryException("expected a statement that reads, such as SELECT or DESCRIBE");
-    }
-    try (PreparedStatement prepared = database.prepareStatement(statement)) {
+    ReadingStatement.check(sql);
+    try (PreparedStatement prepared = database.prepareStatement(sql)) {
       rows(prepared, answer);
     } catch (SQLException problem) {
       throw new QueryException(message(problem));

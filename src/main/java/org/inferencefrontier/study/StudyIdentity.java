@@ -67,6 +67,13 @@ record StudyIdentity(
     return new StudyIdentity(more, inputSha256, command, javaVersion);
   }
 
+  /** This identity with the input files of another study. */
+  StudyIdentity withInputs(SortedMap<String, String> files) {
+    TreeMap<String, String> more = new TreeMap<>(inputSha256);
+    more.putAll(files);
+    return new StudyIdentity(facts, more, command, javaVersion);
+  }
+
   private static String fingerprint(SeriesCatalog catalog) {
     CRC32C checksum = new CRC32C();
     for (SeriesCatalog.Series series : catalog.series()) {

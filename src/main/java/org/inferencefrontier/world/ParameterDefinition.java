@@ -15,6 +15,9 @@ import java.io.Serializable;
  * @param prior distribution that studies sample
  * @param grade how well it is known
  * @param source where it comes from
+ * @param least least value that a scenario or a user may give it; null for the usual rule of {@link
+ *     ParameterRange}
+ * @param most largest such value, or null
  */
 public record ParameterDefinition(
     @NotBlank @JsonPropertyDescription("dotted name") String name,
@@ -23,5 +26,24 @@ public record ParameterDefinition(
     @JsonPropertyDescription("reference value") double value,
     @NotNull @JsonPropertyDescription("distribution that studies sample") Prior prior,
     @NotNull @JsonPropertyDescription("how well it is known") Grade grade,
-    @NotBlank @JsonPropertyDescription("where it comes from") String source)
-    implements Serializable {}
+    @NotBlank @JsonPropertyDescription("where it comes from") String source,
+    @JsonPropertyDescription(
+            "least value that a setting may give it, where the usual rule does not fit")
+        Double least,
+    @JsonPropertyDescription(
+            "largest value that a setting may give it, where the usual rule does not fit")
+        Double most)
+    implements Serializable {
+
+  /** A parameter to which the usual rule for its range applies. */
+  public ParameterDefinition(
+      String name,
+      String unit,
+      String description,
+      double value,
+      Prior prior,
+      Grade grade,
+      String source) {
+    this(name, unit, description, value, prior, grade, source, null, null);
+  }
+}

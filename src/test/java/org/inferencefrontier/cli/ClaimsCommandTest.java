@@ -78,6 +78,19 @@ class ClaimsCommandTest {
   }
 
   @Test
+  void aStudyHasMadeItsRunsAlready() {
+    for (String option : List.of("--scenario=base", "--seed=9", "--until=2030-12", "--runs=5")) {
+      err.getBuffer().setLength(0);
+      assertThat(execute("claims", "base-r2-s1", option)).isEqualTo(2);
+      assertThat(err.toString().lines())
+          .startsWith(
+              "frontier: "
+                  + option.split("=")[0]
+                  + " and STUDY exclude each other; leave one of them out");
+    }
+  }
+
+  @Test
   void readsTheSameFromAStudy() {
     assertThat(execute("montecarlo", "--runs", "2", "--quiet", "--out", temporary.toString()))
         .isZero();

@@ -6,11 +6,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -116,6 +118,53 @@ class ExplainCommandTest {
     assertThat(err.toString())
         .contains(
             "keeps no decisions; 'frontier montecarlo --decisions N' makes a study that does");
+  }
+
+  @Test
+  void aRunWithoutDecisionsIsNoRunInWhichNothingWasDecided() {
+    String[] make = {"montecarlo", "--runs", "3", "--until", "2023-12", "--quiet", "--out"};
+    String[] all = Arrays.copyOf(make, make.length + 1);
+    all[make.length] = temporary.toString();
+    assertThat(execute(Engine::simulation, all)).as(err.toString()).isZero();
+    String study = temporary.resolve("base-r3-s1").toString();
+    String[] ask = {"explain", "--study", study, "--agent", "openai", "--month", "2023-06"};
+    assertThat(execute(Engine::simulation, ask)).as(err.toString()).isZero();
+    for (String run : List.of("2", "999", "-1")) {
+      err.getBuffer().setLength(0);
+      String[] asked = Arrays.copyOf(ask, ask.length + 1);
+      asked[ask.length] = "--run=" + run;
+      assertThat(execute(Engine::simulation, asked)).isEqualTo(2);
+      assertThat(err.toString().strip())
+          .isEqualTo("frontier: the study kept decisions of run 0 only, got --run " + run);
+    }
+    err.getBuffer().setLength(0);
+    String[] other = Arrays.copyOf(ask, ask.length + 1);
+    other[ask.length] = "--scenario=base";
+    assertThat(execute(Engine::simulation, other)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("frontier: --scenario and --study exclude each other; leave one of them out");
+  }
+
+  /** What a vendor did not do has no margin of its own to show. */
+  @Test
+  void aMarginMovesOneWayOrHolds() {
+    AgentDecisions decisions = new AgentDecisions("nvidia");
+    new Simulation(RealWorld.world(), 24, false).run(RealWorld.reference(), 1, 0, decisions);
+    Map<Integer, List<AgentDecisions.Entry>> months =
+        decisions.entries().stream()
+            .filter(entry -> entry.decision().equals("price"))
+            .collect(Collectors.groupingBy(AgentDecisions.Entry::month));
+    assertThat(months).isNotEmpty();
+    months
+        .values()
+        .forEach(
+            price -> {
+              assertThat(price).filteredOn(AgentDecisions.Entry::chosen).hasSize(1);
+              assertThat(price).extracting(AgentDecisions.Entry::score).doesNotHaveDuplicates();
+              assertThat(price)
+                  .extracting(AgentDecisions.Entry::alternative)
+                  .doesNotContainSequence("raise the margin", "cut the margin");
+            });
   }
 
   /** Every kind of agent says why it does what it does. */

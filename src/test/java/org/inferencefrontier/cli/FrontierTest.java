@@ -168,12 +168,74 @@ class FrontierTest {
     err.getBuffer().setLength(0);
     assertThat(model("report", study.toString())).isEqualTo(2);
     assertThat(err.toString())
-        .contains("the inputs are not those of the study: world-data/countries.csv differ");
+        .contains("the inputs are not those of the study: world-data/countries.csv changed;");
     Files.writeString(input, before);
     Files.delete(study.resolve("data/summary.csv"));
     err.getBuffer().setLength(0);
     assertThat(model("report", study.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("is not whole: data/summary.csv is missing");
+  }
+
+  @Test
+  void anotherScenarioLeavesAStudyAlone() throws IOException {
+    Path scenarios = world.where().worldData().resolve("scenarios");
+    Files.createDirectories(scenarios);
+    Path own = scenarios.resolve("own.yaml");
+    Files.writeString(own, "name: own\ntitle: Own\ndescription: of the study\n");
+    monteCarlo("--quiet", "--scenario", "own");
+    Path study = temporary.resolve("reports/own-r4-s1");
+    assertThat(Files.readString(study.resolve("manifest.json")))
+        .contains("world-data/scenarios/own.yaml");
+
+    Path other = scenarios.resolve("cheap-chips.yaml");
+    Files.writeString(other, "name: cheap-chips\ntitle: Cheap\ndescription: new\n");
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
+    Files.writeString(other, "not even: [readable");
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
+
+    out.getBuffer().setLength(0);
+    Files.writeString(own, "name: own\ntitle: Own\ndescription: another\n");
+    Files.writeString(world.where().agents().resolve("vendors/new.yaml"), "id: new\n");
+    assertMistake(
+        model("report", study.toString()),
+        "frontier: the inputs are not those of the study: world-data/scenarios/own.yaml changed,"
+            + " agents/vendors/new.yaml is new; take the commit named in its manifest.json, or name"
+            + " the inputs with --world and --agents, or run the study again");
+  }
+
+  @Test
+  void reportReplacesNothingButAReport() throws IOException {
+    monteCarlo("--quiet");
+    String study = temporary.resolve("reports/base-r4-s1").toString();
+    Path taken = Files.createDirectory(temporary.resolve("zz"));
+    String pages = taken.toString();
+    assertThat(model("report", study, "--out", pages)).as(err.toString()).isZero();
+    assertThat(model("report", study, "--out", pages)).as(err.toString()).isZero();
+
+    out.getBuffer().setLength(0);
+    Files.writeString(taken.resolve("index.html"), "mine");
+    assertMistake(
+        model("report", study, "--out", pages),
+        "frontier: " + pages + " exists and is not a report; remove it or choose another folder");
+    assertThat(taken.resolve("index.html")).hasContent("mine");
+    assertMistake(
+        model("report", study, "--out", taken.resolve("index.html").toString()),
+        "frontier: "
+            + taken.resolve("index.html")
+            + " exists and is not a folder; remove it first");
+    Files.writeString(taken.resolve("manifest.json"), "{}");
+    assertMistake(
+        model("report", study, "--out", pages),
+        "frontier: " + pages + " is another study; choose another folder");
+  }
+
+  @Test
+  void precisionThatIsNotReachedIsSaid() {
+    monteCarlo("--quiet", "--until-precision", "world.inference_share_of_compute@2023-02=1e-9");
+    assertThat(out.toString())
+        .contains(
+            "Precision of world.inference_share_of_compute@2023-02 not reached: half-width unknown"
+                + " after 4 runs");
   }
 
   @Test
@@ -210,8 +272,30 @@ class FrontierTest {
         "Try 'frontier montecarlo --help'.");
     assertMistake(
         execute("montecarlo", "--runs", "many"),
-        "frontier: Invalid value for option '--runs': 'many' is not an int",
+        "frontier: Invalid value for option '--runs': expected a whole number, got 'many'",
         "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        execute("montecarlo", "--runs", "99999999999"),
+        "frontier: Invalid value for option '--runs': expected a whole number from -2147483648 to"
+            + " 2147483647, got '99999999999'",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        execute("run", "--seed", "abc"),
+        "frontier: Invalid value for option '--seed': expected a whole number, got 'abc'",
+        "Try 'frontier run --help'.");
+    assertMistake(
+        execute("rnu"),
+        "frontier: there is no command 'rnu'; did you mean 'run'?",
+        "Try 'frontier --help'.");
+    assertMistake(
+        monteCarlo("--decisions", "5"),
+        "frontier: Invalid value for option '--decisions': expected a number from 0 to the runs, 4,"
+            + " got 5",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        compare(new String[] {"--runs", "4"}, "base", "bsae"),
+        "frontier: there is no scenario 'bsae'; expected one of base, or a file ending in .yaml;"
+            + " did you mean 'base'?");
     assertMistake(
         execute("montecarlo", "--runs", "0"),
         "frontier: Invalid value for option '--runs': expected a number from 1 to 1000000, got 0",
@@ -358,8 +442,8 @@ class FrontierTest {
     assertThat(compare(options, "base", file.toString())).as(err.toString()).isZero();
     assertThat(out.toString().lines())
         .contains("mine less base:")
-        .anyMatch(line -> line.matches("number +base +mean change +95 % from +to .*"))
-        .anyMatch(line -> line.startsWith("world.crossover_month") && line.contains(" 12"));
+        .anyMatch(line -> line.matches("number +unit +base +mean change +95 % from +to .*"))
+        .anyMatch(line -> line.matches("world.crossover_month +months +2024-01 .*"));
     Path folder = temporary.resolve("reports/compare-base-mine-r6-s1");
     assertThat(out.toString()).contains("Data: " + folder.resolve("data"));
     JsonNode manifest =
@@ -384,7 +468,7 @@ class FrontierTest {
         "frontier: expected at least 2 scenarios, got 1",
         "Try 'frontier compare --help'.");
     assertThat(compare(options, "base", "bse")).isEqualTo(2);
-    assertThat(err.toString()).contains("bse").contains("1 problem");
+    assertThat(err.toString()).contains("bse").contains("there is no scenario 'bse'");
   }
 
   private int compare(String[] options, String... scenarios) {
@@ -542,13 +626,22 @@ class FrontierTest {
     assertParams(
         "{\"" + PARAMETER + "\": \"high\"}",
         ": " + PARAMETER + ": expected a number, got \"high\"");
+    assertParams(
+        "{\"demand.price-elasticity\": -4}",
+        ": demand.price-elasticity: expected a number from 0.008 to 180, got -4");
     assertParams("{\"seed\": 1.5}", ": seed: expected a whole number, got 1.5");
     assertParams("{\"run\": -1}", ": run: expected a whole number from 0, got -1");
     assertParams(
         "[1]", ": expected an object of parameter values, such as {\"name\": 1.5, \"seed\": 1}");
     assertMistake(
         model("run", "--params", temporary.resolve("none.json").toString()),
-        "frontier: " + temporary.resolve("none.json") + ": cannot be read; is it a file?");
+        "frontier: " + temporary.resolve("none.json") + ": cannot be read: there is no such file");
+    assertMistake(
+        model("run", "--params", temporary.toString()),
+        "frontier: " + temporary + ": cannot be read: it is a folder");
+    assertParams("{\"seed\": NaN}", ":1: not valid JSON: Non-standard token 'NaN'");
+    assertParams(
+        "{\"seed\": 1} {}", ":1: not valid JSON: expected one object, and nothing after it");
     Path broken = params("{\n\"seed\": 1,,}");
     assertThat(model("run", "--params", broken.toString())).isEqualTo(2);
     assertThat(err.toString().lines()).hasSize(1);

@@ -112,6 +112,27 @@ class QueriesTest {
   }
 
   @Test
+  void aQueryReadsAndNeverChangesAnything() {
+    Path written = reports.resolve("written.csv");
+    for (String sql :
+        List.of(
+            "select 1; copy (select 1) to '" + written + "'",
+            "select 1; drop view summary; select 3",
+            "select 1; select 2")) {
+      err.getBuffer().setLength(0);
+      assertThat(query("base-r4-s1", sql)).isEqualTo(2);
+      assertThat(err.toString())
+          .isEqualToIgnoringNewLines("frontier: expected one statement, got several");
+    }
+    assertThat(written).doesNotExist();
+    err.getBuffer().setLength(0);
+    assertThat(query("base-r4-s1", "from read_csv('" + Path.of("pom.xml").toAbsolutePath() + "')"))
+        .isEqualTo(2);
+    assertThat(err.toString()).startsWith("frontier: Permission Error: Cannot access file");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
   void mistakesAreOneLine() {
     assertThat(query("base-r4-s1", "from sumary")).isEqualTo(2);
     assertThat(err.toString().lines())

@@ -86,7 +86,7 @@ class MeaningProblemsTest {
         "world-data/countries.csv | estimate: gov | estimat: gov | :2: grade: 'estimat' is not a grade; expected one of read, computed, compiled, recalled, estimate; did you mean 'estimate'?",
         "world-data/countries.csv | ce reliab | ce reliabl | :2: grade: 'reliablility' is not a column; did you mean 'reliability'?",
         "world-data/countries.csv | chn,China | usa,China | :3: id: duplicate country 'usa'; first at world-data/countries.csv:2",
-        "world-data/grid-areas.csv | pjm,PJM,usa | pjm,PJM,uas | :2: country: there is no country 'uas'",
+        "world-data/grid-areas.csv | pjm,PJM,usa | pjm,PJM,uas | :2: country: there is no country 'uas'; did you mean 'usa'?",
         "world-data/grid-areas.csv | usa,40,-77,0.6 | usa,40,-77,0.7 | :3: share_of_country: the areas of country 'usa' sum to 1.1; expected 1",
         "world-data/grid-areas.csv | 800,150000 | 80000,150000 | :2: peak_load_megawatts: 150000 MW is under the mean load of 9132420 MW that annual_load_terawatt_hours 80000 TWh gives",
         "world-data/grid-areas.csv | pjm,PJM | pjm2,PJM | :2: id: grid area 'pjm2' has no utility; expected agents/utilities/pjm2.yaml",

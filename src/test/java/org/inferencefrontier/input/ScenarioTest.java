@@ -180,6 +180,72 @@ class ScenarioTest {
   }
 
   @Test
+  void nothingLeavesTheRangeOfAParameter() {
+    SmallWorld world =
+        world()
+            .write(
+                "world-data/scenarios/dead.yaml",
+                """
+                name: dead
+                title: Dead
+                description: impossible values
+                set:
+                  parameters.demand.price-elasticity: 1e300
+                changes:
+                  - {from: 2027-01, parameter: demand.price-elasticity, set: -3}
+                  - {from: 2028-01, parameter: demand.growth, multiply: 1000}
+                  - {from: 2029-01, parameter: demand.growth, multiply: 10}
+                """);
+    String range = "expected a number from 0.008 to 180";
+
+    assertThat(world.problemsOf("dead"))
+        .containsExactly(
+            "world-data/scenarios/dead.yaml:5: parameters.demand.price-elasticity.value:"
+                + " 1.0E300 is out of range; "
+                + range,
+            "world-data/scenarios/dead.yaml:7: changes.0.set: -3 is out of range; " + range,
+            "world-data/scenarios/dead.yaml:8: changes.1.multiply: 1000 makes 300 of the reference"
+                + " value 0.3; expected a number from 0.001 to 50");
+    assertThat(
+            world.problems(
+                "parameters.demand.price-elasticity=-1",
+                "parameters.demand.growth={kind: uniform, low: -900, high: 1}"))
+        .containsExactly(
+            "--set: parameters.demand.growth.prior.low: -900 is out of range; expected a number"
+                + " from 0.001 to 50",
+            "--set: parameters.demand.price-elasticity.value: -1 is out of range; " + range);
+  }
+
+  @Test
+  void aFolderIsNoScenario() {
+    assertThat(world().problemsOf(root.toString()))
+        .hasSize(1)
+        .allMatch(problem -> problem.endsWith("' is a folder; expected a scenario's file"));
+  }
+
+  @Test
+  void whatEditorsLeaveBehindIsNoAgent() {
+    SmallWorld world = world();
+    for (String copy : new String[] {"nvidia.yaml~", "nvidia.yaml.bak", "#nvidia.yaml#"}) {
+      world.write("agents/vendors/" + copy, "half written");
+    }
+    assertThat(world.problems()).isEmpty();
+  }
+
+  @Test
+  void twoAgentsOfOneKindHaveTwoNames() {
+    SmallWorld world = world();
+    String nvidia = SmallWorldFiles.ALL.get("agents/vendors/nvidia.yaml");
+    world.write("agents/vendors/other.yaml", nvidia.replace("id: nvidia", "id: other"));
+    assertThat(world.problems())
+        .anyMatch(
+            problem ->
+                problem.matches(
+                    "agents/vendors/other.yaml:\\d+: name: another vendor is called 'NVIDIA'; first"
+                        + " at .*agents/vendors/nvidia.yaml:\\d+"));
+  }
+
+  @Test
   void unknownScenario() {
     assertThat(world().problemsOf("deep-cat"))
         .containsExactly(

@@ -48,6 +48,23 @@ class PosteriorTest {
   }
 
   @Test
+  void aTableFromASpreadsheetIsRead() throws Exception {
+    Path quoted = file("\uFEFF\"growth\",\"price\"\r\n\"0.6\",\"10\"\r\n");
+    assertThat(GivenDraws.read(quoted, Synthetic.PARAMETERS).column("growth")).containsExactly(0.6);
+    Path semicolons = file("growth;price\n0,6;10\n");
+    assertThatThrownBy(() -> GivenDraws.read(semicolons, Synthetic.PARAMETERS))
+        .hasMessage(semicolons + ":1: has semicolons between the columns; expected commas");
+  }
+
+  @Test
+  void noDrawLeavesTheRangeOfItsParameter() throws Exception {
+    Path file = file("growth\n0.6\n1e300\n");
+    assertThatThrownBy(() -> GivenDraws.read(file, Synthetic.PARAMETERS))
+        .hasMessageStartingWith(file + ":3: growth: expected a number from ")
+        .hasMessageEndingWith(", got '1e300'");
+  }
+
+  @Test
   void moreRunsLeaveTheFirstAsTheyWere() throws Exception {
     SamplingDesign few = design(2, 1, Synthetic.PARAMETERS);
     SamplingDesign many = design(50, 1, Synthetic.PARAMETERS);
