@@ -1,6 +1,7 @@
 package org.inferencefrontier.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.inferencefrontier.analysis.kept.KeptSensitivity;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Driver;
@@ -24,9 +25,11 @@ final class DriverSummary {
     return new Section(
         "what-would-change",
         "What would change the answer",
-        "Each headline's strongest drivers among the uncertain parameters, with its median where the"
-            + " parameter is in its lowest and in its highest quarter. Knowing these better would"
-            + " narrow the bands most.",
+        "Each headline's strongest drivers among the uncertain parameters whose effect shows, with"
+            + " its median where the parameter is in its lowest and in its highest quarter. Knowing"
+            + " them better narrows a band as far as they weigh more than chance and than many"
+            + " small parameters. Shares of variance count what a driver does together with others,"
+            + " so that they overlap.",
         kept.headlines().stream().map(headline -> point(headline, words)).toList(),
         List.of(),
         List.of(),
@@ -43,8 +46,9 @@ final class DriverSummary {
       return title + "the same in every run.";
     }
     List<Driver> top = HeadlineWords.top(headline, NAMED);
+    String unnamed = unnamed(headline, words);
     if (top.isEmpty()) {
-      return title + "no single parameter stands out.";
+      return title + "no single parameter stands out." + unnamed;
     }
     Measure measure = HeadlineWords.measure(headline);
     return title
@@ -60,6 +64,32 @@ final class DriverSummary {
                             + measure.write().apply(driver.highQuarter())
                             + ")")
                 .toList())
+        + "."
+        + unnamed;
+  }
+
+  /** A sentence on what no single parameter accounts for; empty if that is next to nothing. */
+  private static String unnamed(Headline headline, ParameterWords words) {
+    List<Driver> unnamed = HeadlineWords.unnamed(headline);
+    if (unnamed.isEmpty()) {
+      return "";
+    }
+    double named =
+        HeadlineWords.top(headline, 1).stream().mapToDouble(Driver::total).findFirst().orElse(0);
+    String shares =
+        String.join(
+            ", ",
+            unnamed.stream()
+                .map(d -> lowerCase(words.of(d.name())) + " " + Wording.percent(d.total()))
+                .toList());
+    return (unnamed.get(0).total() > named
+            ? " More of the variance than any of these: "
+            : " Of the variance: ")
+        + shares
         + ".";
+  }
+
+  private static String lowerCase(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -21,9 +21,6 @@ import org.inferencefrontier.visual.AgentColours;
 
 /** Makes figures of fan charts with their texts, numbers and source line. */
 final class FigureMaker {
-  /** Characters that stand beside the end of a line. */
-  private static final int LONGEST_BAND = 15;
-
   private static final String HOW_TO_READ =
       " Line: median run. Dark band: middle half of the runs. Light band: nine runs in ten.";
   private static final int SOURCES_NAMED = 2;
@@ -34,6 +31,7 @@ final class FigureMaker {
   private final Horizon horizon;
   private final String study;
   private final int window;
+  private final String manySources;
 
   FigureMaker(Ensemble ensemble, RecordBook record, Horizon horizon, String study) {
     this(ensemble, record, horizon, study, ensemble.months());
@@ -44,16 +42,36 @@ final class FigureMaker {
    * @param window months drawn, from January 2023
    */
   FigureMaker(Ensemble ensemble, RecordBook record, Horizon horizon, String study, int window) {
+    this(ensemble, record, horizon, study, window, "sources on the page Credibility");
+  }
+
+  private FigureMaker(
+      Ensemble ensemble,
+      RecordBook record,
+      Horizon horizon,
+      String study,
+      int window,
+      String manySources) {
     this.ensemble = ensemble;
     this.record = record;
     this.horizon = horizon;
     this.study = study;
     this.window = window;
+    this.manySources = manySources;
   }
 
   /** Makes figures of the first months only. */
   FigureMaker zoomed(int months) {
-    return new FigureMaker(ensemble, record, horizon, study, months);
+    return new FigureMaker(ensemble, record, horizon, study, months, manySources);
+  }
+
+  /**
+   * Makes figures of the page that lists the record.
+   *
+   * @param manySources where the sources of a figure stand that has too many to name
+   */
+  FigureMaker besideRecord(String manySources) {
+    return new FigureMaker(ensemble, record, horizon, study, window, manySources);
   }
 
   /**
@@ -189,11 +207,11 @@ final class FigureMaker {
     for (Line line : lines) {
       Fan fan = fan(line).orElseThrow();
       Interval last = interval(fan, fan.lastMonth());
-      String value = panel.measure().write().apply(last.median());
+      String value = last.middle(panel.measure().write());
       String label =
           lines.size() > 1
               ? line.label() + " " + value
-              : value + "\n" + shortBand(last, panel.measure());
+              : value + "\n" + last.shortBand(panel.measure()::bound);
       series.add(new Series(label, line.colour(), fan));
       description.append(sentence(line, fan, panel.measure()));
     }
@@ -208,29 +226,6 @@ final class FigureMaker {
         marks,
         panel.reference(),
         whole ? 1 : maximum);
-  }
-
-  private static String shortBand(Interval interval, Measure measure) {
-    if (measure == Measure.FLOP) {
-      return "";
-    }
-    String low = measure.tick().apply(interval.low());
-    String high = measure.tick().apply(interval.high()).replace("$", "");
-    if (measure.scale() == PanelSpec.Scale.LOGARITHMIC) {
-      // Powers of ten on an axis are coarse for a band: numbers, where there is room for them.
-      String precise =
-          (measure.write().apply(interval.low()) + "–" + measure.write().apply(interval.high()))
-              .replace("$", "");
-      if (precise.length() <= LONGEST_BAND) {
-        return precise;
-      }
-    }
-    if (interval.low() < 0) {
-      return low + " to " + high;
-    }
-    return measure == Measure.SHARE
-        ? Wording.percent(interval.low()).replace("%", "") + "–" + Wording.percent(interval.high())
-        : low + "–" + high;
   }
 
   private static Interval interval(Fan fan, int month) {
@@ -295,7 +290,7 @@ final class FigureMaker {
       return model;
     }
     if (sources.size() > SOURCES_NAMED) {
-      return model + " Record: sources on the page Credibility.";
+      return model + " Record: " + manySources + ".";
     }
     String named = sources.stream().map(FigureMaker::shortened).collect(Collectors.joining("; "));
     return model + " Record: " + named + (named.endsWith("…") ? "" : ".");
