@@ -1,11 +1,12 @@
 package org.inferencefrontier.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.inferencefrontier.analysis.kept.KeptSensitivity;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Driver;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Headline;
+import org.inferencefrontier.analysis.sensitivity.Drivers;
 import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
 
@@ -46,7 +47,7 @@ final class DriverSummary {
       return title + "the same in every run.";
     }
     List<Driver> top = HeadlineWords.top(headline, NAMED);
-    String unnamed = unnamed(headline, words);
+    String unnamed = unnamed(headline);
     if (top.isEmpty()) {
       return title + "no single parameter stands out." + unnamed;
     }
@@ -69,27 +70,19 @@ final class DriverSummary {
   }
 
   /** A sentence on what no single parameter accounts for; empty if that is next to nothing. */
-  private static String unnamed(Headline headline, ParameterWords words) {
+  private static String unnamed(Headline headline) {
     List<Driver> unnamed = HeadlineWords.unnamed(headline);
     if (unnamed.isEmpty()) {
       return "";
     }
-    double named =
-        HeadlineWords.top(headline, 1).stream().mapToDouble(Driver::total).findFirst().orElse(0);
-    String shares =
-        String.join(
-            ", ",
-            unnamed.stream()
-                .map(d -> lowerCase(words.of(d.name())) + " " + Wording.percent(d.total()))
-                .toList());
-    return (unnamed.get(0).total() > named
-            ? " More of the variance than any of these: "
-            : " Of the variance: ")
-        + shares
-        + ".";
+    List<String> shares = new ArrayList<>();
+    unnamed.forEach(driver -> shares.add(name(driver) + " " + Wording.percent(driver.total())));
+    HeadlineWords.top(headline, 1)
+        .forEach(driver -> shares.add("the first of these " + Wording.percent(driver.total())));
+    return " Of the variance: " + String.join(", ", shares) + ".";
   }
 
-  private static String lowerCase(String text) {
-    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  private static String name(Driver driver) {
+    return driver.name().equals(Drivers.CHANCE) ? "chance" : "all other parameters together";
   }
 }
