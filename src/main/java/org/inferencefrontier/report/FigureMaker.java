@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.inferencefrontier.report.chart.AxisSteps;
 import org.inferencefrontier.report.chart.Fan;
@@ -200,6 +201,22 @@ final class FigureMaker {
     return AxisSteps.roundUp(maximum);
   }
 
+  /**
+   * The top of an axis, NaN to fit what is drawn.
+   *
+   * @param common the top that the panels of the figure share, NaN for none
+   * @param highest the highest value drawn
+   */
+  static double top(double common, double highest, Measure measure) {
+    double top = Double.isNaN(common) ? highest : common;
+    return top > 0 && top < measure.leastTop() ? measure.leastTop() : common;
+  }
+
+  /** Nothing where all runs agree. */
+  private static String bandBeside(Interval interval, Measure measure) {
+    return interval.low() == interval.high() ? "" : interval.shortBand(measure::bound);
+  }
+
   private PanelSpec spec(
       String id, String title, Panel panel, List<Line> lines, List<Mark> marks, double maximum) {
     List<Series> series = new ArrayList<>();
@@ -211,10 +228,16 @@ final class FigureMaker {
       String label =
           lines.size() > 1
               ? line.label() + " " + value
-              : value + "\n" + last.shortBand(panel.measure()::bound);
+              : value + "\n" + bandBeside(last, panel.measure());
       series.add(new Series(label, line.colour(), fan));
       description.append(sentence(line, fan, panel.measure()));
     }
+    double highest =
+        DoubleStream.concat(
+                series.stream().mapToDouble(each -> each.fan().maximum()),
+                marks.stream().mapToDouble(mark -> Math.max(mark.central(), mark.high())))
+            .max()
+            .orElse(Double.NaN);
     boolean whole = panel.measure() == Measure.SHARE && maximum > 0.8;
     return new PanelSpec(
         id,
@@ -225,7 +248,7 @@ final class FigureMaker {
         series,
         marks,
         panel.reference(),
-        whole ? 1 : maximum);
+        whole ? 1 : top(maximum, highest, panel.measure()));
   }
 
   private static Interval interval(Fan fan, int month) {

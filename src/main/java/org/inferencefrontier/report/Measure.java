@@ -100,12 +100,26 @@ record Measure(
         : usd(value);
   }
 
+  /**
+   * The least top of an axis: what is less is shown as the little that it is, not blown up to the
+   * height of the chart.
+   */
+  double leastTop() {
+    if (this == SHARE) {
+      return 0.001;
+    }
+    if (this == WEEKS) {
+      return 0.1;
+    }
+    return this == MEGAWATTS || this == NUMBER ? 1 : 0;
+  }
+
   /** The end of a band, roughly and without the unit, which stands at the median. */
   String bound(double value) {
     if (this == CALENDAR_MONTH) {
       return write.apply(value);
     }
-    boolean asOnAxis = scale == Scale.LINEAR && this != NUMBER;
+    boolean asOnAxis = scale == Scale.LINEAR && this != NUMBER && this != SHARE;
     return (asOnAxis ? tick : write).apply(Wording.rough(value)).replace("$", "");
   }
 }

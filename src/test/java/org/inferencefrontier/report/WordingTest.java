@@ -118,6 +118,17 @@ class WordingTest {
         .isEqualTo("9.8\u00a0×\u00a010¹⁷ to 7.4\u00a0×\u00a010¹⁹");
   }
 
+  /** An axis of a ten-thousandth of a percent would write nought at every line. */
+  @Test
+  void axesOfNextToNothingAreNotBlownUp() {
+    assertThat(FigureMaker.top(Double.NaN, 3e-8, Measure.SHARE)).isEqualTo(0.001);
+    assertThat(FigureMaker.top(4e-8, 3e-8, Measure.SHARE)).isEqualTo(0.001);
+    assertThat(FigureMaker.top(Double.NaN, 2e-5, Measure.WEEKS)).isEqualTo(0.1);
+    assertThat(FigureMaker.top(Double.NaN, 0.3, Measure.SHARE)).isNaN();
+    assertThat(FigureMaker.top(0.6, 0.3, Measure.SHARE)).isEqualTo(0.6);
+    assertThat(FigureMaker.top(Double.NaN, -0.2, Measure.SHARE)).isNaN();
+  }
+
   @Test
   void months() {
     assertThat(Wording.month(0)).isEqualTo("Jan 2023");
