@@ -95,7 +95,8 @@
   const draw = () => {
     const {indicator, position, rows} = current;
     const name = indicator.entities[position][1];
-    title.text(`${name}: ${words(indicator.name, indicator.name.indexOf(".") + 1)}, ${unitInTitle(indicator)}`);
+    const what = words(indicator.name, indicator.name.indexOf(".") + 1);
+    title.text(`${name}: ${what}${what.endsWith(` ${indicator.unit}`) ? "" : `, ${unitInTitle(indicator)}`}`);
     definition.text(indicator.definition);
     svg.selectAll("*").remove();
     const logarithmic = log.property("checked");
@@ -109,7 +110,6 @@
       said.text(logarithmic ? "No value above zero." : "No run has a value.");
       return;
     }
-    const x = d3.scaleUtc().domain(d3.extent(dates)).range([MARGIN.left, WIDTH - MARGIN.right]);
     const top = d3.max(present, row => row.p95);
     const bottom = d3.min(present, row => row.p05);
     const y = logarithmic
@@ -119,11 +119,16 @@
     const ticks = logarithmic
       ? y.ticks(5).filter(t => Number.isInteger(Math.log10(t)) || y.domain()[1] / y.domain()[0] < 100)
       : y.ticks(5);
+    // Numbers of the axis first: a label that is cut reads as another number.
+    const labels = svg.append("g").attr("class", "axis").selectAll("text").data(ticks).join("text")
+      .attr("y", t => y(t) + 4).attr("text-anchor", "end").text(short);
+    const widest = d3.max(labels.nodes(), label => label.getComputedTextLength());
+    const left = Math.max(MARGIN.left, widest + 12);
+    labels.attr("x", left - 8);
+    const x = d3.scaleUtc().domain(d3.extent(dates)).range([left, WIDTH - MARGIN.right]);
     svg.append("g").selectAll("line").data(ticks).join("line")
-      .attr("class", "gridline").attr("x1", MARGIN.left).attr("x2", WIDTH - MARGIN.right)
+      .attr("class", "gridline").attr("x1", left).attr("x2", WIDTH - MARGIN.right)
       .attr("y1", y).attr("y2", y);
-    svg.append("g").attr("class", "axis").selectAll("text").data(ticks).join("text")
-      .attr("x", MARGIN.left - 8).attr("y", t => y(t) + 4).attr("text-anchor", "end").text(short);
     svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(7)).join("text")
       .attr("x", x).attr("y", HEIGHT - 8).attr("text-anchor", "middle").text(d3.utcFormat("%Y"));
     const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(present)
