@@ -21,6 +21,9 @@ public final class Simulation {
   // By measure and indicator: its first series in a row.
   private final int[][] first;
   private final SeriesCatalog catalog;
+
+  // By series: less than this is nothing.
+  private final double[] least;
   private final LongAdder monthsRun = new LongAdder();
 
   /**
@@ -44,6 +47,8 @@ public final class Simulation {
       }
     }
     this.catalog = catalog(world, months);
+    this.least =
+        catalog.series().stream().mapToDouble(s -> Dust.least(s.indicator().unit())).toArray();
   }
 
   private static SeriesCatalog catalog(World world, int months) {
@@ -113,7 +118,7 @@ public final class Simulation {
   }
 
   /**
-   * Reads every series after a month.
+   * Reads every series after a month; what rounding leaves of nothing reads as nothing.
    *
    * @param row takes the values, in the order of {@link #catalog()}; NaN for what has one value a
    *     run
@@ -122,6 +127,7 @@ public final class Simulation {
     for (int m = 0; m < measures.length; m++) {
       measures[m].read(model, row, first[m]);
     }
+    Dust.clear(row, least);
   }
 
   private int entityCount(EntityKind kind) {

@@ -8,6 +8,12 @@ final class VendorMeasures extends Measure {
   /** Months between shipment and receipt. */
   private static final int TRANSIT_MONTHS = 2;
 
+  /** Less than a chip a month is what rounding leaves of orders: it has no price and no margin. */
+  private static final double LEAST_UNITS = 1;
+
+  /** A month that costs more times its sales is one of write-offs; sales have no part in it. */
+  private static final double MOST_COST_OF_SALES = 10;
+
   private final int revenue =
       ofVendor(
           "vendor.revenue",
@@ -30,7 +36,8 @@ final class VendorMeasures extends Measure {
           "vendor.gross_margin",
           "0-1",
           "Gross margin on the month's shipments, after what its stock costs and what is written"
-              + " off; empty when nothing ships.");
+              + " off; empty when less than a chip ships, and in a month of write-offs that costs"
+              + " more than ten times its sales.");
 
   private final int revenueShare =
       ofVendor(
@@ -52,7 +59,8 @@ final class VendorMeasures extends Measure {
       ofVendor(
           "vendor.price_per_h100e",
           "USD",
-          "Revenue over H100-equivalents shipped in the month; empty when nothing ships.");
+          "Revenue over H100-equivalents shipped in the month; empty when less than a chip"
+              + " ships.");
 
   private final int backlogMonths =
       ofVendor(
@@ -129,7 +137,7 @@ final class VendorMeasures extends Measure {
       row[first[revenueShare] + v] = share(vendor.revenueUsd, revenueOfAll);
       row[first[trainingComputeShare] + v] = share(training[v], trainingOfAll);
       row[first[inferenceComputeShare] + v] = share(inference[v], inferenceOfAll);
-      row[first[pricePerH100e] + v] = ratio(vendor.revenueUsd, vendor.shippedH100e);
+      row[first[pricePerH100e] + v] = pricePerH100e(vendor);
       row[first[softwareMaturityTraining] + v] = model.trainingMaturity(v);
       row[first[softwareMaturityInference] + v] = model.inferenceMaturity(v);
       row[first[deviceUnits] + v] = vendor.deviceUnits;
@@ -149,7 +157,16 @@ final class VendorMeasures extends Measure {
     row[first[inventoryWrittenOff] + v] = vendor.writtenOffUsd;
   }
 
-  private static double margin(Vendor vendor) {
-    return vendor.revenueUsd > 0 ? 1 - vendor.costUsd / vendor.revenueUsd : Double.NaN;
+  /** Write-offs belong to it, as vendors book them in the cost of what they sell. */
+  static double margin(Vendor vendor) {
+    boolean sells =
+        vendor.units >= LEAST_UNITS
+            && vendor.revenueUsd > 0
+            && vendor.costUsd <= MOST_COST_OF_SALES * vendor.revenueUsd;
+    return sells ? 1 - vendor.costUsd / vendor.revenueUsd : Double.NaN;
+  }
+
+  static double pricePerH100e(Vendor vendor) {
+    return vendor.units >= LEAST_UNITS ? ratio(vendor.revenueUsd, vendor.shippedH100e) : Double.NaN;
   }
 }

@@ -34,7 +34,7 @@ final class Backcast {
   private final List<Comparison> single;
 
   Backcast(RecordSummary record, FigureMaker maker, RecordWording wording) {
-    this.maker = maker.zoomed(WINDOW);
+    this.maker = maker.zoomed(WINDOW).besideRecord("sources in the table of this chapter");
     this.wording = wording;
     this.all =
         record.comparisons().stream()

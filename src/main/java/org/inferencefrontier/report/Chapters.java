@@ -113,7 +113,7 @@ final class Chapters {
                     "world.rental_usd_per_h100e_hour"),
                 world(
                     "One million tokens, USD, powers of ten",
-                    Measure.USD_LOGARITHMIC,
+                    Measure.USD_POWERS,
                     "world.usd_per_million_tokens"),
                 world("Demand not served, share", Measure.SHARE, "world.unmet_demand_share")),
             false)

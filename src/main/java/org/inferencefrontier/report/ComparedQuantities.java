@@ -24,7 +24,7 @@ final class ComparedQuantities {
           world("Electricity of AI, TWh a year", "ai_twh", Measure.TERAWATT_HOURS),
           world("Custom silicon, share", "custom_silicon_share", Measure.SHARE),
           world("Concentration of vendors", "vendor_hhi", Measure.INDEX),
-          world("One million tokens, USD", "usd_per_million_tokens", Measure.USD),
+          world("One million tokens, USD", "usd_per_million_tokens", Measure.USD_POWERS),
           of("Revenue, USD a month", "vendor.revenue", "nvidia", Measure.USD_PER_MONTH),
           of("Inference capacity, H100e", "state.inference_capacity_h100e", "usa", Measure.H100E),
           of("Inference capacity, H100e", "state.inference_capacity_h100e", "chn", Measure.H100E));
@@ -82,7 +82,7 @@ final class ComparedQuantities {
           Wording::shortNumber,
           Scale.LINEAR);
     }
-    return measure;
+    return measure == Measure.USD_POWERS ? Measure.USD : measure;
   }
 
   private static String points(double share) {

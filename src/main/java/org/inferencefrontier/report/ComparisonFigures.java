@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.ComparedQuantities.Quantity;
 import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.chart.FanChart;
@@ -78,7 +77,9 @@ final class ComparisonFigures {
           String letter = String.valueOf((char) ('A' + place));
           series.add(
               new PanelSpec.Series(
-                  letter + " " + last, colour(each.getKey()), Fan.line(fan.get().p50())));
+                  letter + " " + Wording.unbroken(last),
+                  colour(each.getKey()),
+                  Fan.line(fan.get().p50())));
           description.append(titles.get(each.getKey())).append(' ').append(last).append(". ");
           FanRows.add(
               titles.get(each.getKey()) + ": " + title(quantity),
@@ -104,7 +105,7 @@ final class ComparisonFigures {
                 "figure-paths-" + (panels.size() + 1),
                 title(quantity),
                 description,
-                quantity.measure().tick(),
+                quantity.measure(),
                 series));
       }
     }
@@ -142,7 +143,7 @@ final class ComparisonFigures {
       String id,
       String title,
       CharSequence description,
-      DoubleFunction<String> tick,
+      Measure measure,
       List<PanelSpec.Series> series) {
     return new Figure.Panel(
         title,
@@ -151,11 +152,11 @@ final class ComparisonFigures {
                 id,
                 title,
                 description.toString().strip(),
-                Scale.LINEAR,
-                tick,
+                measure.scale(),
+                measure.tick(),
                 series,
                 List.of(),
-                0,
+                measure.scale() == Scale.LINEAR ? 0 : Double.NaN,
                 Double.NaN)));
   }
 
@@ -180,9 +181,10 @@ final class ComparisonFigures {
               id + "-" + (panels.size() + 1),
               title(quantity) + (quantity.measure() == Measure.SHARE ? ", points" : ""),
               "Difference at the last month: " + said + ".",
-              change.tick(),
+              change,
               List.of(
-                  new PanelSpec.Series(change.write().apply(last.p50()), colour(scenario), fan))));
+                  new PanelSpec.Series(
+                      Wording.unbroken(change.write().apply(last.p50())), colour(scenario), fan))));
       rows.add(List.of(title(quantity), said));
       path.forEach(each -> values.add(row(each)));
     }

@@ -164,6 +164,8 @@ final class ConvergenceChapter {
     String name = QuantityNames.of(watched.indicator());
     String of = watched.entity().isEmpty() ? "" : context.names().of(watched.entity()) + ": ";
     String when = watched.month().isEmpty() ? "" : ", " + watched.month();
-    return of + name + when;
+    String unit = measure(watched).unit();
+    boolean said = unit.isEmpty() || name.contains(unit);
+    return of + name + when + (said ? "" : ", " + unit);
   }
 }

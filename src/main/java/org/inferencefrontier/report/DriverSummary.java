@@ -1,10 +1,12 @@
 package org.inferencefrontier.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inferencefrontier.analysis.kept.KeptSensitivity;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Driver;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Headline;
+import org.inferencefrontier.analysis.sensitivity.Drivers;
 import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
 
@@ -24,9 +26,11 @@ final class DriverSummary {
     return new Section(
         "what-would-change",
         "What would change the answer",
-        "Each headline's strongest drivers among the uncertain parameters, with its median where the"
-            + " parameter is in its lowest and in its highest quarter. Knowing these better would"
-            + " narrow the bands most.",
+        "Each headline's strongest drivers among the uncertain parameters whose effect shows, with"
+            + " its median where the parameter is in its lowest and in its highest quarter. Knowing"
+            + " them better narrows a band as far as they weigh more than chance and than many"
+            + " small parameters. Shares of variance count what a driver does together with others,"
+            + " so that they overlap.",
         kept.headlines().stream().map(headline -> point(headline, words)).toList(),
         List.of(),
         List.of(),
@@ -43,8 +47,9 @@ final class DriverSummary {
       return title + "the same in every run.";
     }
     List<Driver> top = HeadlineWords.top(headline, NAMED);
+    String unnamed = unnamed(headline);
     if (top.isEmpty()) {
-      return title + "no single parameter stands out.";
+      return title + "no single parameter stands out." + unnamed;
     }
     Measure measure = HeadlineWords.measure(headline);
     return title
@@ -60,6 +65,24 @@ final class DriverSummary {
                             + measure.write().apply(driver.highQuarter())
                             + ")")
                 .toList())
-        + ".";
+        + "."
+        + unnamed;
+  }
+
+  /** A sentence on what no single parameter accounts for; empty if that is next to nothing. */
+  private static String unnamed(Headline headline) {
+    List<Driver> unnamed = HeadlineWords.unnamed(headline);
+    if (unnamed.isEmpty()) {
+      return "";
+    }
+    List<String> shares = new ArrayList<>();
+    unnamed.forEach(driver -> shares.add(name(driver) + " " + Wording.percent(driver.total())));
+    HeadlineWords.top(headline, 1)
+        .forEach(driver -> shares.add("the first of these " + Wording.percent(driver.total())));
+    return " Of the variance: " + String.join(", ", shares) + ".";
+  }
+
+  private static String name(Driver driver) {
+    return driver.name().equals(Drivers.CHANCE) ? "chance" : "all other parameters together";
   }
 }

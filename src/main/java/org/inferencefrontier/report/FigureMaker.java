@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.inferencefrontier.report.chart.AxisSteps;
 import org.inferencefrontier.report.chart.Fan;
@@ -21,9 +22,6 @@ import org.inferencefrontier.visual.AgentColours;
 
 /** Makes figures of fan charts with their texts, numbers and source line. */
 final class FigureMaker {
-  /** Characters that stand beside the end of a line. */
-  private static final int LONGEST_BAND = 15;
-
   private static final String HOW_TO_READ =
       " Line: median run. Dark band: middle half of the runs. Light band: nine runs in ten.";
   private static final int SOURCES_NAMED = 2;
@@ -34,6 +32,7 @@ final class FigureMaker {
   private final Horizon horizon;
   private final String study;
   private final int window;
+  private final String manySources;
 
   FigureMaker(Ensemble ensemble, RecordBook record, Horizon horizon, String study) {
     this(ensemble, record, horizon, study, ensemble.months());
@@ -44,16 +43,36 @@ final class FigureMaker {
    * @param window months drawn, from January 2023
    */
   FigureMaker(Ensemble ensemble, RecordBook record, Horizon horizon, String study, int window) {
+    this(ensemble, record, horizon, study, window, "sources on the page Credibility");
+  }
+
+  private FigureMaker(
+      Ensemble ensemble,
+      RecordBook record,
+      Horizon horizon,
+      String study,
+      int window,
+      String manySources) {
     this.ensemble = ensemble;
     this.record = record;
     this.horizon = horizon;
     this.study = study;
     this.window = window;
+    this.manySources = manySources;
   }
 
   /** Makes figures of the first months only. */
   FigureMaker zoomed(int months) {
-    return new FigureMaker(ensemble, record, horizon, study, months);
+    return new FigureMaker(ensemble, record, horizon, study, months, manySources);
+  }
+
+  /**
+   * Makes figures of the page that lists the record.
+   *
+   * @param manySources where the sources of a figure stand that has too many to name
+   */
+  FigureMaker besideRecord(String manySources) {
+    return new FigureMaker(ensemble, record, horizon, study, window, manySources);
   }
 
   /**
@@ -182,6 +201,22 @@ final class FigureMaker {
     return AxisSteps.roundUp(maximum);
   }
 
+  /**
+   * The top of an axis, NaN to fit what is drawn.
+   *
+   * @param common the top that the panels of the figure share, NaN for none
+   * @param highest the highest value drawn
+   */
+  static double top(double common, double highest, Measure measure) {
+    double top = Double.isNaN(common) ? highest : common;
+    return top > 0 && top < measure.leastTop() ? measure.leastTop() : common;
+  }
+
+  /** Nothing where all runs agree. */
+  private static String bandBeside(Interval interval, Measure measure) {
+    return interval.low() == interval.high() ? "" : interval.shortBand(measure::bound);
+  }
+
   private PanelSpec spec(
       String id, String title, Panel panel, List<Line> lines, List<Mark> marks, double maximum) {
     List<Series> series = new ArrayList<>();
@@ -189,14 +224,20 @@ final class FigureMaker {
     for (Line line : lines) {
       Fan fan = fan(line).orElseThrow();
       Interval last = interval(fan, fan.lastMonth());
-      String value = panel.measure().write().apply(last.median());
+      String value = last.middle(panel.measure().write());
       String label =
           lines.size() > 1
               ? line.label() + " " + value
-              : value + "\n" + shortBand(last, panel.measure());
+              : value + "\n" + bandBeside(last, panel.measure());
       series.add(new Series(label, line.colour(), fan));
       description.append(sentence(line, fan, panel.measure()));
     }
+    double highest =
+        DoubleStream.concat(
+                series.stream().mapToDouble(each -> each.fan().maximum()),
+                marks.stream().mapToDouble(mark -> Math.max(mark.central(), mark.high())))
+            .max()
+            .orElse(Double.NaN);
     boolean whole = panel.measure() == Measure.SHARE && maximum > 0.8;
     return new PanelSpec(
         id,
@@ -207,30 +248,7 @@ final class FigureMaker {
         series,
         marks,
         panel.reference(),
-        whole ? 1 : maximum);
-  }
-
-  private static String shortBand(Interval interval, Measure measure) {
-    if (measure == Measure.FLOP) {
-      return "";
-    }
-    String low = measure.tick().apply(interval.low());
-    String high = measure.tick().apply(interval.high()).replace("$", "");
-    if (measure.scale() == PanelSpec.Scale.LOGARITHMIC) {
-      // Powers of ten on an axis are coarse for a band: numbers, where there is room for them.
-      String precise =
-          (measure.write().apply(interval.low()) + "–" + measure.write().apply(interval.high()))
-              .replace("$", "");
-      if (precise.length() <= LONGEST_BAND) {
-        return precise;
-      }
-    }
-    if (interval.low() < 0) {
-      return low + " to " + high;
-    }
-    return measure == Measure.SHARE
-        ? Wording.percent(interval.low()).replace("%", "") + "–" + Wording.percent(interval.high())
-        : low + "–" + high;
+        whole ? 1 : top(maximum, highest, panel.measure()));
   }
 
   private static Interval interval(Fan fan, int month) {
@@ -295,7 +313,7 @@ final class FigureMaker {
       return model;
     }
     if (sources.size() > SOURCES_NAMED) {
-      return model + " Record: sources on the page Credibility.";
+      return model + " Record: " + manySources + ".";
     }
     String named = sources.stream().map(FigureMaker::shortened).collect(Collectors.joining("; "));
     return model + " Record: " + named + (named.endsWith("…") ? "" : ".");

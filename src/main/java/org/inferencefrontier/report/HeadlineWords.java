@@ -41,12 +41,30 @@ final class HeadlineWords {
         .toList();
   }
 
-  /** Parameters with the largest total shares of variance, those that hardly count left out. */
+  /**
+   * Parameters with the largest total shares of variance; left out are those that hardly count, and
+   * those whose two medians read the same, as they tell nothing to readers.
+   */
   static List<Driver> top(Headline headline, int most) {
+    Measure measure = measure(headline);
     return headline.drivers().stream()
         .filter(driver -> driver.isParameter() && driver.total() >= LEAST_SHARE)
+        .filter(driver -> shows(driver, measure))
         .sorted(Comparator.comparingDouble(driver -> -driver.total()))
         .limit(most)
+        .toList();
+  }
+
+  private static boolean shows(Driver driver, Measure measure) {
+    String low = measure.write().apply(driver.lowQuarter());
+    return !low.equals(measure.write().apply(driver.highQuarter()));
+  }
+
+  /** Chance and all other parameters together as far as they count, the larger first. */
+  static List<Driver> unnamed(Headline headline) {
+    return headline.drivers().stream()
+        .filter(driver -> !driver.isParameter() && driver.total() >= LEAST_SHARE)
+        .sorted(Comparator.comparingDouble(driver -> -driver.total()))
         .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.inferencefrontier.report;
 
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * A median with the band that holds nine runs in ten.
@@ -17,15 +18,49 @@ record Interval(double low, double median, double high) {
 
   /** {@code 61% (48% to 72%)}; a line may break before the bracket and nowhere else. */
   String text(DoubleFunction<String> write) {
-    return exists() ? whole(write.apply(median)) + " (" + whole(band(write)) + ")" : Wording.NONE;
+    if (!exists()) {
+      return Wording.NONE;
+    }
+    DoubleFunction<String> alike = alike(write);
+    return Wording.unbroken(alike.apply(median)) + " (" + Wording.unbroken(band(alike)) + ")";
   }
 
-  private static String whole(String text) {
-    return text.replace(' ', '\u00a0');
+  /** Writes all three as powers of ten if one of them has to be, so that they can be compared. */
+  private DoubleFunction<String> alike(DoubleFunction<String> write) {
+    boolean powers =
+        Stream.of(low, median, high).map(write::apply).anyMatch(t -> t.contains(Wording.POWER));
+    return powers ? value -> asPower(value, write.apply(value)) : write;
+  }
+
+  private static String asPower(double value, String written) {
+    return value == 0 || written.contains(Wording.POWER)
+        ? written
+        : (written.startsWith("$") ? "$" : "") + Wording.powerOfTen(value);
   }
 
   /** {@code 48% to 72%}. */
   String band(DoubleFunction<String> write) {
-    return write.apply(low) + " to " + write.apply(high);
+    DoubleFunction<String> alike = alike(write);
+    return alike.apply(low) + " to " + alike.apply(high);
+  }
+
+  /**
+   * The same for a narrow place: {@code 48–72%}. A dash beside a minus sign or between powers of
+   * ten would be misread.
+   */
+  String shortBand(DoubleFunction<String> write) {
+    DoubleFunction<String> alike = alike(write);
+    String from = alike.apply(low);
+    String to = alike.apply(high);
+    if ((from + to).contains("−") || (from + to).contains(" ")) {
+      return Wording.unbroken(from) + " to " + Wording.unbroken(to);
+    }
+    boolean percent = from.endsWith("%") && to.endsWith("%");
+    return (percent ? from.substring(0, from.length() - 1) : from) + "–" + to;
+  }
+
+  /** The median, written as the ends are. */
+  String middle(DoubleFunction<String> write) {
+    return Wording.unbroken(alike(write).apply(median));
   }
 }

@@ -14,7 +14,7 @@ import org.inferencefrontier.report.chart.PanelSpec.Scale;
 record Measure(
     String unit, DoubleFunction<String> write, DoubleFunction<String> tick, Scale scale) {
   static final Measure SHARE =
-      new Measure("share", Wording::percent, Measure::wholePercent, Scale.LINEAR);
+      new Measure("share", Wording::percent, Wording::axisPercent, Scale.LINEAR);
   static final Measure H100E = count("H100-equivalents");
   static final Measure USD_PER_MONTH =
       new Measure("USD a month", Measure::usd, Wording::shortNumber, Scale.LINEAR);
@@ -39,6 +39,9 @@ record Measure(
       new Measure(
           "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
   static final Measure INDEX = count("");
+
+  /** A number of things: quantiles between two runs are written as whole. */
+  static final Measure NUMBER = new Measure("", Wording::whole, Wording::shortNumber, Scale.LINEAR);
 
   /** A date, months since January 2023. */
   static final Measure CALENDAR_MONTH =
@@ -97,9 +100,26 @@ record Measure(
         : usd(value);
   }
 
-  private static String wholePercent(double share) {
-    return Math.round(share * 1000) % 10 == 0
-        ? Math.round(share * 100) + "%"
-        : Wording.percent(share);
+  /**
+   * The least top of an axis: what is less is shown as the little that it is, not blown up to the
+   * height of the chart.
+   */
+  double leastTop() {
+    if (this == SHARE) {
+      return 0.001;
+    }
+    if (this == WEEKS) {
+      return 0.1;
+    }
+    return this == MEGAWATTS || this == NUMBER ? 1 : 0;
+  }
+
+  /** The end of a band, roughly and without the unit, which stands at the median. */
+  String bound(double value) {
+    if (this == CALENDAR_MONTH) {
+      return write.apply(value);
+    }
+    boolean asOnAxis = scale == Scale.LINEAR && this != NUMBER && this != SHARE;
+    return (asOnAxis ? tick : write).apply(Wording.rough(value)).replace("$", "");
   }
 }

@@ -134,7 +134,7 @@ final class OperatorChapters {
             Measure.USD,
             panels.line("Worth", "operator.programme_value", HouseTheme.BLUE),
             panels.line("Needs", "operator.programme_threshold", HouseTheme.VERMILLION)),
-        panels.one("Newest generation in volume", Measure.INDEX, "operator.programme_generation"),
+        panels.one("Newest generation in volume", Measure.NUMBER, "operator.programme_generation"),
         panels.one("Spent on designs so far, USD", Measure.USD, "operator.programme_nre"));
   }
 

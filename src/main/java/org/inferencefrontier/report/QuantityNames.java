@@ -1,6 +1,8 @@
 package org.inferencefrontier.report;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What indicators are called in tables that are not written for one of them. */
 final class QuantityNames {
@@ -25,11 +27,30 @@ final class QuantityNames {
           Map.entry("operator.capex", "capital expenditure"),
           Map.entry("operator.ai_capex", "AI capital expenditure"));
 
+  /** Words that keep their capitals. */
+  private static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("h100e", "H100e"),
+          Map.entry("usd", "USD"),
+          Map.entry("twh", "TWh"),
+          Map.entry("mw", "MW"),
+          Map.entry("mwh", "MWh"),
+          Map.entry("kwh", "kWh"),
+          Map.entry("ai", "AI"),
+          Map.entry("flop", "FLOP"),
+          Map.entry("hhi", "HHI"),
+          Map.entry("ppa", "PPA"),
+          Map.entry("nre", "NRE"));
+
   private QuantityNames() {}
 
   /** The name; made of the indicator's own where nobody has given one. */
   static String of(String indicator) {
-    String own = indicator.substring(indicator.indexOf('.') + 1).replace('_', ' ');
-    return NAMES.getOrDefault(indicator, own);
+    String own = indicator.substring(indicator.indexOf('.') + 1);
+    return NAMES.getOrDefault(
+        indicator,
+        Stream.of(own.split("_"))
+            .map(word -> UNITS.getOrDefault(word, word))
+            .collect(Collectors.joining(" ")));
   }
 }

@@ -59,14 +59,14 @@ final class StateChapters {
                     "Cost of a million tokens, USD, powers of ten",
                     Measure.USD_POWERS,
                     "state.usd_per_million_tokens_cost"),
-                panels.one("Export tier", Measure.INDEX, "state.export_tier"),
+                panels.one("Export tier", Measure.NUMBER, "state.export_tier"),
                 panels.one(
                     "Home-made chips of its operators", Measure.SHARE, "state.domestic_chip_share"),
                 panels.one(
                     "Share of the world's data-centre electricity",
                     Measure.SHARE,
                     "state.datacenter_world_share"),
-                panels.one("Policy moves of its own so far", Measure.INDEX, "state.policy_moves")),
+                panels.one("Policy moves of its own so far", Measure.NUMBER, "state.policy_moves")),
             false)
         .ifPresent(
             figure ->

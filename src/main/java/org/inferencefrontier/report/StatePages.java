@@ -156,8 +156,8 @@ final class StatePages {
         .quantity("Sovereignty", "state.sovereignty_index", Measure.INDEX, month)
         .quantity("Served at home", "state.served_at_home_share", Measure.SHARE, month)
         .quantity("Served in bloc", "state.served_in_bloc_share", Measure.SHARE, month)
-        .quantity("Export tier", "state.export_tier", Measure.INDEX, month)
-        .quantity("Own moves", "state.policy_moves", Measure.INDEX, month)
+        .quantity("Export tier", "state.export_tier", Measure.NUMBER, month)
+        .quantity("Own moves", "state.policy_moves", Measure.NUMBER, month)
         .of(
             "table-all-states",
             "States with a grid area, "

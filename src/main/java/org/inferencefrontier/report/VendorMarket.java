@@ -161,7 +161,7 @@ final class VendorMarket {
                 "Generations in design",
                 "Programmes with a generation in design; every panel has its own scale.",
                 "operator.programmes_in_design",
-                Measure.INDEX,
+                Measure.NUMBER,
                 false),
             builders(
                 "figure-programme-value",

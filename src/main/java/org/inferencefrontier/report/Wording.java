@@ -1,6 +1,7 @@
 package org.inferencefrontier.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -17,8 +18,14 @@ final class Wording {
   /** Below this, decimals would be zeros. */
   private static final double LEAST_DECIMAL = 1e-4;
 
+  /** Below this a percentage is written as none. */
+  private static final double LEAST_PERCENT = 5e-4;
+
   private static final String[] SCALES = {"", "", " million", " billion", " trillion"};
   private static final String[] SHORT_SCALES = {"", "k", "M", "bn", "tn"};
+
+  /** Stands in every power of ten but those of axes. */
+  static final String POWER = " × 10";
 
   /** Stands where there is no value. */
   static final String NONE = "–";
@@ -40,14 +47,46 @@ final class Wording {
     return month.format(SHORT_MONTH);
   }
 
-  /** Share as percent: {@code 42%}, {@code 3.1%} below ten. */
+  /** Share as percent: {@code 42%}, {@code 3.1%} below ten, {@code 0.04%} below a tenth of one. */
   static String percent(double share) {
     if (!Double.isFinite(share)) {
       return NONE;
     }
-    double percent = share * 100;
-    boolean fine = Math.abs(percent) < 9.95 && Math.abs(percent) >= 0.05;
-    return minus(String.format(Locale.ROOT, fine ? "%.1f%%" : "%.0f%%", percent + 0.0));
+    double size = Math.abs(share * 100);
+    if (size < LEAST_PERCENT) {
+      return "0%";
+    }
+    int decimals = size >= 9.95 ? 0 : size >= 0.05 ? 1 : size >= 0.005 ? 2 : 3;
+    return minus(String.format(Locale.ROOT, "%." + decimals + "f%%", share * 100));
+  }
+
+  /** A share on an axis, with as many decimals as its grid line has: {@code 0.15%}. */
+  static String axisPercent(double share) {
+    if (!Double.isFinite(share)) {
+      return NONE;
+    }
+    if (Math.abs(share * 100) < LEAST_PERCENT) {
+      return "0%";
+    }
+    BigDecimal percent = BigDecimal.valueOf(share * 100).round(new MathContext(3));
+    return minus(percent.stripTrailingZeros().toPlainString()) + "%";
+  }
+
+  /** The text without places where a line may break. */
+  static String unbroken(String text) {
+    return text.replace(' ', '\u00a0');
+  }
+
+  /** A number of things, which has no fractions: {@code 8}. */
+  static String whole(double value) {
+    return shortNumber(Double.isFinite(value) ? Math.rint(value) + 0.0 : value);
+  }
+
+  /** The number to two significant digits, as rough as the end of a band is known. */
+  static double rough(double value) {
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).round(new MathContext(2)).doubleValue()
+        : value;
   }
 
   /** Three significant figures: {@code 945}, {@code 12,300}, {@code 1.2 million}. */
@@ -107,7 +146,7 @@ final class Wording {
       lead = "1.0";
       exponent++;
     }
-    return minus(lead) + " × 10" + superscript(exponent);
+    return minus(lead) + POWER + superscript(exponent);
   }
 
   /** A power of ten on an axis: {@code 10²⁶}. */

@@ -22,6 +22,8 @@ final class FakeKept {
       ai_twh_2030,4,chance,0.001,-0.01,0.01,0.002,0.001,0.003,,
       custom_silicon_share_2030,1,unknown.<b>,0.7,0.6,0.8,0.8,0.7,0.9,0.31,0.35
       custom_silicon_share_2030,2,demand.price-elasticity,0.0001,0,0.001,0.001,0,0.002,0.42,0.4
+      custom_silicon_share_2030,3,chance,0.2,0.1,0.3,0.88,0.8,0.95,,
+      custom_silicon_share_2030,4,power.wide,0.1,0,0.2,0.18,0.1,0.2,0.4013,0.3992
       """;
 
   private static final String HEADLINES =

@@ -420,6 +420,37 @@ class ReportBrowserIT {
     }
   }
 
+  /** A label cut on the left once read as another number, and minus signs were hyphens. */
+  @Test
+  void explorerWritesNumbersAsThePagesDo() {
+    load("explore.html", 1440, "light");
+    WebElement title = driver.findElement(By.id("explore-title"));
+    assertThat(title.getText()).startsWith("World: installed H100e");
+    script(
+        "const s = document.getElementById('explore-indicator');"
+            + " s.value = 'world.largest_training_run_flop'; s.dispatchEvent(new Event('change'));");
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> title.getText().equals("World: largest training run FLOP"));
+    assertThat(driver.findElement(By.id("explore-said")).getText())
+        .matches(
+            "2035-12: median \\d\\.\\d × 10[⁰-⁹¹²³]+, nine runs in ten .* to .* × 10.* FLOP\\.");
+    assertThat(
+            (List<?>)
+                script(
+                    "const b = document.querySelector('#explore svg').getBoundingClientRect();"
+                        + " return [...document.querySelectorAll('#explore svg text')].filter(t => {"
+                        + " const r = t.getBoundingClientRect();"
+                        + " return r.left < b.left - 1 || r.right > b.right + 1; })"
+                        + ".map(t => t.textContent);"))
+        .isEmpty();
+    script(
+        "const s = document.getElementById('explore-indicator'); s.value = 'lab.gross_margin';"
+            + " s.dispatchEvent(new Event('change'));");
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> title.getText().endsWith(": gross margin, as a fraction"));
+    assertThat(driver.findElement(By.id("explore-said")).getText()).doesNotContain("0-1");
+  }
+
   @Test
   void explorerDrawsAnyIndicatorOfAnybody() {
     forgetWhatOtherPagesSaid();

@@ -15,6 +15,7 @@ import java.util.List;
 final class EndLabels {
   private static final double GAP = 3;
   private static final double LEADER = 14;
+  private static final String TO = " to ";
   private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
   private EndLabels() {}
@@ -45,7 +46,9 @@ final class EndLabels {
   }
 
   /**
-   * The lines as they fit: of a name that is too long the end goes, the value after it stays.
+   * The lines as they fit: of a name that is too long the end goes, the value after it stays; a
+   * band that is too long goes on in a line of its own. Numbers are never cut, as what is left
+   * would read as another number.
    *
    * @param room to the right of the data
    */
@@ -58,9 +61,21 @@ final class EndLabels {
       end--;
       shown = whole.substring(0, end).stripTrailing() + "…" + whole.substring(value);
     }
-    List<String> fitted = new ArrayList<>(lines);
-    fitted.set(0, shown);
+    List<String> fitted = new ArrayList<>();
+    fitted.add(shown);
+    for (String line : lines.subList(1, lines.size())) {
+      fitted.addAll(broken(line, room));
+    }
     return fitted;
+  }
+
+  /** A band in two lines, broken after what stands between its ends, if it is too wide for one. */
+  private static List<String> broken(String band, double room) {
+    int between = band.indexOf(TO) >= 0 ? band.indexOf(TO) + TO.length() : band.indexOf('–') + 1;
+    if (LEADER + plainWidth(band) + GAP <= room || between <= 0) {
+      return List.of(band);
+    }
+    return List.of(band.substring(0, between).stripTrailing(), band.substring(between));
   }
 
   static void draw(Graphics2D graphics, List<Label> labels, Rectangle2D area, double lineHeight) {

@@ -82,9 +82,13 @@ public final class FanChart {
   private static double labelSpace(PanelSpec spec) {
     double width = 0;
     for (Series series : spec.series()) {
-      width = Math.max(width, EndLabels.width(List.of(series.label().split("\n"))));
+      width = Math.max(width, EndLabels.width(lines(series, MOST_LABEL_SPACE)));
     }
     return Math.min(MOST_LABEL_SPACE, Math.max(LEAST_LABEL_SPACE, width));
+  }
+
+  private static List<String> lines(Series series, double room) {
+    return EndLabels.fitted(List.of(series.label().split("\n")), room);
   }
 
   private static YIntervalSeriesCollection intervals(PanelSpec spec, boolean outer) {
@@ -290,8 +294,7 @@ public final class FanChart {
       int last = series.fan().lastMonth();
       if (last >= 0 && drawable(spec, series.fan().p50()[last])) {
         double y = y(plot, area, series.fan().p50()[last]);
-        List<String> lines =
-            EndLabels.fitted(List.of(series.label().split("\n")), WIDTH - area.getMaxX());
+        List<String> lines = lines(series, WIDTH - area.getMaxX());
         labels.add(new EndLabels.Label(lines, series.colour(), x(plot, area, last), y));
       }
     }

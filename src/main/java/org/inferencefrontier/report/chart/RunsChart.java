@@ -2,6 +2,7 @@ package org.inferencefrontier.report.chart;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.jfree.chart.JFreeChart;
@@ -15,8 +16,12 @@ import org.jfree.ui.RectangleInsets;
 
 /** Draws how a median and its band settle as runs are added. */
 public final class RunsChart {
-  private static final double LABEL_SPACE = 70;
+  private static final double LEAST_LABEL_SPACE = 70;
+  private static final double LEAST_AXIS_SPACE = 62;
   private static final double ROOM = 0.08;
+
+  // Months differ in width by a letter or so.
+  private static final double TICK_GAP = 14;
 
   private RunsChart() {}
 
@@ -55,7 +60,7 @@ public final class RunsChart {
         new XYPlot(
             collection, across(runs[runs.length - 1]), upwards(bottom, top, tick), renderer());
     plot.setDomainGridlinesVisible(false);
-    JFreeChart chart = PlainChart.of(plot, new RectangleInsets(8, 2, 2, LABEL_SPACE));
+    JFreeChart chart = PlainChart.of(plot, new RectangleInsets(8, 2, 2, labelSpace(label)));
     return SvgCanvas.render(
         id,
         title,
@@ -92,8 +97,18 @@ public final class RunsChart {
     axis.setRange(bottom - room, top + room);
     axis.setTickUnit(
         new NumberTickUnit(AxisSteps.step(AxisSteps.roundUp(top - bottom)), FanChart.format(tick)));
-    axis.setFixedDimension(62);
+    axis.setFixedDimension(axisSpace(bottom, top, tick));
     PlainChart.style(axis);
     return axis;
+  }
+
+  static double labelSpace(String label) {
+    return Math.max(LEAST_LABEL_SPACE, EndLabels.width(List.of(label)));
+  }
+
+  static double axisSpace(double bottom, double top, DoubleFunction<String> tick) {
+    double widest =
+        Math.max(EndLabels.plainWidth(tick.apply(bottom)), EndLabels.plainWidth(tick.apply(top)));
+    return Math.max(LEAST_AXIS_SPACE, widest + TICK_GAP);
   }
 }

@@ -27,4 +27,16 @@ class EndLabelsTest {
   void aValueAloneIsNeverCut() {
     assertThat(EndLabels.fitted(List.of("1,234,567,890"), 10)).containsExactly("1,234,567,890");
   }
+
+  /** Cut off, 0.00016 read as 0.0001. */
+  @Test
+  void aBandThatIsTooWideGoesOnInALineOfItsOwn() {
+    List<String> lines = List.of("0.00002", "3.1 × 10⁻⁶ to 0.00016");
+    double room = EndLabels.width(lines) - 10;
+    List<String> fitted = EndLabels.fitted(lines, room);
+    assertThat(fitted).containsExactly("0.00002", "3.1 × 10⁻⁶ to", "0.00016");
+    assertThat(EndLabels.width(fitted)).isLessThanOrEqualTo(room);
+    assertThat(EndLabels.fitted(List.of("1", "100,000,000–200,000,000"), 100))
+        .containsExactly("1", "100,000,000–", "200,000,000");
+  }
 }

@@ -61,6 +61,43 @@ class FanChartTest {
     assertThat(AxisSteps.step(1500)).isEqualTo(500);
   }
 
+  /** What is drawn right of the data has room for its widest line. */
+  @Test
+  void theBandFitsBesideTheData() {
+    String label = "981,000tn\n9.8 × 10¹⁷ to 7.4 × 10¹⁹";
+    double padding =
+        FanChart.chart(spec(label, Fan.line(new double[] {1, 2}))).getPadding().getRight();
+
+    assertThat(EndLabels.fitted(List.of(label.split("\n")), padding)).hasSize(3);
+    assertThat(EndLabels.width(EndLabels.fitted(List.of(label.split("\n")), padding)))
+        .isLessThanOrEqualTo(padding);
+  }
+
+  /** The month at the end of the line and those of the axis were cut. */
+  @Test
+  void chartsOfRunsHaveRoomForTheirWords() {
+    double[] band = {24, 26, 28};
+    String svg =
+        RunsChart.render(
+                "r",
+                "t",
+                "d",
+                new double[] {10, 20, 30},
+                band,
+                band,
+                band,
+                month -> "December 2025",
+                "September 2027")
+            .svg();
+
+    assertThat(svg).isNotEmpty();
+    assertThat(RunsChart.labelSpace("September 2027"))
+        .isEqualTo(EndLabels.width(List.of("September 2027")))
+        .isGreaterThan(70);
+    assertThat(RunsChart.axisSpace(24, 28, month -> "December 2025"))
+        .isGreaterThan(EndLabels.plainWidth("December 2025"));
+  }
+
   private static PanelSpec spec(String label, Fan fan) {
     return new PanelSpec(
         "x",
