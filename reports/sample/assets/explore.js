@@ -8,22 +8,38 @@
   const QUANTILES = ["p05", "p25", "p50", "p75", "p95"];
   const WIDTH = 760;
   const HEIGHT = 380;
-  const MARGIN = {top: 14, right: 96, bottom: 30, left: 64};
+  const MARGIN = {top: 14, right: 112, bottom: 30, left: 64};
   const dates = FrontierExplore.months.map(month => new Date(`${month}-28T00:00:00Z`));
   let current = null;
   let latest = 0;
 
+  const power = value => {
+    const [lead, exponent] = value.toExponential(1).split("e");
+    const raised = String(Number(exponent)).replace(/[-0-9]/g, c => (c === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[c]));
+    return `${lead.replace("-", "−")} × 10${raised}`;
+  };
   const short = value => {
     if (value === null || !isFinite(value)) {
       return "–";
     }
     const size = Math.abs(value);
     if (size >= 1e15 || (size > 0 && size < 1e-4)) {
-      return value.toExponential(2);
+      return power(value);
     }
     const scale = [[1e12, "tn"], [1e9, "bn"], [1e6, "M"], [1e3, "k"], [1, ""]].find(s => size >= s[0]) || [1, ""];
     return String(Number((value / scale[0]).toPrecision(3))).replace("-", "−") + scale[1];
   };
+
+  // A dash beside a minus sign or a power of ten would be misread.
+  const between = (low, high) => (/[−×]/.test(low + high) ? `${low} to ${high}` : `${low}–${high}`);
+  // Words as they are written: abbreviations keep their capitals.
+  const CAPITALS = {h100e: "H100e", usd: "USD", twh: "TWh", mw: "MW", mwh: "MWh", kwh: "kWh", ai: "AI", gb: "GB",
+    flop: "FLOP", hhi: "HHI", ppa: "PPA", nre: "NRE", ms: "ms"};
+  const words = (indicator, from) => indicator.slice(from).split("_").map(word => CAPITALS[word] || word).join(" ");
+
+  // "0-1" is the range of a fraction, not what is counted.
+  const unitAfter = indicator => (/^\d-\d$/.test(indicator.unit) ? "" : indicator.unit);
+  const unitInTitle = indicator => (indicator.unit === "0-1" ? "as a fraction" : indicator.unit || "no unit");
 
   root.hidden = false;
   const box = d3.select(root);
@@ -60,7 +76,7 @@
   for (const [kind, members] of groups) {
     indicatorSelect.append("optgroup").attr("label", kind)
       .selectAll("option").data(members).join("option")
-      .attr("value", d => d.name).text(d => d.name.slice(kind.length + 1).replaceAll("_", " "));
+      .attr("value", d => d.name).text(d => words(d.name, kind.length + 1));
   }
   const find = name => FrontierExplore.indicators.find(d => d.name === name);
 
@@ -79,7 +95,8 @@
   const draw = () => {
     const {indicator, position, rows} = current;
     const name = indicator.entities[position][1];
-    title.text(`${name}: ${indicator.name.split(".")[1].replaceAll("_", " ")}, ${indicator.unit || "no unit"}`);
+    const what = words(indicator.name, indicator.name.indexOf(".") + 1);
+    title.text(`${name}: ${what}${what.endsWith(` ${indicator.unit}`) ? "" : `, ${unitInTitle(indicator)}`}`);
     definition.text(indicator.definition);
     svg.selectAll("*").remove();
     const logarithmic = log.property("checked");
@@ -93,7 +110,6 @@
       said.text(logarithmic ? "No value above zero." : "No run has a value.");
       return;
     }
-    const x = d3.scaleUtc().domain(d3.extent(dates)).range([MARGIN.left, WIDTH - MARGIN.right]);
     const top = d3.max(present, row => row.p95);
     const bottom = d3.min(present, row => row.p05);
     const y = logarithmic
@@ -103,11 +119,16 @@
     const ticks = logarithmic
       ? y.ticks(5).filter(t => Number.isInteger(Math.log10(t)) || y.domain()[1] / y.domain()[0] < 100)
       : y.ticks(5);
+    // Numbers of the axis first: a label that is cut reads as another number.
+    const labels = svg.append("g").attr("class", "axis").selectAll("text").data(ticks).join("text")
+      .attr("y", t => y(t) + 4).attr("text-anchor", "end").text(short);
+    const widest = d3.max(labels.nodes(), label => label.getComputedTextLength());
+    const left = Math.max(MARGIN.left, widest + 12);
+    labels.attr("x", left - 8);
+    const x = d3.scaleUtc().domain(d3.extent(dates)).range([left, WIDTH - MARGIN.right]);
     svg.append("g").selectAll("line").data(ticks).join("line")
-      .attr("class", "gridline").attr("x1", MARGIN.left).attr("x2", WIDTH - MARGIN.right)
+      .attr("class", "gridline").attr("x1", left).attr("x2", WIDTH - MARGIN.right)
       .attr("y1", y).attr("y2", y);
-    svg.append("g").attr("class", "axis").selectAll("text").data(ticks).join("text")
-      .attr("x", MARGIN.left - 8).attr("y", t => y(t) + 4).attr("text-anchor", "end").text(short);
     svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(7)).join("text")
       .attr("x", x).attr("y", HEIGHT - 8).attr("text-anchor", "middle").text(d3.utcFormat("%Y"));
     const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(present)
@@ -120,10 +141,11 @@
     svg.append("circle").attr("class", "end").attr("cx", x(last.date)).attr("cy", y(last.p50)).attr("r", 3.5);
     svg.append("text").attr("class", "end-label").attr("x", x(last.date) + 9).attr("y", y(last.p50) + 1)
       .text(short(last.p50));
-    svg.append("text").attr("class", "end-band").attr("x", x(last.date) + 9).attr("y", y(last.p50) + 16)
-      .text(`${short(last.p05)}–${short(last.p95)}`);
+    between(short(last.p05), short(last.p95)).split(/(?<=to) /).forEach((line, i) =>
+      svg.append("text").attr("class", "end-band").attr("x", x(last.date) + 9)
+        .attr("y", y(last.p50) + 16 * (i + 1)).text(line));
     said.text(`${last.month}: median ${short(last.p50)}, nine runs in ten ${short(last.p05)} to `
-      + `${short(last.p95)} ${indicator.unit}.`);
+      + `${[short(last.p95), unitAfter(indicator)].join(" ").trim()}.`);
   };
 
   const show = () => {
