@@ -144,7 +144,7 @@ final class OwnChips implements Serializable {
       draw(operator, programme, generation, volumeMonth, i, draft);
       draft.release(volumeMonth);
       String id = plan == null ? id(operator, volumeMonth, chips, i) : plan.chips().get(i).id();
-      model.chips.add(draft.make(model.chips.count(), id));
+      PriceLevels.offer(model, draft.make(model.chips.count(), id));
     }
   }
 

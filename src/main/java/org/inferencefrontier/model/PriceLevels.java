@@ -1,5 +1,6 @@
 package org.inferencefrontier.model;
 
+import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 
 /** Turns vendors' margins into prices of their chips. */
@@ -11,6 +12,16 @@ final class PriceLevels {
   private static final int MIX_MONTHS = 36;
 
   private PriceLevels() {}
+
+  /**
+   * Puts a chip that comes out on the table at its vendor's present level: buyers may order it
+   * before prices are set again.
+   */
+  static void offer(FrontierModel model, Chip chip) {
+    model.chips.add(chip);
+    model.chips.priceUsd[chip.index()] =
+        model.vendors[chip.vendor()].priceUsd(chip, model.settings.vendor());
+  }
 
   /** Sets every vendor's level on last month's mix of shipments and prices all chips. */
   static void set(FrontierModel model) {

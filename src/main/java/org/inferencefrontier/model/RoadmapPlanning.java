@@ -81,7 +81,7 @@ final class RoadmapPlanning implements Serializable {
             model.settings.vendor(),
             model.streams,
             roadmapStream[vendor.index()]);
-    model.chips.add(next);
+    PriceLevels.offer(model, next);
     if (model.log.isKept()) {
       boolean hastened = cadenceMonths(vendor, edge) != vendor.profile().roadmap().cadenceMonths();
       log.generation(vendor, chip, next, research, hastened);

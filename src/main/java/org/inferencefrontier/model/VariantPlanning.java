@@ -172,7 +172,7 @@ final class VariantPlanning implements Serializable {
     if (made || model.log.isKept()) {
       String id = best.parent.id() + "-" + kind;
       if (made) {
-        model.chips.add(best.variant.make(model.chips.count(), id));
+        PriceLevels.offer(model, best.variant.make(model.chips.count(), id));
       }
       if (model.log.isKept()) {
         log(vendor, kind + " variant", (made ? "make " : "refuse ") + id, made);

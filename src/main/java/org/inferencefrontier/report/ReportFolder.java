@@ -60,8 +60,4 @@ final class ReportFolder {
       store(file, input.readAllBytes());
     }
   }
-
-  Path directory() {
-    return directory;
-  }
 }
