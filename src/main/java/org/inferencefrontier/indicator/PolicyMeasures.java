@@ -1,8 +1,10 @@
 package org.inferencefrontier.indicator;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.FrontierModel;
@@ -10,10 +12,13 @@ import org.inferencefrontier.world.PolicyInstrument;
 
 /** How often states moved by themselves, by instrument, and how states share capacity. */
 final class PolicyMeasures extends Measure {
-  /** Tariffs are dated only, and notes do nothing. */
+  /** Tariffs and the bar from memory are dated only, and notes do nothing. */
+  private static final Set<PolicyInstrument> NEVER_MOVED =
+      EnumSet.of(PolicyInstrument.NOTE, PolicyInstrument.TARIFF, PolicyInstrument.MEMORY_CONTROL);
+
   private static final PolicyInstrument[] MOVED_BY_STATES =
       Arrays.stream(PolicyInstrument.values())
-          .filter(i -> i != PolicyInstrument.NOTE && i != PolicyInstrument.TARIFF)
+          .filter(i -> !NEVER_MOVED.contains(i))
           .toArray(PolicyInstrument[]::new);
 
   private final int[] moves =

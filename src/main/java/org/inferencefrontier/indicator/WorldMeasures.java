@@ -2,6 +2,7 @@ package org.inferencefrontier.indicator;
 
 import java.util.Map;
 import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.utility.Utility;
@@ -11,6 +12,7 @@ import org.inferencefrontier.model.ComputeMarket;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.WorldIndex;
 import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.Route;
 
 /** What is measured of the world. */
 final class WorldMeasures extends Measure {
@@ -247,6 +249,24 @@ final class WorldMeasures extends Measure {
           "0-1",
           "Share of that memory that the chips shipped in the month took.");
 
+  private final int chineseMemoryGigabytes =
+      ofWorld(
+          "world.chinese_memory_gigabytes",
+          "GB/month",
+          "High-bandwidth memory that China's own makers supply.");
+
+  private final int chineseMemoryStored =
+      ofWorld(
+          "world.chinese_memory_stored",
+          "GB",
+          "High-bandwidth memory in store in China: imports of before the bar and what is not used.");
+
+  private final int chineseMemoryUtilisation =
+      ofWorld(
+          "world.chinese_memory_utilisation",
+          "0-1",
+          "Share of China's memory, stored and new, that the chips shipped in the month took.");
+
   private final int crossover =
       crossover("world.crossover_month", "inference uses more compute than training");
 
@@ -411,8 +431,13 @@ final class WorldMeasures extends Measure {
     }
     row[first[packagingWafers]] = wafers;
     row[first[packagingUtilisation]] = share(used, good);
-    row[first[memoryGigabytes]] = model.memory().gigabytesPerMonth();
-    row[first[memoryUtilisation]] = model.memory().utilisation;
+    MemorySupply western = model.memory(Route.WEST);
+    row[first[memoryGigabytes]] = western.gigabytesPerMonth();
+    row[first[memoryUtilisation]] = western.utilisation;
+    MemorySupply chinese = model.memory(Route.CHINA);
+    row[first[chineseMemoryGigabytes]] = chinese.gigabytesPerMonth();
+    row[first[chineseMemoryStored]] = chinese.storedGigabytes();
+    row[first[chineseMemoryUtilisation]] = chinese.utilisation;
   }
 
   static double acceleratorRevenue(FrontierModel model) {

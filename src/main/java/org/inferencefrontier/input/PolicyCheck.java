@@ -23,6 +23,7 @@ final class PolicyCheck {
           Map.entry("tariff", new Range(0, 10)),
           Map.entry("foundrySupport", new Range(0, Double.MAX_VALUE)),
           Map.entry("materialsControl", new Range(0, 1)),
+          Map.entry("memoryControl", new Range(0, 1)),
           Map.entry("equipmentControl", new Range(0, 1)));
 
   private static final Set<String> WHOLE = Set.of("exportTier", "moratorium");
@@ -34,6 +35,7 @@ final class PolicyCheck {
           "partnership",
           "tariff",
           "materialsControl",
+          "memoryControl",
           "equipmentControl");
 
   private PolicyCheck() {}

@@ -55,7 +55,7 @@ final class DeliveryPhase implements MonthPhase {
     setApart();
     retirement.review();
     secondHand.clear();
-    for (Operator operator : model.operators) {
+    for (Operator operator : model.turns.order()) {
       installation.install(operator);
     }
     fleetCount.count();

@@ -18,6 +18,7 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.Route;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.Timeline;
 import sim.engine.SimState;
@@ -47,7 +48,10 @@ public final class FrontierModel extends SimState {
   StateAgent[] states;
   Utility[] utilities;
   Foundry[] foundries;
-  MemorySupply memory;
+
+  /** By route. */
+  MemorySupply[] memory;
+
   ChipTable chips;
   Fleet fleet;
   PolicyBook policy;
@@ -67,6 +71,7 @@ public final class FrontierModel extends SimState {
   Familiarity familiarity;
   MerchantSpend merchantSpend;
   OwnServingCost ownServingCost;
+  Turns turns;
 
   /**
    * Builds the world of January 2023.
@@ -89,6 +94,7 @@ public final class FrontierModel extends SimState {
     this.values = draw;
     this.settings = Settings.from(draw);
     new Genesis(this).populate();
+    this.turns = new Turns(this);
     this.poweredAreas = new PoweredAreas(this);
     this.deliveries = new ExportRule(this);
     this.curtailment = new Curtailment(this);
@@ -250,8 +256,9 @@ public final class FrontierModel extends SimState {
     return foundries;
   }
 
-  public MemorySupply memory() {
-    return memory;
+  /** High-bandwidth memory for the chips of a route. */
+  public MemorySupply memory(Route route) {
+    return memory[route.ordinal()];
   }
 
   public ComputeMarket[] markets() {

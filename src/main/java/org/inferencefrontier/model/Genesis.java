@@ -22,6 +22,7 @@ import org.inferencefrontier.world.Bloc;
 import org.inferencefrontier.world.FoundryProfile;
 import org.inferencefrontier.world.LabProfile;
 import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.Route;
 import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.VendorProfile;
 import org.inferencefrontier.world.World;
@@ -141,7 +142,10 @@ final class Genesis {
   }
 
   private void populateFoundries() {
-    model.memory = new MemorySupply(model.settings.foundry().memory());
+    model.memory = new MemorySupply[Route.values().length];
+    for (Route route : Route.values()) {
+      model.memory[route.ordinal()] = new MemorySupply(model.settings.foundry().memory(route));
+    }
     model.foundries = new Foundry[world.foundries().size()];
     for (int f = 0; f < model.foundries.length; f++) {
       FoundryProfile profile = world.foundries().get(f);

@@ -19,9 +19,13 @@ final class InferencePhase implements MonthPhase {
   private static final double TRAINING_SHARE_SMOOTHING = 0.2;
 
   private final FrontierModel model;
+  private final SiteCost siteCost;
   private final ServingPlan serving;
   private final DemandCurve[] demandCurve = new DemandCurve[WorldIndex.MARKETS];
   private final double[] legacyShareOfMarket;
+
+  /** Largest training budget over that of the first month. */
+  private double leaderBudgetRatio;
 
   private final Placement placement;
   private final Settlement settlement;
@@ -44,6 +48,7 @@ final class InferencePhase implements MonthPhase {
 
   InferencePhase(FrontierModel model) {
     this.model = model;
+    this.siteCost = new SiteCost(model);
     this.serving = new ServingPlan(model);
     this.placement = new Placement(model);
     this.settlement = new Settlement(model);
@@ -70,6 +75,7 @@ final class InferencePhase implements MonthPhase {
   public void step() {
     model.poweredAreas.read();
     measureRunningCost();
+    measureLeader();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       clear(m);
     }
@@ -99,25 +105,15 @@ final class InferencePhase implements MonthPhase {
         kilowatts += units * model.chips.get(c).kilowatts();
       }
       market.capacity = capacity;
-      double tariff = meanTariff(m) / 1000;
-      market.runningUsd = capacity <= 0 ? 0.1 : kilowatts / capacity * 1.2 * (tariff + operation);
+      double kilowattHourUsd =
+          siteCost.powerUsageEffectiveness(m) * (siteCost.tariff(m) / 1000 + operation);
+      market.runningUsd = capacity <= 0 ? 0.1 : kilowatts / capacity * kilowattHourUsd;
     }
   }
 
   private double blend(int chip, double share) {
     return share * model.chips.usefulTraining[chip]
         + (1 - share) * model.chips.usefulInference[chip];
-  }
-
-  private double meanTariff(int market) {
-    double sum = 0;
-    double weight = 0;
-    for (int a : model.index.areasOfMarket(market)) {
-      double load = 1 + model.utilities[a].aiMegawatts;
-      sum += load * model.utilities[a].meanPowerPrice();
-      weight += load;
-    }
-    return weight <= 0 ? 80 : sum / weight;
   }
 
   private void clear(int m) {
@@ -147,17 +143,6 @@ final class InferencePhase implements MonthPhase {
   private void setTrainingBudgets(int m) {
     ComputeMarket market = model.markets[m];
     double revenue = demandCurve[m].serviceUsd(market.rentalUsd);
-    double leader = 0;
-    for (Lab lab : model.labs) {
-      leader = Math.max(leader, lab.trainingBudgetUsd);
-    }
-    if (model.capacity.initialLeaderBudgetUsd <= 0) {
-      model.capacity.initialLeaderBudgetUsd = leader;
-    }
-    double ratio =
-        model.capacity.initialLeaderBudgetUsd <= 0
-            ? 1
-            : leader / model.capacity.initialLeaderBudgetUsd;
     double total =
         model.settings.market().legacyTraining() * demandCurve[m].legacyUsd(market.rentalUsd);
     for (Lab lab : model.labs) {
@@ -166,13 +151,26 @@ final class InferencePhase implements MonthPhase {
             model.month,
             revenue,
             market.serviceGrowth,
-            ratio,
+            leaderBudgetRatio,
             model.settings.reasoning().exchange(),
             model.settings.lab());
         total += lab.trainingBudgetUsd;
       }
     }
     market.trainingBudgetUsd = total;
+  }
+
+  /** Laboratories of both markets see the largest budget of last month. */
+  private void measureLeader() {
+    double leader = 0;
+    for (Lab lab : model.labs) {
+      leader = Math.max(leader, lab.trainingBudgetUsd);
+    }
+    if (model.capacity.initialLeaderBudgetUsd <= 0) {
+      model.capacity.initialLeaderBudgetUsd = leader;
+    }
+    double initial = model.capacity.initialLeaderBudgetUsd;
+    leaderBudgetRatio = initial <= 0 ? 1 : leader / initial;
   }
 
   private void allot(int m, ComputeMarket market) {

@@ -2,7 +2,7 @@ package org.inferencefrontier.model;
 
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.Orientation;
@@ -24,6 +24,9 @@ final class OperatorPhase implements MonthPhase {
 
   private static final int LAST_VOLUME_MONTHS = 48;
 
+  /** Months after release from which buyers can order it. */
+  private static final int ORDERED_FROM_MONTHS = -Procurement.ORDER_AHEAD_MONTHS;
+
   /** Share of an open-weight model's use that anybody may host. */
   private static final double OPEN_SERVING_SHARE = 0.6;
 
@@ -33,6 +36,7 @@ final class OperatorPhase implements MonthPhase {
   private final PowerContracts contracts;
   private final SiliconReview silicon;
   private final SiteCost siteCost;
+  private final ReferenceCost referenceCost;
   private final double[] clientNeed;
 
   // Chips of merchants for data centres that are or will be in volume, ascending, with the tick of
@@ -52,6 +56,7 @@ final class OperatorPhase implements MonthPhase {
     this.contracts = new PowerContracts(model);
     this.silicon = new SiliconReview(model);
     this.siteCost = new SiteCost(model);
+    this.referenceCost = new ReferenceCost(model);
     this.clientNeed = new double[model.operators.length];
     this.merchant = new int[model.chips.capacity()];
     this.released = new int[model.chips.capacity()];
@@ -66,12 +71,12 @@ final class OperatorPhase implements MonthPhase {
     refreshUserCost();
     measureClients();
     power.openMonth();
-    for (Operator operator : model.operators) {
+    for (Operator operator : model.turns.order()) {
       silicon.advance(operator);
-      if (operator.index() % REVIEW_MONTHS == model.month % REVIEW_MONTHS) {
+      if (model.turns.isTurn(operator, model.month, REVIEW_MONTHS)) {
         silicon.review(operator);
       }
-      int sincePlan = Math.floorMod(model.month - operator.index(), PurchasePlan.MONTHS);
+      int sincePlan = model.turns.sinceTurn(operator, model.month, PurchasePlan.MONTHS);
       if (sincePlan == 0) {
         purchases.plan(operator);
         power.request(operator);
@@ -82,42 +87,34 @@ final class OperatorPhase implements MonthPhase {
     }
   }
 
-  /** User cost of the best new compute that each market's operators can buy. */
+  /**
+   * User cost of the best new compute that each market's operators can buy. A chip counts in full
+   * once it ships in volume and before that by the part of the orders of the day that can be for
+   * it: buyers compare rent with the cost of what they would order now.
+   */
   private void refreshUserCost() {
     observeMerchants();
-    OperatorSettings settings = model.settings.operator();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      ComputeMarket market = model.markets[m];
-      double best = Double.POSITIVE_INFINITY;
-      double tariff = siteCost.tariff(m);
-      double pue = siteCost.powerUsageEffectiveness(m);
-      int reference = m == WorldIndex.CHINA ? model.index.rival() : -1;
-      for (int i = 0; i < merchantCount; i++) {
-        int c = merchant[i];
-        // A chip counts once it ships in volume; before that it cannot set the price of compute.
-        if (model.month - released[i] < FIRST_VOLUME_MONTHS || !isVolume(m, c)) {
-          continue;
-        }
-        double useful =
-            market.trainingShare * model.chips.usefulTraining[c]
-                + (1 - market.trainingShare) * model.chips.usefulInference[c];
-        if (!(useful > 0.05) || reference >= 0 && !model.deliveries.isLegal(c, reference)) {
-          continue;
-        }
-        Chip chip = model.chips.get(c);
-        double price = model.chips.priceUsd[c] * settings.merchantUplift();
-        double cost =
-            settings.owningCost().usdPerHour(price, chip.kilowatts(), pue, tariff) / useful;
-        if (cost < best) {
-          best = cost;
-          market.userCostUsd = cost;
-          market.kilowattsPerH100e = chip.kilowatts() * pue / useful;
-          market.ratedKilowattsPerH100e = chip.kilowatts() / useful;
-          market.chipUsd = settings.owningCost().chipUsdPerHour(price) / useful;
-          market.allInUsd =
-              (price + chip.kilowatts() * 1000 * settings.owningCost().facilityUsdPerWatt())
-                  / useful;
-        }
+      referenceCost.open(siteCost.tariff(m), siteCost.powerUsageEffectiveness(m));
+      offerChips(m, FIRST_VOLUME_MONTHS, Integer.MAX_VALUE);
+      offerChips(m, ORDERED_FROM_MONTHS, FIRST_VOLUME_MONTHS);
+      referenceCost.set(model.markets[m]);
+    }
+  }
+
+  /** Offers chips that were or will be released so many months ago: from, and up to, exclusive. */
+  private void offerChips(int m, int from, int to) {
+    int reference = m == WorldIndex.CHINA ? model.index.rival() : -1;
+    for (int i = 0; i < merchantCount; i++) {
+      int c = merchant[i];
+      int age = model.month - released[i];
+      if (age >= from
+          && age < to
+          && isVolume(m, c)
+          && (reference < 0 || model.deliveries.isLegal(c, reference))) {
+        double share =
+            (age + 1.0 - ORDERED_FROM_MONTHS) / (FIRST_VOLUME_MONTHS + 1 - ORDERED_FROM_MONTHS);
+        referenceCost.offer(c, model.markets[m].trainingShare, Math.min(1, share));
       }
     }
   }

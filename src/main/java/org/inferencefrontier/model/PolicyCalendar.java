@@ -55,6 +55,7 @@ final class PolicyCalendar implements Serializable {
           PARTNERSHIP,
           TARIFF,
           MATERIALS_CONTROL,
+          MEMORY_CONTROL,
           EQUIPMENT_CONTROL ->
           applyToTargets(entry, actor);
       default -> {
@@ -136,6 +137,7 @@ final class PolicyCalendar implements Serializable {
       case PARTNERSHIP -> book.moveAlignment(actor, target, magnitude);
       case TARIFF -> book.setTariff(actor, magnitude);
       case MATERIALS_CONTROL -> book.setMaterialsControl(actor, target, magnitude);
+      case MEMORY_CONTROL -> book.setMemoryControl(actor, target, magnitude);
       case EQUIPMENT_CONTROL -> book.setEquipmentControl(actor, target, magnitude);
       default -> throw new IllegalStateException(event.instrument().name());
     }
@@ -151,6 +153,7 @@ final class PolicyCalendar implements Serializable {
       case PARTNERSHIP -> book.alignment(actor, target);
       case TARIFF -> book.tariff(actor);
       case MATERIALS_CONTROL -> book.materialsControl(actor, target);
+      case MEMORY_CONTROL -> book.memoryControl(actor, target);
       case EQUIPMENT_CONTROL -> book.equipmentControl(actor, target);
       default -> Double.NaN;
     };
@@ -161,7 +164,7 @@ final class PolicyCalendar implements Serializable {
     double shock = model.settings.state().alignmentShock();
     switch (instrument) {
       case EXPORT_TIER -> model.policy.moveAlignment(actor, target, -0.5 * shock * change);
-      case MATERIALS_CONTROL ->
+      case MATERIALS_CONTROL, MEMORY_CONTROL ->
           model.policy.moveAlignment(actor, target, -MATERIALS_OFFENCE * change);
       case EQUIPMENT_CONTROL -> model.policy.moveAlignment(actor, target, -shock * change);
       default -> {}

@@ -29,6 +29,8 @@ final class PowerContracts implements Serializable {
   /** Smallest contract, mean MW. */
   private static final double SMALLEST_MEGAWATTS = 5;
 
+  private static final int REVIEW_MONTHS = 12;
+
   private final FrontierModel model;
 
   // Clean plant that makes energy of its own, of all technologies.
@@ -52,7 +54,7 @@ final class PowerContracts implements Serializable {
 
   /** Reviews an operator's contracts, in a month of the year of its own. */
   void review(Operator operator) {
-    if (operator.index() % 12 != model.month % 12) {
+    if (!model.turns.isTurn(operator, model.month, REVIEW_MONTHS)) {
       return;
     }
     SitePower power = operator.power();

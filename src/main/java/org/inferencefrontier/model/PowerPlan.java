@@ -51,6 +51,7 @@ final class PowerPlan implements Serializable {
   private final Campuses campuses;
   private final SitingLog sitingLog;
   private final PowerSources sources;
+  private final SiteCost siteCost;
   private final long[] campusStreams;
 
   // By area: areas where anybody waits for power, ascending.
@@ -77,6 +78,7 @@ final class PowerPlan implements Serializable {
   PowerPlan(FrontierModel model) {
     this.model = model;
     this.sources = new PowerSources(model);
+    this.siteCost = new SiteCost(model);
     this.areas = model.capacity.areas;
     this.survey = new SiteSurvey(model);
     this.options = survey.options;
@@ -196,16 +198,16 @@ final class PowerPlan implements Serializable {
   }
 
   private double waitingMegawatts(Operator operator) {
-    double megawatts = 0;
+    double kilowatts = 0;
     Holdings holdings = operator.holdings();
     int rows = holdings.count();
     for (int row = 0; row < rows; row++) {
       double units = holdings.waiting(row) + holdings.inTransit(row);
       if (units > 0) {
-        megawatts += units * model.chips.kilowatts[holdings.chip(row)] * 1.2 / 1000;
+        kilowatts += units * model.chips.kilowatts[holdings.chip(row)];
       }
     }
-    return megawatts;
+    return kilowatts / 1000 * siteCost.powerUsageEffectiveness(operator);
   }
 
   private void site(Operator operator, int use, double megawatts) {

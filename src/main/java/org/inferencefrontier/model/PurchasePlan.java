@@ -1,6 +1,8 @@
 package org.inferencefrontier.model;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
@@ -8,6 +10,7 @@ import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.world.Timeline;
 
 /** How much each operator orders in a quarter, and which chips. */
@@ -23,16 +26,25 @@ final class PurchasePlan implements Serializable {
    */
   private static final double SCHEDULED_SHARE = (MONTHS - 1.0) / MONTHS;
 
-  /** Smaller parts of a budget than this are not ordered. */
+  /** Smaller parts of a budget than this are ordered now and then, in lots of this size. */
   private static final double SMALLEST_SHARE = 0.008;
+
+  /** A vendor that has hardly begun to ship has a long backlog, and will ship more soon. */
+  private static final double LONGEST_WAIT_YEARS = 2;
 
   private final FrontierModel model;
   private final Procurement procurement;
   private final Procurement.Purchase purchase = new Procurement.Purchase();
   private final DestinationPower destinations;
   private final PurchaseLog log;
+  private final long[] lotStream;
   private final boolean[] barred;
+  private final boolean[] dutiable;
   private final double[] share;
+
+  /** By vendor: years that an order of today waits. */
+  private final double[] waitYears;
+
   private final OperatorLog chipLog;
 
   PurchasePlan(FrontierModel model) {
@@ -40,8 +52,14 @@ final class PurchasePlan implements Serializable {
     this.procurement = new Procurement(model.vendors.length, model.chips.capacity());
     this.destinations = new DestinationPower(model);
     this.log = new PurchaseLog(model);
+    this.lotStream =
+        Arrays.stream(model.operators)
+            .mapToLong(operator -> RandomStreams.key("lot", operator.profile().id()))
+            .toArray();
     this.barred = new boolean[model.chips.capacity()];
+    this.dutiable = new boolean[model.chips.capacity()];
     this.share = new double[model.chips.capacity()];
+    this.waitYears = new double[model.vendors.length];
     this.chipLog = new OperatorLog(model);
   }
 
@@ -180,17 +198,33 @@ final class PurchasePlan implements Serializable {
     int count = procurement.offeredCount();
     for (int i = 0; i < count; i++) {
       int c = procurement.offered(i);
-      double part = share[c];
-      if (part < SMALLEST_SHARE) {
+      double part = lot(operator, c);
+      if (part <= 0) {
         continue;
       }
       Chip chip = model.chips.get(c);
-      double uplift = chip.customer() >= 0 ? settings.customUplift() : settings.merchantUplift();
+      double uplift =
+          chip.customer() >= 0
+              ? settings.customUplift()
+              : settings.merchantUplift() * (1 + (dutiable[c] ? tariff(operator) : 0));
       double allIn = model.chips.priceUsd[c] * uplift + chip.kilowatts() * facility;
       double units = usd * part / allIn;
       operator.order(c, units, SCHEDULED_SHARE);
       model.ledger.ordered[c] += units;
     }
+  }
+
+  /**
+   * Small parts of a budget are ordered in lots, now and then: as often as the part asks for, so
+   * that in the mean nothing is lost.
+   */
+  private double lot(Operator operator, int chip) {
+    double part = share[chip];
+    if (part >= SMALLEST_SHARE || part <= 0) {
+      return part;
+    }
+    double draw = model.streams.uniform(lotStream[operator.index()], model.month, chip);
+    return draw < part / SMALLEST_SHARE ? SMALLEST_SHARE : 0;
   }
 
   /** An import ban turns its share of the purchase of controlled chips to the others on offer. */
@@ -215,9 +249,33 @@ final class PurchasePlan implements Serializable {
     }
   }
 
-  private void split(Operator operator, ComputeMarket market, boolean restricted) {
-    destinations.measure(operator, restricted);
+  /** What an operator's state charges on chips of the export controller's route, share of price. */
+  private double tariff(Operator operator) {
     boolean foreign = operator.home() != model.index.exportController();
+    return foreign ? model.policy.tariff(operator.home()) : 0;
+  }
+
+  private void findDutiable() {
+    procurement.look(model.month, model.chips);
+    for (int i = 0; i < procurement.onSaleCount(); i++) {
+      int c = procurement.onSale(i);
+      dutiable[c] = model.chips.customerOf(c) < 0 && model.deliveries.isControlled(c);
+    }
+  }
+
+  /** Backlogs over shipments; who has not shipped yet has no waiting time that anybody knows. */
+  private void measureWaits() {
+    for (Vendor vendor : model.vendors) {
+      double shipped = 12 * vendor.shipmentRateH100e;
+      double years = shipped > 0 ? vendor.backlogH100e / shipped : 0;
+      waitYears[vendor.index()] = Math.min(LONGEST_WAIT_YEARS, years);
+    }
+  }
+
+  private void split(Operator operator, ComputeMarket market, boolean restricted) {
+    measureWaits();
+    destinations.measure(operator, restricted);
+    findDutiable();
     procurement.split(
         purchase.set(
             model.month,
@@ -229,10 +287,12 @@ final class PurchasePlan implements Serializable {
             model.leadingVendor(operator.market()),
             destinations.training,
             destinations.inference,
-            foreign ? model.policy.tariff(operator.home()) : 0),
+            tariff(operator)),
         model.chips,
         findBarred(operator, restricted),
+        dutiable,
         model.familiarity.inMarket(operator.market()),
+        waitYears,
         model.settings.operator(),
         share);
   }
@@ -251,16 +311,14 @@ final class PurchasePlan implements Serializable {
       }
       boolean restricted = operator.market() == WorldIndex.CHINA;
       split(operator, model.markets[operator.market()], restricted);
-      double peak = 0;
       double weight = 0;
       for (int i = 0; i < procurement.offeredCount(); i++) {
         int c = procurement.offered(i);
         if (share[c] >= SMALLEST_SHARE) {
           weight += share[c] / model.chips.priceUsd[c] * model.chips.get(c).peakH100e();
-          peak = 1;
         }
       }
-      for (int i = 0; i < procurement.offeredCount() && peak > 0; i++) {
+      for (int i = 0; i < procurement.offeredCount() && weight > 0; i++) {
         int c = procurement.offered(i);
         if (share[c] >= SMALLEST_SHARE) {
           double units = open * share[c] / model.chips.priceUsd[c] / weight;

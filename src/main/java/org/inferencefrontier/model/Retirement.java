@@ -143,7 +143,7 @@ final class Retirement implements Serializable {
     double operation = model.settings.operator().owningCost().operationUsdPerKilowattHour();
     for (int a = 0; a < kilowattHourUsd.length; a++) {
       double pue = model.index.powerUsageEffectiveness(a);
-      kilowattHourUsd[a] = pue * (model.utilities[a].tariff / 1000 + operation);
+      kilowattHourUsd[a] = pue * (model.utilities[a].gridPrice() / 1000 + operation);
     }
   }
 
@@ -171,7 +171,7 @@ final class Retirement implements Serializable {
 
   /** Notes the rows whose turn it is: apart from their review, as processors guess turns badly. */
   private int findDue(Park park) {
-    int turn = Math.floorMod(model.month - operator.index(), REVIEW_MONTHS);
+    int turn = model.turns.sinceTurn(operator, model.month, REVIEW_MONTHS);
     int due = 0;
     for (int row = 0; row < park.rowCount(); row++) {
       dueRow[due] = row;

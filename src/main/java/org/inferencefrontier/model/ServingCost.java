@@ -48,7 +48,7 @@ final class ServingCost implements Serializable {
       hosting[a] =
           owning.facilityUsdPerHour(kilowatts, country.constructionUsdPerWatt())
               + facility * owning.operationUsdPerKilowattHour();
-      energy[a] = facility * draw * model.utilities[a].tariff / 1000;
+      energy[a] = facility * draw * model.utilities[a].meanPowerPrice() / 1000;
       mean[m] += serves * usdPerHour(a);
       capacity[m] += serves;
     }

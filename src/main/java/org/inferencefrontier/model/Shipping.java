@@ -2,6 +2,7 @@ package org.inferencefrontier.model;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.Procurement;
@@ -46,6 +47,13 @@ final class Shipping implements Serializable {
   private final double[] building;
   private final double[][] claims;
   private final double[][] allocation;
+
+  // By route: memory of what would ship to orders and to stock, GB; part of it that there is memory
+  // for, and part of the stock that there is beside orders.
+  private final double[] gigabytesToOrder = new double[Route.values().length];
+  private final double[] gigabytesForStock = new double[Route.values().length];
+  private final double[] withMemory = new double[Route.values().length];
+  private final double[] stockWithMemory = new double[Route.values().length];
 
   // Chips that may be on order or in stock, ascending, and those of the table that were looked at:
   // what nobody can order any more, has no orders due and no stock is over. Of scheduled orders a
@@ -205,20 +213,7 @@ final class Shipping implements Serializable {
   }
 
   private void ship() {
-    double gigabytesToOrder = 0;
-    double gigabytesForStock = 0;
-    for (int i = 0; i < currentCount; i++) {
-      int c = current[i];
-      if (toOrder[c] > 0 || building[c] > 0) {
-        double gigabytes = packagedShare(c) * stackedMemory(model, c);
-        gigabytesToOrder += toOrder[c] * gigabytes;
-        gigabytesForStock += building[c] * gigabytes;
-      }
-    }
-    // Orders come before stock where memory is short.
-    double left = Math.max(0, model.memory.gigabytesPerMonth() - gigabytesToOrder);
-    double stockWithMemory = gigabytesForStock > left ? left / gigabytesForStock : 1;
-    double withMemory = model.memory.ration(gigabytesToOrder + gigabytesForStock * stockWithMemory);
+    rationMemory();
     model.chips.openShipments();
     for (int i = 0; i < currentCount; i++) {
       int c = current[i];
@@ -227,8 +222,33 @@ final class Shipping implements Serializable {
         continue;
       }
       boolean limited = stackedMemory(model, c) > 0;
-      double share = packagedShare(c) * (limited ? withMemory : 1);
-      make(c, share * toOrder[c], share * building[c] * (limited ? stockWithMemory : 1));
+      int route = routeOf(model, c).ordinal();
+      double share = packagedShare(c) * (limited ? withMemory[route] : 1);
+      double forStock = limited ? stockWithMemory[route] : 1;
+      make(c, share * toOrder[c], share * building[c] * forStock);
+    }
+  }
+
+  /** Orders come before stock where a route's memory is short. */
+  private void rationMemory() {
+    Arrays.fill(gigabytesToOrder, 0);
+    Arrays.fill(gigabytesForStock, 0);
+    for (int i = 0; i < currentCount; i++) {
+      int c = current[i];
+      if (toOrder[c] > 0 || building[c] > 0) {
+        double gigabytes = packagedShare(c) * stackedMemory(model, c);
+        int route = routeOf(model, c).ordinal();
+        gigabytesToOrder[route] += toOrder[c] * gigabytes;
+        gigabytesForStock[route] += building[c] * gigabytes;
+      }
+    }
+    for (int route = 0; route < gigabytesToOrder.length; route++) {
+      MemorySupply memory = model.memory[route];
+      double forStock = gigabytesForStock[route];
+      double left = Math.max(0, memory.availableGigabytes() - gigabytesToOrder[route]);
+      stockWithMemory[route] = forStock > left ? left / forStock : 1;
+      withMemory[route] =
+          memory.ration(gigabytesToOrder[route] + forStock * stockWithMemory[route]);
     }
   }
 
@@ -257,19 +277,24 @@ final class Shipping implements Serializable {
     return claimed > 0 ? allocation[chip.foundry()][chip.vendor()] / claimed : 0;
   }
 
-  /** High-bandwidth memory of a chip from the western makers, GB; it comes with packaging. */
-  private static double stackedMemory(FrontierModel model, int c) {
-    Chip chip = model.chips.get(c);
-    boolean west = model.foundries[chip.foundry()].profile().route() == Route.WEST;
-    return west && chip.packagesPerWafer() > 0 ? chip.memoryGigabytes() : 0;
+  private static Route routeOf(FrontierModel model, int c) {
+    return model.foundries[model.chips.get(c).foundry()].profile().route();
   }
 
-  /** Memory that all open orders still need, GB. */
-  static double backlogGigabytes(FrontierModel model, OpenOrders orders) {
+  /** High-bandwidth memory of a chip, GB; it comes with packaging. */
+  private static double stackedMemory(FrontierModel model, int c) {
+    Chip chip = model.chips.get(c);
+    return chip.packagesPerWafer() > 0 ? chip.memoryGigabytes() : 0;
+  }
+
+  /** Memory that all open orders on a route still need, GB. */
+  static double backlogGigabytes(FrontierModel model, OpenOrders orders, Route route) {
     double gigabytes = 0;
     for (int i = 0; i < orders.openCount(); i++) {
       int c = orders.open(i);
-      gigabytes += orders.units(c) * stackedMemory(model, c);
+      if (routeOf(model, c) == route) {
+        gigabytes += orders.units(c) * stackedMemory(model, c);
+      }
     }
     return gigabytes;
   }

@@ -133,8 +133,7 @@ final class SiliconCase implements Serializable {
   private double merchantUsdPerHour(Operator operator, int volumeMonth, double pue, double tariff) {
     OperatorSettings settings = model.settings.operator();
     boolean foreign = operator.home() != model.index.exportController();
-    double uplift =
-        settings.merchantUplift() * (1 + (foreign ? model.policy.tariff(operator.home()) : 0));
+    double charge = foreign ? model.policy.tariff(operator.home()) : 0;
     int leader = model.leadingVendor(operator.market());
     int reference = operator.market() == WorldIndex.CHINA ? model.index.rival() : -1;
     double best = Double.POSITIVE_INFINITY;
@@ -149,6 +148,8 @@ final class SiliconCase implements Serializable {
           && age >= VOLUME_MONTHS
           && age <= LAST_VOLUME_MONTHS
           && (reference < 0 || model.deliveries.isLegal(c, reference))) {
+        double uplift =
+            settings.merchantUplift() * (1 + (model.deliveries.isControlled(c) ? charge : 0));
         double cost =
             settings
                 .owningCost()

@@ -11,6 +11,9 @@ import org.inferencefrontier.agent.utility.Utility;
 final class SiteCost implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Stands for the price of a market without any area, where nothing can run, USD/MWh. */
+  private static final double NO_AREA_USD = 80;
+
   private final FrontierModel model;
 
   SiteCost(FrontierModel model) {
@@ -28,7 +31,7 @@ final class SiteCost implements Serializable {
         weight += load;
       }
     }
-    return sum / weight;
+    return weight > 0 ? sum / weight : NO_AREA_USD;
   }
 
   /** Mean PUE of a compute market by AI load. */
@@ -42,7 +45,7 @@ final class SiteCost implements Serializable {
         weight += load;
       }
     }
-    return sum / weight;
+    return weight > 0 ? sum / weight : 1;
   }
 
   /**

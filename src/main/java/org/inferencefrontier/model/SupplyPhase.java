@@ -2,16 +2,26 @@ package org.inferencefrontier.model;
 
 import java.util.Arrays;
 import org.inferencefrontier.agent.foundry.Foundry;
+import org.inferencefrontier.agent.foundry.FoundrySettings;
+import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.market.ConnectionQueue;
+import org.inferencefrontier.world.Route;
 
 /** Phase 7: foundries and utilities expand, connect and set tariffs. */
 final class SupplyPhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
+
+  private static final Route[] ROUTES = Route.values();
+
+  /** Months between two tariffs of a utility, and between two plans. */
+  private static final int PRICING_MONTHS = 3;
+
+  private static final int PLANNING_MONTHS = 12;
 
   /** Public money that doubles a foundry's growth ceiling, USD; a judgement. */
   private static final double SUPPORT_SCALE_USD = 150e9;
@@ -79,22 +89,43 @@ final class SupplyPhase implements MonthPhase {
         log.bookings(foundry);
       }
     }
-    double target = model.settings.foundry().backlogTargetMonths();
-    model.memory.expand(
-        model.month,
-        Shipping.backlogGigabytes(model, orders) / target * model.settings.foundry().overshoot(),
-        model.settings.foundry().memory());
+    for (Route route : ROUTES) {
+      expandMemory(route);
+    }
+    importMemory();
     observeFree();
     for (Utility utility : model.utilities) {
       connect(utility);
       utility.growConnections(freeMegawatts[utility.index()], model.settings.utility());
-      if (model.month % 3 == utility.index() % 3) {
+      if (model.turns.isTurn(utility, model.month, PRICING_MONTHS)) {
         utility.price(model.month, model.settings.utility());
       }
-      if (model.month % 12 == utility.index() % 12) {
+      if (model.turns.isTurn(utility, model.month, PLANNING_MONTHS)) {
         utility.plan(model.month, firmGranted(utility), model.log, model.settings.utility());
       }
     }
+  }
+
+  /** Makers expand towards what open orders need beyond what is in store. */
+  private void expandMemory(Route route) {
+    FoundrySettings settings = model.settings.foundry();
+    MemorySupply memory = model.memory(route);
+    double missing = Shipping.backlogGigabytes(model, orders, route) - memory.storedGigabytes();
+    double needed = missing / settings.backlogTargetMonths() * settings.overshoot();
+    memory.expand(model.month, needed, settings.memory(route));
+  }
+
+  /** Western makers sell memory to China as far as no law bars it. */
+  private void importMemory() {
+    double barred = 0;
+    for (Foundry foundry : model.foundries) {
+      if (foundry.profile().route() == Route.CHINA) {
+        int home = model.index.homeOfFoundry(foundry.index());
+        barred = Math.max(barred, model.policy.memoryControl(home));
+      }
+    }
+    double sold = model.memory(Route.WEST).gigabytesPerMonth() * (1 - barred);
+    model.memory(Route.CHINA).receive(model.settings.foundry().chineseMemoryImports() * sold);
   }
 
   /** What is left of a foundry's growth where tools and materials are held back from its home. */

@@ -63,17 +63,14 @@ final class VariantPlanning implements Serializable {
       if (!vendor.isMerchant()) {
         continue;
       }
-      if (vendor.profile().roadmap().exportVariants() && isTurn(vendor, EXPORT_REVIEW_MONTHS)) {
+      if (vendor.profile().roadmap().exportVariants()
+          && model.turns.isTurn(vendor, model.month, EXPORT_REVIEW_MONTHS)) {
         reviewExport(vendor);
       }
-      if (isTurn(vendor, SERVING_REVIEW_MONTHS)) {
+      if (model.turns.isTurn(vendor, model.month, SERVING_REVIEW_MONTHS)) {
         reviewServing(vendor);
       }
     }
-  }
-
-  private boolean isTurn(Vendor vendor, int months) {
-    return model.month % months == vendor.index() % months;
   }
 
   /** The best of the vendor's chips to cut: the newest may lose too much to the threshold. */

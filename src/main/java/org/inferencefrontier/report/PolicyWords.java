@@ -37,7 +37,8 @@ final class PolicyWords {
       case PERMITTING -> "speed ×" + Wording.number(value);
       case CARBON_PRICE -> "$" + Wording.number(value) + " per t CO2";
       case PARTNERSHIP -> "alignment " + Wording.number(value);
-      case MATERIALS_CONTROL, EQUIPMENT_CONTROL -> "severity " + Wording.number(value);
+      case MATERIALS_CONTROL, MEMORY_CONTROL, EQUIPMENT_CONTROL ->
+          "severity " + Wording.number(value);
       case NOTE -> "";
     };
   }

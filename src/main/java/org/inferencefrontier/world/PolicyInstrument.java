@@ -55,6 +55,12 @@ public enum PolicyInstrument {
   @JsonProperty("materialsControl")
   MATERIALS_CONTROL,
   /**
+   * Severity, 0-1, with which the actor bars the target from high-bandwidth memory of the western
+   * makers: that share of what would be sold there is not.
+   */
+  @JsonProperty("memoryControl")
+  MEMORY_CONTROL,
+  /**
    * Severity, 0-1, with which the actor denies the target its chip-making tools, beyond the
    * controls of August 2026.
    */

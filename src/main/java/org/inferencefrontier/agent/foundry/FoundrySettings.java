@@ -3,6 +3,7 @@ package org.inferencefrontier.agent.foundry;
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.Route;
 
 /**
  * Parameters of the foundries' rules; names and sources stand in parameters.yaml.
@@ -15,7 +16,10 @@ import org.inferencefrontier.world.ParameterValues;
  * @param waferOverheadHalfLifeMonths months to close half that gap
  * @param rightsAdjustment share of the gap between booked and ordered shares closed in a month
  * @param capacityMultiplier lever on usable capacity of the western route, 1 in the base
- * @param memory supply of high-bandwidth memory
+ * @param westernMemory supply of high-bandwidth memory for the western route
+ * @param chineseMemory the same of China's own makers
+ * @param chineseMemoryImports what western makers sell to China besides where no law bars it, share
+ *     of what they supply to their own route
  */
 public record FoundrySettings(
     double backlogTargetMonths,
@@ -26,7 +30,9 @@ public record FoundrySettings(
     double waferOverheadHalfLifeMonths,
     double rightsAdjustment,
     double capacityMultiplier,
-    MemorySettings memory)
+    MemorySettings westernMemory,
+    MemorySettings chineseMemory,
+    double chineseMemoryImports)
     implements Serializable {
 
   public static FoundrySettings from(ParameterValues values) {
@@ -39,7 +45,14 @@ public record FoundrySettings(
         values.get("foundry.wafer-overhead-half-life"),
         values.get("foundry.rights-adjustment"),
         values.get("foundry.capacity-multiplier"),
-        MemorySettings.from(values));
+        MemorySettings.western(values),
+        MemorySettings.chinese(values),
+        values.get("foundry.chinese-memory-imports"));
+  }
+
+  /** Supply of high-bandwidth memory for a route. */
+  public MemorySettings memory(Route route) {
+    return route == Route.WEST ? westernMemory : chineseMemory;
   }
 
   /** Wafers used over the ideal in a month. */

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import org.inferencefrontier.world.ParameterValues;
 
 /**
- * Parameters of the supply of high-bandwidth memory; names and sources stand in parameters.yaml.
+ * Parameters of a route's supply of high-bandwidth memory; names and sources stand in
+ * parameters.yaml.
  *
  * @param initialGigabytesPerMonth supply in January 2023, GB a month
  * @param plannedGrowthPerYear growth by the makers' plans to the end of 2025, log a year
@@ -18,11 +19,21 @@ public record MemorySettings(
     double leadMonths)
     implements Serializable {
 
-  public static MemorySettings from(ParameterValues values) {
+  /** Of the makers of Korea and the United States. */
+  static MemorySettings western(ParameterValues values) {
     return new MemorySettings(
         values.get("foundry.memory-initial"),
         values.get("foundry.memory-planned-growth"),
         values.get("foundry.memory-growth-ceiling"),
+        values.get("foundry.memory-lead"));
+  }
+
+  /** Of China's own makers. */
+  static MemorySettings chinese(ParameterValues values) {
+    return new MemorySettings(
+        values.get("foundry.chinese-memory-initial"),
+        values.get("foundry.chinese-memory-planned-growth"),
+        values.get("foundry.chinese-memory-growth-ceiling"),
         values.get("foundry.memory-lead"));
   }
 }

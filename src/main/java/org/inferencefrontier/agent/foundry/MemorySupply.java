@@ -3,8 +3,10 @@ package org.inferencefrontier.agent.foundry;
 import java.io.Serializable;
 
 /**
- * High-bandwidth memory for packaged chips of the western route: to the end of 2025 the makers'
- * plans, then expansion towards what open orders need, under a growth ceiling and with a lead.
+ * High-bandwidth memory for packaged chips of one route: to the end of 2025 the makers' plans, then
+ * expansion towards what open orders need, under a growth ceiling and with a lead. What arrives
+ * after 2025 is decided a lead before, so that the first decisions fall in 2025. Memory is made to
+ * order; imports go into a store that chips draw on where that does not do.
  */
 public final class MemorySupply implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -17,8 +19,9 @@ public final class MemorySupply implements Serializable {
   private final double[] pipeline = new double[HORIZON];
   private double pipelineTotal;
   private double gigabytesPerMonth;
+  private double storedGigabytes;
 
-  /** Share of the month's memory that shipped chips took. */
+  /** Share of the month's memory, stored and new, that shipped chips took. */
   public double utilisation;
 
   /**
@@ -28,40 +31,67 @@ public final class MemorySupply implements Serializable {
     gigabytesPerMonth = settings.initialGigabytesPerMonth();
   }
 
-  /** Memory for a month's chips, GB. */
+  /** What the makers of the route supply a month, GB. */
   public double gigabytesPerMonth() {
     return gigabytesPerMonth;
   }
 
+  /** In store for the months to come, GB. */
+  public double storedGigabytes() {
+    return storedGigabytes;
+  }
+
+  /** Memory for a month's chips, new and stored, GB. */
+  public double availableGigabytes() {
+    return gigabytesPerMonth + storedGigabytes;
+  }
+
+  /** Adds to the store what comes from the makers of another route, GB. */
+  public void receive(double gigabytes) {
+    storedGigabytes += gigabytes;
+  }
+
   /**
-   * Part of the chips wanted that there is memory for, 0-1.
+   * Gives a month's chips their memory.
    *
    * @param gigabytes memory of all chips that packaging allows this month
+   * @return part of the chips wanted that there is memory for, 0-1
    */
   public double ration(double gigabytes) {
-    double share = gigabytes <= gigabytesPerMonth ? 1 : gigabytesPerMonth / gigabytes;
-    utilisation = gigabytesPerMonth > 0 ? share * gigabytes / gigabytesPerMonth : 0;
+    double available = availableGigabytes();
+    double share = gigabytes <= available ? 1 : available / gigabytes;
+    utilisation = available > 0 ? share * gigabytes / available : 0;
+    double drawn = Math.max(0, share * gigabytes - gigabytesPerMonth);
+    storedGigabytes = Math.max(0, storedGigabytes - drawn);
     return share;
   }
 
   /**
    * Expands for the next month.
    *
+   * @param month this month, from 0
    * @param neededGigabytesPerMonth memory that would work open orders down in time, GB a month
    */
   public void expand(int month, double neededGigabytesPerMonth, MemorySettings settings) {
+    int lead = Math.max(1, Math.min(HORIZON - 1, (int) Math.round(settings.leadMonths())));
     if (month < PLANNED_MONTHS) {
       gigabytesPerMonth *= StrictMath.exp(settings.plannedGrowthPerYear() / 12);
+    } else {
+      double arriving = pipeline[month % HORIZON];
+      pipeline[month % HORIZON] = 0;
+      pipelineTotal -= arriving;
+      gigabytesPerMonth += arriving;
+    }
+    if (month + lead < PLANNED_MONTHS) {
       return;
     }
-    double arriving = pipeline[month % HORIZON];
-    pipeline[month % HORIZON] = 0;
-    pipelineTotal -= arriving;
-    gigabytesPerMonth += arriving;
-    double most = gigabytesPerMonth * StrictMath.expm1(settings.growthCeilingPerYear() / 12);
-    double missing = neededGigabytesPerMonth - gigabytesPerMonth - pipelineTotal;
+    int monthsOfPlan = Math.max(0, PLANNED_MONTHS - 1 - month);
+    double ahead =
+        gigabytesPerMonth * StrictMath.exp(settings.plannedGrowthPerYear() * monthsOfPlan / 12)
+            + pipelineTotal;
+    double most = ahead * StrictMath.expm1(settings.growthCeilingPerYear() / 12);
+    double missing = neededGigabytesPerMonth - ahead;
     double addition = Math.max(0, Math.min(missing, most));
-    int lead = Math.max(1, Math.min(HORIZON - 1, (int) Math.round(settings.leadMonths())));
     pipeline[(month + lead) % HORIZON] += addition;
     pipelineTotal += addition;
   }

@@ -27,6 +27,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param customUplift the same for custom silicon, which comes without systems
  * @param logitScale substitution between chips
  * @param vendorNest dissimilarity inside a vendor's nest, 0-1
+ * @param waitingCost what a chip is worth less for each year that it comes later, log
  * @param habit exponent of familiarity with a vendor in choice
  * @param ownSiliconPreference log cost advantage that an operator credits own silicon with
  * @param switchingMultiplier multiplier of the operators' switching cost
@@ -58,6 +59,7 @@ public record OperatorSettings(
     double customUplift,
     double logitScale,
     double vendorNest,
+    double waitingCost,
     double habit,
     double ownSiliconPreference,
     double switchingMultiplier,
@@ -96,6 +98,7 @@ public record OperatorSettings(
         values.get("cost.custom-uplift"),
         values.get("procurement.logit-scale"),
         values.get("procurement.vendor-nest"),
+        values.get("procurement.waiting-cost"),
         values.get("procurement.habit"),
         values.get("silicon.own-preference"),
         values.get("procurement.switching-multiplier"),

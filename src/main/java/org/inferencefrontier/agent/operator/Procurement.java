@@ -35,7 +35,7 @@ public final class Procurement implements Serializable {
    * Buyers may order so many months before first volume: Hopper (March 2022) and Blackwell (March
    * 2024) were announced seven and eight months ahead of theirs.
    */
-  private static final int ORDER_AHEAD_MONTHS = 8;
+  public static final int ORDER_AHEAD_MONTHS = 8;
 
   /** Compute markets. */
   private static final int MARKETS = 2;
@@ -69,6 +69,9 @@ public final class Procurement implements Serializable {
   private final double[][] habitFor = new double[MARKETS][];
   private double habitExponent = Double.NaN;
 
+  // By vendor: what waiting for its chips leaves of their attraction, 0-1.
+  private final double[] patience;
+
   /**
    * @param vendors number of vendors
    * @param chips most chips of a run
@@ -77,6 +80,7 @@ public final class Procurement implements Serializable {
     this.vendors = vendors;
     this.nest = new double[vendors];
     this.nestPart = new double[vendors];
+    this.patience = new double[vendors];
     this.onSale = new int[chips];
     this.offered = new int[chips];
     this.merchant = new int[chips];
@@ -118,7 +122,7 @@ public final class Procurement implements Serializable {
      * @param leadingVendor its index
      * @param powerOfTraining power where its training chips will go
      * @param powerOfInference power where its inference chips will go
-     * @param tariff ad valorem charge on merchant chips from abroad, share of price
+     * @param tariff ad valorem charge on the merchant chips that are dutiable, share of price
      */
     public Purchase set(
         int atMonth,
@@ -149,7 +153,9 @@ public final class Procurement implements Serializable {
    * Splits a budget over chips.
    *
    * @param barred whether a chip on sale may not be delivered to the buyer's sites
+   * @param dutiable whether the buyer's state charges its tariff on a chip on sale
    * @param familiarity share of the market that a vendor has, 0-1: what buyers' staff and code know
+   * @param waitYears years that an order of today waits at a vendor
    * @param share result: share of the budget by chip; sums to 1, or to 0 if nothing can be bought.
    *     Chips that are not {@link #offered} have none; give every call the same array
    */
@@ -157,15 +163,18 @@ public final class Procurement implements Serializable {
       Purchase purchase,
       ChipTable chips,
       boolean[] barred,
+      boolean[] dutiable,
       double[] familiarity,
+      double[] waitYears,
       OperatorSettings settings,
       double[] share) {
     for (int i = 0; i < offeredCount; i++) {
       share[offered[i]] = 0;
     }
     weighHabit(purchase.market, familiarity, settings.habit());
+    weighWaiting(waitYears, settings);
     look(purchase.month, chips);
-    findOffered(purchase, chips, barred, settings);
+    findOffered(purchase, chips, barred, dutiable, settings);
     splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare);
     splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare);
     double total = 0;
@@ -181,7 +190,11 @@ public final class Procurement implements Serializable {
 
   /** Finds what the purchase may choose from, and what of it is the same in all workloads. */
   private void findOffered(
-      Purchase purchase, ChipTable chips, boolean[] barred, OperatorSettings settings) {
+      Purchase purchase,
+      ChipTable chips,
+      boolean[] barred,
+      boolean[] dutiable,
+      OperatorSettings settings) {
     double ofOwn = -1 / settings.logitScale();
     int count = 0;
     for (int i = 0; i < onSaleCount; i++) {
@@ -192,7 +205,8 @@ public final class Procurement implements Serializable {
       }
       offered[count] = c;
       merchant[count] = customer >= 0 ? -1 : chips.vendorOf(c);
-      capitalPerHour[count] = capital(purchase, chips, c, settings);
+      double charge = dutiable[c] ? purchase.tariffOnImports : 0;
+      capitalPerHour[count] = capital(charge, chips, c, settings);
       kilowatts[count] = chips.kilowatts[c];
       double made =
           Math.max(0.03, Math.min(1, (purchase.month - chips.releaseMonth(c) + 1) / RAMP_MONTHS));
@@ -218,6 +232,14 @@ public final class Procurement implements Serializable {
         habit[market][v] =
             Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), exponent);
       }
+    }
+  }
+
+  /** What comes later is worth less: the rent of compute falls while buyers wait. */
+  private void weighWaiting(double[] waitYears, OperatorSettings settings) {
+    double perYear = settings.logitScale() * settings.waitingCost();
+    for (int v = 0; v < vendors; v++) {
+      patience[v] = waitYears[v] > 0 ? Exponentials.exp(-perYear * waitYears[v]) : 1;
     }
   }
 
@@ -276,12 +298,11 @@ public final class Procurement implements Serializable {
         || chips.get(c).orientation() == Orientation.EDGE;
   }
 
-  private static double capital(
-      Purchase purchase, ChipTable chips, int c, OperatorSettings settings) {
+  private static double capital(double charge, ChipTable chips, int c, OperatorSettings settings) {
     double uplift =
         chips.customerOf(c) >= 0
             ? settings.customUplift()
-            : settings.merchantUplift() * (1 + purchase.tariffOnImports);
+            : settings.merchantUplift() * (1 + charge);
     return settings.owningCost().capitalUsdPerHour(chips.priceUsd[c] * uplift, chips.kilowatts[c]);
   }
 
@@ -334,7 +355,8 @@ public final class Procurement implements Serializable {
     double[] familiar = habit[purchase.market];
     double merchants = 0;
     for (int v = 0; v < vendors; v++) {
-      nestPart[v] = nest[v] > 0 ? familiar[v] * Exponentials.power(nest[v], lambda) : 0;
+      nestPart[v] =
+          nest[v] > 0 ? familiar[v] * patience[v] * Exponentials.power(nest[v], lambda) : 0;
       merchants += nestPart[v];
     }
     double own = ownShare(purchase, merchants, ownCost, settings) * settings.customAllowed();

@@ -29,6 +29,7 @@ public final class PolicyBook implements Serializable {
   private final double[] exportThresholdTeraflops;
   private final double[] equipmentControl;
   private final double[] materialsControl;
+  private final double[] memoryControl;
   private final double[] sovereignFundUsd;
   private int moves;
   private int alignmentMoves;
@@ -53,6 +54,7 @@ public final class PolicyBook implements Serializable {
     java.util.Arrays.fill(exportThresholdTeraflops, 1e9);
     equipmentControl = new double[states * states];
     materialsControl = new double[states * states];
+    memoryControl = new double[states * states];
     sovereignFundUsd = new double[states];
   }
 
@@ -104,6 +106,25 @@ public final class PolicyBook implements Serializable {
     double most = 0;
     for (int actor = 0; actor < states; actor++) {
       most = Math.max(most, materialsControl[actor * states + target]);
+    }
+    return most;
+  }
+
+  /** Severity, 0-1, with which a state bars another from high-bandwidth memory. */
+  public double memoryControl(int actor, int target) {
+    return memoryControl[actor * states + target];
+  }
+
+  public void setMemoryControl(int actor, int target, double severity) {
+    memoryControl[actor * states + target] = clip(severity);
+    moves++;
+  }
+
+  /** The severest bar from high-bandwidth memory on a state. */
+  public double memoryControl(int target) {
+    double most = 0;
+    for (int actor = 0; actor < states; actor++) {
+      most = Math.max(most, memoryControl[actor * states + target]);
     }
     return most;
   }

@@ -78,11 +78,10 @@ public final class Roadmap {
                     - settings.node().efficiency() * nodes);
     double cost = throughput * StrictMath.exp(-settings.costDeclinePerYear() * effort * years);
     double emphasis = 2 * (profile.roadmap().inferenceEmphasis() - 0.5);
-    draft.follow(last, release, throughput, 1 + 0.05 * emphasis * years, power, cost, cost);
-    return draft.make(
-        index,
-        profile.id()
-            + (last.orientation() == Orientation.EDGE ? "-edge-" : "-")
-            + Timeline.month(release));
+    // A device's maker gives its silicon the same money each year; a rack may cost what it earns.
+    boolean edge = last.orientation() == Orientation.EDGE;
+    double price = edge ? 1 : cost;
+    draft.follow(last, release, throughput, 1 + 0.05 * emphasis * years, power, price, cost);
+    return draft.make(index, profile.id() + (edge ? "-edge-" : "-") + Timeline.month(release));
   }
 }

@@ -34,7 +34,9 @@ class ProcurementTest {
 
   private final ChipTable chips = new ChipTable(6);
   private final boolean[] barred = new boolean[6];
+  private final boolean[] dutiable = {true, true, true, true, true, true};
   private final double[] familiarity = {1, 1, 1};
+  private final double[] waitYears = {0, 0, 0};
 
   private void add(int vendor, int customer, int releaseMonth, double priceUsd, double useful) {
     int index = chips.count();
@@ -78,7 +80,9 @@ class ProcurementTest {
                 .set(MONTH, 0, 0, 0.4, captive, switching, 0, power(0), power(0), 0),
             chips,
             barred,
+            dutiable,
             familiarity,
+            waitYears,
             OperatorSettings.from(values),
             share);
     return share;
@@ -213,7 +217,9 @@ class ProcurementTest {
                     0),
             table,
             new boolean[] {false, false},
+            new boolean[] {true, true},
             new double[] {1, 1},
+            new double[] {0, 0},
             OperatorSettings.from(VALUES),
             share);
     return share;

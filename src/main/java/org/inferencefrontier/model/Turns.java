@@ -1,0 +1,86 @@
+package org.inferencefrontier.model;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.agent.vendor.Vendor;
+
+/**
+ * In which months agents plan and who comes first. Not all plan in one month; which of them do, and
+ * in what order operators are served where there is not enough for all, is drawn for each run from
+ * the agent's name: neither the place of a file among others nor one more agent moves it.
+ */
+final class Turns implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final int YEAR = 12;
+
+  private final int[] operator;
+  private final int[] vendor;
+  private final int[] utility;
+  private final Operator[] order;
+
+  Turns(FrontierModel model) {
+    operator =
+        Arrays.stream(model.operators)
+            .mapToInt(o -> month(model.streams, "operator turn", o.profile().id()))
+            .toArray();
+    vendor =
+        Arrays.stream(model.vendors)
+            .mapToInt(v -> month(model.streams, "vendor turn", v.profile().id()))
+            .toArray();
+    utility =
+        IntStream.range(0, model.utilities.length)
+            .map(a -> month(model.streams, "utility turn", areaId(model, a)))
+            .toArray();
+    order =
+        Arrays.stream(model.operators)
+            .sorted(
+                Comparator.comparingDouble(
+                        (Operator o) -> uniform(model.streams, "order", o.profile().id()))
+                    .thenComparing(o -> o.profile().id()))
+            .toArray(Operator[]::new);
+  }
+
+  private static String areaId(FrontierModel model, int area) {
+    return model.index.world().areas().get(area).id();
+  }
+
+  private static double uniform(RandomStreams streams, String stream, String id) {
+    return streams.uniform(RandomStreams.key(stream, id), 0, 0);
+  }
+
+  private static int month(RandomStreams streams, String stream, String id) {
+    return (int) (YEAR * uniform(streams, stream, id));
+  }
+
+  /** Operators in the order in which they act in a month. */
+  Operator[] order() {
+    return order;
+  }
+
+  /**
+   * Months since it was last an operator's turn of something that comes round.
+   *
+   * @param months between two turns, a divisor of 12
+   */
+  int sinceTurn(Operator of, int month, int months) {
+    return Math.floorMod(month - operator[of.index()], months);
+  }
+
+  boolean isTurn(Operator of, int month, int months) {
+    return sinceTurn(of, month, months) == 0;
+  }
+
+  boolean isTurn(Vendor of, int month, int months) {
+    return Math.floorMod(month - vendor[of.index()], months) == 0;
+  }
+
+  boolean isTurn(Utility of, int month, int months) {
+    return Math.floorMod(month - utility[of.index()], months) == 0;
+  }
+}
