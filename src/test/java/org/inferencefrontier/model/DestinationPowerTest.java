@@ -57,8 +57,11 @@ class DestinationPowerTest {
       utility.tariff = OPEN_TARIFF;
     }
     int area = -1;
+    double most = 0;
     for (int a = 0; a < model.capacity.areas; a++) {
-      if (room(operator, a, SitePower.INFERENCE) > 0 && !power.isRestricted(a)) {
+      double here = power.isRestricted(a) ? 0 : room(operator, a, SitePower.INFERENCE);
+      if (here > most) {
+        most = here;
         area = a;
       }
     }

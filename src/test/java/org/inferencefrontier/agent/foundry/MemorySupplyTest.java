@@ -51,4 +51,34 @@ class MemorySupplyTest {
     assertThat(share * wanted).isCloseTo(Math.min(wanted, 10e6), within(1e-3));
     assertThat(memory.utilisation).isBetween(0.0, 1.0 + 1e-12);
   }
+
+  /** What is decided in 2025 is there in 2026: growth does not stop for a lead in between. */
+  @Test
+  void decisionsOf2025ArriveWhenThePlansEnd() {
+    MemorySupply memory = new MemorySupply(SETTINGS);
+    double atTheEnd = 10e6 * Math.exp(3);
+    for (int month = 0; month < 36; month++) {
+      memory.expand(month, 2 * atTheEnd, SETTINGS);
+    }
+    assertThat(memory.gigabytesPerMonth()).isCloseTo(atTheEnd, within(1.0));
+    for (int month = 36; month < 48; month++) {
+      memory.expand(month, 2 * atTheEnd, SETTINGS);
+    }
+    // The ceiling of 0.6 a year holds from the first month of 2026.
+    assertThat(memory.gigabytesPerMonth() / atTheEnd).isCloseTo(Math.exp(0.6), within(1e-9));
+  }
+
+  /** Chips take new memory first and then what is in store, which makers do not fill. */
+  @Test
+  void importsAreDrawnOnWhereTheMonthsMemoryIsShort() {
+    MemorySupply memory = new MemorySupply(SETTINGS);
+    memory.receive(25e6);
+    assertThat(memory.ration(8e6)).isEqualTo(1);
+    assertThat(memory.storedGigabytes()).isEqualTo(25e6);
+    assertThat(memory.ration(30e6)).isEqualTo(1);
+    assertThat(memory.storedGigabytes()).isCloseTo(5e6, within(1e-3));
+    assertThat(memory.ration(30e6)).isCloseTo(0.5, within(1e-12));
+    assertThat(memory.storedGigabytes()).isZero();
+    assertThat(memory.utilisation).isCloseTo(1, within(1e-12));
+  }
 }

@@ -118,6 +118,46 @@ class ProcurementTest {
     assertThat(split(0, 0.25, VALUES)[1]).isCloseTo(0.64 / 1.64, within(1e-9));
   }
 
+  /** Two years of waiting at 0.35 a year weigh like a price higher by that, with alpha 2. */
+  @Test
+  void whatComesLaterIsBoughtLess() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, 0, 10_000, 1);
+    waitYears[1] = 2;
+    double late = Math.exp(-2 * 0.35 * 2);
+    double[] share = split(0, 0, VALUES.with("procurement.waiting-cost", 0.35));
+    assertThat(share[1]).isCloseTo(late / (1 + late), within(1e-9));
+    assertThat(split(0, 0, VALUES.with("procurement.waiting-cost", 0))[1])
+        .isCloseTo(0.5, within(1e-9));
+  }
+
+  /** A tariff moves purchases away from the chips that it falls on, and from no others. */
+  @Test
+  void aTariffFallsOnWhatIsDutiable() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, 0, 10_000, 1);
+    dutiable[1] = false;
+    assertThat(splitWithTariff(0)[1]).isCloseTo(0.5, within(1e-9));
+    assertThat(splitWithTariff(0.25)[1]).isCloseTo(1 / 1.64, within(1e-9));
+    dutiable[1] = true;
+    assertThat(splitWithTariff(0.25)[1]).isCloseTo(0.5, within(1e-9));
+  }
+
+  private double[] splitWithTariff(double tariff) {
+    double[] share = new double[6];
+    new Procurement(3, 6)
+        .split(
+            new Procurement.Purchase().set(MONTH, 0, 0, 0.4, 0, 0, 0, power(0), power(0), tariff),
+            chips,
+            barred,
+            dutiable,
+            familiarity,
+            waitYears,
+            OperatorSettings.from(VALUES),
+            share);
+    return share;
+  }
+
   /** Own silicon at the merchants' cost takes half of the work that it can take. */
   @Test
   void ownSiliconAgainstTheMerchants() {

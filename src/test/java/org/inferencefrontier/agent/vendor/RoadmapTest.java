@@ -7,6 +7,7 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.PricingStrategy;
 import org.inferencefrontier.world.Route;
@@ -79,6 +80,50 @@ class RoadmapTest {
     assertThat(chip.peakH100e()).isCloseTo(Math.exp(1 + 0.4), within(1e-9));
     assertThat(chip.kilowatts() / h100().kilowatts())
         .isCloseTo(Math.exp(1 + 0.4 - 0.56 - 0.2), within(1e-9));
+  }
+
+  /** A phone's maker pays no more for next year's silicon; a rack costs what it earns. */
+  @Test
+  void siliconOfDevicesKeepsItsPrice() {
+    Chip device = edge(h100());
+    Chip next =
+        Roadmap.next(
+            new ChipDraft(),
+            device,
+            1,
+            21,
+            10e9,
+            Roadmap.REFERENCE_RESEARCH_USD,
+            Route.WEST,
+            Profiles.vendor(PricingStrategy.SKIM),
+            VendorSettings.from(VALUES),
+            new RandomStreams(1, 0),
+            STREAM);
+    assertThat(next.listPriceUsd()).isEqualTo(device.listPriceUsd());
+    assertThat(next.systemCostUsd()).isEqualTo(device.systemCostUsd());
+    assertThat(next.peakH100e()).isGreaterThan(device.peakH100e());
+  }
+
+  private static Chip edge(Chip chip) {
+    return new Chip(
+        chip.index(),
+        "edge",
+        chip.vendor(),
+        chip.customer(),
+        chip.foundry(),
+        chip.releaseMonth(),
+        Orientation.EDGE,
+        chip.exportVariant(),
+        chip.fromCatalogue(),
+        chip.peakH100e(),
+        chip.trainingH100e(),
+        chip.inferenceH100e(),
+        chip.kilowatts(),
+        chip.systemCostUsd(),
+        chip.listPriceUsd(),
+        chip.packagesPerWafer(),
+        chip.servingVariant(),
+        chip.memoryGigabytes());
   }
 
   @Test
