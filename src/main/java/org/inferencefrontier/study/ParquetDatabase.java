@@ -75,9 +75,9 @@ final class ParquetDatabase implements AutoCloseable {
     execute(
         "copy ("
             + query
-            + ") to '"
-            + file.toAbsolutePath().toString().replace("'", "''")
-            + "' ("
+            + ") to "
+            + SqlText.of(file.toAbsolutePath().toString())
+            + " ("
             + FORMAT
             + ", row_group_size "
             + rowsOfGroup

@@ -91,13 +91,9 @@ public final class StoredComparison implements AutoCloseable {
   private List<Difference> query(String where, List<String> values) throws IOException {
     String sql =
         "select scenario, indicator, entity, month, pairs, reference, scenario_mean, difference,"
-            + " low, high, p05, p50, p95, share_above, variance_ratio from read_parquet('"
-            + folder
-                .resolve("data/differences.parquet")
-                .toAbsolutePath()
-                .toString()
-                .replace("'", "''")
-            + "') where "
+            + " low, high, p05, p50, p95, share_above, variance_ratio from read_parquet("
+            + SqlText.file(folder.resolve("data/differences.parquet"))
+            + ") where "
             + where
             + " order by month, entity";
     List<Difference> found = new ArrayList<>();

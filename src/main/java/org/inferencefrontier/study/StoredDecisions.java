@@ -70,9 +70,9 @@ final class StoredDecisions {
         + " count(*) over (partition by agent, decision, month) as alternatives,"
         + " dense_rank() over (partition by agent, decision order by month desc) as age,"
         + " list_contains(?, agent) as state"
-        + " from read_parquet('"
-        + file.toAbsolutePath().toString().replace("'", "''")
-        + "') where run = 0)"
+        + " from read_parquet("
+        + SqlText.file(file)
+        + ") where run = 0)"
         + " select month, agent, decision, alternative, score, chosen, reason, alternatives"
         + " from placed where (state and chosen) or (not state and place <= "
         + ALTERNATIVES
