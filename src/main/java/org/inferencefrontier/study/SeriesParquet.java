@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ final class SeriesParquet {
    * @param data folder with {@link #CHANGING} and {@link #CONSTANT} in it
    */
   Part part(int number, Path data) throws IOException {
-    String name = String.format("%03d.parquet", number);
+    String name = String.format(Locale.ROOT, "%03d.parquet", number);
     SeriesFile ofChanging = new SeriesFile(data.resolve(CHANGING).resolve(name), changing);
     try {
       return new Part(ofChanging, new SeriesFile(data.resolve(CONSTANT).resolve(name), constant));

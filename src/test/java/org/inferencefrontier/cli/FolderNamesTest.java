@@ -3,10 +3,9 @@ package org.inferencefrontier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -18,41 +17,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such names")
 class FolderNamesTest {
   @TempDir private Path place;
+  private SmallStudies studies;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-
-  private int frontier(String... arguments) {
-    out.getBuffer().setLength(0);
-    return Frontier.commandLine(Engine::simulation)
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(arguments);
+  @BeforeEach
+  void prepare() {
+    studies = new SmallStudies(place.resolve("inputs"));
   }
 
   private void study(String folder, String seed) {
-    assertThat(
-            frontier(
-                "montecarlo",
-                "--runs",
-                "2",
-                "--until",
-                "2023-02",
-                "--seed",
-                seed,
-                "--decisions",
-                "1",
-                "--quiet",
-                "--out",
-                place.resolve(folder).toString()))
-        .as("%s", err)
+    String out = place.resolve(folder).toString();
+    assertThat(studies.model("montecarlo", "--runs=2", "--seed", seed, "--quiet", "--out", out))
+        .as(studies.err())
         .isZero();
   }
 
-  private String only(String folder, String seed, String sql) {
-    String study = place.resolve(folder).resolve("base-r2-s" + seed).toString();
-    assertThat(frontier("query", "--study", study, "--csv", sql)).as("%s", err).isZero();
-    return out.toString().lines().skip(1).findFirst().orElseThrow();
+  private String only(Path study, String sql) {
+    assertThat(studies.execute("query", "--study", study.toString(), "--csv", sql))
+        .as(studies.err())
+        .isZero();
+    return studies.out().lines().skip(1).findFirst().orElseThrow();
   }
 
   @ParameterizedTest
@@ -60,44 +43,42 @@ class FolderNamesTest {
   void aStudyIsMadeAndAskedInAnyFolder(String folder) {
     study(folder, "1");
 
-    for (String table : new String[] {"series", "runs", "draws", "summary", "decisions"}) {
-      assertThat(Integer.parseInt(only(folder, "1", "select count(*) from " + table)))
-          .as(table)
-          .isPositive();
+    for (String table : new String[] {"series", "runs", "draws", "summary"}) {
+      String count =
+          only(place.resolve(folder).resolve("base-r2-s1"), "select count(*) from " + table);
+      assertThat(Integer.parseInt(count)).as(table).isPositive();
     }
   }
 
   @Test
   void aFolderThatThePatternAlsoMeansIsAnother() throws IOException {
-    String sql = "select sum(value) from draws where run = 0";
+    String sql = "select sum(value) from series";
     study("a[1]", "1");
-    String value = only("a[1]", "1", sql);
+    Path study = place.resolve("a[1]/base-r2-s1");
+    String value = only(study, sql);
     study("other", "2");
-    Files.createDirectory(place.resolve("a1"));
-    Files.move(place.resolve("other/base-r2-s2"), place.resolve("a1/base-r2-s1"));
+    Path other = Files.createDirectory(place.resolve("a1")).resolve("base-r2-s1");
+    Files.move(place.resolve("other/base-r2-s2"), other);
 
-    assertThat(only("a1", "1", sql)).isNotEqualTo(value);
-    assertThat(only("a[1]", "1", sql)).isEqualTo(value);
+    assertThat(only(other, sql)).isNotEqualTo(value);
+    assertThat(only(study, sql)).isEqualTo(value);
   }
 
   @Test
-  void aComparisonIsMadeAndAskedInAnyFolder() {
-    String folder = place.resolve("a[1]").toString();
-    String runs = "--runs=2";
-    String until = "--until=2023-02";
+  void aComparisonIsMadeAndAskedInAnyFolder() throws IOException {
+    String out = place.resolve("a[1]").toString();
+    Path scenario = place.resolve("other.yaml");
+    Files.writeString(scenario, "description: another\n");
 
-    assertThat(frontier("compare", "base", "carbon-price", runs, until, "--quiet", "--out", folder))
-        .as("%s", err)
+    assertThat(
+            studies.model(
+                "compare", "base", scenario.toString(), "--runs=2", "--quiet", "--out", out))
+        .as(studies.err())
         .isZero();
     assertThat(
-            frontier(
-                "query",
-                "--study",
-                folder + "/compare-base-carbon-price-r2-s1",
-                "--csv",
+            only(
+                place.resolve("a[1]/compare-base-other-r2-s1"),
                 "select count(*) > 0 from differences"))
-        .as("%s", err)
-        .isZero();
-    assertThat(out.toString().lines()).element(1).isEqualTo("true");
+        .isEqualTo("true");
   }
 }
