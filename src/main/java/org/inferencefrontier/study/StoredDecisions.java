@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +35,7 @@ final class StoredDecisions {
       return DecisionBook.NONE;
     }
     List<Option> options = new ArrayList<>();
-    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+    try (Connection database = DatabaseLibrary.connect();
         PreparedStatement query = database.prepareStatement(sql(file))) {
       query.setArray(1, database.createArrayOf("varchar", states.toArray()));
       try (ResultSet rows = query.executeQuery()) {

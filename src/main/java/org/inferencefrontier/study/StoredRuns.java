@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +37,7 @@ final class StoredRuns {
     if (places.isEmpty()) {
       return;
     }
-    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+    try (Connection database = DatabaseLibrary.connect();
         PreparedStatement query = database.prepareStatement(query(data, months, places))) {
       for (int from = 0; from < runs; from += step) {
         int count = Math.min(step, runs - from);

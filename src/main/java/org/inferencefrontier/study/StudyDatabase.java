@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -70,7 +69,7 @@ public final class StudyDatabase implements AutoCloseable {
     }
     int months = Timeline.indexOf(YearMonth.parse(described.path("until").asText())) + 1;
     try {
-      database = DriverManager.getConnection("jdbc:duckdb:");
+      database = DatabaseLibrary.connect();
       try (Statement statement = database.createStatement()) {
         statement.execute("set preserve_insertion_order = true");
         for (String view : views(data, months)) {
