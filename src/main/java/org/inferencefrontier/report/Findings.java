@@ -2,6 +2,7 @@ package org.inferencefrontier.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.Fan;
@@ -215,7 +216,11 @@ final class Findings {
             write.apply(value.median()),
             title,
             String.format(
-                text, write.apply(value.median()), value.band(write), write.apply(before)),
+                Locale.ROOT,
+                text,
+                write.apply(value.median()),
+                value.band(write),
+                write.apply(before)),
             List.of(),
             anchor));
   }

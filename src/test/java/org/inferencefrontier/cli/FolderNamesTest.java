@@ -68,7 +68,7 @@ class FolderNamesTest {
   void aComparisonIsMadeAndAskedInAnyFolder() throws IOException {
     String out = place.resolve("a[1]").toString();
     Path scenario = place.resolve("other.yaml");
-    Files.writeString(scenario, "description: another\n");
+    Files.writeString(scenario, "name: other\ntitle: Other\ndescription: another\n");
 
     assertThat(
             studies.model(
