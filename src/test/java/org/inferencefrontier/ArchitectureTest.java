@@ -16,6 +16,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 
 /** The house keeps its shape: layers, no cycles, and a core that is a pure function. */
 @AnalyzeClasses(
@@ -157,12 +162,17 @@ class ArchitectureTest {
           .callMethodWhere(
               target(owner(resideInAnyPackage("java.time.."))).and(target(nameMatching("now"))));
 
-  /** {@code Math} may use the machine's own approximations; {@code StrictMath} may not. */
+  /**
+   * {@code Math} may use the machine's own approximations; {@code StrictMath} may not. A posterior
+   * is to be the same everywhere, too.
+   */
   @ArchTest
   static final ArchRule transcendental_functions_are_strict =
       noClasses()
           .that()
           .resideInAnyPackage(CORE)
+          .or()
+          .resideInAnyPackage("org.inferencefrontier.analysis..", "org.inferencefrontier.study..")
           .should()
           .callMethodWhere(
               target(owner(equivalentTo(Math.class)))
@@ -171,6 +181,39 @@ class ArchitectureTest {
                           nameMatching(
                               "exp|expm1|log|log10|log1p|pow|cbrt|hypot|sin|cos|tan|asin|acos|atan"
                                   + "|atan2|sinh|cosh|tanh|toRadians|toDegrees"))));
+
+  /** Else figures and names of files have the digits of whoever runs the program. */
+  @ArchTest
+  static final ArchRule formats_name_their_locale =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(PrintWriter.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+          .orShould()
+          .callMethod(PrintStream.class, "format", String.class, Object[].class)
+          .orShould()
+          .callConstructor(DecimalFormat.class, String.class)
+          .orShould()
+          .callMethod(NumberFormat.class, "getInstance")
+          .orShould()
+          .callMethod(NumberFormat.class, "getNumberInstance")
+          .orShould()
+          .callMethod(NumberFormat.class, "getIntegerInstance")
+          .orShould()
+          .callMethod(NumberFormat.class, "getPercentInstance")
+          .orShould()
+          .callMethod(DateTimeFormatter.class, "ofPattern", String.class);
 
   /** A static array can be written too; the few tables that are one are private and final. */
   @ArchTest

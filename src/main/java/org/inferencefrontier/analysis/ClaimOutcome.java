@@ -52,8 +52,8 @@ record ClaimOutcome(double first, double value, boolean holds, int since) {
 
   private static boolean isReached(ClaimTerms terms, double value) {
     Stage stage = terms.last();
-    return terms.comparison() == Comparison.EQUAL
-        ? value >= (1 - Comparison.EQUAL_TOLERANCE) * stage.low()
+    return terms.comparison() == Relation.EQUAL
+        ? value >= (1 - Relation.EQUAL_TOLERANCE) * stage.low()
         : terms.comparison().holds(value, stage.low(), stage.high());
   }
 

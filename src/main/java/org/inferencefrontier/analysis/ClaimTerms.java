@@ -17,7 +17,7 @@ import org.inferencefrontier.world.Timeline;
  * @param stages what is stated for when, in order of time
  * @param deadline whether the statement is to come true by the stage's last month, not in it
  */
-record ClaimTerms(Comparison comparison, List<Stage> stages, boolean deadline) {
+record ClaimTerms(Relation comparison, List<Stage> stages, boolean deadline) {
   /** One statement after the other in time, or two at once. */
   private static final String THEN = " -> | ; ";
 
@@ -41,7 +41,7 @@ record ClaimTerms(Comparison comparison, List<Stage> stages, boolean deadline) {
 
   /** The terms; empty if the columns state something else than values at dates. */
   static Optional<ClaimTerms> of(Claim claim) {
-    Optional<Comparison> comparison = Comparison.of(claim.comparison());
+    Optional<Relation> comparison = Relation.of(claim.comparison());
     if (comparison.isEmpty()) {
       return Optional.empty();
     }
@@ -66,7 +66,7 @@ record ClaimTerms(Comparison comparison, List<Stage> stages, boolean deadline) {
   }
 
   /** What is stated of chips has a part instead of a month: the reading gives them in order. */
-  private static Optional<ClaimTerms> ofCatalogue(Comparison comparison, String[] values) {
+  private static Optional<ClaimTerms> ofCatalogue(Relation comparison, String[] values) {
     List<Stage> parts = new ArrayList<>();
     try {
       for (int part = 0; part < values.length; part++) {
@@ -79,7 +79,7 @@ record ClaimTerms(Comparison comparison, List<Stage> stages, boolean deadline) {
     return Optional.of(new ClaimTerms(comparison, parts, false));
   }
 
-  private static Stage stage(String date, String value, Comparison comparison) {
+  private static Stage stage(String date, String value, Relation comparison) {
     int from;
     int to;
     if (date.length() == 4) {
@@ -92,7 +92,7 @@ record ClaimTerms(Comparison comparison, List<Stage> stages, boolean deadline) {
       from = Timeline.indexOf(YearMonth.parse(date));
       to = from;
     }
-    if (comparison == Comparison.REACHED) {
+    if (comparison == Relation.REACHED) {
       return new Stage(from, to, Double.NaN, Double.NaN);
     }
     int range = value.indexOf(TO);
@@ -112,7 +112,7 @@ record ClaimTerms(Comparison comparison, List<Stage> stages, boolean deadline) {
 
   /** First month in which it may come true; a value may be reached before its date. */
   int start() {
-    return deadline || comparison == Comparison.EQUAL ? 0 : stages.get(0).from();
+    return deadline || comparison == Relation.EQUAL ? 0 : stages.get(0).from();
   }
 
   /** Whether a study of so many months sees the end of it. */

@@ -1,6 +1,6 @@
 package org.inferencefrontier.analysis;
 
-import java.io.BufferedWriter;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,16 +102,14 @@ public final class CrossoverLedger implements RunReader {
     }
     Map<String, List<Double>> since = new LinkedHashMap<>();
     try {
-      List<String> lines = Files.readAllLines(file);
-      for (String line : lines.subList(1, lines.size())) {
-        String[] cells = line.split(",");
+      for (String[] cells : CsvTable.rows(file)) {
         double month =
             cells[1].isEmpty() ? Double.NaN : Timeline.indexOf(YearMonth.parse(cells[1]));
         since
             .computeIfAbsent(cells[0], any -> new ArrayList<>())
             .addAll(Collections.nCopies(Integer.parseInt(cells[2]), month));
       }
-    } catch (RuntimeException problem) {
+    } catch (RuntimeException | JsonProcessingException problem) {
       throw new IOException(
           file + " is damaged, or was written by another version of the program", problem);
     }
@@ -129,23 +127,22 @@ public final class CrossoverLedger implements RunReader {
   /** One row a definition and month that some run has; runs that never get there have no month. */
   @Override
   public void write(Path data) throws IOException {
-    try (BufferedWriter target = Files.newBufferedWriter(data.resolve(FILE))) {
-      target.write("indicator,month,runs,of\n");
+    try (CsvTable table = new CsvTable(data.resolve(FILE), "indicator", "month", "runs", "of")) {
       for (Crossover crossover : crossovers()) {
         int[] reached = new int[months];
         Arrays.setAll(reached, crossover.sinceByMonth()::of);
         for (int month = 0; month < months; month++) {
           if (reached[month] > 0) {
-            row(target, crossover, Timeline.month(month).toString(), reached[month]);
+            row(table, crossover, Timeline.month(month).toString(), reached[month]);
           }
         }
-        row(target, crossover, "", crossover.runs() - Arrays.stream(reached).sum());
+        row(table, crossover, "", crossover.runs() - Arrays.stream(reached).sum());
       }
     }
   }
 
-  private static void row(BufferedWriter target, Crossover crossover, String month, int runs)
+  private static void row(CsvTable table, Crossover crossover, String month, int runs)
       throws IOException {
-    target.write(crossover.indicator() + "," + month + "," + runs + "," + crossover.runs() + "\n");
+    table.row(crossover.indicator(), month, runs, crossover.runs());
   }
 }

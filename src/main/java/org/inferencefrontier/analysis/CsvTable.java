@@ -1,18 +1,21 @@
 package org.inferencefrontier.analysis;
 
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.study.NumberText;
 
-/** Writes a table as CSV; numbers have seven significant digits, NaN is an empty cell. */
+/** A table as CSV; numbers have seven significant digits, NaN is an empty cell. */
 public final class CsvTable implements AutoCloseable {
   private final BufferedWriter target;
   private final SequenceWriter rows;
@@ -38,6 +41,23 @@ public final class CsvTable implements AutoCloseable {
         mapper.writerFor(String[].class).with(schema.build().withHeader()).writeValues(target);
     if (this.columns == 0) {
       throw new IllegalArgumentException("a table needs columns");
+    }
+  }
+
+  /**
+   * Reads the rows of a file back, without the head.
+   *
+   * @throws IOException if it is no table
+   */
+  static List<String[]> rows(Path file) throws IOException {
+    try (MappingIterator<String[]> rows =
+        CsvMapper.builder()
+            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+            .build()
+            .readerFor(String[].class)
+            .readValues(file.toFile())) {
+      rows.nextValue();
+      return rows.readAll();
     }
   }
 

@@ -1,8 +1,6 @@
 package org.inferencefrontier.analysis;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,16 +119,9 @@ public final class PolicyOddsLedger implements RunReader {
     }
     Map<List<String>, int[]> firstByMonth = new LinkedHashMap<>();
     List<PolicyOdds> odds = new ArrayList<>();
-    try (MappingIterator<String[]> rows =
-        CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .build()
-            .readerFor(String[].class)
-            .readValues(file.toFile())) {
+    try {
       int runs = 0;
-      rows.nextValue();
-      while (rows.hasNextValue()) {
-        String[] row = rows.nextValue();
+      for (String[] row : CsvTable.rows(file)) {
         runs = Integer.parseInt(row[4]);
         firstByMonth
                 .computeIfAbsent(List.of(row[0], row[1]), any -> new int[Timeline.MONTHS])[
@@ -145,7 +136,7 @@ public final class PolicyOddsLedger implements RunReader {
                 runs,
                 new RunsByMonth(entry.getValue())));
       }
-    } catch (RuntimeException problem) {
+    } catch (RuntimeException | JsonProcessingException problem) {
       throw new IOException(
           file + " is damaged, or was written by another version of the program", problem);
     }

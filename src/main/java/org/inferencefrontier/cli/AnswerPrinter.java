@@ -1,6 +1,13 @@
 package org.inferencefrontier.cli;
 
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -65,16 +72,28 @@ interface AnswerPrinter extends StudyDatabase.Answer {
     /** Letters that are printed at once; a line each would take many times as long. */
     private static final int BLOCK = 1 << 16;
 
-    private final StringBuilder block = new StringBuilder();
+    private final StringWriter block = new StringWriter();
+    private final SequenceWriter rows;
     private final PrintWriter out;
 
     Csv(PrintWriter out) {
       this.out = out;
+      try {
+        this.rows =
+            CsvMapper.builder()
+                .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+                .build()
+                .writerFor(String[].class)
+                .with(CsvSchema.emptySchema().withLineSeparator(System.lineSeparator()))
+                .writeValues(block);
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
     }
 
     @Override
     public void columns(List<String> names) {
-      line(List.copyOf(names));
+      line(names);
     }
 
     @Override
@@ -83,23 +102,25 @@ interface AnswerPrinter extends StudyDatabase.Answer {
     }
 
     private void line(List<?> values) {
-      for (int i = 0; i < values.size(); i++) {
-        String cell = values.get(i) == null ? "" : values.get(i).toString();
-        boolean quote = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
-        block
-            .append(i == 0 ? "" : ",")
-            .append(quote ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+      String[] cells = new String[values.size()];
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = values.get(i) == null ? "" : values.get(i).toString();
       }
-      block.append(System.lineSeparator());
-      if (block.length() > BLOCK) {
+      try {
+        rows.write(cells);
+      } catch (IOException problem) {
+        throw new UncheckedIOException(problem);
+      }
+      if (block.getBuffer().length() > BLOCK) {
         print();
       }
     }
 
+    /** Not by the rows themselves: they would wrap what says that nobody reads any more. */
     private void print() {
-      out.print(block);
+      out.print(block.getBuffer());
       out.flush();
-      block.setLength(0);
+      block.getBuffer().setLength(0);
     }
 
     @Override

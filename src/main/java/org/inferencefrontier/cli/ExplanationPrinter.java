@@ -29,15 +29,18 @@ final class ExplanationPrinter {
             .max()
             .orElse(-1);
     if (latest < 0) {
-      out.printf("%s made no decision to %s.%n", agent, Timeline.month(month));
+      out.printf(Locale.ROOT, "%s made no decision to %s.%n", agent, Timeline.month(month));
       return;
     }
     if (latest < month) {
       out.printf(
+          Locale.ROOT,
           "%s made no decision in %s; the latest before, in %s:%n",
-          agent, Timeline.month(month), Timeline.month(latest));
+          agent,
+          Timeline.month(month),
+          Timeline.month(latest));
     } else {
-      out.printf("%s in %s:%n", agent, Timeline.month(month));
+      out.printf(Locale.ROOT, "%s in %s:%n", agent, Timeline.month(month));
     }
     latestOfEachKind(month, entries)
         .forEach(
@@ -72,9 +75,13 @@ final class ExplanationPrinter {
     String reason = null;
     for (AgentDecisions.Entry entry : alternatives) {
       out.printf(
-          "  %s %s: %s%n", entry.chosen() ? "*" : "-", entry.alternative(), score(entry.score()));
+          Locale.ROOT,
+          "  %s %s: %s%n",
+          entry.chosen() ? "*" : "-",
+          entry.alternative(),
+          score(entry.score()));
       if (!entry.reason().isEmpty() && !entry.reason().equals(reason)) {
-        out.printf("      %s%n", entry.reason());
+        out.printf(Locale.ROOT, "      %s%n", entry.reason());
       }
       reason = entry.reason();
     }
@@ -87,10 +94,10 @@ final class ExplanationPrinter {
       int made = kind.getValue().get(0).month();
       if (made < latest) {
         if (!told) {
-          out.printf("%nDecided before:%n");
+          out.printf(Locale.ROOT, "%nDecided before:%n");
           told = true;
         }
-        out.printf("%n%s, ", Timeline.month(made));
+        out.printf(Locale.ROOT, "%n%s, ", Timeline.month(made));
         decision(kind.getKey(), kind.getValue());
       }
     }

@@ -6,39 +6,63 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.study.DatabaseLibraryException;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.StudyFolderException;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Says in a line what stopped a command, and keeps stack traces out of the user's way. */
 final class FaultHandler implements IExecutionExceptionHandler {
+  /** Executes a command so that an error reaches the handler, to which only exceptions come. */
+  static int execute(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Error problem) {
+      CommandLine command = last(parsed).commandSpec().commandLine();
+      throw new ExecutionException(command, problem.toString(), problem);
+    }
+  }
+
   @Override
   public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
+    boolean isError = problem instanceof ExecutionException && problem.getCause() instanceof Error;
     try {
-      return handle(problem, err, parsed);
+      return handle(isError ? problem.getCause() : problem, err, isVerbose(parsed));
     } finally {
       err.flush();
     }
   }
 
-  private static int handle(Exception problem, PrintWriter err, ParseResult parsed) {
+  /**
+   * Says what the problem is.
+   *
+   * @return the exit code
+   */
+  static int handle(Throwable problem, PrintWriter err, boolean isVerbose) {
     if (problem instanceof InputException inputs) {
       return ProblemPrinter.print(err, inputs.problems());
     }
     if (problem instanceof StandardOutput.LostException lost) {
       return lost(lost, err);
     }
-    if (problem instanceof UserMistakeException || problem instanceof StudyFolderException) {
+    if (problem instanceof UserMistakeException
+        || problem instanceof StudyFolderException
+        || problem instanceof DatabaseLibraryException) {
       err.println("frontier: " + problem.getMessage());
       return ExitCode.USER_MISTAKE;
     }
-    String what =
-        problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+    if (problem instanceof OutOfMemoryError) {
+      err.println("frontier: not enough memory; fewer --threads need less");
+      return ExitCode.OUR_FAULT;
+    }
+    String what = what(problem);
     String trace = trace(problem);
-    if (isVerbose(parsed)) {
+    if (isVerbose) {
       err.println("frontier: " + what);
       err.print(trace);
     } else {
@@ -48,7 +72,7 @@ final class FaultHandler implements IExecutionExceptionHandler {
   }
 
   /** The exit code where standard output cannot be written; says why unless nobody listens. */
-  static int lost(StandardOutput.LostException problem, PrintWriter err) {
+  private static int lost(StandardOutput.LostException problem, PrintWriter err) {
     if (problem.isClosed()) {
       return ExitCode.OUTPUT_CLOSED;
     }
@@ -56,7 +80,16 @@ final class FaultHandler implements IExecutionExceptionHandler {
     return ExitCode.USER_MISTAKE;
   }
 
-  private static String trace(Exception problem) {
+  /** The message; of an error it often is a bare name, of a class for instance. */
+  private static String what(Throwable problem) {
+    String name = problem.getClass().getSimpleName();
+    if (problem.getMessage() == null) {
+      return name;
+    }
+    return problem instanceof Error ? name + ": " + problem.getMessage() : problem.getMessage();
+  }
+
+  private static String trace(Throwable problem) {
     if (problem instanceof StudyFailedException study) {
       return study.failures().get(0).stackTrace();
     }
@@ -76,10 +109,14 @@ final class FaultHandler implements IExecutionExceptionHandler {
   }
 
   private static boolean isVerbose(ParseResult parsed) {
+    return last(parsed).hasMatchedOption("--verbose");
+  }
+
+  private static ParseResult last(ParseResult parsed) {
     ParseResult last = parsed;
     while (last.hasSubcommand()) {
       last = last.subcommand();
     }
-    return last.hasMatchedOption("--verbose");
+    return last;
   }
 }

@@ -64,12 +64,9 @@ public final class Frontier implements Callable<Integer> {
       PrintWriter out =
           StandardOutput.writer(new FileOutputStream(FileDescriptor.out), charsetOfOutput());
       code = commandLine(Engine::simulation, arguments).setOut(out).execute(arguments);
-    } catch (StandardOutput.LostException problem) {
-      // The help, which no command prints.
-      code = FaultHandler.lost(problem, err);
-    } catch (OutOfMemoryError problem) {
-      err.println("frontier: not enough memory; fewer --threads need less");
-      code = ExitCode.OUR_FAULT;
+    } catch (RuntimeException | Error problem) {
+      // Of what no command does: the help, or reading the commands themselves.
+      code = FaultHandler.handle(problem, err, false);
     }
     System.exit(code);
   }
@@ -108,6 +105,7 @@ public final class Frontier implements Callable<Integer> {
         .registerConverter(long.class, WholeNumberConverter.ofLong())
         .setUsageHelpWidth(USAGE_WIDTH)
         .setParameterExceptionHandler(new MistakeHandler())
+        .setExecutionStrategy(FaultHandler::execute)
         .setExecutionExceptionHandler(new FaultHandler());
   }
 

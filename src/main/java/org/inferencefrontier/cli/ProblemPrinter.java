@@ -6,20 +6,17 @@ import org.inferencefrontier.input.Problem;
 
 /** Tells the user what is wrong with the inputs. */
 final class ProblemPrinter {
-  /** Exit code for the user's mistake. */
-  static final int USER_MISTAKE = 2;
-
   private ProblemPrinter() {}
 
   /**
    * Prints a line for each problem and their number.
    *
-   * @return the exit code, {@value #USER_MISTAKE}
+   * @return the exit code, {@link ExitCode#USER_MISTAKE}
    */
   static int print(PrintWriter out, Collection<Problem> problems) {
     problems.forEach(out::println);
     out.println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
     out.flush();
-    return USER_MISTAKE;
+    return ExitCode.USER_MISTAKE;
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.inferencefrontier.input.InputListing;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -42,13 +41,7 @@ final class StudyChoice {
     if (studies.containsKey(study)) {
       return studies.get(study);
     }
-    throw new UserMistakeException(
-        "there is no study '"
-            + study
-            + "'"
-            + InputListing.nearest(study, List.copyOf(studies.keySet()))
-                .map(nearest -> "; did you mean '" + nearest + "'?")
-                .orElse(""));
+    throw UnknownName.of("study", study, List.copyOf(studies.keySet()));
   }
 
   /**

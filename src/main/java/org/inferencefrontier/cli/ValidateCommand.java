@@ -72,7 +72,7 @@ public final class ValidateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.println(summary(world, scenarios.size()));
     out.flush();
-    return 0;
+    return ExitCode.DONE;
   }
 
   /** Observed figures of indicators that nothing measures; the reader cannot know them. */

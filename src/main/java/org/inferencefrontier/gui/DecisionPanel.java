@@ -8,7 +8,7 @@ import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableModel;
-import org.inferencefrontier.gui.live.DecisionBook;
+import org.inferencefrontier.gui.live.LatestDecisions;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.world.Timeline;
 import sim.portrayal.Inspector;
@@ -34,7 +34,7 @@ final class DecisionPanel extends Inspector {
           return false;
         }
       };
-  private transient List<DecisionBook.Entry> shown = List.of();
+  private transient List<LatestDecisions.Entry> shown = List.of();
 
   DecisionPanel(LiveRun run, String agent) {
     this.run = run;
@@ -62,7 +62,7 @@ final class DecisionPanel extends Inspector {
 
   @Override
   public void updateInspector() {
-    List<DecisionBook.Entry> entries = run.decisions(agent);
+    List<LatestDecisions.Entry> entries = run.decisions(agent);
     if (entries.size() == shown.size() && entries.equals(shown)) {
       return;
     }
@@ -72,7 +72,7 @@ final class DecisionPanel extends Inspector {
     entries.stream().limit(SHOWN).forEach(entry -> rows.addRow(row(entry)));
   }
 
-  private static Object[] row(DecisionBook.Entry entry) {
+  private static Object[] row(LatestDecisions.Entry entry) {
     return new Object[] {
       Timeline.month(entry.month()).toString(),
       entry.decision(),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
@@ -43,7 +44,7 @@ final class FrameRecorder {
     folder.ifPresent(
         into -> {
           try {
-            Path file = into.resolve(String.format("frame-%03d.png", months));
+            Path file = into.resolve(String.format(Locale.ROOT, "frame-%03d.png", months));
             ImageIO.write(picture.get(), "png", file.toFile());
           } catch (IOException e) {
             stop();

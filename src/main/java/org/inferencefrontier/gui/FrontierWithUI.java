@@ -10,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JOptionPane;
-import org.inferencefrontier.gui.live.DecisionBook;
+import org.inferencefrontier.gui.live.LatestDecisions;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.gui.map.MapHit;
 import org.inferencefrontier.gui.map.MapWindow;
@@ -77,7 +77,7 @@ public final class FrontierWithUI extends GUIState {
 
   private static FrontierModel model(Simulation simulation, long seed) {
     return simulation.newModel(
-        simulation.world().parameters().referenceValues(), seed, 0, new DecisionBook());
+        simulation.world().parameters().referenceValues(), seed, 0, new LatestDecisions());
   }
 
   /** Name in MASON's windows; found by MASON under this name. */

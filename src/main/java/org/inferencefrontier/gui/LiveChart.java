@@ -7,9 +7,11 @@ import java.awt.Font;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
@@ -118,13 +120,16 @@ final class LiveChart {
     plot.setRangeGridlineStroke(new BasicStroke(0.8f));
     NumberAxis years = new NumberAxis("Year");
     years.setRange(Timeline.START.getYear(), Timeline.END.getYear() + 1.0);
-    years.setTickUnit(new NumberTickUnit(4, new DecimalFormat("0")));
+    years.setTickUnit(
+        new NumberTickUnit(
+            4, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
     plot.setDomainAxis(years);
     NumberAxis values = (NumberAxis) plot.getRangeAxis();
     values.setAutoRangeIncludesZero(true);
     if (!Double.isNaN(highest)) {
       values.setRange(0, highest);
-      values.setTickUnit(new NumberTickUnit(highest / 4, NumberFormat.getPercentInstance()));
+      values.setTickUnit(
+          new NumberTickUnit(highest / 4, NumberFormat.getPercentInstance(Locale.ROOT)));
     }
     for (NumberAxis axis : List.of(years, values)) {
       axis.setTickLabelFont(TEXT);

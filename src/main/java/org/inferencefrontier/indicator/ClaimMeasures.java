@@ -7,6 +7,7 @@ import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.Capacity;
 import org.inferencefrontier.model.ComputeMarket;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.OperatorKind;
 import org.inferencefrontier.world.StateGroup;
 
@@ -15,8 +16,6 @@ import org.inferencefrontier.world.StateGroup;
  * and size of what serves. What they say of chips and vendors is in {@link ChipClaimMeasures}.
  */
 final class ClaimMeasures extends Measure {
-  private static final double TERAWATT_HOURS_PER_MEGAWATT = 8760 / 1e6;
-
   private final int ownSiliconInferenceShare =
       ofOperator(
           "operator.own_silicon_inference_share",
@@ -179,7 +178,7 @@ final class ClaimMeasures extends Measure {
       row[first[group]] += utilities[area].datacenterMegawatts();
     }
     for (int group : datacenters) {
-      row[first[group]] *= TERAWATT_HOURS_PER_MEGAWATT;
+      row[first[group]] *= Hours.TERAWATT_HOURS_PER_MEGAWATT;
     }
   }
 

@@ -5,11 +5,10 @@ import java.util.Locale;
 import org.inferencefrontier.agent.utility.PlantGroup;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.world.Hours;
 
 /** What is measured of power plants, connections, contracts and emissions. */
 final class PowerMeasures extends Measure {
-  private static final double TERAWATT_HOURS_PER_MEGAWATT = 8760 / 1e6;
-
   private static final PlantGroup[] GROUPS = PlantGroup.values();
 
   private final int[] plants = Arrays.stream(GROUPS).mapToInt(this::plantsOfGroup).toArray();
@@ -121,7 +120,7 @@ final class PowerMeasures extends Measure {
       queued += u.queue().waitingMegawatts() + u.flexible().queue().waitingMegawatts();
       gridEmissions += emittedByGrid;
       onsiteEmissions += emittedOnsite;
-      curtailed += u.curtailedMegawatts * TERAWATT_HOURS_PER_MEGAWATT;
+      curtailed += u.curtailedMegawatts * Hours.TERAWATT_HOURS_PER_MEGAWATT;
       speculative += u.speculativeMegawatts();
       flexible += u.flexible().grantedMegawatts();
       onsite += u.onsiteMegawatts;

@@ -2,11 +2,10 @@ package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.ServingRecord;
+import org.inferencefrontier.world.Hours;
 
 /** What is measured of who serves whom, from where, at what cost, and of people's own devices. */
 final class ServingMeasures extends Measure {
-  private static final double TERAWATT_HOURS_PER_MEGAWATT = 8760 / 1e6;
-
   private final int servedAtHomeShare =
       ofState(
           "state.served_at_home_share",
@@ -106,6 +105,7 @@ final class ServingMeasures extends Measure {
     row[first[costOfHosting]] = serving.hostingUsdPerMillionTokens;
     row[first[costOfEnergy]] = serving.energyUsdPerMillionTokens;
     row[first[costOfNetwork]] = serving.networkUsdPerMillionTokens;
-    row[first[edgeTerawattHours]] = model.capacity().deviceMegawatts * TERAWATT_HOURS_PER_MEGAWATT;
+    row[first[edgeTerawattHours]] =
+        model.capacity().deviceMegawatts * Hours.TERAWATT_HOURS_PER_MEGAWATT;
   }
 }

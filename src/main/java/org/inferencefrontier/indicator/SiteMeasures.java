@@ -5,11 +5,10 @@ import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.Capacity;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.world.Hours;
 
 /** What is measured of sites, from land to chips that stand still, and where they draw power. */
 final class SiteMeasures extends Measure {
-  private static final double HOURS_PER_MONTH = 730;
-
   private final int sitesLandMegawatts =
       ofWorld(
           "world.sites_land_mw",
@@ -71,7 +70,7 @@ final class SiteMeasures extends Measure {
         share(capacity.hallsHeldMegawattMonths, capacity.hallsBegunMegawatts);
     row[first[largestCampusMegawatts]] = largestCampus(model);
     for (int o = 0; o < model.operators().length; o++) {
-      row[first[curtailedHours] + o] = HOURS_PER_MONTH * model.curtailedShare(o);
+      row[first[curtailedHours] + o] = Hours.A_MONTH * model.curtailedShare(o);
     }
     readShares(model, row, first[datacenterWorldShare]);
   }

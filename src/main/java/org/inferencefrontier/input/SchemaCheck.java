@@ -71,6 +71,10 @@ final class SchemaCheck {
           "missing; " + Values.expected(missing));
       return;
     }
+    if (keyword.equals("maxItems")) {
+      addSurplus(entry, pointer, at.path("maxItems").asInt(), problems);
+      return;
+    }
     String suggestion = null;
     String text =
         switch (keyword) {
@@ -92,6 +96,15 @@ final class SchemaCheck {
           default -> message.getMessage();
         };
     problems.add(entry.position(pointer), entry.field(pointer), text, suggestion);
+  }
+
+  /** The first entry too many is the one to look at, not where the list begins. */
+  private static void addSurplus(Entry entry, String pointer, int most, Problems problems) {
+    String surplus = TrackedNode.child(pointer, Integer.toString(most));
+    problems.add(
+        entry.position(surplus),
+        entry.field(surplus),
+        "is one too many; expected at most " + most + " in " + entry.field(pointer));
   }
 
   private static void addUnknown(Entry entry, String pointer, JsonNode around, Problems problems) {

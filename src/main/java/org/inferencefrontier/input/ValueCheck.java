@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.inferencefrontier.world.Hours;
 
 /** Values that fit their field but cannot be true together. */
 final class ValueCheck {
   /** Shares are written with three decimals or so; their sum is allowed that much. */
   private static final double ROUNDING = 0.005;
-
-  private static final double HOURS_A_YEAR = 8760;
 
   private final Inputs inputs;
   private final Problems problems;
@@ -135,7 +134,7 @@ final class ValueCheck {
   private void load(Entry area) {
     JsonNode energy = area.at("/annualLoadTerawattHours");
     JsonNode peak = area.at("/peakLoadMegawatts");
-    double mean = energy.asDouble() * 1e6 / HOURS_A_YEAR;
+    double mean = energy.asDouble() * 1e6 / Hours.A_YEAR;
     if (energy.isNumber() && peak.isNumber() && peak.asDouble() < mean) {
       problems.add(
           area.position("/peakLoadMegawatts"),

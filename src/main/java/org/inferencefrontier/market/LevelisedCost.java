@@ -1,10 +1,9 @@
 package org.inferencefrontier.market;
 
+import org.inferencefrontier.world.Hours;
+
 /** Levelised cost of electricity: the constant price that repays a plant over its life. */
 public final class LevelisedCost {
-  /** Thousand hours in a year: kW-years to MWh. */
-  private static final double THOUSAND_HOURS = 8.76;
-
   private LevelisedCost() {}
 
   /**
@@ -24,6 +23,6 @@ public final class LevelisedCost {
       double capacityFactor,
       double variableUsdPerMegawattHour) {
     double yearly = capexUsdPerKilowatt * recoveryPerYear + fixedUsdPerKilowattYear;
-    return yearly / (THOUSAND_HOURS * capacityFactor) + variableUsdPerMegawattHour;
+    return yearly / (Hours.THOUSANDS_A_YEAR * capacityFactor) + variableUsdPerMegawattHour;
   }
 }

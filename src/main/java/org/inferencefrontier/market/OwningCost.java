@@ -1,6 +1,7 @@
 package org.inferencefrontier.market;
 
 import java.io.Serializable;
+import org.inferencefrontier.world.Hours;
 
 /**
  * User cost of compute: what an hour of one useful H100-equivalent must earn for its owner.
@@ -23,9 +24,6 @@ public record OwningCost(
     double operationUsdPerKilowattHour,
     double availability)
     implements Serializable {
-
-  private static final double HOURS_PER_YEAR = 8760;
-
   /**
    * Cost an hour.
    *
@@ -49,17 +47,17 @@ public record OwningCost(
     double capital =
         priceUsd * serverUplift * capitalChargePerYear
             + kilowatts * 1000 * facilityUsdPerWatt * facilityChargePerYear;
-    return capital / HOURS_PER_YEAR / availability;
+    return capital / Hours.A_YEAR / availability;
   }
 
   /** Capital cost of an hour of a chip with its server and network. */
   public double chipUsdPerHour(double priceUsd) {
-    return priceUsd * serverUplift * capitalChargePerYear / HOURS_PER_YEAR / availability;
+    return priceUsd * serverUplift * capitalChargePerYear / Hours.A_YEAR / availability;
   }
 
   /** Capital cost of an hour in a building and its plant, at a site's own building cost. */
   public double facilityUsdPerHour(double kilowatts, double usdPerWatt) {
-    return kilowatts * 1000 * usdPerWatt * facilityChargePerYear / HOURS_PER_YEAR / availability;
+    return kilowatts * 1000 * usdPerWatt * facilityChargePerYear / Hours.A_YEAR / availability;
   }
 
   /** What an hour costs once the chip is paid: energy and operation, in proportion to power. */

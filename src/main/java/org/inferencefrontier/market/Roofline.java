@@ -10,7 +10,10 @@ package org.inferencefrontier.market;
  */
 public final class Roofline {
   private static final double H100_FP16_TERAFLOPS = 989.4;
-  private static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
+
+  /** Dense 8-bit throughput of an H100 SXM, which is the unit of compute, TFLOP/s. */
+  public static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
+
   private static final double H100_BANDWIDTH_TERABYTES = 3.35;
   private static final double H100_INTERCONNECT_GIGABYTES = 900;
 

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.world.Accelerator;
 
 /**
@@ -30,8 +31,6 @@ final class ExportRule implements Serializable {
   private static final double DENSE_FROM_TERAFLOPS = 1600.0 / 8;
 
   private static final double CAUGHT_TOPS_BITS_PER_SQUARE_MILLIMETRE = 5.92;
-
-  private static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
 
   /** A cap that is used up to rounding is used up. */
   private static final double ROUNDING = 1e-9;
@@ -156,6 +155,6 @@ final class ExportRule implements Serializable {
       return false;
     }
     boolean exempt = entry.exportVariant() && isOldRule;
-    return exempt || entry.peakH100e() * H100_EIGHT_BIT_TERAFLOPS <= threshold;
+    return exempt || entry.peakH100e() * Roofline.H100_EIGHT_BIT_TERAFLOPS <= threshold;
   }
 }

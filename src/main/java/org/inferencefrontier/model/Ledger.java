@@ -170,11 +170,15 @@ public final class Ledger implements Serializable {
       byOperators += operator.tokensPerDay / 1e6;
     }
     same(model, "tokens served = tokens by operators", tokensServed, byOperators);
+    double byStates = 0;
+    for (double ofState : model.capacity.stateTokensPerDay) {
+      byStates += ofState / 1e6;
+    }
     same(
         model,
-        "tokens served = tokens of the world",
-        tokensServed,
-        model.capacity.millionTokensPerDay);
+        "tokens of the world = tokens of states",
+        model.capacity.millionTokensPerDay,
+        byStates);
   }
 
   private void checkServing(FrontierModel model) {

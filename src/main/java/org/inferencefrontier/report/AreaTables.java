@@ -11,11 +11,11 @@ final class AreaTables {
   static Optional<DataTable> of(
       ReportContext context, String id, String caption, int month, List<String> areas) {
     return new EntityTable(context, "Grid area")
-        .quantity("Data centres, MW", GridStress.LOAD, Measure.MEGAWATTS, month)
-        .quantity("Reserve margin", GridStress.RESERVE, Measure.SHARE, month)
-        .quantity("Queue, months", GridStress.QUEUE, Measure.MONTHS, month)
+        .quantity("Data centres, MW", PowerShortage.LOAD, Measure.MEGAWATTS, month)
+        .quantity("Reserve margin", PowerShortage.RESERVE, Measure.SHARE, month)
+        .quantity("Queue, months", PowerShortage.QUEUE, Measure.MONTHS, month)
         .quantity("Queue, MW", "area.queue_mw", Measure.MEGAWATTS, month)
-        .quantity("Tariff, USD per MWh", GridStress.TARIFF, Measure.USD, month)
+        .quantity("Tariff, USD per MWh", PowerShortage.TARIFF, Measure.USD, month)
         .quantity("Contracted plants, MW", "area.ppa_mw", Measure.MEGAWATTS, month)
         .quantity("On site, MW", "area.onsite_mw", Measure.MEGAWATTS, month)
         .quantity(

@@ -27,7 +27,7 @@ final class CredibilityPage {
   ChapterPage page() throws IOException {
     List<Section> sections = new ArrayList<>();
     RecordWording wording = new RecordWording(context.names(), context.study().summary().catalog());
-    new Backcast(context.study().record(), context.maker(), wording)
+    new RecordChapter(context.study().record(), context.maker(), wording)
         .section()
         .ifPresent(sections::add);
     KeptAnalyses kept = context.kept();

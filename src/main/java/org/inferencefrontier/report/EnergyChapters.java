@@ -56,8 +56,8 @@ final class EnergyChapters {
             "figure-capacity-areas",
             "Load of data centres where it is largest",
             "Average MW of all data centres, AI and other; every panel has its own scale.",
-            GridStress.LOAD,
-            context.ensemble().top(GridStress.LOAD, month, DRAWN),
+            PowerShortage.LOAD,
+            context.ensemble().top(PowerShortage.LOAD, month, DRAWN),
             context.names(),
             MEGAWATTS,
             false)

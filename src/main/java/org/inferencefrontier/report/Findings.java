@@ -2,6 +2,7 @@ package org.inferencefrontier.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.Fan;
@@ -17,9 +18,9 @@ final class Findings {
   private final Ensemble ensemble;
   private final Names names;
   private final Horizon horizon;
-  private final GridStress stress;
+  private final PowerShortage stress;
 
-  Findings(Ensemble ensemble, Names names, Horizon horizon, GridStress stress) {
+  Findings(Ensemble ensemble, Names names, Horizon horizon, PowerShortage stress) {
     this.ensemble = ensemble;
     this.names = names;
     this.horizon = horizon;
@@ -215,7 +216,11 @@ final class Findings {
             write.apply(value.median()),
             title,
             String.format(
-                text, write.apply(value.median()), value.band(write), write.apply(before)),
+                Locale.ROOT,
+                text,
+                write.apply(value.median()),
+                value.band(write),
+                write.apply(before)),
             List.of(),
             anchor));
   }
@@ -294,8 +299,8 @@ final class Findings {
     if (queue.isEmpty() || tight.isEmpty()) {
       return Optional.empty();
     }
-    Interval months = ensemble.interval(GridStress.QUEUE, queue.get(), horizon.headline());
-    Interval reserve = ensemble.interval(GridStress.RESERVE, tight.get(), horizon.headline());
+    Interval months = ensemble.interval(PowerShortage.QUEUE, queue.get(), horizon.headline());
+    Interval reserve = ensemble.interval(PowerShortage.RESERVE, tight.get(), horizon.headline());
     DoubleFunction<String> whole = value -> Long.toString(Math.round(value));
     return Optional.of(
         new Finding(

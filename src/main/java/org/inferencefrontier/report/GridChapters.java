@@ -17,7 +17,7 @@ final class GridChapters {
     this.context = context;
     this.areas =
         new LargestAgents(
-            context, GridStress.LOAD, " where data centres are most", "load of data centres");
+            context, PowerShortage.LOAD, " where data centres are most", "load of data centres");
   }
 
   /** Queues and tariffs. */
@@ -32,14 +32,14 @@ final class GridChapters {
                 "figure-queues",
                 "Months in the queue",
                 "Months that a new large load would wait, at most 120; every panel has its own scale.",
-                GridStress.QUEUE,
+                PowerShortage.QUEUE,
                 Measure.MONTHS,
                 false),
             areas.figure(
                 "figure-tariffs",
                 "Tariff of a large load",
                 "USD per MWh; every panel has the same scale.",
-                GridStress.TARIFF,
+                PowerShortage.TARIFF,
                 Measure.USD,
                 true)));
   }
@@ -57,7 +57,7 @@ final class GridChapters {
                     "figure-reserves",
                     "Reserve margin",
                     "Share of peak load; every panel has its own scale.",
-                    GridStress.RESERVE,
+                    PowerShortage.RESERVE,
                     Measure.SHARE,
                     false)));
     return drawn.map(
@@ -76,7 +76,7 @@ final class GridChapters {
                             + Wording.longMonth(month)
                             + ": median, and band of nine runs in ten",
                         month,
-                        context.ensemble().top(GridStress.LOAD, month, LISTED))
+                        context.ensemble().top(PowerShortage.LOAD, month, LISTED))
                     .map(List::of)
                     .orElse(List.of())));
   }

@@ -28,9 +28,9 @@ final class MapFigure {
 
   private final World world;
   private final Ensemble ensemble;
-  private final GridStress stress;
+  private final PowerShortage stress;
 
-  MapFigure(World world, Ensemble ensemble, GridStress stress) {
+  MapFigure(World world, Ensemble ensemble, PowerShortage stress) {
     this.world = world;
     this.ensemble = ensemble;
     this.stress = stress;
@@ -106,7 +106,7 @@ final class MapFigure {
                             area.latitude(),
                             area.longitude(),
                             ensemble.median(BY_AREA, area.id(), month),
-                            GridStress.stressClass(stress.reserve(area.id(), month))))
+                            PowerShortage.stressClass(stress.reserve(area.id(), month))))
             : world.countries().stream()
                 .map(
                     country ->
@@ -115,7 +115,7 @@ final class MapFigure {
                             country.latitude(),
                             country.longitude(),
                             ensemble.median(BY_STATE, country.id(), month),
-                            GridStress.stressClass(stress.reserveOfState(country.id(), month))));
+                            PowerShortage.stressClass(stress.reserveOfState(country.id(), month))));
     return bubbles
         .filter(bubble -> bubble.value() > 0)
         .sorted(Comparator.comparingDouble(Bubble::value).reversed())

@@ -19,7 +19,7 @@ final class Overview {
     Names names = context.names();
     Horizon horizon = context.horizon();
     FigureMaker maker = context.maker();
-    GridStress stress = new GridStress(world, ensemble);
+    PowerShortage stress = new PowerShortage(world, ensemble);
     Chapters chapters = new Chapters(ensemble, maker, names, horizon);
 
     List<Section> sections = new ArrayList<>();

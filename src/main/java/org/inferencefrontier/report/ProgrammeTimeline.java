@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.inferencefrontier.report.chart.EventTimeline;
 import org.inferencefrontier.report.chart.Fan;
-import org.inferencefrontier.report.chart.Timeline;
 import org.inferencefrontier.report.chart.TimelineChart;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
@@ -47,8 +47,8 @@ final class ProgrammeTimeline {
     }
     boolean counted = programmes.stream().anyMatch(programme -> !programme.releases().isEmpty());
     String title = "Custom-silicon programmes: when generations come";
-    Timeline timeline =
-        new Timeline(
+    EventTimeline timeline =
+        new EventTimeline(
             "figure-programmes-1",
             title,
             description(programmes),
@@ -82,15 +82,15 @@ final class ProgrammeTimeline {
     return new Programme(operator, chips, counter.map(ReleaseDates::of).orElse(List.of()));
   }
 
-  private Timeline.Row row(Programme programme) {
-    return new Timeline.Row(
+  private EventTimeline.Row row(Programme programme) {
+    return new EventTimeline.Row(
         context.names().of(programme.operator()),
         AgentColours.of(programme.operator()),
         programme.chips().stream().map(Catalogue::month).toList(),
         programme.releases().stream()
             .map(
                 dates ->
-                    new Timeline.Spread(
+                    new EventTimeline.Spread(
                         Integer.toString(dates.count()),
                         dates.early(),
                         dates.median(),

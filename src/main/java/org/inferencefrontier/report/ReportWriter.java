@@ -91,7 +91,7 @@ public final class ReportWriter {
     ReportTasks tasks = new ReportTasks();
     tasks.add(() -> new ExploreData(context, extent).write(folder));
     tasks.add(() -> new WorldData(context, extent).write(folder));
-    write(Site.makers(context, extent, directory), extent == Extent.FULL, folder, tasks);
+    write(ReportPages.makers(context, extent, directory), extent == Extent.FULL, folder, tasks);
   }
 
   /** Copies what all pages share. */

@@ -72,9 +72,9 @@ final class WorldData {
       series(json, "inference", "area.inference_capacity_h100e", area.id());
       series(json, "training", "area.training_capacity_h100e", area.id());
       series(json, "load", "area.datacenter_mw", area.id());
-      series(json, "queue", GridStress.QUEUE, area.id());
-      series(json, "reserve", GridStress.RESERVE, area.id());
-      series(json, "tariff", GridStress.TARIFF, area.id());
+      series(json, "queue", PowerShortage.QUEUE, area.id());
+      series(json, "reserve", PowerShortage.RESERVE, area.id());
+      series(json, "tariff", PowerShortage.TARIFF, area.id());
       series(json, "carbon", "area.carbon_intensity", area.id());
       series(json, "emissions", "area.ai_emissions", area.id());
       json.writeStringField("state", area.country());
@@ -84,7 +84,7 @@ final class WorldData {
   }
 
   private void states(JsonGenerator json, WorldMap map) throws IOException {
-    GridStress stress = new GridStress(context.world(), context.ensemble());
+    PowerShortage stress = new PowerShortage(context.world(), context.ensemble());
     json.writeArrayFieldStart("states");
     for (Country state : context.world().countries()) {
       json.writeStartObject();

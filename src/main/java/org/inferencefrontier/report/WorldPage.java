@@ -22,7 +22,7 @@ final class WorldPage {
 
   ChapterPage page() {
     List<Section> sections = new ArrayList<>();
-    GridStress stress = new GridStress(context.world(), context.ensemble());
+    PowerShortage stress = new PowerShortage(context.world(), context.ensemble());
     List<Figure> places = new ArrayList<>();
     new MapFigure(context.world(), context.ensemble(), stress)
         .make(context.horizon(), context.maker().source())

@@ -1,7 +1,8 @@
 package org.inferencefrontier.study;
 
-import java.io.BufferedReader;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,32 +70,40 @@ public final class GivenDraws {
    * @throws UnusableException if it is not such a table
    */
   public static GivenDraws read(Path file, ParameterSet parameters) throws UnusableException {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      String header = lines.readLine();
-      // What Excel writes first.
-      if (header != null && header.startsWith("\uFEFF")) {
-        header = header.substring(1);
-      }
-      if (header != null && header.contains(";") && !header.contains(",")) {
-        throw problem(file, 1, "has semicolons between the columns; expected commas");
-      }
-      if (header == null || header.isBlank()) {
+    String text = text(file);
+    int line = 1;
+    try (CsvRows table = new CsvRows(text)) {
+      if (!table.advance() || table.isBlank()) {
         throw problem(file, 1, "expected a line of parameter names");
       }
-      String[] names = names(file, cells(header), parameters);
+      String[] header = table.cells();
+      if (header.length == 1 && header[0].contains(";")) {
+        throw problem(file, 1, "has semicolons between the columns; expected commas");
+      }
+      String[] names = names(file, header, parameters);
       ParameterRange[] ranges = ranges(names, parameters);
       List<double[]> rows = new ArrayList<>();
-      int number = 2;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          rows.add(row(file, number, cells(line), names, ranges));
+      while (table.advance()) {
+        line = table.line();
+        if (!table.isBlank()) {
+          rows.add(row(file, line, table.cells(), names, ranges));
         }
-        number++;
       }
       if (rows.isEmpty()) {
-        throw problem(file, number, "expected at least one row of values");
+        throw problem(file, (int) text.lines().count() + 1, "expected at least one row of values");
       }
       return new GivenDraws(names, rows, null);
+    } catch (JsonProcessingException problem) {
+      String reason = problem.getOriginalMessage().lines().findFirst().orElse("").strip();
+      throw problem(file, line, "is not a valid table: " + reason);
+    } catch (IOException problem) {
+      throw new UncheckedIOException("a text in memory cannot be read", problem);
+    }
+  }
+
+  private static String text(Path file) throws UnusableException {
+    try {
+      return Files.readString(file);
     } catch (MalformedInputException problem) {
       throw new UnusableException(file + ": is not a text in UTF-8", null);
     } catch (IOException problem) {
@@ -155,19 +164,6 @@ public final class GivenDraws {
       }
       rows.get(row)[column] = inside;
     }
-  }
-
-  private static String[] cells(String line) {
-    String[] cells = line.split(",", -1);
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = unquoted(cells[i].strip());
-    }
-    return cells;
-  }
-
-  private static String unquoted(String cell) {
-    boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
-    return quoted ? cell.substring(1, cell.length() - 1) : cell;
   }
 
   private static String[] names(Path file, String[] header, ParameterSet parameters)

@@ -3,7 +3,6 @@ package org.inferencefrontier.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -41,8 +40,7 @@ final class ParquetDatabase implements AutoCloseable {
     properties.setProperty("memory_limit", MEMORY);
     properties.setProperty("temp_directory", workspace.toAbsolutePath().toString());
     try {
-      connection =
-          DriverManager.getConnection("jdbc:duckdb:", properties).unwrap(DuckDBConnection.class);
+      connection = DatabaseLibrary.connect(properties).unwrap(DuckDBConnection.class);
     } catch (SQLException problem) {
       throw problem(problem);
     }
@@ -75,9 +73,9 @@ final class ParquetDatabase implements AutoCloseable {
     execute(
         "copy ("
             + query
-            + ") to '"
-            + file.toAbsolutePath().toString().replace("'", "''")
-            + "' ("
+            + ") to "
+            + SqlText.of(file.toAbsolutePath().toString())
+            + " ("
             + FORMAT
             + ", row_group_size "
             + rowsOfGroup

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.parquet.io.api.Binary;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.Timeline;
@@ -57,15 +59,15 @@ final class SeriesParquet {
   }
 
   /**
-   * Checks that the folders are there.
+   * Checks that the folders are there, with files in them.
    *
    * @param study its folder
    * @param data folder of the data
    * @throws StudyFolderException if one is missing
    */
-  static void check(Path study, Path data) throws StudyFolderException {
+  static void check(Path study, Path data) throws IOException {
     for (String folder : List.of(CHANGING, CONSTANT)) {
-      if (!Files.isDirectory(data.resolve(folder))) {
+      if (!Files.isDirectory(data.resolve(folder)) || files(data, folder).isEmpty()) {
         throw new StudyFolderException(
             study
                 + " is not whole: "
@@ -75,9 +77,14 @@ final class SeriesParquet {
     }
   }
 
-  /** All files of a folder in {@code data/}, for DuckDB. */
-  static Path files(Path data, String folder) {
-    return data.resolve(folder).resolve("*.parquet");
+  /** All files of a folder in {@code data/}, in their order. */
+  static List<Path> files(Path data, String folder) throws IOException {
+    try (Stream<Path> files = Files.list(data.resolve(folder))) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(".parquet"))
+          .sorted()
+          .toList();
+    }
   }
 
   /**
@@ -87,7 +94,7 @@ final class SeriesParquet {
    * @param data folder with {@link #CHANGING} and {@link #CONSTANT} in it
    */
   Part part(int number, Path data) throws IOException {
-    String name = String.format("%03d.parquet", number);
+    String name = String.format(Locale.ROOT, "%03d.parquet", number);
     SeriesFile ofChanging = new SeriesFile(data.resolve(CHANGING).resolve(name), changing);
     try {
       return new Part(ofChanging, new SeriesFile(data.resolve(CONSTANT).resolve(name), constant));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +48,7 @@ public final class StoredComparison implements AutoCloseable {
           folder + " is not whole: data/differences.parquet is missing; run it again");
     }
     try {
-      this.database = DriverManager.getConnection("jdbc:duckdb:");
+      this.database = DatabaseLibrary.connect();
     } catch (SQLException problem) {
       throw new IOException("cannot open " + file + ": " + problem.getMessage(), problem);
     }
@@ -91,13 +90,9 @@ public final class StoredComparison implements AutoCloseable {
   private List<Difference> query(String where, List<String> values) throws IOException {
     String sql =
         "select scenario, indicator, entity, month, pairs, reference, scenario_mean, difference,"
-            + " low, high, p05, p50, p95, share_above, variance_ratio from read_parquet('"
-            + folder
-                .resolve("data/differences.parquet")
-                .toAbsolutePath()
-                .toString()
-                .replace("'", "''")
-            + "') where "
+            + " low, high, p05, p50, p95, share_above, variance_ratio from read_parquet("
+            + SqlText.file(folder.resolve("data/differences.parquet"))
+            + ") where "
             + where
             + " order by month, entity";
     List<Difference> found = new ArrayList<>();

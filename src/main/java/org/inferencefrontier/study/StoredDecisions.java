@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +35,7 @@ final class StoredDecisions {
       return DecisionBook.NONE;
     }
     List<Option> options = new ArrayList<>();
-    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+    try (Connection database = DatabaseLibrary.connect();
         PreparedStatement query = database.prepareStatement(sql(file))) {
       query.setArray(1, database.createArrayOf("varchar", states.toArray()));
       try (ResultSet rows = query.executeQuery()) {
@@ -70,9 +69,9 @@ final class StoredDecisions {
         + " count(*) over (partition by agent, decision, month) as alternatives,"
         + " dense_rank() over (partition by agent, decision order by month desc) as age,"
         + " list_contains(?, agent) as state"
-        + " from read_parquet('"
-        + file.toAbsolutePath().toString().replace("'", "''")
-        + "') where run = 0)"
+        + " from read_parquet("
+        + SqlText.file(file)
+        + ") where run = 0)"
         + " select month, agent, decision, alternative, score, chosen, reason, alternatives"
         + " from placed where (state and chosen) or (not state and place <= "
         + ALTERNATIVES

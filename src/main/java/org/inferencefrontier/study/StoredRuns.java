@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +37,7 @@ final class StoredRuns {
     if (places.isEmpty()) {
       return;
     }
-    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+    try (Connection database = DatabaseLibrary.connect();
         PreparedStatement query = database.prepareStatement(query(data, months, places))) {
       for (int from = 0; from < runs; from += step) {
         int count = Math.min(step, runs - from);
@@ -80,18 +79,18 @@ final class StoredRuns {
    * One query for all series: each goes through the files' tables of contents, which are long. The
    * condition on indicators alone lets it leave out whole groups of rows.
    */
-  private static String query(Path data, int months, Map<String, Map<String, Integer>> places) {
-    String indicators =
-        places.keySet().stream().map(StoredRuns::text).collect(Collectors.joining(", "));
+  private static String query(Path data, int months, Map<String, Map<String, Integer>> places)
+      throws IOException {
+    String indicators = places.keySet().stream().map(SqlText::of).collect(Collectors.joining(", "));
     String series =
         places.entrySet().stream()
             .map(
                 entry ->
                     "(indicator = "
-                        + text(entry.getKey())
+                        + SqlText.of(entry.getKey())
                         + " and entity in ("
                         + entry.getValue().keySet().stream()
-                            .map(StoredRuns::text)
+                            .map(SqlText::of)
                             .collect(Collectors.joining(", "))
                         + "))")
             .collect(Collectors.joining(" or "));
@@ -104,16 +103,12 @@ final class StoredRuns {
         + wanted;
   }
 
-  private static String select(String values, Path data, String folder) {
+  private static String select(String values, Path data, String folder) throws IOException {
     return "select indicator, entity, run, ["
         + values
         + "] from read_parquet("
-        + text(SeriesParquet.files(data, folder).toAbsolutePath().toString())
+        + SqlText.files(SeriesParquet.files(data, folder))
         + ")";
-  }
-
-  private static String text(String words) {
-    return "'" + words.replace("'", "''") + "'";
   }
 
   /** The values of all months; a single one is of each, or of the first if it is one a run. */

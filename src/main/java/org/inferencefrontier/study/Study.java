@@ -249,6 +249,9 @@ public final class Study {
       if (problem.getCause() instanceof RuntimeException told) {
         throw told;
       }
+      if (problem.getCause() instanceof Error told) {
+        throw told;
+      }
       throw problem;
     }
   }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -70,7 +69,7 @@ public final class StudyDatabase implements AutoCloseable {
     }
     int months = Timeline.indexOf(YearMonth.parse(described.path("until").asText())) + 1;
     try {
-      database = DriverManager.getConnection("jdbc:duckdb:");
+      database = DatabaseLibrary.connect();
       try (Statement statement = database.createStatement()) {
         statement.execute("set preserve_insertion_order = true");
         for (String view : views(data, months)) {
@@ -83,14 +82,14 @@ public final class StudyDatabase implements AutoCloseable {
                 "create view "
                     + table
                     + " as select * replace (strptime(month, '%Y-%m')::date as month) from "
-                    + text(file.toString()));
+                    + SqlText.file(file));
           }
         }
         if (Files.exists(folder.resolve("data/differences.parquet"))) {
           statement.execute(
               "create view differences as select * replace (strptime(month, '%Y-%m')::date as"
                   + " month) from "
-                  + text(folder.resolve("data/differences.parquet").toString()));
+                  + SqlText.file(folder.resolve("data/differences.parquet")));
         }
         lock(statement, folder);
       }
@@ -107,8 +106,14 @@ public final class StudyDatabase implements AutoCloseable {
         Path.of(
             System.getProperty("java.io.tmpdir"),
             "frontier-query-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
-    statement.execute("set temp_directory = " + text(spill.toString()));
-    statement.execute("set allowed_directories = [" + text(folder.toString()) + "]");
+    statement.execute("set temp_directory = " + SqlText.of(spill.toString()));
+    // Both what is asked for, which is a pattern, and what it stands for are held against it.
+    statement.execute(
+        "set allowed_directories = ["
+            + SqlText.of(folder.toString())
+            + ", "
+            + SqlText.of(SqlText.pattern(folder))
+            + "]");
     statement.execute("set enable_external_access = false");
     statement.execute("set lock_configuration = true");
   }
@@ -126,11 +131,11 @@ public final class StudyDatabase implements AutoCloseable {
     return data;
   }
 
-  private static List<String> views(Map<String, Path> data, int months) {
+  private static List<String> views(Map<String, Path> data, int months) throws IOException {
     String perRun =
         Indicators.definitions().stream()
             .filter(IndicatorDefinition::perRun)
-            .map(definition -> text(definition.name()))
+            .map(definition -> SqlText.of(definition.name()))
             .collect(Collectors.joining(", ", "(", ")"));
     List<String> views = new ArrayList<>();
     views.add(
@@ -163,7 +168,7 @@ public final class StudyDatabase implements AutoCloseable {
                     + " entity, ["
                     + SeriesParquet.columns(months)
                     + "] as months from "
-                    + file(SeriesParquet.files(folder, SeriesParquet.CHANGING))
+                    + files(folder, SeriesParquet.CHANGING)
                     + ")) union all select %1$s as scenario, run, indicator, entity, case when"
                     + " position > 0 then "
                     + date("position")
@@ -175,7 +180,7 @@ public final class StudyDatabase implements AutoCloseable {
                     + " then [0] else range(1, "
                     + (months + 1)
                     + ") end) as position from "
-                    + file(SeriesParquet.files(folder, SeriesParquet.CONSTANT))
+                    + files(folder, SeriesParquet.CONSTANT)
                     + ")"));
     views.add(
         view(
@@ -206,13 +211,16 @@ public final class StudyDatabase implements AutoCloseable {
   @FunctionalInterface
   private interface Part {
     /** A select statement with a place for the scenario. */
-    String of(Path data);
+    String of(Path data) throws IOException;
   }
 
-  private static String view(String name, Map<String, Path> data, Part part) {
-    return data.entrySet().stream()
-        .map(entry -> String.format(Locale.ROOT, part.of(entry.getValue()), text(entry.getKey())))
-        .collect(Collectors.joining(" union all ", "create view " + name + " as ", ""));
+  private static String view(String name, Map<String, Path> data, Part part) throws IOException {
+    List<String> ofScenarios = new ArrayList<>();
+    for (Map.Entry<String, Path> entry : data.entrySet()) {
+      ofScenarios.add(
+          String.format(Locale.ROOT, part.of(entry.getValue()), SqlText.of(entry.getKey())));
+    }
+    return "create view " + name + " as " + String.join(" union all ", ofScenarios);
   }
 
   private static String indicators() {
@@ -220,15 +228,15 @@ public final class StudyDatabase implements AutoCloseable {
         .map(
             definition ->
                 "("
-                    + text(definition.name())
+                    + SqlText.of(definition.name())
                     + ", "
-                    + text(definition.unit())
+                    + SqlText.of(definition.unit())
                     + ", "
-                    + text(definition.entityKind().name().toLowerCase(Locale.ROOT))
+                    + SqlText.of(definition.entityKind().name().toLowerCase(Locale.ROOT))
                     + ", "
                     + definition.perRun()
                     + ", "
-                    + text(definition.definition())
+                    + SqlText.of(definition.definition())
                     + ")")
         .collect(
             Collectors.joining(
@@ -237,13 +245,17 @@ public final class StudyDatabase implements AutoCloseable {
                 ") as t(indicator, unit, entity_kind, per_run, definition)"));
   }
 
-  private static String text(String value) {
-    return "'" + value.replace("'", "''") + "'";
+  private static String file(Path path) {
+    return formatted(SqlText.file(path));
   }
 
-  private static String file(Path path) {
-    // A per cent sign must survive the formatting of a view's parts.
-    return text(path.toAbsolutePath().toString()).replace("%", "%%");
+  private static String files(Path data, String folder) throws IOException {
+    return "read_parquet(" + formatted(SqlText.files(SeriesParquet.files(data, folder))) + ")";
+  }
+
+  /** A per cent sign must survive the formatting of a view's parts. */
+  private static String formatted(String paths) {
+    return paths.replace("%", "%%");
   }
 
   /**

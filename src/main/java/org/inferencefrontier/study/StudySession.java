@@ -50,6 +50,8 @@ final class StudySession<T> {
    */
   T run(Path parent, StudyStart start, StudyProgress progress, Runs runs, Results<T> results)
       throws IOException, StudyFailedException, StudyInterruptedException {
+    // The results need it after all the runs.
+    DatabaseLibrary.load();
     try (StudyFolder folder = new StudyFolder(parent, name)) {
       StudyIdentity began = begin(folder, start);
       try (RunStore store = new RunStore(folder.work(), catalog)) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,8 @@ import java.util.Map;
  * @param finance money
  * @param expectations how it looks ahead
  * @param procurement how it buys
- * @param asicProgrammes its custom silicon
+ * @param asicProgrammes its custom silicon: one programme for all lines, as its chips mature, sell
+ *     and are priced together, or none
  * @param siting where it builds
  * @param legacyInferenceShare share of the world's ranking, advertising and vision inference it
  *     runs for itself
@@ -51,7 +53,10 @@ public record OperatorProfile(
     @NotNull @JsonPropertyDescription("money") Finance finance,
     @NotNull @JsonPropertyDescription("how it looks ahead") Expectations expectations,
     @NotNull @JsonPropertyDescription("how it buys") Procurement procurement,
-    @NotNull @JsonPropertyDescription("its custom silicon") List<AsicProgramme> asicProgrammes,
+    @NotNull
+        @Size(max = 1)
+        @JsonPropertyDescription("its custom silicon: one programme for all lines, or none")
+        List<AsicProgramme> asicProgrammes,
     @NotNull @JsonPropertyDescription("where it builds") Siting siting,
     @DecimalMin("0")
         @DecimalMax("1")

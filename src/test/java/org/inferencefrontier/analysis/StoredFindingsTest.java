@@ -134,4 +134,20 @@ class StoredFindingsTest {
     assertThat(read.get(0).since()).isEqualTo(before.since());
     assertThat(read.get(0).sinceByMonth().of(33)).isEqualTo(2);
   }
+
+  @Test
+  void crossoversThatASpreadsheetQuotedComeBack() throws IOException {
+    Path file = data.resolve("crossovers.csv");
+    Files.writeString(
+        file, "indicator,month,runs,of\r\n\"world.crossover_month\",\"2025-10\",\"2\",\"2\"\r\n");
+    assertThat(CrossoverLedger.stored(data, MONTHS).orElseThrow())
+        .extracting(Crossover::runs)
+        .containsExactly(2);
+    for (String row : new String[] {"world.crossover_month,2025-10", "\"world.crossover_month"}) {
+      Files.writeString(file, "indicator,month,runs,of\n" + row + "\n");
+      assertThatThrownBy(() -> CrossoverLedger.stored(data, MONTHS))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("crossovers.csv is damaged");
+    }
+  }
 }

@@ -573,6 +573,30 @@ class FrontierTest {
   }
 
   @Test
+  void errorsAreOneLineToo() throws IOException {
+    engines =
+        (inputs, months, check) -> {
+          throw new NoClassDefFoundError("some/Name");
+        };
+    assertThat(monteCarlo("--quiet")).isEqualTo(1);
+    Matcher line =
+        Pattern.compile(
+                "frontier: NoClassDefFoundError: some/Name \\(our fault; details in (.*)\\)\\R")
+            .matcher(err.toString());
+    assertThat(line.matches()).as("%s", err).isTrue();
+    Files.delete(Path.of(line.group(1)));
+    err.getBuffer().setLength(0);
+    engines =
+        (inputs, months, check) -> {
+          throw new OutOfMemoryError();
+        };
+    assertThat(monteCarlo("--quiet")).isEqualTo(1);
+    assertThat(err)
+        .hasToString(
+            "frontier: not enough memory; fewer --threads need less" + System.lineSeparator());
+  }
+
+  @Test
   void runPrintsATableOfYears() {
     assertThat(model("run", "--until", "2025-06")).isZero();
     assertThat(out.toString().lines().map(String::strip))

@@ -34,6 +34,7 @@ class InputCommandsTest {
     return new CommandLine(command)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
+        .setExecutionExceptionHandler(new FaultHandler())
         .execute(all);
   }
 
@@ -125,10 +126,30 @@ class InputCommandsTest {
   @Test
   void unknownNamesAreOneLine() {
     assertThat(run(new ListCommand(), "areas", "pjmm")).isEqualTo(2);
-    assertThat(err.toString().strip()).isEqualTo("there is no area 'pjmm'; did you mean 'pjm'?");
+    assertThat(err.toString().strip())
+        .isEqualTo("frontier: there is no area 'pjmm'; did you mean 'pjm'?");
     err.getBuffer().setLength(0);
     assertThat(run(new ListCommand(), "agents", "--kind", "vendor")).isEqualTo(2);
     assertThat(err.toString().strip())
-        .isEqualTo("there is no kind of agent 'vendor'; did you mean 'vendors'?");
+        .isEqualTo("frontier: there is no kind of agent 'vendor'; did you mean 'vendors'?");
+    err.getBuffer().setLength(0);
+    assertThat(run(new ListCommand(), "agents", "nvida")).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .isEqualTo("frontier: there is no agent 'nvida'; did you mean 'nvidia'?");
+    err.getBuffer().setLength(0);
+    assertThat(run(new ListCommand(), "accelerators", "h10")).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .isEqualTo("frontier: there is no accelerator 'h10'; did you mean 'h100'?");
+  }
+
+  @Test
+  void unusableInputsAreListedAndCounted() {
+    world.write("world-data/scenarios/a.yaml", "name: a\ntitle: A\n");
+
+    assertThat(run(new ListCommand(), "scenarios")).isEqualTo(2);
+    assertThat(err.toString().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith("a.yaml: description: missing; expected text"),
+            line -> assertThat(line).isEqualTo("1 problem"));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the launcher tells Java, by a home that is built and a Java that repeats its arguments. */
 class LauncherTest {
@@ -39,12 +41,16 @@ class LauncherTest {
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  private List<String> java(String command) throws IOException, InterruptedException {
+  private Process start(String command) throws IOException {
     List<String> words = new ArrayList<>(List.of("/bin/sh", home.resolve("frontier").toString()));
     words.addAll(List.of(command.split(" ")));
     ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
-    Process process = builder.start();
+    return builder.start();
+  }
+
+  private List<String> java(String command) throws IOException, InterruptedException {
+    Process process = start(command);
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(said).isZero();
@@ -71,6 +77,27 @@ class LauncherTest {
   })
   void onlyWhatLastsIsCompiledThoroughly(String command, boolean thoroughly) throws Exception {
     assertThat(java(command).contains(WITHOUT_THOROUGH_COMPILER)).isNotEqualTo(thoroughly);
+  }
+
+  /** The home's Java does not say its version, so that an attempt to build ends there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"src/main/java/Model.java", "pom.xml", "world-data/map/countries-110m.json"})
+  void whatIsPackedIsBuiltWhenItChanges(String file) throws Exception {
+    assertThat(start("list areas").waitFor()).isZero();
+    Path changed = home.resolve(file);
+    Files.createDirectories(changed.getParent());
+    Files.writeString(changed, "changed");
+    Files.setLastModifiedTime(
+        changed,
+        FileTime.fromMillis(
+            Files.getLastModifiedTime(home.resolve("target/frontier-built")).toMillis() + 10_000));
+
+    Process process = start("list areas");
+
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("Java 17 or newer is needed");
+    assertThat(process.waitFor()).isEqualTo(2);
   }
 
   @Test

@@ -76,6 +76,24 @@ class FormProblemsTest {
   }
 
   @Test
+  void secondProgrammeOfAnOperator() {
+    String second =
+        """
+          - name: VCU
+            designHouse: nvidia
+            generation: 1
+            maturityTraining: 0.1
+            maturityInference: 0.2
+            history: []
+        """;
+
+    assertThat(problems(GOOGLE, "siting:\n  strategy", second + "siting:\n  strategy"))
+        .containsExactly(
+            GOOGLE
+                + ":43: asicProgrammes.1: is one too many; expected at most 1 in asicProgrammes");
+  }
+
+  @Test
   void unitOfAParameter() {
     assertThat(problems(PARAMETERS, "value: 0.3", "value: 30%"))
         .containsExactly(

@@ -160,8 +160,12 @@ class LedgerTest {
             m -> m.operators[site(m)[0]].tokensPerDay *= 0.9),
         breach(
             "tokens counted twice",
-            "tokens served = tokens of the world",
+            "tokens of the world = tokens of states",
             m -> m.capacity.millionTokensPerDay *= 2),
+        breach(
+            "tokens of a state forgotten",
+            "tokens of the world = tokens of states",
+            m -> m.capacity.stateTokensPerDay[m.index.rival()] = 0),
         breach(
             "a forbidden chip smuggled",
             "units of a chip delivered where the law forbids it",

@@ -101,7 +101,7 @@ class FindingsTest {
             ensemble,
             new Names(study.world()),
             Horizon.of(ensemble.months()),
-            new GridStress(study.world(), ensemble))
+            new PowerShortage(study.world(), ensemble))
         .all();
   }
 }

@@ -57,6 +57,28 @@ class PosteriorTest {
   }
 
   @Test
+  void rowsKnowTheirLines() throws Exception {
+    assertUnusable("", ":1: expected a line of parameter names");
+    assertUnusable("\ngrowth\n", ":1: expected a line of parameter names");
+    assertUnusable("growth,\"price\nfor all\"\n", ":1: there is no parameter 'price\nfor all'");
+    assertUnusable("growth\n\n0.6\n  \nhigh\n", ":5: expected a number, got 'high'");
+    assertUnusable(
+        "run,growth\n\"first\nof all\",0.6\n2,high\n", ":4: expected a number, got 'high'");
+    assertUnusable("growth,price\n0.6, 10\n0.6\n", ":3: expected 2 values, got 1");
+    assertUnusable("growth,price\n0.6,10,3\n", ":2: expected 2 values, got 3");
+    assertUnusable("growth\n\"0.6\n", ":1: is not a valid table: Missing closing quote for value");
+    assertUnusable("growth\n\n", ":3: expected at least one row of values");
+  }
+
+  private void assertUnusable(String text, String problem) throws IOException {
+    Path file = file(text);
+    assertThatThrownBy(() -> GivenDraws.read(file, Synthetic.PARAMETERS))
+        .as(text)
+        .isInstanceOf(GivenDraws.UnusableException.class)
+        .hasMessage(file + problem);
+  }
+
+  @Test
   void noDrawLeavesTheRangeOfItsParameter() throws Exception {
     Path file = file("growth\n0.6\n1e300\n");
     assertThatThrownBy(() -> GivenDraws.read(file, Synthetic.PARAMETERS))

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.Hours;
 
 /** Load of an area that is not AI's: it follows trends. */
 final class OtherLoad implements Serializable {
@@ -42,7 +43,7 @@ final class OtherLoad implements Serializable {
 
   /** Average load without data centres of AI, as it grew with the peak, MW. */
   double averageMegawatts() {
-    return initialTerawattHours * 1e6 / 8760 * peakMegawatts / initialPeakMegawatts;
+    return initialTerawattHours * 1e6 / Hours.A_YEAR * peakMegawatts / initialPeakMegawatts;
   }
 
   /** Average load of data centres that serve no AI, MW. */

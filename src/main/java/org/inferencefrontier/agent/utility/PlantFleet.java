@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.Hours;
 
 /** Power plants of one area by technology, running and under construction. */
 final class PlantFleet implements Serializable {
@@ -80,7 +81,7 @@ final class PlantFleet implements Serializable {
         };
     return installed <= 0 || terawattHours < 0
         ? technology.capacityFactor()
-        : Math.min(1, terawattHours * 1e6 / 8760 / installed);
+        : Math.min(1, terawattHours * 1e6 / Hours.A_YEAR / installed);
   }
 
   /** Its technologies. */

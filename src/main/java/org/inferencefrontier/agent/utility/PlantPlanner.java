@@ -7,6 +7,7 @@ import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LevelisedCost;
 import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.UtilityProfile;
 
 /** Which plants an area orders for firm capacity that it will miss. */
@@ -210,7 +211,10 @@ final class PlantPlanner implements Serializable {
   /** Yearly cost of a firm kilowatt that its sale of energy does not cover, USD. */
   private double netCostOfEntry(int t, int month, double marginUsdPerMegawattHour) {
     double fixed = capex(t, month) * recovery[t] + costs.fixed[t];
-    double margin = Math.max(0, marginUsdPerMegawattHour) * catalogue.capacityFactor[t] * 8.76;
+    double margin =
+        Math.max(0, marginUsdPerMegawattHour)
+            * catalogue.capacityFactor[t]
+            * Hours.THOUSANDS_A_YEAR;
     return (fixed - margin) / catalogue.capacityCredit[t];
   }
 }

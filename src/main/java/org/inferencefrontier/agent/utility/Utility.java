@@ -7,6 +7,7 @@ import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.UtilityStrategy;
 
@@ -440,12 +441,12 @@ public final class Utility implements Serializable {
 
   /** Emissions of the grid's electricity for AI this month, tonnes of CO2 a year. */
   public double gridEmissionsTonnesPerYear() {
-    return gridAiMegawatts() * 8.76 * carbonIntensity;
+    return gridAiMegawatts() * Hours.THOUSANDS_A_YEAR * carbonIntensity;
   }
 
   /** Emissions of plant on site this month, tonnes of CO2 a year. */
   public double onsiteEmissionsTonnesPerYear() {
-    return onsiteMegawatts * 8.76 * onsiteIntensity;
+    return onsiteMegawatts * Hours.THOUSANDS_A_YEAR * onsiteIntensity;
   }
 
   /** Levelised cost of a technology here, USD/MWh, at the utility's cost of capital. */

@@ -88,7 +88,7 @@ public record Backcast(List<PointScore> points) {
       Target target = targets.targets().get(i);
       prior[target.series()] = target.discrepancy();
       if (period(target.point()) == Period.FITTED && medians[i] > 0) {
-        double error = Math.log(medians[i] / target.point().central());
+        double error = StrictMath.log(medians[i] / target.point().central());
         squares[target.series()] +=
             Math.max(0, error * error - target.observation() * target.observation());
         weight[target.series()]++;
@@ -116,7 +116,7 @@ public record Backcast(List<PointScore> points) {
     double[] noise = noise(point, values.length, seed);
     double[] predicted = new double[values.length];
     for (int run = 0; run < values.length; run++) {
-      predicted[run] = values[run] * Math.exp(spread * noise[run]);
+      predicted[run] = values[run] * StrictMath.exp(spread * noise[run]);
     }
     double time = time(point);
     List<RecordPoint> past = past(targets, point);

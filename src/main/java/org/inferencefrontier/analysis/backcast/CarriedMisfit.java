@@ -34,7 +34,7 @@ final class CarriedMisfit {
     /** Covariance of two figures. */
     double of(double monthsApart) {
       return observation * observation
-          + discrepancy * discrepancy * Math.exp(-Math.abs(monthsApart) / memoryMonths);
+          + discrepancy * discrepancy * StrictMath.exp(-Math.abs(monthsApart) / memoryMonths);
     }
 
     /** Variance of one figure. */
@@ -62,7 +62,7 @@ final class CarriedMisfit {
       RealVector vector = new ArrayRealVector(misfits, false);
       return -0.5
           * (vector.dotProduct(decomposed.getSolver().solve(vector))
-              + Math.log(decomposed.getDeterminant()));
+              + StrictMath.log(decomposed.getDeterminant()));
     }
   }
 

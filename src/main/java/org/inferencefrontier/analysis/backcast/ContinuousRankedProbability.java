@@ -42,8 +42,8 @@ final class ContinuousRankedProbability {
     if (spread == 0) {
       return Math.abs(outcome - median);
     }
-    double z = (Math.log(outcome) - Math.log(median)) / spread;
-    double mean = median * Math.exp(spread * spread / 2);
+    double z = (StrictMath.log(outcome) - StrictMath.log(median)) / spread;
+    double mean = median * StrictMath.exp(spread * spread / 2);
     return outcome * (2 * NORMAL.cumulativeProbability(z) - 1)
         - 2
             * mean

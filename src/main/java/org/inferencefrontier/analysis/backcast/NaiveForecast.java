@@ -31,18 +31,19 @@ record NaiveForecast(double median, double spread) {
     double squares = 0;
     int errors = 0;
     for (int i = 2; i < n; i++) {
-      double error = Math.log(values[i]) - continued(times, values, i - 1, times[i]);
+      double error = StrictMath.log(values[i]) - continued(times, values, i - 1, times[i]);
       squares += error * error;
       errors++;
     }
     double one = errors < 2 ? USUAL_SPREAD : Math.sqrt(squares / errors);
     return new NaiveForecast(
-        Math.exp(continued(times, values, n - 1, time)), one * Math.max(1, ahead / step));
+        StrictMath.exp(continued(times, values, n - 1, time)), one * Math.max(1, ahead / step));
   }
 
   private static double continued(double[] times, double[] values, int last, double time) {
-    double growth = Math.log(values[last] / values[last - 1]) / (times[last] - times[last - 1]);
-    return Math.log(values[last]) + growth * (time - times[last]);
+    double growth =
+        StrictMath.log(values[last] / values[last - 1]) / (times[last] - times[last - 1]);
+    return StrictMath.log(values[last]) + growth * (time - times[last]);
   }
 
   /**
@@ -58,7 +59,7 @@ record NaiveForecast(double median, double spread) {
     SimpleRegression line = new SimpleRegression();
     double mean = 0;
     for (int i = 0; i < n; i++) {
-      line.addData(times[i], Math.log(values[i]));
+      line.addData(times[i], StrictMath.log(values[i]));
       mean += times[i] / n;
     }
     double spread = USUAL_SPREAD;
@@ -69,6 +70,6 @@ record NaiveForecast(double median, double spread) {
               line.getMeanSquareError()
                   * (1 + 1.0 / n + distance * distance / line.getXSumSquares()));
     }
-    return new NaiveForecast(Math.exp(line.predict(time)), spread);
+    return new NaiveForecast(StrictMath.exp(line.predict(time)), spread);
   }
 }

@@ -42,14 +42,15 @@ final class ToldForecast {
   static ToldForecast learn(Targets targets, double[] medians, double[] discrepancy) {
     ToldForecast none = new ToldForecast(targets, medians, discrepancy, Double.NaN);
     double memory =
-        Math.exp(
+        StrictMath.exp(
             new BrentOptimizer(1e-4, 1e-4)
                 .optimize(
                     new MaxEval(200),
                     GoalType.MAXIMIZE,
                     new SearchInterval(
-                        Math.log(SHORTEST_MEMORY_MONTHS), Math.log(LONGEST_MEMORY_MONTHS)),
-                    new UnivariateObjectiveFunction(log -> none.logLikelihood(Math.exp(log))))
+                        StrictMath.log(SHORTEST_MEMORY_MONTHS),
+                        StrictMath.log(LONGEST_MEMORY_MONTHS)),
+                    new UnivariateObjectiveFunction(log -> none.logLikelihood(StrictMath.exp(log))))
                 .getPoint());
     return new ToldForecast(targets, medians, discrepancy, memory);
   }
@@ -94,7 +95,9 @@ final class ToldForecast {
       double[] values = runs[run];
       if (!Double.isNaN(values[figure])) {
         double[] missed = known.stream().mapToDouble(i -> misfit(i, values[i])).toArray();
-        told.add(values[figure] * Math.exp(misfit.expected(missed) + misfit.spread() * noise[run]));
+        told.add(
+            values[figure]
+                * StrictMath.exp(misfit.expected(missed) + misfit.spread() * noise[run]));
       }
     }
     return told.stream().mapToDouble(Double::doubleValue).toArray();
@@ -124,7 +127,7 @@ final class ToldForecast {
   /** Logarithm of figure over run; the median stands in for a run without a value. */
   private double misfit(int figure, double value) {
     double told = value > 0 ? value : medians[figure];
-    return Math.log(targets.targets().get(figure).point().central() / told);
+    return StrictMath.log(targets.targets().get(figure).point().central() / told);
   }
 
   private CarriedMisfit.Covariance covariance(Target target, double memory) {

@@ -149,7 +149,7 @@ public final class CalibrationFiles {
 
   /** Model over record, run by run. */
   private static double[] ratios(double[][] residuals, int target) {
-    return Arrays.stream(residuals).mapToDouble(run -> Math.exp(run[target])).toArray();
+    return Arrays.stream(residuals).mapToDouble(run -> StrictMath.exp(run[target])).toArray();
   }
 
   /** Writes the posterior as a table of draws: a column a parameter that may vary, a row a draw. */

@@ -54,7 +54,7 @@ final class EmulatedPosterior {
       double proposed = power * logLikelihood.applyAsDouble(proposal);
       // While it warms up the likelihood gains weight, so that the chain does not stick early.
       double heat = Math.min(1, 1.5 * i / STEPS_TO_WARM_UP);
-      if (Math.log(stream.at(next++)) < heat * (proposed - current)) {
+      if (StrictMath.log(stream.at(next++)) < heat * (proposed - current)) {
         for (int column : active) {
           at[column] = proposal[column];
         }
@@ -63,7 +63,7 @@ final class EmulatedPosterior {
       }
       if (i % STEPS_BETWEEN_CHANGES == 0 && i < STEPS_TO_WARM_UP) {
         double share = (double) accepted / STEPS_BETWEEN_CHANGES;
-        step = Math.min(0.9, step * Math.exp(share - WANTED_ACCEPTANCE));
+        step = Math.min(0.9, step * StrictMath.exp(share - WANTED_ACCEPTANCE));
         accepted = 0;
       }
       int draw = (i - STEPS_TO_WARM_UP) / STEPS_BETWEEN_DRAWS;

@@ -114,7 +114,7 @@ public final class HistoryMatching {
     Emulator emulator = emulator(first);
     tell("the priors", first, emulator);
     for (int wave = 2; wave <= settings.waves(); wave++) {
-      double power = Math.min(1, FIRST_POWER * Math.pow(2, wave - 2));
+      double power = Math.min(1, FIRST_POWER * StrictMath.pow(2, wave - 2));
       Runs next = run(draws("wave " + wave, settings.runs(), emulator, power));
       emulator = emulator(Runs.joined(latest, next));
       latest = next;

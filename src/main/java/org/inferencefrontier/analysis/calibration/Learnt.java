@@ -57,7 +57,7 @@ public record Learnt(
   /** How much was learnt: information in nats if the posterior were normal. */
   double information() {
     double spread = 1 - shrinkage;
-    return 0.5 * (spread * spread + shift * shift - 1) - Math.log(spread);
+    return 0.5 * (spread * spread + shift * shift - 1) - StrictMath.log(spread);
   }
 
   /** What was learnt about every parameter that may vary, the most told first. */

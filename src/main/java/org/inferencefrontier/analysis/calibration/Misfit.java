@@ -54,7 +54,7 @@ final class Misfit {
     double sum = 0;
     for (int series = used.nextSetBit(0); series >= 0; series = used.nextSetBit(series + 1)) {
       double worth = Math.min(FIGURES_A_SERIES, figures[series]);
-      sum -= (FREEDOM + worth) / 2 * Math.log1p(worth * squares[series] / FREEDOM);
+      sum -= (FREEDOM + worth) / 2 * StrictMath.log1p(worth * squares[series] / FREEDOM);
     }
     return sum;
   }

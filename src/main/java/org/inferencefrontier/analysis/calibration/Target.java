@@ -24,7 +24,7 @@ public record Target(RecordPoint point, int series, double observation, double d
 
   /** The target of a figure. */
   public static Target of(RecordPoint point, int series) {
-    double width = Math.log(point.high() / point.low());
+    double width = StrictMath.log(point.high() / point.low());
     double tolerance = point.tolerance() == null ? USUAL_TOLERANCE : point.tolerance();
     return new Target(point, series, width / (2 * NINE_IN_TEN), tolerance / 2);
   }
@@ -41,7 +41,7 @@ public record Target(RecordPoint point, int series, double observation, double d
     if (Double.isNaN(value) || value <= 0) {
       return -FARTHEST;
     }
-    return Math.max(-FARTHEST, Math.min(FARTHEST, Math.log(value / point.central())));
+    return Math.max(-FARTHEST, Math.min(FARTHEST, StrictMath.log(value / point.central())));
   }
 
   /** Variance of observation and discrepancy together. */

@@ -87,7 +87,7 @@ public final class LiveRun {
   }
 
   /** What an agent decided lately; empty for a run whose decisions were not kept. */
-  public List<DecisionBook.Entry> decisions(String agent) {
-    return model.decisions() instanceof DecisionBook book ? book.of(agent) : List.of();
+  public List<LatestDecisions.Entry> decisions(String agent) {
+    return model.decisions() instanceof LatestDecisions book ? book.of(agent) : List.of();
   }
 }

@@ -12,8 +12,8 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import org.inferencefrontier.report.chart.Timeline.Row;
-import org.inferencefrontier.report.chart.Timeline.Spread;
+import org.inferencefrontier.report.chart.EventTimeline.Row;
+import org.inferencefrontier.report.chart.EventTimeline.Spread;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -43,7 +43,7 @@ public final class TimelineChart {
   private TimelineChart() {}
 
   /** The timeline as a picture. */
-  public static Picture render(Timeline timeline) {
+  public static Picture render(EventTimeline timeline) {
     int height = AXIS_HEIGHT + ROW_HEIGHT * Math.max(1, timeline.rows().size());
     JFreeChart chart = chart(timeline);
     return SvgCanvas.render(
@@ -55,7 +55,7 @@ public final class TimelineChart {
         graphics -> draw(chart, timeline, height, graphics));
   }
 
-  private static JFreeChart chart(Timeline timeline) {
+  private static JFreeChart chart(EventTimeline timeline) {
     XYPlot plot =
         new XYPlot(
             new XYSeriesCollection(),
@@ -86,7 +86,8 @@ public final class TimelineChart {
     return axis;
   }
 
-  private static void draw(JFreeChart chart, Timeline timeline, int height, Graphics2D graphics) {
+  private static void draw(
+      JFreeChart chart, EventTimeline timeline, int height, Graphics2D graphics) {
     Rectangle2D area = PlainChart.draw(chart, WIDTH, height, graphics);
     XYPlot plot = chart.getXYPlot();
     for (int i = 0; i < timeline.rows().size(); i++) {

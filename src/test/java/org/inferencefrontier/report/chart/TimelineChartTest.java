@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.inferencefrontier.report.chart.Timeline.Row;
-import org.inferencefrontier.report.chart.Timeline.Spread;
+import org.inferencefrontier.report.chart.EventTimeline.Row;
+import org.inferencefrontier.report.chart.EventTimeline.Spread;
 import org.junit.jupiter.api.Test;
 
 class TimelineChartTest {
@@ -65,7 +65,7 @@ class TimelineChartTest {
 
   private static String render(Row row) {
     return TimelineChart.render(
-            new Timeline("timeline", "when", "dates in words", MONTHS, List.of(row)))
+            new EventTimeline("timeline", "when", "dates in words", MONTHS, List.of(row)))
         .svg();
   }
 }

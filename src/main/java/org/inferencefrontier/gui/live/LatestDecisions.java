@@ -13,7 +13,7 @@ import org.inferencefrontier.agent.DecisionLog;
  * The latest decisions of every agent, saved with the run. Older ones give way, so that a long run
  * does not fill the memory; {@code frontier run --decisions} writes all of them.
  */
-public final class DecisionBook implements DecisionLog, Serializable {
+public final class LatestDecisions implements DecisionLog, Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Alternatives kept for each agent. */

@@ -9,8 +9,8 @@ import org.inferencefrontier.report.page.Page;
  * The pages of a study's report. A page is added by a line here and, if it is one of the
  * navigation, by a constant in {@link SitePage}.
  */
-final class Site {
-  private Site() {}
+final class ReportPages {
+  private ReportPages() {}
 
   /**
    * Makers of every page, the longest first as far as that is known.

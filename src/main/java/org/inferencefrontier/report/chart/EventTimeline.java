@@ -12,9 +12,10 @@ import java.util.List;
  * @param months months on the axis, from January 2023
  * @param rows rows from top to bottom
  */
-public record Timeline(String id, String title, String description, int months, List<Row> rows) {
+public record EventTimeline(
+    String id, String title, String description, int months, List<Row> rows) {
 
-  public Timeline {
+  public EventTimeline {
     rows = List.copyOf(rows);
   }
 

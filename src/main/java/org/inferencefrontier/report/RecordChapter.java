@@ -21,7 +21,7 @@ import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.RecordPoint;
 
 /** The ensemble against the record: nothing is nudged, so this is how far it can be believed. */
-final class Backcast {
+final class RecordChapter {
   private static final double CLOSE = 1.5;
 
   private static final int PANELS = 9;
@@ -33,7 +33,7 @@ final class Backcast {
   private final List<Comparison> all;
   private final List<Comparison> single;
 
-  Backcast(RecordSummary record, FigureMaker maker, RecordWording wording) {
+  RecordChapter(RecordSummary record, FigureMaker maker, RecordWording wording) {
     this.maker = maker.zoomed(WINDOW).besideRecord("sources in the table of this chapter");
     this.wording = wording;
     this.all =
@@ -75,7 +75,7 @@ final class Backcast {
 
   private static String lead(List<Comparison> told) {
     long inside = told.stream().filter(Comparison::isInsideBand).count();
-    long close = told.stream().filter(Backcast::isClose).count();
+    long close = told.stream().filter(RecordChapter::isClose).count();
     return "Every run starts in January 2023 and never sees the record again. Of "
         + told.size()
         + " recorded values, "

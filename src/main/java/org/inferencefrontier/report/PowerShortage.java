@@ -9,7 +9,7 @@ import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.World;
 
 /** How short of power grid areas are. */
-final class GridStress {
+final class PowerShortage {
   static final String RESERVE = "area.reserve_margin";
   static final String QUEUE = "area.queue_months";
   static final String LOAD = "area.datacenter_mw";
@@ -20,7 +20,7 @@ final class GridStress {
   private final World world;
   private final Ensemble ensemble;
 
-  GridStress(World world, Ensemble ensemble) {
+  PowerShortage(World world, Ensemble ensemble) {
     this.world = world;
     this.ensemble = ensemble;
   }

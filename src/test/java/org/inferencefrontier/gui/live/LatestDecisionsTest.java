@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class DecisionBookTest {
+class LatestDecisionsTest {
   @Test
   void keepsTheLatestOfEachAgentAndTellsThemFirst() {
-    DecisionBook book = new DecisionBook();
-    for (int i = 0; i < DecisionBook.KEPT + 10; i++) {
+    LatestDecisions book = new LatestDecisions();
+    for (int i = 0; i < LatestDecisions.KEPT + 10; i++) {
       book.record(i, "one", "siting", "place " + i, i, true, "");
     }
     book.record(3, "other", "orders", "chip", 1, false, "why");
     assertThat(book.isKept()).isTrue();
-    assertThat(book.of("one")).hasSize(DecisionBook.KEPT);
-    assertThat(book.of("one").get(0).month()).isEqualTo(DecisionBook.KEPT + 9);
+    assertThat(book.of("one")).hasSize(LatestDecisions.KEPT);
+    assertThat(book.of("one").get(0).month()).isEqualTo(LatestDecisions.KEPT + 9);
     assertThat(book.of("other"))
-        .containsExactly(new DecisionBook.Entry(3, "orders", "chip", 1, false, "why"));
+        .containsExactly(new LatestDecisions.Entry(3, "orders", "chip", 1, false, "why"));
     assertThat(book.of("nobody")).isEmpty();
   }
 }

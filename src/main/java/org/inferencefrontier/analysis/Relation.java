@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How a claim compares what is measured with what it states. */
-enum Comparison {
+enum Relation {
   EQUAL("="),
   AT_LEAST(">="),
   MORE(">"),
@@ -19,12 +19,12 @@ enum Comparison {
 
   private final String sign;
 
-  Comparison(String sign) {
+  Relation(String sign) {
     this.sign = sign;
   }
 
   /** The comparison that a claims file writes so. */
-  static Optional<Comparison> of(String sign) {
+  static Optional<Relation> of(String sign) {
     return Arrays.stream(values()).filter(comparison -> comparison.sign.equals(sign)).findFirst();
   }
 

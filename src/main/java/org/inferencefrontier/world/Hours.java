@@ -1,0 +1,18 @@
+package org.inferencefrontier.world;
+
+/** Hours of the simulated calendar, whose years and months are all of one length. */
+public final class Hours {
+  /** Hours of a year. */
+  public static final double A_YEAR = 8760;
+
+  /** Hours of a month. */
+  public static final double A_MONTH = A_YEAR / 12;
+
+  /** What a kilowatt gives or takes through a year, MWh; of a megawatt, GWh. */
+  public static final double THOUSANDS_A_YEAR = A_YEAR / 1e3;
+
+  /** What a megawatt gives or takes through a year, TWh. */
+  public static final double TERAWATT_HOURS_PER_MEGAWATT = A_YEAR / 1e6;
+
+  private Hours() {}
+}
