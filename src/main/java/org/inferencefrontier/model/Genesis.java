@@ -110,6 +110,9 @@ final class Genesis {
     }
     Speculation.spread(world, model.utilities);
     grantInitialPower();
+    for (Utility utility : model.utilities) {
+      utility.begin(model.ledger.granted[utility.index()], model.settings.utility());
+    }
     populateLabs();
     model.providers = new ProviderMarket(model);
     startVendors();

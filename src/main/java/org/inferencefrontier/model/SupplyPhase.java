@@ -91,7 +91,7 @@ final class SupplyPhase implements MonthPhase {
       if (model.month % 3 == utility.index() % 3) {
         utility.price(model.month, model.settings.utility());
       }
-      if (model.month % 12 == utility.index() % 12) {
+      if (utility.isPlanning(model.month)) {
         utility.plan(model.month, firmGranted(utility), model.log, model.settings.utility());
       }
     }
