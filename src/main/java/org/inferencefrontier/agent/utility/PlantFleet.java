@@ -94,8 +94,9 @@ final class PlantFleet implements Serializable {
   }
 
   /**
-   * New plants stand in the same sun and wind as those there are, whose output in 2023 came from
-   * what stood in the middle of the year; the catalogue's are good sites.
+   * New plants stand in the same sun and wind as those there are; the catalogue's are good sites.
+   * The output of 2023 and after came from more than what stood in January: half of a year's plants
+   * besides.
    */
   private static double newFactor(
       GridArea area, GenerationTechnology technology, double installed, double factor) {
