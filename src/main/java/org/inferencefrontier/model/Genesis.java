@@ -101,6 +101,7 @@ final class Genesis {
       model.utilities[a] =
           new Utility(
               a,
+              Turns.month(model.streams, "utility turn", world.utilities().get(a).id()),
               world.utilities().get(a),
               world.areas().get(a),
               index.countryOfArea(a),
@@ -111,6 +112,9 @@ final class Genesis {
     }
     Speculation.spread(world, model.utilities);
     grantInitialPower();
+    for (Utility utility : model.utilities) {
+      utility.begin(model.ledger.granted[utility.index()], model.settings.utility());
+    }
     populateLabs();
     model.providers = new ProviderMarket(model);
     startVendors();

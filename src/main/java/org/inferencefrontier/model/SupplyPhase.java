@@ -18,11 +18,6 @@ final class SupplyPhase implements MonthPhase {
 
   private static final Route[] ROUTES = Route.values();
 
-  /** Months between two tariffs of a utility, and between two plans. */
-  private static final int PRICING_MONTHS = 3;
-
-  private static final int PLANNING_MONTHS = 12;
-
   /** Public money that doubles a foundry's growth ceiling, USD; a judgement. */
   private static final double SUPPORT_SCALE_USD = 150e9;
 
@@ -97,10 +92,10 @@ final class SupplyPhase implements MonthPhase {
     for (Utility utility : model.utilities) {
       connect(utility);
       utility.growConnections(freeMegawatts[utility.index()], model.settings.utility());
-      if (model.turns.isTurn(utility, model.month, PRICING_MONTHS)) {
+      if (utility.isPricing(model.month)) {
         utility.price(model.month, model.settings.utility());
       }
-      if (model.turns.isTurn(utility, model.month, PLANNING_MONTHS)) {
+      if (utility.isPlanning(model.month)) {
         utility.plan(model.month, firmGranted(utility), model.log, model.settings.utility());
       }
     }

@@ -3,10 +3,8 @@ package org.inferencefrontier.model;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Vendor;
 
 /**
@@ -21,7 +19,6 @@ final class Turns implements Serializable {
 
   private final int[] operator;
   private final int[] vendor;
-  private final int[] utility;
   private final Operator[] order;
 
   Turns(FrontierModel model) {
@@ -33,10 +30,6 @@ final class Turns implements Serializable {
         Arrays.stream(model.vendors)
             .mapToInt(v -> month(model.streams, "vendor turn", v.profile().id()))
             .toArray();
-    utility =
-        IntStream.range(0, model.utilities.length)
-            .map(a -> month(model.streams, "utility turn", areaId(model, a)))
-            .toArray();
     order =
         Arrays.stream(model.operators)
             .sorted(
@@ -46,15 +39,12 @@ final class Turns implements Serializable {
             .toArray(Operator[]::new);
   }
 
-  private static String areaId(FrontierModel model, int area) {
-    return model.index.world().areas().get(area).id();
-  }
-
   private static double uniform(RandomStreams streams, String stream, String id) {
     return streams.uniform(RandomStreams.key(stream, id), 0, 0);
   }
 
-  private static int month(RandomStreams streams, String stream, String id) {
+  /** The month of the year, 0 to 11, that is an agent's. */
+  static int month(RandomStreams streams, String stream, String id) {
     return (int) (YEAR * uniform(streams, stream, id));
   }
 
@@ -78,9 +68,5 @@ final class Turns implements Serializable {
 
   boolean isTurn(Vendor of, int month, int months) {
     return Math.floorMod(month - vendor[of.index()], months) == 0;
-  }
-
-  boolean isTurn(Utility of, int month, int months) {
-    return Math.floorMod(month - utility[of.index()], months) == 0;
   }
 }

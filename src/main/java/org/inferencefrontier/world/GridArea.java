@@ -43,6 +43,8 @@ import java.io.Serializable;
  * @param heatingGrowthPerYear growth of its load from heat pumps, share of load a year
  * @param largeLoadQueueMegawatts large loads that ask for a connection, last published count; 0
  *     where none is
+ * @param solarBuiltMegawattsPerYear solar capacity added in a year of 2023 and 2024
+ * @param windBuiltMegawattsPerYear wind capacity added in a year of 2023 and 2024
  * @param grade grade of the row, with exceptions
  * @param source source
  */
@@ -104,6 +106,10 @@ public record GridArea(
     @PositiveOrZero
         @JsonPropertyDescription("large loads that ask for a connection, last published count")
         double largeLoadQueueMegawatts,
+    @PositiveOrZero @JsonPropertyDescription("solar capacity added in a year of 2023 and 2024")
+        double solarBuiltMegawattsPerYear,
+    @PositiveOrZero @JsonPropertyDescription("wind capacity added in a year of 2023 and 2024")
+        double windBuiltMegawattsPerYear,
     @NotBlank @JsonPropertyDescription("grade of the row, with exceptions") String grade,
     @NotBlank @JsonPropertyDescription("source") String source)
     implements Serializable {}

@@ -44,13 +44,14 @@ final class SmallWorldFiles {
         gas_terawatt_hours,coal_terawatt_hours,nuclear_terawatt_hours,hydro_terawatt_hours,\
         wind_terawatt_hours,solar_terawatt_hours,other_terawatt_hours,\
         carbon_intensity_grams_per_kilowatt_hour,vehicles_growth_per_year,\
-        heating_growth_per_year,large_load_queue_megawatts,grade,source
+        heating_growth_per_year,large_load_queue_megawatts,solar_built_megawatts_per_year,\
+        wind_built_megawatts_per_year,grade,source
         pjm,PJM,usa,40,-77,0.6,800,150000,80000,40000,5000,32000,8000,11000,10000,1000,500,75,\
-        5000,5,350,120,270,14,29,10,8,370,0.0035,0.001,40000,read,report
+        5000,5,350,120,270,14,29,10,8,370,0.0035,0.001,40000,0,0,read,report
         ercot,ERCOT,usa,31,-98,0.4,430,85000,60000,13000,0,5000,500,38000,16000,500,3000,60,2500,\
-        3,200,62,41,0,108,32,1,365,0.0035,0.001,226000,read,report
+        3,200,62,41,0,108,32,1,365,0.0035,0.001,226000,0,0,read,report
         china-east,China East,chn,31,120,1,9000,1300000,100000,900000,0,55000,300000,300000,\
-        400000,30000,10000,85,9000,1.5,300,5400,430,1200,880,580,200,560,0.003,0.0005,0,\
+        400000,30000,10000,85,9000,1.5,300,5400,430,1200,880,580,200,560,0.003,0.0005,0,0,0,\
         compiled,report
         """);
     ALL.put(

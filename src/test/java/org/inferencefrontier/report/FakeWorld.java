@@ -110,6 +110,8 @@ final class FakeWorld {
             0.003,
             0.001,
             0,
+            1000,
+            500,
             "read",
             "invented"));
   }

@@ -100,6 +100,12 @@ public final class Profiles {
 
   /** An area of 10 GW peak with this much gas, 5 GW of nuclear and nothing else. */
   public static GridArea area(double gasMegawatts) {
+    return area(gasMegawatts, 0, 0);
+  }
+
+  /** The same with sun that makes a fifth of its rating, and so much of it built in a year. */
+  public static GridArea area(
+      double gasMegawatts, double solarMegawatts, double solarBuiltMegawattsPerYear) {
     return new GridArea(
         "area",
         "Area",
@@ -115,7 +121,7 @@ public final class Profiles {
         5000,
         0,
         0,
-        0,
+        solarMegawatts,
         0,
         0,
         70,
@@ -126,11 +132,13 @@ public final class Profiles {
         5000 * 8.76e-3 * 0.9,
         0,
         0,
-        0,
+        solarMegawatts * 8.76e-3 * 0.2,
         0,
         300,
         0,
         0,
+        0,
+        solarBuiltMegawattsPerYear,
         0,
         "read",
         "made up for a test");
@@ -185,6 +193,33 @@ public final class Profiles {
             "2020-01",
             "read",
             "made up for a test"));
+  }
+
+  /** Sun at 800 USD/kW that changes by so much a year: ordered 30 months ahead. */
+  public static GenerationTechnology solar(double capexChangePerYear) {
+    return new GenerationTechnology(
+        "solar",
+        "Solar",
+        800,
+        800,
+        800,
+        800,
+        capexChangePerYear,
+        30,
+        35,
+        0.24,
+        0.1,
+        0,
+        0,
+        0,
+        0,
+        20,
+        0,
+        false,
+        0.06,
+        "2020-01",
+        "read",
+        "made up for a test");
   }
 
   /** An integrated utility that may order gas, studies for 6 months and connects 600 MW a year. */

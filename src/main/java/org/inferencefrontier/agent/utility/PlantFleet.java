@@ -13,6 +13,11 @@ final class PlantFleet implements Serializable {
   /** Share of the energy from gas and oil that peaking plant makes. */
   private static final double PEAKER_ENERGY = 0.07;
 
+  /** Output of poor sites over that of good ones: small fleets' output is rounded. */
+  private static final double POOREST_SITE = 0.5;
+
+  private static final int MONTHS = 12;
+
   private final PlantCatalogue catalogue;
   private final PlantRegister register;
   private final int area;
@@ -22,6 +27,9 @@ final class PlantFleet implements Serializable {
   private final int count;
   private final double[] megawatts;
   private final double[] factor;
+
+  // Mean output over rating of what is built here.
+  private final double[] newFactor;
 
   private final double[] orderedThisYear;
 
@@ -44,6 +52,7 @@ final class PlantFleet implements Serializable {
     this.first = index * count;
     this.megawatts = register.megawatts;
     this.factor = register.factor;
+    this.newFactor = new double[count];
     this.orderedThisYear = new double[count];
     this.firmDue = new double[register.slots];
     for (int t = 0; t < count; t++) {
@@ -61,6 +70,7 @@ final class PlantFleet implements Serializable {
             default -> 0;
           };
       factor[first + t] = initialFactor(area, catalogue.get(t), megawatts[first + t]);
+      newFactor[t] = newFactor(area, catalogue.get(t), megawatts[first + t], factor[first + t]);
     }
     sum();
   }
@@ -82,6 +92,27 @@ final class PlantFleet implements Serializable {
     return installed <= 0 || terawattHours < 0
         ? technology.capacityFactor()
         : Math.min(1, terawattHours * 1e6 / Hours.A_YEAR / installed);
+  }
+
+  /**
+   * New plants stand in the same sun and wind as those there are; the catalogue's are good sites.
+   * The output of 2023 and after came from more than what stood in January: half of a year's plants
+   * besides.
+   */
+  private static double newFactor(
+      GridArea area, GenerationTechnology technology, double installed, double factor) {
+    double typical = technology.capacityFactor();
+    double built =
+        switch (technology.id()) {
+          case "solar" -> area.solarBuiltMegawattsPerYear();
+          case "wind-onshore" -> area.windBuiltMegawattsPerYear();
+          default -> -1;
+        };
+    if (built < 0 || installed <= 0) {
+      return typical;
+    }
+    double own = factor * installed / (installed + built / 2);
+    return Math.max(POOREST_SITE * typical, Math.min(typical, own));
   }
 
   /** Its technologies. */
@@ -126,6 +157,22 @@ final class PlantFleet implements Serializable {
     return ofGroup[of.ordinal()];
   }
 
+  /** Mean output of a group of technologies, by its ordinal, MW. */
+  double meanMegawatts(int ofGroup) {
+    double mean = 0;
+    for (int t = 0; t < count; t++) {
+      if (catalogue.group[t] == ofGroup) {
+        mean += megawatts[first + t] * factor[first + t];
+      }
+    }
+    return mean;
+  }
+
+  /** Mean output of new plant of a technology, MW. */
+  double meanMegawattsOfNew(int technology, double rating) {
+    return rating * newFactor[technology];
+  }
+
   /** Mean emissions of what the plants make, g/kWh; NaN if they make nothing. */
   double gramsPerKilowattHour() {
     double output = 0;
@@ -151,12 +198,27 @@ final class PlantFleet implements Serializable {
 
   void order(int technology, double ordered, int month) {
     int lead = Math.min(PlantRegister.LONGEST_LEAD_MONTHS, catalogue.leadMonths[technology]);
-    int slot = (month + lead) % register.slots;
+    build(technology, ordered, month + lead);
+    orderedThisYear[technology] += ordered;
+  }
+
+  /**
+   * Orders what completes in equal parts in the twelve months after the lead, and does not count
+   * against what may be ordered in the year.
+   */
+  void orderOverYear(int technology, double ordered, int month) {
+    for (int later = 0; ordered > 0 && later < MONTHS; later++) {
+      int lead = Math.min(register.slots - 1, catalogue.leadMonths[technology] + later);
+      build(technology, ordered / MONTHS, month + lead);
+    }
+  }
+
+  private void build(int technology, double ordered, int due) {
+    int slot = due % register.slots;
     int row = slot * register.areas + area;
     register.due[row * count + technology] += ordered;
     register.isDue[row] = true;
     firmDue[slot] += ordered * catalogue.capacityCredit[technology];
-    orderedThisYear[technology] += ordered;
   }
 
   /**
@@ -180,6 +242,15 @@ final class PlantFleet implements Serializable {
 
   double orderedThisYear(int technology) {
     return orderedThisYear[technology];
+  }
+
+  /** Megawatts of a group, by its ordinal, that were ordered for the peak or for a contract. */
+  double orderedThisYearOfGroup(int ofGroup) {
+    double ordered = 0;
+    for (int t = 0; t < count; t++) {
+      ordered += catalogue.group[t] == ofGroup ? orderedThisYear[t] : 0;
+    }
+    return ordered;
   }
 
   void openYear() {
@@ -208,9 +279,7 @@ final class PlantFleet implements Serializable {
       int at = first + t;
       double due = register.due[row * count + t];
       if (due > 0) {
-        factor[at] =
-            (megawatts[at] * factor[at] + due * catalogue.capacityFactor[t])
-                / (megawatts[at] + due);
+        factor[at] = (megawatts[at] * factor[at] + due * newFactor[t]) / (megawatts[at] + due);
         megawatts[at] += due;
         register.due[row * count + t] = 0;
       }

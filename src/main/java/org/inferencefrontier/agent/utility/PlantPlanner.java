@@ -73,11 +73,16 @@ final class PlantPlanner implements Serializable {
     plants.underway(megawatts, months);
   }
 
-  /** Part of a technology in what is under way: its annual limit, where it counts at the peak. */
+  /**
+   * Part of a technology in what is under way: its annual limit, where it counts at the peak. Wind
+   * and sun are known from what was built.
+   */
   private double underwayShare(int t) {
     boolean counts =
         allowed[t]
             && catalogue.capacityCredit[t] > SMALLEST_CREDIT
+            && catalogue.group[t] != PlantGroup.SOLAR.ordinal()
+            && catalogue.group[t] != PlantGroup.WIND.ordinal()
             && catalogue.firstOrderMonth[t] <= 0;
     return counts ? catalogue.annualLimit[t] * catalogue.capacityCredit[t] : 0;
   }

@@ -40,6 +40,11 @@ final class TariffRule implements Serializable {
     this.requiredMargin = profile.planningReserveMargin();
   }
 
+  /** Mean marginal cost of supply without stress, USD/MWh. */
+  double readSupplyCost(double peakMegawatts, double carbonPriceUsd, UtilitySettings settings) {
+    return supply.meanCost(peakMegawatts, carbonPriceUsd, settings);
+  }
+
   /** Tariff before anything has been read, USD/MWh. */
   double initial() {
     return industrial + adder;

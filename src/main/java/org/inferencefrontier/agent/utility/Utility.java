@@ -18,6 +18,11 @@ public final class Utility implements Serializable {
   /** Months ahead for which plants are planned. */
   static final int PLANNING_MONTHS = 60;
 
+  private static final int MONTHS = 12;
+
+  /** Months between two tariffs. */
+  private static final int PRICING_MONTHS = 3;
+
   /** Months ahead within which plants on order count against the need. */
   private static final int COUNTED_MONTHS = 84;
 
@@ -42,6 +47,7 @@ public final class Utility implements Serializable {
   private static final double OPERATING_RESERVE = 0.03;
 
   private final int index;
+  private final int turn;
   private final int state;
   private final UtilityProfile profile;
   private final GridArea area;
@@ -52,6 +58,7 @@ public final class Utility implements Serializable {
   private final OtherLoad other;
   private final Curtailment curtailment = new Curtailment();
   private final PlantPlanner planner;
+  private final EnergyEntry energy;
   private final TariffRule tariffRule;
 
   // Of the records of the utility, its area and its country: what is asked every month.
@@ -64,6 +71,7 @@ public final class Utility implements Serializable {
   private double commitmentCharge = 1;
   private double carbonPriceInForce;
   private double promisedAtLastPlan;
+  private int monthOfLastPlan = -1;
   private double intensityBeyondPlants;
   private double flexibleDrawMegawatts;
 
@@ -105,8 +113,12 @@ public final class Utility implements Serializable {
   /** New connections are stopped by the state. */
   public boolean moratorium;
 
+  /**
+   * @param turn month of the year in which it plans, 0 to 11
+   */
   public Utility(
       int index,
+      int turn,
       UtilityProfile profile,
       GridArea area,
       Country country,
@@ -115,6 +127,7 @@ public final class Utility implements Serializable {
       int operators,
       double initialAiMegawatts) {
     this.index = index;
+    this.turn = turn;
     this.profile = profile;
     this.area = area;
     this.country = country;
@@ -126,6 +139,7 @@ public final class Utility implements Serializable {
     CostRegion region = CostRegion.of(country);
     this.plants = new PlantFleet(area, index, register);
     this.planner = new PlantPlanner(profile, plants, region);
+    this.energy = new EnergyEntry(profile, area, plants, planner);
     this.tariffRule = new TariffRule(profile, area, new SupplyCurve(plants, region));
     this.tariff = tariffRule.initial();
     this.carbonPrice = country.carbonPriceUsdPerTonne();
@@ -139,12 +153,25 @@ public final class Utility implements Serializable {
     double adequate = (peakMegawatts() + promised) * (1 + requiredMargin());
     this.firmImports = Math.max(0, adequate - plants.firmMegawatts());
     this.firmMegawatts = plants.firmMegawatts() + firmImports;
-    double growth = other.growthPerYear();
-    if (growth > 0) {
-      // Plants under way in 2023 keep pace with the trend that their planners saw.
-      planner.startUnderway(
-          other.peakMegawatts() * growth / 12 * (1 + requiredMargin()), PLANNING_MONTHS);
+    // Plants under way in 2023 keep pace with the trend that their planners saw.
+    double growth = other.peakMegawatts() * other.growthPerYear() / MONTHS;
+    double missing = growth * (1 + requiredMargin()) - energy.firmUnderway();
+    if (missing > 0) {
+      planner.startUnderway(missing, PLANNING_MONTHS);
     }
+    energy.startUnderway(turn);
+  }
+
+  /**
+   * Notes what stood in January 2023: plans go by what changes from there.
+   *
+   * @param grantedMegawatts load connected or promised before the start, MW
+   */
+  public void begin(double grantedMegawatts, UtilitySettings settings) {
+    promisedAtLastPlan = grantedMegawatts;
+    double carbon = country.carbonPriceUsdPerTonne();
+    double cost = tariffRule.readSupplyCost(peakMegawatts(), carbon, settings);
+    energy.begin(cost, averageMegawatts(), carbon, settings);
   }
 
   public int index() {
@@ -226,7 +253,21 @@ public final class Utility implements Serializable {
 
   /** Share of the area's electricity that data centres use. */
   public double datacenterShare() {
-    return datacenterMegawatts() / Math.max(1, other.averageMegawatts() + aiMegawatts);
+    return datacenterMegawatts() / averageMegawatts();
+  }
+
+  private double averageMegawatts() {
+    return Math.max(1, other.averageMegawatts() + aiMegawatts);
+  }
+
+  /** Whether plants are planned in a month: once a year, areas in turn. */
+  public boolean isPlanning(int month) {
+    return Math.floorMod(month - turn, MONTHS) == 0;
+  }
+
+  /** Whether the tariff is set in a month: once a quarter, areas in turn. */
+  public boolean isPricing(int month) {
+    return Math.floorMod(month - turn, PRICING_MONTHS) == 0;
   }
 
   /** Firm capacity less stress, over peak load, minus one. */
@@ -486,10 +527,9 @@ public final class Utility implements Serializable {
    * @param promisedMegawatts AI load connected or promised, MW
    */
   public void plan(int month, double promisedMegawatts, DecisionLog log, UtilitySettings settings) {
-    double years = PLANNING_MONTHS / 12.0;
+    double years = (double) PLANNING_MONTHS / MONTHS;
     double growth = other.growthPerYear() * settings.loadGrowthMultiplier();
-    double grantsOfTheYear = Math.max(0, promisedMegawatts - promisedAtLastPlan);
-    promisedAtLastPlan = promisedMegawatts;
+    double grantsOfTheYear = grantsOfTheYear(month, promisedMegawatts, settings);
     double expectedPeak =
         other.peakMegawatts() * Exponentials.exp(growth * years)
             + other.datacenterMegawatts()
@@ -505,16 +545,21 @@ public final class Utility implements Serializable {
     } else if (profile.strategy() == UtilityStrategy.STATE_LED) {
       missing += STATE_LED_AHEAD * expectedPeak;
     }
-    if (missing <= 0) {
-      return;
+    double supplyCost = tariffRule.supplyCost();
+    if (missing > 0) {
+      planner.order(
+          month, missing, other.peakMegawatts(), supplyCost, carbonPriceInForce, log, settings);
     }
-    planner.order(
-        month,
-        missing,
-        other.peakMegawatts(),
-        tariffRule.supplyCost(),
-        carbonPriceInForce,
-        log,
-        settings);
+    energy.order(month, supplyCost, averageMegawatts(), carbonPriceInForce, log, settings);
+  }
+
+  /** Grants since the last plan; months of the year before the start went at the area's rate. */
+  private double grantsOfTheYear(int month, double promisedMegawatts, UtilitySettings settings) {
+    double before = Math.max(0, 1 - (double) (month - monthOfLastPlan) / MONTHS);
+    double rate = profile.connectionMegawattsPerYear() * settings.connectionMultiplier();
+    double grants = Math.max(0, promisedMegawatts - promisedAtLastPlan) + before * rate;
+    promisedAtLastPlan = promisedMegawatts;
+    monthOfLastPlan = month;
+    return grants;
   }
 }

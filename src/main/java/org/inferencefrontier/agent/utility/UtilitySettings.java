@@ -29,6 +29,10 @@ import org.inferencefrontier.world.ParameterValues;
  *     a quarter of gas plant lost in a shortage
  * @param flexibleShare flexible load that can be connected in a year, over firm load
  * @param contractShare share of its open load that an operator offers to contract in a year
+ * @param energyShare share of the industrial tariff that pays for energy
+ * @param solarValueDecline fall of what solar energy earns with its share of load, log
+ * @param windValueDecline the same of wind
+ * @param entrySpread spread of the margin of new wind and solar plants between sites, USD/MWh
  */
 public record UtilitySettings(
     double connectionGrowth,
@@ -52,7 +56,11 @@ public record UtilitySettings(
     double stressProbability,
     double stressDepth,
     double flexibleShare,
-    double contractShare)
+    double contractShare,
+    double energyShare,
+    double solarValueDecline,
+    double windValueDecline,
+    double entrySpread)
     implements Serializable {
 
   public static UtilitySettings from(ParameterValues values) {
@@ -78,6 +86,10 @@ public record UtilitySettings(
         values.get("power.stress-probability"),
         values.get("power.stress-depth"),
         values.get("power.flexible-share"),
-        values.get("power.contract-share"));
+        values.get("power.contract-share"),
+        values.get("power.energy-share"),
+        values.get("power.solar-value-decline"),
+        values.get("power.wind-value-decline"),
+        values.get("power.entry-spread"));
   }
 }

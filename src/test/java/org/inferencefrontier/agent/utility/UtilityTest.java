@@ -36,6 +36,7 @@ class UtilityTest {
   private static Utility utility(UtilityStrategy strategy, double gasMegawatts) {
     return new Utility(
         0,
+        0,
         Profiles.utility(strategy),
         Profiles.area(gasMegawatts),
         Profiles.country("usa", 0),
@@ -365,6 +366,7 @@ class UtilityTest {
     Utility utility =
         new Utility(
             0,
+            0,
             committing,
             Profiles.area(20_000),
             Profiles.country("usa", 0),
@@ -456,6 +458,56 @@ class UtilityTest {
         },
         SETTINGS);
     assertThat(entries).containsExactly("area order plant gas-combined-cycle true");
+  }
+
+  /**
+   * A plan of January 2023 expects what the area grants in a year again, not all that was granted
+   * before the start.
+   */
+  @Test
+  void theFirstPlanTakesWhatWasGrantedBeforeForWhatItIs() {
+    Utility utility = utility(UtilityStrategy.INTEGRATED, 8000);
+    utility.begin(2000, SETTINGS);
+    utility.price(0, SETTINGS);
+    // Eleven months at 600 MW a year, and 40 MW granted in January.
+    assertThat(missingOfPlan(utility, 0, 2040))
+        .isCloseTo(shortfall(utility, 2040, 590), within(1.0));
+    assertThat(missingOfPlan(utility, 12, 2940))
+        .isCloseTo(shortfall(utility, 2940, 900), within(1.0));
+  }
+
+  /** Over the peak in five years with the grants of a year again and again, times the margin. */
+  private static double shortfall(Utility utility, double promised, double grants) {
+    double peak = utility.peakMegawatts() - utility.gridAiMegawatts() + promised + 0.6 * 5 * grants;
+    double firm = (1 + utility.reserveMargin()) * utility.peakMegawatts();
+    return peak * 1.15 - firm;
+  }
+
+  /** Firm capacity that a plan without anything under way finds missing. */
+  private static double missingOfPlan(Utility utility, int month, double promised) {
+    List<Double> missing = new ArrayList<>();
+    DecisionLog log =
+        new DecisionLog() {
+          @Override
+          public boolean isKept() {
+            return true;
+          }
+
+          @Override
+          public void record(
+              int tick,
+              String agent,
+              String decision,
+              String alternative,
+              double score,
+              boolean chosen,
+              String reason) {
+            missing.add(Double.parseDouble(reason.replaceAll(".* of (\\d+) MW firm.*", "$1")));
+          }
+        };
+    utility.plan(
+        month, promised, log, UtilitySettings.from(VALUES.with("power.build-multiplier", 0)));
+    return missing.get(0);
   }
 
   /** 1,500 USD/kW over 30 years at 7% and 20 fixed on 5,256 hours; 25 of fuel and 3 besides. */
