@@ -72,7 +72,8 @@ final class ExplanationPrinter {
     String reason = null;
     for (AgentDecisions.Entry entry : alternatives) {
       out.printf(
-          "  %s %s: %s%n", entry.chosen() ? "*" : "-", entry.alternative(), score(entry.score()));
+          "  %s %s%s%n",
+          entry.chosen() ? "*" : "-", entry.alternative(), score(decision, entry.score()));
       if (!entry.reason().isEmpty() && !entry.reason().equals(reason)) {
         out.printf("      %s%n", entry.reason());
       }
@@ -96,10 +97,17 @@ final class ExplanationPrinter {
     }
   }
 
-  private static String score(double score) {
+  /** Nothing for what stood for no choice, as a dated event. */
+  private static String score(String decision, double score) {
     if (Double.isNaN(score)) {
-      return "no score";
+      return "";
     }
+    return DecisionWording.isPolicy(decision)
+        ? String.format(Locale.ROOT, ": chance %.2g", score)
+        : ": " + score(score);
+  }
+
+  private static String score(double score) {
     double size = Math.abs(score);
     if (size >= 1e9) {
       return String.format(Locale.ROOT, "%.2f bn", score / 1e9);
