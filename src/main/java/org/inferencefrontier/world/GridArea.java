@@ -41,8 +41,8 @@ import java.io.Serializable;
  * @param carbonIntensityGramsPerKilowattHour emissions of its generation, g CO2/kWh
  * @param vehiclesGrowthPerYear growth of its load from electric vehicles, share of load a year
  * @param heatingGrowthPerYear growth of its load from heat pumps, share of load a year
- * @param largeLoadQueueMegawatts large loads that ask for a connection, last published count; 0
- *     where none is
+ * @param largeLoadQueueMegawatts large loads that ask for a connection, last published count; null
+ *     where none is published
  * @param grade grade of the row, with exceptions
  * @param source source
  */
@@ -102,8 +102,9 @@ public record GridArea(
         @JsonPropertyDescription("growth of load from heat pumps, share of load a year")
         double heatingGrowthPerYear,
     @PositiveOrZero
-        @JsonPropertyDescription("large loads that ask for a connection, last published count")
-        double largeLoadQueueMegawatts,
+        @JsonPropertyDescription(
+            "large loads that ask for a connection, last published count; empty if there is none")
+        Double largeLoadQueueMegawatts,
     @NotBlank @JsonPropertyDescription("grade of the row, with exceptions") String grade,
     @NotBlank @JsonPropertyDescription("source") String source)
     implements Serializable {}

@@ -131,7 +131,7 @@ public final class Profiles {
         300,
         0,
         0,
-        0,
+        null,
         "read",
         "made up for a test");
   }
