@@ -61,7 +61,8 @@ final class SyntheticWorld {
       if (name.endsWith("Megawatts")
           || name.endsWith("TerawattHours")
           || name.equals("shareOfCountry")) {
-        changed.put(name, (double) valueOf(area, component) / parts);
+        Double amount = (Double) valueOf(area, component);
+        changed.put(name, amount == null ? null : amount / parts);
       }
     }
     changed.put("id", name(area.id(), part));

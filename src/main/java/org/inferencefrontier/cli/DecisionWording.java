@@ -21,9 +21,29 @@ final class DecisionWording {
           Map.entry("booking", "packaging booked at foundries"),
           Map.entry("expansion", "packaging capacity to build"),
           Map.entry("training budget", "what to spend on training and research"),
-          Map.entry("reasoning depth", "how long models think"),
-          Map.entry("export tier", "who may buy frontier chips"),
-          Map.entry("partnership", "whom to open exports to"));
+          Map.entry("reasoning depth", "how long models think"));
+
+  private static final Map<String, String> POLICIES =
+      Map.ofEntries(
+          Map.entry(
+              "export tier",
+              "who may buy frontier chips, 1 free, 2 capped, 3 variants only, 4 barred"),
+          Map.entry(
+              "export threshold", "what chips a state on tier 3 may buy, dense 8-bit TFLOP/s"),
+          Map.entry("import ban", "share of foreign chips that buyers are barred from"),
+          Map.entry("subsidy", "share of data-centre capital cost that the state pays"),
+          Map.entry("sovereign fund", "public money for compute, USD billions"),
+          Map.entry("residency", "share of demand that must be served at home"),
+          Map.entry("moratorium", "stop of new connections, 1 stopped, 0 open"),
+          Map.entry("permitting", "speed of connections, a multiplier"),
+          Map.entry("carbon price", "price of carbon, USD a tonne"),
+          Map.entry("partnership", "relations with another state, alignment from -1 to 1"),
+          Map.entry("tariff", "charge on accelerators from abroad, share of their price"),
+          Map.entry("foundry support", "public money for foundries, USD billions"),
+          Map.entry("materials control", "materials held back, severity from 0 to 1"),
+          Map.entry("memory control", "memory held back, severity from 0 to 1"),
+          Map.entry("equipment control", "chip-making tools held back, severity from 0 to 1"),
+          Map.entry("note", "recorded, without effect in the model"));
 
   private DecisionWording() {}
 
@@ -32,7 +52,12 @@ final class DecisionWording {
     if (decision.startsWith("custom silicon ")) {
       return decision + ": whether to design the next own chip, USD";
     }
-    String words = WORDS.get(decision);
+    String words = isPolicy(decision) ? POLICIES.get(decision) : WORDS.get(decision);
     return words == null ? decision : decision + ": " + words;
+  }
+
+  /** Whether it is a state's move, of which the log has the chance at the review. */
+  static boolean isPolicy(String decision) {
+    return POLICIES.containsKey(decision);
   }
 }

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.study.StudyDatabase;
+import org.inferencefrontier.world.PolicyInstrument;
 import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
 import picocli.CommandLine.Command;
@@ -37,7 +41,8 @@ import picocli.CommandLine.Spec;
       "  frontier explain --agent openai --month 2027-04 --study base-r200-s1 --run 0",
       "",
       "Runs the model at the reference values to that month. With --study it reads the decisions that",
-      "'frontier montecarlo --decisions N' kept. * marks what was chosen, - what was not."
+      "'frontier montecarlo --decisions N' kept. * marks what was chosen, - what was not. Of a state it",
+      "tells dated events too, and what the state gave in return for another's move."
     })
 final class ExplainCommand implements Callable<Integer> {
   @Option(
@@ -113,11 +118,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   private List<AgentDecisions.Entry> ofNewRun(World world, int tick) {
     AgentDecisions decisions = new AgentDecisions(agent);
-    engines
-        .create(world, tick + 1, model.isChecking())
-        .loggedRun()
-        .run(world.parameters().referenceValues(), model.seed(), 0, decisions);
-    return decisions.entries();
+    RunResult result =
+        engines
+            .create(world, tick + 1, model.isChecking())
+            .loggedRun()
+            .run(world.parameters().referenceValues(), model.seed(), 0, decisions);
+    return PolicyDecisions.joined(agent, decisions.entries(), result.policyMoves());
   }
 
   private List<AgentDecisions.Entry> ofStudy() throws IOException {
@@ -128,6 +134,7 @@ final class ExplainCommand implements Callable<Integer> {
               + " keeps no decisions; 'frontier montecarlo --decisions N' makes a study that does");
     }
     List<AgentDecisions.Entry> entries = new ArrayList<>();
+    List<PolicyMove> moves = new ArrayList<>();
     int wanted = run == null ? 0 : run;
     try (StudyDatabase database = new StudyDatabase(folder)) {
       checkKept(database, wanted);
@@ -138,10 +145,20 @@ final class ExplainCommand implements Callable<Integer> {
               + agent
               + "'",
           new Entries(entries));
+      if (Files.exists(folder.resolve("data/policy.parquet"))) {
+        database.query(
+            "select month, target, instrument, origin, why, observed, before, after from policy"
+                + " where run = "
+                + wanted
+                + " and actor = '"
+                + agent
+                + "'",
+            new Moves(agent, moves));
+      }
     } catch (StudyDatabase.QueryException problem) {
       throw new UserMistakeException(problem.getMessage());
     }
-    return entries;
+    return PolicyDecisions.joined(agent, entries, moves);
   }
 
   private static void checkKept(StudyDatabase database, int wanted)
@@ -199,6 +216,39 @@ final class ExplainCommand implements Callable<Integer> {
               values.get(3) == null ? Double.NaN : ((Number) values.get(3)).doubleValue(),
               (Boolean) values.get(4),
               (String) values.get(5)));
+    }
+  }
+
+  /** Takes rows of the policy ledger. */
+  private record Moves(String actor, List<PolicyMove> moves) implements StudyDatabase.Answer {
+    @Override
+    public void columns(List<String> names) {
+      // Known from the query.
+    }
+
+    @Override
+    public void row(List<Object> values) {
+      moves.add(
+          new PolicyMove(
+              Timeline.indexOf(YearMonth.from((LocalDate) values.get(0))),
+              actor,
+              (String) values.get(1),
+              PolicyInstrument.valueOf(constant(values.get(2))),
+              PolicyMove.Origin.valueOf(constant(values.get(3))),
+              (String) values.get(4),
+              number(values.get(5)),
+              Double.NaN,
+              Double.NaN,
+              number(values.get(6)),
+              number(values.get(7))));
+    }
+
+    private static String constant(Object words) {
+      return ((String) words).toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    private static double number(Object value) {
+      return value == null ? Double.NaN : ((Number) value).doubleValue();
     }
   }
 }

@@ -76,10 +76,10 @@ final class ExplanationPrinter {
     for (AgentDecisions.Entry entry : alternatives) {
       out.printf(
           Locale.ROOT,
-          "  %s %s: %s%n",
+          "  %s %s%s%n",
           entry.chosen() ? "*" : "-",
           entry.alternative(),
-          score(entry.score()));
+          score(decision, entry.score()));
       if (!entry.reason().isEmpty() && !entry.reason().equals(reason)) {
         out.printf(Locale.ROOT, "      %s%n", entry.reason());
       }
@@ -103,10 +103,17 @@ final class ExplanationPrinter {
     }
   }
 
-  private static String score(double score) {
+  /** Nothing for what stood for no choice, as a dated event. */
+  private static String score(String decision, double score) {
     if (Double.isNaN(score)) {
-      return "no score";
+      return "";
     }
+    return DecisionWording.isPolicy(decision)
+        ? String.format(Locale.ROOT, ": chance %.2g", score)
+        : ": " + score(score);
+  }
+
+  private static String score(double score) {
     double size = Math.abs(score);
     if (size >= 1e9) {
       return String.format(Locale.ROOT, "%.2f bn", score / 1e9);

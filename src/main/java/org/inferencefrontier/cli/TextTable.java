@@ -81,6 +81,6 @@ final class TextTable {
   private boolean isNumeric(int column) {
     return rows.stream()
         .map(row -> row.get(column))
-        .allMatch(cell -> cell.isEmpty() || cell.matches("-?\\d[\\d.]*(E-?\\d+)?"));
+        .allMatch(cell -> cell.isEmpty() || cell.matches("unknown|-?\\d[\\d.]*(E-?\\d+)?"));
   }
 }

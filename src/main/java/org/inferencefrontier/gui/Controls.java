@@ -21,6 +21,10 @@ import sim.util.Properties;
 public final class Controls implements Propertied {
   private static final String OWN_SILICON = "silicon.allowed";
   private static final String[] TIERS = {"1 free", "2 capped", "3 variants only", "4 barred"};
+
+  /** Whose access to chips is in dispute besides the rival's: the Gulf and India. */
+  private static final List<String> DISPUTED = List.of("are", "sau", "qat", "kwt", "ind");
+
   private static final String[] SILICON = {"none any more", "as they wish"};
 
   private final LiveRun run;
@@ -47,6 +51,10 @@ public final class Controls implements Propertied {
     if (rival >= 0) {
       controls.add(exportTier(rival));
     }
+    DISPUTED.stream()
+        .map(run.model().index()::findState)
+        .filter(state -> state >= 0 && state != rival)
+        .forEach(state -> controls.add(exportTier(state)));
   }
 
   private static Control control(Lever lever, World world) {
@@ -61,14 +69,14 @@ public final class Controls implements Propertied {
         value -> model -> model.setParameter(lever.parameter(), value));
   }
 
-  private Control exportTier(int rival) {
+  private Control exportTier(int state) {
     return new Control(
-        "Export tier of " + run.world().states().get(rival).name(),
+        "Export tier of " + run.world().states().get(state).name(),
         "What the export controller lets through. Dated events and its own reviews move it too.",
         TIERS,
         0,
-        model -> model.policy().exportTier(rival) - 1,
-        value -> model -> model.policy().setExportTier(rival, value.intValue() + 1));
+        model -> model.policy().exportTier(state) - 1,
+        value -> model -> model.policy().setExportTier(state, value.intValue() + 1));
   }
 
   List<Control> list() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inferencefrontier.world.Grade;
 
@@ -74,6 +75,11 @@ final class Grades {
   /** The grade of a column. */
   String of(String column) {
     return exceptions.getOrDefault(column, row);
+  }
+
+  /** The columns that are graded by name. */
+  Set<String> exceptions() {
+    return exceptions.keySet();
   }
 
   List<String> faults() {

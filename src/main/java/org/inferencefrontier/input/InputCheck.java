@@ -30,6 +30,9 @@ final class InputCheck {
     new ProgrammeCheck(inputs, problems).check();
     CorrelationCheck.check(inputs, problems);
     inputs.of(Section.POLICY_EVENTS).forEach(event -> PolicyCheck.check(event, problems));
+    Set<String> states = inputs.ids(Section.STATES);
+    RepeatedPolicyCheck.check(inputs.of(Section.POLICY_EVENTS), states, problems);
+    RepeatedPolicyCheck.check(draft.events(), states, problems);
     SourceCheck.check(inputs, problems);
     for (Entry event : draft.events()) {
       references.event(event);

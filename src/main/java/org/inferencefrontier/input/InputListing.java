@@ -1,6 +1,7 @@
 package org.inferencefrontier.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,10 +140,19 @@ public final class InputListing {
             .toList();
     Grades grades = Grades.parse(row.at("/grade").asText(""), columns);
     String source = row.at("/source").asText("");
-    return SourceCheck.leaves(row.tree()).stream()
-        .filter(pointer -> !NOT_FIGURES.contains(pointer.substring(1)))
-        .map(pointer -> figure(row, pointer, grades.of(row.field(pointer)), source))
-        .toList();
+    List<Figure> figures = new ArrayList<>();
+    for (RecordComponent column : row.section().type().getRecordComponents()) {
+      String pointer = "/" + column.getName();
+      if (NOT_FIGURES.contains(column.getName())) {
+        continue;
+      }
+      if (!row.at(pointer).isMissingNode()) {
+        figures.add(figure(row, pointer, grades.of(row.field(pointer)), source));
+      } else if (column.getType() == Double.class) {
+        figures.add(new Figure(row.field(pointer), "unknown", false, "", source));
+      }
+    }
+    return figures;
   }
 
   private static Figure figure(Entry entry, String pointer, String grade, String source) {

@@ -1,6 +1,7 @@
 package org.inferencefrontier.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,10 +20,30 @@ final class SourceCheck {
               Stream.of(section.type().getRecordComponents())
                   .map(component -> SnakeCase.of(component.getName()))
                   .toList();
-          for (String fault : Grades.parse(entry.at("/grade").asText(), columns).faults()) {
+          Grades grades = Grades.parse(entry.at("/grade").asText(), columns);
+          for (String fault : grades.faults()) {
             problems.add(entry.position("/grade"), "grade", fault);
           }
+          emptyButGraded(entry, grades, problems);
         }
+      }
+    }
+  }
+
+  /** What nobody knows was neither read nor estimated. */
+  private static void emptyButGraded(Entry row, Grades grades, Problems problems) {
+    for (RecordComponent column : row.section().type().getRecordComponents()) {
+      String name = SnakeCase.of(column.getName());
+      if (grades.exceptions().contains(name)
+          && !row.lacksColumn(column.getName())
+          && row.at("/" + column.getName()).isMissingNode()) {
+        problems.add(
+            row.position("/grade"),
+            "grade",
+            name
+                + " is empty, yet graded '"
+                + grades.of(name)
+                + "'; expected a figure, or no grade for it");
       }
     }
   }

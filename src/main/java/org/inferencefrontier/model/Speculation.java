@@ -28,7 +28,8 @@ final class Speculation {
   /** Years that the grid of January 2023 would take for the published queue; 0 if unknown. */
   private static double queueYears(GridArea area, UtilityProfile utility) {
     double rate = utility.connectionMegawattsPerYear();
-    return rate > 0 ? area.largeLoadQueueMegawatts() / rate : 0;
+    Double published = area.largeLoadQueueMegawatts();
+    return published != null && rate > 0 ? published / rate : 0;
   }
 
   private static double median(double[] sorted) {

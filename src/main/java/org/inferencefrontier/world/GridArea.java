@@ -41,8 +41,8 @@ import java.io.Serializable;
  * @param carbonIntensityGramsPerKilowattHour emissions of its generation, g CO2/kWh
  * @param vehiclesGrowthPerYear growth of its load from electric vehicles, share of load a year
  * @param heatingGrowthPerYear growth of its load from heat pumps, share of load a year
- * @param largeLoadQueueMegawatts large loads that ask for a connection, last published count; 0
- *     where none is
+ * @param largeLoadQueueMegawatts large loads that ask for a connection, last published count; null
+ *     where none is published
  * @param solarBuiltMegawattsPerYear solar capacity added in a year of 2023 and 2024
  * @param windBuiltMegawattsPerYear wind capacity added in a year of 2023 and 2024
  * @param grade grade of the row, with exceptions
@@ -104,8 +104,9 @@ public record GridArea(
         @JsonPropertyDescription("growth of load from heat pumps, share of load a year")
         double heatingGrowthPerYear,
     @PositiveOrZero
-        @JsonPropertyDescription("large loads that ask for a connection, last published count")
-        double largeLoadQueueMegawatts,
+        @JsonPropertyDescription(
+            "large loads that ask for a connection, last published count; empty if there is none")
+        Double largeLoadQueueMegawatts,
     @PositiveOrZero @JsonPropertyDescription("solar capacity added in a year of 2023 and 2024")
         double solarBuiltMegawattsPerYear,
     @PositiveOrZero @JsonPropertyDescription("wind capacity added in a year of 2023 and 2024")

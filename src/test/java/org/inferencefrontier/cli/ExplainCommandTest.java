@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.PolicyInstrument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +91,177 @@ class ExplainCommandTest {
   void saysSoIfAnAgentNeverDecided() {
     assertThat(execute(deciding(), "explain", "--agent", "amd", "--month", "2023-08")).isZero();
     assertThat(out.toString().strip()).isEqualTo("amd made no decision to 2023-08.");
+  }
+
+  private static PolicyMove move(
+      int month,
+      String actor,
+      String target,
+      PolicyInstrument instrument,
+      PolicyMove.Origin origin,
+      String why,
+      double before,
+      double after) {
+    double observed = origin == PolicyMove.Origin.CALENDAR ? Double.NaN : 0.4;
+    return new PolicyMove(
+        month, actor, target, instrument, origin, why, observed, Double.NaN, 0.25, before, after);
+  }
+
+  /** A state's dated events and returns stand in the ledger of policy, not among decisions. */
+  @Test
+  void tellsAStatesDatedEventsAndReturns() {
+    Engine.Factory engines =
+        (world, months, check) -> {
+          SeriesCatalog none = new SeriesCatalog(List.of(), months);
+          RunResult result =
+              new RunResult(
+                  none,
+                  new double[months][0],
+                  List.of(
+                      move(
+                          2,
+                          "usa",
+                          "chn",
+                          PolicyInstrument.EXPORT_TIER,
+                          PolicyMove.Origin.CALENDAR,
+                          "Rule",
+                          3,
+                          4),
+                      move(
+                          5,
+                          "usa",
+                          "",
+                          PolicyInstrument.NOTE,
+                          PolicyMove.Origin.CALENDAR,
+                          "Guidance",
+                          Double.NaN,
+                          Double.NaN),
+                      move(
+                          5,
+                          "usa",
+                          "are",
+                          PolicyInstrument.SOVEREIGN_FUND,
+                          PolicyMove.Origin.RETURN,
+                          "wish for chips",
+                          0,
+                          12.5),
+                      move(
+                          5,
+                          "usa",
+                          "chn",
+                          PolicyInstrument.PERMITTING,
+                          PolicyMove.Origin.OWN,
+                          "in the log",
+                          1,
+                          1.2),
+                      move(
+                          5,
+                          "chn",
+                          "usa",
+                          PolicyInstrument.TARIFF,
+                          PolicyMove.Origin.CALENDAR,
+                          "another's",
+                          0,
+                          1)));
+          return new Engine(
+              none,
+              (draw, seed, run) -> result,
+              (draw, seed, run, log) -> {
+                log.record(5, "usa", "permitting", "at home", 0.25, true, "months 14");
+                log.record(
+                    5, "usa", "permitting", "at home, left as it was", 0.75, false, "months 14");
+                return result;
+              },
+              () -> 0);
+        };
+    assertThat(execute(engines, "explain", "--agent", "usa", "--month", "2023-06")).isZero();
+    assertThat(out.toString().replace(System.lineSeparator(), "\n"))
+        .isEqualTo(
+            """
+            usa in 2023-06:
+
+            permitting: speed of connections, a multiplier
+              * at home: chance 0.25
+                  months 14
+              - at home, left as it was: chance 0.75
+
+            note: recorded, without effect in the model
+              * at home
+                  dated event: Guidance
+
+            sovereign fund: public money for compute, USD billions
+              * are, from 0 to 12.5
+                  in return for another's move: wish for chips 0.4
+
+            Decided before:
+
+            2023-03, export tier: who may buy frontier chips, 1 free, 2 capped, 3 variants only, 4 barred
+              * chn, from 3 to 4
+                  dated event: Rule
+            """);
+  }
+
+  /** What the ledger of the run has is told, of a new run and of a stored one. */
+  @Test
+  void tellsTheDatedEventsOfTheRealWorld() {
+    String[] ask = {"explain", "--agent", "usa", "--month", "2023-10"};
+    assertThat(execute(Engine::simulation, ask)).as(err.toString()).isZero();
+    String told = out.toString();
+    assertThat(told)
+        .startsWith("usa in 2023-10:")
+        .contains("* are, from 1 to 2", "dated event: Licence for some 40 further countries");
+
+    String[] make = {"montecarlo", "--runs", "1", "--until", "2023-12", "--quiet", "--out"};
+    String[] all = Arrays.copyOf(make, make.length + 1);
+    all[make.length] = temporary.toString();
+    assertThat(execute(Engine::simulation, all)).as(err.toString()).isZero();
+    out.getBuffer().setLength(0);
+    String[] stored = Arrays.copyOf(ask, ask.length + 1);
+    stored[ask.length] = "--study=" + temporary.resolve("base-r1-s1");
+    assertThat(execute(Engine::simulation, stored)).as(err.toString()).isZero();
+    assertThat(out.toString()).isEqualTo(told);
+  }
+
+  /** Of a state's own move the log has what it could have done instead. */
+  @Test
+  void aStatesOwnMoveIsToldWithWhatItTurnedDown() {
+    List<String> wrong = new ArrayList<>();
+    Map<String, List<Boolean>> moves = new HashMap<>();
+    DecisionLog log =
+        new DecisionLog() {
+          @Override
+          public boolean isKept() {
+            return true;
+          }
+
+          @Override
+          public void record(
+              int month,
+              String agent,
+              String decision,
+              String alternative,
+              double score,
+              boolean chosen,
+              String reason) {
+            if (DecisionWording.isPolicy(decision)) {
+              if (reason.contains("NaN") || score < 0 || score > 1) {
+                wrong.add(agent + ' ' + decision + ' ' + score + ' ' + reason);
+              }
+              String key = month + agent + decision + alternative.replace(", left as it was", "");
+              moves.computeIfAbsent(key, any -> new ArrayList<>()).add(chosen);
+            }
+          }
+        };
+    new Simulation(RealWorld.world(), 60, false).run(RealWorld.reference(), 1, 0, log);
+    assertThat(wrong).isEmpty();
+    assertThat(moves).isNotEmpty();
+    assertThat(moves.values()).allMatch(move -> move.equals(List.of(true, false)));
+  }
+
+  @Test
+  void everyInstrumentOfPolicyHasWords() {
+    assertThat(PolicyInstrument.values())
+        .allMatch(instrument -> DecisionWording.isPolicy(PolicyDecisions.words(instrument)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.inferencefrontier.input.SmallWorld;
+import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,8 @@ class InputCommandsTest {
                 + " generated TWh  own margin  growth a year",
             "pjm          150000  read                 5000  read                  75  read     "
                 + "          370  read         40000  read                     5  read     "
-                + "           801  -96%        1.5%");
+                + "           801  -96%        1.5%")
+        .anySatisfy(line -> assertThat(line).containsPattern("china-east .* unknown +1\\.5"));
     out.getBuffer().setLength(0);
     run(new ListCommand(), "accelerators");
     assertThat(out.toString())
@@ -112,6 +114,18 @@ class InputCommandsTest {
             "demand.growth              0.3  per year  uniform low 0.1 high 0.5"
                 + "              estimate  growth of the pool",
             "C01  forecast  share > 80 %  by 2030-12  First   press");
+  }
+
+  /** A queue that nobody publishes is not an empty one. */
+  @Test
+  void whatNobodyPublishesIsUnknown() {
+    assertThat(run(new ListCommand(), "areas", "china-east")).isZero();
+    assertThat(out.toString().lines())
+        .contains("large_load_queue_megawatts                unknown");
+    assertThat(RealWorld.world().areas())
+        .filteredOn(area -> area.source().contains("large-load queue: no count published"))
+        .hasSizeGreaterThan(50)
+        .allMatch(area -> area.largeLoadQueueMegawatts() == null);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.inferencefrontier.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Point;
 import java.awt.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import javax.swing.JComponent;
+import javax.swing.JViewport;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.world.Timeline;
@@ -40,11 +42,18 @@ class FrameRateGuiIT {
         double still = measure(map, 60, frame -> {});
         double month = measure(map, 60, frame -> windows.run().refresh());
         double zoom = measure(map, 40, frame -> windows.map().display().setScale(1 + 0.05 * frame));
+        ConsoleRobot.on(() -> windows.map().display().setScale(2));
+        JViewport port = windows.map().display().display.getViewport();
+        double moved =
+            measure(map, 40, frame -> port.setViewPosition(new Point(10 * frame, 5 * frame)));
+        assertThat(port.getViewPosition()).isEqualTo(new Point(390, 195));
         ConsoleRobot.on(() -> windows.map().display().setScale(1));
         if (warm) {
           measured.add(
-              String.format("still %.1f, new month %.1f, zoom %.1f ms", still, month, zoom));
-          assertThat(List.of(still, month, zoom))
+              String.format(
+                  "still %.1f, new month %.1f, zoom %.1f, moved %.1f ms",
+                  still, month, zoom, moved));
+          assertThat(List.of(still, month, zoom, moved))
               .as("processor time of a frame: %s", measured)
               .allMatch(milliseconds -> milliseconds < MOST_MILLISECONDS);
         }

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;
 
 /** Runs that differ in one thing and share every draw: a paired experiment. */
 final class PairedRuns {
-  /** Pairs in an experiment. */
+  /** Pairs in an experiment, unless told otherwise. */
   static final int PAIRS = 8;
+
+  /** Pairs where an effect is small against chance. */
+  static final int MANY_PAIRS = 16;
+
+  private static final double SIGNIFICANCE = 0.01;
 
   private static final long SEED = 1;
 
@@ -21,9 +27,13 @@ final class PairedRuns {
   }
 
   static PairedRuns of(World world, ParameterValues values, int months) {
+    return of(world, values, months, PAIRS);
+  }
+
+  static PairedRuns of(World world, ParameterValues values, int months, int pairs) {
     Simulation simulation = new Simulation(world, months, true);
     return new PairedRuns(
-        IntStream.range(0, PAIRS)
+        IntStream.range(0, pairs)
             .parallel()
             .mapToObj(run -> simulation.run(values, SEED, run))
             .toArray(RunResult[]::new));
@@ -31,8 +41,8 @@ final class PairedRuns {
 
   /** Mean of a series over months by run; months without a value do not count. */
   double[] means(String indicator, String entity, int from, int to) {
-    double[] means = new double[PAIRS];
-    for (int run = 0; run < PAIRS; run++) {
+    double[] means = new double[results.length];
+    for (int run = 0; run < means.length; run++) {
       double sum = 0;
       int count = 0;
       for (int month = from; month <= to; month++) {
@@ -60,22 +70,25 @@ final class PairedRuns {
   }
 
   /**
-   * Whether the second is above the first in every pair, or in the mean beyond chance (t &gt; 2).
+   * Whether the second is above the first in every pair, or in the mean beyond chance: by Student's
+   * t of the differences, one-sided at 1 %.
    */
   static boolean rises(double[] first, double[] second) {
+    int pairs = Math.min(first.length, second.length);
     double sum = 0;
     boolean all = true;
-    for (int run = 0; run < PAIRS; run++) {
+    for (int run = 0; run < pairs; run++) {
       sum += second[run] - first[run];
       all &= second[run] > first[run];
     }
-    double mean = sum / PAIRS;
+    double mean = sum / pairs;
     double squares = 0;
-    for (int run = 0; run < PAIRS; run++) {
+    for (int run = 0; run < pairs; run++) {
       double deviation = second[run] - first[run] - mean;
       squares += deviation * deviation;
     }
-    double error = Math.sqrt(squares / (PAIRS - 1) / PAIRS);
-    return all || mean > 2 * error;
+    double error = Math.sqrt(squares / (pairs - 1) / pairs);
+    double critical = new TDistribution(pairs - 1).inverseCumulativeProbability(1 - SIGNIFICANCE);
+    return all || mean > critical * error;
   }
 }

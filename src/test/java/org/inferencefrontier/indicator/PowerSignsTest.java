@@ -47,12 +47,14 @@ class PowerSignsTest {
             .with("power.build-multiplier", 0.2);
     ParameterValues fast =
         slow.with("power.connection-growth", 0.6).with("power.build-multiplier", 1.4);
-    PairedRuns bound = runs(RealWorld.world(), slow);
+    int many = PairedRuns.MANY_PAIRS;
+    PairedRuns bound = PairedRuns.of(RealWorld.world(), slow, MONTHS, many);
     PairedRuns free = runs(RealWorld.world(), fast);
     assertRises(bound, free, "world.installed_h100e", "", START_OF_2026);
     assertRises(bound, free, "area.inference_capacity_h100e", "ercot", START_OF_2028);
     // One and the same load: only what may be built differs.
-    PairedRuns built = runs(RealWorld.world(), slow.with("power.build-multiplier", 1.4));
+    PairedRuns built =
+        PairedRuns.of(RealWorld.world(), slow.with("power.build-multiplier", 1.4), MONTHS, many);
     assertRises(built, bound, "area.tariff_usd_per_mwh", "ercot", START_OF_2028);
   }
 
@@ -72,12 +74,17 @@ class PowerSignsTest {
   void stressCurtails() {
     int months = 30;
     PairedRuns calm =
-        PairedRuns.of(RealWorld.world(), REFERENCE.with("power.stress-probability", 0), months);
+        PairedRuns.of(
+            RealWorld.world(),
+            REFERENCE.with("power.stress-probability", 0),
+            months,
+            PairedRuns.MANY_PAIRS);
     PairedRuns deep =
         PairedRuns.of(
             RealWorld.world(),
             REFERENCE.with("power.stress-probability", 1).with("power.stress-depth", 0.3),
-            months);
+            months,
+            PairedRuns.MANY_PAIRS);
     PairedRuns.assertRises(calm, deep, "world.curtailed_twh", "", 0, months - 1);
     PairedRuns.assertRises(deep, calm, "world.tokens_per_day", "", 0, months - 1);
     PairedRuns.assertRises(deep, calm, "world.utilisation", "", 0, months - 1);
@@ -157,6 +164,13 @@ class PowerSignsTest {
     assertThat(profile.connectionMegawattsPerYear()).isZero();
     PairedRuns shut = runs(closed, REFERENCE);
     assertThat(shut.means("area.flexible_mw", "ercot", 0, END)).containsOnly(0.0);
+    assertThat(shut.means("area.onsite_mw", "ercot", 0, END)).containsOnly(0.0);
+    // What runs there is what stood there in January 2023, and newer chips in the same halls.
+    double[] first = shut.means("area.ai_mw", "ercot", 0, 11);
+    double[] later = shut.means("area.ai_mw", "ercot", START_OF_2026, END);
+    for (int run = 0; run < PairedRuns.PAIRS; run++) {
+      assertThat(later[run]).isPositive().isLessThan(1.1 * first[run]);
+    }
     assertRises(shut, base, "area.ai_mw", "ercot", START_OF_2026);
   }
 }

@@ -48,7 +48,10 @@ class SupplierSignsTest {
     assertRises(rivalled, base, "vendor.inference_compute_share", "nvidia", START_OF_2025);
   }
 
-  /** Where rivals' software matures more slowly the leader keeps more of the market. */
+  /**
+   * Where rivals' software matures more slowly the leader keeps more of the market, whatever prices
+   * become of it; {@code ProcurementTest} holds them equal.
+   */
   @Test
   void aLastingSoftwareLeadRaisesTheLeadersShare() {
     double scale = REFERENCE.get("vendor.maturity-scale");

@@ -94,6 +94,9 @@ class MeaningProblemsTest {
         "world-data/policy-events.csv | exportTier,3 | exportTier,5 | :2: magnitude: 5 is out of range for exportTier; expected a whole number from 1 to 4",
         "world-data/policy-events.csv | usa,chn | usa,chn prc | :2: target: there is no state 'prc'",
         "world-data/policy-events.csv | usa,chn | usa, | :2: target: missing; exportTier needs target states or 'world'",
+        "world-data/policy-events.csv | 2023-05,Some body,,note,0 | 2023-10,usa,world,exportTier,4 | :3: instrument: usa sets exportTier for 'chn' in 2023-10 twice; first at world-data/policy-events.csv:2",
+        "world-data/policy-events.csv | 2023-05,Some body,,note,0 | 2023-10,usa,chn,exportTier,3 | :3: instrument: usa sets exportTier for 'chn' in 2023-10 twice; first at world-data/policy-events.csv:2",
+        "world-data/grid-areas.csv | compiled,report | read; estimate: large_load_queue_megawatts,report | :4: grade: large_load_queue_megawatts is empty, yet graded 'estimate'; expected a figure, or no grade for it",
         "world-data/record/revenue.csv | nue,nvidia | nue,nvidai | :2: entity: there is no vendor 'nvidai'; did you mean 'nvidia'?",
         "world-data/record/revenue.csv | vendor.rev | vender.rev | :2: indicator: 'vender.revenue' does not begin with one of area, foundry, lab, operator, state, vendor, world; did you mean 'vendor.revenue'?",
         "world-data/record/revenue.csv | 4284,4200 | 4184,4200 | :2: low: 4200 is above central 4184",
@@ -103,6 +106,25 @@ class MeaningProblemsTest {
   void oneMistake(String file, String from, String to, String expected) {
     assertThat(SmallWorld.in(root).replace(file, from, to).problems())
         .contains(file + expected.replace("''", "'"));
+  }
+
+  /** What adds to what is there may come twice in a month, and to another state it is another. */
+  @Test
+  void moneyMayComeTwiceAMonth() {
+    assertThat(
+            SmallWorld.in(root)
+                .replace(
+                    "world-data/policy-events.csv",
+                    "2023-05,Some body,,note,0,A statement,read,press\n",
+                    """
+                    2023-05,usa,,sovereignFund,1,A fund,read,press
+                    2023-05,usa,,sovereignFund,2,Another,read,press
+                    2023-11,usa,chn,exportTier,4,A later rule,read,press
+                    2023-05,usa,,subsidy,0.1,A grant,read,press
+                    2023-05,chn,,subsidy,0.1,Another's,read,press
+                    """)
+                .problems())
+        .isEmpty();
   }
 
   @Test

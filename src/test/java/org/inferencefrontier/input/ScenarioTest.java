@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.PricingStrategy;
 import org.inferencefrontier.world.PriorKind;
 import org.inferencefrontier.world.Scenario.Operation;
@@ -122,6 +123,39 @@ class ScenarioTest {
     assertThat(world.states().get(1).alignment()).containsKeys("chn", "usa");
     assertThat(world.areas().get(2).name()).isEqualTo("2024");
     assertThat(parameter(world, "demand.price-elasticity").prior().high()).isEqualTo(2);
+  }
+
+  private static String tariff(String name, String title, double share) {
+    return "name: "
+        + name
+        + "\ntitle: "
+        + title
+        + "\ndescription: What if?\n"
+        + (name.equals("child") ? "extends: parent\n" : "")
+        + "events:\n"
+        + ("  - {month: 2027-06, actor: usa, target: chn, instrument: tariff, magnitude: "
+            + share
+            + ", description: a charge, grade: estimate, source: the scenario}\n");
+  }
+
+  /** A scenario may set anew what its parent sets in the month, but not what it sets itself. */
+  @Test
+  void oneFileSetsAPolicyOnceAMonth() throws InputException {
+    String parent = tariff("parent", "A charge", 0.1);
+    SmallWorld world =
+        world()
+            .write("world-data/scenarios/parent.yaml", parent)
+            .write("world-data/scenarios/child.yaml", tariff("child", "Another charge", 0.3));
+    assertThat(world.readScenario("child").scenario().events())
+        .extracting(PolicyEvent::magnitude)
+        .containsExactly(0.1, 0.3);
+
+    String event = parent.substring(parent.indexOf("  - {"));
+    world.write("world-data/scenarios/parent.yaml", parent + event.replace("0.1", "0.2"));
+    assertThat(world.problemsOf("parent"))
+        .containsExactly(
+            "world-data/scenarios/parent.yaml:6: events.1.instrument: usa sets tariff for 'chn' in"
+                + " 2027-06 twice; first at world-data/scenarios/parent.yaml:5");
   }
 
   @Test

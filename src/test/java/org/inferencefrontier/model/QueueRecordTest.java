@@ -54,8 +54,9 @@ class QueueRecordTest {
     double published = 0;
     double modelled = 0;
     for (Utility utility : model.utilities) {
-      if (utility.area().largeLoadQueueMegawatts() > 10_000) {
-        published += utility.area().largeLoadQueueMegawatts();
+      Double count = utility.area().largeLoadQueueMegawatts();
+      if (count != null && count > 10_000) {
+        published += count;
         modelled += queue(utility);
       }
     }

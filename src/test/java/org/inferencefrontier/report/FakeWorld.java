@@ -109,7 +109,7 @@ final class FakeWorld {
             380,
             0.003,
             0.001,
-            0,
+            null,
             1000,
             500,
             "read",

@@ -137,7 +137,7 @@ public final class Profiles {
         300,
         0,
         0,
-        0,
+        null,
         solarBuiltMegawattsPerYear,
         0,
         "read",

@@ -12,14 +12,14 @@ import org.inferencefrontier.world.World;
 
 /** The project's own inputs, read once for all tests; immutable. */
 public final class RealWorld {
-  private static final World WORLD = read();
+  private static final World WORLD = read("base");
 
   private RealWorld() {}
 
-  private static World read(String... settings) {
+  private static World read(String scenario, String... settings) {
     try {
       return WorldReader.read(
-          new InputLocation(Path.of("world-data"), Path.of("agents")), "base", List.of(settings));
+          new InputLocation(Path.of("world-data"), Path.of("agents")), scenario, List.of(settings));
     } catch (InputException exception) {
       throw new IllegalStateException(exception.getMessage(), exception);
     }
@@ -32,28 +32,38 @@ public final class RealWorld {
 
   /** The world of the base scenario with settings of the form {@code path=value}. */
   public static World with(String... settings) {
-    return read(settings);
+    return read("base", settings);
   }
 
   /** The world with dated policies besides those of the calendar. */
   public static World with(PolicyEvent... events) {
-    Scenario scenario = new Scenario("test", "Test", "A test.", List.of(), List.of(events));
+    return with(WORLD, List.of(), List.of(events));
+  }
+
+  /** The world of a shipped scenario. */
+  public static World scenario(String name) {
+    return read(name);
+  }
+
+  /** A world with other dated changes and policies of its scenario. */
+  public static World with(
+      World world, List<Scenario.ParameterChange> changes, List<PolicyEvent> events) {
     return new World(
-        WORLD.countries(),
-        WORLD.areas(),
-        WORLD.technologies(),
-        WORLD.accelerators(),
-        WORLD.policyEvents(),
-        WORLD.vendors(),
-        WORLD.operators(),
-        WORLD.labs(),
-        WORLD.states(),
-        WORLD.utilities(),
-        WORLD.foundries(),
-        WORLD.parameters(),
-        scenario,
-        WORLD.record(),
-        WORLD.claims());
+        world.countries(),
+        world.areas(),
+        world.technologies(),
+        world.accelerators(),
+        world.policyEvents(),
+        world.vendors(),
+        world.operators(),
+        world.labs(),
+        world.states(),
+        world.utilities(),
+        world.foundries(),
+        world.parameters(),
+        new Scenario("test", "Test", "A test.", changes, events),
+        world.record(),
+        world.claims());
   }
 
   /** The reference value of every parameter. */

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.world.PolicyInstrument;
 import org.inferencefrontier.world.StateProfile;
@@ -119,22 +120,41 @@ public final class StateAgent implements Serializable {
                 before,
                 after));
     if (desk.log().isKept()) {
-      desk.log()
-          .record(
-              month,
-              profile.id(),
-              instrument.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-              target.isEmpty() ? "at home" : target,
-              score,
-              true,
-              String.format(
-                  Locale.ROOT,
-                  "%s %.3g against %.3g: from %.4g to %.4g",
-                  why,
-                  observed,
-                  alarm,
-                  before,
-                  after));
+      log(
+          desk.log(),
+          month,
+          instrument,
+          target,
+          score,
+          reason(why, observed, alarm, before, after));
     }
+  }
+
+  /** What was done, and that it could have been left, each with its chance at this review. */
+  private void log(
+      DecisionLog log,
+      int month,
+      PolicyInstrument instrument,
+      String target,
+      double score,
+      String reason) {
+    String decision = instrument.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String place = target.isEmpty() ? "at home" : target;
+    log.record(month, profile.id(), decision, place, score, true, reason);
+    log.record(
+        month,
+        profile.id(),
+        decision,
+        place + ", left as it was",
+        Math.max(0, 1 - score),
+        false,
+        reason);
+  }
+
+  private static String reason(
+      String why, double observed, double alarm, double before, double after) {
+    String against = Double.isNaN(alarm) ? "" : String.format(Locale.ROOT, " against %.3g", alarm);
+    return String.format(
+        Locale.ROOT, "%s %.3g%s: from %.4g to %.4g", why, observed, against, before, after);
   }
 }

@@ -158,6 +158,21 @@ class ProcurementTest {
     return share;
   }
 
+  /** Chips of one price and power, of which one maker's software gets less out of its own. */
+  @Test
+  void aStrongerSoftwareLeadSellsMoreAtEqualCost() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, 0, 10_000, 1);
+    assertThat(split(0, 0, VALUES)[0]).isCloseTo(0.5, within(1e-9));
+    chips.usefulInference[1] = 0.8;
+    chips.usefulTraining[1] = 0.8;
+    // A cost of 1.25 for what is useful, with alpha 2, weighs 0.64.
+    assertThat(split(0, 0, VALUES)[0]).isCloseTo(1 / 1.64, within(1e-9));
+    chips.usefulInference[1] = 0.5;
+    chips.usefulTraining[1] = 0.5;
+    assertThat(split(0, 0, VALUES)[0]).isCloseTo(0.8, within(1e-9));
+  }
+
   /** Own silicon at the merchants' cost takes half of the work that it can take. */
   @Test
   void ownSiliconAgainstTheMerchants() {
