@@ -66,9 +66,17 @@ public record RecordSummary(List<Comparison> comparisons) {
       return median / point.central();
     }
 
-    /** Whether the median is as near as the figure's tolerance asks; false without a tolerance. */
+    /**
+     * Whether the median is as near as the figure's tolerance asks, as a factor either way: half is
+     * as far off as double. False without a tolerance.
+     */
     public boolean isWithinTolerance() {
-      return point.tolerance() != null && Math.abs(ratio() - 1) <= point.tolerance();
+      return point.tolerance() != null && Math.max(ratio(), 1 / ratio()) <= 1 + point.tolerance();
+    }
+
+    /** Whether the record says why the model misses the figure. */
+    public boolean isExplained() {
+      return !point.note().isBlank();
     }
   }
 }

@@ -29,7 +29,7 @@ class AnalysisCommandsTest {
   private static final String ELASTICITY = "demand.price-elasticity";
   private static final String GROWTH = "demand.growth";
   private static final String HEAD =
-      "indicator,entity,from,to,aggregate,central,low,high,tolerance,note,grade,source\n";
+      "indicator,entity,from,to,aggregate,central,low,high,tolerance,discrepancy,note,grade,source\n";
 
   @TempDir private Path temporary;
   private final StringWriter out = new StringWriter();
@@ -48,7 +48,7 @@ class AnalysisCommandsTest {
       record.append(
           String.format(
               java.util.Locale.ROOT,
-              "vendor.revenue,nvidia,%s,%s,end,%.6f,%.6f,%.6f,0.05,,read,test%n",
+              "vendor.revenue,nvidia,%s,%s,end,%.6f,%.6f,%.6f,0.05,,,read,test%n",
               month,
               month,
               central,

@@ -152,7 +152,7 @@ class ReportWriterTest {
     assertThat(html)
         .contains("half-year figures")
         .contains("2024, first half", "2024, second half")
-        .contains("±20%");
+        .contains("1.2 times either way");
     // The half-year adds up quarters that the list of the record has already.
     String list = html.substring(html.indexOf("id=\"table-record\""));
     assertThat(list.substring(0, list.indexOf("</table>")))
