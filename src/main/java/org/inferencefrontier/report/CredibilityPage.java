@@ -34,6 +34,7 @@ final class CredibilityPage {
     kept.backcast().map(new ScoreChapter(context)::section).ifPresent(sections::add);
     kept.calibration().map(new FittingChapter(context)::section).ifPresent(sections::add);
     kept.sensitivity().map(new DriverChapter(context)::section).ifPresent(sections::add);
+    kept.discovery().map(new DiscoveryChapter(context)::section).ifPresent(sections::add);
     notKept(kept).ifPresent(sections::add);
     new ConvergenceChapter(context, directory).section().ifPresent(sections::add);
     sections.add(failures());

@@ -1,5 +1,7 @@
 package org.inferencefrontier.study;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -39,6 +41,27 @@ public record RecordSummary(List<Comparison> comparisons) {
       comparer.add(series, values, finished.size());
     }
     return comparer.summary();
+  }
+
+  /**
+   * Compares numbers that were worked out run by run.
+   *
+   * @param points the figures
+   * @param runs {@code [run][figure]}, NaN where a run has no value
+   */
+  public static RecordSummary of(List<RecordPoint> points, double[][] runs) {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      int figure = i;
+      double[] values =
+          Arrays.stream(runs)
+              .mapToDouble(run -> run[figure])
+              .filter(value -> !Double.isNaN(value))
+              .sorted()
+              .toArray();
+      comparisons.add(RecordComparer.compare(points.get(i), values, values.length));
+    }
+    return new RecordSummary(comparisons);
   }
 
   /**
