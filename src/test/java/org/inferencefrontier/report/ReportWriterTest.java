@@ -161,6 +161,15 @@ class ReportWriterTest {
   }
 
   @Test
+  void levelsOfTokensAndTheirPricesSayThatTheyCompound() throws IOException {
+    String overview = page(FakeStudy.full());
+    String compound = "Levels after about 2030 follow from declines of price that compound";
+
+    assertThat(overview + read("demand.html")).contains(compound);
+    assertThat(read("demand.html").split(compound, -1)).hasSize(3);
+  }
+
+  @Test
   void pageOfVendorsCopesWithoutProgrammesAndWithoutAnySeries() throws IOException {
     write(new FakeStudy(6, 2));
 
