@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.world.Accelerator;
+import org.inferencefrontier.world.VendorProfile;
 
 /**
  * How claims about single chips are measured: from the catalogue, so that they come out alike in
@@ -16,15 +17,17 @@ final class CatalogueReadings {
   private static final String NO_RUN = " The same in every run.";
 
   private final List<Accelerator> catalogue;
+  private final List<VendorProfile> vendors;
   private final Map<String, ClaimReading> readings = new HashMap<>();
 
-  private CatalogueReadings(List<Accelerator> catalogue) {
+  private CatalogueReadings(List<Accelerator> catalogue, List<VendorProfile> vendors) {
     this.catalogue = catalogue;
+    this.vendors = vendors;
   }
 
   /** Readings of the claims whose chips the catalogue has. */
-  static Map<String, ClaimReading> of(List<Accelerator> catalogue) {
-    CatalogueReadings result = new CatalogueReadings(catalogue);
+  static Map<String, ClaimReading> of(List<Accelerator> catalogue, List<VendorProfile> vendors) {
+    CatalogueReadings result = new CatalogueReadings(catalogue, vendors);
     result.add(
         "C13",
         "nvidia-l40s",
@@ -37,9 +40,9 @@ final class CatalogueReadings {
     result.add(
         "C14",
         "huawei-ascend-910c",
-        "Inference throughput of a 910C over an H100's by the model's roofline, before software"
-            + " maturity.",
-        (chip, h100) -> new double[] {inference(chip) / inference(h100)});
+        "Inference throughput of a 910C over an H100's by the model's roofline, each times its"
+            + " vendor's software maturity of January 2023, as the claim is of what users get.",
+        (chip, h100) -> new double[] {result.served(chip) / result.served(h100)});
     result.add(
         "C16",
         "nvidia-gb200",
@@ -81,6 +84,16 @@ final class CatalogueReadings {
 
   private Optional<Accelerator> find(String id) {
     return catalogue.stream().filter(chip -> chip.id().equals(id)).findFirst();
+  }
+
+  /** Inference throughput that users get with the vendor's software. */
+  private double served(Accelerator chip) {
+    return inference(chip)
+        * vendors.stream()
+            .filter(vendor -> vendor.id().equals(chip.vendor()))
+            .mapToDouble(vendor -> vendor.softwareMaturity().inference())
+            .findFirst()
+            .orElse(Double.NaN);
   }
 
   private static double inference(Accelerator chip) {

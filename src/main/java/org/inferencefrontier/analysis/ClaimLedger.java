@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.RunReader;
-import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.World;
 
@@ -24,16 +23,16 @@ public final class ClaimLedger implements RunReader {
    * @param claims claims in the order in which they are told
    */
   public ClaimLedger(SeriesCatalog catalog, List<Claim> claims) {
-    this(catalog, claims, List.of());
+    this(catalog, claims, Map.of());
   }
 
   /** A ledger of a world's claims, those about single chips of its catalogue among them. */
   public ClaimLedger(SeriesCatalog catalog, World world) {
-    this(catalog, world.claims(), world.accelerators());
+    this(catalog, world.claims(), CatalogueReadings.of(world.accelerators(), world.vendors()));
   }
 
-  private ClaimLedger(SeriesCatalog catalog, List<Claim> claims, List<Accelerator> chips) {
-    Map<String, ClaimReading> ofCatalogue = CatalogueReadings.of(chips);
+  private ClaimLedger(
+      SeriesCatalog catalog, List<Claim> claims, Map<String, ClaimReading> ofCatalogue) {
     for (Claim claim : claims) {
       Optional<ClaimReading> reading =
           ClaimReadings.of(claim.id()).or(() -> Optional.ofNullable(ofCatalogue.get(claim.id())));

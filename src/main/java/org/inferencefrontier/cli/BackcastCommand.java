@@ -3,12 +3,14 @@ package org.inferencefrontier.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
 import org.inferencefrontier.analysis.backcast.Backcast;
 import org.inferencefrontier.analysis.backcast.BackcastFiles;
 import org.inferencefrontier.analysis.backcast.Goals;
@@ -17,10 +19,12 @@ import org.inferencefrontier.analysis.backcast.Scores;
 import org.inferencefrontier.analysis.calibration.Target;
 import org.inferencefrontier.analysis.calibration.Targets;
 import org.inferencefrontier.analysis.kept.Kind;
+import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.study.GivenDraws;
 import org.inferencefrontier.study.ManyRuns;
 import org.inferencefrontier.study.RecordFigures;
+import org.inferencefrontier.study.RecordSummary;
 import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.SamplingDesign;
 import org.inferencefrontier.study.StudyFailedException;
@@ -50,6 +54,9 @@ import picocli.CommandLine.Spec;
       "as recorded: runs, the record's bounds and what the model left out to the end of 2024."
     })
 final class BackcastCommand implements Callable<Integer> {
+  /** Fiscal half-years end a month after those of the calendar. */
+  private static final YearMonth LAST_JUDGED = Backcast.LAST_HELD_BACK.plusMonths(1);
+
   @Option(
       names = "--runs",
       paramLabel = "N",
@@ -84,7 +91,7 @@ final class BackcastCommand implements Callable<Integer> {
           "there is no %s: the priors are sampled ('frontier calibrate' makes a posterior)",
           ShownPath.of(options.posterior()));
     }
-    Engine engine = engines.create(world, Timeline.indexOf(Backcast.LAST_HELD_BACK) + 1, false);
+    Engine engine = engines.create(world, Timeline.indexOf(LAST_JUDGED) + 1, false);
     Targets possible = Targets.until(RecordFigures.finest(world.record()), Backcast.LAST_HELD_BACK);
     List<RecordPoint> recorded =
         RecordFigures.of(engine.catalog(), possible.targets().stream().map(Target::point).toList())
@@ -94,26 +101,42 @@ final class BackcastCommand implements Callable<Integer> {
           "the record has no figure to June 2025 that the model measures; nothing to score");
     }
     RecordFigures figures = RecordFigures.of(engine.catalog(), recorded);
+    RecordFigures judged =
+        RecordFigures.of(
+            engine.catalog(),
+            world.record().stream().filter(point -> point.tolerance() != null).toList());
     SamplingDesign design =
         AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());
     ManyRuns executor = options.runs(runs);
     double[][] numbers =
         executor.collect(
-            runs, run -> figures.of(engine.function().run(design.draw(run), options.seed(), run)));
+            runs,
+            run -> {
+              RunResult result = engine.function().run(design.draw(run), options.seed(), run);
+              return DoubleStream.concat(
+                      Arrays.stream(figures.of(result)), Arrays.stream(judged.of(result)))
+                  .toArray();
+            });
     options.tellFailed(executor);
     double[][] ended = Arrays.stream(numbers).filter(Objects::nonNull).toArray(double[][]::new);
     if (ended.length == 0) {
       throw new IllegalStateException("no run ended");
     }
+    int scored = recorded.size();
     Backcast backcast =
-        Backcast.of(Targets.until(recorded, Backcast.LAST_HELD_BACK), ended, options.seed());
+        Backcast.of(
+            Targets.until(recorded, Backcast.LAST_HELD_BACK),
+            part(ended, 0, scored),
+            options.seed());
+    RecordSummary halfYears =
+        RecordSummary.of(judged.points(), part(ended, scored, scored + judged.points().size()));
     String name = "backcast-r" + runs + "-s" + options.seed() + (posterior == null ? "-prior" : "");
     Path folder =
         ResultFolder.write(
             options.parent(),
             name,
             options.manifest(runs),
-            data -> BackcastFiles.write(backcast, data));
+            data -> BackcastFiles.write(backcast, halfYears, data));
     print(backcast, posterior == null ? "the priors" : "the posterior", ended.length);
     keep.keep(
         Kind.BACKCAST, options, world.scenario().name(), ended.length, posterior != null, folder);
@@ -121,6 +144,12 @@ final class BackcastCommand implements Callable<Integer> {
     out.println("Tables: " + ShownPath.of(folder.resolve("data")));
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private static double[][] part(double[][] runs, int from, int to) {
+    return Arrays.stream(runs)
+        .map(run -> Arrays.copyOfRange(run, from, to))
+        .toArray(double[][]::new);
   }
 
   private void print(Backcast backcast, String of, int ended) {

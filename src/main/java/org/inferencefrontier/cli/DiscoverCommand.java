@@ -3,12 +3,12 @@ package org.inferencefrontier.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.inferencefrontier.analysis.CsvTable;
+import org.inferencefrontier.analysis.kept.Kind;
+import org.inferencefrontier.analysis.sensitivity.DiscoveryFiles;
 import org.inferencefrontier.analysis.sensitivity.RuleInduction;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.study.GivenDraws;
@@ -59,6 +59,7 @@ final class DiscoverCommand implements Callable<Integer> {
   private int runs;
 
   @Mixin private AnalysedScenario analysed;
+  @Mixin private KeepOptions keep;
   @Mixin private AnalysisOptions options;
   @Spec private CommandSpec spec;
 
@@ -111,12 +112,15 @@ final class DiscoverCommand implements Callable<Integer> {
     int rarer = Math.min(induction.cases(), ended.length - induction.cases());
     if (rarer < LEAST_CASES) {
       out.println(
-          "Too one-sided for a box: at least " + LEAST_CASES + " runs of each kind needed.");
+          "Too one-sided for a box: at least "
+              + LEAST_CASES
+              + " runs of each kind needed."
+              + (keep.isAsked() ? " Nothing is kept." : ""));
       out.flush();
       return ExitCode.DONE;
     }
     RuleInduction.Box box = induction.best();
-    List<RuleInduction.Box> trajectory = induction.trajectory();
+    List<String> names = parameters.stream().map(ParameterDefinition::name).toList();
     String name =
         analysed.folder("discover", world.scenario().name(), options.seed(), posterior != null);
     Path folder =
@@ -124,8 +128,10 @@ final class DiscoverCommand implements Callable<Integer> {
             options.parent(),
             name,
             options.manifest(runs),
-            data -> write(box, trajectory, parameters, data));
+            data -> DiscoveryFiles.write(happening.text(), induction, names, data));
     print(box, parameters, (double) induction.cases() / ended.length);
+    keep.keep(
+        Kind.DISCOVERY, options, world.scenario().name(), ended.length, posterior != null, folder);
     out.println("Tables: " + ShownPath.of(folder.resolve("data")));
     out.flush();
     return ExitCode.DONE;
@@ -156,47 +162,5 @@ final class DiscoverCommand implements Callable<Integer> {
 
   private static String end(double value) {
     return Double.isInfinite(value) ? "" : String.format(Locale.ROOT, "%.4g", value);
-  }
-
-  private static void write(
-      RuleInduction.Box box,
-      List<RuleInduction.Box> trajectory,
-      List<ParameterDefinition> parameters,
-      Path data)
-      throws IOException {
-    try (CsvTable table =
-        new CsvTable(
-            data.resolve("box.csv"),
-            "parameter",
-            "low",
-            "high",
-            "chance",
-            "coverage",
-            "density",
-            "mass")) {
-      for (RuleInduction.Limit limit : box.limits()) {
-        table.row(
-            parameters.get(limit.input()).name(),
-            Double.isInfinite(limit.low()) ? Double.NaN : limit.low(),
-            Double.isInfinite(limit.high()) ? Double.NaN : limit.high(),
-            limit.probability(),
-            box.coverage(),
-            box.density(),
-            box.mass());
-      }
-    }
-    try (CsvTable table =
-        new CsvTable(
-            data.resolve("steps.csv"), "step", "coverage", "density", "mass", "parameters")) {
-      for (int step = 0; step < trajectory.size(); step++) {
-        RuleInduction.Box at = trajectory.get(step);
-        String[] limited =
-            at.limits().stream()
-                .map(limit -> parameters.get(limit.input()).name())
-                .toArray(String[]::new);
-        Arrays.sort(limited);
-        table.row(step, at.coverage(), at.density(), at.mass(), String.join(" ", limited));
-      }
-    }
   }
 }

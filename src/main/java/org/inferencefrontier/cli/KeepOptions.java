@@ -3,6 +3,7 @@ package org.inferencefrontier.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.analysis.kept.KeptFolder;
 import org.inferencefrontier.analysis.kept.Kind;
@@ -51,12 +52,19 @@ final class KeepOptions {
       return;
     }
     InputLocation location = options.location();
-    String posterior =
-        calibrated ? WorldReader.inputHashes(location).getOrDefault(POSTERIOR, "") : "";
+    SortedMap<String, String> inputs = WorldReader.inputHashes(location);
+    String posterior = calibrated ? inputs.getOrDefault(POSTERIOR, "") : "";
     Path folder = folder(location);
     KeptFolder.keep(
         kind,
-        new Made(ProgramVersion.NUMBER, scenario, runs, Long.toString(options.seed()), posterior),
+        new Made(
+            ProgramVersion.NUMBER,
+            ProgramVersion.commit(),
+            scenario,
+            runs,
+            Long.toString(options.seed()),
+            posterior,
+            Made.inputs(inputs)),
         result.resolve("data"),
         folder);
     spec.commandLine().getOut().println("Kept for reports: " + ShownPath.of(folder));

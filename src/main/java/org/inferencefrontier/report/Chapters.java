@@ -51,7 +51,7 @@ final class Chapters {
         .figure(
             Anchors.VOLUME,
             "What is trained and what is served",
-            "World totals.",
+            "World totals. " + DemandChapters.COMPOUND,
             List.of(
                 world(
                     "Largest training run, FLOP, powers of ten",
@@ -105,7 +105,8 @@ final class Chapters {
             Anchors.PRICES,
             "Prices and scarcity",
             "What an hour of one H100-equivalent and a million tokens cost, and how much demand"
-                + " finds no capacity at that price.",
+                + " finds no capacity at that price. "
+                + DemandChapters.COMPOUND,
             List.of(
                 world(
                     "Rental, USD per H100-equivalent hour",

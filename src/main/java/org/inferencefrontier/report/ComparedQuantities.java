@@ -15,6 +15,8 @@ final class ComparedQuantities {
    */
   record Quantity(String title, String indicator, String entity, Measure measure) {}
 
+  private static final Measure WAFERS = Measure.count("wafers a month");
+
   /** Named one by one. */
   static final List<Quantity> HEADLINES =
       List.of(
@@ -54,7 +56,14 @@ final class ComparedQuantities {
           of("own silicon's share of purchases", "operator.own_silicon_share", "", Measure.SHARE),
           of("share of compute for training", "operator.training_share", "", Measure.SHARE),
           of("generations after the catalogue", "vendor.new_generations", "", Measure.INDEX),
-          of("gross margin", "vendor.gross_margin", "", Measure.SHARE));
+          of("gross margin", "vendor.gross_margin", "", Measure.SHARE),
+          of("orders that wait, months of shipments", "vendor.backlog_months", "", Measure.MONTHS),
+          world("packaging capacity of foundries, wafers a month", "packaging_wafers", WAFERS),
+          world("packaging capacity used", "packaging_utilisation", Measure.SHARE));
+
+  /** Of which the states with the largest relative change are named. */
+  static final Quantity HIT =
+      of("Inference capacity, H100e", "state.inference_capacity_h100e", "", Measure.H100E);
 
   private ComparedQuantities() {}
 

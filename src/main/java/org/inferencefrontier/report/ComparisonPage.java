@@ -24,6 +24,9 @@ import org.inferencefrontier.world.World;
 final class ComparisonPage {
   private static final int LISTED = 4;
 
+  /** Smallest share of the world's inference capacity of a state that is named. */
+  private static final double LEAST_STATE = 0.001;
+
   private final StoredComparison comparison;
   private final ComparisonManifest manifest;
   private final Map<String, World> worlds;
@@ -74,7 +77,9 @@ final class ComparisonPage {
             "What agents decide otherwise by "
                 + Wording.longMonth(horizon.headline())
                 + ", beyond what the scenario itself sets: policy moves and tiers of states, chip"
-                + " programmes and training shares of operators, generations of vendors.",
+                + " programmes and training shares of operators, generations and waiting orders of"
+                + " vendors, packaging capacity of foundries. Foundries build for the orders that"
+                + " wait: after a shortage more may stand than without it.",
             ComparedQuantities.DECISIONS));
     sections.add(data());
     return new ChapterPage(
@@ -138,6 +143,7 @@ final class ComparisonPage {
           }
         }
       }
+      rows.addAll(hit(scenario));
       tables.add(
           new DataTable(
               "table-headlines-" + scenario,
@@ -153,9 +159,49 @@ final class ComparisonPage {
         "headlines",
         "In a few numbers",
         "The interval says how well this number of runs knows the mean difference, not how far the"
-            + " model is right.",
+            + " model is right. The last rows are the states whose inference capacity changes most"
+            + " for its size, among those whose interval excludes zero.",
         List.of(),
         tables);
+  }
+
+  /** The states that gain or lose most for their size, besides those that are always named. */
+  private List<List<String>> hit(String scenario) throws IOException {
+    ComparedQuantities.Quantity quantity = ComparedQuantities.HIT;
+    List<Difference> states =
+        comparison.ofMonth(scenario, quantity.indicator(), horizon.headline());
+    double least =
+        LEAST_STATE * states.stream().mapToDouble(each -> each.paired().reference()).sum();
+    return states.stream()
+        .filter(ComparisonPage::isSure)
+        .filter(each -> each.paired().reference() >= least && each.paired().reference() > 0)
+        .filter(each -> ComparedQuantities.HEADLINES.stream().noneMatch(h -> isOf(each, h)))
+        .sorted(
+            Comparator.comparingDouble((Difference each) -> -Math.abs(relative(each)))
+                .thenComparing(Difference::entity))
+        .limit(LISTED)
+        .map(
+            each ->
+                row(
+                    who(each)
+                        + ": "
+                        + quantity.title()
+                        + ", "
+                        + (relative(each) > 0 ? "+" : "")
+                        + Wording.percent(relative(each)),
+                    quantity.measure(),
+                    each))
+        .toList();
+  }
+
+  private static boolean isOf(Difference difference, ComparedQuantities.Quantity quantity) {
+    return difference.indicator().equals(quantity.indicator())
+        && difference.entity().equals(quantity.entity());
+  }
+
+  /** Difference of the means over the reference's. */
+  private static double relative(Difference difference) {
+    return difference.paired().difference() / difference.paired().reference();
   }
 
   private String name(ComparedQuantities.Quantity quantity) {

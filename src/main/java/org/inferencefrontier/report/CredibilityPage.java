@@ -34,6 +34,7 @@ final class CredibilityPage {
     kept.backcast().map(new ScoreChapter(context)::section).ifPresent(sections::add);
     kept.calibration().map(new FittingChapter(context)::section).ifPresent(sections::add);
     kept.sensitivity().map(new DriverChapter(context)::section).ifPresent(sections::add);
+    kept.discovery().map(new DiscoveryChapter(context)::section).ifPresent(sections::add);
     notKept(kept).ifPresent(sections::add);
     new ConvergenceChapter(context, directory).section().ifPresent(sections::add);
     sections.add(failures());
@@ -43,7 +44,7 @@ final class CredibilityPage {
             "limits",
             "What the model leaves out",
             "The full list is docs/limits.md beside the program.",
-            LIMITS));
+            limits()));
     return new ChapterPage(
         SitePage.CREDIBILITY.masthead(
             context,
@@ -96,10 +97,15 @@ final class CredibilityPage {
     return new Section("failed", "Failed runs", lead, List.of(), tables);
   }
 
+  private List<String> limits() {
+    List<String> limits = new ArrayList<>();
+    limits.add(DesignWords.band(context.study().manifest()));
+    limits.addAll(LIMITS);
+    return limits;
+  }
+
   private static final List<String> LIMITS =
       List.of(
-          "The band of an ensemble is a band of assumptions, not a confidence interval: uncertain"
-              + " inputs are drawn independently, and many draws do not fit the record.",
           "How elastic demand is, and how much agentic services will be worth, decide most of what"
               + " happens after 2027; the record hardly tells either.",
           "There are two compute markets, the West and China, each with one rental price: no"

@@ -11,6 +11,11 @@ import org.inferencefrontier.report.page.Section;
 
 /** The chapters of fan charts on the page of demand. */
 final class DemandChapters {
+  /** Beside charts of tokens and their prices. */
+  static final String COMPOUND =
+      "Levels after about 2030 follow from declines of price that compound, and are no forecasts:"
+          + " compare scenarios and runs, do not quote the level.";
+
   private static final String WORLD = "";
 
   private final ReportContext context;
@@ -35,7 +40,8 @@ final class DemandChapters {
                 "figure-demand-volume",
                 "Tokens, requests and thinking",
                 "World totals. Compute of a request: a multiple of a single pass, mean of chat and"
-                    + " agentic requests.",
+                    + " agentic requests. "
+                    + COMPOUND,
                 List.of(
                     world(
                         "Tokens a day, powers of ten",
@@ -74,7 +80,8 @@ final class DemandChapters {
                 "figure-token-price",
                 "Price of a million tokens, and of the compute behind it",
                 "Mean list price in the western market by volume; tokens of thinking count, what"
-                    + " services add to them does not.",
+                    + " services add to them does not. "
+                    + COMPOUND,
                 List.of(
                     world(
                         "One million tokens, USD, powers of ten",

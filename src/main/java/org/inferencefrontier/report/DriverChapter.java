@@ -2,6 +2,7 @@ package org.inferencefrontier.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.inferencefrontier.analysis.kept.KeptSensitivity;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Driver;
@@ -20,6 +21,7 @@ final class DriverChapter {
   static final String ANCHOR = "drivers";
 
   private static final int BARS = 12;
+  private static final int SCREENED = 6;
   private static final double ROOM = 0.22;
 
   private final ReportContext context;
@@ -48,8 +50,52 @@ final class DriverChapter {
             + MadeWords.of(sensitivity.made(), context.study().manifest()),
         same,
         figures,
-        List.of(table(sensitivity)),
+        List.of(table(sensitivity), screening(sensitivity)),
         List.of());
+  }
+
+  /** The parameters with the largest effects of all that were screened. */
+  private DataTable screening(KeptSensitivity sensitivity) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Headline headline : sensitivity.headlines()) {
+      if (HeadlineWords.varies(headline)) {
+        headline.effects().stream()
+            .limit(SCREENED)
+            .forEach(
+                effect ->
+                    rows.add(
+                        List.of(
+                            HeadlineWords.title(headline),
+                            words.of(effect.parameter()),
+                            effect.parameter(),
+                            effect(headline, effect.size()),
+                            effect(headline, effect.spread()),
+                            String.format(Locale.ROOT, "%.2f", effect.correlation())
+                                .replace('-', '−'))));
+      }
+    }
+    return new DataTable(
+        "table-screening",
+        "Screening of all uncertain parameters, the first "
+            + SCREENED
+            + " of each headline: elementary effects over a parameter's width (Morris), their mean"
+            + " size and standard deviation, which is large where an effect depends on others, and"
+            + " partial rank correlation (PRCC), with its sign",
+        List.of(
+            DataTable.Column.words("Headline"),
+            DataTable.Column.words("Meaning"),
+            DataTable.Column.words("Parameter"),
+            DataTable.Column.numbers("Mean effect"),
+            DataTable.Column.numbers("Its spread"),
+            DataTable.Column.numbers("PRCC")),
+        rows);
+  }
+
+  private static String effect(Headline headline, double size) {
+    Measure measure = HeadlineWords.measure(headline);
+    return measure == Measure.CALENDAR_MONTH
+        ? Wording.number(size) + " months"
+        : measure.write().apply(size);
   }
 
   private Figure figure(Headline headline, String source) {

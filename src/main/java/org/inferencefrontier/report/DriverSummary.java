@@ -26,8 +26,8 @@ final class DriverSummary {
     return new Section(
         "what-would-change",
         "What would change the answer",
-        "Each headline's strongest drivers among the uncertain parameters whose effect shows, with"
-            + " its median where the parameter is in its lowest and in its highest quarter. Knowing"
+        "Each headline's strongest drivers among the uncertain parameters whose effect is more than"
+            + " the sampling noise of the runs, with its median where the parameter is in its lowest and in its highest quarter. Knowing"
             + " them better narrows a band as far as they weigh more than chance and than many"
             + " small parameters. Shares of variance count what a driver does together with others,"
             + " so that they overlap.",
@@ -47,39 +47,72 @@ final class DriverSummary {
       return title + "the same in every run.";
     }
     List<Driver> top = HeadlineWords.top(headline, NAMED);
-    String unnamed = unnamed(headline);
-    if (top.isEmpty()) {
-      return title + "no single parameter stands out." + unnamed;
-    }
-    Measure measure = HeadlineWords.measure(headline);
+    String chance =
+        HeadlineWords.leadingChance(headline)
+            .map(
+                driver ->
+                    "chance first, "
+                        + Wording.percent(driver.total())
+                        + " of the variance"
+                        + (top.isEmpty() ? "; " : "; then "))
+            .orElse("");
     return title
-        + String.join(
-            "; ",
-            top.stream()
-                .map(
-                    driver ->
-                        words.of(driver.name())
-                            + " (low "
-                            + measure.write().apply(driver.lowQuarter())
-                            + ", high "
-                            + measure.write().apply(driver.highQuarter())
-                            + ")")
-                .toList())
+        + chance
+        + (top.isEmpty() ? "no single parameter stands out" : named(headline, top, words))
         + "."
-        + unnamed;
+        + onlyTogether(headline, words)
+        + unnamed(headline);
+  }
+
+  private static String named(Headline headline, List<Driver> top, ParameterWords words) {
+    Measure measure = HeadlineWords.measure(headline);
+    return String.join(
+        "; ",
+        top.stream()
+            .map(
+                driver ->
+                    words.of(driver.name())
+                        + " (low "
+                        + measure.write().apply(driver.lowQuarter())
+                        + ", high "
+                        + measure.write().apply(driver.highQuarter())
+                        + ")")
+            .toList());
+  }
+
+  /** A sentence on parameters that count only together with others; empty if there are none. */
+  private static String onlyTogether(Headline headline, ParameterWords words) {
+    List<Driver> hidden = HeadlineWords.onlyTogether(headline);
+    return hidden.isEmpty()
+        ? ""
+        : " Only together with others: "
+            + String.join(
+                "; ",
+                hidden.stream()
+                    .map(
+                        driver ->
+                            words.of(driver.name())
+                                + " ("
+                                + Wording.percent(driver.total())
+                                + " of the variance)")
+                    .toList())
+            + ".";
   }
 
   /** A sentence on what no single parameter accounts for; empty if that is next to nothing. */
   private static String unnamed(Headline headline) {
-    List<Driver> unnamed = HeadlineWords.unnamed(headline);
-    if (unnamed.isEmpty()) {
+    List<String> shares = new ArrayList<>();
+    boolean chanceSaid = HeadlineWords.leadingChance(headline).isPresent();
+    HeadlineWords.unnamed(headline).stream()
+        .filter(driver -> !(chanceSaid && driver.name().equals(Drivers.CHANCE)))
+        .forEach(driver -> shares.add(name(driver) + " " + Wording.percent(driver.total())));
+    if (shares.isEmpty() && !chanceSaid) {
       return "";
     }
-    List<String> shares = new ArrayList<>();
-    unnamed.forEach(driver -> shares.add(name(driver) + " " + Wording.percent(driver.total())));
     HeadlineWords.top(headline, 1)
-        .forEach(driver -> shares.add("the first of these " + Wording.percent(driver.total())));
-    return " Of the variance: " + String.join(", ", shares) + ".";
+        .forEach(
+            driver -> shares.add("the first named parameter " + Wording.percent(driver.total())));
+    return shares.isEmpty() ? "" : " Of the variance: " + String.join(", ", shares) + ".";
   }
 
   private static String name(Driver driver) {

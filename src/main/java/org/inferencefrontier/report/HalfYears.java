@@ -49,15 +49,20 @@ final class HalfYears {
 
   /** How many hold, in a sentence. */
   String sentence() {
-    long near = judged.stream().filter(Comparison::isWithinTolerance).count();
+    List<Comparison> off = judged.stream().filter(each -> !each.isWithinTolerance()).toList();
+    long explained = off.stream().filter(Comparison::isExplained).count();
     long inside = judged.stream().filter(Comparison::isInsideBand).count();
     return "Of "
         + judged.size()
         + " half-year figures, "
-        + near
-        + " have their median as near as asked, and "
+        + (judged.size() - off.size())
+        + " have their median as near as asked; of the others the record explains "
+        + explained
+        + " and leaves "
+        + (off.size() - explained)
+        + " without an explanation. The band holds "
         + inside
-        + " lie inside the band.";
+        + ".";
   }
 
   /** A row a line, two columns a half-year. */
@@ -83,7 +88,7 @@ final class HalfYears {
         (title, line) -> {
           List<String> row = new ArrayList<>();
           row.add(title);
-          row.add("±" + Wording.percent(tolerance(line.values().iterator().next().point())));
+          row.add(asked(line.values().iterator().next().point()));
           for (HalfYear half : halves) {
             Comparison comparison = line.get(half);
             row.add(comparison == null ? Wording.NONE : RecordWording.ratio(comparison));
@@ -93,8 +98,9 @@ final class HalfYears {
         });
     return new DataTable(
         "table-half-years",
-        "Half-years in short: the model's median over the record. Near: no further off than asked."
-            + " In band: the record lies where nine runs in ten are",
+        "Half-years in short: the model's median over the record. Near: no further off than asked,"
+            + " as a factor either way. Explained: further off, and the table of every figure says"
+            + " why. In band: the record lies where nine runs in ten are",
         columns,
         rows);
   }
@@ -138,8 +144,14 @@ final class HalfYears {
     return tolerance == null ? Double.POSITIVE_INFINITY : tolerance;
   }
 
+  /** {@code 1.35 times either way}. */
+  private static String asked(RecordPoint point) {
+    return Wording.number(1 + tolerance(point)) + " times either way";
+  }
+
   private static String verdict(Comparison comparison) {
-    return (comparison.isWithinTolerance() ? "near" : "off")
+    String distance = comparison.isExplained() ? "off, explained" : "off";
+    return (comparison.isWithinTolerance() ? "near" : distance)
         + (comparison.isInsideBand() ? ", in band" : ", not in band");
   }
 
@@ -147,7 +159,6 @@ final class HalfYears {
     if (comparison.isWithinTolerance()) {
       return "";
     }
-    String note = comparison.point().note();
-    return note.isBlank() ? "not explained" : note;
+    return comparison.isExplained() ? comparison.point().note() : "not explained";
   }
 }

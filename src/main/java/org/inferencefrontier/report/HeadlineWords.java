@@ -2,13 +2,18 @@ package org.inferencefrontier.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Driver;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Headline;
+import org.inferencefrontier.analysis.sensitivity.Drivers;
 
 /** Headlines of the sensitivity analysis: their units, and drivers in an order for people. */
 final class HeadlineWords {
   /** A share of variance below which a driver is not named. */
   private static final double LEAST_SHARE = 0.02;
+
+  /** A share of variance from which a driver that does not show is named all the same. */
+  private static final double WORTH_A_WORD = 0.1;
 
   private HeadlineWords() {}
 
@@ -43,21 +48,43 @@ final class HeadlineWords {
 
   /**
    * Parameters with the largest total shares of variance; left out are those that hardly count, and
-   * those whose two medians read the same, as they tell nothing to readers.
+   * those whose two medians read the same or lie no further apart than chance would put them.
    */
   static List<Driver> top(Headline headline, int most) {
     Measure measure = measure(headline);
     return headline.drivers().stream()
         .filter(driver -> driver.isParameter() && driver.total() >= LEAST_SHARE)
-        .filter(driver -> shows(driver, measure))
+        .filter(driver -> shows(driver, headline, measure))
         .sorted(Comparator.comparingDouble(driver -> -driver.total()))
         .limit(most)
         .toList();
   }
 
-  private static boolean shows(Driver driver, Measure measure) {
+  private static boolean shows(Driver driver, Headline headline, Measure measure) {
     String low = measure.write().apply(driver.lowQuarter());
-    return !low.equals(measure.write().apply(driver.highQuarter()));
+    return driver.swing() > headline.samplingNoise()
+        && !low.equals(measure.write().apply(driver.highQuarter()));
+  }
+
+  /**
+   * Parameters that count, but not by themselves: their medians lie no further apart than chance
+   * would put them, and yet they have a share of variance together with others.
+   */
+  static List<Driver> onlyTogether(Headline headline) {
+    return headline.drivers().stream()
+        .filter(driver -> driver.isParameter() && driver.total() >= WORTH_A_WORD)
+        .filter(driver -> !shows(driver, headline, measure(headline)))
+        .sorted(Comparator.comparingDouble(driver -> -driver.total()))
+        .toList();
+  }
+
+  /** The share of random events if it is larger than that of any parameter that shows. */
+  static Optional<Driver> leadingChance(Headline headline) {
+    double largest = top(headline, 1).stream().mapToDouble(Driver::total).findFirst().orElse(0);
+    return headline.drivers().stream()
+        .filter(driver -> driver.name().equals(Drivers.CHANCE))
+        .filter(driver -> driver.total() >= LEAST_SHARE && driver.total() > largest)
+        .findFirst();
   }
 
   /** Chance and all other parameters together as far as they count, the larger first. */

@@ -9,7 +9,10 @@ final class MadeWords {
 
   private MadeWords() {}
 
-  /** Runs, scenario, seed, and whether they belong to the posterior that the study sampled. */
+  /**
+   * Program, runs, scenario, seed, and whether they belong to the posterior that the study sampled
+   * and to its other inputs.
+   */
   static String of(Made made, StudyManifest study) {
     String now = study.inputSha256().getOrDefault(POSTERIOR, "");
     String basis;
@@ -22,6 +25,7 @@ final class MadeWords {
     }
     return "Made by version "
         + made.version()
+        + program(made, study)
         + " with "
         + Wording.number(made.runs())
         + " runs, scenario "
@@ -30,6 +34,27 @@ final class MadeWords {
         + made.seed()
         + ", from "
         + basis
-        + ".";
+        + "."
+        + inputs(made, study);
+  }
+
+  /** The commit, where it is known, and that it is not the study's. */
+  private static String program(Made made, StudyManifest study) {
+    if (made.commit().isEmpty() || made.commit().equals("unknown")) {
+      return "";
+    }
+    return made.commit().equals(study.commit())
+        ? " (the study's own program)"
+        : " (commit " + made.commit() + ", the study's is " + study.commit() + ")";
+  }
+
+  /** A sentence where it was made from other inputs, or nobody knows; empty where all is well. */
+  private static String inputs(Made made, StudyManifest study) {
+    if (made.inputsSha256().isEmpty()) {
+      return " From which other inputs it was made is not written: make it anew.";
+    }
+    return made.inputsSha256().equals(Made.inputs(study.inputSha256()))
+        ? ""
+        : " The other inputs have changed since: make it anew.";
   }
 }

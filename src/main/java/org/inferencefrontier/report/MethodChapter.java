@@ -38,7 +38,8 @@ final class MethodChapter {
           Map.entry("data/decisions.parquet", "what agents of the first runs decided, and why"),
           Map.entry("data/convergence.csv", "a few numbers as runs are added"),
           Map.entry("data/README.md", "the columns in words"),
-          Map.entry("manifest.json", "version, inputs with hashes, seed and parameter draws"));
+          Map.entry(
+              "manifest.json", "version, inputs with hashes, seed, design and parameter draws"));
 
   private MethodChapter() {}
 
@@ -47,6 +48,7 @@ final class MethodChapter {
    */
   static Method of(StudyResult study, Path directory) {
     return new Method(
+        DesignWords.chance(study.manifest()),
         facts(study.manifest()),
         changes(study.world().scenario()),
         inputs(study.manifest()),

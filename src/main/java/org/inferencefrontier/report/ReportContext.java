@@ -19,7 +19,7 @@ import org.inferencefrontier.world.World;
  * @param crossovers when inference overtakes training, in each definition
  * @param decisions what it kept of the agents' decisions
  * @param policy what it kept of the states' policies
- * @param kept results of calibration, backcast and sensitivity
+ * @param kept results of calibration, backcast, sensitivity and discovery
  * @param ensemble its numbers by name
  * @param names names of agents
  * @param horizon the months the pages speak about

@@ -57,14 +57,23 @@ final class RecordComparer {
         }
       }
       Arrays.sort(combined, 0, present);
-      found[i] =
-          new RecordSummary.Comparison(
-              point,
-              present,
-              quantile(combined, present, Quantile.P05),
-              quantile(combined, present, Quantile.P50),
-              quantile(combined, present, Quantile.P95));
+      found[i] = compare(point, combined, present);
     }
+  }
+
+  /**
+   * A figure beside the runs.
+   *
+   * @param sorted the runs' values in ascending order
+   * @param present how many of them count
+   */
+  static RecordSummary.Comparison compare(RecordPoint point, double[] sorted, int present) {
+    return new RecordSummary.Comparison(
+        point,
+        present,
+        quantile(sorted, present, Quantile.P05),
+        quantile(sorted, present, Quantile.P50),
+        quantile(sorted, present, Quantile.P95));
   }
 
   private static double quantile(double[] sorted, int n, Quantile quantile) {

@@ -1,5 +1,7 @@
 package org.inferencefrontier.study;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -42,6 +44,27 @@ public record RecordSummary(List<Comparison> comparisons) {
   }
 
   /**
+   * Compares numbers that were worked out run by run.
+   *
+   * @param points the figures
+   * @param runs {@code [run][figure]}, NaN where a run has no value
+   */
+  public static RecordSummary of(List<RecordPoint> points, double[][] runs) {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      int figure = i;
+      double[] values =
+          Arrays.stream(runs)
+              .mapToDouble(run -> run[figure])
+              .filter(value -> !Double.isNaN(value))
+              .sorted()
+              .toArray();
+      comparisons.add(RecordComparer.compare(points.get(i), values, values.length));
+    }
+    return new RecordSummary(comparisons);
+  }
+
+  /**
    * One figure of the record and the runs.
    *
    * @param point the figure
@@ -66,9 +89,17 @@ public record RecordSummary(List<Comparison> comparisons) {
       return median / point.central();
     }
 
-    /** Whether the median is as near as the figure's tolerance asks; false without a tolerance. */
+    /**
+     * Whether the median is as near as the figure's tolerance asks, as a factor either way: half is
+     * as far off as double. False without a tolerance.
+     */
     public boolean isWithinTolerance() {
-      return point.tolerance() != null && Math.abs(ratio() - 1) <= point.tolerance();
+      return point.tolerance() != null && Math.max(ratio(), 1 / ratio()) <= 1 + point.tolerance();
+    }
+
+    /** Whether the record says why the model misses the figure. */
+    public boolean isExplained() {
+      return !point.note().isBlank();
     }
   }
 }

@@ -23,6 +23,9 @@ import org.inferencefrontier.world.ParameterDefinition;
  * @param runs runs asked for, failed ones included
  * @param failedRuns runs that ended in an error and are in no result
  * @param until last simulated month, YYYY-MM
+ * @param design where the runs' parameters come from: the posterior, a design over the priors, or
+ *     draws that were given; null in studies from before it was written
+ * @param vary what differs between the runs; null likewise
  * @param command the command that repeats the study
  * @param inputSha256 SHA-256 of every input file by its path
  * @param parameterNames sampled parameters
@@ -39,6 +42,8 @@ import org.inferencefrontier.world.ParameterDefinition;
   "runs",
   "failedRuns",
   "until",
+  "design",
+  "vary",
   "command",
   "inputSha256",
   "parameterNames",
@@ -55,6 +60,8 @@ public record StudyManifest(
     int runs,
     int failedRuns,
     String until,
+    DesignKind design,
+    Vary vary,
     String command,
     SortedMap<String, String> inputSha256,
     List<String> parameterNames,
@@ -78,6 +85,8 @@ public record StudyManifest(
         runs,
         failedRuns,
         study.until().toString(),
+        study.sampling().design(),
+        study.sampling().vary(),
         identity.command(),
         identity.inputSha256(),
         study.world().parameters().definitions().stream().map(ParameterDefinition::name).toList(),

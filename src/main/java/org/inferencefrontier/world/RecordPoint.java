@@ -18,8 +18,11 @@ import java.io.Serializable;
  * @param central central value in the indicator's unit (a sum adds monthly values)
  * @param low lower bound
  * @param high upper bound
- * @param tolerance how far the model's median may be off, as a share of the central value, in the
- *     table of half-years; empty for figures that are not in it
+ * @param tolerance how far the model's median may be off in the table of half-years: 0.35 lets it
+ *     be 1.35 times the central value at most, and as many times less; empty for figures that are
+ *     not in it
+ * @param discrepancy how far the model may be off in the calibration for what it leaves out, as a
+ *     standard deviation of the logarithm; empty for the usual one, half the tolerance
  * @param note why the model misses the figure, if it is known to
  * @param grade grade of the row
  * @param source source
@@ -37,8 +40,14 @@ public record RecordPoint(
     @DecimalMin("0")
         @DecimalMax("1")
         @JsonPropertyDescription(
-            "share of the central value by which the median may be off; empty if not judged")
+            "share by which the median may be off, as a factor either way; empty if not judged")
         Double tolerance,
+    @DecimalMin(value = "0", inclusive = false)
+        @DecimalMax("2")
+        @JsonPropertyDescription(
+            "standard deviation of the logarithm that the calibration allows; empty for half the"
+                + " tolerance")
+        Double discrepancy,
     @JsonPropertyDescription("why the model misses it, if it is known to") String note,
     @NotBlank @JsonPropertyDescription("grade of the row") String grade,
     @NotBlank @JsonPropertyDescription("source") String source)

@@ -209,6 +209,17 @@ class ClaimLedgerTest {
     assertThat(price.since().n()).isZero();
   }
 
+  /** The claim is of what users get: docs/throughput.md judges it with software, and so do runs. */
+  @Test
+  void ascendIsComparedWithItsSoftware() {
+    ClaimLedger ledger = new ClaimLedger(CATALOG, RealWorld.world());
+    ledger.read(new double[ledger.series().length][MONTHS]);
+    ClaimResult served = ledger.book().find("C14").orElseThrow();
+
+    assertThat(served.value().median()).isCloseTo(0.53, within(0.005));
+    assertThat(served.held()).isEqualTo(1);
+  }
+
   @Test
   void changesAreAgainstTheMeanOfTheirYear() {
     double[] path = new double[MONTHS];

@@ -29,7 +29,7 @@ class AnalysisCommandsTest {
   private static final String ELASTICITY = "demand.price-elasticity";
   private static final String GROWTH = "demand.growth";
   private static final String HEAD =
-      "indicator,entity,from,to,aggregate,central,low,high,tolerance,note,grade,source\n";
+      "indicator,entity,from,to,aggregate,central,low,high,tolerance,discrepancy,note,grade,source\n";
 
   @TempDir private Path temporary;
   private final StringWriter out = new StringWriter();
@@ -48,7 +48,7 @@ class AnalysisCommandsTest {
       record.append(
           String.format(
               java.util.Locale.ROOT,
-              "vendor.revenue,nvidia,%s,%s,end,%.6f,%.6f,%.6f,0.05,,read,test%n",
+              "vendor.revenue,nvidia,%s,%s,end,%.6f,%.6f,%.6f,0.05,,,read,test%n",
               month,
               month,
               central,
@@ -214,20 +214,38 @@ class AnalysisCommandsTest {
     assertThat(execute("sensitivity", "--runs", "600", "--until", "2025-12", "--keep"))
         .as(err.toString())
         .isZero();
+    assertThat(
+            execute(
+                "discover",
+                "world.ai_twh@2023-12 > 40",
+                "--runs",
+                "400",
+                "--until",
+                "2023-12",
+                "--prior",
+                "--keep"))
+        .as(err.toString())
+        .isZero();
     for (String table :
         List.of(
             "calibrate-s1/data/prior_posterior.csv",
             "calibrate-s1/data/waves.csv",
             "backcast-r60-s1/data/backcast_goals.csv",
             "backcast-r60-s1/data/backcast_series.csv",
+            "backcast-r60-s1/data/backcast_half_years.csv",
             "sensitivity-base-s1/data/sensitivity.csv",
-            "sensitivity-base-s1/data/headlines.csv")) {
+            "sensitivity-base-s1/data/headlines.csv",
+            "sensitivity-base-s1/data/screening.csv",
+            "discover-base-s1-prior/data/discovery.csv",
+            "discover-base-s1-prior/data/box.csv")) {
       Path found = reports.resolve(table);
       assertThat(kept.resolve(found.getFileName())).hasSameTextualContentAs(found);
     }
-    assertThat(kept.resolve("backcast_made.csv")).content().contains("\n0.1.0,base,60,1,");
+    assertThat(kept.resolve("backcast_made.csv"))
+        .content()
+        .containsPattern("\n0\\.1\\.0,[^,]+,base,60,1,[0-9a-f]{64},[0-9a-f]{64}");
     try (java.util.stream.Stream<Path> files = Files.list(kept)) {
-      assertThat(files).hasSize(9).noneMatch(file -> file.toString().endsWith(".new"));
+      assertThat(files).hasSize(14).noneMatch(file -> file.toString().endsWith(".new"));
     }
 
     assertThat(execute("montecarlo", "--runs", "20", "--until", "2023-03"))
@@ -239,7 +257,8 @@ class AnalysisCommandsTest {
     String page = Files.readString(reports.resolve("base-r20-s1/credibility.html"));
     assertThat(page)
         .contains("How parameters were fitted", "What drives the headlines")
-        .doesNotContain("another posterior");
+        .contains("table-screening", "When it happens: world.ai_twh@2023-12 &gt; 40")
+        .doesNotContain("another posterior", "have changed since", "is not written");
     assertThat(Files.readString(reports.resolve("base-r20-s1/index.html")))
         .contains("What would change the answer");
   }

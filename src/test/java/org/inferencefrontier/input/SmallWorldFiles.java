@@ -98,9 +98,9 @@ final class SmallWorldFiles {
     ALL.put(
         RECORD,
         """
-        indicator,entity,from,to,aggregate,central,low,high,tolerance,note,grade,source
-        vendor.revenue,nvidia,2023-01,2023-03,sum,4284,4200,4300,0.2,,read,filing
-        world.rental_usd_per_h100e_hour,,2023-06,2023-06,mean,4,3,6,,,compiled,index
+        indicator,entity,from,to,aggregate,central,low,high,tolerance,discrepancy,note,grade,source
+        vendor.revenue,nvidia,2023-01,2023-03,sum,4284,4200,4300,0.2,,,read,filing
+        world.rental_usd_per_h100e_hour,,2023-06,2023-06,mean,4,3,6,,,,compiled,index
         """);
     ALL.put(
         PARAMETERS,

@@ -46,6 +46,11 @@ final class FakeKept {
   private FakeKept() {}
 
   static KeptAnalyses all(Path folder, String posterior) throws IOException, UnusableException {
+    return all(folder, posterior, Made.inputs(FakeStudy.full().build().manifest().inputSha256()));
+  }
+
+  static KeptAnalyses all(Path folder, String posterior, String inputs)
+      throws IOException, UnusableException {
     Path data = Files.createDirectories(folder.resolve("made"));
     Files.writeString(data.resolve("sensitivity.csv"), SENSITIVITY);
     Files.writeString(data.resolve("headlines.csv"), HEADLINES);
@@ -72,8 +77,32 @@ final class FakeKept {
         held back,world.ai_twh,1,0,1,0.45,0.29,0,,,,,
         held back,all,50,0.42,0.86,0.17,0.37,46,0.37,0.3,0.99,0.36,no
         """);
+    Files.writeString(
+        data.resolve("backcast_half_years.csv"),
+        """
+        indicator,entity,from,to,aggregate,record,runs,p05,p50,p95
+        vendor.revenue,nvidia,2023-08,2024-01,sum,32918000000,300,2e10,2.6e10,3e10
+        """);
+    Files.writeString(
+        data.resolve("screening.csv"),
+        """
+        headline,parameter,effect_size,effect_mean,effect_sd,prcc,low_quarter_p50,high_quarter_p50
+        ai_twh_2030,demand.price-elasticity,412.5,400,80,0.91,601.25,899.5
+        ai_twh_2030,unknown.<b>,40,-38,60,-0.12,760,755.125
+        """);
+    Files.writeString(
+        data.resolve("discovery.csv"),
+        "what,runs,cases,coverage,density,mass\nworld.ai_twh@2030-12 > 1000,300,60,0.75,0.5,0.3\n");
+    Files.writeString(
+        data.resolve("box.csv"),
+        """
+        parameter,low,high,chance,coverage,density,mass
+        demand.price-elasticity,1.21,,0,0.75,0.5,0.3
+        unknown.<b>,,2.5,0.0123,0.75,0.5,0.3
+        """);
     for (Kind kind : Kind.values()) {
-      KeptFolder.keep(kind, new Made("0.1.0", "base", 300, "1", posterior), data, folder);
+      KeptFolder.keep(
+          kind, new Made("0.1.0", "unknown", "base", 300, "1", posterior, inputs), data, folder);
     }
     return KeptAnalyses.read(folder);
   }

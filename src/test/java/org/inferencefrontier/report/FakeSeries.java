@@ -66,6 +66,7 @@ final class FakeSeries {
     add(study, "world.vendor_hhi", "index", share(0.62, 0.31, 60));
     add(study, "world.tokens_per_day", "tokens a day", path(1e11, 4e15, 0.6));
     add(study, "world.usd_per_million_tokens", "USD", path(30, 0.06, 0.5));
+    add(study, "world.packaging_wafers", "wafers/month", path(8e3, 2e5, 0.2));
     add(study, "world.rental_usd_per_h100e_hour", "USD", path(8.1, 0.74, 0.25));
     add(study, "world.datacenter_twh", "TWh a year", path(340, 1650, 0.2));
     add(study, "world.ai_twh", "TWh a year", path(22, 980, 0.35));

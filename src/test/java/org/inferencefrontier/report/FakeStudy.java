@@ -197,6 +197,8 @@ final class FakeStudy {
         runs + 1,
         1,
         YearMonth.of(2023, 1).plusMonths(months - 1L).toString(),
+        DesignKind.POSTERIOR,
+        Vary.BOTH,
         "./frontier montecarlo --scenario base --runs " + (runs + 1) + " --seed 1",
         new TreeMap<>(inputs),
         List.of("demand.price-elasticity"),

@@ -402,6 +402,7 @@ final class FakeWorld {
         central * 0.9,
         central * 1.12,
         tolerance,
+        null,
         "",
         "read",
         source);

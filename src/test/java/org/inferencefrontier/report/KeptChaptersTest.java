@@ -45,16 +45,17 @@ class KeptChaptersTest {
         .contains("What would change the answer")
         .contains("Month in which inference overtakes training: the same in every run.")
         .containsPattern(
-            "Electricity of AI, TWh, 2030: [A-Z][^;]* \\(low 601 TWh, high 900 TWh\\);"
-                + " unknown\\.&lt;b&gt; \\(low 760 TWh, high 755 TWh\\)\\."
-                + " Of the variance: all other parameters together 35%, the first of these 61%\\.")
+            "Electricity of AI, TWh, 2030: [A-Z][^;]* \\(low 601 TWh, high 900 TWh\\)"
+                + "\\. Of the variance: all other parameters together 35%, the first named"
+                + " parameter 61%\\.")
         .contains("href=\"credibility.html#drivers\"")
-        // Hardly a share of variance is no driver, nor are two medians that read the same; where
-        // chance leads, nothing known better narrows much.
+        // Hardly a share of variance is no driver, nor are two medians that read the same or differ
+        // by less than the noise of some 75 runs; where chance leads it is said first.
         .contains(
-            "Custom silicon's share of new compute, 2030: unknown.&lt;b&gt; (low 31%, high 35%)."
-                + " Of the variance: chance 88%, the first of these 80%.</li>")
-        .doesNotContain("low 40%, high 40%", "most.");
+            "Custom silicon's share of new compute, 2030: chance first, 88% of the variance; then"
+                + " unknown.&lt;b&gt; (low 31%, high 35%). Only together with others: power.wide"
+                + " (18% of the variance). Of the variance: the first named parameter 80%.</li>")
+        .doesNotContain("low 40%, high 40%", "low 760 TWh, high 755 TWh");
   }
 
   @Test
@@ -118,12 +119,43 @@ class KeptChaptersTest {
   }
 
   @Test
+  void resultsOfOtherInputsSaySo() throws IOException, UnusableException {
+    String changed = "The other inputs have changed since: make it anew.";
+    assertThat(page(kept(), Extent.SAMPLE, "credibility.html"))
+        .doesNotContain(changed, "is not written: make it anew");
+
+    KeptAnalyses older = FakeKept.all(temporary.resolve("credibility"), "", "0123");
+    assertThat(page(older, Extent.SAMPLE, "credibility.html").split(changed, -1)).hasSize(5);
+
+    KeptAnalyses unknown = FakeKept.all(temporary.resolve("credibility"), "", "");
+    assertThat(page(unknown, Extent.SAMPLE, "credibility.html"))
+        .contains("From which other inputs it was made is not written: make it anew.");
+  }
+
+  @Test
+  void screeningCorrelationsAndDiscoveryAreShown() throws IOException, UnusableException {
+    String html = page(kept(), Extent.SAMPLE, "credibility.html");
+
+    assertThat(html)
+        .containsPattern(
+            "id=\"table-screening\"[\\s\\S]*demand.price-elasticity[\\s\\S]*413 TWh"
+                + "[\\s\\S]*80 TWh[\\s\\S]*0\\.91[\\s\\S]*−0\\.12")
+        .contains(
+            "When it happens: world.ai_twh@2030-12 &gt; 1000",
+            "It happens in 20% of the runs. Inside the limits below, which hold 30% of the runs and"
+                + " 75% of the cases, it happens in 50%.",
+            "<0.0001".replace("<", "&lt;"),
+            "0.0123");
+  }
+
+  @Test
   void withoutKeptResultsOneSentenceSaysHowToMakeThem() throws IOException {
     String html = page(KeptAnalyses.NONE, Extent.SAMPLE, "credibility.html");
 
     assertThat(html)
         .contains(
-            "frontier calibrate --keep, frontier backcast --keep, frontier sensitivity --keep.")
+            "frontier calibrate --keep, frontier backcast --keep, frontier sensitivity --keep,"
+                + " frontier discover WHAT --keep.")
         .doesNotContain("id=\"fitting\"", "id=\"scores\"", "id=\"drivers\"");
     assertThat(Files.readString(temporary.resolve("report/index.html")))
         .doesNotContain("What would change the answer");

@@ -152,12 +152,21 @@ class ReportWriterTest {
     assertThat(html)
         .contains("half-year figures")
         .contains("2024, first half", "2024, second half")
-        .contains("±20%");
+        .contains("1.2 times either way");
     // The half-year adds up quarters that the list of the record has already.
     String list = html.substring(html.indexOf("id=\"table-record\""));
     assertThat(list.substring(0, list.indexOf("</table>")))
         .contains("Feb 2024 to Apr 2024")
         .doesNotContain("Feb 2024 to Jul 2024");
+  }
+
+  @Test
+  void levelsOfTokensAndTheirPricesSayThatTheyCompound() throws IOException {
+    String overview = page(FakeStudy.full());
+    String compound = "Levels after about 2030 follow from declines of price that compound";
+
+    assertThat(overview + read("demand.html")).contains(compound);
+    assertThat(read("demand.html").split(compound, -1)).hasSize(3);
   }
 
   @Test

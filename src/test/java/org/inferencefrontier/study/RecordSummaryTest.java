@@ -76,11 +76,11 @@ class RecordSummaryTest {
   }
 
   @Test
-  void toleranceCountsBothWaysFromTheRecord() {
+  void toleranceIsTheSameFactorBothWaysFromTheRecord() {
     assertThat(one(Aggregate.END, new double[][] {{0, 12}}).isWithinTolerance()).isTrue();
     assertThat(one(Aggregate.END, new double[][] {{0, 12.1}}).isWithinTolerance()).isFalse();
-    assertThat(one(Aggregate.END, new double[][] {{0, 8}}).isWithinTolerance()).isTrue();
-    assertThat(one(Aggregate.END, new double[][] {{0, 7.9}}).isWithinTolerance()).isFalse();
+    assertThat(one(Aggregate.END, new double[][] {{0, 8.4}}).isWithinTolerance()).isTrue();
+    assertThat(one(Aggregate.END, new double[][] {{0, 8.3}}).isWithinTolerance()).isFalse();
   }
 
   @Test

@@ -70,7 +70,7 @@ final class Synthetic {
   static RecordPoint point(
       String indicator, String entity, String from, String to, Aggregate aggregate) {
     return new RecordPoint(
-        indicator, entity, from, to, aggregate, 10, 8, 12, 0.2, "", "read", "test");
+        indicator, entity, from, to, aggregate, 10, 8, 12, 0.2, null, "", "read", "test");
   }
 
   static SeriesCatalog catalog(int entities, int months) {

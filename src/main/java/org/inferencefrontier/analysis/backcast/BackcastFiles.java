@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.inferencefrontier.analysis.CsvTable;
+import org.inferencefrontier.study.RecordSummary;
 import org.inferencefrontier.world.RecordPoint;
 
 /** Writes the scores of a backcast. */
@@ -32,10 +33,46 @@ public final class BackcastFiles {
     BETTER_THAN_BOTH
   }
 
+  /** Columns of {@code backcast_half_years.csv}. */
+  public enum HalfYearColumn {
+    INDICATOR,
+    ENTITY,
+    FROM,
+    TO,
+    AGGREGATE,
+    RECORD,
+    RUNS,
+    P05,
+    P50,
+    P95
+  }
+
   private BackcastFiles() {}
 
-  /** Writes the tables into a folder. */
-  public static void write(Backcast backcast, Path data) throws IOException {
+  /**
+   * Writes the tables into a folder.
+   *
+   * @param judged the lines of half-years beside the runs themselves, without the errors that a
+   *     backcast adds
+   */
+  public static void write(Backcast backcast, RecordSummary judged, Path data) throws IOException {
+    try (CsvTable table =
+        new CsvTable(data.resolve("backcast_half_years.csv"), HalfYearColumn.class)) {
+      for (RecordSummary.Comparison each : judged.comparisons()) {
+        RecordPoint point = each.point();
+        table.row(
+            point.indicator(),
+            point.entity(),
+            point.from(),
+            point.to(),
+            point.aggregate().name().toLowerCase(Locale.ROOT),
+            point.central(),
+            each.runs(),
+            each.p05(),
+            each.median(),
+            each.p95());
+      }
+    }
     points(backcast, data.resolve("backcast_points.csv"));
     try (CsvTable table = new CsvTable(data.resolve("backcast_series.csv"), SeriesColumn.class)) {
       for (Period period : Period.values()) {

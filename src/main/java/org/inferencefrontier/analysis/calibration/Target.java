@@ -9,8 +9,8 @@ import org.inferencefrontier.world.RecordPoint;
  * @param series position of its series among the targets' series
  * @param observation standard deviation of what the record itself does not know: its bounds hold
  *     nine cases in ten, as of a normal distribution
- * @param discrepancy standard deviation of what the model leaves out: half the figure's tolerance,
- *     or half of {@value #USUAL_TOLERANCE}
+ * @param discrepancy standard deviation of what the model leaves out: the figure's own, or half its
+ *     tolerance, or half of {@value #USUAL_TOLERANCE}
  */
 public record Target(RecordPoint point, int series, double observation, double discrepancy) {
   /** Tolerance of figures that have none of their own; that of the record's secondary lines. */
@@ -26,7 +26,8 @@ public record Target(RecordPoint point, int series, double observation, double d
   public static Target of(RecordPoint point, int series) {
     double width = StrictMath.log(point.high() / point.low());
     double tolerance = point.tolerance() == null ? USUAL_TOLERANCE : point.tolerance();
-    return new Target(point, series, width / (2 * NINE_IN_TEN), tolerance / 2);
+    double discrepancy = point.discrepancy() == null ? tolerance / 2 : point.discrepancy();
+    return new Target(point, series, width / (2 * NINE_IN_TEN), discrepancy);
   }
 
   /** Whether a figure can be a target: it and its bounds are above 0. */

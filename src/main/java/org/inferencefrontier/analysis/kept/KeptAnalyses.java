@@ -13,14 +13,16 @@ import java.util.stream.Stream;
  * @param calibration how parameters were fitted
  * @param backcast how they do on the record
  * @param sensitivity what drives the headlines
+ * @param discovery under which parameters something happens
  */
 public record KeptAnalyses(
     Optional<KeptCalibration> calibration,
     Optional<KeptBackcast> backcast,
-    Optional<KeptSensitivity> sensitivity) {
+    Optional<KeptSensitivity> sensitivity,
+    Optional<KeptDiscovery> discovery) {
   /** Nothing is kept. */
   public static final KeptAnalyses NONE =
-      new KeptAnalyses(Optional.empty(), Optional.empty(), Optional.empty());
+      new KeptAnalyses(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * Reads what is kept; an analysis of which there is no file is empty.
@@ -38,6 +40,9 @@ public record KeptAnalyses(
             : Optional.empty(),
         isKept(Kind.SENSITIVITY, folder)
             ? Optional.of(KeptSensitivity.read(made(Kind.SENSITIVITY, folder), folder))
+            : Optional.empty(),
+        isKept(Kind.DISCOVERY, folder)
+            ? Optional.of(KeptDiscovery.read(made(Kind.DISCOVERY, folder), folder))
             : Optional.empty());
   }
 
@@ -50,6 +55,7 @@ public record KeptAnalyses(
                   case CALIBRATION -> calibration.isEmpty();
                   case BACKCAST -> backcast.isEmpty();
                   case SENSITIVITY -> sensitivity.isEmpty();
+                  case DISCOVERY -> discovery.isEmpty();
                 })
         .toList();
   }
@@ -78,9 +84,11 @@ public record KeptAnalyses(
     }
     return new Made(
         table.text(0, Made.Column.VERSION),
+        table.text(0, Made.Column.COMMIT),
         table.text(0, Made.Column.SCENARIO),
         table.whole(0, Made.Column.RUNS),
         table.text(0, Made.Column.SEED),
-        table.text(0, Made.Column.POSTERIOR_SHA256));
+        table.text(0, Made.Column.POSTERIOR_SHA256),
+        table.text(0, Made.Column.INPUTS_SHA256));
   }
 }

@@ -37,7 +37,13 @@ public final class KeptFolder {
       finished.add(target);
       try (CsvTable table = new CsvTable(unfinished(target), Made.Column.class)) {
         table.row(
-            made.version(), made.scenario(), made.runs(), made.seed(), made.posteriorSha256());
+            made.version(),
+            made.commit(),
+            made.scenario(),
+            made.runs(),
+            made.seed(),
+            made.posteriorSha256(),
+            made.inputsSha256());
       }
       for (Path file : finished) {
         Files.move(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.analysis.sensitivity.Drivers.HeadlineColumn;
+import org.inferencefrontier.analysis.sensitivity.Drivers.ScreeningColumn;
 import org.inferencefrontier.analysis.sensitivity.Drivers.ShareColumn;
 
 /**
@@ -26,13 +27,69 @@ public record KeptSensitivity(Made made, List<Headline> headlines) {
    * @param low 5th percentile over the base runs
    * @param median median
    * @param high 95th percentile
+   * @param runs base runs that have it
    * @param drivers what drives it, the largest total share first
+   * @param effects every parameter as it was screened, the largest effect first
    */
   public record Headline(
-      String name, String title, double low, double median, double high, List<Driver> drivers) {
+      String name,
+      String title,
+      double low,
+      double median,
+      double high,
+      int runs,
+      List<Driver> drivers,
+      List<Effect> effects) {
+    /** Standard error of a normal sample's median over that of its mean. */
+    private static final double MEDIAN_ERROR = 1.2533;
+
+    /** Standard deviations that 95 of 100 cases lie within, either side. */
+    private static final double TWO_SIDED = 1.96;
+
+    /** From the 5th to the 95th percentile, standard deviations. */
+    private static final double NINE_IN_TEN = 3.29;
+
     public Headline {
       drivers = List.copyOf(drivers);
+      effects = List.copyOf(effects);
     }
+
+    /**
+     * How far the medians of two quarters of the runs lie apart by chance alone in 95 of 100 cases
+     * at most, as if the headline were normal.
+     */
+    public double samplingNoise() {
+      double error = MEDIAN_ERROR * (high - low) / NINE_IN_TEN / Math.sqrt(runs / 4.0);
+      return TWO_SIDED * Math.sqrt(2) * error;
+    }
+  }
+
+  /**
+   * A parameter as it was screened.
+   *
+   * @param parameter name
+   * @param size mean size of its elementary effects over its width, in the headline's unit
+   * @param spread their standard deviation: of effects that depend on other parameters
+   * @param correlation partial rank correlation
+   */
+  public record Effect(String parameter, double size, double spread, double correlation) {}
+
+  private static List<Effect> effects(String headline, Path folder)
+      throws IOException, UnusableException {
+    KeptTable<ScreeningColumn> table =
+        new KeptTable<>(folder.resolve("screening.csv"), Kind.SENSITIVITY, ScreeningColumn.class);
+    List<Effect> effects = new ArrayList<>();
+    for (int row = 0; row < table.size(); row++) {
+      if (table.text(row, ScreeningColumn.HEADLINE).equals(headline)) {
+        effects.add(
+            new Effect(
+                table.text(row, ScreeningColumn.PARAMETER),
+                table.number(row, ScreeningColumn.EFFECT_SIZE),
+                table.number(row, ScreeningColumn.EFFECT_SD),
+                table.number(row, ScreeningColumn.PRCC)));
+      }
+    }
+    return effects;
   }
 
   /**
@@ -84,7 +141,9 @@ public record KeptSensitivity(Made made, List<Headline> headlines) {
               table.number(row, HeadlineColumn.P05),
               table.number(row, HeadlineColumn.P50),
               table.number(row, HeadlineColumn.P95),
-              drivers(name, folder)));
+              table.whole(row, HeadlineColumn.N),
+              drivers(name, folder),
+              effects(name, folder)));
     }
     return new KeptSensitivity(made, headlines);
   }

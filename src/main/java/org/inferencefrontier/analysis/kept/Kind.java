@@ -5,8 +5,10 @@ import java.util.List;
 /** An analysis whose results can be kept. */
 public enum Kind {
   CALIBRATION("calibrate", List.of("prior_posterior.csv", "waves.csv")),
-  BACKCAST("backcast", List.of("backcast_goals.csv", "backcast_series.csv")),
-  SENSITIVITY("sensitivity", List.of("sensitivity.csv", "headlines.csv"));
+  BACKCAST(
+      "backcast", List.of("backcast_goals.csv", "backcast_series.csv", "backcast_half_years.csv")),
+  SENSITIVITY("sensitivity", List.of("sensitivity.csv", "headlines.csv", "screening.csv")),
+  DISCOVERY("discover", List.of("discovery.csv", "box.csv"));
 
   private final String command;
   private final List<String> tables;
@@ -18,7 +20,7 @@ public enum Kind {
 
   /** What a user types to keep it. */
   public String command() {
-    return "frontier " + command + " --keep";
+    return "frontier " + command + (this == DISCOVERY ? " WHAT --keep" : " --keep");
   }
 
   /** Tables of the analysis that are kept. */

@@ -66,6 +66,18 @@ public record Drivers(
     HIGH_QUARTER_P50
   }
 
+  /** Columns of {@code screening.csv}. */
+  public enum ScreeningColumn {
+    HEADLINE,
+    PARAMETER,
+    EFFECT_SIZE,
+    EFFECT_MEAN,
+    EFFECT_SD,
+    PRCC,
+    LOW_QUARTER_P50,
+    HIGH_QUARTER_P50
+  }
+
   public Drivers {
     parameters = List.copyOf(parameters);
     headlines = List.copyOf(headlines);
@@ -165,17 +177,7 @@ public record Drivers(
   }
 
   private void screening(Path file) throws IOException {
-    try (CsvTable table =
-        new CsvTable(
-            file,
-            "headline",
-            "parameter",
-            "effect_size",
-            "effect_mean",
-            "effect_sd",
-            "prcc",
-            "low_quarter_p50",
-            "high_quarter_p50")) {
+    try (CsvTable table = new CsvTable(file, ScreeningColumn.class)) {
       for (int headline = 0; headline < headlines.size(); headline++) {
         MorrisScreening.Effect[] ofHeadline = effects[headline];
         int[] order =

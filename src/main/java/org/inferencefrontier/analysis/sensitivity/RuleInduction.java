@@ -58,6 +58,11 @@ public final class RuleInduction {
     this.total = (int) IntStream.range(0, cases.length).filter(run -> cases[run]).count();
   }
 
+  /** Number of runs. */
+  public int runs() {
+    return cases.length;
+  }
+
   /** Number of cases. */
   public int cases() {
     return total;

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * How the study was made.
  *
+ * @param chance where runs have their parameters and random events from
  * @param facts scenario, runs, seed, version ...
  * @param changes what the scenario changes, in words
  * @param inputs input files with their hashes
@@ -14,6 +15,7 @@ import java.util.List;
  * @param downloads data files beside the page
  */
 public record Method(
+    String chance,
     List<Fact> facts,
     List<String> changes,
     DataTable inputs,

@@ -23,6 +23,7 @@ class BackcastTest {
         central * 0.9,
         central * 1.1,
         0.2,
+        null,
         "",
         "read",
         "test");

@@ -66,6 +66,7 @@ class HistoryMatchingTest {
                 truth * 0.95,
                 truth * 1.05,
                 0.1,
+                null,
                 "",
                 "read",
                 "test"));

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeptFolderTest {
-  private static final Made MADE = new Made("0.1.0", "base", 300, "1", "abc");
+  private static final Made MADE = new Made("0.1.0", "c0ffee", "base", 300, "1", "abc", "def");
   private static final String GOALS = "met,goal\nyes,\"near, enough\"\nno,far off\n";
   private static final String SERIES =
       """
@@ -33,6 +35,12 @@ class KeptFolderTest {
     folder = temporary.resolve("credibility");
     Files.writeString(data.resolve("backcast_goals.csv"), GOALS);
     Files.writeString(data.resolve("backcast_series.csv"), SERIES);
+    Files.writeString(
+        data.resolve("backcast_half_years.csv"),
+        """
+        indicator,entity,from,to,aggregate,record,runs,p05,p50,p95
+        vendor.revenue,nvidia,2023-08,2024-01,sum,32.9,300,20,26,31
+        """);
   }
 
   @Test
@@ -40,12 +48,16 @@ class KeptFolderTest {
     KeptFolder.keep(Kind.BACKCAST, MADE, data, folder);
     KeptAnalyses kept = KeptAnalyses.read(folder);
 
-    assertThat(kept.missing()).containsExactly(Kind.CALIBRATION, Kind.SENSITIVITY);
+    assertThat(kept.missing()).containsExactly(Kind.CALIBRATION, Kind.SENSITIVITY, Kind.DISCOVERY);
     KeptBackcast backcast = kept.backcast().orElseThrow();
     assertThat(backcast.made()).isEqualTo(MADE);
     assertThat(backcast.goals())
         .containsExactly(
             new KeptBackcast.Goal(true, "near, enough"), new KeptBackcast.Goal(false, "far off"));
+    assertThat(backcast.halfYears())
+        .containsExactly(
+            new KeptBackcast.HalfYear(
+                "vendor.revenue", "nvidia", "2023-08", "2024-01", "sum", 32.9, 300, 20, 26, 31));
     List<KeptBackcast.Series> series = backcast.series();
     assertThat(series.get(0).isBetterThanBoth()).isTrue();
     assertThat(series.get(1).comparedScore()).isNaN();
@@ -63,7 +75,7 @@ class KeptFolderTest {
     assertThatThrownBy(() -> KeptFolder.keep(Kind.BACKCAST, MADE, data, folder))
         .isInstanceOf(NoSuchFileException.class);
     assertThat(folder.resolve("backcast_goals.csv")).hasContent(GOALS);
-    assertThat(folder.toFile().list()).hasSize(3);
+    assertThat(folder.toFile().list()).hasSize(4);
   }
 
   @Test
@@ -77,6 +89,22 @@ class KeptFolderTest {
     spoil("backcast_series.csv", SERIES.replace(",7,", ",7.5,"), ":2: figures: expected a whole");
     spoil(
         "backcast_series.csv", SERIES.replace("0.88", "x").replace("0.29", "Infinity"), ":3: crps");
+  }
+
+  /** What is kept or drawn from does not make inputs others; what runs read does. */
+  @Test
+  void inputsAreThoseThatAnalysisAndStudyHaveInCommon() {
+    Map<String, String> inputs =
+        Map.of("world-data/record/vendors.csv", "a", "agents/vendors/nvidia.yaml", "b");
+    Map<String, String> more = new TreeMap<>(inputs);
+    more.put("world-data/credibility/waves.csv", "c");
+    more.put("world-data/posterior.csv", "d");
+    more.put("world-data/scenarios/taiwan.yaml", "e");
+    more.put("scenario/mine.yaml", "f");
+
+    assertThat(Made.inputs(more)).isEqualTo(Made.inputs(inputs)).hasSize(64);
+    more.put("world-data/record/vendors.csv", "changed");
+    assertThat(Made.inputs(more)).isNotEqualTo(Made.inputs(inputs));
   }
 
   private void spoil(String table, String text, String problem) throws IOException {
