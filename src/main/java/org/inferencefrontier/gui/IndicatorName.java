@@ -84,6 +84,10 @@ final class IndicatorName {
           Map.entry("usd_per_million_tokens", "List price"),
           Map.entry("usd_per_million_tokens_cost", "Cost of serving"),
           Map.entry("user_cost_usd_per_h100e_hour", "User cost of new compute"),
+          Map.entry("value", "Revenue of layer"),
+          Map.entry("value_index", "Revenue index of layers"),
+          Map.entry("value_share", "Share of layers"),
+          Map.entry("value_share_in_data_centres", "Share of layers in data centres"),
           Map.entry("vendor_hhi", "Herfindahl index of vendors"),
           Map.entry("watt_hours_per_request", "Electricity of a request"));
 

@@ -19,6 +19,7 @@ public final class Indicators {
           new SiteMeasures(),
           new ServingMeasures(),
           new FlowMeasures(),
+          new ValueMeasures(),
           new ClaimMeasures(),
           new ChipClaimMeasures(),
           new WorldMeasures());

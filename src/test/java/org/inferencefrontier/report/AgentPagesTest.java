@@ -80,6 +80,15 @@ class AgentPagesTest {
   }
 
   @Test
+  void pageOfVendorsHasTheLayersOfValueAndSaysThatLayersPayEachOther() throws IOException {
+    assertThat(read("vendors.html"))
+        .contains("figure-value-shares", "figure-value-index", "figure-value-revenue")
+        .contains("What one layer pays another is counted in both")
+        .containsSubsequence(
+            "id=\"value-layers\"", "Layers of data centres", "With device silicon", "Devices");
+  }
+
+  @Test
   void pageOfVendorsHasRentalAndConcentration() throws IOException {
     assertThat(read("vendors.html"))
         .contains("figure-rental", "figure-concentration", "Herfindahl", "figure-programmes");
