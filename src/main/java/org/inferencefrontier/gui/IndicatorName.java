@@ -28,6 +28,7 @@ final class IndicatorName {
           Map.entry("fleet_vintage", "Age of the fleet's chips"),
           Map.entry("flexible_mw", "Connections that may be curtailed"),
           Map.entry("flow", "Flow of serving"),
+          Map.entry("generation", "Generation"),
           Map.entry("inference_area_hhi", "Herfindahl index of areas, serving"),
           Map.entry("inference_export_h100e", "Serving for other states, net"),
           Map.entry("inference_per_watt_rank_lead", "Lead of throughput per watt as a guide"),

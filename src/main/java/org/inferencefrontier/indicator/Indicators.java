@@ -16,6 +16,7 @@ public final class Indicators {
           new AreaMeasures(),
           new PolicyMeasures(),
           new PowerMeasures(),
+          new GenerationMeasures(),
           new SiteMeasures(),
           new ServingMeasures(),
           new FlowMeasures(),

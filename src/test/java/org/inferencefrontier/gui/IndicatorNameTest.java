@@ -21,6 +21,7 @@ class IndicatorNameTest {
     "area.tariff_usd_per_mwh, Tariff of a large load (USD/MWh)",
     "area.usd_per_million_tokens_cost, Cost of serving (USD/million tokens)",
     "world.usd_per_million_tokens_cost_chips, 'Cost of serving, chips (USD/million tokens)'",
+    "area.generation_wind_and_sun_share, 'Generation, wind and sun share (0-1)'",
     "world.value_merchant_usd, 'Revenue of layer, merchant (USD/month)'",
     "world.value_share_power, 'Share of layers, power (0-1)'",
     "world.value_share_in_data_centres_power, 'Share of layers in data centres, power (0-1)'",

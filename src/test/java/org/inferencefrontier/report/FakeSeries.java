@@ -229,6 +229,11 @@ final class FakeSeries {
               kind,
               area.id(),
               path(4000 * size[0], 26000 * size[0], 0.3));
+          study.add("area.ai_mw", "MW", kind, area.id(), path(400 * size[0], 20000 * size[0], 0.3));
+          for (String group : List.of("fossil", "nuclear", "wind_and_sun", "hydro_and_other")) {
+            study.add(
+                "area.generation_" + group + "_share", "0-1", kind, area.id(), share(0.3, 0.2, 70));
+          }
           study.add(
               "area.ai_emissions",
               "t/year",
