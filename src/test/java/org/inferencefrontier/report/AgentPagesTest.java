@@ -103,6 +103,12 @@ class AgentPagesTest {
   }
 
   @Test
+  void aVendorsRoadmapSaysWhatAUnitIs() throws IOException {
+    assertThat(read("vendor-nvidia.html"))
+        .contains("Its unit is a bundle", "count H100-equivalents and not units");
+  }
+
+  @Test
   void pageOfVendorsHasRentalAndConcentration() throws IOException {
     assertThat(read("vendors.html"))
         .contains("figure-rental", "figure-concentration", "Herfindahl", "figure-programmes");
