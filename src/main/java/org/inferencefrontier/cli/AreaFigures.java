@@ -11,7 +11,8 @@ import org.inferencefrontier.world.World;
 
 /** What follows from the figures of a grid area. */
 final class AreaFigures {
-  static final List<String> TITLES = List.of("generated TWh", "own margin", "growth a year");
+  static final List<String> TITLES =
+      List.of("generated TWh", "fossil/nuclear/wind+sun/other", "own margin", "growth a year");
 
   private final Map<String, GridArea> areas;
   private final Map<String, Country> countries;
@@ -28,24 +29,30 @@ final class AreaFigures {
   }
 
   /**
-   * Generation, reserve margin of the area's own plants, and growth of load without data centres.
+   * Generation and its mix in percent, reserve margin of the area's own plants, and growth of load
+   * without data centres.
    */
   List<String> cells(String id) {
     GridArea area = areas.get(id);
-    double generated =
-        area.gasTerawattHours()
-            + area.coalTerawattHours()
-            + area.nuclearTerawattHours()
-            + area.hydroTerawattHours()
-            + area.windTerawattHours()
-            + area.solarTerawattHours()
-            + area.otherTerawattHours();
+    double fossil = area.gasTerawattHours() + area.coalTerawattHours();
+    double windAndSun = area.windTerawattHours() + area.solarTerawattHours();
+    double other = area.hydroTerawattHours() + area.otherTerawattHours();
+    double generated = fossil + area.nuclearTerawattHours() + windAndSun + other;
     double growth =
         countries.get(area.country()).demandGrowthPerYear()
             + area.vehiclesGrowthPerYear()
             + area.heatingGrowthPerYear();
     return List.of(
         String.format(Locale.ROOT, "%.0f", generated),
+        generated <= 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "%.0f/%.0f/%.0f/%.0f%%",
+                100 * fossil / generated,
+                100 * area.nuclearTerawattHours() / generated,
+                100 * windAndSun / generated,
+                100 * other / generated),
         String.format(Locale.ROOT, "%.0f%%", 100 * margin(area)),
         String.format(Locale.ROOT, "%.1f%%", 100 * growth));
   }

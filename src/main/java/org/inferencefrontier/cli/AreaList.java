@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "The grid areas; with an id, every figure of the area with its grade and source.",
+      "The mix is of what is generated; other is hydro, biomass and all else.",
       "Own margin is the area's plants by capacity credit over its peak, less one; growth is the"
           + " national trend with vehicles and heat pumps."
     })

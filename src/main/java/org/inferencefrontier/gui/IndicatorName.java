@@ -28,6 +28,7 @@ final class IndicatorName {
           Map.entry("fleet_vintage", "Age of the fleet's chips"),
           Map.entry("flexible_mw", "Connections that may be curtailed"),
           Map.entry("flow", "Flow of serving"),
+          Map.entry("generation", "Generation"),
           Map.entry("inference_area_hhi", "Herfindahl index of areas, serving"),
           Map.entry("inference_export_h100e", "Serving for other states, net"),
           Map.entry("inference_per_watt_rank_lead", "Lead of throughput per watt as a guide"),
@@ -84,6 +85,10 @@ final class IndicatorName {
           Map.entry("usd_per_million_tokens", "List price"),
           Map.entry("usd_per_million_tokens_cost", "Cost of serving"),
           Map.entry("user_cost_usd_per_h100e_hour", "User cost of new compute"),
+          Map.entry("value", "Revenue of layer"),
+          Map.entry("value_index", "Revenue index of layers"),
+          Map.entry("value_share", "Share of layers"),
+          Map.entry("value_share_in_data_centres", "Share of layers in data centres"),
           Map.entry("vendor_hhi", "Herfindahl index of vendors"),
           Map.entry("watt_hours_per_request", "Electricity of a request"));
 

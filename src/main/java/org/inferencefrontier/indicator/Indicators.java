@@ -16,9 +16,11 @@ public final class Indicators {
           new AreaMeasures(),
           new PolicyMeasures(),
           new PowerMeasures(),
+          new GenerationMeasures(),
           new SiteMeasures(),
           new ServingMeasures(),
           new FlowMeasures(),
+          new ValueMeasures(),
           new ClaimMeasures(),
           new ChipClaimMeasures(),
           new WorldMeasures());

@@ -14,6 +14,11 @@ final class VendorMeasures extends Measure {
   /** A month that costs more times its sales is one of write-offs; sales have no part in it. */
   private static final double MOST_COST_OF_SALES = 10;
 
+  /** A generation multiplies a unit; the model does not say how many chips or racks that is. */
+  private static final String BUNDLES =
+      " After the catalogue a unit is a bundle: what it does (vendor.newest_chip_h100e), draws and"
+          + " costs grows with every generation, and the number of units loses its meaning.";
+
   private final int revenue =
       ofVendor(
           "vendor.revenue",
@@ -22,7 +27,12 @@ final class VendorMeasures extends Measure {
               + " reports in it.");
 
   private final int units =
-      ofVendor("vendor.units", "chips/month", "Accelerators shipped in the month.");
+      ofVendor(
+          "vendor.units",
+          "chips/month",
+          "Accelerators shipped in the month."
+              + BUNDLES
+              + " Compare vendors and years by H100-equivalents.");
 
   private final int installedH100e =
       ofVendor(
@@ -69,7 +79,10 @@ final class VendorMeasures extends Measure {
           "Orders not shipped over the smoothed rate of shipments.");
 
   private final int inventoryUnits =
-      ofVendor("vendor.inventory_units", "chips", "Finished accelerators in the vendor's stock.");
+      ofVendor(
+          "vendor.inventory_units",
+          "chips",
+          "Finished accelerators in the vendor's stock." + BUNDLES);
 
   private final int inventoryWeeks =
       ofVendor(

@@ -72,6 +72,7 @@ public final class FrontierModel extends SimState {
   MerchantSpend merchantSpend;
   OwnServingCost ownServingCost;
   Turns turns;
+  final ValueLayers valueLayers = new ValueLayers();
 
   /**
    * Builds the world of January 2023.
@@ -133,8 +134,9 @@ public final class FrontierModel extends SimState {
     }
   }
 
-  /** The last phase: identities are checked and the tick is counted. */
+  /** The last phase: layers are paid, identities are checked and the tick is counted. */
   private void closeMonth() {
+    valueLayers.close(this);
     if (log.isKept()) {
       tellMonth();
     }
@@ -289,6 +291,11 @@ public final class FrontierModel extends SimState {
   /** Who served whom this month, how far away and at what cost. */
   public ServingRecord serving() {
     return serving;
+  }
+
+  /** What each layer of the business was paid this month. */
+  public ValueLayers valueLayers() {
+    return valueLayers;
   }
 
   /** Share of an operator's machines that stands still because its power is curtailed, 0-1. */

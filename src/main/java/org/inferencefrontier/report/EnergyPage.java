@@ -28,6 +28,7 @@ final class EnergyPage {
                 chapters.supply(),
                 chapters.waiting(),
                 chapters.plants(),
+                new GenerationChapter(context).section(),
                 chapters.emissions())
             .flatMap(Optional::stream)
             .toList();
@@ -36,7 +37,7 @@ final class EnergyPage {
             context,
             "The electricity it takes",
             "Capacity by year, electricity by use, tokens per joule, queues and tariffs, reserves, policy, plants"
-                + " built, contracts and plant on site, emissions.",
+                + " built, generation mix, contracts and plant on site, emissions.",
             SitePage.chapters(sections)),
         sections,
         "",

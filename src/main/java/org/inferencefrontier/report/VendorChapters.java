@@ -95,7 +95,9 @@ final class VendorChapters {
         ? "Custom silicon follows the customers' programmes."
         : "After the catalogue a generation is due every "
             + vendor.roadmap().cadenceMonths()
-            + " months; slips, research and luck move it.";
+            + " months; slips, research and luck move it. Its unit is a bundle: what it does,"
+            + " draws and costs grows with every generation, so count H100-equivalents and not"
+            + " units.";
   }
 
   private Panel shares() {

@@ -65,6 +65,7 @@ final class VendorMarket {
                     Measure.SHARE,
                     true)))
         .ifPresent(sections::add);
+    new ValueLayerChapter(context).section().ifPresent(sections::add);
     section(
             "prices",
             "Prices and scarcity",

@@ -48,7 +48,7 @@ final class VendorPages {
                 SitePage.VENDORS.masthead(
                     context,
                     "Who sells the compute",
-                    "Chip vendors and design houses: shares, revenue, margins, prices, backlog, custom"
+                    "Chip vendors and design houses: shares, revenue, margins, layers of value, prices, backlog, custom"
                         + " silicon and roadmaps.",
                     links),
                 market,

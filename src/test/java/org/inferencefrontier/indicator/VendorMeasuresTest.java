@@ -29,6 +29,18 @@ class VendorMeasuresTest {
     assertThat(VendorMeasures.margin(vendor(2, 60_000, 600_000))).isCloseTo(-9, within(1e-12));
   }
 
+  @Test
+  void countsOfUnitsSayThatUnitsGrow() {
+    assertThat(new VendorMeasures().definitions())
+        .filteredOn(indicator -> indicator.unit().startsWith("chips"))
+        .hasSize(2)
+        .allSatisfy(
+            indicator ->
+                assertThat(indicator.definition())
+                    .contains("After the catalogue a unit is a bundle")
+                    .contains("the number of units loses its meaning"));
+  }
+
   private static Vendor vendor(double units, double revenueUsd, double costUsd) {
     Vendor vendor = new Vendor(0, RealWorld.world().vendors().get(0));
     vendor.units = units;

@@ -79,6 +79,35 @@ class AgentPagesTest {
         .doesNotContain("NaN", "Infinity");
   }
 
+  /** Begin against end, of the areas with most load of AI, and the load itself is no column. */
+  @Test
+  void pageOfEnergyHasTheMixOfTheGridsThatCarryAi() throws IOException {
+    assertThat(read("energy.html"))
+        .contains("figure-mix", "table-mix", "Generation mix of the ")
+        .containsSubsequence(
+            "Gas, coal, oil, Jan 2023",
+            "Gas, coal, oil, Dec 2035",
+            "Nuclear, Jan 2023",
+            "Wind and sun, Dec 2035",
+            "Hydro and other, Dec 2035")
+        .containsSubsequence("id=\"figure-mix\"", "Fossil", "Nuclear", "Wind, sun", "Hydro");
+  }
+
+  @Test
+  void pageOfVendorsHasTheLayersOfValueAndSaysThatLayersPayEachOther() throws IOException {
+    assertThat(read("vendors.html"))
+        .contains("figure-value-shares", "figure-value-index", "figure-value-revenue")
+        .contains("What one layer pays another is counted in both")
+        .containsSubsequence(
+            "id=\"value-layers\"", "Layers of data centres", "With device silicon", "Devices");
+  }
+
+  @Test
+  void aVendorsRoadmapSaysWhatAUnitIs() throws IOException {
+    assertThat(read("vendor-nvidia.html"))
+        .contains("Its unit is a bundle", "count H100-equivalents and not units");
+  }
+
   @Test
   void pageOfVendorsHasRentalAndConcentration() throws IOException {
     assertThat(read("vendors.html"))

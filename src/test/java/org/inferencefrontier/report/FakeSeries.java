@@ -89,6 +89,13 @@ final class FakeSeries {
     for (String kind : List.of("queue", "ppa", "onsite", "flexible", "sites_live")) {
       add(study, "world." + kind + "_mw", "MW", path(1e3, 6e4, 0.3));
     }
+    for (String layer : List.of("merchant", "custom", "device", "compute", "power")) {
+      add(study, "world.value_" + layer + "_usd", "USD/month", path(1e9, 4e10, 0.3));
+      add(study, "world.value_share_" + layer, "0-1", share(0.1, 0.3, 60));
+      add(study, "world.value_share_in_data_centres_" + layer, "0-1", share(0.1, 0.3, 60));
+      add(study, "world.value_index_" + layer, "2023 = 100", path(100, 4000, 0.3));
+    }
+    add(study, "world.value_index", "2023 = 100", path(100, 1500, 0.3));
     add(study, "world.unpowered_h100e", "H100e", path(1e3, 6e6, 0.3));
     add(study, "world.ai_grid_emissions", "t/year", path(8e6, 2e8, 0.3));
     add(study, "world.ai_onsite_emissions", "t/year", path(1e4, 2e7, 0.3));
@@ -223,6 +230,11 @@ final class FakeSeries {
               kind,
               area.id(),
               path(4000 * size[0], 26000 * size[0], 0.3));
+          study.add("area.ai_mw", "MW", kind, area.id(), path(400 * size[0], 20000 * size[0], 0.3));
+          for (String group : List.of("fossil", "nuclear", "wind_and_sun", "hydro_and_other")) {
+            study.add(
+                "area.generation_" + group + "_share", "0-1", kind, area.id(), share(0.3, 0.2, 70));
+          }
           study.add(
               "area.ai_emissions",
               "t/year",

@@ -57,15 +57,16 @@ final class FakeWorld {
     state("aus", "Australia", -25.3, 133.8, 0.015);
     state("zaf", "South Africa", -30.6, 22.9, 0.005);
     state("ken", "Kenya", 0, 37.9, 0.001);
-    area("pjm", "PJM Interconnection", "usa", 40, -78);
-    area("ercot", "ERCOT Texas", "usa", 31, -99);
-    area("china-east", "China East", "chn", 31, 120);
+    AREAS.add(area("pjm", "PJM Interconnection", "usa", 40, -78));
+    AREAS.add(area("ercot", "ERCOT Texas", "usa", 31, -99));
+    AREAS.add(area("china-east", "China East", "chn", 31, 120));
     STATES.keySet().stream()
         .filter(state -> !state.equals("usa") && !state.equals("chn"))
         .forEach(
             state -> {
               Object[] place = PLACES.get(state);
-              area(state, (String) place[0], state, (double) place[1], (double) place[2]);
+              AREAS.add(
+                  area(state, (String) place[0], state, (double) place[1], (double) place[2]));
             });
   }
 
@@ -76,53 +77,52 @@ final class FakeWorld {
     PLACES.put(id, new Object[] {name, lat, lon});
   }
 
-  private static void area(String id, String name, String country, double lat, double lon) {
-    AREAS.add(
-        new GridArea(
-            id,
-            name,
-            country,
-            lat,
-            lon,
-            1,
-            800,
-            150000,
-            80000,
-            40000,
-            5000,
-            30000,
-            8000,
-            9000,
-            9000,
-            1000,
-            500,
-            80,
-            9000,
-            4,
-            300,
-            120,
-            230,
-            25,
-            25,
-            15,
-            5,
-            380,
-            0.003,
-            0.001,
-            null,
-            1000,
-            500,
-            "read",
-            "invented"));
+  private static GridArea area(String id, String name, String country, double lat, double lon) {
+    return new GridArea(
+        id,
+        name,
+        country,
+        lat,
+        lon,
+        1,
+        800,
+        150000,
+        80000,
+        40000,
+        5000,
+        30000,
+        8000,
+        9000,
+        9000,
+        1000,
+        500,
+        80,
+        9000,
+        4,
+        300,
+        120,
+        230,
+        25,
+        25,
+        15,
+        5,
+        380,
+        0.003,
+        0.001,
+        null,
+        1000,
+        500,
+        "read",
+        "invented");
   }
 
   /**
-   * @param hostile name of the vendor groq, empty for its own
+   * @param hostile name of the vendor groq and of the area pjm, empty for their own
    */
   static World make(String hostile, Scenario scenario) {
     return new World(
         PLACES.entrySet().stream().map(FakeWorld::country).toList(),
-        AREAS,
+        areas(hostile),
         List.of(),
         List.of(
             chip("nvidia-h100", "nvidia", null, "2022-10"),
@@ -192,6 +192,14 @@ final class FakeWorld {
         0,
         "read",
         "invented");
+  }
+
+  private static List<GridArea> areas(String hostile) {
+    List<GridArea> areas = new ArrayList<>(AREAS);
+    if (!hostile.isEmpty()) {
+      areas.set(0, area("pjm", hostile, "usa", 40, -78));
+    }
+    return areas;
   }
 
   private static List<VendorProfile> vendors(String hostile) {

@@ -123,6 +123,9 @@ class ReportWriterTest {
         assertThat(read(file)).as(file).doesNotContain("<script>alert");
       }
     }
+    assertThat(read("energy.html"))
+        .containsSubsequence("id=\"figure-mix\"", "&lt;script&gt;alert(1)", "id=\"table-mix\"")
+        .containsSubsequence("id=\"table-mix\"", "&lt;script&gt;alert(1)&lt;/script&gt;");
   }
 
   @Test

@@ -45,6 +45,9 @@ final class PlantCatalogue implements Serializable {
   /** Ordinal of the {@link PlantGroup}. */
   final int[] group;
 
+  /** Ordinal of the {@link GenerationGroup}, -1 for stores. */
+  final int[] generationGroup;
+
   /** Position of coal, -1 if it is none of them. */
   final int coal;
 
@@ -73,6 +76,7 @@ final class PlantCatalogue implements Serializable {
     this.logCapexChange = new double[count];
     this.capexChange = new double[count];
     this.group = new int[count];
+    this.generationGroup = new int[count];
     int coalAt = -1;
     for (int t = 0; t < count; t++) {
       GenerationTechnology technology = technologies.get(t);
@@ -86,6 +90,7 @@ final class PlantCatalogue implements Serializable {
       exposure[t] = GridStress.Exposure.of(technology);
       logCapexChange[t] = StrictMath.log(1 + technology.capexChangePerYear());
       group[t] = PlantGroup.of(technology.id()).ordinal();
+      generationGroup[t] = GenerationGroup.of(technology);
       coalAt = "coal".equals(technology.id()) ? t : coalAt;
     }
     this.coal = coalAt;

@@ -37,9 +37,11 @@ final class PlantFleet implements Serializable {
   private final double[] firmDue;
 
   // Summed when plants are completed or closed: everybody asks every month. By group of
-  // technologies: installed megawatts.
+  // technologies: installed megawatts, and mean output.
   private double firmMegawatts;
   private final double[] ofGroup = new double[PlantGroup.values().length];
+  private final double[] outputOfGroup = new double[GenerationGroup.values().length];
+  private double output;
 
   /**
    * @param index position of the area in the register
@@ -133,13 +135,22 @@ final class PlantFleet implements Serializable {
     double[] credit = catalogue.capacityCredit;
     int[] group = catalogue.group;
     double firm = 0;
+    double made = 0;
     Arrays.fill(ofGroup, 0);
+    Arrays.fill(outputOfGroup, 0);
     for (int t = 0; t < count; t++) {
       double installed = megawatts[first + t];
       firm += installed * credit[t];
       ofGroup[group[t]] += installed;
+      int of = catalogue.generationGroup[t];
+      if (of >= 0) {
+        double mean = installed * factor[first + t];
+        outputOfGroup[of] += mean;
+        made += mean;
+      }
     }
     firmMegawatts = firm;
+    output = made;
   }
 
   /** Capacity that counts at the peak and that stress leaves, MW. */
@@ -171,6 +182,11 @@ final class PlantFleet implements Serializable {
   /** Mean output of new plant of a technology, MW. */
   double meanMegawattsOfNew(int technology, double rating) {
     return rating * newFactor[technology];
+  }
+
+  /** A group's share of what the plants make, 0-1; NaN if they make nothing. */
+  double generationShare(GenerationGroup of) {
+    return output > 0 ? outputOfGroup[of.ordinal()] / output : Double.NaN;
   }
 
   /** Mean emissions of what the plants make, g/kWh; NaN if they make nothing. */

@@ -294,6 +294,11 @@ public final class Utility implements Serializable {
     return plants.megawatts(group);
   }
 
+  /** A group's share of the electricity that the area's plants make, 0-1. */
+  public double generationShare(GenerationGroup group) {
+    return plants.generationShare(group);
+  }
+
   /** Load that can still be promised: firm capacity over the required margin, less promises. */
   public double headroomMegawatts(double promisedMegawatts) {
     return firmMegawatts / (1 + requiredMargin())
