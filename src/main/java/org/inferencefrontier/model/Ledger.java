@@ -175,6 +175,17 @@ public final class Ledger implements Serializable {
         "tokens served = tokens of the world",
         tokensServed,
         model.capacity.millionTokensPerDay);
+    double toStates = 0;
+    for (double perDay : model.capacity.stateTokensPerDay) {
+      toStates += perDay / 1e6;
+    }
+    same(model, "tokens served = tokens to states", tokensServed, toStates);
+    double byLabs = 0;
+    for (Lab lab : model.labs) {
+      notNegative(model, "tokens of " + lab.profile().id(), lab.tokensPerDay);
+      byLabs += lab.tokensPerDay / 1e6;
+    }
+    same(model, "tokens served = tokens by laboratories", tokensServed, byLabs);
   }
 
   private void checkServing(FrontierModel model) {

@@ -236,6 +236,7 @@ final class SmallWorldFiles {
         openWeights: false
         initialCapability: 1
         initialMarketShare: 0.7
+        activeParametersBillions: 100
         strategicTrainingUsdBillions: 2
         strategicFrom: 2023-01
         revenueShareToPartner: 0.2
@@ -245,6 +246,7 @@ final class SmallWorldFiles {
               - partners
               - initialCapability
               - initialMarketShare
+              - activeParametersBillions
               - strategicTrainingUsdBillions
               - revenueShareToPartner
               - pricing

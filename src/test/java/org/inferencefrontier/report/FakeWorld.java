@@ -254,6 +254,7 @@ final class FakeWorld {
         !owner.isEmpty(),
         1,
         0.5,
+        100,
         2,
         "2023-01",
         0.2,
