@@ -202,6 +202,6 @@ final class ClaimMeasures extends Measure {
     }
     double wattsPerH100e = ratio(capacity.inferenceMegawatts * 1e6, used);
     double millionTokens = ratio(capacity.millionTokensPerDay, capacity.requestsPerDay);
-    return millionTokens * model.workPerMillionTokens() * wattsPerH100e;
+    return millionTokens * capacity.workPerMillionTokens * wattsPerH100e;
   }
 }

@@ -62,21 +62,19 @@ final class LabMeasures extends Measure {
   @Override
   void read(FrontierModel model, double[] row, int[] first) {
     Lab[] labs = model.labs();
-    double millionTokensPerDay = model.capacity().millionTokensPerDay;
     double ofAll = 0;
     for (Lab lab : labs) {
-      ofAll += lab.inferenceCompute;
+      ofAll += lab.tokensPerDay;
     }
     for (int l = 0; l < labs.length; l++) {
       Lab lab = labs[l];
       boolean sells = lab.revenueUsd > 0;
-      double share = share(lab.inferenceCompute, ofAll);
       row[first[revenue] + l] = lab.revenueUsd;
       row[first[usdPerMillionTokens] + l] = sells ? model.labUsdPerMillionTokens(l) : Double.NaN;
       row[first[grossMargin] + l] = sells ? 1 - lab.serviceCostUsd / lab.revenueUsd : Double.NaN;
       row[first[partnerPayment] + l] = lab.partnerPaymentUsd;
-      row[first[tokenShare] + l] = share;
-      row[first[tokensPerDay] + l] = share * millionTokensPerDay * 1e6;
+      row[first[tokenShare] + l] = share(lab.tokensPerDay, ofAll);
+      row[first[tokensPerDay] + l] = lab.tokensPerDay;
       row[first[quality] + l] = model.labQuality(l);
       row[first[reasoningDepth] + l] = lab.reasoningDepth();
       row[first[researchCompute] + l] = model.researchCompute(l);

@@ -35,6 +35,7 @@ final class Units {
     UNITS.put("Months", "in months");
     UNITS.put("Years", "in years");
     UNITS.put("Millions", "in millions");
+    UNITS.put("Billions", "in billions");
     UNITS.put("H100e", "in H100-equivalents");
     UNITS.put("PerYear", "as a share of 1 a year (5% is 0.05)");
     UNITS.put("Share", "as a share of 1 (25% is 0.25)");

@@ -72,6 +72,9 @@ public final class Capacity implements Serializable {
   /** Tokens a day, million, world. */
   public double millionTokensPerDay;
 
+  /** Compute of a million tokens, mean of what is served, useful H100e-hours. */
+  public double workPerMillionTokens;
+
   /** Tokens a day served to the users of each state. */
   public final double[] stateTokensPerDay;
 

@@ -327,6 +327,7 @@ public final class FrontierModel extends SimState {
   public double usdPerMillionTokens(int market) {
     return markets[market].rentalUsd
         * demand.tokenWork(settings.demand())
+        / providers.books().tokenYield().ofMarket(market)
         * providers.meanPriceOverCost(market);
   }
 
@@ -341,7 +342,8 @@ public final class FrontierModel extends SimState {
         labs[lab].inferenceCompute
             * InferenceDemand.HOURS
             * 12
-            / demand.tokenWork(settings.demand());
+            / demand.tokenWork(settings.demand())
+            * providers.books().tokenYield().ofLab(lab);
     return millionTokensPerYear > 0 ? labs[lab].revenueUsd / millionTokensPerYear : 0;
   }
 
@@ -356,11 +358,6 @@ public final class FrontierModel extends SimState {
   /** Compute of a laboratory's research and experiments, useful H100e. */
   public double researchCompute(int lab) {
     return labs[lab].researchCompute(settings.lab());
-  }
-
-  /** Compute of a million tokens, useful H100e-hours. */
-  public double workPerMillionTokens() {
-    return demand.work();
   }
 
   /**

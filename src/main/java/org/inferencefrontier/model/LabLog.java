@@ -57,9 +57,11 @@ final class LabLog implements Serializable {
         lab.reasoningDepth(),
         String.format(
             Locale.ROOT,
-            "score: compute of a request over a single pass; a million tokens of compute cost %.3g"
-                + " USD at home; mean gross margin %.2f; thinking pays from September 2024",
-            market.rentalUsd * model.demand.work(),
+            "score: compute of a request over a single pass; compute of a million of its tokens costs"
+                + " %.3g USD at home; mean gross margin %.2f; thinking pays from September 2024",
+            market.rentalUsd
+                * model.demand.work()
+                / model.providers.books().tokenYield().ofLab(lab.index()),
             model.providers.meanMargin(lab)));
   }
 

@@ -170,15 +170,21 @@ public final class Ledger implements Serializable {
       byOperators += operator.tokensPerDay / 1e6;
     }
     same(model, "tokens served = tokens by operators", tokensServed, byOperators);
-    double byStates = 0;
-    for (double ofState : model.capacity.stateTokensPerDay) {
-      byStates += ofState / 1e6;
+    double toStates = 0;
+    for (double perDay : model.capacity.stateTokensPerDay) {
+      toStates += perDay / 1e6;
     }
     same(
         model,
         "tokens of the world = tokens of states",
         model.capacity.millionTokensPerDay,
-        byStates);
+        toStates);
+    double byLabs = 0;
+    for (Lab lab : model.labs) {
+      notNegative(model, "tokens of " + lab.profile().id(), lab.tokensPerDay);
+      byLabs += lab.tokensPerDay / 1e6;
+    }
+    same(model, "tokens served = tokens by laboratories", tokensServed, byLabs);
   }
 
   private void checkServing(FrontierModel model) {

@@ -41,6 +41,8 @@ final class ServiceBooks implements Serializable {
   private final double[][] choices;
   private final double[][] part;
 
+  private final TokenYield tokenYield;
+
   ServiceBooks(
       FrontierModel model,
       MarketStates states,
@@ -65,6 +67,7 @@ final class ServiceBooks implements Serializable {
     requested = new double[SEGMENTS][model.index.areaCount()];
     choices = new double[SEGMENTS][model.index.areaCount()];
     part = new double[SEGMENTS][model.index.areaCount()];
+    tokenYield = new TokenYield(model);
   }
 
   /** Opens a month. */
@@ -74,6 +77,7 @@ final class ServiceBooks implements Serializable {
     Arrays.fill(bookedCompute, 0);
     Arrays.fill(bookedCostUsd, 0);
     Arrays.fill(bookedUsd, 0);
+    tokenYield.open();
   }
 
   /**
@@ -103,6 +107,7 @@ final class ServiceBooks implements Serializable {
           split(drawn[k * labs + lab.index()], places, requested[k], choices[k], part[k]);
         }
         book(lab.index(), market, areas.length, usdPerH100e);
+        tokenYield.note(lab.index(), market, part);
       }
     }
   }
@@ -150,6 +155,11 @@ final class ServiceBooks implements Serializable {
       lab.serviceCostUsd = bookedCostUsd[lab.index()];
       lab.revenueUsd = bookedUsd[lab.index()];
     }
+  }
+
+  /** How many tokens the compute makes that is booked this month. */
+  TokenYield tokenYield() {
+    return tokenYield;
   }
 
   /** Share of a state's users in what its market asks for, 0-1. */

@@ -59,6 +59,7 @@ public final class ServingRecord implements Serializable {
   private final double[] delay;
   private final double[] usdOfSource;
   private final double[] sourceVolume;
+  private final double[] sourceTokens;
   private final double[] sourceKilometres;
 
   // By demand area: what it is served, that times its way, its cost at the sources, what it is
@@ -69,6 +70,9 @@ public final class ServingRecord implements Serializable {
   private final double[][] servedFromGroup;
   private final double[] importedTo;
   private final double[][] importedFromBloc;
+
+  // By demand area: tokens that its users get of a unit of compute, over the usual.
+  private final double[] tokensOfVolume;
 
   // What the source in hand serves at home, while it is left out of its row.
   private final double[] servedAtHome;
@@ -107,7 +111,9 @@ public final class ServingRecord implements Serializable {
     usdOfSource = new double[areas];
     nothing = new double[areas];
     sourceVolume = new double[areas];
+    sourceTokens = new double[areas];
     sourceKilometres = new double[areas];
+    tokensOfVolume = new double[areas];
     servedTo = new double[areas];
     kilometresTo = new double[areas];
     usdTo = new double[areas];
@@ -184,8 +190,10 @@ public final class ServingRecord implements Serializable {
       Arrays.fill(fromBloc, 0);
     }
     sourceCount = 0;
+    readYield();
     for (int a = 0; a < areas; a++) {
       sourceVolume[a] = 0;
+      sourceTokens[a] = 0;
       sourceKilometres[a] = 0;
       if (model.capacity.areaInference[a] > 0) {
         source[sourceCount++] = a;
@@ -207,6 +215,17 @@ public final class ServingRecord implements Serializable {
       countState(s, carriage);
     }
     countGroups();
+  }
+
+  /** Reads how many tokens the users of each area get of what they are served. */
+  private void readYield() {
+    TokenYield tokenYield = model.providers.books().tokenYield();
+    for (int s = 0; s < stateServed.length; s++) {
+      double ofState = tokenYield.ofState(s);
+      for (int r : model.index.areasOfState(s)) {
+        tokensOfVolume[r] = ofState;
+      }
+    }
   }
 
   /** Adds what is served by demand area, two sources at a time: sums are read once for both. */
@@ -251,6 +270,14 @@ public final class ServingRecord implements Serializable {
     return sum;
   }
 
+  private static double sumProduct(double[] one, double[] other, double[] third) {
+    double sum = 0;
+    for (int r = 0; r < one.length; r++) {
+      sum += one[r] * other[r] * third[r];
+    }
+    return sum;
+  }
+
   private static double sum(double[] row) {
     double sum = 0;
     for (double value : row) {
@@ -263,7 +290,8 @@ public final class ServingRecord implements Serializable {
   private void countSource(int a, double[] served) {
     int state = model.index.stateOfArea(a);
     int[] home = model.index.areasOfState(state);
-    sourceKilometres[a] = sumProduct(served, distance[a]);
+    sourceTokens[a] = sumProduct(served, tokensOfVolume);
+    sourceKilometres[a] = sumProduct(served, tokensOfVolume, distance[a]);
     double atHome = 0;
     // Left out and put back: a difference of sums would leave rounding where there is nothing.
     for (int i = 0; i < home.length; i++) {
@@ -292,18 +320,20 @@ public final class ServingRecord implements Serializable {
     double[] fromItsBloc = importedFromBloc[blocOfState[state].ordinal()];
     double served = 0;
     double usd = 0;
+    double tokens = 0;
     double fromBloc = 0;
     double imported = 0;
     for (int r : model.index.areasOfState(state)) {
       served += servedTo[r];
-      usd += usdTo[r] + carriageUsd * kilometresTo[r] / 1000;
+      tokens += servedTo[r] * tokensOfVolume[r];
+      usd += usdTo[r] + carriageUsd * tokensOfVolume[r] * kilometresTo[r] / 1000;
       fromBloc += fromItsBloc[r];
       imported += importedTo[r];
     }
     stateServed[state] = served;
     stateFromBloc[state] = fromBloc;
     stateNetExport[state] -= imported;
-    stateUsdPerMillionTokens[state] = served > 0 ? usd / served : Double.NaN;
+    stateUsdPerMillionTokens[state] = tokens > 0 ? usd / tokens : Double.NaN;
   }
 
   private void countGroups() {
@@ -332,18 +362,20 @@ public final class ServingRecord implements Serializable {
     double hosting = 0;
     double energy = 0;
     double network = 0;
-    double served = 0;
+    double tokens = 0;
     for (int a = 0; a < areas; a++) {
-      double kilometres = sourceVolume[a] > 0 ? sourceKilometres[a] / sourceVolume[a] : 0;
+      double kilometres = sourceTokens[a] > 0 ? sourceKilometres[a] / sourceTokens[a] : 0;
       double carriage = carriageUsd * kilometres / 1000;
-      areaUsdPerMillionTokens[a] = work * cost.usdPerHour(a) + carriage;
+      // Where nothing is served, of what users around would ask for.
+      double ofVolume = sourceTokens[a] > 0 ? sourceTokens[a] / sourceVolume[a] : tokensOfVolume[a];
+      areaUsdPerMillionTokens[a] = work / ofVolume * cost.usdPerHour(a) + carriage;
       chips += sourceVolume[a] * cost.chipsUsdPerHour(a);
       hosting += sourceVolume[a] * cost.hostingUsdPerHour(a);
       energy += sourceVolume[a] * cost.energyUsdPerHour(a);
-      network += sourceVolume[a] * carriage;
-      served += sourceVolume[a];
+      network += sourceTokens[a] * carriage;
+      tokens += sourceTokens[a];
     }
-    double scale = served > 0 ? 1 / served : Double.NaN;
+    double scale = tokens > 0 ? 1 / tokens : Double.NaN;
     chipsUsdPerMillionTokens = work * chips * scale;
     hostingUsdPerMillionTokens = work * hosting * scale;
     energyUsdPerMillionTokens = work * energy * scale;

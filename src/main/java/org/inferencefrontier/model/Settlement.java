@@ -26,6 +26,9 @@ final class Settlement implements Serializable {
   private final double[] generative = new double[WorldIndex.MARKETS];
   private final double[] beyondLegacy = new double[WorldIndex.MARKETS];
 
+  /** Tokens served a day, by market. */
+  private final double[] tokens = new double[WorldIndex.MARKETS];
+
   // By market: share of its training capacity that is sold, and the rental price.
   private final double[] trainingSold = new double[WorldIndex.MARKETS];
   private final double[] rentalUsd = new double[WorldIndex.MARKETS];
@@ -88,13 +91,19 @@ final class Settlement implements Serializable {
     }
   }
 
-  /** Tokens come from what is served beyond embedded inference, which operators run themselves. */
+  /**
+   * Tokens come from what is served beyond embedded inference, which operators run themselves. Who
+   * serves which laboratory in a market is not told, so that an operator's tokens are of its
+   * market's mean.
+   */
   private void countTokens() {
-    double work = model.demand.work();
-    double world = 0;
+    TokenYield tokenYield = model.providers.books().tokenYield();
+    double tokensPerH100e = InferenceDemand.HOURS / model.demand.work() / DAYS_PER_MONTH * 1e6;
+    double compute = 0;
+    double served = 0;
     double asked = 0;
     for (Lab lab : model.labs) {
-      asked += lab.inferenceCompute;
+      asked += lab.inferenceCompute * tokenYield.ofLab(lab.index()) * tokensPerH100e;
     }
     double unserved = 0;
     java.util.Arrays.fill(beyondLegacy, 0);
@@ -105,32 +114,43 @@ final class Settlement implements Serializable {
           market.inferenceDesired <= 0 ? 0 : Math.min(1, service / market.inferenceDesired);
       generativeShare[m] = share;
       generative[m] = share * market.inferenceUsed;
-      world += generative[m];
-      unserved += share * (market.inferenceDesired - market.inferenceUsed);
+      tokens[m] = generative[m] * tokenYield.ofMarket(m) * tokensPerH100e;
+      compute += generative[m];
+      served += tokens[m];
+      unserved +=
+          share
+              * (market.inferenceDesired - market.inferenceUsed)
+              * tokenYield.ofMarket(m)
+              * tokensPerH100e;
     }
     for (Operator operator : model.operators) {
       beyondLegacy[operator.market()] += generativeUse(operator);
     }
-    double tokensPerH100e = InferenceDemand.HOURS / work / DAYS_PER_MONTH * 1e6;
     for (Operator operator : model.operators) {
       int m = operator.market();
       double share = beyondLegacy[m] > 0 ? generativeUse(operator) / beyondLegacy[m] : 0;
-      operator.tokensPerDay = share * generative[m] * tokensPerH100e;
+      operator.tokensPerDay = share * tokens[m];
     }
-    model.capacity.millionTokensPerDay = world * tokensPerH100e / 1e6;
+    for (Lab lab : model.labs) {
+      double ofLab = lab.inferenceCompute * tokenYield.ofLab(lab.index()) * tokensPerH100e;
+      lab.tokensPerDay = asked > 0 ? served * ofLab / asked : 0;
+    }
+    model.capacity.millionTokensPerDay = served / 1e6;
+    model.capacity.workPerMillionTokens =
+        model.demand.work() * (served > 0 ? compute * tokensPerH100e / served : 1);
     for (int s = 0; s < model.capacity.stateTokensPerDay.length; s++) {
       model.capacity.stateTokensPerDay[s] =
           model.providers.books().shareOfMarket(s)
               * generative[model.index.marketOfState(s)]
+              * tokenYield.ofState(s)
               * tokensPerH100e;
     }
-    model.ledger.tokensDemanded = asked * tokensPerH100e / 1e6;
-    model.ledger.tokensServed = world * tokensPerH100e / 1e6;
-    model.ledger.tokensUnserved = unserved * tokensPerH100e / 1e6;
+    model.ledger.tokensDemanded = asked / 1e6;
+    model.ledger.tokensServed = served / 1e6;
+    model.ledger.tokensUnserved = unserved / 1e6;
     model.capacity.requestsPerDay = 0;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      model.capacity.requestsPerDay +=
-          model.providers.books().requests(m, generative[m] * tokensPerH100e);
+      model.capacity.requestsPerDay += model.providers.books().requests(m, tokens[m]);
     }
   }
 

@@ -23,6 +23,8 @@ import java.util.Map;
  * @param initialCapability effective training compute of its best model in January 2023 relative to
  *     the leader, 0-1
  * @param initialMarketShare share of AI-service spend in January 2023
+ * @param activeParametersBillions parameters at work on a token of the models that answer most of
+ *     its users in 2024-2025, billion; tokens are counted and priced by it
  * @param strategicTrainingUsdBillions training spend that does not wait for revenue, billion USD a
  *     year
  * @param strategicFrom month from which it spends so, YYYY-MM
@@ -47,6 +49,12 @@ public record LabProfile(
         @DecimalMax("1")
         @JsonPropertyDescription("share of AI-service spend in January 2023")
         double initialMarketShare,
+    @DecimalMin("0.1")
+        @DecimalMax("10000")
+        @JsonPropertyDescription(
+            "parameters at work on a token of the models that answer most of its users in 2024-2025,"
+                + " billion (of mixtures of experts the active ones)")
+        double activeParametersBillions,
     @PositiveOrZero
         @JsonPropertyDescription(
             "training spend that does not wait for revenue, billion USD a year")

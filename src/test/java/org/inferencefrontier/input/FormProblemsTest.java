@@ -5,6 +5,7 @@ import static org.inferencefrontier.input.SmallWorldFiles.ACCELERATORS;
 import static org.inferencefrontier.input.SmallWorldFiles.COUNTRIES;
 import static org.inferencefrontier.input.SmallWorldFiles.GOOGLE;
 import static org.inferencefrontier.input.SmallWorldFiles.NVIDIA;
+import static org.inferencefrontier.input.SmallWorldFiles.OPENAI;
 import static org.inferencefrontier.input.SmallWorldFiles.PARAMETERS;
 import static org.inferencefrontier.input.SmallWorldFiles.TSMC;
 
@@ -47,6 +48,21 @@ class FormProblemsTest {
 
     assertThat(problems(NVIDIA, from, to == null ? "" : to.replace("''", "'")))
         .contains(start + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "activeParametersBillions: 100 | activeParametersBillions: 37e9 | 8: activeParametersBillions: 37000000000 is out of range; expected a number from 0.1 to 10000",
+        "activeParametersBillions: 100 | activeParametersBillions: 0 | 8: activeParametersBillions: 0 is out of range; expected a number from 0.1 to 10000",
+        "activeParametersBillions: 100 | activeParametersBillions: 100 B | 8: activeParametersBillions: '100 B' is not a bare number; expected digits alone, in billions",
+        "activeParametersBillions: 100 | activeParametersBillions: | 8: activeParametersBillions: missing; expected a number from 0.1 to 10000",
+        "activeParametersBillions: 100 | activeParameterBillions: 100 | 8: activeParameterBillions: unknown field; expected one of id, name, home, owner, partners, openWeights, initialCapability, initialMarketShare, activeParametersBillions, strategicTrainingUsdBillions, strategicFrom, revenueShareToPartner, pricing, sources; did you mean 'activeParametersBillions'?",
+        "- activeParametersBillions | - initialCapability | 8: activeParametersBillions: has no source; expected it, or a path above it, in covers of one of the sources",
+      })
+  void laboratoryFile(String from, String to, String expected) {
+    assertThat(problems(OPENAI, from, to)).contains(OPENAI + ":" + expected);
   }
 
   @Test

@@ -237,6 +237,7 @@ final class SmallWorldFiles {
         openWeights: false
         initialCapability: 1
         initialMarketShare: 0.7
+        activeParametersBillions: 100
         strategicTrainingUsdBillions: 2
         strategicFrom: 2023-01
         revenueShareToPartner: 0.2
@@ -246,6 +247,7 @@ final class SmallWorldFiles {
               - partners
               - initialCapability
               - initialMarketShare
+              - activeParametersBillions
               - strategicTrainingUsdBillions
               - revenueShareToPartner
               - pricing

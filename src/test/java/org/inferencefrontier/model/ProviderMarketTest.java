@@ -196,7 +196,11 @@ class ProviderMarketTest {
     double multiple = model.settings.demand().serviceMultiple();
     for (Lab lab : model.labs) {
       double millionTokens =
-          lab.inferenceCompute * InferenceDemand.HOURS * 12 / model.demand.work();
+          lab.inferenceCompute
+              * InferenceDemand.HOURS
+              * 12
+              / model.demand.work()
+              * model.providers.books().tokenYield().ofLab(lab.index());
       assertThat(millionTokens * model.labUsdPerMillionTokens(lab.index()) * multiple)
           .isCloseTo(lab.revenueUsd, withinPercentage(1e-9));
     }

@@ -149,7 +149,9 @@ class ServingPlanTest {
     }
     assertThat(megawatts).isCloseTo(capacity.inferenceMegawatts, withinPercentage(1e-9));
     double tokensPerHour = capacity.millionTokensPerDay * 30.4 / InferenceDemand.HOURS;
-    assertThat(tokensPerHour * model.demand.work()).isPositive().isLessThanOrEqualTo(used);
+    assertThat(tokensPerHour * capacity.workPerMillionTokens)
+        .isPositive()
+        .isLessThanOrEqualTo(used);
   }
 
   /**
@@ -194,10 +196,11 @@ class ServingPlanTest {
               * (Settlement.draw(load, settings.inferenceLoad(), settings.idleLoad())
                   - model.curtailment.ofInference(a) * settings.idleLoad())
               / load;
-      double millionTokensPerHour =
-          generative[INDEX.marketOfArea(a)] * served / model.demand.work();
+      int market = INDEX.marketOfArea(a);
+      double work = model.demand.work() / model.providers.books().tokenYield().ofMarket(market);
+      double millionTokensPerHour = generative[market] * served / work;
       tokens += millionTokensPerHour;
-      kilowattHours += millionTokensPerHour * model.demand.work() * kilowatts;
+      kilowattHours += millionTokensPerHour * work * kilowatts;
     }
     // Sites that serve nothing stand by for embedded inference and tokens alike.
     double idle = 0;

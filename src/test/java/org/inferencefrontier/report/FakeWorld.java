@@ -264,6 +264,7 @@ final class FakeWorld {
         !owner.isEmpty(),
         1,
         0.5,
+        100,
         2,
         "2023-01",
         0.2,

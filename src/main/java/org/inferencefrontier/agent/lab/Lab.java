@@ -50,6 +50,9 @@ public final class Lab implements Serializable {
   /** Compute asked for to serve its users, useful H100e. */
   public double inferenceCompute;
 
+  /** Tokens served a day to its users. */
+  public double tokensPerDay;
+
   /** Compute of its largest final run under way, FLOP. */
   public double largestRunFlop;
 

@@ -39,6 +39,7 @@ class LabTest {
             false,
             0.5,
             0.4,
+            100,
             strategicBillions,
             "2024-01",
             0,
