@@ -80,10 +80,10 @@ class InputCommandsTest {
     assertThat(out.toString().lines())
         .contains(
             "id          peak MW  grade     data centres MW  grade     tariff USD/MWh  grade    "
-                + " carbon g/kWh  grade     queue MW  grade     connection years  grade    "
+                + " carbon g/kWh  grade     queue MW  grade  connection years  grade    "
                 + " generated TWh  fossil/nuclear/wind+sun/other  own margin  growth a year",
             "pjm          150000  read                 5000  read                  75  read     "
-                + "          370  read         40000  read                     5  read     "
+                + "          370  read         40000  read                  5  read     "
                 + "           801  59/34/5/3%                     -96%        1.5%")
         .anySatisfy(line -> assertThat(line).containsPattern("china-east .* unknown +1\\.5"));
     out.getBuffer().setLength(0);

@@ -11,9 +11,9 @@ class PairedRunsTest {
   @Test
   void everyPairOrBeyondOneInAHundred() {
     assertThat(PairedRuns.rises(ZERO, new double[] {1, 9, 1, 9, 1, 9, 1, 9})).isTrue();
-    // t is 2.6: one in fifty.
+    // t is 2.8: one in fifty.
     assertThat(PairedRuns.rises(ZERO, new double[] {-1, 3, 1, 2, 0, 3, 1, 2})).isFalse();
-    // t is 3.4.
+    // t is 3.5.
     assertThat(PairedRuns.rises(ZERO, new double[] {-0.5, 3, 1, 2, 0.5, 3, 1, 2})).isTrue();
     assertThat(PairedRuns.rises(ZERO, ZERO)).isFalse();
   }

@@ -159,10 +159,6 @@ class LedgerTest {
             "tokens served = tokens by operators",
             m -> m.operators[site(m)[0]].tokensPerDay *= 0.9),
         breach(
-            "tokens to no state",
-            "tokens served = tokens to states",
-            m -> m.capacity.stateTokensPerDay[m.index.state("usa")] *= 0.9),
-        breach(
             "tokens of no laboratory",
             "tokens served = tokens by laboratories",
             m -> m.labs[0].tokensPerDay *= 2),
