@@ -39,6 +39,16 @@ final class EntityTable {
     return this;
   }
 
+  /** A column of an indicator's median alone, for months in which runs hardly differ. */
+  EntityTable median(String name, String indicator, Measure measure, int month) {
+    if (!context.ensemble().entities(indicator).isEmpty()) {
+      columns.add(Column.numbers(name));
+      cells.add(
+          entity -> context.ensemble().interval(indicator, entity, month).middle(measure.write()));
+    }
+    return this;
+  }
+
   /** The table; empty without entities. */
   Optional<DataTable> of(String id, String caption, List<String> entities) {
     if (entities.isEmpty()) {

@@ -95,17 +95,21 @@ final class GenerationChapter {
     int end = context.ensemble().months() - 1;
     EntityTable table = new EntityTable(context, "Grid area");
     for (Group group : Group.values()) {
-      for (int month : new int[] {0, end}) {
-        table.quantity(
-            group.title + ", " + Wording.month(month), group.indicator(), Measure.SHARE, month);
-      }
+      // The first month is the areas' own figures.
+      table
+          .median(name(group, 0), group.indicator(), Measure.SHARE, 0)
+          .quantity(name(group, end), group.indicator(), Measure.SHARE, end);
     }
     return table.of(
         "table-mix",
         "Generation mix of the "
             + areas.size()
             + " grid areas where AI draws most, first and last month: median, and band of nine runs"
-            + " in ten",
+            + " in ten of the last",
         areas);
+  }
+
+  private static String name(Group group, int month) {
+    return group.title + ", " + Wording.month(month);
   }
 }

@@ -79,7 +79,7 @@ class AgentPagesTest {
         .doesNotContain("NaN", "Infinity");
   }
 
-  /** Begin against end, of the areas with most load of AI, and the load itself is no column. */
+  /** Begin against end, of the areas where AI draws most. */
   @Test
   void pageOfEnergyHasTheMixOfTheGridsThatCarryAi() throws IOException {
     assertThat(read("energy.html"))
@@ -90,7 +90,10 @@ class AgentPagesTest {
             "Nuclear, Jan 2023",
             "Wind and sun, Dec 2035",
             "Hydro and other, Dec 2035")
-        .containsSubsequence("id=\"figure-mix\"", "Fossil", "Nuclear", "Wind, sun", "Hydro");
+        .containsSubsequence("id=\"figure-mix\"", "Fossil", "Nuclear", "Wind, sun", "Hydro")
+        // The first month is data: no band beside it.
+        .containsPattern(
+            "ERCOT Texas</th><td class=\"number\">[0-9.]+%</td><td class=\"number\">[0-9.]+% \\(");
   }
 
   @Test
