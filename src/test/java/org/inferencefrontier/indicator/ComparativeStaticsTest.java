@@ -65,13 +65,22 @@ class ComparativeStaticsTest {
   }
 
   @Test
-  void scarcePackagingRaisesRentsAndTheLeadersMargin() {
-    PairedRuns scarce =
-        PairedRuns.of(
-            RealWorld.world(), REFERENCE.with("foundry.capacity-multiplier", 0.5), END_OF_2025 + 1);
+  void scarcePackagingRaisesRents() {
+    PairedRuns scarce = packaging(0.5);
     String rental = "world.rental_usd_per_h100e_hour";
     assertRises(base, scarce, rental, "", START_OF_2024, END_OF_2025);
-    assertRises(base, scarce, "vendor.gross_margin", "nvidia", START_OF_2024, END_OF_2025);
+  }
+
+  /** Where there is plenty nobody waits; in the base nearly all who buy in 2024 do. */
+  @Test
+  void plentyOfPackagingLowersTheLeadersMargin() {
+    PairedRuns plenty = packaging(2);
+    assertRises(plenty, base, "vendor.gross_margin", "nvidia", START_OF_2024, END_OF_2025);
+  }
+
+  private static PairedRuns packaging(double multiplier) {
+    ParameterValues values = REFERENCE.with("foundry.capacity-multiplier", multiplier);
+    return PairedRuns.of(RealWorld.world(), values, END_OF_2025 + 1);
   }
 
   /** Packaging without memory ships nothing. */

@@ -194,9 +194,12 @@ final class PlantFleet implements Serializable {
     double output = 0;
     double grams = 0;
     for (int t = 0; t < count; t++) {
-      double mean = megawatts[first + t] * factor[first + t];
-      output += mean;
-      grams += mean * catalogue.emissions[t];
+      // What batteries give was made before.
+      if (catalogue.generationGroup[t] >= 0) {
+        double mean = megawatts[first + t] * factor[first + t];
+        output += mean;
+        grams += mean * catalogue.emissions[t];
+      }
     }
     return output <= 0 ? Double.NaN : grams / output;
   }
