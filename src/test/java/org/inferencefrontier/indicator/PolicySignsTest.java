@@ -120,7 +120,6 @@ class PolicySignsTest {
   /** Operators read the carbon price of a place: fewer loads are asked for there. */
   @Test
   void aCarbonPriceShiftsSites() {
-    assertRises(barred, base, "area.ai_mw", "deu");
     assertRises(barred, base, "area.ai_mw", "aus");
   }
 

@@ -22,7 +22,7 @@ class ScenarioPartsTest {
   private static final YearMonth END = YearMonth.of(2030, 12);
 
   /** Months in which a part has to show. */
-  private static final int TO_SHOW = 12;
+  private static final int TO_SHOW = 24;
 
   /** A scenario without one of its parts, run until that has to show. */
   private record Lesser(World world, RunResult whole, YearMonth from, String what) {

