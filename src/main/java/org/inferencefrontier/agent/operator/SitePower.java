@@ -19,7 +19,7 @@ public final class SitePower implements Serializable {
   private static final int HORIZON = 100;
 
   /** Halls that may be under construction before their calendar must grow. */
-  private static final int ROOM = 256;
+  private static final int ROOM = 512;
 
   // What is asked of an area month by month stands together, in a block by area: megawatts powered,
   // used and under construction by use, of plant on site, and of flexible connections.
