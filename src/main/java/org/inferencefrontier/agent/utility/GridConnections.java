@@ -23,7 +23,7 @@ final class GridConnections implements Serializable {
    * Requests for which there is room at first. Few wait in most areas and 159 in the longest queue
    * of the base; a longer one grows.
    */
-  private static final int QUEUE_CAPACITY = 160;
+  private static final int QUEUE_CAPACITY = 512;
 
   /** Free power of one operator does not help another: it relieves the pressure only in part. */
   private static final double FREE_WEIGHT = 0.3;
