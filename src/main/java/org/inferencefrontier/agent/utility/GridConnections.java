@@ -20,8 +20,8 @@ final class GridConnections implements Serializable {
   static final double LONGEST_WAIT_MONTHS = 120;
 
   /**
-   * Requests for which there is room at first. Few wait in most areas and 159 in the longest queue
-   * of the base; a longer one grows.
+   * Requests for which there is room at first. Few wait in most areas and under 512 in the longest
+   * queue of the reference run; a longer one grows.
    */
   private static final int QUEUE_CAPACITY = 512;
 
