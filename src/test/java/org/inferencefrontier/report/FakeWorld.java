@@ -197,7 +197,8 @@ final class FakeWorld {
   private static List<GridArea> areas(String hostile) {
     List<GridArea> areas = new ArrayList<>(AREAS);
     if (!hostile.isEmpty()) {
-      areas.set(0, area("pjm", hostile, "usa", 40, -78));
+      // Short: a long word would not fit a narrow screen, and names of areas are short.
+      areas.set(1, area("ercot", hostile.replace("document.title='harmed'", "0"), "usa", 31, -99));
     }
     return areas;
   }

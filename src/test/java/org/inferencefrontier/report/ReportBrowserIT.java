@@ -197,6 +197,16 @@ class ReportBrowserIT {
     script("document.querySelectorAll('details').forEach(d => d.open = true)");
 
     assertThat((Long) script("return document.documentElement.scrollWidth"))
+        .as(
+            () ->
+                "wide: "
+                    + script(
+                        "const scrolls = e => e && (getComputedStyle(e).overflowX !== 'visible'"
+                            + " || scrolls(e.parentElement));"
+                            + " return [...document.querySelectorAll('body *')]"
+                            + ".filter(e => e.getBoundingClientRect().right > innerWidth"
+                            + " && (!scrolls(e) || getComputedStyle(e).position === 'absolute'))"
+                            + ".map(e => e.outerHTML.slice(0, 80))"))
         .isLessThanOrEqualTo(width);
     assertThat(
             (List<?>)
