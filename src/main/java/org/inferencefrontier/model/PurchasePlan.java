@@ -29,7 +29,7 @@ final class PurchasePlan implements Serializable {
   /** Smaller parts of a budget than this are ordered now and then, in lots of this size. */
   private static final double SMALLEST_SHARE = 0.008;
 
-  /** A vendor that has hardly begun to ship has a long backlog, and will ship more soon. */
+  /** Who has hardly begun to ship has a long backlog and will ship more soon; a judgement. */
   private static final double LONGEST_WAIT_YEARS = 2;
 
   private final FrontierModel model;

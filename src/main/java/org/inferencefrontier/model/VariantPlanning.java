@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.agent.vendor.VariantCase;
 import org.inferencefrontier.agent.vendor.VariantSettings;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.world.Orientation;
 
 /**
@@ -34,8 +35,6 @@ final class VariantPlanning implements Serializable {
 
   /** Chips older than this are no longer made. */
   private static final int PARENT_MONTHS = 48;
-
-  private static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
 
   private final FrontierModel model;
   private final SalesForecast forecast;
@@ -86,7 +85,9 @@ final class VariantPlanning implements Serializable {
     double spend = model.merchantSpend.usdPerYear(market) * (1 - model.policy.importBan(rival));
     VariantSettings settings = model.settings.vendor().variant();
     double allowed =
-        model.policy.exportThresholdTeraflops(rival) * UNDER_THRESHOLD / H100_EIGHT_BIT_TERAFLOPS;
+        model.policy.exportThresholdTeraflops(rival)
+            * UNDER_THRESHOLD
+            / Roofline.H100_EIGHT_BIT_TERAFLOPS;
     int release = model.month + EXPORT_LEAD_MONTHS;
     openReview(vendor, market, true, release);
     for (int i = 0; i < model.chips.countOf(vendor.index()); i++) {
