@@ -20,7 +20,7 @@ import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.model.WorldIndex;
+import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.study.ModelInputs;
 import org.inferencefrontier.study.Provenance;
 import org.inferencefrontier.study.Sampling;

@@ -1,8 +1,8 @@
 package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.agent.utility.Utility;
-import org.inferencefrontier.model.Capacity;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.model.economy.Capacity;
 
 /** What is measured of grid areas: load, capacity and connections. */
 final class AreaMeasures extends Measure {

@@ -4,7 +4,7 @@ import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.model.WorldIndex;
+import org.inferencefrontier.model.economy.WorldIndex;
 
 /**
  * Whose chips operators hold, counted as the published record of owners does: what was bought of

@@ -2,7 +2,7 @@ package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.model.WorldIndex;
+import org.inferencefrontier.model.economy.WorldIndex;
 
 /** Chips that changed hands. */
 final class SecondHand {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.model.ServingRecord;
+import org.inferencefrontier.model.economy.ServingRecord;
 import org.inferencefrontier.world.Hours;
 
 /** What is measured of who serves whom, from where, at what cost, and of people's own devices. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.model.WorldIndex;
+import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;

@@ -3,8 +3,8 @@ package org.inferencefrontier.indicator;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.utility.Utility;
-import org.inferencefrontier.model.Capacity;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.world.Hours;
 
 /** What is measured of sites, from land to chips that stand still, and where they draw power. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.model.ValueLayers;
-import org.inferencefrontier.model.ValueLayers.Layer;
+import org.inferencefrontier.model.economy.ValueLayers;
+import org.inferencefrontier.model.economy.ValueLayers.Layer;
 
 /**
  * What is measured of who is paid: revenue by layer, its shares, and the same rebased. Layers pay

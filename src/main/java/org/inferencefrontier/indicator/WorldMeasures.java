@@ -7,10 +7,10 @@ import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Vendor;
-import org.inferencefrontier.model.Capacity;
-import org.inferencefrontier.model.ComputeMarket;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.model.WorldIndex;
+import org.inferencefrontier.model.economy.Capacity;
+import org.inferencefrontier.model.economy.ComputeMarket;
+import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Route;
 

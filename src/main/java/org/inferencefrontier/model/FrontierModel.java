@@ -1,78 +1,29 @@
 package org.inferencefrontier.model;
 
-import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
-import org.inferencefrontier.agent.RandomStreams;
-import org.inferencefrontier.agent.foundry.Foundry;
-import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.lab.Lab;
-import org.inferencefrontier.agent.operator.BuildStages;
-import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.state.PolicyBook;
-import org.inferencefrontier.agent.state.PolicyLedger;
-import org.inferencefrontier.agent.state.StateAgent;
-import org.inferencefrontier.agent.state.StateView;
-import org.inferencefrontier.agent.utility.Utility;
-import org.inferencefrontier.agent.vendor.ChipTable;
-import org.inferencefrontier.agent.vendor.Vendor;
-import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.model.delivery.DeliveryPhase;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.MonthPhase;
+import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.model.inference.InferencePhase;
+import org.inferencefrontier.model.operator.OperatorLog;
+import org.inferencefrontier.model.operator.OperatorPhase;
+import org.inferencefrontier.model.state.StatePhase;
+import org.inferencefrontier.model.supply.SupplyPhase;
+import org.inferencefrontier.model.technology.TechnologyPhase;
+import org.inferencefrontier.model.training.LabLog;
+import org.inferencefrontier.model.training.TrainingPhase;
+import org.inferencefrontier.model.vendor.VendorPhase;
 import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Route;
-import org.inferencefrontier.world.Scenario;
-import org.inferencefrontier.world.Timeline;
-import sim.engine.SimState;
 
 /**
  * The simulation: one tick a month from January 2023, each tick the phases of the month in a fixed
  * order. A run is a pure function of the world, the parameter draw, the seed and the run's number.
  */
-public final class FrontierModel extends SimState {
+public final class FrontierModel extends Economy {
   private static final long serialVersionUID = 1L;
-
-  final WorldIndex index;
-  final RandomStreams streams;
-  final DecisionLog log;
-  final boolean check;
-
-  /** The run's own draw; dated changes that multiply refer to it. */
-  final ParameterValues draw;
-
-  ParameterValues values;
-  Settings settings;
-  int month;
-
-  Vendor[] vendors;
-  Operator[] operators;
-  Lab[] labs;
-  StateAgent[] states;
-  Utility[] utilities;
-  Foundry[] foundries;
-
-  /** By route. */
-  MemorySupply[] memory;
-
-  ChipTable chips;
-  Fleet fleet;
-  PolicyBook policy;
-  PolicyLedger policyLedger;
-  StateView stateView;
-  InferenceDemand demand;
-  EdgeDevices devices;
-  DeviceChoice deviceChoice;
-  ServingRecord serving;
-  ProviderMarket providers;
-  ComputeMarket[] markets;
-  Capacity capacity;
-  PoweredAreas poweredAreas;
-  Ledger ledger;
-  ExportRule deliveries;
-  Curtailment curtailment;
-  Familiarity familiarity;
-  MerchantSpend merchantSpend;
-  OwnServingCost ownServingCost;
-  Turns turns;
-  final ValueLayers valueLayers = new ValueLayers();
 
   /**
    * Builds the world of January 2023.
@@ -86,20 +37,7 @@ public final class FrontierModel extends SimState {
    */
   public FrontierModel(
       WorldIndex index, ParameterValues draw, long seed, int run, boolean check, DecisionLog log) {
-    super(seed);
-    this.index = index;
-    this.streams = new RandomStreams(seed, run);
-    this.check = check;
-    this.log = log;
-    this.draw = draw;
-    this.values = draw;
-    this.settings = Settings.from(draw);
-    new Genesis(this).populate();
-    this.turns = new Turns(this);
-    this.poweredAreas = new PoweredAreas(this);
-    this.deliveries = new ExportRule(this);
-    this.curtailment = new Curtailment(this);
-    this.ownServingCost = new OwnServingCost(this);
+    super(index, draw, seed, run, check, log);
   }
 
   /** Schedules the phases of the month, in order. */
@@ -125,254 +63,20 @@ public final class FrontierModel extends SimState {
   /** What labs and fleets do is told when all of it is known. */
   private void tellMonth() {
     LabLog labLog = new LabLog(this);
-    for (Lab lab : labs) {
+    for (Lab lab : labs()) {
       labLog.month(lab);
     }
     OperatorLog operatorLog = new OperatorLog(this);
-    for (Operator operator : operators) {
+    for (Operator operator : operators()) {
       operatorLog.uses(operator);
     }
   }
 
-  /** The last phase: layers are paid, identities are checked and the tick is counted. */
+  /** The last phase. */
   private void closeMonth() {
-    valueLayers.close(this);
-    if (log.isKept()) {
+    if (log().isKept()) {
       tellMonth();
     }
-    if (check) {
-      ledger.check(this);
-    }
-    month++;
-  }
-
-  /** Index of the merchant vendor that buyers of a compute market bought most of. */
-  int leadingVendor(int market) {
-    double[] known = familiarity.inMarket(market);
-    int best = 0;
-    for (int v = 0; v < vendors.length; v++) {
-      boolean larger = !vendors[best].isMerchant() || known[v] > known[best];
-      if (larger && vendors[v].isMerchant()) {
-        best = v;
-      }
-    }
-    return best;
-  }
-
-  /** Mean switching cost of a market's operators by what they run, share of cost. */
-  double meanSwitchingCost(int market) {
-    double sum = 0;
-    double weight = 0;
-    for (Operator operator : operators) {
-      if (operator.market() == market) {
-        sum += operator.capacityH100e * operator.profile().procurement().switchingCost();
-        weight += operator.capacityH100e;
-      }
-    }
-    return weight > 0 ? sum / weight : 0;
-  }
-
-  /** Log of the best laboratory's effective training compute, 0 in January 2023. */
-  double modelQuality() {
-    double best = 1;
-    for (Lab lab : labs) {
-      best = Math.max(best, lab.effectiveCompute());
-    }
-    return Exponentials.log(best);
-  }
-
-  /** Applies the scenario's parameter changes of a month. */
-  void applyParameterChanges() {
-    boolean changed = false;
-    List<Scenario.ParameterChange> changes = index.world().scenario().changes();
-    for (int i = 0; i < changes.size(); i++) {
-      Scenario.ParameterChange change = changes.get(i);
-      if (Timeline.indexOf(change.month()) == month) {
-        double value =
-            change.operation() == Scenario.Operation.SET
-                ? change.value()
-                : draw.get(change.parameter()) * change.value();
-        values = values.with(change.parameter(), value);
-        changed = true;
-      }
-    }
-    if (changed) {
-      settings = Settings.from(values);
-    }
-  }
-
-  /** Value of a parameter as it stands now. */
-  public double parameter(String name) {
-    return values.get(name);
-  }
-
-  /**
-   * Gives a parameter another value from the next month on, as a dated change of a scenario does. A
-   * later change of the scenario goes over it. Call it between months only.
-   *
-   * @throws java.util.NoSuchElementException if there is no parameter of that name
-   */
-  public void setParameter(String name, double value) {
-    values = values.with(name, value);
-    settings = Settings.from(values);
-  }
-
-  // The getters below hand out the live arrays, for observers that read and never write: cloning
-  // them for every indicator would allocate in the monthly step.
-
-  /** Number of months simulated so far; after a step the next tick. */
-  public int month() {
-    return month;
-  }
-
-  public WorldIndex index() {
-    return index;
-  }
-
-  /** Where decisions are kept. */
-  public DecisionLog decisions() {
-    return log;
-  }
-
-  public Vendor[] vendors() {
-    return vendors;
-  }
-
-  public Operator[] operators() {
-    return operators;
-  }
-
-  public Lab[] labs() {
-    return labs;
-  }
-
-  public StateAgent[] states() {
-    return states;
-  }
-
-  public Utility[] utilities() {
-    return utilities;
-  }
-
-  public Foundry[] foundries() {
-    return foundries;
-  }
-
-  /** High-bandwidth memory for the chips of a route. */
-  public MemorySupply memory(Route route) {
-    return memory[route.ordinal()];
-  }
-
-  public ComputeMarket[] markets() {
-    return markets;
-  }
-
-  public ChipTable chips() {
-    return chips;
-  }
-
-  public PolicyBook policy() {
-    return policy;
-  }
-
-  /** Who changed which policy when and why. */
-  public PolicyLedger policyLedger() {
-    return policyLedger;
-  }
-
-  public StateView stateView() {
-    return stateView;
-  }
-
-  public Capacity capacity() {
-    return capacity;
-  }
-
-  /** Who served whom this month, how far away and at what cost. */
-  public ServingRecord serving() {
-    return serving;
-  }
-
-  /** What each layer of the business was paid this month. */
-  public ValueLayers valueLayers() {
-    return valueLayers;
-  }
-
-  /** Share of an operator's machines that stands still because its power is curtailed, 0-1. */
-  public double curtailedShare(int operator) {
-    return curtailment.ofOperator(operator);
-  }
-
-  /** Lead times of a site's stages. */
-  public BuildStages stages() {
-    return settings.operator().stages();
-  }
-
-  /** Months a new large-load request would wait in an area. */
-  public double queueMonths(int area) {
-    return utilities[area].queueMonths(settings.utility());
-  }
-
-  /** Share of a vendor's training throughput that users get. */
-  public double trainingMaturity(int vendor) {
-    return vendors[vendor].trainingMaturity(settings.vendor());
-  }
-
-  /** Share of a vendor's inference throughput that users get. */
-  public double inferenceMaturity(int vendor) {
-    return vendors[vendor].inferenceMaturity(settings.vendor());
-  }
-
-  /** Mean list price of a million tokens in a market, sold alone, USD. */
-  public double usdPerMillionTokens(int market) {
-    return markets[market].rentalUsd
-        * demand.tokenWork(settings.demand())
-        / providers.books().tokenYield().ofMarket(market)
-        * providers.meanPriceOverCost(market);
-  }
-
-  /** Revenue of AI services over a million of their tokens in a market, USD. */
-  public double serviceUsdPerMillionTokens(int market) {
-    return usdPerMillionTokens(market) * settings.demand().serviceMultiple();
-  }
-
-  /** Mean list price of a laboratory's tokens, USD a million; 0 if it sells nothing. */
-  public double labUsdPerMillionTokens(int lab) {
-    double millionTokensPerYear =
-        labs[lab].inferenceCompute
-            * InferenceDemand.HOURS
-            * 12
-            / demand.tokenWork(settings.demand())
-            * providers.books().tokenYield().ofLab(lab);
-    return millionTokensPerYear > 0 ? labs[lab].revenueUsd / millionTokensPerYear : 0;
-  }
-
-  /**
-   * Effective training compute that would make a laboratory's models as good without thinking, over
-   * that of the leader of January 2023.
-   */
-  public double labQuality(int lab) {
-    return StrictMath.exp(labs[lab].quality(settings.reasoning().exchange()));
-  }
-
-  /** Compute of a laboratory's research and experiments, useful H100e. */
-  public double researchCompute(int lab) {
-    return labs[lab].researchCompute(settings.lab());
-  }
-
-  /**
-   * Reads for each operator the cost of a useful hour of serving on the best own chip that it can
-   * order over that on the best of its market's leading vendor, power at the market's mean tariff.
-   *
-   * @param ratios takes them, NaN without an own chip on sale
-   * @param first where the first operator's is
-   */
-  public void readOwnServingCostRatios(double[] ratios, int first) {
-    ownServingCost.read(ratios, first);
-  }
-
-  /** Compute of a request over a single pass. */
-  public double reasoning() {
-    return demand.reasoning();
+    endMonth();
   }
 }

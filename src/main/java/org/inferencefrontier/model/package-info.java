@@ -1,5 +1,5 @@
 /**
- * The model: the month as a script of phases over the agents, random streams, the ledger of
- * accounts. It knows neither files, displays nor reports.
+ * The model: {@link org.inferencefrontier.model.FrontierModel} plays the phases of a month over the
+ * economy as it stands. Each phase has a package; none of them knows files, displays or reports.
  */
 package org.inferencefrontier.model;

@@ -17,6 +17,9 @@ public final class Timeline {
   /** Number of simulated months. */
   public static final int MONTHS = indexOf(END) + 1;
 
+  /** Tick of the first month whose events are no data: agents act by themselves. */
+  public static final int FIRST_UNOBSERVED = indexOf(LAST_OBSERVED) + 1;
+
   private Timeline() {}
 
   /** Tick of a month; negative before {@link #START}. */

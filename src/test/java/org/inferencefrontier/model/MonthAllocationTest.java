@@ -63,8 +63,9 @@ class MonthAllocationTest {
 
   /** What a run keeps for good and never takes back: chips, moves, parks and designs begun. */
   private static int entries(FrontierModel model) {
-    int entries = model.chips.count() + model.policyLedger.moves().size() + model.fleet.parkCount();
-    for (Operator operator : model.operators) {
+    int entries =
+        model.chips().count() + model.policyLedger().moves().size() + model.fleet().parkCount();
+    for (Operator operator : model.operators()) {
       for (CustomSilicon programme : operator.programmes()) {
         entries += programme.nextGeneration();
       }

@@ -88,6 +88,6 @@ public final class LiveRun {
 
   /** What an agent decided lately; empty for a run whose decisions were not kept. */
   public List<LatestDecisions.Entry> decisions(String agent) {
-    return model.decisions() instanceof LatestDecisions book ? book.of(agent) : List.of();
+    return model.log() instanceof LatestDecisions book ? book.of(agent) : List.of();
   }
 }

@@ -1,0 +1,10 @@
+package org.inferencefrontier.model.economy;
+
+/** An accounting identity does not hold: a fault of the model, never of the user. */
+public final class AccountingException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  AccountingException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,182 @@
+package org.inferencefrontier.model.economy;
+
+import java.io.Serializable;
+
+/**
+ * Where compute stands and what it does this month, by site, area and vendor. Sites are indexed
+ * {@code (operator * areas + area) * 2 + use}. Recomputed each month from the fleet; read-only for
+ * observers.
+ */
+public final class Capacity implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Uses of a site. */
+  public static final int USES = 2;
+
+  public final int areas;
+
+  // Looked up rather than divided out: the fleet asks for every site several times a month.
+  private final int[] operatorOfSite;
+  private final int[] areaOfSite;
+
+  /** Useful capacity by site, H100e. */
+  public final double[] siteTraining;
+
+  public final double[] siteInference;
+
+  /** Units running by market, at {@code chip * USES + use of the site}. */
+  public final double[][] marketUnits;
+
+  /** Rated IT power by area and what its chips do, kW. */
+  public final double[] areaTrainingKilowatts;
+
+  public final double[] areaInferenceKilowatts;
+
+  /** Useful capacity by area, H100e. */
+  public final double[] areaTraining;
+
+  public final double[] areaInference;
+
+  /** Share of an area's serving capacity in use. */
+  public final double[] areaInferenceLoad;
+
+  /** The same of each operator there, at {@code operator * areas + area}. */
+  public final double[] operatorInferenceLoad;
+
+  /** Serving flows: volume at {@code [source area][demand area]}, useful H100e. */
+  public final double[][] flow;
+
+  /** Demand by area this month, useful H100e, and what of it went unserved. */
+  public final double[] areaDemand;
+
+  public final double[] areaUnmet;
+
+  /** Demand that need not be served at home, by segment of {@link DemandReach} and area. */
+  public final double[][] segmentDemand;
+
+  /** Installed by vendor: peak H100e, useful training and inference H100e. */
+  public final double[] vendorPeak;
+
+  /** Peak H100e by vendor delivered to operators that wait for power. */
+  public final double[] vendorWaitingPeak;
+
+  public final double[] vendorTraining;
+
+  public final double[] vendorInference;
+
+  /** Electric load of AI this month by use, MW at the facility, world. */
+  public double trainingMegawatts;
+
+  public double inferenceMegawatts;
+
+  /** Tokens a day, million, world. */
+  public double millionTokensPerDay;
+
+  /** Compute of a million tokens, mean of what is served, useful H100e-hours. */
+  public double workPerMillionTokens;
+
+  /** Tokens a day served to the users of each state. */
+  public final double[] stateTokensPerDay;
+
+  /** Electric load of serving tokens, without embedded inference, MW at the facility, world. */
+  public double tokenMegawatts;
+
+  /** Requests answered a day, world. */
+  public double requestsPerDay;
+
+  /** Requests served on devices over all requests, by compute. */
+  public double deviceShare;
+
+  /** Electric load of devices that answer, MW, world; not in the data centres'. */
+  public double deviceMegawatts;
+
+  /** Spend on embedded inference, USD a year. */
+  public double legacyUsd;
+
+  /** Useful training H100e of the whole field in January 2023; scales effective compute. */
+  public double initialTrainingScale = 1;
+
+  /** Largest training budget of January 2023, USD a year. */
+  public double initialLeaderBudgetUsd;
+
+  /**
+   * Useful serving capacity of cohorts whose chips are older than three years in the mean, H100e.
+   */
+  public double agedInference;
+
+  /** Facility megawatts of halls begun since January 2023, and those of small serving blocks. */
+  public double hallsBegunMegawatts;
+
+  public double smallServingHallsBegunMegawatts;
+
+  /** Halls granted power from the grid times the months by which land and shell hold them back. */
+  public double hallsHeldMegawattMonths;
+
+  /** Peak H100e running in the world. */
+  public double installedPeak;
+
+  /** Mean age of what runs, years, by peak H100e. */
+  public double installedAgeYears;
+
+  Capacity(int operators, int areas, int states, int vendors, int chips) {
+    this.areas = areas;
+    int sites = operators * areas * USES;
+    siteTraining = new double[sites];
+    siteInference = new double[sites];
+    operatorOfSite = new int[sites];
+    areaOfSite = new int[sites];
+    for (int site = 0; site < sites; site++) {
+      operatorOfSite[site] = site / (areas * USES);
+      areaOfSite[site] = site / USES % areas;
+    }
+    marketUnits = new double[WorldIndex.MARKETS][chips * USES];
+    areaTrainingKilowatts = new double[areas];
+    areaInferenceKilowatts = new double[areas];
+    areaTraining = new double[areas];
+    areaInference = new double[areas];
+    areaInferenceLoad = new double[areas];
+    operatorInferenceLoad = new double[operators * areas];
+    flow = new double[areas][areas];
+    stateTokensPerDay = new double[states];
+    areaDemand = new double[areas];
+    areaUnmet = new double[areas];
+    segmentDemand = new double[DemandReach.SEGMENTS][areas];
+    vendorPeak = new double[vendors];
+    vendorWaitingPeak = new double[vendors];
+    vendorTraining = new double[vendors];
+    vendorInference = new double[vendors];
+  }
+
+  public int site(int operator, int area, int use) {
+    return (operator * areas + area) * USES + use;
+  }
+
+  public int operatorOf(int site) {
+    return operatorOfSite[site];
+  }
+
+  public int areaOf(int site) {
+    return areaOfSite[site];
+  }
+
+  public int useOf(int site) {
+    return site % USES;
+  }
+
+  /** Area and use of a site, as its operator's power counts them. */
+  int placeOf(int site) {
+    return areaOfSite[site] * USES + site % USES;
+  }
+
+  /** Useful serving capacity of an operator in an area. */
+  public double inferenceAt(int operator, int area) {
+    int site = site(operator, area, 0);
+    return siteInference[site] + siteInference[site + 1];
+  }
+
+  /** Useful training capacity of an operator in an area. */
+  public double trainingAt(int operator, int area) {
+    int site = site(operator, area, 0);
+    return siteTraining[site] + siteTraining[site + 1];
+  }
+}

@@ -1,0 +1,278 @@
+package org.inferencefrontier.model.economy;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.Park;
+import org.inferencefrontier.world.Timeline;
+
+/**
+ * The accounts of a run: what was there, ordered, shipped, retired and cancelled of every chip, who
+ * paid whom, what was promised and served. {@link #check} stops a run at the first identity that
+ * does not hold.
+ */
+public final class Ledger implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final double TOLERANCE = 1e-6;
+
+  public final double[] initial;
+  public final double[] ordered;
+  public final double[] cancelled;
+  public final double[] shipped;
+
+  /** Units in vendors' stock at the start, made and written off since, by chip. */
+  public final double[] initialStock;
+
+  public final double[] produced;
+  public final double[] writtenOff;
+  public final double[] retired;
+
+  /** Accelerator revenue of vendors and spend of operators this month, USD. */
+  public double vendorRevenueUsd;
+
+  public double operatorSpendUsd;
+
+  /** Shares of revenue that laboratories paid and operators received, USD a year. */
+  public double partnersPaidUsd;
+
+  public double partnersReceivedUsd;
+
+  /** Desired, served and unserved inference this month, useful H100e. */
+  public double inferenceDemanded;
+
+  public double inferenceServed;
+  public double inferenceUnserved;
+
+  /** Tokens that users ask for, get and do not get this month, million a day. */
+  public double tokensDemanded;
+
+  public double tokensServed;
+  public double tokensUnserved;
+
+  /** Made at the first check: runs without checks need none. */
+  private ExportAudit exports;
+
+  /** Facility megawatts granted to AI by area, with what was there at the start. */
+  public final double[] granted;
+
+  Ledger(int chips, int areas) {
+    initial = new double[chips];
+    ordered = new double[chips];
+    cancelled = new double[chips];
+    shipped = new double[chips];
+    initialStock = new double[chips];
+    produced = new double[chips];
+    writtenOff = new double[chips];
+    retired = new double[chips];
+    granted = new double[areas];
+  }
+
+  /**
+   * Checks every identity.
+   *
+   * @throws AccountingException naming the identity, the month and both sides
+   */
+  void check(Economy economy) {
+    checkChips(economy);
+    same(economy, "accelerator revenue = spend", vendorRevenueUsd, operatorSpendUsd);
+    checkSecondHand(economy);
+    same(economy, "revenue shares paid = received", partnersPaidUsd, partnersReceivedUsd);
+    same(
+        economy,
+        "inference demanded = served + unserved",
+        inferenceDemanded,
+        inferenceServed + inferenceUnserved);
+    checkTokens(economy);
+    checkServing(economy);
+    checkLaw(economy);
+    checkPrices(economy);
+    checkPower(economy);
+  }
+
+  private void checkChips(Economy economy) {
+    double[] installed = new double[economy.chips.capacity()];
+    for (int p = 0; p < economy.fleet.parkCount(); p++) {
+      Park park = economy.fleet.park(p);
+      for (int row = 0; row < park.rowCount(); row++) {
+        notNegative(economy, "units of a cohort", park.units(row));
+        installed[park.chip(row)] += park.units(row);
+      }
+    }
+    for (int c = 0; c < economy.chips.count(); c++) {
+      double held = installed[c];
+      double open = 0;
+      for (Operator operator : economy.operators) {
+        notNegative(economy, "inventory", operator.inventory(c));
+        notNegative(economy, "orders", operator.ordered(c));
+        held += operator.inventory(c) + operator.inTransit(c);
+        open += operator.ordered(c);
+      }
+      String chip = economy.chips.get(c).id();
+      same(
+          economy,
+          "initial + shipped = installed + waiting + retired (" + chip + ")",
+          initial[c] + shipped[c],
+          held + retired[c]);
+      same(
+          economy,
+          "ordered = shipped + cancelled + backlog (" + chip + ")",
+          ordered[c],
+          shipped[c] + cancelled[c] + open);
+      notNegative(economy, "finished goods", economy.chips.stock.units(c));
+      same(
+          economy,
+          "initial stock + produced = shipped + stock + written off (" + chip + ")",
+          initialStock[c] + produced[c],
+          shipped[c] + economy.chips.stock.units(c) + writtenOff[c]);
+    }
+  }
+
+  private static void checkSecondHand(Economy economy) {
+    double paid = 0;
+    double received = 0;
+    double bought = 0;
+    double sold = 0;
+    for (Operator operator : economy.operators) {
+      paid += operator.used().paidUsd;
+      received += operator.used().receivedUsd;
+      bought += operator.used().boughtH100e;
+      sold += operator.used().soldH100e;
+    }
+    same(economy, "second-hand paid = received", paid, received);
+    same(economy, "second-hand bought = sold", bought, sold);
+  }
+
+  /** Keeps the law of the month before chips are delivered, if the run is checked. */
+  public void noteLaw() {
+    if (exports != null) {
+      exports.noteLaw();
+    }
+  }
+
+  private void checkLaw(Economy economy) {
+    if (exports == null) {
+      exports = new ExportAudit(economy);
+    }
+    atMost(economy, "units of a chip delivered where the law forbids it", exports.look(), 0);
+    atMost(economy, "H100e delivered over a yearly import cap", exports.overCapH100e(), 0);
+  }
+
+  private void checkTokens(Economy economy) {
+    same(
+        economy,
+        "tokens demanded = served + unserved",
+        tokensDemanded,
+        tokensServed + tokensUnserved);
+    double byOperators = 0;
+    for (Operator operator : economy.operators) {
+      notNegative(economy, "tokens of " + operator.profile().id(), operator.tokensPerDay);
+      byOperators += operator.tokensPerDay / 1e6;
+    }
+    same(economy, "tokens served = tokens by operators", tokensServed, byOperators);
+    double toStates = 0;
+    for (double perDay : economy.capacity.stateTokensPerDay) {
+      toStates += perDay / 1e6;
+    }
+    same(
+        economy,
+        "tokens of the world = tokens of states",
+        economy.capacity.millionTokensPerDay,
+        toStates);
+    double byLabs = 0;
+    for (Lab lab : economy.labs) {
+      notNegative(economy, "tokens of " + lab.profile().id(), lab.tokensPerDay);
+      byLabs += lab.tokensPerDay / 1e6;
+    }
+    same(economy, "tokens served = tokens by laboratories", tokensServed, byLabs);
+  }
+
+  private void checkServing(Economy economy) {
+    Capacity capacity = economy.capacity;
+    int n = capacity.areas;
+    for (int a = 0; a < n; a++) {
+      double used = 0;
+      for (int r = 0; r < n; r++) {
+        used += capacity.flow[a][r];
+      }
+      atMost(economy, "serving within capacity", used, capacity.areaInference[a]);
+      notNegative(economy, "unmet demand", capacity.areaUnmet[a]);
+    }
+    for (ComputeMarket market : economy.markets) {
+      atMost(economy, "training within capacity", market.trainingUsed, market.trainingCapacity);
+      if (!(market.rentalUsd > 0) || Double.isInfinite(market.rentalUsd)) {
+        throw breach(economy, "rental price positive and finite", market.rentalUsd, 0);
+      }
+    }
+  }
+
+  private static void checkPrices(Economy economy) {
+    for (Lab lab : economy.labs) {
+      double floor = 1 / (1 - lab.profile().pricing().floorGrossMargin());
+      for (int m = 0; m < WorldIndex.MARKETS; m++) {
+        for (int k = 0; k < InferenceDemand.SEGMENTS; k++) {
+          double price = economy.providers.priceOverCost(lab.index(), m, k);
+          if (price > 0 || Double.isNaN(price)) {
+            atMost(
+                economy, "posted price of " + lab.profile().id() + " over its floor", floor, price);
+          }
+        }
+      }
+    }
+  }
+
+  private void checkPower(Economy economy) {
+    for (int a = 0; a < capacityAreas(economy); a++) {
+      double powered = 0;
+      for (Operator operator : economy.operators) {
+        for (int use = 0; use < Capacity.USES; use++) {
+          powered += operator.power().poweredMegawatts(a * Capacity.USES + use);
+        }
+      }
+      atMost(economy, "connected <= granted", powered, granted[a]);
+    }
+    for (Operator operator : economy.operators) {
+      for (int s = 0; s < capacityAreas(economy) * Capacity.USES; s++) {
+        atMost(
+            economy,
+            "fleet within powered megawatts of " + operator.profile().id(),
+            operator.power().usedMegawatts(s),
+            operator.power().poweredMegawatts(s));
+      }
+    }
+  }
+
+  private static int capacityAreas(Economy economy) {
+    return economy.capacity.areas;
+  }
+
+  private static void same(Economy economy, String identity, double left, double right) {
+    if (!(Math.abs(left - right) <= TOLERANCE * Math.max(1, Math.abs(left) + Math.abs(right)))) {
+      throw breach(economy, identity, left, right);
+    }
+  }
+
+  private static void atMost(Economy economy, String identity, double value, double bound) {
+    if (!(value <= bound + TOLERANCE * Math.max(1, Math.abs(bound)))) {
+      throw breach(economy, identity, value, bound);
+    }
+  }
+
+  private static void notNegative(Economy economy, String identity, double value) {
+    if (!(value >= -TOLERANCE)) {
+      throw breach(economy, identity + " not negative", value, 0);
+    }
+  }
+
+  private static AccountingException breach(
+      Economy economy, String identity, double left, double right) {
+    return new AccountingException(
+        String.format(
+            Locale.ROOT,
+            "%s: %s does not hold: %s against %s",
+            Timeline.month(economy.month),
+            identity,
+            left,
+            right));
+  }
+}

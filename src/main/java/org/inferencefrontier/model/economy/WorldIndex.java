@@ -1,0 +1,314 @@
+package org.inferencefrontier.model.economy;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.inferencefrontier.world.Bloc;
+import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.Geography;
+import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.StateGroup;
+import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.StateStrategy;
+import org.inferencefrontier.world.World;
+
+/**
+ * Positions of everything in a world, resolved once and shared by its runs. Indices follow the
+ * order of the world's lists.
+ */
+public final class WorldIndex implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Compute markets: chips and services trade inside one more freely than between them. */
+  public static final int WEST = 0;
+
+  public static final int CHINA = 1;
+  public static final int MARKETS = 2;
+
+  private final World world;
+  private final Map<String, Integer> areas;
+  private final Map<String, Integer> states;
+  private final Map<String, Integer> operators;
+  private final Map<String, Integer> vendors;
+  private final Map<String, Integer> foundries;
+  private final Country[] countryOfArea;
+  private final Country[] countryOfState;
+  private final int[] stateOfArea;
+  private final int[] groupOfArea;
+  private final int[] marketOfArea;
+  private final int[] marketOfState;
+  private final int[][] areasOfState;
+  private final int[][] areasOfMarket;
+  private final int[][] operatorsOfState;
+  private final double[][] distanceKilometres;
+  private final double[] demandShare;
+  private final double[] powerUsageEffectiveness;
+  private final int[] marketOfVendor;
+  private final int[] homeOfVendor;
+  private final int[] homeOfFoundry;
+  private final int exportController;
+  private final int rival;
+  private final Set<String> denseAccelerators;
+  private final List<DatedEvent> policyEvents;
+
+  public WorldIndex(World world) {
+    this.world = world;
+    areas = positions(world.areas(), GridArea::id);
+    states = positions(world.states(), StateProfile::id);
+    operators = positions(world.operators(), operator -> operator.id());
+    vendors = positions(world.vendors(), vendor -> vendor.id());
+    foundries = positions(world.foundries(), foundry -> foundry.id());
+    Map<String, Country> countries = new HashMap<>();
+    for (Country country : world.countries()) {
+      countries.put(country.id(), country);
+    }
+    int areaCount = world.areas().size();
+    int stateCount = world.states().size();
+    marketOfState = new int[stateCount];
+    countryOfState = new Country[stateCount];
+    for (int s = 0; s < stateCount; s++) {
+      StateProfile state = world.states().get(s);
+      marketOfState[s] = state.bloc() == Bloc.CHINA ? CHINA : WEST;
+      countryOfState[s] = countries.get(state.id());
+    }
+    countryOfArea = new Country[areaCount];
+    powerUsageEffectiveness = new double[areaCount];
+    stateOfArea = new int[areaCount];
+    groupOfArea = new int[areaCount];
+    marketOfArea = new int[areaCount];
+    int[] count = new int[stateCount];
+    for (int a = 0; a < areaCount; a++) {
+      GridArea area = world.areas().get(a);
+      countryOfArea[a] = countries.get(area.country());
+      powerUsageEffectiveness[a] = countryOfArea[a].powerUsageEffectiveness();
+      stateOfArea[a] = states.get(area.country());
+      groupOfArea[a] = StateGroup.of(area.country()).ordinal();
+      marketOfArea[a] = marketOfState[stateOfArea[a]];
+      count[stateOfArea[a]]++;
+    }
+    areasOfState = new int[stateCount][];
+    for (int s = 0; s < stateCount; s++) {
+      areasOfState[s] = new int[count[s]];
+    }
+    for (int a = areaCount - 1; a >= 0; a--) {
+      areasOfState[stateOfArea[a]][--count[stateOfArea[a]]] = a;
+    }
+    areasOfMarket = new int[MARKETS][];
+    for (int m = 0; m < MARKETS; m++) {
+      int market = m;
+      areasOfMarket[m] =
+          IntStream.range(0, areaCount).filter(a -> marketOfArea[a] == market).toArray();
+    }
+    operatorsOfState = new int[stateCount][];
+    for (int s = 0; s < stateCount; s++) {
+      String home = world.states().get(s).id();
+      operatorsOfState[s] =
+          IntStream.range(0, world.operators().size())
+              .filter(o -> world.operators().get(o).home().equals(home))
+              .toArray();
+    }
+    marketOfVendor =
+        world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
+    homeOfVendor = world.vendors().stream().mapToInt(v -> states.get(v.home())).toArray();
+    homeOfFoundry = world.foundries().stream().mapToInt(f -> states.get(f.home())).toArray();
+    distanceKilometres = distances(world.areas());
+    demandShare = demandShares(world.areas());
+    exportController = find(StateStrategy.EXPORT_CONTROLLER);
+    rival = largestOf(Bloc.CHINA);
+    denseAccelerators = ExportRule.dense(world.accelerators());
+    policyEvents = DatedEvent.of(this);
+  }
+
+  private static <T> Map<String, Integer> positions(List<T> list, Function<T, String> id) {
+    Map<String, Integer> result = new HashMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      result.put(id.apply(list.get(i)), i);
+    }
+    return result;
+  }
+
+  private static double[][] distances(List<GridArea> areas) {
+    int n = areas.size();
+    double[][] result = new double[n][n];
+    for (int a = 0; a < n; a++) {
+      for (int b = 0; b < n; b++) {
+        GridArea one = areas.get(a);
+        GridArea other = areas.get(b);
+        result[a][b] =
+            Geography.distanceKilometres(
+                one.latitude(), one.longitude(), other.latitude(), other.longitude());
+      }
+    }
+    return result;
+  }
+
+  /** Weight of an area in the world's budget for AI services: income of people online. */
+  private double[] demandShares(List<GridArea> areas) {
+    double[] result = new double[areas.size()];
+    double total = 0;
+    for (int a = 0; a < result.length; a++) {
+      Country country = countryOfArea[a];
+      result[a] =
+          country.gdpUsdBillions() * country.internetUsersShare() * areas.get(a).shareOfCountry();
+      total += result[a];
+    }
+    for (int a = 0; a < result.length; a++) {
+      result[a] /= total;
+    }
+    return result;
+  }
+
+  private int find(StateStrategy strategy) {
+    for (int s = 0; s < world.states().size(); s++) {
+      if (world.states().get(s).strategy() == strategy) {
+        return s;
+      }
+    }
+    return -1;
+  }
+
+  private int largestOf(Bloc bloc) {
+    int best = -1;
+    for (int s = 0; s < world.states().size(); s++) {
+      if (world.states().get(s).bloc() == bloc
+          && (best < 0
+              || countryOfState[s].gdpUsdBillions() > countryOfState[best].gdpUsdBillions())) {
+        best = s;
+      }
+    }
+    return best;
+  }
+
+  public World world() {
+    return world;
+  }
+
+  public int areaCount() {
+    return stateOfArea.length;
+  }
+
+  public int area(String id) {
+    return areas.get(id);
+  }
+
+  /** Index of a state, or -1 for another kind of actor. */
+  public int findState(String id) {
+    return states.getOrDefault(id, -1);
+  }
+
+  public int state(String id) {
+    return states.get(id);
+  }
+
+  /** Index of an operator, or -1 for null or an unknown id. */
+  public int findOperator(String id) {
+    return id == null ? -1 : operators.getOrDefault(id, -1);
+  }
+
+  public int vendor(String id) {
+    return vendors.get(id);
+  }
+
+  public int foundry(String id) {
+    return foundries.get(id);
+  }
+
+  public Country countryOfArea(int area) {
+    return countryOfArea[area];
+  }
+
+  /** Facility power over IT power of an area's data centres. */
+  public double powerUsageEffectiveness(int area) {
+    return powerUsageEffectiveness[area];
+  }
+
+  public Country countryOfState(int state) {
+    return countryOfState[state];
+  }
+
+  public int stateOfArea(int area) {
+    return stateOfArea[area];
+  }
+
+  /** Position of an area's {@link StateGroup}. */
+  public int groupOfArea(int area) {
+    return groupOfArea[area];
+  }
+
+  public int marketOfArea(int area) {
+    return marketOfArea[area];
+  }
+
+  public int marketOfState(int state) {
+    return marketOfState[state];
+  }
+
+  /** Compute market of a vendor's home state. */
+  public int marketOfVendor(int vendor) {
+    return marketOfVendor[vendor];
+  }
+
+  /** Home state of a vendor. */
+  public int homeOfVendor(int vendor) {
+    return homeOfVendor[vendor];
+  }
+
+  /** Home state of a foundry. */
+  public int homeOfFoundry(int foundry) {
+    return homeOfFoundry[foundry];
+  }
+
+  /** Areas of a state, by rising index. Callers must not write. */
+  public int[] areasOfState(int state) {
+    return areasOfState[state];
+  }
+
+  /** Areas of a compute market, by rising index. Callers must not write. */
+  public int[] areasOfMarket(int market) {
+    return areasOfMarket[market];
+  }
+
+  /** Operators whose home a state is, by rising index. Callers must not write. */
+  public int[] operatorsOfState(int state) {
+    return operatorsOfState[state];
+  }
+
+  /** Great-circle distance between two areas' load centres, km. */
+  public double distanceKilometres(int one, int other) {
+    return distanceKilometres[one][other];
+  }
+
+  /** The same at {@code [one][other]}. Callers must not write. */
+  double[][] distancesKilometres() {
+    return distanceKilometres;
+  }
+
+  /** Share of the world's budget for AI services at full adoption. */
+  public double demandShare(int area) {
+    return demandShare[area];
+  }
+
+  /** Names of the accelerators that an export rule catches for their density. */
+  Set<String> denseAccelerators() {
+    return denseAccelerators;
+  }
+
+  /** Policy events of history and of the scenario, in the order in which they act. */
+  public List<DatedEvent> policyEvents() {
+    return policyEvents;
+  }
+
+  /** State that controls exports of frontier chips, -1 if none. */
+  public int exportController() {
+    return exportController;
+  }
+
+  /** Its largest rival, -1 if none. */
+  public int rival() {
+    return rival;
+  }
+}

@@ -1,0 +1,186 @@
+package org.inferencefrontier.model.inference;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.inferencefrontier.model.economy.Capacity;
+import org.inferencefrontier.model.economy.ComputeMarket;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.InferenceDemand;
+import org.inferencefrontier.model.economy.ServingCost;
+import org.inferencefrontier.model.economy.WorldIndex;
+
+/**
+ * Who serves whom from where. Demand that must be served at home goes first, then real-time work
+ * within its latency reach, then chat, then agents, batch and embedded work.
+ */
+final class ServingPlan implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Economy economy;
+  private final int areas;
+  private final NationalCapacity national;
+  private final ServingCost cost;
+  private final ServingWeights weights;
+  private final double[] waited;
+  private final double[] asked;
+  private final double[] bound;
+  private final double[] realTime;
+  private final double[] chat;
+  private final double[] batch;
+
+  /** What users ask of services at {@code [segment][area]}: the three above. */
+  private final double[][] services;
+
+  // By market: its areas' share of demand, and its operators' of embedded inference.
+  private final double[] demandShare = new double[WorldIndex.MARKETS];
+  private final double[] legacyShare = new double[WorldIndex.MARKETS];
+
+  ServingPlan(Economy economy) {
+    this.economy = economy;
+    this.areas = economy.capacity().areas;
+    this.national = new NationalCapacity(economy);
+    cost = new ServingCost(economy);
+    weights = new ServingWeights(economy);
+    waited = new double[areas];
+    asked = new double[areas];
+    bound = new double[areas];
+    realTime = new double[areas];
+    chat = new double[areas];
+    batch = new double[areas];
+    services = new double[][] {realTime, chat, batch};
+    for (int r = 0; r < areas; r++) {
+      demandShare[economy.index().marketOfArea(r)] += economy.index().demandShare(r);
+    }
+    for (var operator : economy.operators()) {
+      legacyShare[operator.market()] += operator.profile().legacyInferenceShare();
+    }
+  }
+
+  /** Serves the month's demand at posted prices. */
+  void serve() {
+    cost.update();
+    ServingWeights.Change change = weights.update(cost);
+    economy.serving().open();
+    Capacity out = economy.capacity();
+    for (double[] ofSource : out.flow) {
+      Arrays.fill(ofSource, 0);
+    }
+    double most = economy.settings().market().highestUtilisation();
+    national.open(weights, change, most);
+    splitDemand();
+    double served = serve(bound, -1);
+    double enforcement = economy.settings().state().residencyEnforcement();
+    for (int r = 0; r < areas; r++) {
+      // What cannot be served at home waits in part; the rest goes where the law is looser.
+      out.areaUnmet[r] = enforcement * bound[r];
+      batch[r] += (1 - enforcement) * bound[r];
+    }
+    served += serve(realTime, InferenceDemand.REAL_TIME);
+    served += serve(chat, InferenceDemand.CHAT);
+    served += serve(batch, InferenceDemand.AGENTIC);
+    double unserved = 0;
+    for (int r = 0; r < areas; r++) {
+      out.areaUnmet[r] += realTime[r] + chat[r] + batch[r];
+      unserved += out.areaUnmet[r];
+    }
+    double[] free = national.free();
+    for (int a = 0; a < areas; a++) {
+      double open = most * out.areaInference[a] * (1 - economy.curtailment().ofInference(a));
+      double used = Math.max(0, open - free[a]);
+      out.areaInferenceLoad[a] = out.areaInference[a] > 0 ? used / out.areaInference[a] : 0;
+    }
+    national.measureLoads(most, out.operatorInferenceLoad);
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      economy.markets()[m].inferenceUsed = 0;
+    }
+    for (int a = 0; a < areas; a++) {
+      economy.markets()[economy.index().marketOfArea(a)].inferenceUsed +=
+          out.areaInferenceLoad[a] * out.areaInference[a];
+    }
+    economy.serving().close(out.flow, cost);
+    economy.ledger().inferenceServed = served;
+    economy.ledger().inferenceUnserved = unserved;
+  }
+
+  /** Serves one kind of demand, adds it to the flows and notes it. */
+  private double serve(double[] demand, int segment) {
+    System.arraycopy(demand, 0, asked, 0, areas);
+    double served =
+        national.serve(demand, segment, economy.capacity().flow, weights.latency, waited);
+    for (int r = 0; r < areas; r++) {
+      if (asked[r] > demand[r]) {
+        economy.serving().note(segment, r, asked[r] - demand[r], waited[r]);
+      }
+    }
+    return served;
+  }
+
+  /** Demand of each area by how it may be served, useful H100e. */
+  private void splitDemand() {
+    Capacity out = economy.capacity();
+    Arrays.fill(out.areaDemand, 0);
+    out.legacyUsd = 0;
+    double quality = economy.modelQuality();
+    double demanded = 0;
+    double onDevices = 0;
+    double[][] deviceShare = economy.deviceChoice().share();
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      ComputeMarket market = economy.markets()[m];
+      double perUsd = 1 / (12 * InferenceDemand.HOURS * market.rentalUsd);
+      double usdPerH100e = 1 / perUsd;
+      double legacyUsd =
+          legacyShare[m]
+              * economy.demand().legacyUsd(market.rentalUsd, economy.settings().demand());
+      double legacy = legacyUsd * perUsd;
+      out.legacyUsd += legacyUsd;
+      double shareRealTime = budgetShare(m, 0, quality);
+      double shareChat = budgetShare(m, 1, quality);
+      double shareAgentic = budgetShare(m, 2, quality);
+      double weight = Math.max(1e-9, demandShare[m]);
+      for (int r : economy.index().areasOfMarket(m)) {
+        realTime[r] = economy.providers().reachableComputeUsd(0, r) * shareRealTime * perUsd;
+        chat[r] = economy.providers().reachableComputeUsd(1, r) * shareChat * perUsd;
+        batch[r] = economy.providers().reachableComputeUsd(2, r) * shareAgentic * perUsd;
+        onDevices += deviceCompute(deviceShare, r);
+      }
+      economy.providers().books().book(m, services, usdPerH100e);
+      double total = 0;
+      for (int r : economy.index().areasOfMarket(m)) {
+        double residency = economy.policy().residency(economy.index().stateOfArea(r));
+        batch[r] += legacy * economy.index().demandShare(r) / weight;
+        bound[r] = residency * (chat[r] + batch[r]);
+        chat[r] *= 1 - residency;
+        batch[r] *= 1 - residency;
+        out.areaDemand[r] = bound[r] + realTime[r] + chat[r] + batch[r];
+        out.segmentDemand[0][r] = realTime[r];
+        out.segmentDemand[1][r] = chat[r];
+        out.segmentDemand[2][r] = batch[r];
+        total += out.areaDemand[r];
+      }
+      demanded += total;
+    }
+    economy.ledger().inferenceDemanded = demanded;
+    out.deviceShare = onDevices / Math.max(1e-9, onDevices + demanded);
+    out.deviceMegawatts =
+        onDevices
+            * economy.settings().device().workRatio()
+            * economy.devices().kilowattsPerH100e()
+            / 1000;
+  }
+
+  private double budgetShare(int m, int segment, double quality) {
+    double usd = economy.markets()[m].rentalUsd * economy.providers().relativePrice(m, segment);
+    return economy.demand().budgetShare(segment, usd, quality, economy.settings().demand());
+  }
+
+  /** Compute that devices save the cloud in an area. */
+  private double deviceCompute(double[][] deviceShare, int r) {
+    return realTime[r] * odds(deviceShare[InferenceDemand.REAL_TIME][r])
+        + chat[r] * odds(deviceShare[InferenceDemand.CHAT][r])
+        + batch[r] * odds(deviceShare[InferenceDemand.AGENTIC][r]);
+  }
+
+  private static double odds(double share) {
+    return share / Math.max(1e-9, 1 - share);
+  }
+}

@@ -1,0 +1,145 @@
+package org.inferencefrontier.model.operator;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.utility.Utility;
+import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.GenerationTechnology;
+
+/**
+ * Power purchase agreements: once a year an operator may contract the output of new plant without
+ * emissions in an area where it draws power, at the plant's levelised cost. It gains where that is
+ * below the market's cost of energy plus what it values carbon at.
+ */
+final class PowerContracts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Spread of gains at which the choice is even, USD/MWh; judgement. */
+  private static final double SPREAD = 15;
+
+  /** Plants with more emissions are no clean contract, grams of CO2 a kWh. */
+  private static final double CLEAN_GRAMS = 50;
+
+  /** Energy is contracted for the draw of a site, not its rating. */
+  private static final double MEAN_DRAW = 0.6;
+
+  /** Smallest contract, mean MW. */
+  private static final double SMALLEST_MEGAWATTS = 5;
+
+  private static final int REVIEW_MONTHS = 12;
+
+  private final Economy economy;
+
+  // Clean plant that makes energy of its own, of all technologies.
+  private final int[] clean;
+  private final double[] capacityFactor;
+  private final double[] levelisedCost;
+  private final double[] share;
+
+  PowerContracts(Economy economy) {
+    this.economy = economy;
+    this.clean =
+        java.util.stream.IntStream.range(0, economy.index().world().technologies().size())
+            .filter(t -> technology(t).emissionsGramsPerKilowattHour() <= CLEAN_GRAMS)
+            .filter(t -> !isStorage(t))
+            .toArray();
+    this.capacityFactor =
+        Arrays.stream(clean).mapToDouble(t -> technology(t).capacityFactor()).toArray();
+    this.levelisedCost = new double[clean.length];
+    this.share = new double[clean.length + 1];
+  }
+
+  /** Reviews an operator's contracts, in a month of the year of its own. */
+  void review(Operator operator) {
+    if (!economy.turns().isTurn(operator, economy.month(), REVIEW_MONTHS)) {
+      return;
+    }
+    SitePower power = operator.power();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
+      double open =
+          MEAN_DRAW * Math.max(0, power.poweredInArea(a) - power.onsiteMegawatts(a))
+              - power.contractedMegawatts(a);
+      double wanted = open * economy.settings().utility().contractShare();
+      // Before the first tariff nobody knows what energy costs.
+      boolean priced = economy.utilities()[a].supplyCostUsdPerMegawattHour() > 0;
+      if (wanted > SMALLEST_MEGAWATTS && priced) {
+        sign(operator, a, wanted);
+      }
+    }
+  }
+
+  private void sign(Operator operator, int area, double wanted) {
+    Utility at = economy.utilities()[area];
+    double energy = at.supplyCostUsdPerMegawattHour();
+    // Operators have one value of carbon, here as in siting.
+    double carbon =
+        economy.settings().siting().carbonValueUsdPerTonne() * at.carbonIntensity / 1000;
+    for (int i = 0; i < clean.length; i++) {
+      share[i] = Double.NEGATIVE_INFINITY;
+      if (at.mayOrder(clean[i], economy.month())) {
+        levelisedCost[i] =
+            at.levelisedCost(clean[i], economy.month(), economy.settings().utility());
+        share[i] = (energy + carbon - levelisedCost[i]) / SPREAD;
+      }
+    }
+    // To sign nothing gains nothing.
+    share[clean.length] = 0;
+    Logit.shares(share, share.length);
+    for (int i = 0; i < clean.length; i++) {
+      if (share[i] <= 0) {
+        continue;
+      }
+      int t = clean[i];
+      double mean = wanted * share[i];
+      double rating = mean / capacityFactor[i];
+      double ordered =
+          mean > 1
+              ? at.orderContracted(t, rating, economy.month(), economy.settings().utility())
+              : 0;
+      if (ordered > 0) {
+        double contracted = ordered * capacityFactor[i];
+        operator.power().contract(area, contracted, levelisedCost[i]);
+        at.contractedMegawatts += contracted;
+        at.contractedRating += ordered;
+      }
+      if (economy.log().isKept()) {
+        log(operator, at, i, energy, carbon, ordered);
+      }
+    }
+  }
+
+  private boolean isStorage(int t) {
+    return "battery".equals(technology(t).id());
+  }
+
+  private GenerationTechnology technology(int t) {
+    return economy.index().world().technologies().get(t);
+  }
+
+  private void log(
+      Operator operator, Utility at, int i, double energy, double carbon, double ordered) {
+    economy
+        .log()
+        .record(
+            economy.month(),
+            operator.profile().id(),
+            "power purchase agreement",
+            at.area().id() + ": " + technology(clean[i]).id(),
+            energy + carbon - levelisedCost[i],
+            ordered > 0,
+            String.format(
+                Locale.ROOT,
+                "%.0f MW; levelised %.1f USD/MWh against energy %.1f and own carbon value %.1f;"
+                    + " share %.2f",
+                ordered,
+                levelisedCost[i],
+                energy,
+                carbon,
+                share[i]));
+  }
+}

@@ -1,0 +1,334 @@
+package org.inferencefrontier.model.operator;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.operator.Holdings;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.Procurement;
+import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.model.economy.ComputeMarket;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.world.Timeline;
+
+/** How much each operator orders in a quarter, and which chips. */
+public final class PurchasePlan implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Months from one plan of an operator to its next. */
+  public static final int MONTHS = 3;
+
+  /**
+   * A quarter's chips are wanted month by month, as halls are filled and orders are released in
+   * even parts; a judgement.
+   */
+  private static final double SCHEDULED_SHARE = (MONTHS - 1.0) / MONTHS;
+
+  /** Smaller parts of a budget than this are ordered now and then, in lots of this size. */
+  private static final double SMALLEST_SHARE = 0.008;
+
+  /** Who has hardly begun to ship has a long backlog and will ship more soon; a judgement. */
+  private static final double LONGEST_WAIT_YEARS = 2;
+
+  private final Economy economy;
+  private final Procurement procurement;
+  private final Procurement.Purchase purchase = new Procurement.Purchase();
+  private final DestinationPower destinations;
+  private final PurchaseLog log;
+  private final long[] lotStream;
+  private final boolean[] barred;
+  private final boolean[] dutiable;
+  private final double[] share;
+
+  /** By vendor: years that an order of today waits. */
+  private final double[] waitYears;
+
+  private final OperatorLog chipLog;
+
+  PurchasePlan(Economy economy) {
+    this.economy = economy;
+    this.procurement = new Procurement(economy.vendors().length, economy.chips().capacity());
+    this.destinations = new DestinationPower(economy);
+    this.log = new PurchaseLog(economy);
+    this.lotStream =
+        Arrays.stream(economy.operators())
+            .mapToLong(operator -> RandomStreams.key("lot", operator.profile().id()))
+            .toArray();
+    this.barred = new boolean[economy.chips().capacity()];
+    this.dutiable = new boolean[economy.chips().capacity()];
+    this.share = new double[economy.chips().capacity()];
+    this.waitYears = new double[economy.vendors().length];
+    this.chipLog = new OperatorLog(economy);
+  }
+
+  /**
+   * In a month without a plan the next part of the last plan's orders is due.
+   *
+   * @param monthsSincePlan 1 to {@link #MONTHS}, exclusive
+   */
+  void release(Operator operator, int monthsSincePlan) {
+    operator.release(1.0 / (MONTHS - monthsSincePlan));
+  }
+
+  /** Plans and places a quarter's orders. */
+  void plan(Operator operator) {
+    double restricted = restrictedShare(operator);
+    if (restricted >= 0.98) {
+      cancelUndeliverable(operator);
+    }
+    ComputeMarket market = economy.markets()[operator.market()];
+    OperatorSettings settings = economy.settings().operator();
+    double inventory = 0;
+    double backlog = 0;
+    Holdings holdings = operator.holdings();
+    int rows = holdings.count();
+    for (int row = 0; row < rows; row++) {
+      double useful = blend(holdings.chip(row), market.trainingShare);
+      inventory += useful * (holdings.waiting(row) + holdings.inTransit(row));
+      backlog += useful * holdings.ordered(row);
+    }
+    SitePower power = operator.power();
+    int horizon = (int) Math.round(12 * settings.planningYears());
+    double roomMegawatts =
+        Math.max(0, power.poweredTotal() - power.usedTotal())
+            + power.completingWithin(economy.month(), horizon + 3);
+    double room =
+        roomMegawatts * 1000 / Math.max(0.01, market.kilowattsPerH100e) - inventory - 0.7 * backlog;
+    int year = Timeline.year(economy.month());
+    double usd =
+        operator.planOrdersUsd(
+            economy.month(),
+            market.demandGrowth,
+            market.q(),
+            market.unmetShare,
+            inventory + backlog,
+            room,
+            market.allInUsd,
+            inventory,
+            operator.otherCapexUsdPerYear(year),
+            settings);
+    if (economy.log().isKept()) {
+      log.budget(operator, market, usd, room);
+    }
+    order(operator, usd, restricted);
+  }
+
+  /** Orders that a new export rule stops are cancelled where all sites are under it. */
+  private void cancelUndeliverable(Operator operator) {
+    for (int i = 0; i < operator.dealtCount(); i++) {
+      int c = operator.dealt(i);
+      double open = operator.ordered(c);
+      if (open > 0 && !isLegal(operator, c)) {
+        operator.cancel(c, open);
+        economy.ledger().cancelled[c] += open;
+      }
+    }
+  }
+
+  /** Splits a budget between sites under export limits and others, then over chips. */
+  private void order(Operator operator, double usd, double restricted) {
+    if (usd <= 0) {
+      return;
+    }
+    if (restricted > 0.02) {
+      buy(operator, usd * restricted, true);
+    }
+    if (restricted < 0.98) {
+      buy(operator, usd * (1 - restricted), false);
+    }
+  }
+
+  /** Share of the operator's power in states that frontier chips may not freely enter. */
+  private double restrictedShare(Operator operator) {
+    double total = 0;
+    double restricted = 0;
+    SitePower power = operator.power();
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
+      double megawatts = power.poweredInArea(a);
+      total += megawatts;
+      if (destinations.isRestricted(a)) {
+        restricted += megawatts;
+      }
+    }
+    if (total > 0) {
+      return restricted / total;
+    }
+    return economy.policy().exportTier(operator.home()) >= PolicyBook.VARIANTS_ONLY ? 1 : 0;
+  }
+
+  /** Chips on sale that may not be delivered to the sites that a purchase is for. */
+  private boolean[] findBarred(Operator operator, boolean restricted) {
+    if (!restricted) {
+      // A variant made to pass an export rule has no buyer where the full chip may be had.
+      return economy.chips().exportVariant;
+    }
+    procurement.look(economy.month(), economy.chips());
+    int count = procurement.onSaleCount();
+    for (int i = 0; i < count; i++) {
+      int c = procurement.onSale(i);
+      barred[c] = !isLegal(operator, c);
+    }
+    return barred;
+  }
+
+  /** Whether a chip may be delivered to an operator's sites under export limits. */
+  private boolean isLegal(Operator operator, int chip) {
+    boolean isBound = economy.index().rival() >= 0 && operator.market() == WorldIndex.CHINA;
+    return !isBound || economy.exportRule().isLegal(chip, operator.home());
+  }
+
+  private void buy(Operator operator, double usd, boolean restricted) {
+    ComputeMarket market = economy.markets()[operator.market()];
+    split(operator, market, restricted);
+    if (economy.log().isKept()) {
+      log.destinations(operator, usd, restricted, destinations, share);
+    }
+    double ban = restricted ? economy.policy().importBan(operator.home()) : 0;
+    if (ban > 0) {
+      turnToDomestic(ban);
+    }
+    if (economy.log().isKept()) {
+      chipLog.chips(operator, usd, share, SMALLEST_SHARE, ban);
+    }
+    OperatorSettings settings = economy.settings().operator();
+    double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
+    int count = procurement.offeredCount();
+    for (int i = 0; i < count; i++) {
+      int c = procurement.offered(i);
+      double part = lot(operator, c);
+      if (part <= 0) {
+        continue;
+      }
+      Chip chip = economy.chips().get(c);
+      double uplift =
+          chip.customer() >= 0
+              ? settings.customUplift()
+              : settings.merchantUplift() * (1 + (dutiable[c] ? tariff(operator) : 0));
+      double allIn = economy.chips().priceUsd[c] * uplift + chip.kilowatts() * facility;
+      double units = usd * part / allIn;
+      operator.order(c, units, SCHEDULED_SHARE);
+      economy.ledger().ordered[c] += units;
+    }
+  }
+
+  /**
+   * Small parts of a budget are ordered in lots, now and then: as often as the part asks for, so
+   * that in the mean nothing is lost.
+   */
+  private double lot(Operator operator, int chip) {
+    double part = share[chip];
+    if (part >= SMALLEST_SHARE || part <= 0) {
+      return part;
+    }
+    double draw = economy.streams().uniform(lotStream[operator.index()], economy.month(), chip);
+    return draw < part / SMALLEST_SHARE ? SMALLEST_SHARE : 0;
+  }
+
+  /** An import ban turns its share of the purchase of controlled chips to the others on offer. */
+  private void turnToDomestic(double ban) {
+    double controlled = 0;
+    double free = 0;
+    for (int i = 0; i < procurement.offeredCount(); i++) {
+      int c = procurement.offered(i);
+      if (economy.exportRule().isControlled(c)) {
+        controlled += share[c];
+      } else {
+        free += share[c];
+      }
+    }
+    if (free <= 0) {
+      return;
+    }
+    double gain = 1 + ban * controlled / free;
+    for (int i = 0; i < procurement.offeredCount(); i++) {
+      int c = procurement.offered(i);
+      share[c] *= economy.exportRule().isControlled(c) ? 1 - ban : gain;
+    }
+  }
+
+  /** What an operator's state charges on chips of the export controller's route, share of price. */
+  private double tariff(Operator operator) {
+    boolean foreign = operator.home() != economy.index().exportController();
+    return foreign ? economy.policy().tariff(operator.home()) : 0;
+  }
+
+  private void findDutiable() {
+    procurement.look(economy.month(), economy.chips());
+    for (int i = 0; i < procurement.onSaleCount(); i++) {
+      int c = procurement.onSale(i);
+      dutiable[c] = economy.chips().customerOf(c) < 0 && economy.exportRule().isControlled(c);
+    }
+  }
+
+  /** Backlogs over shipments; who has not shipped yet has no waiting time that anybody knows. */
+  private void measureWaits() {
+    for (Vendor vendor : economy.vendors()) {
+      double shipped = 12 * vendor.shipmentRateH100e;
+      double years = shipped > 0 ? vendor.backlogH100e / shipped : 0;
+      waitYears[vendor.index()] = Math.min(LONGEST_WAIT_YEARS, years);
+    }
+  }
+
+  private void split(Operator operator, ComputeMarket market, boolean restricted) {
+    measureWaits();
+    destinations.measure(operator, restricted);
+    findDutiable();
+    procurement.split(
+        purchase.set(
+            economy.month(),
+            operator.index(),
+            operator.market(),
+            market.trainingShare,
+            operator.captiveShare(economy.month(), economy.settings().operator()),
+            operator.profile().procurement().switchingCost(),
+            economy.leadingVendor(operator.market()),
+            destinations.training,
+            destinations.inference,
+            tariff(operator)),
+        economy.chips(),
+        findBarred(operator, restricted),
+        dutiable,
+        economy.familiarity().inMarket(operator.market()),
+        waitYears,
+        economy.settings().operator(),
+        share);
+  }
+
+  private double blend(int chip, double trainingShare) {
+    return trainingShare * economy.chips().usefulTraining[chip]
+        + (1 - trainingShare) * economy.chips().usefulInference[chip];
+  }
+
+  /** Orders open in January 2023, in H100-equivalents by operator, split like a purchase. */
+  void placeInitialOrders() {
+    for (Operator operator : economy.operators()) {
+      double open = operator.profile().openOrdersH100e();
+      if (open <= 0) {
+        continue;
+      }
+      boolean restricted = operator.market() == WorldIndex.CHINA;
+      split(operator, economy.markets()[operator.market()], restricted);
+      double weight = 0;
+      for (int i = 0; i < procurement.offeredCount(); i++) {
+        int c = procurement.offered(i);
+        if (share[c] >= SMALLEST_SHARE) {
+          weight += share[c] / economy.chips().priceUsd[c] * economy.chips().get(c).peakH100e();
+        }
+      }
+      for (int i = 0; i < procurement.offeredCount() && weight > 0; i++) {
+        int c = procurement.offered(i);
+        if (share[c] >= SMALLEST_SHARE) {
+          double units = open * share[c] / economy.chips().priceUsd[c] / weight;
+          operator.order(c, units, 0);
+          economy.ledger().ordered[c] += units;
+        }
+      }
+    }
+  }
+}

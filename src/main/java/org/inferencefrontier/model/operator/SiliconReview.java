@@ -1,0 +1,203 @@
+package org.inferencefrontier.model.operator;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.inferencefrontier.agent.operator.CustomSilicon;
+import org.inferencefrontier.agent.operator.CustomSilicon.Event;
+import org.inferencefrontier.agent.operator.Design;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SiliconSettings;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.Timeline;
+
+/**
+ * Custom-silicon programmes: to the last observed month their history is replayed; afterwards
+ * designs go on by themselves and twice a year the next generation is decided.
+ */
+final class SiliconReview implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Economy economy;
+  private final OwnChips chips;
+  private final SiliconCase cases;
+
+  SiliconReview(Economy economy) {
+    this.economy = economy;
+    this.chips = new OwnChips(economy);
+    this.cases = new SiliconCase(economy, chips);
+    for (Operator operator : economy.operators()) {
+      for (CustomSilicon programme : operator.programmes()) {
+        replay(operator, programme, Integer.MIN_VALUE, -1);
+      }
+    }
+  }
+
+  private static boolean isObserved(int month) {
+    return month < Timeline.FIRST_UNOBSERVED;
+  }
+
+  /** Moves an operator's designs on by a month. */
+  void advance(Operator operator) {
+    for (CustomSilicon programme : operator.programmes()) {
+      programme.spend();
+      if (isObserved(economy.month())) {
+        replay(operator, programme, economy.month(), economy.month());
+        continue;
+      }
+      if (economy.month() == Timeline.FIRST_UNOBSERVED) {
+        programme.handOver(economy.month(), economy.settings().silicon());
+      }
+      List<Design> designs = programme.designs();
+      // Backwards, since a release takes the design away.
+      for (int i = designs.size() - 1; i >= 0; i--) {
+        Design design = designs.get(i);
+        Event event =
+            programme.advance(
+                design, economy.month(), economy.streams(), economy.settings().silicon());
+        if (event == Event.TAPED_OUT) {
+          chips.offer(operator, programme, design.generation(), design.volumeMonth());
+        }
+        log(operator, programme, event, design.generation(), "");
+      }
+    }
+  }
+
+  private void replay(Operator operator, CustomSilicon programme, int from, int to) {
+    var history = programme.profile().history();
+    for (int i = 0; i < history.size(); i++) {
+      int month = programme.historyMonth(i);
+      if (month < from || month > to) {
+        continue;
+      }
+      int generation = history.get(i).generation();
+      int announced = chips.announcedMonth(operator, generation);
+      Event event = programme.replay(i, announced, economy.settings().silicon());
+      if (event == Event.TAPED_OUT && announced != CustomSilicon.NOT_ANNOUNCED) {
+        chips.offer(operator, programme, generation, announced);
+      }
+      log(operator, programme, event, generation, history.get(i).note());
+    }
+  }
+
+  /** Decides on the next generation and, where they are not taped out, on the running designs. */
+  void review(Operator operator) {
+    SiliconSettings settings = economy.settings().silicon();
+    for (CustomSilicon programme : operator.programmes()) {
+      if (!isObserved(economy.month())) {
+        reconsider(operator, programme, settings);
+      }
+      if (!programme.mayStart(economy.month(), settings)) {
+        continue;
+      }
+      int generation = programme.nextGeneration();
+      int announced = chips.announcedMonth(operator, generation);
+      int volumeMonth = Math.max(announced, economy.month() + programme.leadMonths(settings));
+      cases.weigh(operator, programme, generation, volumeMonth);
+      Event event =
+          programme.review(
+              economy.month(),
+              volumeMonth,
+              announced != CustomSilicon.NOT_ANNOUNCED,
+              cases.presentValueUsd,
+              !isObserved(economy.month()),
+              settings);
+      if (economy.log().isKept()) {
+        logReview(operator, programme, generation, event);
+      }
+    }
+  }
+
+  private void reconsider(Operator operator, CustomSilicon programme, SiliconSettings settings) {
+    List<Design> designs = programme.designs();
+    for (int i = designs.size() - 1; i >= 0; i--) {
+      Design design = designs.get(i);
+      if (design.isTapedOut()) {
+        continue;
+      }
+      int generation = design.generation();
+      cases.weigh(operator, programme, generation, design.volumeMonth());
+      double least = programme.abandonmentUsd(design, settings);
+      Event event = programme.reconsider(design, cases.presentValueUsd, settings);
+      if (economy.log().isKept()) {
+        boolean stops = event == Event.SHELVED;
+        String reason = reason("given up under " + millions(least));
+        record(
+            operator,
+            programme,
+            "go on with generation " + generation,
+            cases.presentValueUsd,
+            !stops,
+            reason);
+        record(operator, programme, "shelve generation " + generation, least, stops, reason);
+      }
+    }
+  }
+
+  private void logReview(Operator operator, CustomSilicon programme, int generation, Event event) {
+    boolean starts = event != Event.NONE;
+    String reason =
+        reason(
+            "begun over "
+                + millions(programme.lastThresholdUsd())
+                + " for a cost of "
+                + millions(programme.lastCostUsd())
+                + (isObserved(economy.month()) ? "; recorded only, history decides" : ""));
+    record(
+        operator,
+        programme,
+        (event == Event.RESTARTED ? "restart" : "start") + " generation " + generation,
+        cases.presentValueUsd,
+        starts,
+        reason);
+    record(operator, programme, "wait", programme.lastThresholdUsd(), !starts, reason);
+  }
+
+  private String reason(String limit) {
+    return String.format(
+        Locale.ROOT,
+        "present value %s, %s; %.2f USD/H100e-h on merchants' chips, %.2f on its own; %.0f H100e",
+        millions(cases.presentValueUsd),
+        limit,
+        cases.merchantUsdPerHour,
+        cases.ownUsdPerHour,
+        cases.boughtH100e);
+  }
+
+  private static String millions(double usd) {
+    return Math.round(usd / 1e6) + " M USD";
+  }
+
+  private void log(
+      Operator operator, CustomSilicon programme, Event event, int generation, String note) {
+    if (event != Event.NONE && economy.log().isKept()) {
+      String what = event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      record(
+          operator,
+          programme,
+          what + " generation " + generation,
+          programme.nonRecurringUsd(),
+          true,
+          note.isEmpty() ? "score: spent on designs, USD" : note);
+    }
+  }
+
+  private void record(
+      Operator operator,
+      CustomSilicon programme,
+      String alternative,
+      double score,
+      boolean chosen,
+      String reason) {
+    economy
+        .log()
+        .record(
+            economy.month(),
+            operator.profile().id(),
+            "custom silicon " + programme.profile().name(),
+            alternative,
+            score,
+            chosen,
+            reason);
+  }
+}

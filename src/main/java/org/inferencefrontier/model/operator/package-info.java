@@ -1,0 +1,2 @@
+/** Phase 5: operators decide on budgets, chips, own silicon, sites and power. */
+package org.inferencefrontier.model.operator;

@@ -1,0 +1,190 @@
+package org.inferencefrontier.model.state;
+
+import java.io.Serializable;
+import java.util.List;
+import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.model.economy.DatedEvent;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.PolicyEvent;
+import org.inferencefrontier.world.PolicyInstrument;
+
+/** Dated policy events: history to the last observed month, and the scenario's own. */
+public final class PolicyCalendar implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Fall of alignment with the state from which all materials are held back. */
+  private static final double MATERIALS_OFFENCE = 0.05;
+
+  private final Economy economy;
+  private final SovereignFunds funds;
+  private final List<DatedEvent> entries;
+
+  /** The first entry that has not acted yet. */
+  private int next;
+
+  public PolicyCalendar(Economy economy, SovereignFunds funds) {
+    this.economy = economy;
+    this.funds = funds;
+    this.entries = economy.index().policyEvents();
+  }
+
+  /** Lets the events of a month act; months come in their order. */
+  public void apply(int month) {
+    while (next < entries.size() && entries.get(next).month() <= month) {
+      apply(entries.get(next++));
+    }
+  }
+
+  private void apply(DatedEvent entry) {
+    PolicyEvent event = entry.event();
+    int actor = entry.actor();
+    if (event.instrument() == PolicyInstrument.NOTE) {
+      enter(entry, event.target(), Double.NaN, Double.NaN);
+      return;
+    }
+    if (actor < 0) {
+      return;
+    }
+    switch (event.instrument()) {
+      case EXPORT_TIER,
+          EXPORT_THRESHOLD,
+          IMPORT_BAN,
+          PARTNERSHIP,
+          TARIFF,
+          MATERIALS_CONTROL,
+          MEMORY_CONTROL,
+          EQUIPMENT_CONTROL ->
+          applyToTargets(entry, actor);
+      default -> {
+        double before = atHome(event.instrument(), actor);
+        set(event, actor);
+        enter(entry, "", before, atHome(event.instrument(), actor));
+      }
+    }
+  }
+
+  private void set(PolicyEvent event, int actor) {
+    PolicyBook book = economy.policy();
+    double magnitude = event.magnitude();
+    switch (event.instrument()) {
+      case SUBSIDY -> book.setSubsidy(actor, magnitude);
+      case SOVEREIGN_FUND -> funds.begin(actor, magnitude * 1e9);
+      case RESIDENCY -> book.setResidency(actor, magnitude);
+      case MORATORIUM -> {
+        for (int area : economy.index().areasOfState(actor)) {
+          economy.stateView().moratorium[area] = magnitude > 0.5;
+          economy.stateView().moratoriumMonths[area] = 0;
+        }
+      }
+      case PERMITTING -> book.setPermitting(actor, magnitude);
+      case CARBON_PRICE -> book.setCarbonPrice(actor, magnitude);
+      case FOUNDRY_SUPPORT -> book.addFoundrySupport(actor, magnitude * 1e9);
+      default -> throw new IllegalStateException(event.instrument().name());
+    }
+  }
+
+  /** A policy of a state at home, in the unit of its instrument. */
+  private double atHome(PolicyInstrument instrument, int state) {
+    PolicyBook book = economy.policy();
+    return switch (instrument) {
+      case SUBSIDY -> book.subsidy(state);
+      case SOVEREIGN_FUND -> book.sovereignFundUsd(state) / 1e9;
+      case RESIDENCY -> book.residency(state);
+      case MORATORIUM -> {
+        double stopped = 0;
+        for (int area : economy.index().areasOfState(state)) {
+          stopped += economy.stateView().moratorium[area] ? 1 : 0;
+        }
+        yield stopped / Math.max(1, economy.index().areasOfState(state).length);
+      }
+      case PERMITTING -> book.permitting(state);
+      case CARBON_PRICE -> book.carbonPrice(state);
+      case FOUNDRY_SUPPORT -> book.foundrySupportUsd(state) / 1e9;
+      default -> Double.NaN;
+    };
+  }
+
+  private void applyToTargets(DatedEvent entry, int actor) {
+    PolicyEvent event = entry.event();
+    for (int i = 0; i < entry.targets().size(); i++) {
+      int target = entry.targets().get(i);
+      double before = towards(event.instrument(), actor, target);
+      set(event, actor, target);
+      double after = towards(event.instrument(), actor, target);
+      enter(entry, economy.index().world().states().get(target).id(), before, after);
+      if (entry.dated() >= 0) {
+        // What is older is part of the alignment of January 2023.
+        offend(event.instrument(), actor, target, after - before);
+      }
+    }
+  }
+
+  private void set(PolicyEvent event, int actor, int target) {
+    PolicyBook book = economy.policy();
+    double magnitude = event.magnitude();
+    switch (event.instrument()) {
+      case EXPORT_TIER -> book.setExportTier(target, (int) Math.round(magnitude));
+      case EXPORT_THRESHOLD -> book.setExportThreshold(target, magnitude);
+      case IMPORT_BAN -> {
+        // Only the controller's chips can be told apart by origin in the model.
+        if (target == economy.index().exportController()) {
+          book.setImportBan(actor, magnitude);
+        }
+      }
+      case PARTNERSHIP -> book.moveAlignment(actor, target, magnitude);
+      case TARIFF -> book.setTariff(actor, magnitude);
+      case MATERIALS_CONTROL -> book.setMaterialsControl(actor, target, magnitude);
+      case MEMORY_CONTROL -> book.setMemoryControl(actor, target, magnitude);
+      case EQUIPMENT_CONTROL -> book.setEquipmentControl(actor, target, magnitude);
+      default -> throw new IllegalStateException(event.instrument().name());
+    }
+  }
+
+  /** A policy of a state towards another, in the unit of its instrument. */
+  private double towards(PolicyInstrument instrument, int actor, int target) {
+    PolicyBook book = economy.policy();
+    return switch (instrument) {
+      case EXPORT_TIER -> book.exportTier(target);
+      case EXPORT_THRESHOLD -> book.exportThresholdTeraflops(target);
+      case IMPORT_BAN -> book.importBan(actor);
+      case PARTNERSHIP -> book.alignment(actor, target);
+      case TARIFF -> book.tariff(actor);
+      case MATERIALS_CONTROL -> book.materialsControl(actor, target);
+      case MEMORY_CONTROL -> book.memoryControl(actor, target);
+      case EQUIPMENT_CONTROL -> book.equipmentControl(actor, target);
+      default -> Double.NaN;
+    };
+  }
+
+  /** Barriers sour relations, and their fall mends them. */
+  private void offend(PolicyInstrument instrument, int actor, int target, double change) {
+    double shock = economy.settings().state().alignmentShock();
+    switch (instrument) {
+      case EXPORT_TIER -> economy.policy().moveAlignment(actor, target, -0.5 * shock * change);
+      case MATERIALS_CONTROL, MEMORY_CONTROL ->
+          economy.policy().moveAlignment(actor, target, -MATERIALS_OFFENCE * change);
+      case EQUIPMENT_CONTROL -> economy.policy().moveAlignment(actor, target, -shock * change);
+      default -> {}
+    }
+  }
+
+  private void enter(DatedEvent entry, String target, double before, double after) {
+    PolicyEvent event = entry.event();
+    economy
+        .policyLedger()
+        .enter(
+            new PolicyMove(
+                entry.dated(),
+                event.actor(),
+                target == null ? "" : target,
+                event.instrument(),
+                PolicyMove.Origin.CALENDAR,
+                event.description(),
+                Double.NaN,
+                Double.NaN,
+                Double.NaN,
+                before,
+                after));
+  }
+}

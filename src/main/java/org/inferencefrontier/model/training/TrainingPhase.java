@@ -1,0 +1,177 @@
+package org.inferencefrontier.model.training;
+
+import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.lab.LabSettings;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.market.StrictPower;
+import org.inferencefrontier.model.economy.Capacity;
+import org.inferencefrontier.model.economy.ComputeMarket;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.MonthPhase;
+import org.inferencefrontier.model.economy.WorldIndex;
+
+/** Phase 4: laboratories train; quality, shares of users and partners move. */
+public final class TrainingPhase implements MonthPhase {
+  private static final long serialVersionUID = 1L;
+
+  /** Dense 16-bit FLOP/s of an H100. */
+  private static final double H100_FLOP_PER_SECOND = 0.9894e15;
+
+  /**
+   * Largest campus of an operator in one area, share of its training capacity there: areas hold
+   * many campuses, and operators build larger ones as their capacity grows (tens of megawatts in
+   * 2023, hundreds in 2025).
+   */
+  private static final double CAMPUS_SHARE_AT_100_MEGAWATTS = 0.25;
+
+  private static final double CAMPUS_SHARE_PER_DECADE = 0.3;
+  private static final double LARGEST_CAMPUS_SHARE = 0.7;
+
+  private static final double SECONDS_PER_YEAR = 365 * 86_400;
+
+  private final Economy economy;
+  private final double[] qualityShare;
+  private final double[] campus;
+  private final double[] room;
+
+  // Training capacity of the operator in hand, by position among its powered areas.
+  private final double[] training;
+  private final double[] marketRoom;
+
+  public TrainingPhase(Economy economy) {
+    this.economy = economy;
+    this.qualityShare = new double[economy.labs().length];
+    this.campus = new double[economy.operators().length];
+    this.room = new double[economy.operators().length];
+    this.training = new double[economy.capacity().areas];
+    this.marketRoom = new double[economy.operators().length];
+  }
+
+  @Override
+  public void step() {
+    LabSettings settings = economy.settings().lab();
+    double efficiency = StrictPower.of(settings.algorithmicProgress(), economy.month() / 12.0);
+    distributeTraining();
+    double open = 0;
+    for (Lab lab : economy.labs()) {
+      lab.train(efficiency, economy.capacity().initialTrainingScale, settings);
+      if (lab.profile().openWeights()) {
+        open = Math.max(open, lab.effectiveCompute());
+      }
+    }
+    findCampuses();
+    for (Lab lab : economy.labs()) {
+      lab.learnFromOpenModels(open, settings);
+      lab.largestRunFlop = largestRun(lab, settings);
+    }
+    moveShares(settings);
+    movePartners(settings);
+  }
+
+  /** Training compute goes to labs in proportion to budgets. */
+  private void distributeTraining() {
+    for (Lab lab : economy.labs()) {
+      ComputeMarket market = economy.markets()[lab.market()];
+      double share =
+          market.trainingBudgetUsd <= 0 ? 0 : lab.trainingBudgetUsd / market.trainingBudgetUsd;
+      lab.trainingCompute = share * market.trainingUsed;
+    }
+  }
+
+  /** Training capacity of every operator's largest campus. */
+  private void findCampuses() {
+    double[] siteTraining = economy.capacity().siteTraining;
+    for (int o = 0; o < economy.operators().length; o++) {
+      int row = o * economy.capacity().areas;
+      int count = economy.poweredAreas().areaCount(o);
+      int largest = -1;
+      double most = 0;
+      for (int i = 0; i < count; i++) {
+        int site = (row + economy.poweredAreas().area(o, i)) * Capacity.USES;
+        double here = siteTraining[site] + siteTraining[site + 1];
+        training[i] = here;
+        if (here > most) {
+          most = here;
+          largest = i;
+        }
+      }
+      double largestCampus =
+          largest < 0 ? 0 : most * campusShare(o, economy.poweredAreas().area(o, largest));
+      for (int i = 0; i < count; i++) {
+        // The share, which takes a logarithm, is asked for only where it could matter.
+        if (LARGEST_CAMPUS_SHARE * training[i] > largestCampus) {
+          double share = campusShare(o, economy.poweredAreas().area(o, i));
+          largestCampus = Math.max(largestCampus, training[i] * share);
+        }
+      }
+      campus[o] = largestCampus;
+    }
+  }
+
+  /**
+   * A final run is limited by the lab's fleet, by the largest powered site it can reach, and by a
+   * year's compute of final runs.
+   */
+  private double largestRun(Lab lab, LabSettings settings) {
+    double largestCampus = 0;
+    for (int o = 0; o < economy.operators().length; o++) {
+      if (lab.partnerWeight(o) >= 0.02) {
+        largestCampus = Math.max(largestCampus, campus[o]);
+      }
+    }
+    double h100e = Math.min(settings.largestRunShare() * lab.trainingCompute, largestCampus);
+    double runsPerYear = SECONDS_PER_YEAR / settings.runSeconds();
+    h100e = Math.min(h100e, lab.finalRunCompute(settings) * runsPerYear);
+    return h100e * H100_FLOP_PER_SECOND * settings.modelFlopUtilisation() * settings.runSeconds();
+  }
+
+  private double campusShare(int operator, int area) {
+    double megawatts =
+        economy.operators()[operator].power().usedMegawatts(area * Capacity.USES)
+            + economy.operators()[operator].power().usedMegawatts(area * Capacity.USES + 1);
+    double decades = StrictMath.log10(Math.max(1, megawatts) / 100);
+    return Math.max(
+        0.1,
+        Math.min(
+            LARGEST_CAMPUS_SHARE,
+            CAMPUS_SHARE_AT_100_MEGAWATTS + CAMPUS_SHARE_PER_DECADE * decades));
+  }
+
+  private void moveShares(LabSettings settings) {
+    for (int l = 0; l < economy.labs().length; l++) {
+      qualityShare[l] =
+          settings.qualityElasticity()
+                  * 0.9
+                  * economy.labs()[l].quality(economy.settings().reasoning().exchange())
+              + economy.labs()[l].appeal();
+    }
+    Logit.shares(qualityShare, qualityShare.length);
+    for (int l = 0; l < economy.labs().length; l++) {
+      economy.labs()[l].moveShare(qualityShare[l], settings);
+    }
+  }
+
+  /** Tenants move to free capacity in their own market. */
+  private void movePartners(LabSettings settings) {
+    for (int o = 0; o < room.length; o++) {
+      Operator operator = economy.operators()[o];
+      room[o] = Math.max(0, operator.capacityH100e * (0.2 + operator.profile().openModelServing()));
+    }
+    for (int market = 0; market < WorldIndex.MARKETS; market++) {
+      double total = 0;
+      for (int o = 0; o < room.length; o++) {
+        marketRoom[o] = economy.operators()[o].market() == market ? room[o] : 0;
+        total += marketRoom[o];
+      }
+      for (int o = 0; o < room.length; o++) {
+        marketRoom[o] = total > 0 ? marketRoom[o] / total : 0;
+      }
+      for (Lab lab : economy.labs()) {
+        if (lab.market() == market) {
+          lab.movePartners(marketRoom, settings);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package org.inferencefrontier.model.vendor;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.Procurement;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.ChipDraft;
+import org.inferencefrontier.agent.vendor.ChipTable;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.SiteCost;
+import org.inferencefrontier.world.Orientation;
+
+/**
+ * What a vendor expects to sell: the buyers' rule of choice (nested logit on cost per useful
+ * throughput, habit, switching cost) on chips known to be on offer at a future month, at posted
+ * prices. Vendors do not foresee how rivals' prices will answer.
+ */
+final class SalesForecast implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** As in procurement: a newcomer is known this well. */
+  private static final double SMALLEST_FAMILIARITY = 0.01;
+
+  private static final int WORKLOADS = 2;
+
+  private final Economy economy;
+  private final SiteCost siteCost;
+  private final double[] nest;
+
+  // What is on offer, one market and month at a time: the chips, the part of its maker's nest that
+  // each has in training and in inference, at [workload][position], and its gross margin.
+  private final int[] offered;
+  private final double[][] inNest;
+  private final double[] grossMargin;
+  private int offers;
+
+  // The market, month, law and number of chips that it holds for; no market before the first.
+  private int ofMarket = -1;
+  private int ofMonth;
+  private boolean ofBarred;
+  private int ofChips;
+
+  // Of the market in hand: by vendor what being known is worth, and what its chips cost to run.
+  private final double[] habit;
+  private int leader;
+  private double switching;
+  private double powerUsageEffectiveness;
+  private double tariff;
+
+  /** Gross profit of the vendor's chips weighted by their part of its nest. */
+  private double profitInNest;
+
+  /** Share of the spend that the vendor would win. */
+  double salesShare;
+
+  /** Gross profit that it would make of a USD of the spend. */
+  double grossProfitShare;
+
+  SalesForecast(Economy economy) {
+    this.economy = economy;
+    this.siteCost = new SiteCost(economy);
+    this.nest = new double[economy.vendors().length];
+    this.habit = new double[economy.vendors().length];
+    this.offered = new int[economy.chips().capacity()];
+    this.inNest = new double[WORKLOADS][economy.chips().capacity()];
+    this.grossMargin = new double[economy.chips().capacity()];
+  }
+
+  /** Opens a month: prices, software, law and what is known of vendors have moved. */
+  void open() {
+    ofMarket = -1;
+  }
+
+  /**
+   * Forecasts a vendor's part of merchant purchases; the results are left in the fields.
+   *
+   * @param vendor index of the vendor
+   * @param market compute market
+   * @param barred only what may be delivered to the export controller's rival
+   * @param month tick at which chips must be on offer
+   * @param candidate a chip that the vendor might make, or null
+   */
+  void forecast(int vendor, int market, boolean barred, int month, ChipDraft candidate) {
+    salesShare = 0;
+    grossProfitShare = 0;
+    look(market, barred, month);
+    double training = economy.markets()[market].trainingShare;
+    addWorkload(vendor, 0, candidate, training);
+    addWorkload(vendor, 1, candidate, 1 - training);
+  }
+
+  /** Finds what is on offer beside any candidate, which is the same for all who look. */
+  private void look(int market, boolean barred, int month) {
+    ChipTable chips = economy.chips();
+    if (ofMarket == market && ofBarred == barred && ofMonth == month && ofChips == chips.count()) {
+      return;
+    }
+    ofMarket = market;
+    ofBarred = barred;
+    ofMonth = month;
+    ofChips = chips.count();
+    OperatorSettings settings = economy.settings().operator();
+    leader = economy.leadingVendor(market);
+    switching = 1 + economy.meanSwitchingCost(market) * settings.switching(economy.month());
+    powerUsageEffectiveness = siteCost.powerUsageEffectiveness(market);
+    tariff = siteCost.tariff(market);
+    double[] known = economy.familiarity().inMarket(market);
+    for (int v = 0; v < habit.length; v++) {
+      habit[v] = Exponentials.power(Math.max(SMALLEST_FAMILIARITY, known[v]), settings.habit());
+    }
+    offers = 0;
+    for (int c = 0; c < chips.count(); c++) {
+      Chip chip = chips.get(c);
+      if (isOffered(chip, barred, month)) {
+        double priceUsd = chips.priceUsd[c];
+        offered[offers] = c;
+        inNest[0][offers] =
+            inNest(chip.vendor(), chip.kilowatts(), chips.usefulTraining[c], priceUsd);
+        inNest[1][offers] =
+            inNest(chip.vendor(), chip.kilowatts(), chips.usefulInference[c], priceUsd);
+        grossMargin[offers] = 1 - chip.systemCostUsd() / priceUsd;
+        offers++;
+      }
+    }
+  }
+
+  private void addWorkload(int vendor, int workload, ChipDraft candidate, double weight) {
+    Arrays.fill(nest, 0);
+    profitInNest = 0;
+    for (int i = 0; i < offers; i++) {
+      Chip chip = economy.chips().get(offered[i]);
+      if (inNest[workload][i] > 0 && !isReplaced(chip, candidate)) {
+        add(vendor, chip.vendor(), inNest[workload][i], grossMargin[i]);
+      }
+    }
+    if (candidate != null) {
+      Vendor maker = economy.vendors()[vendor];
+      var settings = economy.settings().vendor();
+      double useful =
+          workload == 0
+              ? candidate.trainingH100e() * maker.trainingMaturity(settings)
+              : candidate.inferenceH100e() * maker.inferenceMaturity(settings);
+      double priceUsd = maker.priceUsd(candidate.listPriceUsd(), settings);
+      double part = inNest(vendor, candidate.kilowatts(), useful, priceUsd);
+      if (part > 0) {
+        add(vendor, vendor, part, 1 - candidate.systemCostUsd() / priceUsd);
+      }
+    }
+    if (nest[vendor] <= 0) {
+      return;
+    }
+    double all = 0;
+    for (int v = 0; v < nest.length; v++) {
+      all += weight(v);
+    }
+    double share = weight * weight(vendor) / all;
+    salesShare += share;
+    grossProfitShare += share * profitInNest / nest[vendor];
+  }
+
+  private boolean isOffered(Chip chip, boolean barred, int month) {
+    int age = month - chip.releaseMonth();
+    boolean onSale =
+        chip.customer() < 0
+            && chip.orientation() != Orientation.EDGE
+            && age >= 0
+            && age <= Procurement.END_OF_SALE_MONTHS
+            && month - Procurement.LAST_ORDERS_MONTHS
+                < economy.chips().successorMonth(chip.index());
+    if (!onSale) {
+      return false;
+    }
+    return barred
+        ? economy.exportRule().isLegal(chip.index(), economy.index().rival())
+        : !chip.exportVariant();
+  }
+
+  /** A new variant takes the place of the vendor's variants of its kind. */
+  private static boolean isReplaced(Chip chip, ChipDraft candidate) {
+    return candidate != null
+        && chip.vendor() == candidate.vendor()
+        && chip.exportVariant() == candidate.exportVariant()
+        && chip.servingVariant() == candidate.servingVariant();
+  }
+
+  /** Part of its maker's nest that a chip has, 0 where it is of no use. */
+  private double inNest(int maker, double kilowatts, double useful, double priceUsd) {
+    if (useful <= 0 || priceUsd <= 0) {
+      return 0;
+    }
+    OperatorSettings settings = economy.settings().operator();
+    double hour =
+        settings
+            .owningCost()
+            .usdPerHour(
+                priceUsd * settings.merchantUplift(), kilowatts, powerUsageEffectiveness, tariff);
+    if (maker != leader) {
+      hour *= switching;
+    }
+    return Exponentials.power(hour / useful, -settings.logitScale() / settings.vendorNest());
+  }
+
+  private void add(int vendor, int maker, double part, double margin) {
+    nest[maker] += part;
+    if (maker == vendor) {
+      profitInNest += part * margin;
+    }
+  }
+
+  private double weight(int vendor) {
+    return nest[vendor] <= 0
+        ? 0
+        : habit[vendor]
+            * Exponentials.power(nest[vendor], economy.settings().operator().vendorNest());
+  }
+}

@@ -1,0 +1,171 @@
+package org.inferencefrontier.model.vendor;
+
+import java.io.Serializable;
+import java.util.function.IntPredicate;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.SiteCost;
+import org.inferencefrontier.model.economy.WorldIndex;
+
+/**
+ * The price at which a market's buyers are as well off with the best alternative to its leader: a
+ * challenger's chip or, for the work that it can take, their own silicon.
+ *
+ * <p>Buyers compare cost per useful hour. By their rule of choice they take the challenger's chip
+ * as soon as the leader's when it costs less by the switching cost and by what habit weighs; own
+ * silicon when it costs less by the advantage that they credit it with. Between the two counts the
+ * share of the market's work that own silicon can take (geometric mean of the costs).
+ */
+final class ValueParity implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** As in procurement: a newcomer is known this well. */
+  private static final double SMALLEST_FAMILIARITY = 0.01;
+
+  /** Without any alternative a leader's price has no ceiling but its highest margin. */
+  private static final double NO_CEILING = 1;
+
+  private final Economy economy;
+  private final SiteCost siteCost;
+  private final IntPredicate lawfulForRival;
+  private double tariff;
+  private double powerUsageEffectiveness;
+
+  ValueParity(Economy economy) {
+    this.economy = economy;
+    this.siteCost = new SiteCost(economy);
+    lawfulForRival =
+        (IntPredicate & Serializable)
+            c ->
+                economy.index().rival() < 0
+                    || economy.exportRule().isLegal(c, economy.index().rival());
+  }
+
+  /** The chip of a vendor that buyers of a market compare with, of those released by a month. */
+  int flagship(int vendor, int market, int month) {
+    return market == WorldIndex.CHINA
+        ? economy.chips().flagship(vendor, month, lawfulForRival)
+        : economy.chips().flagship(vendor, month);
+  }
+
+  /**
+   * Gross margin above which the buyers of a market are better off without its leader.
+   *
+   * @param chip the leader's chip
+   * @return share of price; 1 if there is no alternative
+   */
+  double ceilingMargin(int chip, int market) {
+    tariff = siteCost.tariff(market);
+    powerUsageEffectiveness = siteCost.powerUsageEffectiveness(market);
+    Chip leaders = economy.chips().get(chip);
+    double challenger = challengerCost(leaders.vendor(), market);
+    double logCost = 0;
+    double weightOfOwn = 0;
+    double work = 0;
+    for (Operator operator : economy.operators()) {
+      work += operator.market() == market ? operator.capacityH100e : 0;
+    }
+    for (Operator operator : economy.operators()) {
+      if (operator.market() == market && work > 0) {
+        double own = ownCost(operator, market);
+        double weight =
+            operator.captiveShare(economy.month(), economy.settings().operator())
+                * economy.settings().operator().customAllowed()
+                * operator.capacityH100e
+                / work;
+        if (own < challenger && weight > 0) {
+          logCost += weight * Exponentials.log(own);
+          weightOfOwn += weight;
+        }
+      }
+    }
+    if (weightOfOwn <= 0 && challenger == Double.POSITIVE_INFINITY) {
+      return NO_CEILING;
+    }
+    if (challenger < Double.POSITIVE_INFINITY) {
+      logCost += (1 - weightOfOwn) * Exponentials.log(challenger);
+    } else {
+      logCost /= weightOfOwn;
+    }
+    double price = priceUsd(leaders, chip, market, Exponentials.exp(logCost));
+    return price <= leaders.systemCostUsd() ? 0 : 1 - leaders.systemCostUsd() / price;
+  }
+
+  /** Cost per useful hour of the leader at which the best challenger is chosen as soon. */
+  private double challengerCost(int leader, int market) {
+    OperatorSettings settings = economy.settings().operator();
+    double[] known = economy.familiarity().inMarket(market);
+    double switching = 1 + economy.meanSwitchingCost(market) * settings.switching(economy.month());
+    double best = Double.POSITIVE_INFINITY;
+    for (Vendor vendor : economy.vendors()) {
+      int chip = vendor.index() == leader ? -1 : flagship(vendor.index(), market, economy.month());
+      if (chip < 0 || blend(chip, market) <= 0) {
+        continue;
+      }
+      double habit =
+          Exponentials.power(
+              Math.max(SMALLEST_FAMILIARITY, known[leader])
+                  / Math.max(SMALLEST_FAMILIARITY, known[vendor.index()]),
+              settings.habit() / settings.logitScale());
+      best = Math.min(best, cost(chip, market, settings.merchantUplift()) * switching * habit);
+    }
+    return best;
+  }
+
+  /** Cost per useful hour of the leader at which an operator takes its own chip as soon. */
+  private double ownCost(Operator operator, int market) {
+    OperatorSettings settings = economy.settings().operator();
+    if (operator.programmes().length == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double credit = Exponentials.exp(-settings.ownSiliconPreference());
+    double best = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < economy.chips().ownCountOf(operator.index()); i++) {
+      int c = economy.chips().ownOf(operator.index(), i);
+      if (economy.chips().get(c).releaseMonth() <= economy.month()
+          && economy.chips().successorMonth(c) > economy.month()
+          && blend(c, market) > 0) {
+        best = Math.min(best, cost(c, market, settings.customUplift()) * credit);
+      }
+    }
+    return best;
+  }
+
+  private double cost(int chip, int market, double uplift) {
+    return economy
+            .settings()
+            .operator()
+            .owningCost()
+            .usdPerHour(
+                economy.chips().priceUsd[chip] * uplift,
+                economy.chips().get(chip).kilowatts(),
+                powerUsageEffectiveness,
+                tariff)
+        / blend(chip, market);
+  }
+
+  /** System price at which a chip has this cost per useful hour; the cost is linear in price. */
+  private double priceUsd(Chip chip, int index, int market, double cost) {
+    OperatorSettings settings = economy.settings().operator();
+    double free =
+        settings.owningCost().usdPerHour(0, chip.kilowatts(), powerUsageEffectiveness, tariff);
+    double perUsd =
+        settings
+                .owningCost()
+                .usdPerHour(
+                    settings.merchantUplift(), chip.kilowatts(), powerUsageEffectiveness, tariff)
+            - free;
+    return (cost * blend(index, market) - free) / perUsd;
+  }
+
+  /** Useful throughput of a chip at a market's blend of uses. */
+  double blend(int chip, int market) {
+    double share = economy.markets()[market].trainingShare;
+    return share * economy.chips().usefulTraining[chip]
+        + (1 - share) * economy.chips().usefulInference[chip];
+  }
+}

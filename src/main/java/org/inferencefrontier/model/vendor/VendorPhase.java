@@ -1,0 +1,71 @@
+package org.inferencefrontier.model.vendor;
+
+import java.util.Arrays;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.MonthPhase;
+import org.inferencefrontier.model.economy.WorldIndex;
+
+/** Phase 6: vendors allocate scarce supply, ship, set prices and plan generations and variants. */
+public final class VendorPhase implements MonthPhase {
+  private static final long serialVersionUID = 1L;
+
+  private final Economy economy;
+  private final Shipping shipping;
+  private final Repricing repricing;
+  private final RoadmapPlanning roadmaps;
+  private final VariantPlanning variants;
+  private final OpenOrders orders;
+  private final double[] route = new double[WorldIndex.MARKETS];
+
+  public VendorPhase(Economy economy) {
+    this.economy = economy;
+    this.shipping = new Shipping(economy);
+    this.repricing = new Repricing(economy);
+    this.roadmaps = new RoadmapPlanning(economy);
+    this.variants = new VariantPlanning(economy);
+    this.orders = new OpenOrders(economy);
+  }
+
+  @Override
+  public void step() {
+    for (Vendor vendor : economy.vendors()) {
+      vendor.openMonth();
+    }
+    for (Operator operator : economy.operators()) {
+      operator.openMonth();
+    }
+    economy.ledger().vendorRevenueUsd = 0;
+    economy.ledger().operatorSpendUsd = 0;
+    shipping.shipMonth();
+    for (Operator operator : economy.operators()) {
+      operator.payFacilities(economy.month());
+    }
+    closeVendors();
+    economy.familiarity().closeMonth();
+    economy.merchantSpend().closeMonth();
+    repricing.reprice();
+    roadmaps.plan();
+    variants.review();
+  }
+
+  private void closeVendors() {
+    Arrays.fill(route, 0);
+    for (Vendor vendor : economy.vendors()) {
+      route[economy.index().marketOfVendor(vendor.index())] += vendor.shippedH100e;
+      vendor.backlogH100e = 0;
+    }
+    orders.count();
+    for (int i = 0; i < orders.openCount(); i++) {
+      int c = orders.open(i);
+      Vendor vendor = economy.vendors()[economy.chips().vendorOf(c)];
+      vendor.backlogH100e += orders.units(c) * economy.chips().peakH100e[c];
+    }
+    for (Vendor vendor : economy.vendors()) {
+      economy.devices().sell(vendor, economy.month());
+      vendor.closeMonth(
+          route[economy.index().marketOfVendor(vendor.index())], economy.settings().vendor());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.inferencefrontier.model.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.RealWorld;
+import org.junit.jupiter.api.Test;
+
+/** What chips are offered at. */
+class PriceLevelsTest {
+  private static final int END_OF_2029 = 84;
+
+  /** Buyers may order a chip in the month in which it is announced, before prices are set anew. */
+  @Test
+  void nobodyIsOfferedAChipForNothing() {
+    List<String> gifts = new ArrayList<>();
+    DecisionLog log =
+        new DecisionLog() {
+          @Override
+          public boolean isKept() {
+            return true;
+          }
+
+          @Override
+          public void record(
+              int month,
+              String agent,
+              String decision,
+              String alternative,
+              double score,
+              boolean chosen,
+              String reason) {
+            if (reason.contains("system price 0 USD")) {
+              gifts.add(agent + " " + alternative + " in month " + month);
+            }
+          }
+        };
+    FrontierModel model =
+        new FrontierModel(
+            new WorldIndex(RealWorld.world()), RealWorld.reference(), 1, 0, true, log);
+    model.start();
+    int before = model.chips().count();
+    for (int month = 0; month < END_OF_2029; month++) {
+      model.schedule.step(model);
+      for (int c = before; c < model.chips().count(); c++) {
+        assertThat(model.chips().priceUsd[c]).as(model.chips().get(c).id()).isPositive();
+      }
+    }
+    assertThat(model.chips().count()).isGreaterThan(before + 20);
+    assertThat(gifts).isEmpty();
+  }
+}
