@@ -265,9 +265,11 @@ public final class StudyDatabase implements AutoCloseable {
    * @throws QueryException if it is anything else, or cannot be answered
    */
   public void query(String sql, Answer answer) throws QueryException {
-    ReadingStatement.check(sql);
-    try (PreparedStatement prepared = database.prepareStatement(sql)) {
-      rows(prepared, answer);
+    try {
+      ReadingStatement.check(database, sql);
+      try (PreparedStatement prepared = database.prepareStatement(sql)) {
+        rows(prepared, answer);
+      }
     } catch (SQLException problem) {
       throw new QueryException(message(problem));
     }

@@ -3,10 +3,32 @@ package org.inferencefrontier.study;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingStatementTest {
+  private Connection database;
+
+  /** As queries find it: with nothing but itself within reach. */
+  @BeforeEach
+  void open() throws SQLException, DatabaseLibraryException {
+    database = DatabaseLibrary.connect();
+    try (Statement statement = database.createStatement()) {
+      statement.execute("set enable_external_access = false");
+      statement.execute("set lock_configuration = true");
+    }
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    database.close();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -21,21 +43,21 @@ class ReadingStatementTest {
         "select 1 -- ; drop view runs\n",
         "select 1; -- done; really",
         "/* first; /* nested; */ ; */ select 1",
-        "explain select 1",
-        "explain analyze\nselect 1",
-        "explain (select 1)",
+        "describe runs",
+        "describe",
+        "show tables",
+        "summarize runs",
+        "values (1), (2)",
         "with a as (select 1) from a",
-        "pivot series on run"
+        "pivot series on run in (1, 2) using first(value)"
       })
   void oneThatReadsPasses(String sql) {
-    assertThatCode(() -> ReadingStatement.check(sql)).doesNotThrowAnyException();
+    assertThatCode(() -> ReadingStatement.check(database, sql)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "select 1; copy (select 1) to 'a'",
-        "select 1; drop view summary; select 3",
         "select 1; select 2",
         "select 1 /* ; */; select 2",
         "select 'a\\'; select 2",
@@ -44,7 +66,7 @@ class ReadingStatementTest {
         "select ne'a\\'; select 2"
       })
   void severalAreRefused(String sql) {
-    assertThatThrownBy(() -> ReadingStatement.check(sql))
+    assertThatThrownBy(() -> ReadingStatement.check(database, sql))
         .hasMessage("expected one statement, got several");
   }
 
@@ -59,12 +81,30 @@ class ReadingStatementTest {
         "-- select\ndrop view runs",
         "explain analyze copy (select 1) to 'a'",
         "explain (analyze) copy (select 1) to 'a'",
-        "(copy (select 1) to 'a')",
-        "selection",
+        "select 1; copy (select 1) to 'a'",
+        "select 1; drop view summary; select 3",
+        "explain select 1",
+        "pivot series on run",
         "set lock_configuration = false"
       })
   void whatChangesIsRefused(String sql) {
-    assertThatThrownBy(() -> ReadingStatement.check(sql))
-        .hasMessage("expected a statement that reads, such as SELECT or DESCRIBE");
+    assertThatThrownBy(() -> ReadingStatement.check(database, sql))
+        .hasMessage(
+            "expected a statement that reads, such as SELECT or DESCRIBE; PIVOT must name its columns");
+  }
+
+  /** The one who prepares it learns where it is wrong; of a text with a fault nothing is done. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "selection",
+        "select from where",
+        "drop view runs; select (",
+        "select 'a",
+        "(copy (select 1) to 'a')"
+      })
+  void whatCannotBeParsedIsLeftToWhoPreparesIt(String sql) {
+    assertThatCode(() -> ReadingStatement.check(database, sql)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> database.prepareStatement(sql)).hasMessageContaining("Parser Error");
   }
 }
