@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.Prior;

@@ -20,7 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.Timeline;
 

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.NumberText;
-import org.inferencefrontier.study.RunReader;
-import org.inferencefrontier.study.WatchedValue;
+import org.inferencefrontier.study.file.RunReader;
+import org.inferencefrontier.study.statistics.NumberText;
+import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.Timeline;
 
 /**

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.RunReader;
+import org.inferencefrontier.study.file.RunReader;
 import org.inferencefrontier.world.Timeline;
 
 /**

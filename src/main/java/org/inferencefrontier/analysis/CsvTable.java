@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.statistics.NumberText;
 
 /** A table as CSV; numbers have seven significant digits, NaN is an empty cell. */
 public final class CsvTable implements AutoCloseable {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.RunReader;
+import org.inferencefrontier.study.file.RunReader;
 import org.inferencefrontier.world.Timeline;
 
 /**

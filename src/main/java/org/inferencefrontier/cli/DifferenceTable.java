@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.ComparisonResult;
-import org.inferencefrontier.study.PairedDifference;
+import org.inferencefrontier.study.statistics.PairedDifference;
 import org.inferencefrontier.world.Timeline;
 
 /** What scenarios change in the headline numbers, for the terminal. */

@@ -5,7 +5,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
-import org.inferencefrontier.study.RunFunction;
+import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;
 

@@ -3,7 +3,7 @@ package org.inferencefrontier.cli;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.RunningEstimate;
+import org.inferencefrontier.study.statistics.RunningEstimate;
 import org.inferencefrontier.world.Timeline;
 
 /** What the runs say so far, in words. */

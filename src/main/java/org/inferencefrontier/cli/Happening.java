@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.WatchedValue;
+import org.inferencefrontier.study.statistics.WatchedValue;
 
 /**
  * Something that happens in a run or not.

@@ -8,8 +8,8 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.EnsembleSummary;
-import org.inferencefrontier.study.Quantile;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
+import org.inferencefrontier.study.statistics.Quantile;
 import org.inferencefrontier.world.Timeline;
 
 /** What a study says, in a few lines for the terminal; the report has it in full. */

@@ -17,7 +17,7 @@ import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.study.ModelInputs;
-import org.inferencefrontier.study.RunSpecification;
+import org.inferencefrontier.study.run.RunSpecification;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;

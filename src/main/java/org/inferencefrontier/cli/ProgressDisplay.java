@@ -3,7 +3,7 @@ package org.inferencefrontier.cli;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.StudyProgress;
+import org.inferencefrontier.study.run.StudyProgress;
 
 /**
  * Shows how far a study is. Months are told by another thread than runs, so that what shows them

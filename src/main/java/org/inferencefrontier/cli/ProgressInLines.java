@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.RunningEstimate;
+import org.inferencefrontier.study.statistics.RunningEstimate;
 
 /**
  * A line when the first months are simulated and one when the first run has ended, then at most one

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.RunningEstimate;
+import org.inferencefrontier.study.statistics.RunningEstimate;
 
 /** A bar with rate, time left and what the runs say so far; it moves with the months. */
 final class ProgressOnTerminal implements ProgressDisplay {

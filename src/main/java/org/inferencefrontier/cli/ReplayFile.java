@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.inferencefrontier.study.FailedRun;
+import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.ParameterValues;
 

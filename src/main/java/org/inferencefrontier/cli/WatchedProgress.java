@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.inferencefrontier.study.RunningEstimate;
+import org.inferencefrontier.study.statistics.RunningEstimate;
 
 /** Tells a display the months while runs are under way: a first run may take its time. */
 final class WatchedProgress implements ProgressDisplay {

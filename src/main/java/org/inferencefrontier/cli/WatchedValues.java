@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.study.PrecisionTarget;
-import org.inferencefrontier.study.WatchedValue;
+import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.Timeline;
 
 /** Numbers that are looked at while a study runs. */

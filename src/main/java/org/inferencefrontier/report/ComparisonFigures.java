@@ -16,10 +16,10 @@ import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
-import org.inferencefrontier.study.NumberText;
-import org.inferencefrontier.study.PairedDifference;
 import org.inferencefrontier.study.StoredComparison;
 import org.inferencefrontier.study.StoredComparison.Difference;
+import org.inferencefrontier.study.statistics.NumberText;
+import org.inferencefrontier.study.statistics.PairedDifference;
 import org.inferencefrontier.world.Timeline;
 
 /** Small multiples of scenarios: their medians over time, and the differences inside pairs. */

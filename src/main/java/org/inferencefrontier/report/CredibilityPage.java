@@ -10,7 +10,7 @@ import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.study.FailedRun;
+import org.inferencefrontier.study.run.FailedRun;
 
 /** The page of how far to trust the study. */
 final class CredibilityPage {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.study.DecisionBook;
+import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.world.Timeline;
 
 /** Why an operator did what it did in run 0: what stood for choice, and the scores. */

@@ -1,7 +1,7 @@
 package org.inferencefrontier.report;
 
 import org.inferencefrontier.study.StudyManifest;
-import org.inferencefrontier.study.Vary;
+import org.inferencefrontier.study.sampling.Vary;
 
 /** What differs between the runs of a study and where their parameters come from, in words. */
 final class DesignWords {

@@ -14,7 +14,7 @@ import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.statistics.NumberText;
 
 /** What drives the headlines: a tornado chart for each, and shares of variance. */
 final class DriverChapter {

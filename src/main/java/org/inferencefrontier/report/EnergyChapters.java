@@ -11,7 +11,7 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.study.RecordSummary.Comparison;
+import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.world.RecordPoint;
 
 /** The world's chapters of the page of energy. */

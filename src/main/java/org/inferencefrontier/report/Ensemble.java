@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.chart.Fan;
-import org.inferencefrontier.study.EnsembleSummary;
-import org.inferencefrontier.study.Quantile;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
+import org.inferencefrontier.study.statistics.Quantile;
 
 /**
  * The study's numbers as the report asks for them: by name, forgiving what is missing, since a page

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.EnsembleSummary;
-import org.inferencefrontier.study.Quantile;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
+import org.inferencefrontier.study.statistics.Quantile;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Timeline;
 

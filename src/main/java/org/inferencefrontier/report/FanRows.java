@@ -2,7 +2,7 @@ package org.inferencefrontier.report;
 
 import java.util.List;
 import org.inferencefrontier.report.chart.Fan;
-import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.world.Timeline;
 
 /** The values of fans as rows of a table for programs. */

@@ -12,7 +12,7 @@ import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.statistics.NumberText;
 
 /** How parameters were fitted: what the record told about which, and what it did not. */
 final class FittingChapter {

@@ -14,7 +14,7 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.visual.Region;
 import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.Timeline;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.inferencefrontier.report.page.DataTable;
-import org.inferencefrontier.study.RecordSummary.Comparison;
+import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.world.RecordPoint;
 
 /**

@@ -15,8 +15,8 @@ import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.study.RecordSummary;
-import org.inferencefrontier.study.RecordSummary.Comparison;
+import org.inferencefrontier.study.statistics.RecordSummary;
+import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.RecordPoint;
 

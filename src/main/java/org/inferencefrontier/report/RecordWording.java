@@ -3,7 +3,7 @@ package org.inferencefrontier.report;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.study.RecordSummary.Comparison;
+import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.RecordPoint;
 

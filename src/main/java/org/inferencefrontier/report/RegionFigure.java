@@ -12,7 +12,7 @@ import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
-import org.inferencefrontier.study.NumberText;
+import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.visual.Region;
 import org.inferencefrontier.world.Timeline;
 

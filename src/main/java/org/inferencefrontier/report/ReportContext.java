@@ -6,9 +6,9 @@ import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
-import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.world.World;
 
 /**

@@ -13,8 +13,8 @@ import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.report.page.Figure;
-import org.inferencefrontier.study.DecisionBook;
 import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.study.file.DecisionBook;
 
 /** Writes the report of a study: a folder that opens from disk and needs no network. */
 public final class ReportWriter {

@@ -1,5 +1,7 @@
 package org.inferencefrontier.study;
 
+import org.inferencefrontier.study.run.RunFunction;
+
 /**
  * One of the scenarios of a comparison.
  *

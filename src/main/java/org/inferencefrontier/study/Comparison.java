@@ -9,6 +9,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.file.JsonFiles;
+import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.RunExecutor;
+import org.inferencefrontier.study.run.RunSpecification;
+import org.inferencefrontier.study.run.RunStore;
+import org.inferencefrontier.study.run.RunTasks;
+import org.inferencefrontier.study.run.RunningEstimates;
+import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.sampling.SamplingDesign;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
+import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.ParameterValues;
 
 /**

@@ -3,6 +3,8 @@ package org.inferencefrontier.study;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.SortedMap;
+import org.inferencefrontier.study.sampling.DesignKind;
+import org.inferencefrontier.study.sampling.Vary;
 
 /**
  * How a comparison came about, written to manifest.json.

@@ -1,6 +1,10 @@
 package org.inferencefrontier.study;
 
 import java.util.List;
+import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
+import org.inferencefrontier.study.statistics.PairedDifference;
+import org.inferencefrontier.study.statistics.WatchedValue;
 
 /**
  * What a comparison found.

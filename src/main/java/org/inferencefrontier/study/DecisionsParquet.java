@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.study.file.ParquetDatabase;
+import org.inferencefrontier.study.file.ParquetTable;
+import org.inferencefrontier.study.file.PolicyParquet;
+import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.world.Timeline;
 
 /** Writes the decisions of some runs: a row for each alternative of each decision. */

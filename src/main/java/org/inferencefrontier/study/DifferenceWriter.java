@@ -15,6 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.file.ParquetTable;
+import org.inferencefrontier.study.statistics.NumberText;
+import org.inferencefrontier.study.statistics.PairedDifference;
+import org.inferencefrontier.study.statistics.StudentQuantiles;
+import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.Timeline;
 
 /** Compares the scenarios' runs series by series and writes what differs. */

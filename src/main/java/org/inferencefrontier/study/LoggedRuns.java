@@ -2,6 +2,7 @@ package org.inferencefrontier.study;
 
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.world.ParameterValues;
 
 /**

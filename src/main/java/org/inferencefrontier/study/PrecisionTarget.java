@@ -1,5 +1,7 @@
 package org.inferencefrontier.study;
 
+import org.inferencefrontier.study.statistics.WatchedValue;
+
 /**
  * How well a number is to be known before a study ends.
  *

@@ -3,6 +3,8 @@ package org.inferencefrontier.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.inferencefrontier.study.file.JsonFiles;
+import org.inferencefrontier.study.file.StudyFolderException;
 
 /** A folder of results that appears whole or not at all. */
 public final class ResultFolder {

@@ -6,6 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.file.DrawsParquet;
+import org.inferencefrontier.study.file.JsonFiles;
+import org.inferencefrontier.study.file.RecordCsv;
+import org.inferencefrontier.study.file.SeriesWriter;
+import org.inferencefrontier.study.file.SummaryCsv;
+import org.inferencefrontier.study.run.EndedRuns;
+import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.sampling.SamplingDesign;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
+import org.inferencefrontier.study.statistics.RecordComparer;
+import org.inferencefrontier.study.statistics.RecordSummary;
+import org.inferencefrontier.study.statistics.SeriesStatistics;
 
 /**
  * Writes the results of the finished runs: the summary, the record beside the runs, every run's

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.file.RunReader;
+import org.inferencefrontier.study.run.RunStore;
 
 /**
  * Feeds the runs of a study to a reader, some at a time, so that memory does not grow with them. A

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.inferencefrontier.study.run.EndedRuns;
+import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.run.RunStore;
 
 /** The runs of one scenario among those of a comparison, where run and scenario make a task. */
 final class ScenarioRuns implements EndedRuns {

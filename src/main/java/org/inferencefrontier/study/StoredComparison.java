@@ -12,6 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inferencefrontier.study.file.DatabaseLibrary;
+import org.inferencefrontier.study.file.SqlText;
+import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.file.SummaryReader;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
+import org.inferencefrontier.study.statistics.PairedDifference;
 import org.inferencefrontier.world.Timeline;
 
 /** A finished comparison as its folder has it. */

@@ -12,6 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.inferencefrontier.study.file.DecisionBook;
+import org.inferencefrontier.study.file.RecordReader;
+import org.inferencefrontier.study.file.RunReader;
+import org.inferencefrontier.study.file.SeriesParquet;
+import org.inferencefrontier.study.file.StoredDecisions;
+import org.inferencefrontier.study.file.StoredRuns;
+import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.file.SummaryReader;
+import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.World;
 

@@ -13,6 +13,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.file.JsonFiles;
+import org.inferencefrontier.study.file.RunReader;
+import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.run.RunExecutor;
+import org.inferencefrontier.study.run.RunFunction;
+import org.inferencefrontier.study.run.RunSpecification;
+import org.inferencefrontier.study.run.RunStore;
+import org.inferencefrontier.study.run.RunTasks;
+import org.inferencefrontier.study.run.RunningEstimates;
+import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.sampling.SamplingDesign;
+import org.inferencefrontier.study.statistics.RunningEstimate;
+import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.ParameterValues;
 
 /** Runs a study and writes its folder: results, manifest and the pages about it. */

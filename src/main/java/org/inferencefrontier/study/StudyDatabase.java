@@ -20,6 +20,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
+import org.inferencefrontier.study.file.DatabaseLibrary;
+import org.inferencefrontier.study.file.SeriesParquet;
+import org.inferencefrontier.study.file.SqlText;
+import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.world.Timeline;
 
 /**

@@ -1,6 +1,7 @@
 package org.inferencefrontier.study;
 
 import java.util.List;
+import org.inferencefrontier.study.run.FailedRun;
 
 /** Not one run of a study finished, so that there is nothing to write. */
 public final class StudyFailedException extends Exception {

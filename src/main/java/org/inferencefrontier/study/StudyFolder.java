@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
+import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.RunStore;
 
 /**
  * The folder of a study, and the hidden one beside it where the study works: runs are kept there as

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32C;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.file.JsonFiles;
 
 /**
  * What makes two studies the same, and what the first of them said about itself. An unfinished

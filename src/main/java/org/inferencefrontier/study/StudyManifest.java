@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.inferencefrontier.study.sampling.DesignKind;
+import org.inferencefrontier.study.sampling.SamplingDesign;
+import org.inferencefrontier.study.sampling.Vary;
 import org.inferencefrontier.world.ParameterDefinition;
 
 /**

@@ -1,6 +1,9 @@
 package org.inferencefrontier.study;
 
 import java.util.List;
+import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
+import org.inferencefrontier.study.statistics.RecordSummary;
 import org.inferencefrontier.world.World;
 
 /**

@@ -3,6 +3,10 @@ package org.inferencefrontier.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.file.DatabaseLibrary;
+import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.RunStore;
+import org.inferencefrontier.study.run.StudyProgress;
 
 /**
  * One start of a study: takes its folder, finds out what is there from before, has the runs done

@@ -3,6 +3,10 @@ package org.inferencefrontier.study;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.inferencefrontier.study.run.RunSpecification;
+import org.inferencefrontier.study.sampling.DesignKind;
+import org.inferencefrontier.study.sampling.Sampling;
+import org.inferencefrontier.study.sampling.Vary;
 import org.inferencefrontier.world.World;
 
 /**

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.RunJournal;
+import org.inferencefrontier.study.run.RunStore;
 
 /** What a study that did not finish left in its folder, and what becomes of it. */
 final class UnfinishedStudy {

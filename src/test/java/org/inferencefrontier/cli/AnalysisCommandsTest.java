@@ -16,7 +16,7 @@ import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.SmallWorld;
-import org.inferencefrontier.study.UniformStream;
+import org.inferencefrontier.study.sampling.UniformStream;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.ParameterValues;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.inferencefrontier.study.DesignKind;
 import org.inferencefrontier.study.StudyManifest;
-import org.inferencefrontier.study.Vary;
+import org.inferencefrontier.study.sampling.DesignKind;
+import org.inferencefrontier.study.sampling.Vary;
 import org.junit.jupiter.api.Test;
 
 class DesignWordsTest {

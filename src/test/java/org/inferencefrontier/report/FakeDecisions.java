@@ -1,8 +1,8 @@
 package org.inferencefrontier.report;
 
 import java.util.List;
-import org.inferencefrontier.study.DecisionBook;
-import org.inferencefrontier.study.DecisionBook.Option;
+import org.inferencefrontier.study.file.DecisionBook;
+import org.inferencefrontier.study.file.DecisionBook.Option;
 
 /** Invented decisions of the agents of {@link FakeWorld}. */
 final class FakeDecisions {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.page.DataTable;
-import org.inferencefrontier.study.RecordSummary.Comparison;
+import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.RecordPoint;

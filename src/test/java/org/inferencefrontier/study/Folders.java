@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Compares folders of studies. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
   /** Every file in a folder, relative to it. */
-  static List<String> files(Path directory) throws IOException {
+  public static List<String> files(Path directory) throws IOException {
     try (Stream<Path> walk = Files.walk(directory)) {
       return walk.filter(Files::isRegularFile)
           .map(file -> directory.relativize(file).toString())
@@ -23,7 +23,7 @@ final class Folders {
   }
 
   /** The same files with the same bytes. */
-  static void assertSame(Path found, Path expected) throws IOException {
+  public static void assertSame(Path found, Path expected) throws IOException {
     assertThat(files(found)).isEqualTo(files(expected));
     for (String file : files(expected)) {
       assertThat(found.resolve(file)).hasSameBinaryContentAs(expected.resolve(file));

@@ -9,6 +9,14 @@ import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.run.RunFunction;
+import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.sampling.DesignKind;
+import org.inferencefrontier.study.sampling.Sampling;
+import org.inferencefrontier.study.sampling.UniformStream;
+import org.inferencefrontier.study.sampling.Vary;
+import org.inferencefrontier.study.statistics.MedianInterval;
+import org.inferencefrontier.study.statistics.WatchedValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

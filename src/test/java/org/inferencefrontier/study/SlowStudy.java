@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.RunFunction;
+import org.inferencefrontier.study.run.StudyProgress;
 
 /**
  * A study of two seconds or so, half of them runs, in a process of its own, for tests that kill it.

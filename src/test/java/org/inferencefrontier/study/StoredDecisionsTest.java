@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.inferencefrontier.study.DecisionBook.Option;
+import org.inferencefrontier.study.file.DecisionBook;
+import org.inferencefrontier.study.file.DecisionBook.Option;
+import org.inferencefrontier.study.file.ParquetTable;
+import org.inferencefrontier.study.file.StoredDecisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

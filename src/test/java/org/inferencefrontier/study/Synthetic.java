@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.run.RunFunction;
+import org.inferencefrontier.study.sampling.Sampling;
+import org.inferencefrontier.study.sampling.UniformStream;
 import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Grade;
@@ -21,8 +24,8 @@ import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
 
 /** A world of parameters only, and runs that are quick, erratic and reproducible. */
-final class Synthetic {
-  static final ParameterSet PARAMETERS =
+public final class Synthetic {
+  public static final ParameterSet PARAMETERS =
       new ParameterSet(
           List.of(
               parameter("growth", PriorKind.UNIFORM, 0.5, 1.5, null, null),
@@ -31,7 +34,7 @@ final class Synthetic {
 
   private Synthetic() {}
 
-  static ParameterDefinition parameter(
+  public static ParameterDefinition parameter(
       String name, PriorKind kind, Double low, Double high, Double mode, Double spread) {
     return new ParameterDefinition(
         name,
@@ -43,7 +46,7 @@ final class Synthetic {
         "test");
   }
 
-  static World world() {
+  public static World world() {
     return new World(
         List.of(),
         List.of(),
@@ -67,13 +70,13 @@ final class Synthetic {
         List.of());
   }
 
-  static RecordPoint point(
+  public static RecordPoint point(
       String indicator, String entity, String from, String to, Aggregate aggregate) {
     return new RecordPoint(
         indicator, entity, from, to, aggregate, 10, 8, 12, 0.2, null, "", "read", "test");
   }
 
-  static SeriesCatalog catalog(int entities, int months) {
+  public static SeriesCatalog catalog(int entities, int months) {
     IndicatorDefinition level =
         new IndicatorDefinition("vendor.level", "1", EntityKind.VENDOR, false, "a level");
     IndicatorDefinition gap =
@@ -90,7 +93,7 @@ final class Synthetic {
     return new SeriesCatalog(series, months);
   }
 
-  static RunFunction runs(SeriesCatalog catalog) {
+  public static RunFunction runs(SeriesCatalog catalog) {
     return (draw, seed, run) -> new RunResult(catalog, values(catalog, draw, seed, run));
   }
 
@@ -111,11 +114,11 @@ final class Synthetic {
     return values;
   }
 
-  static StudySpecification specification(int runs, int threads, int months) {
+  public static StudySpecification specification(int runs, int threads, int months) {
     return specification(runs, threads, months, Sampling.USUAL, List.of());
   }
 
-  static StudySpecification specification(
+  public static StudySpecification specification(
       int runs, int threads, int months, Sampling sampling, List<PrecisionTarget> precision) {
     return new StudySpecification(
         world(),
@@ -128,7 +131,7 @@ final class Synthetic {
         provenance("0", "a.csv", "1234"));
   }
 
-  static Provenance provenance(String version, String file, String sha256) {
+  public static Provenance provenance(String version, String file, String sha256) {
     return new Provenance(
         version,
         "unknown",

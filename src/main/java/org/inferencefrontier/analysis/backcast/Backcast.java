@@ -12,8 +12,8 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.inferencefrontier.analysis.calibration.Target;
 import org.inferencefrontier.analysis.calibration.Targets;
-import org.inferencefrontier.study.RecordFigures;
-import org.inferencefrontier.study.UniformStream;
+import org.inferencefrontier.study.sampling.UniformStream;
+import org.inferencefrontier.study.statistics.RecordFigures;
 import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.RecordPoint;
 

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.inferencefrontier.analysis.CsvTable;
-import org.inferencefrontier.study.RecordSummary;
+import org.inferencefrontier.study.statistics.RecordSummary;
 import org.inferencefrontier.world.RecordPoint;
 
 /** Writes the scores of a backcast. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.inferencefrontier.analysis.CsvTable;
-import org.inferencefrontier.study.NumberText;
-import org.inferencefrontier.study.PriorCube;
+import org.inferencefrontier.study.sampling.PriorCube;
+import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.RecordPoint;
 

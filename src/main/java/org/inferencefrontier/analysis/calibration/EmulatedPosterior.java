@@ -2,7 +2,7 @@ package org.inferencefrontier.analysis.calibration;
 
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.inferencefrontier.study.UniformStream;
+import org.inferencefrontier.study.sampling.UniformStream;
 
 /**
  * Draws from a standard normal prior times a likelihood by Markov chains of the preconditioned

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.StatUtils;
-import org.inferencefrontier.study.ManyRuns;
-import org.inferencefrontier.study.PriorCube;
-import org.inferencefrontier.study.UniformStream;
+import org.inferencefrontier.study.run.ManyRuns;
+import org.inferencefrontier.study.sampling.PriorCube;
+import org.inferencefrontier.study.sampling.UniformStream;
 import org.inferencefrontier.world.ParameterValues;
 
 /**

@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.Covariance;
-import org.inferencefrontier.study.PriorCube;
+import org.inferencefrontier.study.sampling.PriorCube;
 import org.inferencefrontier.world.ParameterDefinition;
 
 /**

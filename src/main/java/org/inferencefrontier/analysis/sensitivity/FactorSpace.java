@@ -3,8 +3,8 @@ package org.inferencefrontier.analysis.sensitivity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.inferencefrontier.study.GivenDraws;
-import org.inferencefrontier.study.PriorCube;
+import org.inferencefrontier.study.sampling.GivenDraws;
+import org.inferencefrontier.study.sampling.PriorCube;
 import org.inferencefrontier.world.ParameterSet;
 import org.inferencefrontier.world.ParameterValues;
 

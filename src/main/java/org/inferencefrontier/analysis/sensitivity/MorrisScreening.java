@@ -1,7 +1,7 @@
 package org.inferencefrontier.analysis.sensitivity;
 
 import java.util.Arrays;
-import org.inferencefrontier.study.UniformStream;
+import org.inferencefrontier.study.sampling.UniformStream;
 
 /**
  * Screening by elementary effects (Morris 1991): paths through the unit cube that move one input

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.study.ManyRuns;
-import org.inferencefrontier.study.RunFunction;
+import org.inferencefrontier.study.run.ManyRuns;
+import org.inferencefrontier.study.run.RunFunction;
 
 /**
  * Which parameters drive the headlines. All are screened by elementary effects; those at the top

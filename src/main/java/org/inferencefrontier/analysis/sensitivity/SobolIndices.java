@@ -2,7 +2,7 @@ package org.inferencefrontier.analysis.sensitivity;
 
 import java.util.Arrays;
 import org.apache.commons.math3.stat.StatUtils;
-import org.inferencefrontier.study.UniformStream;
+import org.inferencefrontier.study.sampling.UniformStream;
 
 /**
  * Shares of a result's variance by input (Sobol' 1993): of the first order, what would vanish if

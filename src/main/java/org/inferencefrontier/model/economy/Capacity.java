@@ -13,6 +13,7 @@ public final class Capacity implements Serializable {
   /** Uses of a site. */
   public static final int USES = 2;
 
+  /** Number of areas. */
   public final int areas;
 
   // Looked up rather than divided out: the fleet asks for every site several times a month.
@@ -22,6 +23,7 @@ public final class Capacity implements Serializable {
   /** Useful capacity by site, H100e. */
   public final double[] siteTraining;
 
+  /** The same for serving. */
   public final double[] siteInference;
 
   /** Units running by market, at {@code chip * USES + use of the site}. */
@@ -30,11 +32,13 @@ public final class Capacity implements Serializable {
   /** Rated IT power by area and what its chips do, kW. */
   public final double[] areaTrainingKilowatts;
 
+  /** The same for serving. */
   public final double[] areaInferenceKilowatts;
 
   /** Useful capacity by area, H100e. */
   public final double[] areaTraining;
 
+  /** The same for serving. */
   public final double[] areaInference;
 
   /** Share of an area's serving capacity in use. */
@@ -49,6 +53,7 @@ public final class Capacity implements Serializable {
   /** Demand by area this month, useful H100e, and what of it went unserved. */
   public final double[] areaDemand;
 
+  /** Of it unserved, useful H100e. */
   public final double[] areaUnmet;
 
   /** Demand that need not be served at home, by segment of {@link DemandReach} and area. */
@@ -60,13 +65,16 @@ public final class Capacity implements Serializable {
   /** Peak H100e by vendor delivered to operators that wait for power. */
   public final double[] vendorWaitingPeak;
 
+  /** Useful training H100e that run, by vendor. */
   public final double[] vendorTraining;
 
+  /** Useful inference H100e that run, by vendor. */
   public final double[] vendorInference;
 
   /** Electric load of AI this month by use, MW at the facility, world. */
   public double trainingMegawatts;
 
+  /** The same for serving. */
   public double inferenceMegawatts;
 
   /** Tokens a day, million, world. */
@@ -107,6 +115,7 @@ public final class Capacity implements Serializable {
   /** Facility megawatts of halls begun since January 2023, and those of small serving blocks. */
   public double hallsBegunMegawatts;
 
+  /** Of them those of serving blocks under 100 MW. */
   public double smallServingHallsBegunMegawatts;
 
   /** Halls granted power from the grid times the months by which land and shell hold them back. */
@@ -147,18 +156,22 @@ public final class Capacity implements Serializable {
     vendorInference = new double[vendors];
   }
 
+  /** Index of a site; uses are those of {@code SitePower}. */
   public int site(int operator, int area, int use) {
     return (operator * areas + area) * USES + use;
   }
 
+  /** Operator of a site. */
   public int operatorOf(int site) {
     return operatorOfSite[site];
   }
 
+  /** Area of a site. */
   public int areaOf(int site) {
     return areaOfSite[site];
   }
 
+  /** Use of a site. */
   public int useOf(int site) {
     return site % USES;
   }

@@ -37,6 +37,7 @@ public final class ComputeMarket implements Serializable {
   /** Its rated IT kilowatts, and the part of its user cost that is chips, USD/H100e-h. */
   public double ratedKilowattsPerH100e;
 
+  /** Part of {@link #userCostUsd} that is chips, USD/H100e-h. */
   public double chipUsd;
 
   /** Capacity at the present blend of uses, useful H100e. */
@@ -48,16 +49,19 @@ public final class ComputeMarket implements Serializable {
   /** Desired compute at the posted price, useful H100e. */
   public double inferenceDesired;
 
+  /** The same for training. */
   public double trainingDesired;
 
   /** Capacity by use after chips were allotted, useful H100e. */
   public double trainingCapacity;
 
+  /** The same for serving. */
   public double inferenceCapacity;
 
   /** Used by use, useful H100e. */
   public double trainingUsed;
 
+  /** The same for serving. */
   public double inferenceUsed;
 
   /** Share of desired compute not served. */

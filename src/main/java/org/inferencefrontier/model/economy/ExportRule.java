@@ -137,6 +137,7 @@ public final class ExportRule implements Serializable {
     return Math.max(settings.tierTwoCapH100e(), settings.tierTwoShare() * shipped);
   }
 
+  /** Whether a chip may enter a state this month. */
   public boolean isLegal(int chip, int state) {
     int tier = economy.policy.exportTier(state);
     if (tier == PolicyBook.FREE || !isControlled(chip)) {

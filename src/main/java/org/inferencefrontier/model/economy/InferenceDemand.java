@@ -15,9 +15,16 @@ import org.inferencefrontier.world.Country;
 public final class InferenceDemand implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Segment of requests whose answer is bound to a time. */
   public static final int REAL_TIME = 0;
+
+  /** Segment of chat and search: somebody waits for the answer. */
   public static final int CHAT = 1;
+
+  /** Segment of agentic and batch work, which waits for nobody. */
   public static final int AGENTIC = 2;
+
+  /** Number of segments. */
   public static final int SEGMENTS = 3;
 
   /** Hours in a month. */

@@ -16,38 +16,58 @@ public final class Ledger implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final double TOLERANCE = 1e-6;
 
+  /** Units that operators had in January 2023, by chip; the counts below are since then. */
   public final double[] initial;
+
+  /** Units ordered, by chip. */
   public final double[] ordered;
+
+  /** Units of orders that were taken back, by chip. */
   public final double[] cancelled;
+
+  /** Units shipped, by chip. */
   public final double[] shipped;
 
   /** Units in vendors' stock at the start, made and written off since, by chip. */
   public final double[] initialStock;
 
+  /** Units made, by chip. */
   public final double[] produced;
+
+  /** Units of stock that nobody bought any more, by chip. */
   public final double[] writtenOff;
+
+  /** Units that left the fleet for good, by chip. */
   public final double[] retired;
 
   /** Accelerator revenue of vendors and spend of operators this month, USD. */
   public double vendorRevenueUsd;
 
+  /** The other side of {@link #vendorRevenueUsd}. */
   public double operatorSpendUsd;
 
   /** Shares of revenue that laboratories paid and operators received, USD a year. */
   public double partnersPaidUsd;
 
+  /** The other side of {@link #partnersPaidUsd}. */
   public double partnersReceivedUsd;
 
   /** Desired, served and unserved inference this month, useful H100e. */
   public double inferenceDemanded;
 
+  /** Of it served, useful H100e. */
   public double inferenceServed;
+
+  /** Of it not served, useful H100e. */
   public double inferenceUnserved;
 
   /** Tokens that users ask for, get and do not get this month, million a day. */
   public double tokensDemanded;
 
+  /** Of them got, million a day. */
   public double tokensServed;
+
+  /** Of them not got, million a day. */
   public double tokensUnserved;
 
   /** Made at the first check: runs without checks need none. */

@@ -75,6 +75,7 @@ public final class ServingCost implements Serializable {
     return sold * (loadAtWork + idle * (1 - loadAtWork)) + (1 - sold) * idle;
   }
 
+  /** What a useful hour costs to serve from an area, USD/H100e-h. */
   public double usdPerHour(int area) {
     return chips[area] + hosting[area] + energy[area];
   }

@@ -24,7 +24,10 @@ public final class ServingRecord implements Serializable {
   /** Served demand of a state, and what of it came from home and from its bloc, useful H100e. */
   public final double[] stateServed;
 
+  /** Of it from home, useful H100e. */
   public final double[] stateFromHome;
+
+  /** Of it from states of the same bloc, useful H100e. */
   public final double[] stateFromBloc;
 
   /** Serving for other states less serving by other states, useful H100e. */
@@ -45,8 +48,13 @@ public final class ServingRecord implements Serializable {
   /** What they cost by part, mean of what is served, USD per million tokens. */
   public double chipsUsdPerMillionTokens;
 
+  /** The part of halls and their operation. */
   public double hostingUsdPerMillionTokens;
+
+  /** The part of power. */
   public double energyUsdPerMillionTokens;
+
+  /** The part of the way. */
   public double networkUsdPerMillionTokens;
 
   private static final int GROUPS = StateGroup.values().length;

@@ -62,10 +62,12 @@ public final class Turns implements Serializable {
     return Math.floorMod(month - operator[of.index()], months);
   }
 
+  /** Whether it is an operator's turn in a month. */
   public boolean isTurn(Operator of, int month, int months) {
     return sinceTurn(of, month, months) == 0;
   }
 
+  /** Whether it is a vendor's turn in a month. */
   public boolean isTurn(Vendor of, int month, int months) {
     return Math.floorMod(month - vendor[of.index()], months) == 0;
   }

@@ -26,7 +26,10 @@ public final class WorldIndex implements Serializable {
   /** Compute markets: chips and services trade inside one more freely than between them. */
   public static final int WEST = 0;
 
+  /** The other compute market. */
   public static final int CHINA = 1;
+
+  /** Number of compute markets. */
   public static final int MARKETS = 2;
 
   private final World world;
@@ -55,6 +58,7 @@ public final class WorldIndex implements Serializable {
   private final Set<String> denseAccelerators;
   private final List<DatedEvent> policyEvents;
 
+  /** Resolves the positions of a world. */
   public WorldIndex(World world) {
     this.world = world;
     areas = positions(world.areas(), GridArea::id);
@@ -183,14 +187,17 @@ public final class WorldIndex implements Serializable {
     return best;
   }
 
+  /** The world of which these are the positions. */
   public World world() {
     return world;
   }
 
+  /** Number of grid areas. */
   public int areaCount() {
     return stateOfArea.length;
   }
 
+  /** Position of an area that exists. */
   public int area(String id) {
     return areas.get(id);
   }
@@ -200,6 +207,7 @@ public final class WorldIndex implements Serializable {
     return states.getOrDefault(id, -1);
   }
 
+  /** Position of a state that exists. */
   public int state(String id) {
     return states.get(id);
   }
@@ -209,14 +217,17 @@ public final class WorldIndex implements Serializable {
     return id == null ? -1 : operators.getOrDefault(id, -1);
   }
 
+  /** Position of a vendor that exists. */
   public int vendor(String id) {
     return vendors.get(id);
   }
 
+  /** Position of a foundry that exists. */
   public int foundry(String id) {
     return foundries.get(id);
   }
 
+  /** Figures of the country that an area lies in. */
   public Country countryOfArea(int area) {
     return countryOfArea[area];
   }
@@ -226,10 +237,12 @@ public final class WorldIndex implements Serializable {
     return powerUsageEffectiveness[area];
   }
 
+  /** Figures of a state's country. */
   public Country countryOfState(int state) {
     return countryOfState[state];
   }
 
+  /** State that an area lies in. */
   public int stateOfArea(int area) {
     return stateOfArea[area];
   }
@@ -239,10 +252,12 @@ public final class WorldIndex implements Serializable {
     return groupOfArea[area];
   }
 
+  /** Compute market of an area. */
   public int marketOfArea(int area) {
     return marketOfArea[area];
   }
 
+  /** Compute market of a state. */
   public int marketOfState(int state) {
     return marketOfState[state];
   }

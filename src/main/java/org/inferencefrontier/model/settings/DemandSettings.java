@@ -56,6 +56,7 @@ public record DemandSettings(
     double[] tokensPerRequest)
     implements Serializable {
 
+  /** Reads them from a run's parameters. */
   public static DemandSettings from(ParameterValues values) {
     return new DemandSettings(
         values.get("demand.price-elasticity"),

@@ -40,6 +40,7 @@ public record MarketSettings(
     double otherDatacenterGrowth)
     implements Serializable {
 
+  /** Reads them from a run's parameters. */
   public static MarketSettings from(ParameterValues values) {
     return new MarketSettings(
         values.get("rental.initial"),

@@ -31,6 +31,7 @@ public record ServingSettings(
   /** Speed of light in fibre, km a millisecond. */
   private static final double FIBRE_KILOMETRES_PER_MILLISECOND = 200;
 
+  /** Reads them from a run's parameters. */
   public static ServingSettings from(ParameterValues values) {
     return new ServingSettings(
         values.get("serving.real-time-round-trip"),

@@ -34,6 +34,7 @@ public record Settings(
     DeviceSettings device)
     implements Serializable {
 
+  /** Reads all of them from a run's parameters. */
   public static Settings from(ParameterValues values) {
     return new Settings(
         VendorSettings.from(values),

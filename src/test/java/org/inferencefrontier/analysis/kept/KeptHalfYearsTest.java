@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.analysis.kept.KeptBackcast.HalfYear;
-import org.inferencefrontier.study.RecordSummary.Comparison;
+import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.RecordPoint;
 import org.junit.jupiter.api.Test;

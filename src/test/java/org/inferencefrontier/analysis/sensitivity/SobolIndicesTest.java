@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
-import org.inferencefrontier.study.UniformStream;
+import org.inferencefrontier.study.sampling.UniformStream;
 import org.junit.jupiter.api.Test;
 
 /** The function of Ishigami and Homma (1990), whose shares of variance are known. */

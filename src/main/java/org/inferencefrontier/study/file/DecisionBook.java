@@ -1,0 +1,46 @@
+package org.inferencefrontier.study.file;
+
+import java.util.List;
+
+/**
+ * What a study kept of the decisions of its run 0, shortened for reading: of each kind of an
+ * agent's decision the latest month, with the alternatives that stood first.
+ *
+ * @param kept whether the study kept decisions at all
+ * @param options alternatives by agent, kind, month, then those taken first and by score
+ */
+public record DecisionBook(boolean kept, List<Option> options) {
+  /** A study that kept nothing. */
+  public static final DecisionBook NONE = new DecisionBook(false, List.of());
+
+  public DecisionBook {
+    options = List.copyOf(options);
+  }
+
+  /**
+   * One alternative of a decision.
+   *
+   * @param month months since January 2023
+   * @param agent id of who decided
+   * @param decision kind of the decision
+   * @param name what stood for choice
+   * @param score its score in the rule's own unit, NaN for none
+   * @param chosen whether it was taken
+   * @param reason the terms of the score in words
+   * @param alternatives alternatives of the decision in the month, with those that are not told
+   */
+  public record Option(
+      int month,
+      String agent,
+      String decision,
+      String name,
+      double score,
+      boolean chosen,
+      String reason,
+      int alternatives) {}
+
+  /** What an agent decided. */
+  public List<Option> of(String agent) {
+    return options.stream().filter(option -> option.agent().equals(agent)).toList();
+  }
+}

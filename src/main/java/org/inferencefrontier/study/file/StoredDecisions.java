@@ -1,0 +1,85 @@
+package org.inferencefrontier.study.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.inferencefrontier.study.file.DecisionBook.Option;
+import org.inferencefrontier.world.Timeline;
+
+/** Reads {@code decisions.parquet} back, as much of it as a page can show. */
+public final class StoredDecisions {
+  private static final int ALTERNATIVES = 5;
+
+  /** Kinds that tell their story over years rather than in one month, and how many months of it. */
+  private static final String LONG_STORIES = "custom silicon %";
+
+  private static final int LONG_MONTHS = 8;
+
+  private StoredDecisions() {}
+
+  /**
+   * Reads the decisions of run 0.
+   *
+   * @param states agents of whom everything taken is told, their moves being few
+   */
+  public static DecisionBook read(Path file, List<String> states) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return DecisionBook.NONE;
+    }
+    List<Option> options = new ArrayList<>();
+    try (Connection database = DatabaseLibrary.connect();
+        PreparedStatement query = database.prepareStatement(sql(file))) {
+      query.setArray(1, database.createArrayOf("varchar", states.toArray()));
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          options.add(option(rows));
+        }
+      }
+    } catch (SQLException problem) {
+      throw new IOException("cannot read " + file + ": " + problem.getMessage(), problem);
+    }
+    return new DecisionBook(true, options);
+  }
+
+  private static Option option(ResultSet rows) throws SQLException {
+    double score = rows.getDouble(5);
+    return new Option(
+        Timeline.indexOf(YearMonth.parse(rows.getString(1))),
+        rows.getString(2),
+        rows.getString(3),
+        rows.getString(4),
+        rows.wasNull() ? Double.NaN : score,
+        rows.getBoolean(6),
+        Objects.requireNonNullElse(rows.getString(7), ""),
+        rows.getInt(8));
+  }
+
+  private static String sql(Path file) {
+    return "with placed as (select *,"
+        + " row_number() over (partition by agent, decision, month"
+        + " order by chosen desc, score desc nulls last, alternative) as place,"
+        + " count(*) over (partition by agent, decision, month) as alternatives,"
+        + " dense_rank() over (partition by agent, decision order by month desc) as age,"
+        + " list_contains(?, agent) as state"
+        + " from read_parquet("
+        + SqlText.file(file)
+        + ") where run = 0)"
+        + " select month, agent, decision, alternative, score, chosen, reason, alternatives"
+        + " from placed where (state and chosen) or (not state and place <= "
+        + ALTERNATIVES
+        + " and age <= case when decision like '"
+        + LONG_STORIES
+        + "' then "
+        + LONG_MONTHS
+        + " else 1 end)"
+        + " order by agent, decision, month, place";
+  }
+}

@@ -1,0 +1,20 @@
+package org.inferencefrontier.study.sampling;
+
+import org.inferencefrontier.world.ParameterValues;
+
+/**
+ * Which parameter values the runs of a study take. A draw depends on the design and the number of
+ * the run only, so that any run can be repeated alone, in any order and on any machine.
+ * Thread-safe.
+ */
+public interface SamplingDesign {
+  /** Number of runs. */
+  int runs();
+
+  /**
+   * The values of a run.
+   *
+   * @param run from 0, below {@link #runs()}
+   */
+  ParameterValues draw(int run);
+}
