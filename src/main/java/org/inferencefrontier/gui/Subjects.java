@@ -136,7 +136,7 @@ final class Subjects {
             "Granted since 2023 (MW)",
             "Large-load connections granted since the start.",
             area,
-            Utility::grantedMegawatts));
+            u -> u.connections().grantedMegawatts()));
     Utility utility = model().utilities()[area];
     facts.add(
         Fact.words(

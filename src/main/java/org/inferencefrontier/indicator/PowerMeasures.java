@@ -114,14 +114,14 @@ final class PowerMeasures extends Measure {
       row[first[aiEmissions] + a] = emittedByGrid + emittedOnsite;
       row[first[curtailedMegawatts] + a] = u.curtailedMegawatts;
       row[first[flexibleMegawatts] + a] = u.flexible().grantedMegawatts();
-      row[first[speculativeQueueMegawatts] + a] = u.speculativeMegawatts();
+      row[first[speculativeQueueMegawatts] + a] = u.connections().speculativeMegawatts();
       row[first[onsiteMegawatts] + a] = u.onsiteMegawatts;
       row[first[ppaMegawatts] + a] = u.contractedRating;
       queued += u.queue().waitingMegawatts() + u.flexible().queue().waitingMegawatts();
       gridEmissions += emittedByGrid;
       onsiteEmissions += emittedOnsite;
       curtailed += u.curtailedMegawatts * Hours.TERAWATT_HOURS_PER_MEGAWATT;
-      speculative += u.speculativeMegawatts();
+      speculative += u.connections().speculativeMegawatts();
       flexible += u.flexible().grantedMegawatts();
       onsite += u.onsiteMegawatts;
       contracted += u.contractedRating;

@@ -13,7 +13,7 @@ import org.inferencefrontier.world.UtilityStrategy;
  * <p>What the state allows is a factor on the rate of connections: its speed of permitting, 0 while
  * new connections are stopped.
  */
-final class GridConnections implements Serializable {
+public final class GridConnections implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** However long the queue, no wait counts for more months. */
@@ -64,12 +64,12 @@ final class GridConnections implements Serializable {
   }
 
   /** Whether anybody waits for a connection, firm or flexible. */
-  boolean isQueued() {
+  public boolean isQueued() {
     return queue.size() > 0 || flexible.queue().size() > 0;
   }
 
   /** Megawatts that an operator has waiting, firm and flexible. */
-  double waitingMegawatts(int operator) {
+  public double waitingMegawatts(int operator) {
     return queue.waitingMegawatts(operator) + flexible.queue().waitingMegawatts(operator);
   }
 
@@ -99,7 +99,7 @@ final class GridConnections implements Serializable {
   }
 
   /** Months of a study: longer the more of the queue is speculation. */
-  double studyMonths(UtilitySettings settings) {
+  public double studyMonths(UtilitySettings settings) {
     return speculation <= 0
         ? plainStudyMonths
         : plainStudyMonths
@@ -174,32 +174,33 @@ final class GridConnections implements Serializable {
    *
    * @param relative speculative requests for each real one, over those of the median area
    */
-  void setSpeculation(double relative) {
+  public void setSpeculation(double relative) {
     speculation = stateLed ? 0 : relative;
   }
 
   /** Waiting requests that nobody will build, MW. */
-  double speculativeMegawatts() {
+  public double speculativeMegawatts() {
     return speculative.megawatts();
   }
 
   /** Notes plant behind the meter that operators build. */
-  void approveOnsite(double megawatts) {
+  public void approveOnsite(double megawatts) {
     grantedMegawatts += megawatts;
     onsiteGrantedMegawatts += megawatts;
   }
 
   /** Megawatts granted since the start, those behind the meter among them. */
-  double grantedMegawatts() {
+  public double grantedMegawatts() {
     return grantedMegawatts;
   }
 
-  double grantedThisMonth() {
+  /** Megawatts granted this month, firm and flexible. */
+  public double grantedThisMonth() {
     return grantedThisMonth;
   }
 
   /** Megawatts of plant behind the meter approved since the start. */
-  double onsiteGrantedMegawatts() {
+  public double onsiteGrantedMegawatts() {
     return onsiteGrantedMegawatts;
   }
 

@@ -39,7 +39,7 @@ public final class PlantRegister implements Serializable {
   public PlantRegister(List<GenerationTechnology> technologies, int areas) {
     this.catalogue = new PlantCatalogue(technologies);
     this.areas = areas;
-    int longest = Utility.PLANNING_MONTHS;
+    int longest = CapacityNeed.PLANNING_MONTHS;
     for (int months : catalogue.leadMonths) {
       longest = Math.max(longest, Math.min(LONGEST_LEAD_MONTHS, months));
     }

@@ -4,41 +4,24 @@ import java.io.Serializable;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
-import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.UtilityProfile;
-import org.inferencefrontier.world.UtilityStrategy;
 
 /** The utility or system planner of one grid area. */
 public final class Utility implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** Months ahead for which plants are planned. */
-  static final int PLANNING_MONTHS = 60;
 
   private static final int MONTHS = 12;
 
   /** Months between two tariffs. */
   private static final int PRICING_MONTHS = 3;
 
-  /** Months ahead within which plants on order count against the need. */
-  private static final int COUNTED_MONTHS = 84;
-
-  /** Share of the year's grants that planners expect again in each year of the horizon. */
-  private static final double GRANT_BELIEF = 0.6;
-
-  /** What a state-led planner builds beyond the need, share of the expected peak. */
-  private static final double STATE_LED_AHEAD = 0.01;
-
   /** Carbon price from which coal leaves, USD a tonne, and how fast. */
   private static final double COAL_EXIT_PRICE = 20;
 
   private static final double COAL_EXIT_PER_MONTH = 0.004;
-
-  /** A market builds only part of what a planner would see as needed: nobody is paid for margin. */
-  private static final double MARKET_RESPONSE = 0.8;
 
   /** Years of connections that were promised by January 2023. */
   private static final double ADEQUATE_YEARS = 2;
@@ -57,6 +40,7 @@ public final class Utility implements Serializable {
   private final LoadCommitment commitment;
   private final OtherLoad other;
   private final Curtailment curtailment = new Curtailment();
+  private final CapacityNeed need;
   private final PlantPlanner planner;
   private final EnergyEntry energy;
   private final TariffRule tariffRule;
@@ -70,8 +54,6 @@ public final class Utility implements Serializable {
   private double firmMegawatts;
   private double commitmentCharge = 1;
   private double carbonPriceInForce;
-  private double promisedAtLastPlan;
-  private int monthOfLastPlan = -1;
   private double intensityBeyondPlants;
   private double flexibleDrawMegawatts;
 
@@ -138,6 +120,7 @@ public final class Utility implements Serializable {
     this.other = new OtherLoad(area, country, initialAiMegawatts);
     CostRegion region = CostRegion.of(country);
     this.plants = new PlantFleet(area, index, register);
+    this.need = new CapacityNeed(profile, plants);
     this.planner = new PlantPlanner(profile, plants, region);
     this.energy = new EnergyEntry(profile, area, plants, planner);
     this.tariffRule = new TariffRule(profile, area, new SupplyCurve(plants, region));
@@ -157,7 +140,7 @@ public final class Utility implements Serializable {
     double growth = other.peakMegawatts() * other.growthPerYear() / MONTHS;
     double missing = growth * (1 + requiredMargin()) - energy.firmUnderway();
     if (missing > 0) {
-      planner.startUnderway(missing, PLANNING_MONTHS);
+      planner.startUnderway(missing, CapacityNeed.PLANNING_MONTHS);
     }
     energy.startUnderway(turn);
   }
@@ -168,7 +151,7 @@ public final class Utility implements Serializable {
    * @param grantedMegawatts load connected or promised before the start, MW
    */
   public void begin(double grantedMegawatts, UtilitySettings settings) {
-    promisedAtLastPlan = grantedMegawatts;
+    need.begin(grantedMegawatts);
     double carbon = country.carbonPriceUsdPerTonne();
     double cost = tariffRule.readSupplyCost(peakMegawatts(), carbon, settings);
     energy.begin(cost, averageMegawatts(), carbon, settings);
@@ -195,6 +178,11 @@ public final class Utility implements Serializable {
     return country;
   }
 
+  /** Who asks for connections and who has them. */
+  public GridConnections connections() {
+    return connections;
+  }
+
   /** Requests for firm connections that wait. */
   public ConnectionQueue queue() {
     return connections.queue();
@@ -203,16 +191,6 @@ public final class Utility implements Serializable {
   /** Connections that may be curtailed. */
   public FlexibleConnections flexible() {
     return connections.flexible();
-  }
-
-  /** Whether anybody waits for a connection, firm or flexible. */
-  public boolean isQueued() {
-    return connections.isQueued();
-  }
-
-  /** Megawatts that an operator has waiting, firm and flexible. */
-  public double waitingMegawatts(int operator) {
-    return connections.waitingMegawatts(operator);
   }
 
   /** Peak load without data centres, MW. */
@@ -391,15 +369,6 @@ public final class Utility implements Serializable {
     return curtailment.firmShare();
   }
 
-  /** Megawatts granted since the start. */
-  public double grantedMegawatts() {
-    return connections.grantedMegawatts();
-  }
-
-  public double grantedThisMonth() {
-    return connections.grantedThisMonth();
-  }
-
   /**
    * Works the queue for a month.
    *
@@ -408,35 +377,6 @@ public final class Utility implements Serializable {
   public void connect(
       int month, double promisedMegawatts, ConnectionQueue.Grant grant, UtilitySettings settings) {
     connections.connect(month, headroomMegawatts(promisedMegawatts), permitting(), grant, settings);
-  }
-
-  /**
-   * Sets how much speculation the area draws: none where a state's plan allots sites.
-   *
-   * @param relative speculative requests for each real one, over those of the median area
-   */
-  public void setSpeculation(double relative) {
-    connections.setSpeculation(relative);
-  }
-
-  /** Waiting requests that nobody will build, MW. */
-  public double speculativeMegawatts() {
-    return connections.speculativeMegawatts();
-  }
-
-  /** Months of a study: longer the more of the queue is speculation. */
-  public double studyMonths(UtilitySettings settings) {
-    return connections.studyMonths(settings);
-  }
-
-  /** Notes plant behind the meter that operators build. */
-  public void approveOnsite(double megawatts) {
-    connections.approveOnsite(megawatts);
-  }
-
-  /** Megawatts of plant behind the meter approved since the start. */
-  public double onsiteGrantedMegawatts() {
-    return connections.onsiteGrantedMegawatts();
   }
 
   /** Trend of load from everything that is not a data centre, and of data centres without AI. */
@@ -532,39 +472,14 @@ public final class Utility implements Serializable {
    * @param promisedMegawatts AI load connected or promised, MW
    */
   public void plan(int month, double promisedMegawatts, DecisionLog log, UtilitySettings settings) {
-    double years = (double) PLANNING_MONTHS / MONTHS;
-    double growth = other.growthPerYear() * settings.loadGrowthMultiplier();
-    double grantsOfTheYear = grantsOfTheYear(month, promisedMegawatts, settings);
-    double expectedPeak =
-        other.peakMegawatts() * Exponentials.exp(growth * years)
-            + other.datacenterMegawatts()
-            + promisedMegawatts
-            + GRANT_BELIEF * years * grantsOfTheYear
-            + settings.queueWeight() * queue().waitingMegawatts();
     double missing =
-        expectedPeak * (1 + requiredMargin())
-            - firmMegawatts
-            - plants.firmArriving(month, COUNTED_MONTHS);
-    if (profile.strategy() == UtilityStrategy.MARKET) {
-      missing *= MARKET_RESPONSE;
-    } else if (profile.strategy() == UtilityStrategy.STATE_LED) {
-      missing += STATE_LED_AHEAD * expectedPeak;
-    }
+        need.megawatts(
+            month, other, promisedMegawatts, queue().waitingMegawatts(), firmMegawatts, settings);
     double supplyCost = tariffRule.supplyCost();
     if (missing > 0) {
       planner.order(
           month, missing, other.peakMegawatts(), supplyCost, carbonPriceInForce, log, settings);
     }
     energy.order(month, supplyCost, averageMegawatts(), carbonPriceInForce, log, settings);
-  }
-
-  /** Grants since the last plan; months of the year before the start went at the area's rate. */
-  private double grantsOfTheYear(int month, double promisedMegawatts, UtilitySettings settings) {
-    double before = Math.max(0, 1 - (double) (month - monthOfLastPlan) / MONTHS);
-    double rate = profile.connectionMegawattsPerYear() * settings.connectionMultiplier();
-    double grants = Math.max(0, promisedMegawatts - promisedAtLastPlan) + before * rate;
-    promisedAtLastPlan = promisedMegawatts;
-    monthOfLastPlan = month;
-    return grants;
   }
 }

@@ -77,7 +77,8 @@ public final class Curtailment implements Serializable {
    */
   public void meter(int area) {
     Utility utility = economy.utilities[area];
-    if (utility.onsiteGrantedMegawatts() <= 0 && utility.flexible().grantedMegawatts() <= 0) {
+    if (utility.connections().onsiteGrantedMegawatts() <= 0
+        && utility.flexible().grantedMegawatts() <= 0) {
       return;
     }
     double drawn = draw(area, utility.aiMegawatts);

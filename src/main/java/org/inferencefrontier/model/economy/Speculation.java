@@ -21,7 +21,7 @@ final class Speculation {
     }
     double[] published = Arrays.stream(years).filter(y -> y > 0).sorted().toArray();
     for (int a = 0; a < years.length; a++) {
-      utilities[a].setSpeculation(years[a] > 0 ? years[a] / median(published) : 1);
+      utilities[a].connections().setSpeculation(years[a] > 0 ? years[a] / median(published) : 1);
     }
   }
 

@@ -207,7 +207,7 @@ final class Settlement implements Serializable {
   }
 
   private void meterOnsite(Utility utility, int area) {
-    if (utility.onsiteGrantedMegawatts() <= 0) {
+    if (utility.connections().onsiteGrantedMegawatts() <= 0) {
       return;
     }
     double onsite = 0;

@@ -108,7 +108,7 @@ final class PowerPlan implements Serializable {
     sources.openMonth();
     queuedCount = 0;
     for (int a = 0; a < areas; a++) {
-      if (economy.utilities()[a].isQueued()) {
+      if (economy.utilities()[a].connections().isQueued()) {
         queued[queuedCount++] = a;
       }
     }
@@ -155,7 +155,7 @@ final class PowerPlan implements Serializable {
     // An operator asks once a month: where nobody waited when the month opened it has nothing.
     double asked = 0;
     for (int i = 0; i < queuedCount; i++) {
-      asked += economy.utilities()[queued[i]].waitingMegawatts(operator.index());
+      asked += economy.utilities()[queued[i]].connections().waitingMegawatts(operator.index());
     }
     gap = (gap - QUEUE_BELIEF * asked) * GAP_SHARE;
     if (gap < SMALLEST_REQUEST_MEGAWATTS) {

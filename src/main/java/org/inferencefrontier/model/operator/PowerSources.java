@@ -240,7 +240,7 @@ final class PowerSources implements Serializable {
     double shell = economy.settings().operator().stages().monthsToShell(at.permittingSpeed);
     int buildMonths = Math.max((int) Math.ceil(shell - 1e-9), leadMonths[i]);
     roomMegawatts[i] -= megawatts;
-    at.approveOnsite(megawatts);
+    at.connections().approveOnsite(megawatts);
     economy.ledger().granted[area] += megawatts;
     operator
         .power()

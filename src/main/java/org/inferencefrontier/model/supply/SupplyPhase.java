@@ -188,7 +188,8 @@ public final class SupplyPhase implements MonthPhase {
 
   private double gridGranted(Utility utility) {
     return Math.max(
-        0, economy.ledger().granted[utility.index()] - utility.onsiteGrantedMegawatts());
+        0,
+        economy.ledger().granted[utility.index()] - utility.connections().onsiteGrantedMegawatts());
   }
 
   /** Granted with a claim to firm capacity, MW. */

@@ -55,9 +55,9 @@ class UtilityTest {
     double granted = 0;
     for (int month = 0; month < 12; month++) {
       utility.connect(month, promised, NOBODY, SETTINGS);
-      granted += utility.grantedThisMonth();
+      granted += utility.connections().grantedThisMonth();
     }
-    assertThat(utility.grantedMegawatts()).isCloseTo(granted, within(1e-9));
+    assertThat(utility.connections().grantedMegawatts()).isCloseTo(granted, within(1e-9));
     return granted;
   }
 
@@ -80,7 +80,7 @@ class UtilityTest {
     double promised = utility.headroomMegawatts(0) - 70;
     assertThat(connectYear(utility, promised)).isPositive();
     // The caller counts grants as promised; one month may take no more than what is left.
-    assertThat(utility.grantedThisMonth()).isLessThanOrEqualTo(70);
+    assertThat(utility.connections().grantedThisMonth()).isLessThanOrEqualTo(70);
   }
 
   @Test
@@ -393,7 +393,7 @@ class UtilityTest {
   void speculatorsLengthenTheStudyAndGetNothing() {
     Utility plain = utility();
     Utility sought = utility();
-    sought.setSpeculation(2);
+    sought.connections().setSpeculation(2);
     UtilitySettings settings =
         UtilitySettings.from(
             VALUES
@@ -404,16 +404,16 @@ class UtilityTest {
     sought.queue().request(0, 0, 1000, 0);
     plain.connect(0, 0, NOBODY, settings);
     sought.connect(0, 0, NOBODY, settings);
-    assertThat(plain.speculativeMegawatts()).isZero();
-    assertThat(sought.speculativeMegawatts()).isCloseTo(9000, within(1e-9));
-    assertThat(plain.studyMonths(settings)).isEqualTo(6);
+    assertThat(plain.connections().speculativeMegawatts()).isZero();
+    assertThat(sought.connections().speculativeMegawatts()).isCloseTo(9000, within(1e-9));
+    assertThat(plain.connections().studyMonths(settings)).isEqualTo(6);
     // Nine tenths of the queue are speculation, eight where the six months were published.
-    assertThat(sought.studyMonths(settings)).isCloseTo(6 * 1.45 / 1.4, within(1e-9));
+    assertThat(sought.connections().studyMonths(settings)).isCloseTo(6 * 1.45 / 1.4, within(1e-9));
     assertThat(sought.queueMonths(settings)).isGreaterThan(plain.queueMonths(settings));
     double granted = 0;
     for (int month = 1; month <= 12; month++) {
       sought.connect(month, 0, NOBODY, settings);
-      granted += sought.grantedThisMonth();
+      granted += sought.connections().grantedThisMonth();
     }
     // Seven months of study instead of six leave six of the year at 50 MW.
     assertThat(granted).isCloseTo(6 * 50, within(1e-9));
@@ -422,11 +422,11 @@ class UtilityTest {
   @Test
   void aStatesPlanKnowsNoSpeculators() {
     Utility planned = utility(UtilityStrategy.STATE_LED, 20_000);
-    planned.setSpeculation(5);
+    planned.connections().setSpeculation(5);
     planned.queue().request(0, 0, 1000, 0);
     planned.connect(0, 0, NOBODY, SETTINGS);
-    assertThat(planned.speculativeMegawatts()).isZero();
-    assertThat(planned.studyMonths(SETTINGS)).isEqualTo(6);
+    assertThat(planned.connections().speculativeMegawatts()).isZero();
+    assertThat(planned.connections().studyMonths(SETTINGS)).isEqualTo(6);
   }
 
   @Test
@@ -542,10 +542,10 @@ class UtilityTest {
   @Test
   void plantOnSiteCountsAsGrantedAndApart() {
     Utility utility = utility();
-    utility.approveOnsite(200);
-    utility.approveOnsite(50);
-    assertThat(utility.grantedMegawatts()).isEqualTo(250);
-    assertThat(utility.onsiteGrantedMegawatts()).isEqualTo(250);
+    utility.connections().approveOnsite(200);
+    utility.connections().approveOnsite(50);
+    assertThat(utility.connections().grantedMegawatts()).isEqualTo(250);
+    assertThat(utility.connections().onsiteGrantedMegawatts()).isEqualTo(250);
   }
 
   @Test

@@ -17,7 +17,8 @@ class HeadroomTest {
   private static FrontierModel model;
 
   private static double firmGranted(Utility utility) {
-    double fromGrid = model.ledger().granted[utility.index()] - utility.onsiteGrantedMegawatts();
+    double fromGrid =
+        model.ledger().granted[utility.index()] - utility.connections().onsiteGrantedMegawatts();
     return Math.max(0, fromGrid - utility.flexible().grantedMegawatts());
   }
 
@@ -53,7 +54,7 @@ class HeadroomTest {
       for (int a = 0; a < areas; a++) {
         Utility utility = model.utilities()[a];
         double flexible = utility.flexible().grantedMegawatts();
-        double firm = utility.grantedThisMonth() - (flexible - flexibleBefore[a]);
+        double firm = utility.connections().grantedThisMonth() - (flexible - flexibleBefore[a]);
         flexibleBefore[a] = flexible;
         double drawn = utility.gridAiMegawatts() - utility.flexibleMegawatts();
         double promised = Math.max(drawn, 0.7 * (firmGranted(utility) - firm));

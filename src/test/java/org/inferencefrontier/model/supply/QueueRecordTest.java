@@ -47,7 +47,7 @@ class QueueRecordTest {
   }
 
   private static double queue(Utility utility) {
-    return utility.queue().waitingMegawatts() + utility.speculativeMegawatts();
+    return utility.queue().waitingMegawatts() + utility.connections().speculativeMegawatts();
   }
 
   /** The sum over areas that publish one is right within a factor of two; it was fitted to none. */
@@ -72,7 +72,7 @@ class QueueRecordTest {
     double phantoms = 0;
     for (Utility utility : model.utilities()) {
       real += utility.queue().waitingMegawatts();
-      phantoms += utility.speculativeMegawatts();
+      phantoms += utility.connections().speculativeMegawatts();
     }
     assertThat(phantoms / (phantoms + real)).isBetween(0.7, 0.95);
   }

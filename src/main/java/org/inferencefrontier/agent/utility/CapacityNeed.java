@@ -1,0 +1,93 @@
+package org.inferencefrontier.agent.utility;
+
+import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.world.UtilityProfile;
+import org.inferencefrontier.world.UtilityStrategy;
+
+/**
+ * The firm capacity that an area will lack at the planning horizon, as those see it who build
+ * there: load grows along its trend, what was promised comes, part of what was granted lately is
+ * granted again, and part of the queue is believed.
+ */
+final class CapacityNeed implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Months ahead for which plants are planned. */
+  static final int PLANNING_MONTHS = 60;
+
+  private static final int MONTHS = 12;
+
+  /** Months ahead within which plants on order count against the need. */
+  private static final int COUNTED_MONTHS = 84;
+
+  /** Share of the year's grants that planners expect again in each year of the horizon. */
+  private static final double GRANT_BELIEF = 0.6;
+
+  /** What a state-led planner builds beyond the need, share of the expected peak. */
+  private static final double STATE_LED_AHEAD = 0.01;
+
+  /** A market builds only part of what a planner would see as needed: nobody is paid for margin. */
+  private static final double MARKET_RESPONSE = 0.8;
+
+  private final UtilityProfile profile;
+  private final PlantFleet plants;
+  private double promisedAtLastPlan;
+  private int monthOfLastPlan = -1;
+
+  CapacityNeed(UtilityProfile profile, PlantFleet plants) {
+    this.profile = profile;
+    this.plants = plants;
+  }
+
+  /** Notes what was connected or promised before the start, MW. */
+  void begin(double grantedMegawatts) {
+    promisedAtLastPlan = grantedMegawatts;
+  }
+
+  /**
+   * Firm megawatts to order, none at 0 or less. Called once for each plan: grants are counted since
+   * the one before.
+   *
+   * @param promisedMegawatts AI load connected or promised, MW
+   * @param waitingMegawatts requests that wait for a connection, MW
+   * @param firmMegawatts firm capacity that stands, with imports, MW
+   */
+  double megawatts(
+      int month,
+      OtherLoad other,
+      double promisedMegawatts,
+      double waitingMegawatts,
+      double firmMegawatts,
+      UtilitySettings settings) {
+    double years = (double) PLANNING_MONTHS / MONTHS;
+    double growth = other.growthPerYear() * settings.loadGrowthMultiplier();
+    double grantsOfTheYear = grantsOfTheYear(month, promisedMegawatts, settings);
+    double expectedPeak =
+        other.peakMegawatts() * Exponentials.exp(growth * years)
+            + other.datacenterMegawatts()
+            + promisedMegawatts
+            + GRANT_BELIEF * years * grantsOfTheYear
+            + settings.queueWeight() * waitingMegawatts;
+    double missing =
+        expectedPeak * (1 + profile.planningReserveMargin())
+            - firmMegawatts
+            - plants.firmArriving(month, COUNTED_MONTHS);
+    if (profile.strategy() == UtilityStrategy.MARKET) {
+      return missing * MARKET_RESPONSE;
+    }
+    return profile.strategy() == UtilityStrategy.STATE_LED
+        ? missing + STATE_LED_AHEAD * expectedPeak
+        : missing;
+  }
+
+  /** Grants since the last plan; months of the year before the start went at the area's rate. */
+  private double grantsOfTheYear(int month, double promisedMegawatts, UtilitySettings settings) {
+    double before = Math.max(0, 1 - (double) (month - monthOfLastPlan) / MONTHS);
+    double rate = profile.connectionMegawattsPerYear() * settings.connectionMultiplier();
+    double grants = Math.max(0, promisedMegawatts - promisedAtLastPlan) + before * rate;
+    promisedAtLastPlan = promisedMegawatts;
+    monthOfLastPlan = month;
+    return grants;
+  }
+}
