@@ -12,6 +12,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.run.EndedRuns;
 import org.inferencefrontier.study.statistics.RecordComparer;
 import org.inferencefrontier.study.statistics.SeriesStatistics;
+import org.inferencefrontier.study.statistics.SeriesSummariser;
 
 /**
  * Goes through the series of all runs: summarises them, holds them against the record and writes
@@ -20,7 +21,7 @@ import org.inferencefrontier.study.statistics.SeriesStatistics;
  */
 public final class SeriesWriter {
   /** Bytes of results in memory at a time, over all threads. */
-  private static final long MEMORY = 32L << 20;
+  private static final long MEMORY = 16L << 20;
 
   private static final int SERIES_OF_PART = 256;
 
@@ -124,12 +125,13 @@ public final class SeriesWriter {
       int ofSeries = runs.length * catalog.months();
       long fitting = memory / threads / Math.max(1, (long) ofSeries * Float.BYTES);
       float[][] values = new float[(int) Math.max(1, Math.min(seriesOfPart, fitting))][ofSeries];
+      SeriesSummariser summariser = new SeriesSummariser(runs.length, catalog.months());
       SeriesParquet target = new SeriesParquet(catalog);
       for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
         int first = part * seriesOfPart;
         int end = Math.min(catalog.size(), first + seriesOfPart);
         try (SeriesParquet.Part files = target.part(part, data)) {
-          write(first, end, values, files);
+          write(first, end, values, summariser, files);
           files.finish();
           forcing.execute(() -> force(files));
         }
@@ -153,7 +155,8 @@ public final class SeriesWriter {
    *
    * @param values memory for some series at a time
    */
-  private void write(int first, int end, float[][] values, SeriesParquet.Part files)
+  private void write(
+      int first, int end, float[][] values, SeriesSummariser summariser, SeriesParquet.Part files)
       throws IOException {
     if (values.length < end - first) {
       ended.readAhead(first, end);
@@ -162,18 +165,18 @@ public final class SeriesWriter {
       int to = Math.min(end, from + values.length);
       ended.read(from, to, values);
       for (int series = from; series < to; series++) {
-        look(series, values[series - from]);
+        look(series, values[series - from], summariser);
         files.add(series, runs, values[series - from]);
       }
     }
   }
 
-  private void look(int series, float[] values) {
+  private void look(int series, float[] values, SeriesSummariser summariser) {
     if (stopped) {
       throw new IllegalStateException("the study stops");
     }
     boolean perRun = catalog.series().get(series).indicator().perRun();
-    statistics[series] = SeriesStatistics.of(values, runs.length, catalog.months(), perRun);
+    statistics[series] = summariser.summarise(values, perRun);
     comparer.add(series, values, runs.length);
   }
 }

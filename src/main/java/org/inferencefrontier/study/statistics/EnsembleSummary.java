@@ -37,6 +37,7 @@ public final class EnsembleSummary {
   public static EnsembleSummary of(
       SeriesCatalog catalog, List<RunResult> finished, int failedRuns) {
     SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
+    SeriesSummariser summariser = new SeriesSummariser(finished.size(), catalog.months());
     float[] values = new float[finished.size() * catalog.months()];
     for (int series = 0; series < statistics.length; series++) {
       int next = 0;
@@ -46,11 +47,7 @@ public final class EnsembleSummary {
         }
       }
       statistics[series] =
-          SeriesStatistics.of(
-              values,
-              finished.size(),
-              catalog.months(),
-              catalog.series().get(series).indicator().perRun());
+          summariser.summarise(values, catalog.series().get(series).indicator().perRun());
     }
     return new EnsembleSummary(catalog, finished.size() + failedRuns, failedRuns, statistics);
   }

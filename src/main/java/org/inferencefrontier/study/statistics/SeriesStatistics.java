@@ -23,41 +23,12 @@ public final class SeriesStatistics {
   }
 
   /**
-   * Summarises {@code values[run * months + month]}. Sums run in the order of the runs, so that the
-   * last digit does not depend on who finished first.
+   * Sets a month's count, mean and spread.
    *
-   * @param perRun only month 0 holds values
+   * @param present the values, from the beginning on
+   * @param isSpread whether they differ
    */
-  public static SeriesStatistics of(float[] values, int runs, int months, boolean perRun) {
-    SeriesStatistics statistics = new SeriesStatistics(months);
-    OrderStatistics order = new OrderStatistics(runs);
-    float[] present = new float[runs];
-    int last = perRun ? Math.min(1, months) : months;
-    for (int month = 0; month < last; month++) {
-      int count = 0;
-      double sum = 0;
-      float least = Float.POSITIVE_INFINITY;
-      float most = Float.NEGATIVE_INFINITY;
-      // One loop: the sum waits for itself while the next run's value is on its way from memory.
-      for (int at = month; at < runs * months; at += months) {
-        float value = values[at];
-        if (value == value) {
-          present[count++] = value;
-          sum += value;
-          least = value < least ? value : least;
-          most = value > most ? value : most;
-        }
-      }
-      if (count > 0) {
-        statistics.setMoments(month, count, sum / count, present, least < most);
-        order.quantiles(
-            present, count, least, most, statistics.quantiles, month * QUANTILES.length);
-      }
-    }
-    return statistics;
-  }
-
-  private void setMoments(int month, int n, double centre, float[] present, boolean isSpread) {
+  void setMoments(int month, int n, double centre, float[] present, boolean isSpread) {
     count[month] = n;
     mean[month] = centre;
     if (n > 1) {
@@ -70,6 +41,19 @@ public final class SeriesStatistics {
       }
       standardDeviation[month] = Math.sqrt(squares / (n - 1));
     }
+  }
+
+  /**
+   * Sets a month's quantiles.
+   *
+   * @param order finds them
+   * @param present the values, from the beginning on
+   * @param least the smallest of them
+   * @param most the largest
+   */
+  void setQuantiles(
+      int month, OrderStatistics order, float[] present, int n, float least, float most) {
+    order.quantiles(present, n, least, most, quantiles, month * QUANTILES.length);
   }
 
   /**
