@@ -12,6 +12,7 @@ import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.gui.map.Site;
 import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.IndicatorTitle;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.world.EntityKind;
@@ -252,7 +253,7 @@ final class Subjects {
       if (indicator.entityKind() == kind && !indicator.perRun() && series.entity().equals(entity)) {
         facts.add(
             Fact.number(
-                IndicatorName.of(indicator),
+                IndicatorTitle.withUnit(indicator),
                 indicator.definition(),
                 () -> run.value(indicator.name(), entity)));
       }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inferencefrontier.indicator.IndicatorTitle;
 import org.inferencefrontier.report.chart.RunsChart;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
@@ -161,7 +162,7 @@ final class ConvergenceChapter {
   }
 
   private String title(Watched watched) {
-    String name = QuantityNames.of(watched.indicator());
+    String name = IndicatorTitle.inSentence(watched.indicator());
     String of = watched.entity().isEmpty() ? "" : context.names().of(watched.entity()) + ": ";
     String when = watched.month().isEmpty() ? "" : ", " + watched.month();
     String unit = measure(watched).unit();

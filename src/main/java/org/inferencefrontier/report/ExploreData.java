@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.IndicatorTitle;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
@@ -75,6 +76,7 @@ final class ExploreData {
             IndicatorDefinition indicator = entry.getKey();
             json.writeStartObject();
             json.writeStringField("name", indicator.name());
+            json.writeStringField("title", IndicatorTitle.inSentence(indicator.name()));
             json.writeStringField("unit", indicator.unit());
             json.writeStringField("definition", indicator.definition());
             json.writeStringField("file", file(indicator.name()));

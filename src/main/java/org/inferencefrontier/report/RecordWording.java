@@ -2,6 +2,7 @@ package org.inferencefrontier.report;
 
 import java.time.YearMonth;
 import java.util.Locale;
+import org.inferencefrontier.indicator.IndicatorTitle;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.world.Aggregate;
@@ -23,7 +24,7 @@ final class RecordWording {
   /** {@code NVIDIA, revenue}. */
   String title(RecordPoint point) {
     String who = point.entity().isEmpty() ? "World" : names.of(point.entity());
-    return who + ", " + QuantityNames.of(point.indicator());
+    return who + ", " + IndicatorTitle.inSentence(point.indicator());
   }
 
   /** {@code Jan 2024 to Jun 2024}, or the month alone. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.inferencefrontier.analysis.kept.KeptBackcast;
 import org.inferencefrontier.analysis.kept.KeptBackcast.Goal;
 import org.inferencefrontier.analysis.kept.KeptBackcast.Series;
+import org.inferencefrontier.indicator.IndicatorTitle;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
 
@@ -106,7 +107,7 @@ final class ScoreChapter {
     int colon = series.indexOf(':');
     String indicator = colon < 0 ? series : series.substring(0, colon);
     String who = colon < 0 ? "World" : context.names().of(series.substring(colon + 1));
-    return who + ", " + QuantityNames.of(indicator);
+    return who + ", " + IndicatorTitle.inSentence(indicator);
   }
 
   private String inWords(String goal) {

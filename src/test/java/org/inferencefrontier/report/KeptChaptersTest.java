@@ -69,7 +69,7 @@ class KeptChaptersTest {
         .containsPattern(
             "All series</th><td class=\"number\">50</td><td class=\"number\">42%</td>"
                 + "<td class=\"number\">86%</td>.*0\\.370.*0\\.990.*0\\.360</td><td>No</td>")
-        .containsPattern("World, electricity of AI</th>.*<td>–</td></tr>");
+        .containsPattern("World, electricity of AI data centres</th>.*<td>–</td></tr>");
   }
 
   @Test

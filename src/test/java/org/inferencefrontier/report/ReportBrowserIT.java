@@ -435,12 +435,12 @@ class ReportBrowserIT {
   void explorerWritesNumbersAsThePagesDo() {
     load("explore.html", 1440, "light");
     WebElement title = driver.findElement(By.id("explore-title"));
-    assertThat(title.getText()).startsWith("World: installed H100e");
+    assertThat(title.getText()).startsWith("World: installed compute, H100e");
     script(
         "const s = document.getElementById('explore-indicator');"
             + " s.value = 'world.largest_training_run_flop'; s.dispatchEvent(new Event('change'));");
     new WebDriverWait(driver, Duration.ofSeconds(20))
-        .until(any -> title.getText().equals("World: largest training run FLOP"));
+        .until(any -> title.getText().equals("World: largest training run, FLOP"));
     assertThat(driver.findElement(By.id("explore-said")).getText())
         .matches(
             "2035-12: median \\d\\.\\d × 10[⁰-⁹¹²³]+, nine runs in ten .* to .* × 10.* FLOP\\.");

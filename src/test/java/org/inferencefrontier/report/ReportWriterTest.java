@@ -269,7 +269,7 @@ class ReportWriterTest {
     assertThat(identifiers(read("credibility.html"))).contains("figure-convergence");
     assertThat(read("credibility.html"))
         .contains("Sep\u00a02025 (Oct\u00a02024\u00a0to\u00a0Aug\u00a02026)")
-        .contains("electricity of AI, 2030-12, TWh a year")
+        .contains("electricity of AI data centres, 2030-12, TWh a year")
         .doesNotContain("sources on the page Credibility");
   }
 

@@ -1,17 +1,15 @@
-package org.inferencefrontier.gui;
+package org.inferencefrontier.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.inferencefrontier.indicator.IndicatorDefinition;
-import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class IndicatorNameTest {
+class IndicatorTitleTest {
   @ParameterizedTest
   @CsvSource({
     "area.ai_mw, Load of AI data centres (MW)",
@@ -35,7 +33,19 @@ class IndicatorNameTest {
     "world.flow_china_to_usa_h100e, 'Flow of serving, China to United States (H100e)'"
   })
   void saysWhatIsCountedAndTheUnitOnce(String indicator, String name) {
-    assertThat(IndicatorName.of(definition(indicator))).isEqualTo(name);
+    assertThat(IndicatorTitle.withUnit(definition(indicator))).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "world.ai_twh, electricity of AI data centres",
+    "operator.ai_capex, AI capital expenditure",
+    "world.vendor_hhi, Herfindahl index of vendors",
+    "world.largest_training_run_flop, largest training run",
+    "made.up_by_a_tester, up by a tester"
+  })
+  void beginsSmallInASentence(String indicator, String name) {
+    assertThat(IndicatorTitle.inSentence(indicator)).isEqualTo(name);
   }
 
   private static IndicatorDefinition definition(String name) {
@@ -51,7 +61,7 @@ class IndicatorNameTest {
         .filteredOn(indicator -> !indicator.perRun())
         .allSatisfy(
             indicator -> {
-              String name = IndicatorName.of(indicator);
+              String name = IndicatorTitle.withUnit(indicator);
               assertThat(name).endsWith(" (" + indicator.unit() + ")");
               assertThat(name.substring(0, name.lastIndexOf(" (")))
                   .isNotBlank()
@@ -68,7 +78,7 @@ class IndicatorNameTest {
     List<String> names =
         Indicators.definitions().stream()
             .filter(indicator -> indicator.entityKind() == kind && !indicator.perRun())
-            .map(IndicatorName::of)
+            .map(IndicatorTitle::withUnit)
             .toList();
     assertThat(names).doesNotHaveDuplicates();
   }

@@ -1,17 +1,16 @@
-package org.inferencefrontier.gui;
+package org.inferencefrontier.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.inferencefrontier.indicator.IndicatorDefinition;
 
 /**
- * What an indicator is called where people read its value, its unit behind it in brackets. The name
- * in the files serves programs: it carries the unit and abbreviations.
+ * What an indicator is called where people read its value. The name in the files serves programs:
+ * it carries the unit and abbreviations.
  */
-final class IndicatorName {
+public final class IndicatorTitle {
   /** Names of indicators of all kinds of agents, without the kind; or of a family's first words. */
   private static final Map<String, String> GIVEN =
       Map.ofEntries(
@@ -96,6 +95,9 @@ final class IndicatorName {
   private static final Set<String> UNITS =
       Set.of("h100e", "usd", "mw", "mwh", "twh", "kwh", "flop", "ms", "km", "months");
 
+  /** Beginnings that stay as they are inside a sentence. */
+  private static final Set<String> PROPER = Set.of("AI", "Herfindahl");
+
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("ai", "AI"),
@@ -108,14 +110,29 @@ final class IndicatorName {
           Map.entry("pacific", "Pacific"),
           Map.entry("onsite", "on-site"));
 
-  private IndicatorName() {}
+  private IndicatorTitle() {}
 
   /** {@code area.queue_months} becomes "Wait for a connection (months)". */
-  static String of(IndicatorDefinition indicator) {
-    return title(indicator.name().substring(indicator.name().indexOf('.') + 1))
-        + " ("
-        + indicator.unit()
-        + ")";
+  public static String withUnit(IndicatorDefinition indicator) {
+    return of(indicator.name()) + " (" + indicator.unit() + ")";
+  }
+
+  /** {@code area.queue_months} becomes "wait for a connection". */
+  public static String inSentence(String indicator) {
+    String title = of(indicator);
+    boolean keepsItsCapital = PROPER.stream().anyMatch(title::startsWith);
+    return keepsItsCapital
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+  }
+
+  /**
+   * {@code area.queue_months} becomes "Wait for a connection".
+   *
+   * @param indicator name of an indicator; of one that nobody gave a title the words of its name
+   */
+  public static String of(String indicator) {
+    return title(indicator.substring(indicator.indexOf('.') + 1));
   }
 
   private static String title(String name) {
