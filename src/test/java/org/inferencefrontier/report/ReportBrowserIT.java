@@ -435,7 +435,7 @@ class ReportBrowserIT {
   void explorerWritesNumbersAsThePagesDo() {
     load("explore.html", 1440, "light");
     WebElement title = driver.findElement(By.id("explore-title"));
-    assertThat(title.getText()).startsWith("World: installed compute, H100e");
+    assertThat(title.getText()).isEqualTo("World: installed compute, H100-equivalents");
     script(
         "const s = document.getElementById('explore-indicator');"
             + " s.value = 'world.largest_training_run_flop'; s.dispatchEvent(new Event('change'));");
@@ -476,6 +476,10 @@ class ReportBrowserIT {
     new WebDriverWait(driver, Duration.ofSeconds(20))
         .until(any -> title.getText().startsWith("NVIDIA: revenue"));
     assertThat(driver.findElements(By.cssSelector("#explore svg path.median"))).hasSize(1);
+    assertThat(driver.findElements(By.cssSelector("#explore svg .axis text")))
+        .extracting(WebElement::getText)
+        .contains("2024", "2034")
+        .doesNotHaveDuplicates();
     assertThat(driver.findElement(By.id("explore-said")).getText()).startsWith("2035-12: median ");
     assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }

@@ -123,7 +123,9 @@
     svg.append("g").selectAll("line").data(ticks).join("line")
       .attr("class", "gridline").attr("x1", left).attr("x2", WIDTH - MARGIN.right)
       .attr("y1", y).attr("y2", y);
-    svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(7)).join("text")
+    // A tick a year or every few: labels are years, and none may stand twice.
+    const years = d3.utcYear.every(Math.ceil((d3.utcYear.count(...x.domain()) + 1) / 7));
+    svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(years)).join("text")
       .attr("x", x).attr("y", HEIGHT - 8).attr("text-anchor", "middle").text(d3.utcFormat("%Y"));
     const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(present)
       .attr("d", d3.area().x(row => x(row.date)).y0(row => y(row[low])).y1(row => y(row[high])));
