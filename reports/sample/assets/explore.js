@@ -32,11 +32,6 @@
 
   // A dash beside a minus sign or a power of ten would be misread.
   const between = (low, high) => (/[−×]/.test(low + high) ? `${low} to ${high}` : `${low}–${high}`);
-  // Words as they are written: abbreviations keep their capitals.
-  const CAPITALS = {h100e: "H100e", usd: "USD", twh: "TWh", mw: "MW", mwh: "MWh", kwh: "kWh", ai: "AI", gb: "GB",
-    flop: "FLOP", hhi: "HHI", ppa: "PPA", nre: "NRE", ms: "ms"};
-  const words = (indicator, from) => indicator.slice(from).split("_").map(word => CAPITALS[word] || word).join(" ");
-
   // "0-1" is the range of a fraction, not what is counted.
   const unitAfter = indicator => (/^\d-\d$/.test(indicator.unit) ? "" : indicator.unit);
   const unitInTitle = indicator => (indicator.unit === "0-1" ? "as a fraction" : indicator.unit || "no unit");
@@ -76,7 +71,7 @@
   for (const [kind, members] of groups) {
     indicatorSelect.append("optgroup").attr("label", kind)
       .selectAll("option").data(members).join("option")
-      .attr("value", d => d.name).text(d => words(d.name, kind.length + 1));
+      .attr("value", d => d.name).text(d => `${d.title} (${unitInTitle(d)})`);
   }
   const find = name => FrontierExplore.indicators.find(d => d.name === name);
 
@@ -95,8 +90,7 @@
   const draw = () => {
     const {indicator, position, rows} = current;
     const name = indicator.entities[position][1];
-    const what = words(indicator.name, indicator.name.indexOf(".") + 1);
-    title.text(`${name}: ${what}${what.endsWith(` ${indicator.unit}`) ? "" : `, ${unitInTitle(indicator)}`}`);
+    title.text(`${name}: ${indicator.title}, ${unitInTitle(indicator)}`);
     definition.text(indicator.definition);
     svg.selectAll("*").remove();
     const logarithmic = log.property("checked");
@@ -129,7 +123,9 @@
     svg.append("g").selectAll("line").data(ticks).join("line")
       .attr("class", "gridline").attr("x1", left).attr("x2", WIDTH - MARGIN.right)
       .attr("y1", y).attr("y2", y);
-    svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(7)).join("text")
+    // A tick a year or every few: labels are years, and none may stand twice.
+    const years = d3.utcYear.every(Math.ceil((d3.utcYear.count(...x.domain()) + 1) / 7));
+    svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(years)).join("text")
       .attr("x", x).attr("y", HEIGHT - 8).attr("text-anchor", "middle").text(d3.utcFormat("%Y"));
     const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(present)
       .attr("d", d3.area().x(row => x(row.date)).y0(row => y(row[low])).y1(row => y(row[high])));
