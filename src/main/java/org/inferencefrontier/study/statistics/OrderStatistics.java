@@ -36,8 +36,7 @@ final class OrderStatistics {
 
   // By interval that holds a wanted rank: place of its values in picked, and first rank in it. The
   // rest overwrite each other behind those that are picked, so that no value takes a turn of its
-  // own,
-  // which processors guess badly.
+  // own, which processors guess badly.
   private final int[] starts = new int[2 * QUANTILES.length];
   private final int[] ends = new int[REST + 1];
   private final int[] steps = new int[REST + 1];
