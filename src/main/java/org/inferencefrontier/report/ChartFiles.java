@@ -10,6 +10,8 @@ import java.util.List;
 import org.inferencefrontier.report.chart.FigureSheet;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.site.ReportFolder;
+import org.inferencefrontier.report.site.ReportPage;
 
 /** Writes a figure of a page as PNG and CSV. */
 final class ChartFiles {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.inferencefrontier.report.comparison.ComparisonPage;
+import org.inferencefrontier.report.site.ReportFolder;
+import org.inferencefrontier.report.site.ReportPage;
 import org.inferencefrontier.study.StoredComparison;
 import org.inferencefrontier.world.World;
 

@@ -3,7 +3,23 @@ package org.inferencefrontier.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.report.credibility.ClaimsPage;
+import org.inferencefrontier.report.credibility.CredibilityPage;
+import org.inferencefrontier.report.demand.DemandPage;
+import org.inferencefrontier.report.energy.EnergyPage;
+import org.inferencefrontier.report.explore.ExplorePage;
+import org.inferencefrontier.report.method.MethodPages;
+import org.inferencefrontier.report.operator.OperatorPages;
+import org.inferencefrontier.report.overview.Overview;
 import org.inferencefrontier.report.page.Page;
+import org.inferencefrontier.report.site.Extent;
+import org.inferencefrontier.report.site.PageMaker;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.site.ReportPage;
+import org.inferencefrontier.report.site.SitePage;
+import org.inferencefrontier.report.state.StatePages;
+import org.inferencefrontier.report.vendor.VendorPages;
+import org.inferencefrontier.report.world.WorldPage;
 
 /**
  * The pages of a study's report. A page is added by a line here and, if it is one of the

@@ -12,7 +12,14 @@ import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
+import org.inferencefrontier.report.explore.ExploreData;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.site.Extent;
+import org.inferencefrontier.report.site.PageMaker;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.site.ReportFolder;
+import org.inferencefrontier.report.site.ReportPage;
+import org.inferencefrontier.report.world.WorldData;
 import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.study.file.DecisionBook;
 
@@ -20,6 +27,9 @@ import org.inferencefrontier.study.file.DecisionBook;
 public final class ReportWriter {
   private static final List<String> ASSETS =
       List.of("report.css", "icon.svg", "tables.js", "world.js", "explore.js");
+
+  /** Place of the report's own style and scripts among the program's resources. */
+  private static final String SHIPPED = "/org/inferencefrontier/report/assets/";
 
   /** Place of the one script library, in its web-jar. */
   private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/";
@@ -97,7 +107,7 @@ public final class ReportWriter {
   /** Copies what all pages share. */
   static void copyAssets(ReportFolder folder) throws IOException {
     for (String asset : ASSETS) {
-      folder.copy("assets/" + asset, "assets/" + asset);
+      folder.copy(SHIPPED + asset, "assets/" + asset);
     }
     folder.copy(D3 + "dist/d3.min.js", "assets/d3.min.js");
     folder.copy(D3 + "LICENSE", "assets/d3-licence.txt");

@@ -1,5 +1,6 @@
 /**
- * The report: a folder of pages that opens from disk. Findings and page models are built here;
- * drawing is in {@code chart} and {@code map}, the models the templates read in {@code page}.
+ * The report: a folder of pages that opens from disk. Here the folder is planned and written; a
+ * package makes each page of the navigation, from what {@code site} gives to all of them, and
+ * {@code figure} makes charts of a study's numbers.
  */
 package org.inferencefrontier.report;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.report.site.Extent;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -32,9 +32,9 @@ import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
 
 /** A study of invented, smooth series: looks like a result, means nothing. */
-final class FakeStudy {
+public final class FakeStudy {
   /** Value of a series in a month: {@code luck} is the run's own standard-normal number. */
-  interface Shape {
+  public interface Shape {
     double at(int month, double luck);
   }
 
@@ -45,13 +45,13 @@ final class FakeStudy {
   private final int runs;
   private String hostile = "";
 
-  FakeStudy(int months, int runs) {
+  public FakeStudy(int months, int runs) {
     this.months = months;
     this.runs = runs;
   }
 
   /** A study with every series the report knows. */
-  static FakeStudy full() {
+  public static FakeStudy full() {
     FakeStudy study = new FakeStudy(156, 60);
     FakeSeries.addAll(study);
     return study;
@@ -63,7 +63,7 @@ final class FakeStudy {
     return this;
   }
 
-  FakeStudy add(String indicator, String unit, EntityKind kind, String entity, Shape shape) {
+  public FakeStudy add(String indicator, String unit, EntityKind kind, String entity, Shape shape) {
     boolean perRun = indicator.startsWith("world.crossover_month");
     entries.add(
         new Entry(
@@ -72,7 +72,7 @@ final class FakeStudy {
     return this;
   }
 
-  StudyResult build() {
+  public StudyResult build() {
     SeriesCatalog catalog = catalog();
     List<RunResult> results = results(catalog);
     World world = FakeWorld.make(hostile, scenario());

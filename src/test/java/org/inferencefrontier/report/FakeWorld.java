@@ -33,7 +33,7 @@ import org.inferencefrontier.world.VendorProfile;
 import org.inferencefrontier.world.World;
 
 /** A small invented world for tests of the report. */
-final class FakeWorld {
+public final class FakeWorld {
   static final List<String> OPERATORS =
       List.of("amazon", "google", "microsoft", "meta", "coreweave", "humain", "alibaba");
   static final Map<String, Double> STATES = new LinkedHashMap<>();
@@ -119,7 +119,7 @@ final class FakeWorld {
   /**
    * @param hostile name of the vendor groq and of the area pjm, empty for their own
    */
-  static World make(String hostile, Scenario scenario) {
+  public static World make(String hostile, Scenario scenario) {
     return new World(
         PLACES.entrySet().stream().map(FakeWorld::country).toList(),
         areas(hostile),

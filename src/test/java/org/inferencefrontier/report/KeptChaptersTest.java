@@ -11,6 +11,7 @@ import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.analysis.kept.UnusableException;
+import org.inferencefrontier.report.site.Extent;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

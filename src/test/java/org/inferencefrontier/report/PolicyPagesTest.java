@@ -10,6 +10,7 @@ import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
+import org.inferencefrontier.report.site.Extent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

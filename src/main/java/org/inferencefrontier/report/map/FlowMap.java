@@ -31,6 +31,7 @@ public final class FlowMap {
 
   private final WorldMap map;
 
+  /** Flows drawn over a map. */
   public FlowMap(WorldMap map) {
     this.map = map;
   }

@@ -1,0 +1,102 @@
+package org.inferencefrontier.report.comparison;
+
+import java.util.List;
+import org.inferencefrontier.report.chart.PanelSpec.Scale;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.text.Wording;
+
+/** Which numbers a comparison of scenarios shows. */
+final class ComparedQuantities {
+  /**
+   * A number.
+   *
+   * @param title what it is called, with unit
+   * @param indicator indicator
+   * @param entity entity id, empty for the world
+   * @param measure how it is written
+   */
+  record Quantity(String title, String indicator, String entity, Measure measure) {}
+
+  private static final Measure WAFERS = Measure.count("wafers a month");
+
+  /** Named one by one. */
+  static final List<Quantity> HEADLINES =
+      List.of(
+          world("Inference overtakes training", "crossover_month", Measure.CALENDAR_MONTH),
+          world("Inference share of compute", "inference_share_of_compute", Measure.SHARE),
+          world("Installed H100-equivalents", "installed_h100e", Measure.H100E),
+          world("Electricity of AI, TWh a year", "ai_twh", Measure.TERAWATT_HOURS),
+          world("Custom silicon, share", "custom_silicon_share", Measure.SHARE),
+          world("Concentration of vendors", "vendor_hhi", Measure.INDEX),
+          world("One million tokens, USD", "usd_per_million_tokens", Measure.USD_POWERS),
+          of("Revenue, USD a month", "vendor.revenue", "nvidia", Measure.USD_PER_MONTH),
+          of("Inference capacity, H100e", "state.inference_capacity_h100e", "usa", Measure.H100E),
+          of("Inference capacity, H100e", "state.inference_capacity_h100e", "chn", Measure.H100E));
+
+  /** Drawn over time: those of the headlines that have months. */
+  static final List<Quantity> DRAWN = HEADLINES.subList(1, HEADLINES.size());
+
+  /** Of whom the greatest changes are listed. */
+  static final List<Quantity> MOVED =
+      List.of(
+          of("revenue, USD a month", "vendor.revenue", "", Measure.USD_PER_MONTH),
+          of("share of inference compute", "vendor.inference_compute_share", "", Measure.SHARE),
+          of("AI capex, USD a month", "operator.ai_capex", "", Measure.USD_PER_MONTH),
+          of("powered, MW", "operator.powered_mw", "", Measure.MEGAWATTS),
+          of("inference capacity, H100e", "state.inference_capacity_h100e", "", Measure.H100E),
+          of("sovereignty index", "state.sovereignty_index", "", Measure.INDEX),
+          of("data-centre load, MW", "area.datacenter_mw", "", Measure.MEGAWATTS),
+          of("tariff, USD per MWh", "area.tariff_usd_per_mwh", "", Measure.USD));
+
+  /** What agents decide. */
+  static final List<Quantity> DECISIONS =
+      List.of(
+          of("policy moves so far", "state.policy_moves", "", Measure.INDEX),
+          of("export tier", "state.export_tier", "", Measure.INDEX),
+          of("moratorium", "area.moratorium", "", Measure.SHARE),
+          of("generations of own silicon", "operator.programme_generation", "", Measure.INDEX),
+          of("own silicon's share of purchases", "operator.own_silicon_share", "", Measure.SHARE),
+          of("share of compute for training", "operator.training_share", "", Measure.SHARE),
+          of("generations after the catalogue", "vendor.new_generations", "", Measure.INDEX),
+          of("gross margin", "vendor.gross_margin", "", Measure.SHARE),
+          of("orders that wait, months of shipments", "vendor.backlog_months", "", Measure.MONTHS),
+          world("packaging capacity of foundries, wafers a month", "packaging_wafers", WAFERS),
+          world("packaging capacity used", "packaging_utilisation", Measure.SHARE));
+
+  /** Of which the states with the largest relative change are named. */
+  static final Quantity HIT =
+      of("Inference capacity, H100e", "state.inference_capacity_h100e", "", Measure.H100E);
+
+  private ComparedQuantities() {}
+
+  private static Quantity world(String title, String indicator, Measure measure) {
+    return new Quantity(title, "world." + indicator, "", measure);
+  }
+
+  private static Quantity of(String title, String indicator, String entity, Measure measure) {
+    return new Quantity(title, indicator, entity, measure);
+  }
+
+  /** How a change of a number is written: of a share in points, of a date in months. */
+  static Measure change(Measure measure) {
+    if (measure == Measure.SHARE) {
+      return new Measure(
+          "percentage points",
+          ComparedQuantities::points,
+          ComparedQuantities::points,
+          Scale.LINEAR);
+    }
+    if (measure == Measure.CALENDAR_MONTH) {
+      return new Measure(
+          "months",
+          value -> Wording.shortNumber(value) + " months",
+          Wording::shortNumber,
+          Scale.LINEAR);
+    }
+    return measure == Measure.USD_POWERS ? Measure.USD : measure;
+  }
+
+  private static String points(double share) {
+    return Double.isFinite(share) ? Wording.shortNumber(100 * share) + " pp" : Wording.NONE;
+  }
+}

@@ -1,0 +1,262 @@
+package org.inferencefrontier.report.comparison;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inferencefrontier.report.chart.Fan;
+import org.inferencefrontier.report.chart.FanChart;
+import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.chart.PanelSpec;
+import org.inferencefrontier.report.chart.PanelSpec.Scale;
+import org.inferencefrontier.report.comparison.ComparedQuantities.Quantity;
+import org.inferencefrontier.report.figure.Ensemble;
+import org.inferencefrontier.report.figure.FanRows;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.ChartData;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.text.Interval;
+import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.StoredComparison;
+import org.inferencefrontier.study.StoredComparison.Difference;
+import org.inferencefrontier.study.statistics.NumberText;
+import org.inferencefrontier.study.statistics.PairedDifference;
+import org.inferencefrontier.world.Timeline;
+
+/** Small multiples of scenarios: their medians over time, and the differences inside pairs. */
+final class ComparisonFigures {
+  private static final List<Color> COLOURS =
+      List.of(
+          HouseTheme.BLUE,
+          HouseTheme.VERMILLION,
+          HouseTheme.GREEN,
+          HouseTheme.ORANGE,
+          HouseTheme.PURPLE,
+          HouseTheme.SKY);
+
+  private final Map<String, Ensemble> ensembles;
+  private final Map<String, String> titles;
+  private final Names names;
+  private final String source;
+
+  /**
+   * @param ensembles results by scenario, the reference first
+   * @param titles titles by scenario
+   */
+  ComparisonFigures(
+      Map<String, Ensemble> ensembles, Map<String, String> titles, Names names, String source) {
+    this.ensembles = ensembles;
+    this.titles = titles;
+    this.names = names;
+    this.source = source;
+  }
+
+  private Color colour(String scenario) {
+    int place = List.copyOf(titles.keySet()).indexOf(scenario);
+    return place == 0 ? HouseTheme.MUTED : COLOURS.get((place - 1) % COLOURS.size());
+  }
+
+  private String title(Quantity quantity) {
+    return quantity.entity().isEmpty()
+        ? quantity.title()
+        : names.of(quantity.entity()) + ": " + quantity.title();
+  }
+
+  /** Medians of every scenario; empty if nothing of it was recorded. */
+  Optional<Figure> paths() {
+    List<Figure.Panel> panels = new ArrayList<>();
+    List<List<String>> values = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    for (Quantity quantity : ComparedQuantities.DRAWN) {
+      List<PanelSpec.Series> series = new ArrayList<>();
+      StringBuilder description = new StringBuilder();
+      int place = 0;
+      for (Map.Entry<String, Ensemble> each : ensembles.entrySet()) {
+        Optional<Fan> fan = each.getValue().fan(quantity.indicator(), quantity.entity());
+        if (fan.isPresent()) {
+          String last = quantity.measure().write().apply(fan.get().p50()[fan.get().lastMonth()]);
+          String letter = String.valueOf((char) ('A' + place));
+          series.add(
+              new PanelSpec.Series(
+                  letter + " " + Wording.unbroken(last),
+                  colour(each.getKey()),
+                  Fan.line(fan.get().p50())));
+          description.append(titles.get(each.getKey())).append(' ').append(last).append(". ");
+          FanRows.add(
+              titles.get(each.getKey()) + ": " + title(quantity),
+              quantity.indicator(),
+              quantity.entity(),
+              fan.get(),
+              values);
+          rows.add(
+              List.of(
+                  title(quantity),
+                  titles.get(each.getKey()),
+                  new Interval(
+                          fan.get().p05()[fan.get().lastMonth()],
+                          fan.get().p50()[fan.get().lastMonth()],
+                          fan.get().p95()[fan.get().lastMonth()])
+                      .text(quantity.measure().write())));
+        }
+        place++;
+      }
+      if (!series.isEmpty()) {
+        panels.add(
+            panel(
+                "figure-paths-" + (panels.size() + 1),
+                title(quantity),
+                description,
+                quantity.measure(),
+                series));
+      }
+    }
+    return panels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(
+                "figure-paths",
+                "Medians of every scenario",
+                legend(),
+                false,
+                panels,
+                new DataTable(
+                    "figure-paths-numbers",
+                    "At the last month: median, and band of nine runs in ten",
+                    List.of(
+                        DataTable.Column.words("Number"),
+                        DataTable.Column.words("Scenario"),
+                        DataTable.Column.numbers("Value")),
+                    rows),
+                source,
+                new ChartData(FanRows.COLUMNS, values)));
+  }
+
+  private String legend() {
+    StringBuilder text = new StringBuilder("Median run of each scenario.");
+    int place = 0;
+    for (String title : titles.values()) {
+      text.append(' ').append((char) ('A' + place++)).append(": ").append(title).append('.');
+    }
+    return text.toString();
+  }
+
+  private static Figure.Panel panel(
+      String id,
+      String title,
+      CharSequence description,
+      Measure measure,
+      List<PanelSpec.Series> series) {
+    return new Figure.Panel(
+        title,
+        FanChart.render(
+            new PanelSpec(
+                id,
+                title,
+                description.toString().strip(),
+                measure.scale(),
+                measure.tick(),
+                series,
+                List.of(),
+                measure.scale() == Scale.LINEAR ? 0 : Double.NaN,
+                Double.NaN)));
+  }
+
+  /** Differences inside the pairs; empty if nothing of it was recorded. */
+  Optional<Figure> differences(String scenario, StoredComparison comparison, int months)
+      throws IOException {
+    List<Figure.Panel> panels = new ArrayList<>();
+    List<List<String>> values = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    String id = "figure-differences-" + scenario;
+    for (Quantity quantity : ComparedQuantities.DRAWN) {
+      List<Difference> path = comparison.path(scenario, quantity.indicator(), quantity.entity());
+      Fan fan = fan(path, months);
+      if (fan.lastMonth() < 0) {
+        continue;
+      }
+      Measure change = ComparedQuantities.change(quantity.measure());
+      PairedDifference last = path.get(path.size() - 1).paired();
+      String said = new Interval(last.p05(), last.p50(), last.p95()).text(change.write());
+      panels.add(
+          panel(
+              id + "-" + (panels.size() + 1),
+              title(quantity) + (quantity.measure() == Measure.SHARE ? ", points" : ""),
+              "Difference at the last month: " + said + ".",
+              change,
+              List.of(
+                  new PanelSpec.Series(
+                      Wording.unbroken(change.write().apply(last.p50())), colour(scenario), fan))));
+      rows.add(List.of(title(quantity), said));
+      path.forEach(each -> values.add(row(each)));
+    }
+    return panels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Figure(
+                id,
+                titles.get(scenario) + " less " + List.copyOf(titles.values()).get(0),
+                "Difference inside each pair of runs. Line: median pair; light band: nine pairs in"
+                    + " ten. Every panel has its own scale; the dashed line is no difference.",
+                false,
+                panels,
+                new DataTable(
+                    id + "-numbers",
+                    "Difference at the last month: median, and band of nine pairs in ten",
+                    List.of(
+                        DataTable.Column.words("Number"), DataTable.Column.numbers("Difference")),
+                    rows),
+                source,
+                new ChartData(
+                    List.of(
+                        "scenario",
+                        "indicator",
+                        "entity",
+                        "month",
+                        "pairs",
+                        "difference",
+                        "low",
+                        "high",
+                        "p05",
+                        "p50",
+                        "p95"),
+                    values)));
+  }
+
+  private static Fan fan(List<Difference> path, int months) {
+    double[] low = new double[months];
+    double[] middle = new double[months];
+    double[] high = new double[months];
+    Arrays.fill(low, Double.NaN);
+    Arrays.fill(middle, Double.NaN);
+    Arrays.fill(high, Double.NaN);
+    for (Difference each : path) {
+      if (each.month() >= 0 && each.month() < months) {
+        low[each.month()] = each.paired().p05();
+        middle[each.month()] = each.paired().p50();
+        high[each.month()] = each.paired().p95();
+      }
+    }
+    return new Fan(low, middle, middle, middle, high);
+  }
+
+  private static List<String> row(Difference each) {
+    PairedDifference paired = each.paired();
+    return List.of(
+        each.scenario(),
+        each.indicator(),
+        each.entity(),
+        each.month() < 0 ? "" : Timeline.month(each.month()).toString(),
+        Integer.toString(paired.pairs()),
+        NumberText.of(paired.difference()),
+        NumberText.of(paired.low()),
+        NumberText.of(paired.high()),
+        NumberText.of(paired.p05()),
+        NumberText.of(paired.p50()),
+        NumberText.of(paired.p95()));
+  }
+}

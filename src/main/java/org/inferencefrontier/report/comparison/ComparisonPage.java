@@ -1,0 +1,360 @@
+package org.inferencefrontier.report.comparison;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.inferencefrontier.report.figure.Ensemble;
+import org.inferencefrontier.report.figure.Horizon;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.method.MethodChapter;
+import org.inferencefrontier.report.page.ChapterPage;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.DataTable.Column;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Masthead;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.SitePage;
+import org.inferencefrontier.report.text.Interval;
+import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.ComparisonManifest;
+import org.inferencefrontier.study.StoredComparison;
+import org.inferencefrontier.study.StoredComparison.Difference;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.World;
+
+/** What scenarios change against the first of them. */
+public final class ComparisonPage {
+  private static final int LISTED = 4;
+
+  /** Smallest share of the world's inference capacity of a state that is named. */
+  private static final double LEAST_STATE = 0.001;
+
+  private final StoredComparison comparison;
+  private final ComparisonManifest manifest;
+  private final Map<String, World> worlds;
+  private final Names names;
+  private final Map<String, Ensemble> ensembles = new LinkedHashMap<>();
+  private final Horizon horizon;
+
+  /**
+   * Reads what was compared.
+   *
+   * @param worlds the world of each compared scenario, by its id
+   * @throws IOException if a table of a scenario cannot be read
+   */
+  public ComparisonPage(StoredComparison comparison, Map<String, World> worlds) throws IOException {
+    this.comparison = comparison;
+    this.manifest = comparison.manifest();
+    this.worlds = worlds;
+    this.names = new Names(worlds.get(manifest.scenarios().get(0)));
+    comparison
+        .summaries()
+        .forEach((scenario, summary) -> ensembles.put(scenario, new Ensemble(summary)));
+    this.horizon = Horizon.of(ensembles.get(reference()).months());
+  }
+
+  private String reference() {
+    return manifest.scenarios().get(0);
+  }
+
+  private List<String> others() {
+    return manifest.scenarios().subList(1, manifest.scenarios().size());
+  }
+
+  private String title(String scenario) {
+    return worlds.get(scenario).scenario().title();
+  }
+
+  /**
+   * The page.
+   *
+   * @throws IOException if a table cannot be read
+   */
+  public ChapterPage page() throws IOException {
+    List<Section> sections = new ArrayList<>();
+    sections.add(scenarios());
+    sections.add(headlines());
+    sections.add(paths());
+    sections.add(
+        moved(
+            "moved",
+            "Who gains and who loses",
+            "The largest changes of each kind in "
+                + Wording.longMonth(horizon.headline())
+                + " whose interval excludes zero.",
+            ComparedQuantities.MOVED));
+    sections.add(
+        moved(
+            "decisions",
+            "Through which decisions",
+            "What agents decide otherwise by "
+                + Wording.longMonth(horizon.headline())
+                + ", beyond what the scenario itself sets: policy moves and tiers of states, chip"
+                + " programmes and training shares of operators, generations and waiting orders of"
+                + " vendors, packaging capacity of foundries. Foundries build for the orders that"
+                + " wait: after a shortage more may stand than without it.",
+            ComparedQuantities.DECISIONS));
+    sections.add(data());
+    return new ChapterPage(
+        new Masthead(
+            "What the scenarios change",
+            String.join(", ", others().stream().map(this::title).toList()),
+            "Each run is made in every scenario with the same parameters and the same luck; the"
+                + " difference inside a pair is the scenario's.",
+            manifest.runs()
+                + " runs of each scenario, January 2023 to "
+                + Wording.longMonth(horizon.end())
+                + ". Reference: "
+                + title(reference())
+                + ". "
+                + (manifest.failedRuns() == 0
+                    ? "No run failed."
+                    : manifest.failedRuns() + " runs failed and are in no pair."),
+            List.of(new Masthead.Link("index.html", "Scenarios", true)),
+            SitePage.chapters(sections)),
+        sections,
+        "",
+        List.of(),
+        List.of("assets/tables.js"));
+  }
+
+  private Section scenarios() {
+    List<List<String>> rows = new ArrayList<>();
+    for (String name : manifest.scenarios()) {
+      Scenario scenario = worlds.get(name).scenario();
+      List<String> changes = MethodChapter.changes(scenario);
+      rows.add(
+          List.of(
+              scenario.title(),
+              scenario.description(),
+              changes.isEmpty() ? "nothing by date" : String.join("; ", changes)));
+    }
+    return new Section(
+        "scenarios",
+        "The scenarios",
+        "The first is the reference that the others are set against.",
+        List.of(),
+        List.of(
+            new DataTable(
+                "table-scenarios",
+                "What each scenario asks and changes",
+                List.of(Column.words("Scenario"), Column.words("What if"), Column.words("Changes")),
+                rows)));
+  }
+
+  private Section headlines() throws IOException {
+    List<DataTable> tables = new ArrayList<>();
+    for (String scenario : others()) {
+      List<List<String>> rows = new ArrayList<>();
+      for (ComparedQuantities.Quantity quantity : ComparedQuantities.HEADLINES) {
+        for (int month : List.of(horizon.headline(), horizon.end()).stream().distinct().toList()) {
+          for (Difference difference : comparison.ofMonth(scenario, quantity.indicator(), month)) {
+            if (difference.entity().equals(quantity.entity())
+                && (difference.month() >= 0 || month == horizon.headline())) {
+              rows.add(row(name(quantity), quantity.measure(), difference));
+            }
+          }
+        }
+      }
+      rows.addAll(hit(scenario));
+      tables.add(
+          new DataTable(
+              "table-headlines-" + scenario,
+              title(scenario)
+                  + " against "
+                  + title(reference())
+                  + ": means over the pairs, the difference with the 95% interval of its mean, and"
+                  + " nine single runs in ten",
+              heads("Number"),
+              rows));
+    }
+    return new Section(
+        "headlines",
+        "In a few numbers",
+        "The interval says how well this number of runs knows the mean difference, not how far the"
+            + " model is right. The last rows are the states whose inference capacity changes most"
+            + " for its size, among those whose interval excludes zero.",
+        List.of(),
+        tables);
+  }
+
+  /** The states that gain or lose most for their size, besides those that are always named. */
+  private List<List<String>> hit(String scenario) throws IOException {
+    ComparedQuantities.Quantity quantity = ComparedQuantities.HIT;
+    List<Difference> states =
+        comparison.ofMonth(scenario, quantity.indicator(), horizon.headline());
+    double least =
+        LEAST_STATE * states.stream().mapToDouble(each -> each.paired().reference()).sum();
+    return states.stream()
+        .filter(ComparisonPage::isSure)
+        .filter(each -> each.paired().reference() >= least && each.paired().reference() > 0)
+        .filter(each -> ComparedQuantities.HEADLINES.stream().noneMatch(h -> isOf(each, h)))
+        .sorted(
+            Comparator.comparingDouble((Difference each) -> -Math.abs(relative(each)))
+                .thenComparing(Difference::entity))
+        .limit(LISTED)
+        .map(
+            each ->
+                row(
+                    who(each)
+                        + ": "
+                        + quantity.title()
+                        + ", "
+                        + (relative(each) > 0 ? "+" : "")
+                        + Wording.percent(relative(each)),
+                    quantity.measure(),
+                    each))
+        .toList();
+  }
+
+  private static boolean isOf(Difference difference, ComparedQuantities.Quantity quantity) {
+    return difference.indicator().equals(quantity.indicator())
+        && difference.entity().equals(quantity.entity());
+  }
+
+  /** Difference of the means over the reference's. */
+  private static double relative(Difference difference) {
+    return difference.paired().difference() / difference.paired().reference();
+  }
+
+  private String name(ComparedQuantities.Quantity quantity) {
+    return quantity.entity().isEmpty()
+        ? quantity.title()
+        : names.of(quantity.entity()) + ": " + quantity.title();
+  }
+
+  private static List<Column> heads(String first) {
+    return List.of(
+        Column.words(first),
+        Column.words("When"),
+        Column.numbers("Reference"),
+        Column.numbers("Scenario"),
+        Column.numbers("Difference"),
+        Column.numbers("Nine runs in ten"),
+        Column.numbers("More in"));
+  }
+
+  private static List<String> row(String name, Measure measure, Difference difference) {
+    var paired = difference.paired();
+    Measure change = ComparedQuantities.change(measure);
+    return List.of(
+        name,
+        difference.month() < 0 ? "over the run" : unbroken(Wording.month(difference.month())),
+        measure.write().apply(paired.reference()),
+        measure.write().apply(paired.scenario()),
+        new Interval(paired.low(), paired.difference(), paired.high()).text(change.write()),
+        change.write().apply(paired.p05()) + " to " + change.write().apply(paired.p95()),
+        Wording.percent(paired.shareAbove()) + " of pairs");
+  }
+
+  private static String unbroken(String month) {
+    return month.replace(' ', '\u00a0');
+  }
+
+  private Section paths() throws IOException {
+    ComparisonFigures figures =
+        new ComparisonFigures(
+            ensembles,
+            manifest.scenarios().stream().collect(LinkedHashMap::new, this::put, Map::putAll),
+            names,
+            "Source: Inference Frontier "
+                + manifest.version()
+                + ", "
+                + manifest.runs()
+                + " runs of each scenario.");
+    List<Figure> drawn = new ArrayList<>();
+    figures.paths().ifPresent(drawn::add);
+    for (String scenario : others()) {
+      figures.differences(scenario, comparison, horizon.end() + 1).ifPresent(drawn::add);
+    }
+    return new Section(
+        "paths",
+        "Month by month",
+        "Where the band of the differences keeps clear of zero, nearly every pair moves that way.",
+        drawn,
+        List.of());
+  }
+
+  private void put(Map<String, String> titles, String scenario) {
+    titles.put(scenario, title(scenario));
+  }
+
+  private Section moved(
+      String id, String heading, String lead, List<ComparedQuantities.Quantity> quantities)
+      throws IOException {
+    List<DataTable> tables = new ArrayList<>();
+    for (String scenario : others()) {
+      List<List<String>> rows = new ArrayList<>();
+      for (ComparedQuantities.Quantity quantity : quantities) {
+        comparison.ofMonth(scenario, quantity.indicator(), horizon.headline()).stream()
+            .filter(ComparisonPage::isSure)
+            .sorted(
+                Comparator.comparingDouble(
+                        (Difference each) -> -Math.abs(each.paired().difference()))
+                    .thenComparing(Difference::entity))
+            .limit(LISTED)
+            .forEach(
+                each ->
+                    rows.add(row(who(each) + ": " + quantity.title(), quantity.measure(), each)));
+      }
+      if (!rows.isEmpty()) {
+        tables.add(
+            new DataTable(
+                "table-" + id + "-" + scenario,
+                title(scenario) + " against " + title(reference()) + ": " + heading,
+                heads("Whose number"),
+                rows));
+      }
+    }
+    List<String> none =
+        tables.isEmpty() ? List.of("Nothing of it moves beyond chance.") : List.of();
+    return new Section(id, heading, lead, none, List.of(), tables, List.of());
+  }
+
+  private String who(Difference difference) {
+    return difference.entity().isEmpty() ? "World" : names.of(difference.entity());
+  }
+
+  /** Whether the interval of the mean difference excludes zero. */
+  private static boolean isSure(Difference difference) {
+    return difference.paired().low() > 0 || difference.paired().high() < 0;
+  }
+
+  private Section data() {
+    List<Masthead.Link> links = new ArrayList<>();
+    links.add(new Masthead.Link("data/headlines.csv", "Headline differences (CSV)", false));
+    links.add(new Masthead.Link("data/differences.parquet", "Every difference (Parquet)", false));
+    links.add(new Masthead.Link("data/README.md", "The columns in words", false));
+    for (String scenario : manifest.scenarios()) {
+      links.add(
+          new Masthead.Link(
+              "scenarios/" + scenario + "/data/summary.csv",
+              title(scenario) + ": every series (CSV)",
+              false));
+    }
+    links.add(new Masthead.Link("manifest.json", "Inputs with hashes, seed, command", false));
+    return new Section(
+        "data",
+        "Repeat it, take it away",
+        "Repeat it with: " + manifest.command(),
+        List.of(
+            "Version "
+                + manifest.version()
+                + ", commit "
+                + manifest.commit()
+                + ", seed "
+                + manifest.seed()
+                + ", to "
+                + Wording.longMonth(Timeline.indexOf(YearMonth.parse(manifest.until())))
+                + "."),
+        List.of(),
+        List.of(),
+        links);
+  }
+}

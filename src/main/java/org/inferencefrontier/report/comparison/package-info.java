@@ -1,0 +1,2 @@
+/** The page of compared scenarios. */
+package org.inferencefrontier.report.comparison;

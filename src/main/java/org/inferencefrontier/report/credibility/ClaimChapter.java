@@ -1,0 +1,118 @@
+package org.inferencefrontier.report.credibility;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.ClaimResult;
+import org.inferencefrontier.analysis.Spread;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.DataTable.Column;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.text.Interval;
+import org.inferencefrontier.report.text.Wording;
+
+/** Published claims held against the runs. */
+final class ClaimChapter {
+  private final ClaimBook claims;
+
+  ClaimChapter(ClaimBook claims) {
+    this.claims = claims;
+  }
+
+  /** The chapter; empty without claims. */
+  Optional<Section> section() {
+    if (claims.measured().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Section(
+            "claims",
+            "Claims held against the runs",
+            "A claim's probability is the share of runs in which it holds, with its 95% interval."
+                + " A value equals what is stated within 20%; what is to come by a date must"
+                + " come by then and last six months. "
+                + claims.unmeasured().size()
+                + " further claims are not measured.",
+            List.of(),
+            List.of(findings(), definitions())));
+  }
+
+  private DataTable findings() {
+    return new DataTable(
+        "table-claims",
+        "Claims: probability, value at the claim's date and first month from which it holds or is"
+            + " reached; median, and band of nine runs in ten",
+        List.of(
+            Column.words("Claim"),
+            Column.words("Stated"),
+            Column.numbers("Holds in"),
+            Column.numbers("Value"),
+            Column.words("Unit"),
+            Column.numbers("From"),
+            Column.numbers("Runs with a date"),
+            Column.words("Kind"),
+            Column.words("Source")),
+        claims.measured().stream().map(this::finding).toList());
+  }
+
+  private List<String> finding(ClaimResult result) {
+    return List.of(
+        result.claim().id() + " " + result.claim().claim(),
+        stated(result),
+        new Interval(result.shareLow(), result.share(), result.shareHigh()).text(Wording::percent),
+        values(result),
+        result.unit(),
+        dates(result.since()),
+        result.since().n() + " of " + result.runs(),
+        result.claim().kind(),
+        result.claim().source());
+  }
+
+  private static String stated(ClaimResult result) {
+    String comparison = result.claim().comparison();
+    String what =
+        "reached".equals(comparison)
+            ? comparison
+            : comparison
+                + " "
+                + result.claim().value().replace("..", " to ").replace("->", "→")
+                + " "
+                + result.claim().unit();
+    return what + ", " + result.claim().when().replace("->", "→");
+  }
+
+  private static String values(ClaimResult result) {
+    String last = text(result.value(), ClaimChapter::write);
+    return result.claim().when().contains("->")
+        ? text(result.first(), ClaimChapter::write) + " → " + last
+        : last;
+  }
+
+  private static String write(double value) {
+    return Math.abs(value) < 1000
+        ? String.format(Locale.ROOT, "%.3g", value).replace('-', '−')
+        : Wording.shortNumber(value);
+  }
+
+  private static String text(Spread spread, DoubleFunction<String> write) {
+    return new Interval(spread.p05(), spread.median(), spread.p95()).text(write);
+  }
+
+  private static String dates(Spread since) {
+    return text(since, month -> Wording.month((int) Math.round(month)));
+  }
+
+  private DataTable definitions() {
+    return new DataTable(
+        "table-claim-definitions",
+        "How the claims were measured, and where that differs from what was meant",
+        List.of(Column.words("Claim"), Column.words("Asked for"), Column.words("Measured as")),
+        claims.measured().stream()
+            .map(
+                result ->
+                    List.of(result.claim().id(), result.claim().indicator(), result.definition()))
+            .toList());
+  }
+}

@@ -1,0 +1,123 @@
+package org.inferencefrontier.report.credibility;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inferencefrontier.analysis.kept.KeptBackcast;
+import org.inferencefrontier.analysis.kept.KeptBackcast.Goal;
+import org.inferencefrontier.analysis.kept.KeptBackcast.Series;
+import org.inferencefrontier.indicator.IndicatorTitle;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.MadeWords;
+import org.inferencefrontier.report.text.Wording;
+
+/** How the fitted model does on what it was not fitted to: goals hit and missed, and scores. */
+final class ScoreChapter {
+  private static final Pattern SERIES_NAME =
+      Pattern.compile("\\b(?:vendor|operator|world|lab|state|area)\\.[a-z0-9_]+(?::[a-z0-9-]+)?");
+
+  private final ReportContext context;
+
+  ScoreChapter(ReportContext context) {
+    this.context = context;
+  }
+
+  Section section(KeptBackcast backcast) {
+    long met = backcast.goals().stream().filter(Goal::isMet).count();
+    return new Section(
+        "scores",
+        "Backcast: hits and misses",
+        "Runs from January 2023 without another look at the record, scored on January to June 2025,"
+            + " which nothing was fitted to, and on the fitted months before. Of "
+            + backcast.goals().size()
+            + " goals "
+            + met
+            + " are hit and "
+            + (backcast.goals().size() - met)
+            + " missed. "
+            + MadeWords.of(backcast.made(), context.study().manifest()),
+        List.of(),
+        List.of(),
+        List.of(
+            goals(backcast),
+            scores(backcast, true, "table-held-back", "Held back, January to June 2025"),
+            scores(backcast, false, "table-fitted", "Fitted, to December 2024")),
+        List.of());
+  }
+
+  private DataTable goals(KeptBackcast backcast) {
+    return new DataTable(
+        "table-goals",
+        "Goals, hit or missed",
+        List.of(DataTable.Column.words("Goal and figure"), DataTable.Column.words("Result")),
+        backcast.goals().stream()
+            .map(goal -> List.of(inWords(goal.text()), goal.isMet() ? "Hit" : "Missed"))
+            .toList());
+  }
+
+  private DataTable scores(KeptBackcast backcast, boolean heldBack, String id, String caption) {
+    return new DataTable(
+        id,
+        caption
+            + ". Errors and CRPS (continuous ranked probability score, less is better) are shares"
+            + " of the figure; the last five columns are over the figures for which both naive"
+            + " forecasts exist: the last growth rate goes on, and a line through the logarithms."
+            + " Naive forecasts know the last figure and free runs do not; \"told\" are the runs"
+            + " with what they missed so far carried on",
+        List.of(
+            DataTable.Column.words("Series"),
+            DataTable.Column.numbers("Figures"),
+            DataTable.Column.numbers("In 50% band"),
+            DataTable.Column.numbers("In 90% band"),
+            DataTable.Column.numbers("Error of median"),
+            DataTable.Column.numbers("CRPS"),
+            DataTable.Column.numbers("CRPS, compared"),
+            DataTable.Column.numbers("Told"),
+            DataTable.Column.numbers("Growth goes on"),
+            DataTable.Column.numbers("Log-linear trend"),
+            DataTable.Column.words("Better than both")),
+        backcast.series().stream()
+            .filter(series -> series.isHeldBack() == heldBack)
+            .map(this::row)
+            .toList());
+  }
+
+  private List<String> row(Series series) {
+    boolean compared = series.compared() > 0;
+    return List.of(
+        series.isTotal() ? "All series" : name(series.name()),
+        Integer.toString(series.figures()),
+        Wording.percent(series.coverage50()),
+        Wording.percent(series.coverage90()),
+        Wording.percent(series.medianError()),
+        score(series.score()),
+        score(series.comparedScore()),
+        score(series.toldScore()),
+        score(series.growthScore()),
+        score(series.trendScore()),
+        !compared ? Wording.NONE : series.isBetterThanBoth() ? "Yes" : "No");
+  }
+
+  private static String score(double value) {
+    return Double.isNaN(value) ? Wording.NONE : String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  /** {@code vendor.revenue:nvidia} as {@code NVIDIA, revenue}. */
+  private String name(String series) {
+    int colon = series.indexOf(':');
+    String indicator = colon < 0 ? series : series.substring(0, colon);
+    String who = colon < 0 ? "World" : context.names().of(series.substring(colon + 1));
+    return who + ", " + IndicatorTitle.inSentence(indicator);
+  }
+
+  private String inWords(String goal) {
+    String words =
+        SERIES_NAME
+            .matcher(goal)
+            .replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,163 @@
+package org.inferencefrontier.report.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inferencefrontier.analysis.Crossover;
+import org.inferencefrontier.analysis.RunsByMonth;
+import org.inferencefrontier.report.chart.Histogram;
+import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.figure.FigureMaker.Line;
+import org.inferencefrontier.report.figure.FigureMaker.Panel;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.DataTable.Column;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.world.Timeline;
+
+/** Training against inference, and when the runs cross over. */
+final class CrossoverChapter {
+  private static final int HALF_YEAR = 6;
+  private static final String FIGURE = "figure-crossover-month";
+
+  private final ReportContext context;
+
+  CrossoverChapter(ReportContext context) {
+    this.context = context;
+  }
+
+  Optional<Section> section() {
+    List<Figure> figures = new ArrayList<>();
+    context
+        .maker()
+        .figure(
+            "figure-split",
+            "Inference share in four definitions",
+            "Inference as a share of training and inference together; the dashed line is one half."
+                + " The four are different questions and are never mixed.",
+            List.of(
+                split("Share of compute used", "compute"),
+                split("Share of accelerator spend", "spend"),
+                split("Share of electricity", "energy"),
+                split("Share of labs' compute budget", "lab_budget")),
+            true)
+        .ifPresent(figures::add);
+    if (!context.crossovers().isEmpty()) {
+      figures.add(months(context.crossovers()));
+    }
+    return figures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(
+                "split",
+                "Training against inference",
+                "When does running models take more than building them?",
+                figures,
+                List.of()));
+  }
+
+  private static Panel split(String title, String definition) {
+    return new Panel(
+        title,
+        Measure.SHARE,
+        0.5,
+        List.of(new Line("world.inference_share_of_" + definition, "", title, HouseTheme.BLUE)));
+  }
+
+  /** When the runs cross over in each definition, by half-years. */
+  private Figure months(List<Crossover> crossovers) {
+    List<double[]> shares = crossovers.stream().map(CrossoverChapter::shares).toList();
+    List<Figure.Panel> panels = new ArrayList<>();
+    List<Column> columns = new ArrayList<>(List.of(Column.words("Half-year")));
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < crossovers.size(); i++) {
+      Crossover crossover = crossovers.get(i);
+      sentences.add(crossover.definition() + ": " + sentence(crossover));
+      columns.add(Column.numbers(crossover.definition()));
+      panels.add(
+          new Figure.Panel(
+              crossover.definition(),
+              Histogram.render(
+                  FIGURE + "-" + (i + 1),
+                  "When inference overtakes training: " + crossover.definition(),
+                  sentence(crossover),
+                  shares.get(i),
+                  bin -> bin % 2 == 0 ? Integer.toString(year(bin)) : "",
+                  CrossoverChapter::wholePercent)));
+    }
+    return new Figure(
+        FIGURE,
+        "When inference overtakes training",
+        "First month from which inference stays ahead of training for six months, in each"
+            + " definition; share of the runs by half-year. "
+            + String.join(" ", sentences),
+        true,
+        panels,
+        new DataTable(
+            FIGURE + "-numbers",
+            "When inference overtakes training: share of the runs by half-year. "
+                + String.join(" ", sentences),
+            columns,
+            rows(crossovers, shares)),
+        context.maker().source());
+  }
+
+  private static double[] shares(Crossover crossover) {
+    RunsByMonth runs = crossover.sinceByMonth();
+    double[] shares = new double[(runs.months() + HALF_YEAR - 1) / HALF_YEAR];
+    for (int month = 0; month < runs.months(); month++) {
+      shares[month / HALF_YEAR] += (double) runs.of(month) / crossover.runs();
+    }
+    return shares;
+  }
+
+  private static List<List<String>> rows(List<Crossover> crossovers, List<double[]> shares) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int bin = 0; bin < shares.get(0).length; bin++) {
+      int at = bin;
+      if (shares.stream().anyMatch(share -> share[at] > 0)) {
+        List<String> row = new ArrayList<>(List.of(halfYear(bin)));
+        shares.forEach(share -> row.add(Wording.percent(share[at])));
+        rows.add(row);
+      }
+    }
+    List<String> never = new ArrayList<>(List.of("Not reached"));
+    crossovers.forEach(
+        crossover ->
+            never.add(Wording.percent(1 - (double) crossover.since().n() / crossover.runs())));
+    rows.add(never);
+    return rows;
+  }
+
+  private static String sentence(Crossover result) {
+    if (result.since().n() == 0) {
+      return "No run reaches it.";
+    }
+    return "Median "
+        + Wording.month((int) Math.round(result.since().median()))
+        + ", nine runs in ten "
+        + Wording.month((int) Math.round(result.since().p05()))
+        + " to "
+        + Wording.month((int) Math.round(result.since().p95()))
+        + "; "
+        + result.since().n()
+        + " of "
+        + result.runs()
+        + " runs reach it.";
+  }
+
+  private static String wholePercent(double share) {
+    return share < 0.01 ? "<1%" : Math.round(100 * share) + "%";
+  }
+
+  private static int year(int bin) {
+    return Timeline.month(bin * HALF_YEAR).getYear();
+  }
+
+  private static String halfYear(int bin) {
+    return year(bin) + (bin % 2 == 0 ? ", first half" : ", second half");
+  }
+}

@@ -1,0 +1,110 @@
+package org.inferencefrontier.report.energy;
+
+import java.util.List;
+import java.util.Optional;
+import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.figure.PowerShortage;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.AgentPanels;
+import org.inferencefrontier.report.site.AreaTables;
+import org.inferencefrontier.report.site.LargestAgents;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.Wording;
+
+/** The chapters of the page of energy that set grid areas side by side. */
+final class GridChapters {
+  private static final int LISTED = 40;
+
+  private final ReportContext context;
+  private final LargestAgents areas;
+
+  GridChapters(ReportContext context) {
+    this.context = context;
+    this.areas =
+        new LargestAgents(
+            context, PowerShortage.LOAD, " where data centres are most", "load of data centres");
+  }
+
+  /** Queues and tariffs. */
+  Optional<Section> queues() {
+    return section(
+        "queues",
+        "Queues and tariffs",
+        "How long a large load would wait for a connection, and what it pays.",
+        List.of(
+            world(),
+            areas.figure(
+                "figure-queues",
+                "Months in the queue",
+                "Months that a new large load would wait, at most 120; every panel has its own scale.",
+                PowerShortage.QUEUE,
+                Measure.MONTHS,
+                false),
+            areas.figure(
+                "figure-tariffs",
+                "Tariff of a large load",
+                "USD per MWh; every panel has the same scale.",
+                PowerShortage.TARIFF,
+                Measure.USD,
+                true)));
+  }
+
+  /** Reserves, and the table of areas. */
+  Optional<Section> stress() {
+    int month = context.horizon().headline();
+    Optional<Section> drawn =
+        section(
+            "reserves",
+            "Reserve margins",
+            "Firm capacity over peak load, less one: below about 15% an area is tight.",
+            List.of(
+                areas.figure(
+                    "figure-reserves",
+                    "Reserve margin",
+                    "Share of peak load; every panel has its own scale.",
+                    PowerShortage.RESERVE,
+                    Measure.SHARE,
+                    false)));
+    return drawn.map(
+        section ->
+            new Section(
+                section.id(),
+                section.title(),
+                section.lead(),
+                section.figures(),
+                AreaTables.of(
+                        context,
+                        "table-areas",
+                        "The "
+                            + LISTED
+                            + " grid areas with most data centres, "
+                            + Wording.longMonth(month)
+                            + ": median, and band of nine runs in ten",
+                        month,
+                        context.ensemble().top(PowerShortage.LOAD, month, LISTED))
+                    .map(List::of)
+                    .orElse(List.of())));
+  }
+
+  private Optional<Figure> world() {
+    AgentPanels world = new AgentPanels("", "World", HouseTheme.BLUE);
+    return context
+        .maker()
+        .figure(
+            "figure-queue",
+            "Large loads that wait for a connection",
+            "MW of requests in all grid areas, firm and flexible.",
+            List.of(world.one("Waiting requests, MW", Measure.MEGAWATTS, "world.queue_mw")),
+            false);
+  }
+
+  private static Optional<Section> section(
+      String id, String title, String lead, List<Optional<Figure>> figures) {
+    List<Figure> drawn = figures.stream().flatMap(Optional::stream).toList();
+    return drawn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(id, title, lead, drawn, List.of()));
+  }
+}

@@ -1,0 +1,340 @@
+package org.inferencefrontier.report.figure;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.inferencefrontier.report.chart.AxisSteps;
+import org.inferencefrontier.report.chart.Fan;
+import org.inferencefrontier.report.chart.FanChart;
+import org.inferencefrontier.report.chart.PanelSpec;
+import org.inferencefrontier.report.chart.PanelSpec.Mark;
+import org.inferencefrontier.report.chart.PanelSpec.Series;
+import org.inferencefrontier.report.page.ChartData;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.text.Interval;
+import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.visual.AgentColours;
+
+/** Makes figures of fan charts with their texts, numbers and source line. */
+public final class FigureMaker {
+  private static final String HOW_TO_READ =
+      " Line: median run. Dark band: middle half of the runs. Light band: nine runs in ten.";
+  private static final int SOURCES_NAMED = 2;
+  private static final int SOURCE_LENGTH = 90;
+
+  private final Ensemble ensemble;
+  private final RecordBook record;
+  private final Horizon horizon;
+  private final String study;
+  private final int window;
+  private final String manySources;
+
+  /**
+   * A maker of the figures of one study.
+   *
+   * @param study what stands as source under each
+   */
+  public FigureMaker(Ensemble ensemble, RecordBook record, Horizon horizon, String study) {
+    this(ensemble, record, horizon, study, ensemble.months());
+  }
+
+  /**
+   * @param study the study in a few words, for source lines
+   * @param window months drawn, from January 2023
+   */
+  public FigureMaker(
+      Ensemble ensemble, RecordBook record, Horizon horizon, String study, int window) {
+    this(ensemble, record, horizon, study, window, "sources on the page Credibility");
+  }
+
+  private FigureMaker(
+      Ensemble ensemble,
+      RecordBook record,
+      Horizon horizon,
+      String study,
+      int window,
+      String manySources) {
+    this.ensemble = ensemble;
+    this.record = record;
+    this.horizon = horizon;
+    this.study = study;
+    this.window = window;
+    this.manySources = manySources;
+  }
+
+  /** Makes figures of the first months only. */
+  public FigureMaker zoomed(int months) {
+    return new FigureMaker(ensemble, record, horizon, study, months, manySources);
+  }
+
+  /**
+   * Makes figures of the page that lists the record.
+   *
+   * @param manySources where the sources of a figure stand that has too many to name
+   */
+  public FigureMaker besideRecord(String manySources) {
+    return new FigureMaker(ensemble, record, horizon, study, window, manySources);
+  }
+
+  /**
+   * One line of a chart.
+   *
+   * @param indicator indicator name
+   * @param entity entity id, empty for the world
+   * @param label name
+   * @param colour colour
+   */
+  public record Line(String indicator, String entity, String label, Color colour) {}
+
+  /**
+   * One chart of a figure.
+   *
+   * @param title name over the chart, with unit
+   * @param measure how values are written
+   * @param reference height of a dashed line, NaN for none
+   * @param lines its lines; those without values are left out
+   */
+  public record Panel(String title, Measure measure, double reference, List<Line> lines) {
+    /** A chart of one line. */
+    public Panel(String title, Measure measure, Line line) {
+      this(title, measure, Double.NaN, List.of(line));
+    }
+  }
+
+  /**
+   * A figure of one panel for each entity.
+   *
+   * @param reading what is drawn and in what unit
+   * @param sameScale all panels share the vertical scale
+   */
+  public Optional<Figure> perEntity(
+      String id,
+      String title,
+      String reading,
+      String indicator,
+      List<String> entities,
+      Names names,
+      Measure measure,
+      boolean sameScale) {
+    List<Panel> panels =
+        entities.stream()
+            .map(
+                entity ->
+                    new Panel(
+                        names.of(entity),
+                        measure,
+                        new Line(indicator, entity, names.of(entity), AgentColours.of(entity))))
+            .toList();
+    return figure(id, title, reading, panels, sameScale);
+  }
+
+  /**
+   * A figure.
+   *
+   * @param sameScale all panels share the vertical scale
+   * @return empty if no panel has a value
+   */
+  public Optional<Figure> figure(
+      String id, String title, String reading, List<Panel> panels, boolean sameScale) {
+    List<Figure.Panel> drawn = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    List<List<String>> values = new ArrayList<>();
+    Set<String> sources = new LinkedHashSet<>();
+    boolean marked = false;
+    double maximum = sameScale ? commonMaximum(panels) : Double.NaN;
+    for (int i = 0; i < panels.size(); i++) {
+      Panel panel = panels.get(i);
+      List<Line> lines = panel.lines().stream().filter(line -> fan(line).isPresent()).toList();
+      if (lines.isEmpty()) {
+        continue;
+      }
+      List<Mark> marks = new ArrayList<>();
+      for (Line line : lines) {
+        marks.addAll(record.marks(line.indicator(), line.entity()));
+        sources.addAll(record.sources(line.indicator(), line.entity()));
+        String label = panel.title();
+        if (lines.size() > 1) {
+          label += ": " + line.label();
+        }
+        rows.add(row(label, line, panel.measure()));
+        FanRows.add(panel.title(), line.indicator(), line.entity(), fan(line).get(), values);
+      }
+      marked |= !marks.isEmpty();
+      drawn.add(
+          new Figure.Panel(
+              panel.title(),
+              FanChart.render(spec(id + "-" + (i + 1), title, panel, lines, marks, maximum))));
+    }
+    if (drawn.isEmpty()) {
+      return Optional.empty();
+    }
+    String marksRead = marked ? " Rings: the record, with its uncertainty." : "";
+    return Optional.of(
+        new Figure(
+            id,
+            title,
+            reading + HOW_TO_READ + marksRead,
+            false,
+            drawn,
+            new DataTable(
+                id + "-numbers", title + ": median, and band of nine runs in ten", heads(), rows),
+            source(sources),
+            new ChartData(FanRows.COLUMNS, values)));
+  }
+
+  private Optional<Fan> fan(Line line) {
+    return ensemble
+        .fan(line.indicator(), line.entity())
+        .map(fan -> fan.first(window))
+        .filter(fan -> fan.lastMonth() >= 0);
+  }
+
+  private double commonMaximum(List<Panel> panels) {
+    double maximum = 0;
+    for (Panel panel : panels) {
+      for (Line line : panel.lines()) {
+        double top = fan(line).map(Fan::maximum).orElse(0.0);
+        maximum = Math.max(maximum, top);
+        for (Mark mark : record.marks(line.indicator(), line.entity())) {
+          maximum = Math.max(maximum, Double.isFinite(mark.high()) ? mark.high() : mark.central());
+        }
+      }
+    }
+    return AxisSteps.roundUp(maximum);
+  }
+
+  /**
+   * The top of an axis, NaN to fit what is drawn.
+   *
+   * @param common the top that the panels of the figure share, NaN for none
+   * @param highest the highest value drawn
+   */
+  public static double top(double common, double highest, Measure measure) {
+    double top = Double.isNaN(common) ? highest : common;
+    return top > 0 && top < measure.leastTop() ? measure.leastTop() : common;
+  }
+
+  /** Nothing where all runs agree. */
+  private static String bandBeside(Interval interval, Measure measure) {
+    return interval.low() == interval.high() ? "" : interval.shortBand(measure::bound);
+  }
+
+  private PanelSpec spec(
+      String id, String title, Panel panel, List<Line> lines, List<Mark> marks, double maximum) {
+    List<Series> series = new ArrayList<>();
+    StringBuilder description = new StringBuilder();
+    for (Line line : lines) {
+      Fan fan = fan(line).orElseThrow();
+      Interval last = interval(fan, fan.lastMonth());
+      String value = last.middle(panel.measure().write());
+      String label =
+          lines.size() > 1
+              ? line.label() + " " + value
+              : value + "\n" + bandBeside(last, panel.measure());
+      series.add(new Series(label, line.colour(), fan));
+      description.append(sentence(line, fan, panel.measure()));
+    }
+    double highest =
+        DoubleStream.concat(
+                series.stream().mapToDouble(each -> each.fan().maximum()),
+                marks.stream().mapToDouble(mark -> Math.max(mark.central(), mark.high())))
+            .max()
+            .orElse(Double.NaN);
+    boolean whole = panel.measure() == Measure.SHARE && maximum > 0.8;
+    return new PanelSpec(
+        id,
+        title + ": " + panel.title(),
+        description.toString().strip(),
+        panel.measure().scale(),
+        panel.measure().tick(),
+        series,
+        marks,
+        panel.reference(),
+        whole ? 1 : top(maximum, highest, panel.measure()));
+  }
+
+  private static Interval interval(Fan fan, int month) {
+    return new Interval(fan.p05()[month], fan.p50()[month], fan.p95()[month]);
+  }
+
+  private String sentence(Line line, Fan fan, Measure measure) {
+    StringBuilder text = new StringBuilder(line.label()).append(": ");
+    List<Integer> months =
+        IntStream.of(horizon.observed(), horizon.headline(), horizon.end())
+            .distinct()
+            .filter(fan::has)
+            .boxed()
+            .toList();
+    for (int i = 0; i < months.size(); i++) {
+      Interval interval = interval(fan, months.get(i));
+      text.append(i == 0 ? "" : "; ")
+          .append(Wording.month(months.get(i)))
+          .append(" median ")
+          .append(measure.write().apply(interval.median()))
+          .append(", nine runs in ten ")
+          .append(interval.band(measure.write()));
+    }
+    return text.append(". ").toString();
+  }
+
+  private List<DataTable.Column> heads() {
+    List<DataTable.Column> columns = new ArrayList<>();
+    columns.add(DataTable.Column.words("Series"));
+    tableMonths().forEach(month -> columns.add(DataTable.Column.numbers(Wording.month(month))));
+    return columns;
+  }
+
+  /** December of every other year and June 2025. */
+  private List<Integer> tableMonths() {
+    List<Integer> months = new ArrayList<>();
+    int end = Math.min(window, ensemble.months()) - 1;
+    for (int month = 11; month <= end; month += 24) {
+      months.add(month);
+    }
+    months.addAll(horizon.months());
+    return months.stream().filter(month -> month <= end).distinct().sorted().toList();
+  }
+
+  private List<String> row(String label, Line line, Measure measure) {
+    List<String> cells = new ArrayList<>();
+    cells.add(label);
+    for (int month : tableMonths()) {
+      cells.add(ensemble.interval(line.indicator(), line.entity(), month).text(measure.write()));
+    }
+    return cells;
+  }
+
+  /** Source line of a figure without record. */
+  public String source() {
+    return "Source: " + study + ".";
+  }
+
+  private String source(Set<String> sources) {
+    String model = source();
+    if (sources.isEmpty()) {
+      return model;
+    }
+    if (sources.size() > SOURCES_NAMED) {
+      return model + " Record: " + manySources + ".";
+    }
+    String named = sources.stream().map(FigureMaker::shortened).collect(Collectors.joining("; "));
+    return model + " Record: " + named + (named.endsWith("…") ? "" : ".");
+  }
+
+  /** As many whole words of a source as there is room for. */
+  private static String shortened(String source) {
+    if (source.length() <= SOURCE_LENGTH) {
+      return source;
+    }
+    int end = source.lastIndexOf(' ', SOURCE_LENGTH);
+    return source.substring(0, end > 0 ? end : SOURCE_LENGTH) + " …";
+  }
+}

@@ -1,0 +1,134 @@
+package org.inferencefrontier.report.figure;
+
+import java.util.function.DoubleFunction;
+import org.inferencefrontier.report.chart.PanelSpec.Scale;
+import org.inferencefrontier.report.text.Wording;
+
+/**
+ * How a quantity is written and drawn.
+ *
+ * @param unit unit in words, as it follows a number in a sentence or stands in a column head
+ * @param write the number with as much unit as fits a narrow place
+ * @param tick the number on an axis
+ * @param scale vertical scale
+ */
+public record Measure(
+    String unit, DoubleFunction<String> write, DoubleFunction<String> tick, Scale scale) {
+  public static final Measure SHARE =
+      new Measure("share", Wording::percent, Wording::axisPercent, Scale.LINEAR);
+
+  /** Capacity in the useful work of H100s. */
+  public static final Measure H100E = count("H100-equivalents");
+
+  public static final Measure USD_PER_MONTH =
+      new Measure("USD a month", Measure::usd, Wording::shortNumber, Scale.LINEAR);
+
+  /** Money. */
+  public static final Measure USD =
+      new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LINEAR);
+
+  public static final Measure TERAWATT_HOURS =
+      new Measure(
+          "TWh a year", value -> Wording.number(value) + " TWh", Wording::number, Scale.LINEAR);
+  public static final Measure MEGAWATTS =
+      new Measure("MW", Wording::number, Wording::number, Scale.LINEAR);
+  public static final Measure MONTHS = count("months");
+  public static final Measure WEEKS = count("weeks");
+  public static final Measure TOKENS_PER_DAY = count("tokens a day");
+  static final Measure FLOP =
+      new Measure("FLOP", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);
+  public static final Measure USD_POWERS =
+      new Measure("USD", Measure::usdOrPower, Wording::axisPower, Scale.LOGARITHMIC);
+  public static final Measure USD_LOGARITHMIC =
+      new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LOGARITHMIC);
+  public static final Measure TOKENS_PER_DAY_LOGARITHMIC =
+      new Measure("tokens a day", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
+  public static final Measure H100E_LOGARITHMIC =
+      new Measure(
+          "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
+  public static final Measure INDEX = count("");
+
+  /** A number of things: quantiles between two runs are written as whole. */
+  public static final Measure NUMBER =
+      new Measure("", Wording::whole, Wording::shortNumber, Scale.LINEAR);
+
+  /** A date, months since January 2023. */
+  public static final Measure CALENDAR_MONTH =
+      new Measure("", Measure::calendar, Measure::calendar, Scale.LINEAR);
+
+  public static final Measure MULTIPLE = count("single passes");
+  public static final Measure MILLISECONDS = count("ms");
+  public static final Measure USD_PER_YEAR =
+      new Measure("USD a year", Measure::usd, Wording::shortNumber, Scale.LINEAR);
+  public static final Measure REQUESTS_PER_DAY_LOGARITHMIC =
+      new Measure("requests a day", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
+
+  private static String calendar(double month) {
+    return Double.isFinite(month) ? Wording.month((int) Math.round(month)) : Wording.NONE;
+  }
+
+  /** A number in a unit that its surroundings name. */
+  public static Measure count(String unit) {
+    return new Measure(unit, Wording::shortNumber, Wording::shortNumber, Scale.LINEAR);
+  }
+
+  /**
+   * How values of an indicator are written when only its definition is known.
+   *
+   * @param unit unit as in the indicator's definition
+   */
+  public static Measure ofUnit(String indicator, String unit) {
+    if (indicator.endsWith("_flop")) {
+      return FLOP;
+    }
+    if (indicator.contains("share") || indicator.endsWith("gross_margin")) {
+      return SHARE;
+    }
+    if (unit.startsWith("USD")) {
+      return new Measure(unit, Measure::usd, Measure::usd, Scale.LINEAR);
+    }
+    return unit.startsWith("MW") ? MEGAWATTS : count(unit);
+  }
+
+  /** Dollars: {@code $4.1bn}; small amounts with cents. */
+  public static String usd(double value) {
+    if (!Double.isFinite(value)) {
+      return Wording.NONE;
+    }
+    String amount =
+        Math.abs(value) >= 0.1 && Math.abs(value) < 10
+            ? String.format(java.util.Locale.ROOT, "%.2f", Math.abs(value)).replaceAll("\\.00$", "")
+            : Wording.shortNumber(Math.abs(value));
+    return (value < 0 ? "−$" : "$") + amount;
+  }
+
+  /** Dollars, as a power of ten where a cent is many times more. */
+  private static String usdOrPower(double value) {
+    return Double.isFinite(value) && value > 0 && value < 0.001
+        ? "$" + Wording.powerOfTen(value)
+        : usd(value);
+  }
+
+  /**
+   * The least top of an axis: what is less is shown as the little that it is, not blown up to the
+   * height of the chart.
+   */
+  double leastTop() {
+    if (this == SHARE) {
+      return 0.001;
+    }
+    if (this == WEEKS) {
+      return 0.1;
+    }
+    return this == MEGAWATTS || this == NUMBER ? 1 : 0;
+  }
+
+  /** The end of a band, roughly and without the unit, which stands at the median. */
+  public String bound(double value) {
+    if (this == CALENDAR_MONTH) {
+      return write.apply(value);
+    }
+    boolean asOnAxis = scale == Scale.LINEAR && this != NUMBER && this != SHARE;
+    return (asOnAxis ? tick : write).apply(Wording.rough(value)).replace("$", "");
+  }
+}

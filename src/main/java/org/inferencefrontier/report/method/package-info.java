@@ -1,0 +1,2 @@
+/** The page of how the study was made. */
+package org.inferencefrontier.report.method;

@@ -1,0 +1,126 @@
+package org.inferencefrontier.report.operator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.DataTable.Column;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.file.DecisionBook;
+import org.inferencefrontier.world.Timeline;
+
+/** Why an operator did what it did in run 0: what stood for choice, and the scores. */
+final class DecisionChapter {
+  private static final String SILICON = "custom silicon ";
+
+  /** Titles of the kinds, in the order in which they are told. */
+  private static final Map<String, String> TITLES =
+      ordered(
+          "site inference", "Where to ask for power to serve",
+          "site training", "Where to ask for power to train",
+          "power of inference site", "How to power sites that serve",
+          "power of training site", "How to power sites that train",
+          "stages of inference site", "What holds back halls that serve",
+          "stages of training site", "What holds back halls that train",
+          "power purchase agreement", "Whose power to contract",
+          "chip choice", "Which chips to buy",
+          "orders", "How much to spend on chips and halls",
+          "second-hand", "Used chips to sell or buy",
+          "retirement", "Chips that leave the fleet",
+          "use", "What the fleet does");
+
+  private final ReportContext context;
+
+  DecisionChapter(ReportContext context) {
+    this.context = context;
+  }
+
+  private static Map<String, String> ordered(String... pairs) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put(pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+
+  /** The chapter; without kept decisions it says how to keep them. */
+  Section of(String agent) {
+    DecisionBook book = context.decisions();
+    List<DecisionBook.Option> options = new ArrayList<>(book.of(agent));
+    options.sort(Comparator.comparingInt(option -> place(option.decision())));
+    Optional<DataTable> table = options.isEmpty() ? Optional.empty() : Optional.of(table(options));
+    return new Section(
+        "decisions",
+        "Why here, why this chip",
+        lead(book, agent),
+        List.of(),
+        table.map(List::of).orElse(List.of()));
+  }
+
+  private String lead(DecisionBook book, String agent) {
+    String ask =
+        " Any other month: frontier explain --agent "
+            + agent
+            + " --month "
+            + Timeline.month(context.horizon().headline())
+            + ".";
+    if (!book.kept()) {
+      return "This study kept no decisions. frontier montecarlo --decisions 1 keeps those of run 0."
+          + ask;
+    }
+    return "Run 0, one run among many: of each kind of decision the latest, of own chips the last"
+        + " reviews, with the alternatives that stood first. A score is in its rule's own unit;"
+        + " the higher is preferred, and where a rule spreads its choice several are taken."
+        + ask;
+  }
+
+  private static int place(String decision) {
+    int place = new ArrayList<>(TITLES.keySet()).indexOf(decision);
+    if (place >= 0) {
+      return place;
+    }
+    return decision.startsWith(SILICON) ? TITLES.size() : TITLES.size() + 1;
+  }
+
+  private static String title(String decision) {
+    if (decision.startsWith(SILICON)) {
+      return "Own chip " + decision.substring(SILICON.length());
+    }
+    String title = TITLES.get(decision);
+    return title != null
+        ? title
+        : Character.toUpperCase(decision.charAt(0)) + decision.substring(1);
+  }
+
+  private DataTable table(List<DecisionBook.Option> options) {
+    List<List<String>> rows = new ArrayList<>();
+    for (DecisionBook.Option option : options) {
+      rows.add(
+          List.of(
+              title(option.decision()),
+              Wording.month(option.month()),
+              context.names().in(option.name()),
+              option.chosen() ? "taken" : "passed over",
+              Wording.shortNumber(option.score()),
+              Integer.toString(option.alternatives()),
+              option.reason()));
+    }
+    return new DataTable(
+        "table-decisions",
+        "Decisions of run 0: alternatives, scores and the terms behind them",
+        List.of(
+            Column.words("Decision"),
+            Column.words("Month"),
+            Column.words("Alternative"),
+            Column.words("Outcome"),
+            Column.numbers("Score"),
+            Column.numbers("Alternatives"),
+            Column.words("Terms of the score")),
+        rows);
+  }
+}

@@ -1,0 +1,162 @@
+package org.inferencefrontier.report.operator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.figure.FigureMaker.Panel;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.DataTable.Column;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.AgentPanels;
+import org.inferencefrontier.report.site.Catalogue;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.visual.AgentColours;
+import org.inferencefrontier.world.OperatorProfile;
+
+/** The chapters of one operator's page. */
+final class OperatorChapters {
+  private final ReportContext context;
+  private final OperatorProfile operator;
+  private final AgentPanels panels;
+
+  OperatorChapters(ReportContext context, OperatorProfile operator) {
+    this.context = context;
+    this.operator = operator;
+    this.panels =
+        new AgentPanels(
+            operator.id(), context.names().of(operator.id()), AgentColours.of(operator.id()));
+  }
+
+  /** What the operator is, in a few words. */
+  static String lead(ReportContext context, OperatorProfile operator) {
+    return Catalogue.title(operator.kind())
+        + ". Home: "
+        + context.names().of(operator.home())
+        + ". Builds by the rule "
+        + Catalogue.words(operator.siting().strategy())
+        + ", looks ahead "
+        + Catalogue.words(operator.expectations().strategy())
+        + ".";
+  }
+
+  List<Section> all() {
+    List<Section> sections = new ArrayList<>();
+    figure(sections, "figures", "Figures", "", "figure-operator", "in figures", money());
+    figure(
+        sections,
+        "fleet",
+        "Fleet",
+        "What it runs by maker and age, and what it does with it. Shares are of the"
+            + " H100-equivalents that run, by dense 8-bit peak; the leader is the"
+            + " merchant vendor with the largest installed base, other vendors' chips are the rest.",
+        "figure-fleet",
+        "its fleet",
+        fleet());
+    if (!operator.asicProgrammes().isEmpty()) {
+      figure(
+          sections,
+          "silicon",
+          "Own silicon",
+          "A generation is begun once it is worth more than what is needed: its cost, and what waiting is worth.",
+          "figure-silicon",
+          "own silicon",
+          silicon());
+    }
+    sections.add(
+        new Section(
+            "sites",
+            "Sites",
+            "Where its running fleet stood in January 2023, the start of every run.",
+            List.of(),
+            List.of(sites())));
+    sections.add(new DecisionChapter(context).of(operator.id()));
+    return sections;
+  }
+
+  private void figure(
+      List<Section> sections,
+      String id,
+      String title,
+      String lead,
+      String figureId,
+      String figureTitle,
+      List<Panel> drawn) {
+    context
+        .maker()
+        .figure(
+            figureId,
+            context.names().of(operator.id()) + ", " + figureTitle,
+            "Every panel has its own scale.",
+            drawn,
+            false)
+        .map(List::<Figure>of)
+        .ifPresent(figures -> sections.add(new Section(id, title, lead, figures, List.of())));
+  }
+
+  private List<Panel> money() {
+    return List.of(
+        panels.several(
+            "Capital expenditure, USD a month",
+            Measure.USD_PER_MONTH,
+            panels.line("All", "operator.capex", HouseTheme.BLUE),
+            panels.line("AI", "operator.ai_capex", HouseTheme.ORANGE)),
+        panels.one("Powered for AI, MW", Measure.MEGAWATTS, "operator.powered_mw"),
+        panels.one(
+            "Tokens a day, powers of ten",
+            Measure.TOKENS_PER_DAY_LOGARITHMIC,
+            "operator.tokens_per_day"));
+  }
+
+  private List<Panel> fleet() {
+    return List.of(
+        panels.one(
+            "Installed H100e, powers of ten",
+            Measure.H100E_LOGARITHMIC,
+            "operator.installed_h100e"),
+        panels.several(
+            "Share of the fleet by maker",
+            Measure.SHARE,
+            panels.line("Leader", "operator.leading_vendor_fleet_share", HouseTheme.GREEN),
+            panels.line("Own", "operator.own_silicon_fleet_share", HouseTheme.ORANGE)),
+        panels.one(
+            "Years since its chips came out", Measure.count("years"), "operator.fleet_vintage"),
+        panels.one("Training's share of capacity", Measure.SHARE, "operator.training_share"),
+        panels.one("Waiting for power, H100e", Measure.H100E, "operator.unpowered_h100e"),
+        panels.one(
+            "Bought second hand, H100e a month", Measure.H100E, "operator.second_hand_h100e"));
+  }
+
+  private List<Panel> silicon() {
+    return List.of(
+        panels.one("Own silicon's share of purchases", Measure.SHARE, "operator.own_silicon_share"),
+        panels.several(
+            "Worth of the next generation, USD",
+            Measure.USD,
+            panels.line("Worth", "operator.programme_value", HouseTheme.BLUE),
+            panels.line("Needs", "operator.programme_threshold", HouseTheme.VERMILLION)),
+        panels.one("Newest generation in volume", Measure.NUMBER, "operator.programme_generation"),
+        panels.one("Spent on designs so far, USD", Measure.USD, "operator.programme_nre"));
+  }
+
+  private DataTable sites() {
+    List<List<String>> rows =
+        operator.sites().entrySet().stream()
+            .sorted(
+                Comparator.comparingDouble((Map.Entry<String, Double> site) -> -site.getValue())
+                    .thenComparing(Map.Entry::getKey))
+            .map(
+                site ->
+                    List.of(context.names().of(site.getKey()), Wording.percent(site.getValue())))
+            .toList();
+    return new DataTable(
+        "table-sites",
+        "Share of the running fleet by grid area, January 2023",
+        List.of(Column.words("Grid area"), Column.numbers("Share")),
+        rows);
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of operators, their market and their decisions. */
+package org.inferencefrontier.report.operator;

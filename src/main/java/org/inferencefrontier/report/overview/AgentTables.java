@@ -1,0 +1,188 @@
+package org.inferencefrontier.report.overview;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.inferencefrontier.report.figure.Ensemble;
+import org.inferencefrontier.report.figure.Horizon;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.world.LabProfile;
+import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.World;
+
+/** Tables of the agents with medians at the key months. */
+final class AgentTables {
+  private final World world;
+  private final Ensemble ensemble;
+  private final Names names;
+  private final Horizon horizon;
+
+  AgentTables(World world, Ensemble ensemble, Names names, Horizon horizon) {
+    this.world = world;
+    this.ensemble = ensemble;
+    this.names = names;
+    this.horizon = horizon;
+  }
+
+  /** A column of words about an agent. */
+  private record Fact<T>(String name, Function<T, String> text) {}
+
+  /** A column group: an indicator at the key months. */
+  private record Quantity(String name, String indicator, Measure measure) {}
+
+  /** The chapter of agents. */
+  Section section() {
+    List<DataTable> tables = new ArrayList<>();
+    tables.add(
+        table(
+            "table-vendors",
+            "Chip vendors and design houses: medians",
+            "Vendor",
+            world.vendors(),
+            VendorProfile::id,
+            List.of(
+                new Fact<>("Sells", vendor -> words(vendor.kind())),
+                new Fact<>("Home", vendor -> names.of(vendor.home()))),
+            List.of(
+                new Quantity("Revenue, USD a month", "vendor.revenue", Measure.USD_PER_MONTH),
+                new Quantity("Training share", "vendor.training_compute_share", Measure.SHARE),
+                new Quantity("Inference share", "vendor.inference_compute_share", Measure.SHARE),
+                new Quantity("Gross margin", "vendor.gross_margin", Measure.SHARE))));
+    tables.add(
+        table(
+            "table-operators",
+            "Compute operators: medians",
+            "Operator",
+            world.operators(),
+            OperatorProfile::id,
+            List.of(
+                new Fact<>("Kind", operator -> words(operator.kind())),
+                new Fact<>("Home", operator -> names.of(operator.home()))),
+            List.of(
+                new Quantity("AI capex, USD a month", "operator.ai_capex", Measure.USD_PER_MONTH),
+                new Quantity("Powered, MW", "operator.powered_mw", Measure.MEGAWATTS),
+                new Quantity("Own silicon", "operator.own_silicon_share", Measure.SHARE),
+                new Quantity("Tokens a day", "operator.tokens_per_day", Measure.TOKENS_PER_DAY))));
+    tables.add(
+        table(
+            "table-labs",
+            "Frontier laboratories",
+            "Laboratory",
+            world.labs(),
+            LabProfile::id,
+            List.of(
+                new Fact<>("Home", lab -> names.of(lab.home())),
+                new Fact<>(
+                    "Owner", lab -> blank(lab.owner()) ? "independent" : names.of(lab.owner())),
+                new Fact<>("Weights", lab -> lab.openWeights() ? "open" : "closed"),
+                new Fact<>("Computes at", this::partners)),
+            List.of()));
+    tables.add(
+        table(
+            "table-states",
+            "States: medians",
+            "State",
+            world.states(),
+            StateProfile::id,
+            List.of(
+                new Fact<>("Bloc", state -> words(state.bloc())),
+                new Fact<>("Rule of thumb", state -> words(state.strategy()))),
+            List.of(
+                new Quantity(
+                    "Inference capacity, H100-equivalents",
+                    "state.inference_capacity_h100e",
+                    Measure.H100E),
+                new Quantity("Sovereignty index", "state.sovereignty_index", Measure.INDEX))));
+    return new Section(
+        "agents",
+        "Agents",
+        "Everybody who decides in the model. A dash means that the study has no such value.",
+        List.of(),
+        tables.stream().filter(table -> !table.rows().isEmpty()).toList());
+  }
+
+  private String partners(LabProfile lab) {
+    return String.join(
+        ", ",
+        lab.partners().entrySet().stream()
+            .sorted(
+                Comparator.comparingDouble((java.util.Map.Entry<String, Double> e) -> -e.getValue())
+                    .thenComparing(java.util.Map.Entry::getKey))
+            .map(partner -> names.of(partner.getKey()) + " " + Wording.percent(partner.getValue()))
+            .toList());
+  }
+
+  private <T> DataTable table(
+      String id,
+      String caption,
+      String head,
+      List<T> agents,
+      Function<T, String> idOf,
+      List<Fact<T>> facts,
+      List<Quantity> quantities) {
+    List<Quantity> recorded =
+        quantities.stream()
+            .filter(quantity -> !ensemble.entities(quantity.indicator()).isEmpty())
+            .toList();
+    List<DataTable.Column> columns = new ArrayList<>();
+    columns.add(DataTable.Column.words(head));
+    facts.forEach(fact -> columns.add(DataTable.Column.words(fact.name())));
+    for (Quantity quantity : recorded) {
+      for (int month : horizon.months()) {
+        columns.add(new DataTable.Column(Wording.month(month), true, quantity.name()));
+      }
+    }
+    List<List<String>> rows = new ArrayList<>();
+    agents.stream()
+        .sorted(bySize(recorded, idOf))
+        .forEach(
+            agent -> {
+              List<String> row = new ArrayList<>();
+              row.add(names.of(idOf.apply(agent)));
+              facts.forEach(fact -> row.add(fact.text().apply(agent)));
+              for (Quantity quantity : recorded) {
+                for (int month : horizon.months()) {
+                  row.add(
+                      quantity
+                          .measure()
+                          .write()
+                          .apply(ensemble.median(quantity.indicator(), idOf.apply(agent), month)));
+                }
+              }
+              rows.add(row);
+            });
+    return new DataTable(id, caption, columns, rows);
+  }
+
+  /** Largest first by the first quantity at the headline month, then by id. */
+  private <T> Comparator<T> bySize(List<Quantity> quantities, Function<T, String> idOf) {
+    Comparator<T> byId = Comparator.comparing(idOf);
+    if (quantities.isEmpty()) {
+      return byId;
+    }
+    String indicator = quantities.get(0).indicator();
+    return Comparator.comparingDouble((T agent) -> -size(indicator, idOf.apply(agent)))
+        .thenComparing(byId);
+  }
+
+  private double size(String indicator, String id) {
+    double median = ensemble.median(indicator, id, horizon.headline());
+    return Double.isFinite(median) ? median : 0;
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+
+  /** {@code SOVEREIGN_CLOUD} as {@code sovereign cloud}. */
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+}

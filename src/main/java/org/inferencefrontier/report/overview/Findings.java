@@ -1,0 +1,331 @@
+package org.inferencefrontier.report.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.inferencefrontier.report.chart.Fan;
+import org.inferencefrontier.report.figure.Ensemble;
+import org.inferencefrontier.report.figure.Horizon;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.figure.PowerShortage;
+import org.inferencefrontier.report.page.Finding;
+import org.inferencefrontier.report.text.Anchors;
+import org.inferencefrontier.report.text.Interval;
+import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.visual.Region;
+
+/** The headline findings in plain words. A finding whose series are missing is left out. */
+final class Findings {
+  private static final String NVIDIA = "nvidia";
+  private static final String WORLD = "";
+  private static final String STATE_CAPACITY = "state.inference_capacity_h100e";
+
+  private final Ensemble ensemble;
+  private final Names names;
+  private final Horizon horizon;
+  private final PowerShortage stress;
+
+  Findings(Ensemble ensemble, Names names, Horizon horizon, PowerShortage stress) {
+    this.ensemble = ensemble;
+    this.names = names;
+    this.horizon = horizon;
+    this.stress = stress;
+  }
+
+  /** All findings that the study has numbers for, most important first. */
+  List<Finding> all() {
+    List<Finding> findings = new ArrayList<>();
+    crossover().ifPresent(findings::add);
+    leader("training", "vendor.training_compute_share", Anchors.VENDORS).ifPresent(findings::add);
+    leader("inference", "vendor.inference_compute_share", Anchors.VENDORS).ifPresent(findings::add);
+    customSilicon().ifPresent(findings::add);
+    electricity().ifPresent(findings::add);
+    places().ifPresent(findings::add);
+    power().ifPresent(findings::add);
+    rental().ifPresent(findings::add);
+    return findings;
+  }
+
+  private String when() {
+    return Wording.longMonth(horizon.headline());
+  }
+
+  private Optional<Finding> leader(String use, String indicator, String anchor) {
+    List<String> top = ensemble.top(indicator, horizon.headline(), 2);
+    if (top.isEmpty()) {
+      return Optional.empty();
+    }
+    String leader = top.get(0);
+    Interval share = ensemble.interval(indicator, leader, horizon.headline());
+    StringBuilder text = new StringBuilder();
+    text.append("In ")
+        .append(when())
+        .append(", ")
+        .append(names.of(leader))
+        .append(" chips are ")
+        .append(Wording.percent(share.median()))
+        .append(" of the compute installed for ")
+        .append(use)
+        .append(" (")
+        .append(share.band(Wording::percent))
+        .append(" in nine runs of ten)");
+    if (top.size() > 1) {
+      text.append("; next is ").append(shareOf(top.get(1), indicator));
+    }
+    Interval nvidia = ensemble.interval(indicator, NVIDIA, horizon.headline());
+    if (nvidia.exists() && !top.contains(NVIDIA)) {
+      text.append("; ").append(shareOf(NVIDIA, indicator));
+    }
+    double before = ensemble.median(indicator, leader, horizon.observed());
+    text.append(". In ")
+        .append(Wording.longMonth(horizon.observed()))
+        .append(" it was ")
+        .append(Wording.percent(before))
+        .append('.');
+    return Optional.of(
+        new Finding(
+            Wording.percent(share.median()),
+            names.of(leader) + " leads " + use,
+            text.toString(),
+            List.of(),
+            anchor));
+  }
+
+  private String shareOf(String vendor, String indicator) {
+    Interval share = ensemble.interval(indicator, vendor, horizon.headline());
+    return names.of(vendor)
+        + " with "
+        + Wording.percent(share.median())
+        + " ("
+        + share.band(Wording::percent)
+        + ")";
+  }
+
+  private Optional<Finding> crossover() {
+    String indicator = "world.crossover_month";
+    if (ensemble.entities(indicator).isEmpty() || ensemble.runs() == 0) {
+      return Optional.empty();
+    }
+    int reached = ensemble.count(indicator, WORLD, 0);
+    Interval month = ensemble.interval(indicator, WORLD, 0);
+    StringBuilder text = new StringBuilder();
+    if (month.exists()) {
+      text.append("Inference takes more computing than training from ")
+          .append(dated(month.median()))
+          .append(" in the median run (")
+          .append(dated(month.low()))
+          .append(" to ")
+          .append(dated(month.high()))
+          .append(" in nine of ten); ")
+          .append(
+              reached == ensemble.runs()
+                  ? "every run"
+                  : reached + " of " + ensemble.runs() + " runs")
+          .append(reached == ensemble.runs() ? " gets there." : " get there.");
+    } else {
+      text.append(
+          "No run gets to the month in which inference takes more computing than training.");
+    }
+    List<String> points = new ArrayList<>();
+    otherDefinition("Accelerator spend", "world.inference_share_of_spend").ifPresent(points::add);
+    otherDefinition("Electricity", "world.inference_share_of_energy").ifPresent(points::add);
+    otherDefinition("Labs' compute budget", "world.inference_share_of_lab_budget")
+        .ifPresent(points::add);
+    return Optional.of(
+        new Finding(
+            month.exists() ? dated(month.median()) : "not reached",
+            "When inference overtakes training",
+            text.toString(),
+            points,
+            Anchors.CROSSOVER));
+  }
+
+  private static String dated(double month) {
+    return Wording.month((int) Math.round(month));
+  }
+
+  /**
+   * When a share passes one half, read from its quantiles: the month in which the median does, with
+   * the months in which the highest and the lowest twentieth do.
+   */
+  private Optional<String> otherDefinition(String name, String indicator) {
+    return ensemble.fan(indicator, WORLD).map(fan -> name + ": " + passing(fan));
+  }
+
+  private static String passing(Fan fan) {
+    int median = passes(fan.p50());
+    int early = passes(fan.p95());
+    int late = passes(fan.p05());
+    String end = Wording.month(fan.lastMonth());
+    if (early < 0) {
+      return "fewer than one run in twenty is there by " + end;
+    }
+    if (median < 0) {
+      return "fewer than half of the runs are there by "
+          + end
+          + ", the first twentieth in "
+          + Wording.month(early);
+    }
+    return Wording.month(median)
+        + " ("
+        + Wording.month(early)
+        + " to "
+        + (late < 0 ? "after " + end : Wording.month(late))
+        + ")";
+  }
+
+  private static int passes(double[] share) {
+    for (int month = 0; month < share.length; month++) {
+      if (share[month] > 0.5) {
+        return month;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Finding> customSilicon() {
+    return worldFinding(
+        "world.custom_silicon_share",
+        Wording::percent,
+        "Own silicon against merchant chips",
+        "Chips that operators have made for themselves are %s of the H100-equivalents added in "
+            + when()
+            + " (%s in nine runs of ten), against %s in "
+            + Wording.longMonth(horizon.observed())
+            + ".",
+        Anchors.CUSTOM);
+  }
+
+  private Optional<Finding> rental() {
+    return worldFinding(
+        "world.rental_usd_per_h100e_hour",
+        Measure::usd,
+        "What computing costs",
+        "One H100-equivalent rents for %s an hour in "
+            + when()
+            + " (%s in nine runs of ten), against %s in "
+            + Wording.longMonth(horizon.observed())
+            + ".",
+        Anchors.PRICES);
+  }
+
+  private Optional<Finding> worldFinding(
+      String indicator, DoubleFunction<String> write, String title, String text, String anchor) {
+    Interval value = ensemble.interval(indicator, WORLD, horizon.headline());
+    if (!value.exists()) {
+      return Optional.empty();
+    }
+    double before = ensemble.median(indicator, WORLD, horizon.observed());
+    return Optional.of(
+        new Finding(
+            write.apply(value.median()),
+            title,
+            String.format(
+                Locale.ROOT,
+                text,
+                write.apply(value.median()),
+                value.band(write),
+                write.apply(before)),
+            List.of(),
+            anchor));
+  }
+
+  private Optional<Finding> electricity() {
+    Interval ai = ensemble.interval("world.ai_twh", WORLD, horizon.headline());
+    Interval all = ensemble.interval("world.datacenter_twh", WORLD, horizon.headline());
+    if (!ai.exists()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder("At the pace of ");
+    text.append(when())
+        .append(", AI uses ")
+        .append(Wording.number(ai.median()))
+        .append(" TWh of electricity a year (")
+        .append(ai.band(Wording::number))
+        .append(" in nine runs of ten)");
+    if (all.exists()) {
+      text.append(". All data centres use ")
+          .append(Wording.number(all.median()))
+          .append(" TWh (")
+          .append(all.band(Wording::number))
+          .append("), so AI is about ")
+          .append(Wording.percent(ai.median() / all.median()))
+          .append(" of it");
+    }
+    text.append('.');
+    return Optional.of(
+        new Finding(
+            Measure.TERAWATT_HOURS.write().apply(ai.median()),
+            "Electricity for AI",
+            text.toString(),
+            List.of(),
+            Anchors.ENERGY));
+  }
+
+  private Optional<Finding> places() {
+    List<String> top = ensemble.top(STATE_CAPACITY, horizon.headline(), 3);
+    double total = ensemble.sumOfMedians(STATE_CAPACITY, horizon.headline());
+    if (top.isEmpty() || !(total > 0)) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    for (String state : top) {
+      Interval capacity = ensemble.interval(STATE_CAPACITY, state, horizon.headline());
+      parts.add(
+          names.of(state)
+              + ": "
+              + Wording.percent(capacity.median() / total)
+              + ", "
+              + capacity.text(Wording::shortNumber));
+    }
+    double gulf = 0;
+    for (String state : ensemble.entities(STATE_CAPACITY)) {
+      double median = ensemble.median(STATE_CAPACITY, state, horizon.headline());
+      gulf += Region.of(state) == Region.GULF && Double.isFinite(median) ? median : 0;
+    }
+    return Optional.of(
+        new Finding(
+            Wording.percent(
+                ensemble.median(STATE_CAPACITY, top.get(0), horizon.headline()) / total),
+            "Where inference sits: " + names.of(top.get(0)) + " first",
+            "Share of inference capacity in "
+                + when()
+                + " (ratio of medians), then H100-equivalents with nine runs in ten. The Gulf states"
+                + " together hold "
+                + Wording.percent(gulf / total)
+                + ".",
+            parts,
+            Anchors.MAP));
+  }
+
+  private Optional<Finding> power() {
+    Optional<String> queue = stress.longestQueue(horizon.headline());
+    Optional<String> tight = stress.tightest(horizon.headline());
+    if (queue.isEmpty() || tight.isEmpty()) {
+      return Optional.empty();
+    }
+    Interval months = ensemble.interval(PowerShortage.QUEUE, queue.get(), horizon.headline());
+    Interval reserve = ensemble.interval(PowerShortage.RESERVE, tight.get(), horizon.headline());
+    DoubleFunction<String> whole = value -> Long.toString(Math.round(value));
+    return Optional.of(
+        new Finding(
+            whole.apply(months.median()) + " months",
+            "The wait for power",
+            "Among the grid areas with the most data centres, a new one waits longest in "
+                + names.of(queue.get())
+                + ": "
+                + months.text(whole)
+                + " months in "
+                + when()
+                + ". The tightest grid is "
+                + names.of(tight.get())
+                + " with a reserve margin of "
+                + reserve.text(Wording::percent)
+                + ". Brackets hold nine runs in ten.",
+            List.of(),
+            Anchors.GRIDS));
+  }
+}

@@ -1,0 +1,66 @@
+package org.inferencefrontier.report.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.report.figure.Chapters;
+import org.inferencefrontier.report.figure.Ensemble;
+import org.inferencefrontier.report.figure.FigureMaker;
+import org.inferencefrontier.report.figure.Horizon;
+import org.inferencefrontier.report.figure.MapFigure;
+import org.inferencefrontier.report.figure.PowerShortage;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Masthead;
+import org.inferencefrontier.report.page.OverviewPage;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.site.SitePage;
+import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.World;
+
+/** Puts the first page together. */
+public final class Overview {
+  private Overview() {}
+
+  /** The overview of a study. */
+  public static OverviewPage of(ReportContext context) {
+    World world = context.world();
+    Ensemble ensemble = context.ensemble();
+    Names names = context.names();
+    Horizon horizon = context.horizon();
+    FigureMaker maker = context.maker();
+    PowerShortage stress = new PowerShortage(world, ensemble);
+    Chapters chapters = new Chapters(ensemble, maker, names, horizon);
+
+    List<Section> sections = new ArrayList<>();
+    DriverSummary.section(context).ifPresent(sections::add);
+    chapters.crossover().ifPresent(sections::add);
+    chapters.market().ifPresent(sections::add);
+    List<Figure> places = new ArrayList<>();
+    new MapFigure(world, ensemble, stress).make(horizon, maker.source()).ifPresent(places::add);
+    places.addAll(chapters.regions());
+    if (!places.isEmpty()) {
+      sections.add(
+          new Section(
+              "world",
+              "World",
+              "Inference capacity is counted where it is installed, whoever owns it.",
+              places,
+              List.of()));
+    }
+    chapters.energy(stress.table(names, horizon.headline())).ifPresent(sections::add);
+    sections.add(new AgentTables(world, ensemble, names, horizon).section());
+
+    List<Masthead.Link> links = new ArrayList<>();
+    links.add(new Masthead.Link("#findings", "Findings", false));
+    links.addAll(SitePage.chapters(sections));
+    return new OverviewPage(
+        SitePage.OVERVIEW.masthead(
+            context,
+            "AI from training to inference, 2023 to " + Timeline.month(horizon.end()).getYear(),
+            world.scenario().description(),
+            links),
+        new Findings(ensemble, names, horizon, stress).all(),
+        sections);
+  }
+}

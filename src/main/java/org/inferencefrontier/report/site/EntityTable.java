@@ -1,0 +1,70 @@
+package org.inferencefrontier.report.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.page.DataTable.Column;
+
+/** A table of agents or places: facts in words, then medians and bands in one month. */
+public final class EntityTable {
+  private final ReportContext context;
+  private final String head;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Function<String, String>> cells = new ArrayList<>();
+
+  /**
+   * @param head head of the column of names
+   */
+  public EntityTable(ReportContext context, String head) {
+    this.context = context;
+    this.head = head;
+  }
+
+  /** A column of words. */
+  public EntityTable fact(String name, Function<String, String> words) {
+    columns.add(Column.words(name));
+    cells.add(words);
+    return this;
+  }
+
+  /** A column of an indicator; none if nobody has it. */
+  public EntityTable quantity(String name, String indicator, Measure measure, int month) {
+    if (!context.ensemble().entities(indicator).isEmpty()) {
+      columns.add(Column.numbers(name));
+      cells.add(
+          entity -> context.ensemble().interval(indicator, entity, month).text(measure.write()));
+    }
+    return this;
+  }
+
+  /** A column of an indicator's median alone, for months in which runs hardly differ. */
+  public EntityTable median(String name, String indicator, Measure measure, int month) {
+    if (!context.ensemble().entities(indicator).isEmpty()) {
+      columns.add(Column.numbers(name));
+      cells.add(
+          entity -> context.ensemble().interval(indicator, entity, month).middle(measure.write()));
+    }
+    return this;
+  }
+
+  /** The table; empty without entities. */
+  public Optional<DataTable> of(String id, String caption, List<String> entities) {
+    if (entities.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Column> heads = new ArrayList<>();
+    heads.add(Column.words(head));
+    heads.addAll(columns);
+    List<List<String>> rows = new ArrayList<>();
+    for (String entity : entities) {
+      List<String> row = new ArrayList<>();
+      row.add(context.names().of(entity));
+      cells.forEach(cell -> row.add(cell.apply(entity)));
+      rows.add(row);
+    }
+    return Optional.of(new DataTable(id, caption, heads, rows));
+  }
+}

@@ -1,0 +1,71 @@
+package org.inferencefrontier.report.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+/** Where a report is written; each file appears whole or not at all. */
+public final class ReportFolder {
+  private final Path directory;
+
+  /** A folder that need not exist yet. */
+  public ReportFolder(Path directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * Writes a file, its folder made if missing. A file that says the same already is left as it is:
+   * to put another in its place takes a wait for the disk.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void store(String file, byte[] content) throws IOException {
+    Path target = directory.resolve(file);
+    if (says(target, content)) {
+      return;
+    }
+    Files.createDirectories(target.getParent());
+    Path aside = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.write(aside, content);
+      Files.move(
+          aside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException problem) {
+      Files.deleteIfExists(aside);
+      throw problem;
+    }
+  }
+
+  private static boolean says(Path file, byte[] content) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == content.length
+        && Arrays.equals(Files.readAllBytes(file), content);
+  }
+
+  /**
+   * Writes a text as {@link #store(String, byte[])} does.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void store(String file, String content) throws IOException {
+    store(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Copies a file that the program ships.
+   *
+   * @param resource its place among the program's resources, absolute
+   */
+  public void copy(String resource, String file) throws IOException {
+    try (InputStream input = ReportFolder.class.getResourceAsStream(resource)) {
+      if (input == null) {
+        throw new IllegalStateException("the program was built without its report file " + file);
+      }
+      store(file, input.readAllBytes());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of states and what they did. */
+package org.inferencefrontier.report.state;

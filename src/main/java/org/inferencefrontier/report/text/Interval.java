@@ -1,0 +1,66 @@
+package org.inferencefrontier.report.text;
+
+import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * A median with the band that holds nine runs in ten.
+ *
+ * @param low 5th percentile
+ * @param median median
+ * @param high 95th percentile
+ */
+public record Interval(double low, double median, double high) {
+  /** Whether there are values. */
+  public boolean exists() {
+    return Double.isFinite(low) && Double.isFinite(median) && Double.isFinite(high);
+  }
+
+  /** {@code 61% (48% to 72%)}; a line may break before the bracket and nowhere else. */
+  public String text(DoubleFunction<String> write) {
+    if (!exists()) {
+      return Wording.NONE;
+    }
+    DoubleFunction<String> alike = alike(write);
+    return Wording.unbroken(alike.apply(median)) + " (" + Wording.unbroken(band(alike)) + ")";
+  }
+
+  /** Writes all three as powers of ten if one of them has to be, so that they can be compared. */
+  private DoubleFunction<String> alike(DoubleFunction<String> write) {
+    boolean powers =
+        Stream.of(low, median, high).map(write::apply).anyMatch(t -> t.contains(Wording.POWER));
+    return powers ? value -> asPower(value, write.apply(value)) : write;
+  }
+
+  private static String asPower(double value, String written) {
+    return value == 0 || written.contains(Wording.POWER)
+        ? written
+        : (written.startsWith("$") ? "$" : "") + Wording.powerOfTen(value);
+  }
+
+  /** {@code 48% to 72%}. */
+  public String band(DoubleFunction<String> write) {
+    DoubleFunction<String> alike = alike(write);
+    return alike.apply(low) + " to " + alike.apply(high);
+  }
+
+  /**
+   * The same for a narrow place: {@code 48–72%}. A dash beside a minus sign or between powers of
+   * ten would be misread.
+   */
+  public String shortBand(DoubleFunction<String> write) {
+    DoubleFunction<String> alike = alike(write);
+    String from = alike.apply(low);
+    String to = alike.apply(high);
+    if ((from + to).contains("−") || (from + to).contains(" ")) {
+      return Wording.unbroken(from) + " to " + Wording.unbroken(to);
+    }
+    boolean percent = from.endsWith("%") && to.endsWith("%");
+    return (percent ? from.substring(0, from.length() - 1) : from) + "–" + to;
+  }
+
+  /** The median, written as the ends are. */
+  public String middle(DoubleFunction<String> write) {
+    return Wording.unbroken(alike(write).apply(median));
+  }
+}

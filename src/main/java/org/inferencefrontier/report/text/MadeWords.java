@@ -1,0 +1,60 @@
+package org.inferencefrontier.report.text;
+
+import org.inferencefrontier.analysis.kept.Made;
+import org.inferencefrontier.study.StudyManifest;
+
+/** How a kept result came about, in words. */
+public final class MadeWords {
+  private static final String POSTERIOR = "world-data/posterior.csv";
+
+  private MadeWords() {}
+
+  /**
+   * Program, runs, scenario, seed, and whether they belong to the posterior that the study sampled
+   * and to its other inputs.
+   */
+  public static String of(Made made, StudyManifest study) {
+    String now = study.inputSha256().getOrDefault(POSTERIOR, "");
+    String basis;
+    if (made.posteriorSha256().isEmpty()) {
+      basis = "the priors";
+    } else if (made.posteriorSha256().equals(now)) {
+      basis = "the posterior that stands among this study's inputs";
+    } else {
+      basis = "another posterior than the one among this study's inputs: make it anew";
+    }
+    return "Made by version "
+        + made.version()
+        + program(made, study)
+        + " with "
+        + Wording.number(made.runs())
+        + " runs, scenario "
+        + made.scenario()
+        + ", seed "
+        + made.seed()
+        + ", from "
+        + basis
+        + "."
+        + inputs(made, study);
+  }
+
+  /** The commit, where it is known, and that it is not the study's. */
+  private static String program(Made made, StudyManifest study) {
+    if (made.commit().isEmpty() || made.commit().equals("unknown")) {
+      return "";
+    }
+    return made.commit().equals(study.commit())
+        ? " (the study's own program)"
+        : " (commit " + made.commit() + ", the study's is " + study.commit() + ")";
+  }
+
+  /** A sentence where it was made from other inputs, or nobody knows; empty where all is well. */
+  private static String inputs(Made made, StudyManifest study) {
+    if (made.inputsSha256().isEmpty()) {
+      return " From which other inputs it was made is not written: make it anew.";
+    }
+    return made.inputsSha256().equals(Made.inputs(study.inputSha256()))
+        ? ""
+        : " The other inputs have changed since: make it anew.";
+  }
+}

@@ -1,0 +1,123 @@
+package org.inferencefrontier.report.vendor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.figure.FigureMaker.Line;
+import org.inferencefrontier.report.figure.FigureMaker.Panel;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.Catalogue;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.visual.AgentColours;
+import org.inferencefrontier.world.VendorKind;
+import org.inferencefrontier.world.VendorProfile;
+
+/** The chapters of one vendor's page: its figures and its roadmap. */
+final class VendorChapters {
+  private final ReportContext context;
+  private final VendorProfile vendor;
+
+  VendorChapters(ReportContext context, VendorProfile vendor) {
+    this.context = context;
+    this.vendor = vendor;
+  }
+
+  /** The chapters that have something to show. */
+  List<Section> all() {
+    List<Section> sections = new ArrayList<>();
+    context
+        .maker()
+        .figure(
+            "figure-vendor",
+            context.names().of(vendor.id()) + " in figures",
+            "Shares are of useful compute installed for each use.",
+            List.of(
+                shares(),
+                panel("Revenue, USD a month", Measure.USD_PER_MONTH, "vendor.revenue"),
+                panel("Gross margin", Measure.SHARE, "vendor.gross_margin"),
+                panel("Price of an H100-equivalent, USD", Measure.USD, "vendor.price_per_h100e"),
+                panel("Backlog, months", Measure.MONTHS, "vendor.backlog_months"),
+                panel("Finished goods, weeks of supply", Measure.WEEKS, "vendor.inventory_weeks"),
+                panel(
+                    "Installed H100e, powers of ten",
+                    Measure.H100E_LOGARITHMIC,
+                    "vendor.installed_h100e")),
+            false)
+        .ifPresent(
+            figure ->
+                sections.add(new Section("figures", "Figures", "", List.of(figure), List.of())));
+    new Catalogue(context)
+        .roadmap(vendor.id(), "table-roadmap")
+        .ifPresent(
+            roadmap ->
+                sections.add(
+                    new Section(
+                        "roadmap", "Roadmap", roadmapLead(), bestChip(), List.of(roadmap))));
+    return sections;
+  }
+
+  private List<Figure> bestChip() {
+    return context
+        .maker()
+        .figure(
+            "figure-best-chip",
+            "Best merchant chip on sale",
+            "Dense 8-bit peak of the best released chip, in H100-equivalents.",
+            List.of(
+                panel(
+                    "Best chip in H100e, powers of ten",
+                    Measure.H100E_LOGARITHMIC,
+                    "vendor.newest_chip_h100e")),
+            false)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** What the vendor is, in a few words. */
+  static String lead(ReportContext context, VendorProfile vendor) {
+    String sells =
+        switch (vendor.kind()) {
+          case MERCHANT -> "Sells accelerators to anybody";
+          case DESIGN_HOUSE -> "Makes the chips that operators order for themselves";
+          case EDGE -> "Sells device silicon";
+        };
+    return sells
+        + ". Home: "
+        + context.names().of(vendor.home())
+        + ". Pricing: "
+        + Catalogue.words(vendor.pricing().strategy())
+        + ", aiming at a gross margin of "
+        + Wording.percent(vendor.pricing().targetGrossMargin())
+        + ".";
+  }
+
+  private String roadmapLead() {
+    return vendor.kind() == VendorKind.DESIGN_HOUSE
+        ? "Custom silicon follows the customers' programmes."
+        : "After the catalogue a generation is due every "
+            + vendor.roadmap().cadenceMonths()
+            + " months; slips, research and luck move it. Its unit is a bundle: what it does,"
+            + " draws and costs grows with every generation, so count H100-equivalents and not"
+            + " units.";
+  }
+
+  private Panel shares() {
+    return new Panel(
+        "Share of compute",
+        Measure.SHARE,
+        Double.NaN,
+        List.of(
+            new Line(
+                "vendor.training_compute_share", vendor.id(), "Training", HouseTheme.VERMILLION),
+            new Line("vendor.inference_compute_share", vendor.id(), "Inference", HouseTheme.BLUE)));
+  }
+
+  private Panel panel(String title, Measure measure, String indicator) {
+    String name = context.names().of(vendor.id());
+    return new Panel(
+        title, measure, new Line(indicator, vendor.id(), name, AgentColours.of(vendor.id())));
+  }
+}

@@ -1,0 +1,222 @@
+package org.inferencefrontier.report.vendor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.AgentPanels;
+import org.inferencefrontier.report.site.LargestAgents;
+import org.inferencefrontier.report.site.ReportContext;
+
+/** The chapters of the page of vendors that set vendors side by side. */
+final class VendorMarket {
+  private static final int OPERATORS = 6;
+  private static final AgentPanels WORLD = new AgentPanels("", "World", HouseTheme.BLUE);
+
+  private final ReportContext context;
+  private final LargestAgents vendors;
+
+  VendorMarket(ReportContext context) {
+    this.context = context;
+    this.vendors =
+        new LargestAgents(context, "vendor.revenue", " of the largest vendors", "revenue");
+  }
+
+  /** The chapters that have something to show. */
+  List<Section> all() {
+    List<Section> sections = new ArrayList<>();
+    section(
+            "shares",
+            "Shares of compute",
+            "Whose chips train and whose serve, as shares of what is installed for each use, in"
+                + " useful H100-equivalents.",
+            List.of(
+                vendors.figure(
+                    "figure-training-shares",
+                    "Compute installed for training",
+                    "Share of training compute; every panel has the same scale.",
+                    "vendor.training_compute_share",
+                    Measure.SHARE,
+                    true),
+                vendors.figure(
+                    "figure-inference-shares",
+                    "Compute installed for inference",
+                    "Share of inference compute; every panel has the same scale.",
+                    "vendor.inference_compute_share",
+                    Measure.SHARE,
+                    true)))
+        .ifPresent(sections::add);
+    section(
+            "money",
+            "Revenue and margins",
+            "What vendors take in, and what is left of it after the cost of chips and systems.",
+            List.of(
+                vendors.figure(
+                    "figure-vendor-revenue",
+                    "Revenue",
+                    "USD a month; every panel has its own scale.",
+                    "vendor.revenue",
+                    Measure.USD_PER_MONTH,
+                    false),
+                vendors.figure(
+                    "figure-margins",
+                    "Gross margins",
+                    "Gross margin on the month's shipments; every panel has the same scale.",
+                    "vendor.gross_margin",
+                    Measure.SHARE,
+                    true)))
+        .ifPresent(sections::add);
+    new ValueLayerChapter(context).section().ifPresent(sections::add);
+    section(
+            "prices",
+            "Prices and scarcity",
+            "What an H100-equivalent costs, and how long buyers wait for it.",
+            List.of(
+                vendors.figure(
+                    "figure-chip-prices",
+                    "Price of an H100-equivalent",
+                    "USD of revenue for each H100-equivalent shipped; every panel has its own"
+                        + " scale.",
+                    "vendor.price_per_h100e",
+                    Measure.USD,
+                    false),
+                vendors.figure(
+                    "figure-backlog",
+                    "Backlog",
+                    "Months of shipments on order, the time a new order waits; every panel has its"
+                        + " own scale.",
+                    "vendor.backlog_months",
+                    Measure.MONTHS,
+                    false),
+                vendors.figure(
+                    "figure-inventory",
+                    "Finished goods",
+                    "Weeks of shipments in the vendor's own stock; every panel has its own scale.",
+                    "vendor.inventory_weeks",
+                    Measure.WEEKS,
+                    false),
+                rental()))
+        .ifPresent(sections::add);
+    section(
+            "concentration",
+            "Concentration",
+            "The Herfindahl index is 1 where one vendor takes all revenue, and a tenth where ten"
+                + " take the same.",
+            List.of(concentration()))
+        .ifPresent(sections::add);
+    programmes().ifPresent(sections::add);
+    return sections;
+  }
+
+  private Optional<Figure> rental() {
+    return context
+        .maker()
+        .figure(
+            "figure-rental",
+            "Rental of an H100-equivalent",
+            "USD for an hour of a useful H100-equivalent in the western market, beside the user"
+                + " cost of the best new compute.",
+            List.of(
+                WORLD.several(
+                    "Rental and user cost, USD an hour",
+                    Measure.USD_LOGARITHMIC,
+                    WORLD.line("Rental", "world.rental_usd_per_h100e_hour", HouseTheme.BLUE),
+                    WORLD.line(
+                        "User cost", "world.user_cost_usd_per_h100e_hour", HouseTheme.VERMILLION))),
+            false);
+  }
+
+  private Optional<Figure> concentration() {
+    return context
+        .maker()
+        .figure(
+            "figure-concentration",
+            "Concentration of vendors, and custom silicon",
+            "World; by accelerator revenue, and by H100-equivalents added in the month.",
+            List.of(
+                WORLD.one("Herfindahl index of vendors", Measure.INDEX, "world.vendor_hhi"),
+                WORLD.one(
+                    "Custom silicon among new compute",
+                    Measure.SHARE,
+                    "world.custom_silicon_share")),
+            false);
+  }
+
+  private Optional<Section> programmes() {
+    return section(
+        "programmes",
+        "Custom silicon",
+        "Buyers' own chips: when their generations come, how much of what they buy is their own,"
+            + " and what the next generation is worth to them.",
+        List.of(
+            new ProgrammeTimeline(context).figure(),
+            builders(
+                "figure-own-silicon",
+                "Own silicon's share of purchases",
+                "Share of the H100-equivalents bought in the month; every panel has the same"
+                    + " scale.",
+                "operator.own_silicon_share",
+                Measure.SHARE,
+                true),
+            builders(
+                "figure-programmes-in-design",
+                "Generations in design",
+                "Programmes with a generation in design; every panel has its own scale.",
+                "operator.programmes_in_design",
+                Measure.NUMBER,
+                false),
+            builders(
+                "figure-programme-value",
+                "What the next generation is worth",
+                "Value of the next generation at its last review, USD; every panel has its own"
+                    + " scale.",
+                "operator.programme_value",
+                Measure.USD,
+                false),
+            builders(
+                "figure-programme-threshold",
+                "What it must be worth to be started",
+                "Value at which the programme starts its next generation, USD; every panel has its"
+                    + " own scale.",
+                "operator.programme_threshold",
+                Measure.USD,
+                false)));
+  }
+
+  /** Operators with custom silicon that buy most of it, the same in every figure. */
+  private Optional<Figure> builders(
+      String id,
+      String title,
+      String reading,
+      String indicator,
+      Measure measure,
+      boolean sameScale) {
+    List<String> operators =
+        context
+            .ensemble()
+            .top("operator.ai_capex", context.horizon().headline(), Integer.MAX_VALUE)
+            .stream()
+            .filter(this::hasProgramme)
+            .limit(OPERATORS)
+            .toList();
+    return context
+        .maker()
+        .perEntity(id, title, reading, indicator, operators, context.names(), measure, sameScale);
+  }
+
+  private boolean hasProgramme(String operator) {
+    return context.world().operators().stream()
+        .anyMatch(profile -> profile.id().equals(operator) && !profile.asicProgrammes().isEmpty());
+  }
+
+  private static Optional<Section> section(
+      String id, String title, String lead, List<Optional<Figure>> figures) {
+    List<Figure> drawn = figures.stream().flatMap(Optional::stream).toList();
+    return drawn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(id, title, lead, drawn, List.of()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of vendors of accelerators, their market and their programmes. */
+package org.inferencefrontier.report.vendor;

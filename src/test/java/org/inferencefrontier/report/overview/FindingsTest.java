@@ -1,0 +1,112 @@
+package org.inferencefrontier.report.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.inferencefrontier.report.FakeStudy;
+import org.inferencefrontier.report.figure.Ensemble;
+import org.inferencefrontier.report.figure.Horizon;
+import org.inferencefrontier.report.figure.PowerShortage;
+import org.inferencefrontier.report.page.Finding;
+import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.world.EntityKind;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+  @Test
+  void saysHowManyRunsCrossAndWhen() {
+    FakeStudy study =
+        new FakeStudy(156, 40)
+            .add(
+                "world.crossover_month",
+                "months",
+                EntityKind.WORLD,
+                "",
+                (month, luck) -> luck > 0 ? Double.NaN : 33);
+
+    Finding finding = findings(study).get(0);
+
+    assertThat(finding.figure()).isEqualTo("Oct 2025");
+    assertThat(finding.text())
+        .contains("from Oct 2025 in the median run (Oct 2025 to Oct 2025 in nine of ten)")
+        .containsPattern("\\d+ of \\d+ runs get there");
+  }
+
+  @Test
+  void saysWhenNoRunCrosses() {
+    FakeStudy study =
+        new FakeStudy(156, 4)
+            .add(
+                "world.crossover_month",
+                "months",
+                EntityKind.WORLD,
+                "",
+                (month, luck) -> Double.NaN)
+            .add(
+                "world.inference_share_of_spend",
+                "share",
+                EntityKind.WORLD,
+                "",
+                (month, luck) -> month < 60 ? 0.4 : 0.6);
+
+    Finding finding = findings(study).get(0);
+
+    assertThat(finding.figure()).isEqualTo("not reached");
+    assertThat(finding.points())
+        .containsExactly("Accelerator spend: Jan 2028 (Jan 2028 to Jan 2028)");
+  }
+
+  @Test
+  void namesTheLeaderAndNvidiaWhereverItStands() {
+    FakeStudy study = new FakeStudy(156, 4);
+    share(study, "huawei", 0.5);
+    share(study, "amd", 0.3);
+    share(study, "nvidia", 0.2);
+
+    Finding finding = findings(study).get(0);
+
+    assertThat(finding.title()).isEqualTo("Huawei leads training");
+    assertThat(finding.text())
+        .isEqualTo(
+            "In December 2030, Huawei chips are 50% of the compute installed for training (50% to"
+                + " 50% in nine runs of ten); next is AMD with 30% (30% to 30%); NVIDIA with 20%"
+                + " (20% to 20%). In June 2025 it was 50%.");
+  }
+
+  private static void share(FakeStudy study, String vendor, double share) {
+    study.add(
+        "vendor.training_compute_share",
+        "share",
+        EntityKind.VENDOR,
+        vendor,
+        (month, luck) -> share);
+  }
+
+  @Test
+  void givesGulfShareAndLongestQueue() {
+    List<Finding> all = findings(FakeStudy.full());
+
+    assertThat(all).extracting(Finding::title).contains("The wait for power");
+    assertThat(all)
+        .filteredOn(finding -> finding.title().startsWith("Where inference sits"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.text()).contains("The Gulf states together hold"));
+  }
+
+  @Test
+  void nothingToSayWithoutSeries() {
+    assertThat(findings(new FakeStudy(156, 3))).isEmpty();
+  }
+
+  private static List<Finding> findings(FakeStudy fake) {
+    StudyResult study = fake.build();
+    Ensemble ensemble = new Ensemble(study.summary());
+    return new Findings(
+            ensemble,
+            new Names(study.world()),
+            Horizon.of(ensemble.months()),
+            new PowerShortage(study.world(), ensemble))
+        .all();
+  }
+}

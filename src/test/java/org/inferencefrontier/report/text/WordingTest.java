@@ -1,0 +1,139 @@
+package org.inferencefrontier.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.inferencefrontier.report.figure.FigureMaker;
+import org.inferencefrontier.report.figure.Measure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "945, 945",
+    "999.4, 999",
+    "999.6, '1,000'",
+    "12345, '12,300'",
+    "999499, '999,000'",
+    "1200000, 1.2 million",
+    "999600000, 1 billion",
+    "3.28e15, '3,280 trillion'",
+    "5e20, 5.0 × 10²⁰",
+    "0.077, 0.077",
+    "0.3124, 0.312",
+    "0.0001, 0.0001",
+    "0.00000123, 1.2 × 10⁻⁶",
+    "-0.00002, −2.0 × 10⁻⁵",
+    "-1500000, −1.5 million",
+    "NaN, –",
+    "Infinity, –"
+  })
+  void numbers(double value, String text) {
+    assertThat(Wording.number(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.62, 62%",
+    "0.0314, 3.1%",
+    "1, 100%",
+    "0, 0%",
+    "-0.006, −0.6%",
+    "0.0004, 0.04%",
+    "0.00002, 0.002%",
+    "-0.0000001, 0%",
+    "0.0996, 10%",
+    "NaN, –"
+  })
+  void percents(double value, String text) {
+    assertThat(Wording.percent(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.1, $2.10",
+    "8, $8",
+    "0.077, $0.077",
+    "4.1e9, $4.1bn",
+    "-3, −$3",
+    "-0.0000012, −$1.2 × 10⁻⁶",
+    "NaN, –"
+  })
+  void dollars(double value, String text) {
+    assertThat(Measure.usd(value)).isEqualTo(text);
+  }
+
+  @Test
+  void powersOfTen() {
+    assertThat(Wording.powerOfTen(3.2e26)).isEqualTo("3.2 × 10²⁶");
+    assertThat(Wording.powerOfTen(9.99e9)).isEqualTo("1.0 × 10¹⁰");
+    assertThat(Wording.powerOfTen(2e-5)).isEqualTo("2.0 × 10⁻⁵");
+    assertThat(Wording.axisPower(1e25)).isEqualTo("10²⁵");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.0015, 0.15%",
+    "0.00025, 0.025%",
+    "0.2, 20%",
+    "0.125, 12.5%",
+    "-0.2, −20%",
+    "-1e-17, 0%",
+    "1, 100%",
+    "NaN, –"
+  })
+  void percentsOnAxesHaveTheDecimalsOfTheirGridLines(double value, String text) {
+    assertThat(Measure.SHARE.tick().apply(value)).isEqualTo(text);
+  }
+
+  @Test
+  void countsAreWhole() {
+    assertThat(Measure.NUMBER.write().apply(3.95)).isEqualTo("4");
+    assertThat(Measure.NUMBER.bound(-0.3)).isEqualTo("0");
+    assertThat(Measure.NUMBER.write().apply(Double.NaN)).isEqualTo("–");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.49e17, 4.48e16, 1.2e18, 2.5 × 10¹⁷ (4.5 × 10¹⁶ to 1.2 × 10¹⁸)",
+    "2.49e8, 4.48e7, 1.2e9, 249M (44.8M to 1.2bn)",
+    "2e-5, 0, 0.00016, 2.0 × 10⁻⁵ (0 to 1.6 × 10⁻⁴)"
+  })
+  void aCellHasOneNotation(double median, double low, double high, String text) {
+    assertThat(new Interval(low, median, high).text(Wording::shortNumber))
+        .isEqualTo(Wording.unbroken(text).replace("\u00a0(", " ("));
+  }
+
+  @Test
+  void bandsBesideLinesAreRoughAndNoDashStandsBesideAMinus() {
+    assertThat(new Interval(-16_900_000, 0, -1_393_000).shortBand(Measure.H100E::bound))
+        .isEqualTo("−17M to −1.4M");
+    assertThat(new Interval(0.4813, 0.5, 0.7249).shortBand(Measure.SHARE::bound))
+        .isEqualTo("48–72%");
+    assertThat(new Interval(417, 1_000, 2_173).shortBand(Measure.TERAWATT_HOURS::bound))
+        .isEqualTo("420–2,200");
+    assertThat(
+            new Interval(9.81e17, 8e18, 7.4e19)
+                .shortBand(Measure.REQUESTS_PER_DAY_LOGARITHMIC::bound))
+        .isEqualTo("9.8\u00a0×\u00a010¹⁷ to 7.4\u00a0×\u00a010¹⁹");
+  }
+
+  /** An axis of a ten-thousandth of a percent would write nought at every line. */
+  @Test
+  void axesOfNextToNothingAreNotBlownUp() {
+    assertThat(FigureMaker.top(Double.NaN, 3e-8, Measure.SHARE)).isEqualTo(0.001);
+    assertThat(FigureMaker.top(4e-8, 3e-8, Measure.SHARE)).isEqualTo(0.001);
+    assertThat(FigureMaker.top(Double.NaN, 2e-5, Measure.WEEKS)).isEqualTo(0.1);
+    assertThat(FigureMaker.top(Double.NaN, 0.3, Measure.SHARE)).isNaN();
+    assertThat(FigureMaker.top(0.6, 0.3, Measure.SHARE)).isEqualTo(0.6);
+    assertThat(FigureMaker.top(Double.NaN, -0.2, Measure.SHARE)).isNaN();
+  }
+
+  @Test
+  void months() {
+    assertThat(Wording.month(0)).isEqualTo("Jan 2023");
+    assertThat(Wording.longMonth(33)).isEqualTo("October 2025");
+  }
+}
