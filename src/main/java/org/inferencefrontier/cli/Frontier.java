@@ -10,6 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.inferencefrontier.cli.analysis.BackcastCommand;
+import org.inferencefrontier.cli.analysis.CalibrateCommand;
+import org.inferencefrontier.cli.analysis.DiscoverCommand;
+import org.inferencefrontier.cli.analysis.SensitivityCommand;
+import org.inferencefrontier.cli.explain.ExplainCommand;
+import org.inferencefrontier.cli.list.ListCommand;
+import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.ProgramVersion;
+import org.inferencefrontier.cli.option.WholeNumberConverter;
+import org.inferencefrontier.cli.run.RunCommand;
+import org.inferencefrontier.cli.study.ClaimsCommand;
+import org.inferencefrontier.cli.study.CompareCommand;
+import org.inferencefrontier.cli.study.MonteCarloCommand;
+import org.inferencefrontier.cli.study.QueryCommand;
+import org.inferencefrontier.cli.study.ReportCommand;
+import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.StandardOutput;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -78,7 +95,7 @@ public final class Frontier implements Callable<Integer> {
   }
 
   /** The commands over a model. */
-  static CommandLine commandLine(Engine.Factory engines) {
+  public static CommandLine commandLine(Engine.Factory engines) {
     return commandLine(commands(engines).values());
   }
 

@@ -2,6 +2,7 @@ package org.inferencefrontier.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.input.InputListing;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

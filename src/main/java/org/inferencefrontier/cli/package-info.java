@@ -1,2 +1,2 @@
-/** Commands. */
+/** The program: its entry, what it does with faults, and commands of one class. */
 package org.inferencefrontier.cli;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.gui.Scenarios;
 import org.inferencefrontier.world.World;
 import org.junit.jupiter.api.Test;

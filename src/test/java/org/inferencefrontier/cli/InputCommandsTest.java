@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.inferencefrontier.cli.list.ListCommand;
 import org.inferencefrontier.input.SmallWorld;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,0 +1,55 @@
+package org.inferencefrontier.cli.analysis;
+
+import java.time.YearMonth;
+import org.inferencefrontier.cli.option.MonthConverter;
+import picocli.CommandLine.Option;
+
+/** Which scenario an analysis looks at, how far, and from which parameters. */
+final class AnalysedScenario {
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME|FILE",
+      defaultValue = "base",
+      description = "Scenario by name, or a file (default: ${DEFAULT-VALUE}).")
+  private String scenario;
+
+  @Option(
+      names = "--until",
+      paramLabel = "YYYY-MM",
+      defaultValue = "2030-12",
+      converter = MonthConverter.class,
+      description = "Last month, in whose year headlines are read (default: ${DEFAULT-VALUE}).")
+  private YearMonth until;
+
+  @Option(names = "--prior", description = "Samples the priors although there is a posterior.")
+  private boolean prior;
+
+  String nameOrFile() {
+    return scenario;
+  }
+
+  YearMonth until() {
+    return until;
+  }
+
+  /** Whether the priors are asked for. */
+  boolean prior() {
+    return prior;
+  }
+
+  /**
+   * Name of the folder of results.
+   *
+   * @param analysis what was done
+   * @param scenarioName the scenario's own name
+   * @param calibrated whether a posterior was sampled
+   */
+  String folder(String analysis, String scenarioName, long seed, boolean calibrated) {
+    return analysis
+        + "-"
+        + scenarioName.replaceAll("[^A-Za-z0-9_-]+", "-")
+        + "-s"
+        + seed
+        + (!calibrated && prior ? "-prior" : "");
+  }
+}

@@ -1,0 +1,256 @@
+package org.inferencefrontier.cli.analysis;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.inferencefrontier.analysis.backcast.Backcast;
+import org.inferencefrontier.analysis.calibration.CalibrationFiles;
+import org.inferencefrontier.analysis.calibration.HistoryMatching;
+import org.inferencefrontier.analysis.calibration.Learnt;
+import org.inferencefrontier.analysis.calibration.Match;
+import org.inferencefrontier.analysis.calibration.MatchSettings;
+import org.inferencefrontier.analysis.calibration.Target;
+import org.inferencefrontier.analysis.calibration.Targets;
+import org.inferencefrontier.analysis.calibration.Wave;
+import org.inferencefrontier.analysis.kept.Kind;
+import org.inferencefrontier.cli.option.AnalysisOptions;
+import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.KeepOptions;
+import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.Interruption;
+import org.inferencefrontier.cli.terminal.ShownPath;
+import org.inferencefrontier.cli.terminal.TextTable;
+import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.study.ResultFolder;
+import org.inferencefrontier.study.StudyFailedException;
+import org.inferencefrontier.study.run.ManyRuns;
+import org.inferencefrontier.study.sampling.PriorCube;
+import org.inferencefrontier.study.statistics.RecordFigures;
+import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.World;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Fits the uncertain parameters to the record to the end of 2024. */
+@Command(
+    name = "calibrate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Fits the uncertain parameters to the record to December 2024 by history matching and"
+            + " writes the posterior that studies sample.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  frontier calibrate",
+      "  frontier calibrate --runs 3000 --waves 5 --draws 1000",
+      "  frontier calibrate --posterior my-posterior.csv",
+      "",
+      "The posterior goes to world-data/posterior.csv; the one before is replaced. The folder",
+      "reports/calibrate-s1 says what the record told, parameter by parameter. Figures of 2025 are",
+      "not used: 'frontier backcast' holds the posterior against them."
+    })
+public final class CalibrateCommand implements Callable<Integer> {
+  private static final int SHOWN = 12;
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      defaultValue = "2500",
+      description = "Runs of a wave (default: ${DEFAULT-VALUE}).")
+  private int runs;
+
+  @Option(
+      names = "--waves",
+      paramLabel = "N",
+      defaultValue = "4",
+      description = "Waves before the posterior's own runs (default: ${DEFAULT-VALUE}).")
+  private int waves;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      defaultValue = "600",
+      description = "Draws of the posterior (default: ${DEFAULT-VALUE}).")
+  private int draws;
+
+  @Option(
+      names = "--posterior",
+      paramLabel = "FILE",
+      description = "Where the posterior goes (default: posterior.csv beside the parameters).")
+  private Path file;
+
+  @Mixin private KeepOptions keep;
+  @Mixin private AnalysisOptions options;
+  @Spec private CommandSpec spec;
+
+  private final Engine.Factory engines;
+
+  /**
+   * The command over a model.
+   *
+   * @param engines what runs the model
+   */
+  public CalibrateCommand(Engine.Factory engines) {
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws InputException, IOException, StudyFailedException {
+    return Interruption.guard(spec.commandLine().getErr(), this::calibrate);
+  }
+
+  private int calibrate() throws InputException, IOException, InterruptedException {
+    long began = System.nanoTime();
+    options.checkRange("--runs", runs, 100, 1_000_000);
+    options.checkRange("--waves", waves, 1, 20);
+    options.checkRange("--draws", draws, 20, 100_000);
+    Path target = (file == null ? options.posterior() : file).toAbsolutePath();
+    if (!Files.isDirectory(target.getParent()) || Files.isDirectory(target)) {
+      throw new UserMistakeException(
+          "--posterior " + ShownPath.of(target) + ": expected a file in a folder that exists");
+    }
+    if (keep.isAsked() && !target.equals(options.posterior().toAbsolutePath())) {
+      throw new UserMistakeException(
+          "--keep and --posterior exclude each other: what is kept is about the posterior that"
+              + " studies sample");
+    }
+    World world = options.world("base");
+    PriorCube prior = new PriorCube(world.parameters());
+    Match match = match(world, prior);
+    Path made = target.resolveSibling("." + target.getFileName() + ".new");
+    CalibrationFiles.writePosterior(match, prior, made);
+    Path folder =
+        ResultFolder.write(
+            options.parent(),
+            "calibrate-s" + options.seed(),
+            options.manifest(match.runs()),
+            data -> {
+              CalibrationFiles.write(match, prior, data);
+              Files.copy(made, data.resolve("posterior.csv"));
+            });
+    Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
+    print(match, prior);
+    keep.keep(Kind.CALIBRATION, options, world.scenario().name(), match.runs(), true, folder);
+    PrintWriter out = spec.commandLine().getOut();
+    Duration took = Duration.ofNanos(System.nanoTime() - began);
+    out.printf(
+        Locale.ROOT,
+        "%d runs in %d min %02d s on %d threads%n",
+        match.runs(),
+        took.toMinutes(),
+        took.toSecondsPart(),
+        options.threads());
+    out.println("Posterior: " + ShownPath.of(target));
+    out.println("Tables: " + ShownPath.of(folder.resolve("data")));
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private Match match(World world, PriorCube prior) throws InterruptedException {
+    Targets possible = Targets.until(RecordFigures.finest(world.record()), Backcast.LAST_FITTED);
+    Engine engine = engines.create(world, Timeline.indexOf(Backcast.LAST_FITTED) + 1, false);
+    List<RecordPoint> recorded =
+        RecordFigures.of(engine.catalog(), possible.targets().stream().map(Target::point).toList())
+            .points();
+    if (recorded.isEmpty()) {
+      throw new UserMistakeException(
+          "the record has no figure to December 2024 that the model measures; nothing to fit to");
+    }
+    RecordFigures figures = RecordFigures.of(engine.catalog(), recorded);
+    Targets targets = Targets.until(recorded, Backcast.LAST_FITTED);
+    MatchSettings settings =
+        new MatchSettings(
+            runs, waves, draws, options.seed(), options.threads(), Backcast.LAST_FITTED);
+    options.tell(
+        "%d figures of %d series to %s; %d waves of %d runs, %d at a time",
+        targets.size(),
+        targets.series().size(),
+        Backcast.LAST_FITTED,
+        waves,
+        runs,
+        options.threads());
+    ManyRuns executor = options.runs((waves + 1) * runs);
+    Match match =
+        new HistoryMatching(
+                prior,
+                targets,
+                (draw, run) -> figures.of(engine.function().run(draw, options.seed(), run)),
+                settings,
+                executor,
+                this::tell)
+            .match();
+    options.tellFailed(executor);
+    return match;
+  }
+
+  private void tell(Wave wave) {
+    options.tell(
+        "%d runs from %s: %d plausible, median implausibility %.1f; the emulator explains %.0f %%,"
+            + " leaves %.2f %% of the prior",
+        wave.runs(),
+        wave.name(),
+        wave.plausible(),
+        wave.medianImplausibility(),
+        100 * wave.explained(),
+        100 * wave.priorShare());
+  }
+
+  private void print(Match match, PriorCube prior) {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Learnt> learnt = Learnt.of(match, prior);
+    out.println("What the record told most (shift and shrinkage in the prior's deviations):");
+    TextTable table =
+        new TextTable("parameter", "prior", "posterior", "shift", "shrinkage", "verdict");
+    for (Learnt one : learnt.subList(0, Math.min(SHOWN, learnt.size()))) {
+      table.row(
+          one.parameter().name(),
+          band(one.prior()),
+          band(one.posterior()),
+          String.format(Locale.ROOT, "%.2f", one.shift()),
+          String.format(Locale.ROOT, "%.2f", one.shrinkage()),
+          one.verdict());
+    }
+    table.print(out);
+    out.println(
+        learnt.stream()
+            .collect(Collectors.groupingBy(Learnt::verdict, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", ", "Of " + learnt.size() + " parameters: ", "")));
+    int series = match.targets().series().size();
+    String far =
+        java.util.stream.IntStream.range(0, series)
+            .filter(i -> !match.reachable().get(i))
+            .mapToObj(i -> match.targets().series().get(i))
+            .collect(Collectors.joining(", "));
+    if (!far.isEmpty()) {
+      out.println("Out of the priors' reach, and not used: " + far);
+    }
+    if (match.implausible() > 0) {
+      out.println(
+          match.implausible()
+              + " of "
+              + match.draws().size()
+              + " draws lie beyond the cut-off: more --waves or --runs may help");
+    }
+  }
+
+  private static String band(double[] quantiles) {
+    return String.format(
+        Locale.ROOT, "%.3g (%.3g to %.3g)", quantiles[1], quantiles[0], quantiles[2]);
+  }
+}

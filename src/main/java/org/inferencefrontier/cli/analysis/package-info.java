@@ -1,0 +1,2 @@
+/** Commands over many short runs: calibration, backcast, sensitivity, discovery. */
+package org.inferencefrontier.cli.analysis;

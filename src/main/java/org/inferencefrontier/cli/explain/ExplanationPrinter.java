@@ -1,0 +1,126 @@
+package org.inferencefrontier.cli.explain;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.inferencefrontier.world.Timeline;
+
+/** Prints an agent's decisions of a month, and the latest ones before where it made none. */
+final class ExplanationPrinter {
+  private final PrintWriter out;
+
+  ExplanationPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  /**
+   * @param agent the agent's id
+   * @param month tick that is asked about
+   * @param entries the agent's decisions to that month and after, in order
+   */
+  void print(String agent, int month, List<AgentDecisions.Entry> entries) {
+    int latest =
+        entries.stream()
+            .mapToInt(AgentDecisions.Entry::month)
+            .filter(made -> made <= month)
+            .max()
+            .orElse(-1);
+    if (latest < 0) {
+      out.printf(Locale.ROOT, "%s made no decision to %s.%n", agent, Timeline.month(month));
+      return;
+    }
+    if (latest < month) {
+      out.printf(
+          Locale.ROOT,
+          "%s made no decision in %s; the latest before, in %s:%n",
+          agent,
+          Timeline.month(month),
+          Timeline.month(latest));
+    } else {
+      out.printf(Locale.ROOT, "%s in %s:%n", agent, Timeline.month(month));
+    }
+    latestOfEachKind(month, entries)
+        .forEach(
+            (decision, made) -> {
+              if (made.get(0).month() == latest) {
+                out.println();
+                decision(decision, made);
+              }
+            });
+    earlier(latest, latestOfEachKind(month, entries));
+  }
+
+  /** The alternatives of the last decision of each kind to a month. */
+  private static Map<String, List<AgentDecisions.Entry>> latestOfEachKind(
+      int month, List<AgentDecisions.Entry> entries) {
+    Map<String, List<AgentDecisions.Entry>> latest = new LinkedHashMap<>();
+    for (AgentDecisions.Entry entry : entries) {
+      if (entry.month() <= month) {
+        List<AgentDecisions.Entry> made =
+            latest.computeIfAbsent(entry.decision(), any -> new ArrayList<>());
+        if (!made.isEmpty() && made.get(0).month() < entry.month()) {
+          made.clear();
+        }
+        made.add(entry);
+      }
+    }
+    return latest;
+  }
+
+  private void decision(String decision, List<AgentDecisions.Entry> alternatives) {
+    out.println(DecisionWording.title(decision));
+    String reason = null;
+    for (AgentDecisions.Entry entry : alternatives) {
+      out.printf(
+          Locale.ROOT,
+          "  %s %s%s%n",
+          entry.chosen() ? "*" : "-",
+          entry.alternative(),
+          score(decision, entry.score()));
+      if (!entry.reason().isEmpty() && !entry.reason().equals(reason)) {
+        out.printf(Locale.ROOT, "      %s%n", entry.reason());
+      }
+      reason = entry.reason();
+    }
+  }
+
+  /** Kinds of decision that were last made earlier still. */
+  private void earlier(int latest, Map<String, List<AgentDecisions.Entry>> kinds) {
+    boolean told = false;
+    for (Map.Entry<String, List<AgentDecisions.Entry>> kind : kinds.entrySet()) {
+      int made = kind.getValue().get(0).month();
+      if (made < latest) {
+        if (!told) {
+          out.printf(Locale.ROOT, "%nDecided before:%n");
+          told = true;
+        }
+        out.printf(Locale.ROOT, "%n%s, ", Timeline.month(made));
+        decision(kind.getKey(), kind.getValue());
+      }
+    }
+  }
+
+  /** Nothing for what stood for no choice, as a dated event. */
+  private static String score(String decision, double score) {
+    if (Double.isNaN(score)) {
+      return "";
+    }
+    return DecisionWording.isPolicy(decision)
+        ? String.format(Locale.ROOT, ": chance %.2g", score)
+        : ": " + score(score);
+  }
+
+  private static String score(double score) {
+    double size = Math.abs(score);
+    if (size >= 1e9) {
+      return String.format(Locale.ROOT, "%.2f bn", score / 1e9);
+    }
+    if (size >= 1e6) {
+      return String.format(Locale.ROOT, "%.2f M", score / 1e6);
+    }
+    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : "%.4g", score);
+  }
+}

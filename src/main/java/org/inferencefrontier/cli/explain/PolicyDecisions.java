@@ -1,0 +1,69 @@
+package org.inferencefrontier.cli.explain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.inferencefrontier.agent.state.PolicyMove;
+
+/**
+ * What a state did that it did not decide at a review: dated events, and what it gave in return for
+ * another's move. The log has what it decided, with what it turned down.
+ */
+final class PolicyDecisions {
+  private PolicyDecisions() {}
+
+  /** Both in order of time. */
+  static List<AgentDecisions.Entry> joined(
+      String agent, List<AgentDecisions.Entry> decided, List<PolicyMove> moves) {
+    List<AgentDecisions.Entry> all = new ArrayList<>(decided);
+    for (PolicyMove move : moves) {
+      if (move.actor().equals(agent) && move.origin() != PolicyMove.Origin.OWN) {
+        all.add(
+            new AgentDecisions.Entry(
+                move.month(),
+                words(move.instrument()),
+                target(move) + change(move),
+                Double.NaN,
+                true,
+                reason(move)));
+      }
+    }
+    all.sort(Comparator.comparingInt(AgentDecisions.Entry::month));
+    return all;
+  }
+
+  /** {@code EXPORT_TIER} as {@code export tier}, as the log has it. */
+  static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String target(PolicyMove move) {
+    return move.target().isEmpty() ? "at home" : move.target();
+  }
+
+  private static String change(PolicyMove move) {
+    if (!Double.isFinite(move.after())) {
+      return "";
+    }
+    if (!Double.isFinite(move.before()) || move.before() == move.after()) {
+      return ", at " + number(move.after());
+    }
+    return ", from " + number(move.before()) + " to " + number(move.after());
+  }
+
+  private static String reason(PolicyMove move) {
+    if (move.origin() == PolicyMove.Origin.CALENDAR) {
+      return "dated event: " + move.why();
+    }
+    return "in return for another's move: "
+        + move.why()
+        + (Double.isFinite(move.observed()) ? " " + number(move.observed()) : "");
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
+  }
+}

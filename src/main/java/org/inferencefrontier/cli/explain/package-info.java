@@ -1,0 +1,2 @@
+/** {@code frontier explain}: who decided what, and why. */
+package org.inferencefrontier.cli.explain;

@@ -1,0 +1,77 @@
+package org.inferencefrontier.cli.list;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.World;
+
+/** What follows from the figures of a grid area. */
+final class AreaFigures {
+  static final List<String> TITLES =
+      List.of("generated TWh", "fossil/nuclear/wind+sun/other", "own margin", "growth a year");
+
+  private final Map<String, GridArea> areas;
+  private final Map<String, Country> countries;
+  private final Map<String, Double> credit;
+
+  AreaFigures(World world) {
+    areas = world.areas().stream().collect(Collectors.toMap(GridArea::id, area -> area));
+    countries =
+        world.countries().stream().collect(Collectors.toMap(Country::id, country -> country));
+    credit =
+        world.technologies().stream()
+            .collect(
+                Collectors.toMap(GenerationTechnology::id, GenerationTechnology::capacityCredit));
+  }
+
+  /**
+   * Generation and its mix in percent, reserve margin of the area's own plants, and growth of load
+   * without data centres.
+   */
+  List<String> cells(String id) {
+    GridArea area = areas.get(id);
+    double fossil = area.gasTerawattHours() + area.coalTerawattHours();
+    double windAndSun = area.windTerawattHours() + area.solarTerawattHours();
+    double other = area.hydroTerawattHours() + area.otherTerawattHours();
+    double generated = fossil + area.nuclearTerawattHours() + windAndSun + other;
+    double growth =
+        countries.get(area.country()).demandGrowthPerYear()
+            + area.vehiclesGrowthPerYear()
+            + area.heatingGrowthPerYear();
+    return List.of(
+        String.format(Locale.ROOT, "%.0f", generated),
+        generated <= 0
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "%.0f/%.0f/%.0f/%.0f%%",
+                100 * fossil / generated,
+                100 * area.nuclearTerawattHours() / generated,
+                100 * windAndSun / generated,
+                100 * other / generated),
+        String.format(Locale.ROOT, "%.0f%%", 100 * margin(area)),
+        String.format(Locale.ROOT, "%.1f%%", 100 * growth));
+  }
+
+  private double margin(GridArea area) {
+    double firm =
+        area.gasMegawatts() * credit("gas-combined-cycle")
+            + area.oilMegawatts() * credit("gas-peaker")
+            + area.coalMegawatts() * credit("coal")
+            + area.nuclearMegawatts() * credit("nuclear")
+            + area.hydroMegawatts() * credit("hydro")
+            + area.windMegawatts() * credit("wind-onshore")
+            + area.solarMegawatts() * credit("solar")
+            + area.otherMegawatts() * credit("geothermal")
+            + area.batteryMegawatts() * credit("battery");
+    return firm / area.peakLoadMegawatts() - 1;
+  }
+
+  private double credit(String technology) {
+    return credit.getOrDefault(technology, 0.0);
+  }
+}

@@ -1,0 +1,2 @@
+/** {@code frontier list}: what the inputs hold. */
+package org.inferencefrontier.cli.list;

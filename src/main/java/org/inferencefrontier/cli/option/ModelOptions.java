@@ -1,0 +1,184 @@
+package org.inferencefrontier.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.InputLocation;
+import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.study.ModelInputs;
+import org.inferencefrontier.study.run.RunSpecification;
+import org.inferencefrontier.world.ParameterSet;
+import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.World;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options of all commands that run the model. */
+public final class ModelOptions {
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME|FILE",
+      defaultValue = "base",
+      description = "Scenario by name, or a file (default: ${DEFAULT-VALUE}).")
+  private String scenario;
+
+  @Option(
+      names = "--set",
+      paramLabel = "path=value",
+      description = "Changes one input; wins over the scenario; repeatable.")
+  private List<String> settings = new ArrayList<>();
+
+  @Option(
+      names = "--until",
+      paramLabel = "YYYY-MM",
+      defaultValue = "2035-12",
+      converter = MonthConverter.class,
+      description = "Last simulated month, from 2023-01 (default: ${DEFAULT-VALUE}).")
+  private YearMonth until;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of everything random (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--check",
+      description = "Stops a run that breaks an accounting identity; the exit code is then 1.")
+  private boolean check;
+
+  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
+  private boolean verbose;
+
+  @Mixin private LocationOptions where;
+
+  /** The parameters without scenario and settings, once they are read. */
+  private ParameterSet plain;
+
+  /** Takes the place of what the user could have said. */
+  public void replay(RunSpecification run) {
+    scenario = run.scenario();
+    settings = run.settings();
+    until = YearMonth.parse(run.until());
+    seed = run.seed();
+    check = run.check();
+  }
+
+  /**
+   * Reads the inputs with the asked scenario and values.
+   *
+   * @throws InputException if they are wrong
+   */
+  public World world() throws InputException {
+    World world = world(scenario);
+    if (scenario.equals("base") && settings.isEmpty()) {
+      plain = world.parameters();
+    }
+    return world;
+  }
+
+  /** The world of another scenario, with the same settings. */
+  public World world(String scenarioName) throws InputException {
+    return WorldReader.read(where.location(), scenarioName, settings);
+  }
+
+  /** The parameters as the inputs have them, without scenario and settings. */
+  public ParameterSet plainParameters() throws InputException {
+    if (plain == null) {
+      plain = WorldReader.read(where.location(), "base", List.of()).parameters();
+    }
+    return plain;
+  }
+
+  /** Where the inputs are. */
+  public InputLocation location() {
+    return where.location();
+  }
+
+  /** The calibrated posterior's place, whether or not there is one. */
+  Path posterior() {
+    return where.location().worldData().resolve("posterior.csv");
+  }
+
+  /** The scenarios beside the inputs. */
+  public List<InputListing.ScenarioSummary> scenarios() throws InputException {
+    return WorldReader.listing(where.location()).scenarios();
+  }
+
+  /** The scenario by name or file. */
+  public String scenario() {
+    return scenario;
+  }
+
+  /**
+   * SHA-256 of every input file of a scenario; one that lies elsewhere counts as {@code
+   * scenario/NAME}.
+   */
+  private SortedMap<String, String> inputHashes(String scenarioName)
+      throws InputException, IOException {
+    InputLocation location = where.location();
+    SortedMap<String, String> hashes =
+        new TreeMap<>(WorldReader.inputHashes(location, scenarioName));
+    Path file = Path.of(scenarioName);
+    if (Files.isRegularFile(file)
+        && !file.toRealPath().startsWith(location.worldData().toRealPath())) {
+      hashes.put("scenario/" + file.getFileName(), sha256(Files.readAllBytes(file)));
+    }
+    return hashes;
+  }
+
+  /**
+   * What the model is built from.
+   *
+   * @param scenarioName scenario by name or file
+   * @param further files beyond the input folders that results depend on, by the name they go under
+   */
+  public ModelInputs inputs(String scenarioName, Map<String, Path> further)
+      throws InputException, IOException {
+    SortedMap<String, String> hashes = inputHashes(scenarioName);
+    for (Map.Entry<String, Path> file : further.entrySet()) {
+      hashes.put(file.getKey(), sha256(Files.readAllBytes(file.getValue())));
+    }
+    return new ModelInputs(scenarioName, settings, check, hashes);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException problem) {
+      throw new IllegalStateException("every Java platform has SHA-256", problem);
+    }
+  }
+
+  /** The model over a world, up to the asked month. */
+  public Engine engine(Engine.Factory engines, World world) {
+    return engines.create(world, Timeline.indexOf(until) + 1, check);
+  }
+
+  /** Last month that is played. */
+  public YearMonth until() {
+    return until;
+  }
+
+  /** Master seed. */
+  public long seed() {
+    return seed;
+  }
+
+  /** Whether runs check the model's invariants each month. */
+  public boolean isChecking() {
+    return check;
+  }
+}

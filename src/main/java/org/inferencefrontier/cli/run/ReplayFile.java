@@ -1,0 +1,78 @@
+package org.inferencefrontier.cli.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.world.ParameterSet;
+import org.inferencefrontier.world.ParameterValues;
+
+/** Reads a failed run of a study's {@code failed-runs.json}, to run it again. */
+final class ReplayFile {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private ReplayFile() {}
+
+  /**
+   * Reads one of the runs.
+   *
+   * @param file a list of failed runs, or one of them
+   * @param run number of the run, null for the first of the file
+   * @throws UserMistakeException if the file or the run is not there
+   */
+  static FailedRun read(Path file, Integer run) {
+    List<FailedRun> runs;
+    try {
+      runs = Arrays.asList(JSON.readValue(Files.readString(file), FailedRun[].class));
+    } catch (JsonProcessingException problem) {
+      throw new UserMistakeException(
+          file + ": expected failed runs as a study's data/failed-runs.json has them");
+    } catch (IOException problem) {
+      throw new UserMistakeException(file + ": cannot be read; is it a file?");
+    }
+    return runs.stream()
+        .filter(failed -> run == null || failed.run() == run)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserMistakeException(
+                    file
+                        + ": there is no run "
+                        + run
+                        + "; expected one of "
+                        + runs.stream()
+                            .map(failed -> Integer.toString(failed.run()))
+                            .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * The run's parameters in today's set; those that the run did not know keep their reference
+   * value.
+   *
+   * @throws UserMistakeException if the run has a parameter that there is no more
+   */
+  static ParameterValues parameters(FailedRun run, ParameterSet set) {
+    double[] values = set.referenceValues().toArray();
+    for (Map.Entry<String, Double> parameter : run.parameters().entrySet()) {
+      if (!set.contains(parameter.getKey())) {
+        throw new UserMistakeException(
+            "the run has a parameter '" + parameter.getKey() + "' that the inputs have not");
+      }
+      values[set.indexOf(parameter.getKey())] = parameter.getValue();
+    }
+    return new ParameterValues(set, values);
+  }
+}

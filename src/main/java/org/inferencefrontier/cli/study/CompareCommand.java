@@ -1,0 +1,208 @@
+package org.inferencefrontier.cli.study;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.ModelOptions;
+import org.inferencefrontier.cli.option.Provenances;
+import org.inferencefrontier.cli.option.StudyOptions;
+import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.Interruption;
+import org.inferencefrontier.cli.terminal.ProgressDisplay;
+import org.inferencefrontier.cli.terminal.ShownPath;
+import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.cli.terminal.WatchedValues;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.Problem;
+import org.inferencefrontier.report.ComparisonWriter;
+import org.inferencefrontier.study.ComparedScenario;
+import org.inferencefrontier.study.Comparison;
+import org.inferencefrontier.study.StudyFailedException;
+import org.inferencefrontier.study.StudySpecification;
+import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.world.World;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scenarios against a reference, run by run with the same parameters and random events. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Runs scenarios with the same parameters and random events and says what each changes"
+            + " against the first.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  frontier compare base carbon-price",
+      "  frontier compare base export-tiers-reinstated gulf-partnership --runs 400",
+      "  frontier compare base my-scenario.yaml --until 2030-12 --runs 50",
+      "",
+      "The folder reports/compare-... holds what every indicator changes, month by month, with a",
+      "95 %% confidence interval, the data of each scenario, and index.html with the charts. --runs",
+      "counts the runs of each."
+    })
+public final class CompareCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "SCENARIO",
+      description = "Scenarios by name or file; the first is the reference.")
+  private List<String> names = List.of();
+
+  @Mixin private StudyOptions options;
+  @Mixin private ModelOptions model;
+  @Spec private CommandSpec spec;
+
+  private final Engine.Factory engines;
+
+  /**
+   * The command over a model.
+   *
+   * @param engines what runs the model
+   */
+  public CompareCommand(Engine.Factory engines) {
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws InputException, IOException, StudyFailedException {
+    return Interruption.guard(spec.commandLine().getErr(), this::compare);
+  }
+
+  private int compare()
+      throws InputException, IOException, StudyFailedException, InterruptedException {
+    if (spec.commandLine().getParseResult().hasMatchedOption("--scenario")) {
+      throw new ParameterException(
+          spec.commandLine(), "name the scenarios without --scenario, the reference first");
+    }
+    if (names.size() < 2) {
+      throw new ParameterException(
+          spec.commandLine(), "expected at least 2 scenarios, got " + names.size());
+    }
+    List<ComparedScenario> scenarios = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    List<Engine> used = new ArrayList<>();
+    SeriesCatalog catalog = null;
+    for (String name : names) {
+      World world = world(name);
+      Engine engine = model.engine(engines, world);
+      used.add(engine);
+      if (catalog != null && !catalog.series().equals(engine.catalog().series())) {
+        throw new UserMistakeException(
+            name + " has other agents than " + names.get(0) + "; their runs make no pairs");
+      }
+      catalog = engine.catalog();
+      ComparedScenario scenario =
+          new ComparedScenario(specification(name, world), engine.function());
+      if (!seen.add(scenario.name())) {
+        throw new ParameterException(
+            spec.commandLine(), "names the scenario '" + scenario.name() + "' twice");
+      }
+      scenarios.add(scenario);
+    }
+    Comparison comparison =
+        new Comparison(
+            scenarios,
+            catalog,
+            WatchedValues.compared(catalog),
+            directory -> ComparisonWriter.write(worlds(scenarios), directory));
+    LongSupplier monthsRun =
+        () -> used.stream().mapToLong(engine -> engine.monthsRun().getAsLong()).sum();
+    Comparison.Written written = run(comparison, scenarios, catalog, monthsRun);
+    tell(written, catalog);
+    boolean broken = !written.result().failures().isEmpty();
+    return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
+  }
+
+  private World world(String name) throws InputException {
+    try {
+      return model.world(name);
+    } catch (InputException inputs) {
+      Problem first = inputs.problems().get(0);
+      // The reader of scenarios names the option that this command does not have.
+      if (first.file().equals("--scenario")) {
+        String nearest = first.suggestion();
+        throw new UserMistakeException(
+            first.message() + (nearest == null ? "" : "; did you mean '" + nearest + "'?"));
+      }
+      throw inputs;
+    }
+  }
+
+  private static Map<String, World> worlds(List<ComparedScenario> scenarios) {
+    Map<String, World> worlds = new LinkedHashMap<>();
+    scenarios.forEach(each -> worlds.put(each.name(), each.specification().world()));
+    return worlds;
+  }
+
+  private StudySpecification specification(String name, World world)
+      throws InputException, IOException {
+    var sampling = options.sampling(model);
+    return new StudySpecification(
+        world,
+        model.until(),
+        options.runs(sampling),
+        model.seed(),
+        options.threads(),
+        sampling,
+        List.of(),
+        Provenances.of(spec, model, name, options));
+  }
+
+  private Comparison.Written run(
+      Comparison comparison,
+      List<ComparedScenario> scenarios,
+      SeriesCatalog catalog,
+      LongSupplier monthsRun)
+      throws IOException, StudyFailedException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    StudySpecification first = scenarios.get(0).specification();
+    int runs = first.runs() * scenarios.size();
+    if (!options.isQuiet()) {
+      err.printf(
+          Locale.ROOT,
+          "%d runs of each of %d scenarios until %s, %d at a time%n",
+          first.runs(),
+          scenarios.size(),
+          first.until(),
+          Math.min(runs, first.threads()));
+      err.flush();
+    }
+    try (ProgressDisplay progress =
+        ProgressDisplay.of(comparison.name(), runs, catalog, monthsRun, options.isQuiet(), err)) {
+      return comparison.run(options.parent(), options.start(), progress);
+    }
+  }
+
+  private void tell(Comparison.Written written, SeriesCatalog catalog) {
+    PrintWriter console = spec.commandLine().getOut();
+    DifferenceTable.print(written.result().headlines(), names.get(0), catalog, console);
+    List<FailedRun> failures = written.result().failures();
+    if (!failures.isEmpty()) {
+      console.printf(
+          Locale.ROOT,
+          "%d runs failed and are in no pair; the first is run %d of %s: %s%n",
+          failures.size(),
+          failures.get(0).run(),
+          failures.get(0).specification().scenario(),
+          failures.get(0).message());
+    }
+    console.println("Report: " + ShownPath.of(written.folder().resolve("index.html")));
+    console.println("Data: " + ShownPath.of(written.folder().resolve("data")));
+    console.flush();
+  }
+}

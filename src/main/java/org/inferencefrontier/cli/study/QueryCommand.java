@@ -1,0 +1,69 @@
+package org.inferencefrontier.cli.study;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.inferencefrontier.cli.option.StudyChoice;
+import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.ShownPath;
+import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.study.StudyDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Asks a study in SQL. */
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Asks the data of a study or comparison in SQL (DuckDB's).",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  frontier query \"show tables\"",
+      "  frontier query \"select month, p50 from summary where indicator = 'world.ai_twh'\"",
+      "  frontier query --study base-r200-s1 --csv \"from runs\" > runs.csv",
+      "",
+      "Tables: runs, draws, series, summary, policy_moves, indicators; decisions and policy after",
+      "montecarlo --decisions N; differences for a comparison. docs/queries.md describes them and shows worked queries."
+    })
+public final class QueryCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "SQL", description = "One statement that reads.")
+  private String sql;
+
+  @Option(
+      names = "--study",
+      paramLabel = "DIR",
+      description = "Folder of the study, or its name under reports (default: the newest there).")
+  private String study;
+
+  @Option(names = "--csv", description = "Prints a table for programs: commas, every digit.")
+  private boolean csv;
+
+  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
+  private boolean verbose;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = StudyChoice.folder(study);
+    if (study == null) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("Study: " + ShownPath.of(folder));
+      err.flush();
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    AnswerPrinter answer = csv ? new AnswerPrinter.Csv(out) : new AnswerPrinter.Table(out);
+    try (StudyDatabase database = new StudyDatabase(folder)) {
+      database.query(sql, answer);
+    } catch (StudyDatabase.QueryException problem) {
+      throw new UserMistakeException(problem.getMessage());
+    }
+    answer.end();
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,195 @@
+package org.inferencefrontier.cli.study;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.inferencefrontier.analysis.StoredFindings;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
+import org.inferencefrontier.cli.option.KeepOptions;
+import org.inferencefrontier.cli.option.LocationOptions;
+import org.inferencefrontier.cli.option.StudyChoice;
+import org.inferencefrontier.cli.option.StudyInputs;
+import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.ShownPath;
+import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.report.ComparisonWriter;
+import org.inferencefrontier.report.ReportWriter;
+import org.inferencefrontier.report.site.Extent;
+import org.inferencefrontier.study.ComparisonManifest;
+import org.inferencefrontier.study.StoredStudy;
+import org.inferencefrontier.study.StudyManifest;
+import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.world.World;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes the pages of a finished study again. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Makes the pages of a finished study again, from its stored results.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  frontier report base-r200-s1",
+      "  frontier report reports/base-r200-s1 --out my-pages",
+      "",
+      "The pages are those that the study wrote, byte for byte, as long as program and inputs are",
+      "the same. The inputs must be those of the study."
+    })
+public final class ReportCommand implements Callable<Integer> {
+  private static final String INDEX = "index.html";
+  private static final String MANIFEST = "manifest.json";
+  private static final long MOST_BYTES_COPIED = 256 << 10;
+  private static final long MOST_BYTES_OF_SAMPLE = 24 << 10;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "STUDY",
+      description = "Folder of the study, or its name under reports (default: the newest there).")
+  private String study;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "FILE",
+      description = "The scenario's file, if the study's scenario is none of those shipped.")
+  private String scenario;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Writes the pages into this folder, with the small tables of the study's data only"
+              + " (default: the study's own folder).")
+  private Path out;
+
+  @Option(
+      names = "--sample",
+      description =
+          "Writes a small report: no pages of single agents, no figures as PNG and CSV; wants --out.")
+  private boolean sample;
+
+  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
+  private boolean verbose;
+
+  @Mixin private LocationOptions where;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws InputException, IOException {
+    Path folder = StudyChoice.folder(study);
+    StoredStudy stored = new StoredStudy(folder);
+    if (stored.isComparison()) {
+      return comparison(stored.comparison(), folder);
+    }
+    StudyManifest manifest = stored.manifest();
+    stored.readAhead();
+    World world =
+        new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings())
+            .world(manifest.scenario(), scenario);
+    if (sample && out == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--sample wants --out DIR, so that the full report stays");
+    }
+    Path target = out == null ? folder : out;
+    if (out != null) {
+      checkTarget(folder);
+      long most = sample ? MOST_BYTES_OF_SAMPLE : MOST_BYTES_COPIED;
+      copySmallData(folder.resolve("data"), target.resolve("data"), most);
+    }
+    write(stored, world, folder, sample ? Extent.SAMPLE : Extent.FULL, target);
+    tell(target);
+    return ExitCode.DONE;
+  }
+
+  /** Pages go into a new folder, an empty one, or one that holds pages already. */
+  private void checkTarget(Path folder) throws IOException {
+    if (!Files.exists(out) || Files.isDirectory(out) && Files.isSameFile(out, folder)) {
+      return;
+    }
+    if (!Files.isDirectory(out)) {
+      throw new UserMistakeException(out + " exists and is not a folder; remove it first");
+    }
+    if (Files.exists(out.resolve(MANIFEST))) {
+      throw new UserMistakeException(out + " is another study; choose another folder");
+    }
+    try (Stream<Path> content = Files.list(out)) {
+      if (content.findAny().isPresent() && !isReport(out.resolve(INDEX))) {
+        throw new UserMistakeException(
+            out + " exists and is not a report; remove it or choose another folder");
+      }
+    }
+  }
+
+  /** Every page names the program that made it. */
+  private static boolean isReport(Path index) throws IOException {
+    return Files.isRegularFile(index)
+        && new String(Files.readAllBytes(index), StandardCharsets.UTF_8)
+            .contains("Inference Frontier");
+  }
+
+  /** Tables that pages show and link to; the large ones stay with the study. */
+  private static void copySmallData(Path from, Path to, long most) throws IOException {
+    Files.createDirectories(to);
+    List<Path> files;
+    try (Stream<Path> content = Files.list(from)) {
+      files = content.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : files) {
+      boolean readable = file.toString().matches(".*\\.(csv|md)");
+      if (readable && Files.size(file) <= most) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private int comparison(ComparisonManifest manifest, Path folder)
+      throws InputException, IOException {
+    if (out != null || sample) {
+      throw new UserMistakeException(
+          folder + " is a comparison; its page stands beside its data, without --out and --sample");
+    }
+    StudyInputs inputs =
+        new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings());
+    Map<String, World> worlds = new LinkedHashMap<>();
+    for (String name : manifest.scenarios()) {
+      worlds.put(name, inputs.world(name, scenario));
+    }
+    ComparisonWriter.write(worlds, folder);
+    tell(folder);
+    return ExitCode.DONE;
+  }
+
+  private void tell(Path target) {
+    PrintWriter console = spec.commandLine().getOut();
+    console.println("Report: " + ShownPath.of(target.resolve(INDEX)));
+    console.flush();
+  }
+
+  private void write(StoredStudy stored, World world, Path folder, Extent extent, Path target)
+      throws IOException {
+    KeptAnalyses kept = KeepOptions.read(where.location());
+    StudyResult result = stored.result(world);
+    ReportWriter.write(
+        result,
+        StoredFindings.read(stored, result, folder),
+        stored.decisions(world),
+        kept,
+        extent,
+        target);
+  }
+}

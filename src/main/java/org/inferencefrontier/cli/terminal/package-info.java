@@ -1,0 +1,2 @@
+/** What people and shells see: tables, progress, exit codes, mistakes. */
+package org.inferencefrontier.cli.terminal;

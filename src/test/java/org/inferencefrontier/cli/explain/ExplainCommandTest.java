@@ -1,0 +1,401 @@
+package org.inferencefrontier.cli.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.cli.Frontier;
+import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.indicator.Simulation;
+import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.PolicyInstrument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+  @TempDir private Path temporary;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int execute(Engine.Factory engines, String... arguments) {
+    return Frontier.commandLine(engines)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  private static Engine.Factory deciding() {
+    return (world, months, check) -> {
+      SeriesCatalog none = new SeriesCatalog(List.of(), months);
+      RunResult result = new RunResult(none, new double[0]);
+      return new Engine(
+          none,
+          (draw, seed, run) -> result,
+          (draw, seed, run, log) -> {
+            log.record(3, "google", "orders", "order", 2.5e9, true, "seed " + seed);
+            log.record(5, "google", "use", "train", 0.25, true, "as asked");
+            log.record(5, "google", "use", "serve", 0.75, true, "as asked");
+            log.record(5, "meta", "orders", "order", 1, true, "another's");
+            log.record(9, "google", "orders", "order", 7e9, true, "later");
+            return result;
+          },
+          () -> 0);
+    };
+  }
+
+  @Test
+  void tellsWhatWasDecidedInTheMonthAndWhatStandsFromBefore() {
+    assertThat(
+            execute(
+                deciding(), "explain", "--agent", "google", "--month", "2023-06", "--seed", "4"))
+        .isZero();
+    assertThat(out.toString().replace(System.lineSeparator(), "\n"))
+        .isEqualTo(
+            """
+            google in 2023-06:
+
+            use: what the fleet does
+              * train: 0.2500
+                  as asked
+              * serve: 0.7500
+
+            Decided before:
+
+            2023-04, orders: how much to spend on chips and halls this quarter, USD
+              * order: 2.50 bn
+                  seed 4
+            """);
+  }
+
+  @Test
+  void tellsTheLatestBeforeWhereNothingWasDecided() {
+    assertThat(execute(deciding(), "explain", "--agent", "google", "--month", "2023-08")).isZero();
+    assertThat(out.toString())
+        .startsWith("google made no decision in 2023-08; the latest before, in 2023-06:")
+        .doesNotContain("later", "another's");
+  }
+
+  @Test
+  void saysSoIfAnAgentNeverDecided() {
+    assertThat(execute(deciding(), "explain", "--agent", "amd", "--month", "2023-08")).isZero();
+    assertThat(out.toString().strip()).isEqualTo("amd made no decision to 2023-08.");
+  }
+
+  private static PolicyMove move(
+      int month,
+      String actor,
+      String target,
+      PolicyInstrument instrument,
+      PolicyMove.Origin origin,
+      String why,
+      double before,
+      double after) {
+    double observed = origin == PolicyMove.Origin.CALENDAR ? Double.NaN : 0.4;
+    return new PolicyMove(
+        month, actor, target, instrument, origin, why, observed, Double.NaN, 0.25, before, after);
+  }
+
+  /** A state's dated events and returns stand in the ledger of policy, not among decisions. */
+  @Test
+  void tellsAStatesDatedEventsAndReturns() {
+    Engine.Factory engines =
+        (world, months, check) -> {
+          SeriesCatalog none = new SeriesCatalog(List.of(), months);
+          RunResult result =
+              new RunResult(
+                  none,
+                  new double[months][0],
+                  List.of(
+                      move(
+                          2,
+                          "usa",
+                          "chn",
+                          PolicyInstrument.EXPORT_TIER,
+                          PolicyMove.Origin.CALENDAR,
+                          "Rule",
+                          3,
+                          4),
+                      move(
+                          5,
+                          "usa",
+                          "",
+                          PolicyInstrument.NOTE,
+                          PolicyMove.Origin.CALENDAR,
+                          "Guidance",
+                          Double.NaN,
+                          Double.NaN),
+                      move(
+                          5,
+                          "usa",
+                          "are",
+                          PolicyInstrument.SOVEREIGN_FUND,
+                          PolicyMove.Origin.RETURN,
+                          "wish for chips",
+                          0,
+                          12.5),
+                      move(
+                          5,
+                          "usa",
+                          "chn",
+                          PolicyInstrument.PERMITTING,
+                          PolicyMove.Origin.OWN,
+                          "in the log",
+                          1,
+                          1.2),
+                      move(
+                          5,
+                          "chn",
+                          "usa",
+                          PolicyInstrument.TARIFF,
+                          PolicyMove.Origin.CALENDAR,
+                          "another's",
+                          0,
+                          1)));
+          return new Engine(
+              none,
+              (draw, seed, run) -> result,
+              (draw, seed, run, log) -> {
+                log.record(5, "usa", "permitting", "at home", 0.25, true, "months 14");
+                log.record(
+                    5, "usa", "permitting", "at home, left as it was", 0.75, false, "months 14");
+                return result;
+              },
+              () -> 0);
+        };
+    assertThat(execute(engines, "explain", "--agent", "usa", "--month", "2023-06")).isZero();
+    assertThat(out.toString().replace(System.lineSeparator(), "\n"))
+        .isEqualTo(
+            """
+            usa in 2023-06:
+
+            permitting: speed of connections, a multiplier
+              * at home: chance 0.25
+                  months 14
+              - at home, left as it was: chance 0.75
+
+            note: recorded, without effect in the model
+              * at home
+                  dated event: Guidance
+
+            sovereign fund: public money for compute, USD billions
+              * are, from 0 to 12.5
+                  in return for another's move: wish for chips 0.4
+
+            Decided before:
+
+            2023-03, export tier: who may buy frontier chips, 1 free, 2 capped, 3 variants only, 4 barred
+              * chn, from 3 to 4
+                  dated event: Rule
+            """);
+  }
+
+  /** What the ledger of the run has is told, of a new run and of a stored one. */
+  @Test
+  void tellsTheDatedEventsOfTheRealWorld() {
+    String[] ask = {"explain", "--agent", "usa", "--month", "2023-10"};
+    assertThat(execute(Engine::simulation, ask)).as(err.toString()).isZero();
+    String told = out.toString();
+    assertThat(told)
+        .startsWith("usa in 2023-10:")
+        .contains("* are, from 1 to 2", "dated event: Licence for some 40 further countries");
+
+    String[] make = {"montecarlo", "--runs", "1", "--until", "2023-12", "--quiet", "--out"};
+    String[] all = Arrays.copyOf(make, make.length + 1);
+    all[make.length] = temporary.toString();
+    assertThat(execute(Engine::simulation, all)).as(err.toString()).isZero();
+    out.getBuffer().setLength(0);
+    String[] stored = Arrays.copyOf(ask, ask.length + 1);
+    stored[ask.length] = "--study=" + temporary.resolve("base-r1-s1");
+    assertThat(execute(Engine::simulation, stored)).as(err.toString()).isZero();
+    assertThat(out.toString()).isEqualTo(told);
+  }
+
+  /** Of a state's own move the log has what it could have done instead. */
+  @Test
+  void aStatesOwnMoveIsToldWithWhatItTurnedDown() {
+    List<String> wrong = new ArrayList<>();
+    Map<String, List<Boolean>> moves = new HashMap<>();
+    DecisionLog log =
+        new DecisionLog() {
+          @Override
+          public boolean isKept() {
+            return true;
+          }
+
+          @Override
+          public void record(
+              int month,
+              String agent,
+              String decision,
+              String alternative,
+              double score,
+              boolean chosen,
+              String reason) {
+            if (DecisionWording.isPolicy(decision)) {
+              if (reason.contains("NaN") || score < 0 || score > 1) {
+                wrong.add(agent + ' ' + decision + ' ' + score + ' ' + reason);
+              }
+              String key = month + agent + decision + alternative.replace(", left as it was", "");
+              moves.computeIfAbsent(key, any -> new ArrayList<>()).add(chosen);
+            }
+          }
+        };
+    new Simulation(RealWorld.world(), 60, false).run(RealWorld.reference(), 1, 0, log);
+    assertThat(wrong).isEmpty();
+    assertThat(moves).isNotEmpty();
+    assertThat(moves.values()).allMatch(move -> move.equals(List.of(true, false)));
+  }
+
+  @Test
+  void everyInstrumentOfPolicyHasWords() {
+    assertThat(PolicyInstrument.values())
+        .allMatch(instrument -> DecisionWording.isPolicy(PolicyDecisions.words(instrument)));
+  }
+
+  @Test
+  void namesTheNearestAgent() {
+    assertThat(execute(deciding(), "explain", "--agent", "gogle", "--month", "2023-08"))
+        .isEqualTo(2);
+    assertThat(err.toString().strip())
+        .isEqualTo("frontier: there is no agent 'gogle'; did you mean 'google'?");
+  }
+
+  @Test
+  void aRunNeedsItsStudyAndAStudyItsDecisions() throws Exception {
+    assertThat(execute(deciding(), "explain", "--agent", "amd", "--month", "2023-08", "--run", "1"))
+        .isEqualTo(2);
+    assertThat(err.toString()).startsWith("frontier: --run needs --study DIR");
+    Path study = Files.createDirectory(temporary.resolve("study"));
+    assertThat(
+            execute(
+                deciding(),
+                "explain",
+                "--agent",
+                "amd",
+                "--month",
+                "2023-08",
+                "--study",
+                study.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains(
+            "keeps no decisions; 'frontier montecarlo --decisions N' makes a study that does");
+  }
+
+  @Test
+  void aRunWithoutDecisionsIsNoRunInWhichNothingWasDecided() {
+    String[] make = {"montecarlo", "--runs", "3", "--until", "2023-12", "--quiet", "--out"};
+    String[] all = Arrays.copyOf(make, make.length + 1);
+    all[make.length] = temporary.toString();
+    assertThat(execute(Engine::simulation, all)).as(err.toString()).isZero();
+    String study = temporary.resolve("base-r3-s1").toString();
+    String[] ask = {"explain", "--study", study, "--agent", "openai", "--month", "2023-06"};
+    assertThat(execute(Engine::simulation, ask)).as(err.toString()).isZero();
+    for (String run : List.of("2", "999", "-1")) {
+      err.getBuffer().setLength(0);
+      String[] asked = Arrays.copyOf(ask, ask.length + 1);
+      asked[ask.length] = "--run=" + run;
+      assertThat(execute(Engine::simulation, asked)).isEqualTo(2);
+      assertThat(err.toString().strip())
+          .isEqualTo("frontier: the study kept decisions of run 0 only, got --run " + run);
+    }
+    err.getBuffer().setLength(0);
+    String[] other = Arrays.copyOf(ask, ask.length + 1);
+    other[ask.length] = "--scenario=base";
+    assertThat(execute(Engine::simulation, other)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("frontier: --scenario and --study exclude each other; leave one of them out");
+  }
+
+  /** What a vendor did not do has no margin of its own to show. */
+  @Test
+  void aMarginMovesOneWayOrHolds() {
+    AgentDecisions decisions = new AgentDecisions("nvidia");
+    new Simulation(RealWorld.world(), 24, false).run(RealWorld.reference(), 1, 0, decisions);
+    Map<Integer, List<AgentDecisions.Entry>> months =
+        decisions.entries().stream()
+            .filter(entry -> entry.decision().equals("price"))
+            .collect(Collectors.groupingBy(AgentDecisions.Entry::month));
+    assertThat(months).isNotEmpty();
+    months
+        .values()
+        .forEach(
+            price -> {
+              assertThat(price).filteredOn(AgentDecisions.Entry::chosen).hasSize(1);
+              assertThat(price).extracting(AgentDecisions.Entry::score).doesNotHaveDuplicates();
+              assertThat(price)
+                  .extracting(AgentDecisions.Entry::alternative)
+                  .doesNotContainSequence("raise the margin", "cut the margin");
+            });
+  }
+
+  /** Every kind of agent says why it does what it does. */
+  @Test
+  void everyKindOfAgentLogsItsDecisions() {
+    Map<String, Set<String>> kinds = new HashMap<>();
+    DecisionLog log =
+        new DecisionLog() {
+          @Override
+          public boolean isKept() {
+            return true;
+          }
+
+          @Override
+          public void record(
+              int month,
+              String agent,
+              String decision,
+              String alternative,
+              double score,
+              boolean chosen,
+              String reason) {
+            assertThat(score).as(agent + ' ' + decision).isFinite();
+            kinds.computeIfAbsent(agent, any -> new HashSet<>()).add(decision);
+          }
+        };
+    new Simulation(RealWorld.world(), 60, false).run(RealWorld.reference(), 1, 0, log);
+
+    assertThat(kinds.get("nvidia")).contains("price", "roadmap", "booking", "serving variant");
+    assertThat(kinds.get("google"))
+        .contains(
+            "orders",
+            "chip choice",
+            "use",
+            "retirement",
+            "site training",
+            "site inference",
+            "custom silicon TPU");
+    assertThat(kinds.get("openai")).contains("training budget", "price", "reasoning depth");
+    assertThat(kinds.get("tsmc")).contains("expansion");
+    RealWorld.world().vendors().forEach(v -> assertThat(kinds.get(v.id())).contains("price"));
+    RealWorld.world().labs().forEach(l -> assertThat(kinds.get(l.id())).contains("price"));
+    RealWorld.world().foundries().forEach(f -> assertThat(kinds).containsKey(f.id()));
+  }
+
+  /** Telling why changes nothing. */
+  @Test
+  void aRunWithALogIsTheRunWithout() {
+    Simulation simulation = new Simulation(RealWorld.world(), 30, false);
+    RunResult told = simulation.run(RealWorld.reference(), 1, 0, new AgentDecisions("google"));
+    RunResult silent = simulation.run(RealWorld.reference(), 1, 0);
+    for (int series = 0; series < told.catalog().size(); series++) {
+      for (int month = 0; month < 30; month++) {
+        assertThat(told.value(series, month)).isEqualTo((Double) silent.value(series, month));
+      }
+    }
+  }
+}
