@@ -25,7 +25,7 @@ import org.inferencefrontier.world.Timeline;
 /** Compares the scenarios' runs series by series and writes what differs. */
 final class DifferenceWriter {
   /** Bytes of results in memory at a time. */
-  private static final long BLOCK = 64L << 20;
+  private static final long BLOCK = 16L << 20;
 
   /** Series that the system brings near at once where so many do not fit into a block. */
   private static final int SERIES_AHEAD = 64;

@@ -100,6 +100,24 @@ class LauncherTest {
     assertThat(process.waitFor()).isEqualTo(2);
   }
 
+  /** Fixed sizes once let what stays grow by the least step, a full collection before each. */
+  @Test
+  void heapGrowsWithWhatIsKept() throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    java("compare base carbon-price").stream()
+        .filter(word -> word.startsWith("-XX:") || word.startsWith("-Xm"))
+        .forEach(command::add);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(KeepingProgram.class.getName());
+
+    Process process = new ProcessBuilder(command).start();
+
+    String collections = new String(process.getInputStream().readAllBytes()).strip();
+    assertThat(process.waitFor()).isZero();
+    assertThat(Integer.parseInt(collections)).isBetween(0, 40);
+  }
+
   @Test
   void argumentsArriveAsTheyWereGiven() throws Exception {
     List<String> words = java("montecarlo --set vendors.nvidia.pricing.strategy=match --runs 3");
