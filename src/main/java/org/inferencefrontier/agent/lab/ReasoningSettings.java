@@ -12,6 +12,8 @@ import org.inferencefrontier.world.ParameterValues;
  * @param response change of depth with the cheapening of compute, log per log
  * @param most deepest reasoning
  * @param adjustment share of the gap closed in a month
+ * @param firstMonth month in which reasoning models appear, months since January 2023
+ * @param rampMonths months within which they are taken up, positive
  * @param multiplier lever on depth, 1 in the base
  */
 public record ReasoningSettings(
@@ -20,6 +22,8 @@ public record ReasoningSettings(
     double response,
     double most,
     double adjustment,
+    double firstMonth,
+    double rampMonths,
     double multiplier)
     implements Serializable {
 
@@ -30,6 +34,8 @@ public record ReasoningSettings(
         values.get("reasoning.response"),
         values.get("reasoning.most"),
         values.get("reasoning.adjustment"),
+        values.get("reasoning.first-month"),
+        values.get("reasoning.ramp-months"),
         values.get("reasoning.multiplier"));
   }
 }

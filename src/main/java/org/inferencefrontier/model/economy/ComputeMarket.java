@@ -11,10 +11,35 @@ import org.inferencefrontier.model.settings.MarketSettings;
  */
 public final class ComputeMarket implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Between these the clearing price is sought, USD/H100e-h: from a ten-thousandth of what an H100
+   * rents for to ten times its dearest month, so that neither is met but in a market of next to no
+   * capacity.
+   */
   private static final double LOWEST_PRICE_USD = 1e-4;
+
   private static final double HIGHEST_PRICE_USD = 100;
+
+  /** The threshold of the choice between uses is sought within this log advantage, either way. */
   private static final double THRESHOLD_BOUND = 12;
+
+  /** Most steps of that search; Newton's take three or four. */
   private static final int THRESHOLD_STEPS = 30;
+
+  /**
+   * Yearly log growth that one month may tell of, so that a single shock does not become a trend.
+   * Judgement: the record's quarters since 2023 lie within, ChatGPT's first year at 1.5 among them.
+   */
+  private static final double LEAST_GROWTH = -0.5;
+
+  private static final double MOST_GROWTH = 2.5;
+
+  /** Tobin's q where compute rents for next to nothing; keeps its logarithm finite. */
+  private static final double LEAST_Q = 0.05;
+
+  /** Share of either use where nothing tells them apart. */
+  private static final double EVEN = 0.5;
 
   /** Fall of the log odds of training with the threshold under which a step would be too long. */
   private static final double SMALLEST_SLOPE = 1e-3;
@@ -83,7 +108,7 @@ public final class ComputeMarket implements Serializable {
   public double trainingBudgetUsd;
 
   /** Share of capacity meant for training, smoothed. */
-  public double trainingShare = 0.5;
+  public double trainingShare = EVEN;
 
   private double lastReferenceDemand = -1;
   private double lastServiceRevenue = -1;
@@ -102,19 +127,19 @@ public final class ComputeMarket implements Serializable {
     odds = new double[entries];
     rentalUsd = settings.initialRentalUsd();
     clearingUsd = rentalUsd;
-    demandGrowth = settings.initialDemandGrowth();
-    serviceGrowth = settings.initialServiceGrowth();
+    demandGrowth = settings.expectation().initialDemandGrowth();
+    serviceGrowth = settings.expectation().initialServiceGrowth();
   }
 
   /** Tobin's q of compute: rental over user cost. */
   public double q() {
-    return Math.max(0.05, rentalUsd / Math.max(1e-6, userCostUsd));
+    return Math.max(LEAST_Q, rentalUsd / Math.max(1e-6, userCostUsd));
   }
 
   /** Share of desired compute that is inference. */
   public double inferenceShareDesired() {
     double total = inferenceDesired + trainingDesired;
-    return total <= 0 ? 0.5 : inferenceDesired / total;
+    return total <= 0 ? EVEN : inferenceDesired / total;
   }
 
   /** Moves the posted price towards the clearing price, not under the floor. */
@@ -144,7 +169,7 @@ public final class ComputeMarket implements Serializable {
   }
 
   private static double clip(double growth) {
-    return Math.max(-0.5, Math.min(2.5, growth));
+    return Math.max(LEAST_GROWTH, Math.min(MOST_GROWTH, growth));
   }
 
   /**
@@ -223,6 +248,6 @@ public final class ComputeMarket implements Serializable {
                 perScale * (trainingSlope / trainingCapacity + inferenceSlope / inferenceCapacity))
             : perScale;
     double total = trainingCapacity + inferenceCapacity;
-    return total <= 0 ? 0.5 : trainingCapacity / total;
+    return total <= 0 ? EVEN : trainingCapacity / total;
   }
 }

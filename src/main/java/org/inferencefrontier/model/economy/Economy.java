@@ -18,6 +18,7 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.settings.Settings;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.Route;
 import org.inferencefrontier.world.Scenario;
@@ -398,7 +399,7 @@ public abstract class Economy extends SimState {
   public double labUsdPerMillionTokens(int lab) {
     double millionTokensPerYear =
         labs[lab].inferenceCompute
-            * InferenceDemand.HOURS
+            * Hours.A_MONTH
             * 12
             / demand.tokenWork(settings.demand())
             * providers.books().tokenYield().ofLab(lab);

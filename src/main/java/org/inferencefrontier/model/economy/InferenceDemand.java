@@ -27,11 +27,11 @@ public final class InferenceDemand implements Serializable {
   /** Number of segments. */
   public static final int SEGMENTS = 3;
 
-  /** Hours in a month. */
-  public static final double HOURS = 730;
-
+  /**
+   * Income of a head at which adoption is not delayed, USD a year: about the mean of the richest
+   * large economies in 2023 (World Bank). Income delays start below it.
+   */
   private static final double REFERENCE_INCOME_USD = 60_000;
-  private static final double MODEL_SIZE_YEARS = 8;
 
   private final WorldIndex index;
   private final int areas;
@@ -92,7 +92,7 @@ public final class InferenceDemand implements Serializable {
         settings.gainFloor()
             + (settings.gainInitial() - settings.gainFloor())
                 * StrictPower.of(2, -yearsNow / settings.gainHalfLifeYears());
-    double larger = yearsNow < MODEL_SIZE_YEARS ? settings.modelSizeGrowth() : 0;
+    double larger = yearsNow < settings.modelSizeYears() ? settings.modelSizeGrowth() : 0;
     work *= StrictMath.exp((0.8 * larger - gain) / 12);
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.world.Hours;
 
 /**
  * What each layer of the business is paid in a month, and over its mean month of 2023. Layers pay
@@ -54,11 +55,10 @@ public final class ValueLayers implements Serializable {
     usd[Layer.MERCHANT.ordinal()] = Math.max(0, accelerators - ownSilicon);
     for (ComputeMarket market : economy.markets) {
       usd[Layer.COMPUTE.ordinal()] +=
-          (market.inferenceUsed + market.trainingUsed) * market.rentalUsd * InferenceDemand.HOURS;
+          (market.inferenceUsed + market.trainingUsed) * market.rentalUsd * Hours.A_MONTH;
     }
     for (Utility utility : economy.utilities) {
-      usd[Layer.POWER.ordinal()] +=
-          utility.aiMegawatts * utility.meanPowerPrice() * InferenceDemand.HOURS;
+      usd[Layer.POWER.ordinal()] += utility.aiMegawatts * utility.meanPowerPrice() * Hours.A_MONTH;
     }
     if (baseMonths < BASE_MONTHS) {
       baseMonths++;

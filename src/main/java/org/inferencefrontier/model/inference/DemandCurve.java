@@ -6,6 +6,7 @@ import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.settings.DemandSettings;
+import org.inferencefrontier.world.Hours;
 
 /**
  * Compute that a market desires in a month as a function of the rental price. All that price does
@@ -93,6 +94,6 @@ final class DemandCurve implements DoubleUnaryOperator, Serializable {
 
   /** Compute that USD a year buy at a price, useful H100e. */
   private static double compute(double usdPerYear, double rentalUsd) {
-    return usdPerYear / (12 * InferenceDemand.HOURS * rentalUsd);
+    return usdPerYear / (12 * Hours.A_MONTH * rentalUsd);
   }
 }

@@ -9,6 +9,7 @@ import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.MonthPhase;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.model.settings.ExpectationSettings;
 import org.inferencefrontier.model.settings.MarketSettings;
 import org.inferencefrontier.model.settings.Settings;
 
@@ -19,12 +20,8 @@ import org.inferencefrontier.model.settings.Settings;
 public final class InferencePhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
 
-  /** Price path along which volume growth is measured, so that expectations do not chase prices. */
-  private static final double REFERENCE_PATH_USD = 3;
-
-  private static final double REFERENCE_PATH_DECLINE = 0.25;
-
-  private static final double TRAINING_SHARE_SMOOTHING = 0.2;
+  /** Running cost of a market without chips, USD/H100e-h: an H100's at a dear tariff. */
+  private static final double RUNNING_USD_WITHOUT_CHIPS = 0.1;
 
   private final Economy economy;
   private final SiteCost siteCost;
@@ -115,7 +112,8 @@ public final class InferencePhase implements MonthPhase {
       market.capacity = capacity;
       double kilowattHourUsd =
           siteCost.powerUsageEffectiveness(m) * (siteCost.tariff(m) / 1000 + operation);
-      market.runningUsd = capacity <= 0 ? 0.1 : kilowatts / capacity * kilowattHourUsd;
+      market.runningUsd =
+          capacity <= 0 ? RUNNING_USD_WITHOUT_CHIPS : kilowatts / capacity * kilowattHourUsd;
     }
   }
 
@@ -138,11 +136,12 @@ public final class InferencePhase implements MonthPhase {
     market.trainingDesired = demand.training(market.rentalUsd);
     market.serviceRevenueUsd = demand.serviceUsd(market.rentalUsd);
     market.serviceCostUsd = demand.serviceCostUsd(market.rentalUsd);
-    double path =
-        REFERENCE_PATH_USD * StrictMath.exp(-REFERENCE_PATH_DECLINE * economy.month() / 12.0);
-    market.expect(demand.applyAsDouble(path), settings.market().growthSmoothing());
+    ExpectationSettings expectation = settings.market().expectation();
+    double path = expectation.referenceRentalUsd(economy.month());
+    market.expect(demand.applyAsDouble(path), expectation.smoothing());
     market.trainingShare +=
-        TRAINING_SHARE_SMOOTHING * (1 - market.inferenceShareDesired() - market.trainingShare);
+        expectation.trainingSmoothing()
+            * (1 - market.inferenceShareDesired() - market.trainingShare);
     allot(m, market);
   }
 

@@ -8,6 +8,7 @@ import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.world.Hours;
 
 /**
  * Who serves whom from where. Demand that must be served at home goes first, then real-time work
@@ -126,7 +127,7 @@ final class ServingPlan implements Serializable {
     double[][] deviceShare = economy.deviceChoice().share();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = economy.markets()[m];
-      double perUsd = 1 / (12 * InferenceDemand.HOURS * market.rentalUsd);
+      double perUsd = 1 / (12 * Hours.A_MONTH * market.rentalUsd);
       double usdPerH100e = 1 / perUsd;
       double legacyUsd =
           legacyShare[m]

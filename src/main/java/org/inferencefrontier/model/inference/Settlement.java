@@ -8,12 +8,12 @@ import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.PoweredAreas;
 import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.TokenYield;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.settings.MarketSettings;
+import org.inferencefrontier.world.Hours;
 
 /** What operators sold and earned in a month, and the electricity it took. */
 final class Settlement implements Serializable {
@@ -86,14 +86,14 @@ final class Settlement implements Serializable {
         double served = (siteInference[site] + siteInference[site + 1]) * load[row + a];
         trainingUsed += used;
         inferenceUsed += served;
-        revenue += (used + served) * rentalUsd[m] * InferenceDemand.HOURS * 12;
+        revenue += (used + served) * rentalUsd[m] * Hours.A_MONTH * 12;
       }
       operator.trainingUsed = trainingUsed;
       operator.inferenceUsed = inferenceUsed;
       double running =
           operator.capacityH100e
               * economy.markets()[operator.market()].runningUsd
-              * InferenceDemand.HOURS
+              * Hours.A_MONTH
               * 12;
       operator.operatingProfitUsd +=
           PROFIT_SMOOTHING * (revenue - running - operator.operatingProfitUsd);
@@ -107,7 +107,7 @@ final class Settlement implements Serializable {
    */
   private void countTokens() {
     TokenYield tokenYield = economy.providers().books().tokenYield();
-    double tokensPerH100e = InferenceDemand.HOURS / economy.demand().work() / DAYS_PER_MONTH * 1e6;
+    double tokensPerH100e = Hours.A_MONTH / economy.demand().work() / DAYS_PER_MONTH * 1e6;
     double compute = 0;
     double served = 0;
     double asked = 0;
@@ -118,7 +118,7 @@ final class Settlement implements Serializable {
     java.util.Arrays.fill(beyondLegacy, 0);
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = economy.markets()[m];
-      double service = market.serviceCostUsd / (12 * InferenceDemand.HOURS * market.rentalUsd);
+      double service = market.serviceCostUsd / (12 * Hours.A_MONTH * market.rentalUsd);
       double share =
           market.inferenceDesired <= 0 ? 0 : Math.min(1, service / market.inferenceDesired);
       generativeShare[m] = share;
@@ -167,7 +167,7 @@ final class Settlement implements Serializable {
     double legacy =
         operator.profile().legacyInferenceShare()
             * economy.capacity().legacyUsd
-            / (12 * InferenceDemand.HOURS * economy.markets()[operator.market()].rentalUsd);
+            / (12 * Hours.A_MONTH * economy.markets()[operator.market()].rentalUsd);
     return Math.max(0.05 * operator.inferenceUsed, operator.inferenceUsed - legacy);
   }
 

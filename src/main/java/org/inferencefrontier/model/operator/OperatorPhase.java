@@ -6,11 +6,11 @@ import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.MonthPhase;
 import org.inferencefrontier.model.economy.PriceLevels;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.Orientation;
 
 /**
@@ -199,7 +199,7 @@ public final class OperatorPhase implements MonthPhase {
         operator.profile().legacyInferenceShare()
             * economy.capacity().legacyUsd
             * (1 + economy.settings().market().legacyTraining())
-            / (12 * InferenceDemand.HOURS * rental);
+            / (12 * Hours.A_MONTH * rental);
     return need;
   }
 }

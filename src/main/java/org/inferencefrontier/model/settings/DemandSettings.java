@@ -28,6 +28,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param gainFloor gain it falls to
  * @param gainHalfLifeYears half-life of the difference
  * @param modelSizeGrowth growth of the compute of a token from larger models, log a year
+ * @param modelSizeYears years from January 2023 through which models grow so
  * @param referenceMarkup price of a token over its compute at which pools and shares hold
  * @param tokensPerRequest tokens of a request answered in a single pass, by segment
  */
@@ -52,6 +53,7 @@ public record DemandSettings(
     double gainFloor,
     double gainHalfLifeYears,
     double modelSizeGrowth,
+    double modelSizeYears,
     double referenceMarkup,
     double[] tokensPerRequest)
     implements Serializable {
@@ -79,6 +81,7 @@ public record DemandSettings(
         values.get("efficiency.gain-floor"),
         values.get("efficiency.gain-half-life"),
         values.get("efficiency.model-size-growth"),
+        values.get("efficiency.model-size-years"),
         values.get("provider.reference-markup"),
         bySegment(values, "provider.tokens-per-request", 1));
   }

@@ -10,9 +10,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param rentalAdjustment share of the log gap to the clearing price closed in a month
  * @param highestUtilisation share of capacity that can be sold
  * @param floorMultiple lowest rental price over running cost
- * @param growthSmoothing weight of the last month in smoothed growth rates
- * @param initialDemandGrowth expected growth of desired compute at the start, log a year
- * @param initialServiceGrowth expected growth of AI-service revenue at the start, log a year
+ * @param expectation what agents expect of the market
  * @param cascadeByAge fall of training preference with age, log a year
  * @param cascadeScale steepness of the training-or-serving choice
  * @param campusPreference pull of training campuses on training
@@ -27,9 +25,7 @@ public record MarketSettings(
     double rentalAdjustment,
     double highestUtilisation,
     double floorMultiple,
-    double growthSmoothing,
-    double initialDemandGrowth,
-    double initialServiceGrowth,
+    ExpectationSettings expectation,
     double cascadeByAge,
     double cascadeScale,
     double campusPreference,
@@ -47,9 +43,7 @@ public record MarketSettings(
         values.get("rental.adjustment"),
         values.get("rental.highest-utilisation"),
         values.get("rental.floor-multiple"),
-        values.get("expectation.smoothing"),
-        values.get("expectation.initial-demand-growth"),
-        values.get("expectation.initial-service-growth"),
+        ExpectationSettings.from(values),
         values.get("cascade.age"),
         values.get("cascade.scale"),
         values.get("cascade.campus-preference"),

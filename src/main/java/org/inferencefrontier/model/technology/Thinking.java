@@ -13,11 +13,6 @@ import org.inferencefrontier.model.economy.WorldIndex;
 public final class Thinking implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Reasoning models appear in September 2024 and are taken up within a year. */
-  private static final int START_MONTH = 20;
-
-  private static final double RAMP_MONTHS = 12;
-
   private final Economy economy;
 
   /** Compute of a million tokens when reasoning models appear in the West, USD; -1 before. */
@@ -29,13 +24,13 @@ public final class Thinking implements Serializable {
 
   /** Every laboratory's models think as long as it pays at the compute price of its home. */
   void deepen() {
-    if (economy.month() >= START_MONTH) {
-      ReasoningSettings settings = economy.settings().reasoning();
+    ReasoningSettings settings = economy.settings().reasoning();
+    if (economy.month() >= settings.firstMonth()) {
       double work = economy.demand().work();
       if (firstPassUsd < 0) {
         firstPassUsd = economy.markets()[WorldIndex.WEST].rentalUsd * work;
       }
-      double ramp = Math.min(1, (economy.month() - START_MONTH) / RAMP_MONTHS);
+      double ramp = Math.min(1, (economy.month() - settings.firstMonth()) / settings.rampMonths());
       for (Lab lab : economy.labs()) {
         double cheapening = firstPassUsd / (economy.markets()[lab.market()].rentalUsd * work);
         double price = 1 / (1 - economy.providers().meanMargin(lab));

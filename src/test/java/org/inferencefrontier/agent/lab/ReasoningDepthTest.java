@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ReasoningDepthTest {
   private static final ReasoningSettings SETTINGS =
-      new ReasoningSettings(0.6, 2.5, 0.25, 50, 0.1, 1);
+      new ReasoningSettings(0.6, 2.5, 0.25, 50, 0.1, 20, 12, 1);
 
   private static double gain(double depth, double worth, double exchange) {
     return worth * exchange * Math.log(depth) - depth;

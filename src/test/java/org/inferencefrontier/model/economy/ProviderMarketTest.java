@@ -10,6 +10,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.testing.RandomDraws;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;
 import org.junit.jupiter.api.Test;
@@ -199,7 +200,7 @@ class ProviderMarketTest {
     for (Lab lab : model.labs()) {
       double millionTokens =
           lab.inferenceCompute
-              * InferenceDemand.HOURS
+              * Hours.A_MONTH
               * 12
               / model.demand().work()
               * model.providers().books().tokenYield().ofLab(lab.index());

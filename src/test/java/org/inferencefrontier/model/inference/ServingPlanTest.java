@@ -9,7 +9,6 @@ import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
-import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.ServingRecord;
 import org.inferencefrontier.model.economy.WorldIndex;
@@ -17,6 +16,7 @@ import org.inferencefrontier.model.settings.MarketSettings;
 import org.inferencefrontier.model.settings.ServingSettings;
 import org.inferencefrontier.testing.RandomDraws;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.Hours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,7 +157,7 @@ class ServingPlanTest {
               * ServingCost.draw(load, settings.inferenceLoad(), settings.idleLoad());
     }
     assertThat(megawatts).isCloseTo(capacity.inferenceMegawatts, withinPercentage(1e-9));
-    double tokensPerHour = capacity.millionTokensPerDay * 30.4 / InferenceDemand.HOURS;
+    double tokensPerHour = capacity.millionTokensPerDay * 30.4 / Hours.A_MONTH;
     assertThat(tokensPerHour * capacity.workPerMillionTokens)
         .isPositive()
         .isLessThanOrEqualTo(used);
@@ -187,8 +187,7 @@ class ServingPlanTest {
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = model.markets()[m];
       generative[m] =
-          market.serviceCostUsd
-              / (12 * InferenceDemand.HOURS * market.rentalUsd * market.inferenceDesired);
+          market.serviceCostUsd / (12 * Hours.A_MONTH * market.rentalUsd * market.inferenceDesired);
     }
     double kilowattHours = 0;
     double tokens = 0;
@@ -225,7 +224,7 @@ class ServingPlanTest {
     }
     assertThat((kilowattHours + idle) / 1000)
         .isCloseTo(model.capacity().tokenMegawatts, withinPercentage(1e-4));
-    assertThat(tokens * InferenceDemand.HOURS / 30.4)
+    assertThat(tokens * Hours.A_MONTH / 30.4)
         .isCloseTo(model.capacity().millionTokensPerDay, withinPercentage(1e-4));
     double states = 0;
     for (double perDay : model.capacity().stateTokensPerDay) {
