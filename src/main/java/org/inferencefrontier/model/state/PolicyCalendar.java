@@ -59,7 +59,9 @@ public final class PolicyCalendar implements Serializable {
       default -> {
         double before = atHome(event.instrument(), actor);
         set(event, actor);
-        enter(entry, "", before, atHome(event.instrument(), actor));
+        double after = atHome(event.instrument(), actor);
+        boolean known = entry.dated() >= 0 || !isInFileOfState(event.instrument());
+        enter(entry, "", known ? before : after, after);
       }
     }
   }
@@ -82,6 +84,17 @@ public final class PolicyCalendar implements Serializable {
       case FOUNDRY_SUPPORT -> book.addFoundrySupport(actor, magnitude * 1e9);
       default -> throw new IllegalStateException(event.instrument().name());
     }
+  }
+
+  /**
+   * Whether a state's file says what is in force in January 2023, so that there is nothing to hold
+   * older events against.
+   */
+  private static boolean isInFileOfState(PolicyInstrument instrument) {
+    return switch (instrument) {
+      case RESIDENCY, SUBSIDY, PERMITTING, MORATORIUM -> true;
+      default -> false;
+    };
   }
 
   /** A policy of a state at home, in the unit of its instrument. */

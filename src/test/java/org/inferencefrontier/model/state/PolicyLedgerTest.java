@@ -11,6 +11,7 @@ import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.Timeline;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,37 @@ class PolicyLedgerTest {
 
   private static boolean[] stopped(FrontierModel model) {
     return model.stateView().moratorium.clone();
+  }
+
+  /** Two figures for one law would let the ledger tell of a law that loosens as it begins. */
+  @Test
+  void filesOfStatesHaveWhatOlderEventsLeft() {
+    FrontierModel model =
+        new FrontierModel(
+            new WorldIndex(RealWorld.world()),
+            RealWorld.reference(),
+            1,
+            0,
+            false,
+            DecisionLog.NONE);
+    model.start();
+    model.schedule.step(model);
+
+    assertThat(model.policyLedger().moves())
+        .filteredOn(move -> move.month() < 0 && move.instrument() == PolicyInstrument.RESIDENCY)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(
+            move -> {
+              StateProfile profile =
+                  RealWorld.world().states().stream()
+                      .filter(state -> state.id().equals(move.actor()))
+                      .findAny()
+                      .orElseThrow();
+              assertThat(move.after())
+                  .as(move.actor())
+                  .isEqualTo(profile.initialPolicies().residencyShare());
+              assertThat(move.before()).isEqualTo(move.after());
+            });
   }
 
   @Test
