@@ -50,6 +50,7 @@ public record SiliconSettings(
   /** Months between process generations in volume at TSMC: N5 2020, N3 end of 2022, N2 2025. */
   private static final double PROCESS_MONTHS = 36;
 
+  /** Reads what programmes use of a run's parameters. */
   public static SiliconSettings from(ParameterValues values) {
     return new SiliconSettings(
         values.get("silicon.non-recurring-cost"),

@@ -26,10 +26,13 @@ import org.inferencefrontier.world.Timeline;
 final class OwnChips implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** However cheap a generation becomes, no more than five times as many come from a wafer. */
+  /**
+   * However cheap a generation becomes, no more than five times as many come from a wafer; a
+   * judgement.
+   */
   private static final double SMALLEST_WAFER_FACTOR = 0.2;
 
-  /** A first chip of its own is made for serving. */
+  /** Fit for training of a first chip of its own over the leader's: it is made for serving. */
   private static final double FIRST_CHIP_IN_TRAINING = 0.8;
 
   /** Chips of a release month of an operator, in order of months. */
