@@ -18,9 +18,6 @@ import org.inferencefrontier.world.GenerationTechnology;
 final class PowerContracts implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Spread of gains at which the choice is even, USD/MWh; judgement. */
-  private static final double SPREAD = 15;
-
   /**
    * Plants with more emissions are no clean contract, grams of CO2 a kWh: wind, sun, water and
    * nuclear power stay under it over their life.
@@ -87,12 +84,14 @@ final class PowerContracts implements Serializable {
     // Operators have one value of carbon, here as in siting.
     double carbon =
         economy.settings().siting().carbonValueUsdPerTonne() * at.carbonIntensity / 1000;
+    // Sites of a technology differ in an area, whoever builds there.
+    double spread = economy.settings().utility().entrySpread();
     for (int i = 0; i < clean.length; i++) {
       share[i] = Double.NEGATIVE_INFINITY;
       if (at.mayOrder(clean[i], economy.month())) {
         levelisedCost[i] =
             at.levelisedCost(clean[i], economy.month(), economy.settings().utility());
-        share[i] = (energy + carbon - levelisedCost[i]) / SPREAD;
+        share[i] = (energy + carbon - levelisedCost[i]) / spread;
       }
     }
     // To sign nothing gains nothing.

@@ -38,9 +38,6 @@ final class PowerPlan implements Serializable {
    */
   private static final double PRESENCE_MEGAWATTS = 1;
 
-  /** Fall of kilowatts per useful H100e that operators expect, log a year. */
-  private static final double EXPECTED_EFFICIENCY_GAIN = 0.22;
-
   /** No operator seeks more than about ten times what it runs, as a logarithm; a judgement. */
   private static final double HIGHEST_LOG_GROWTH = 2.3;
 
@@ -145,8 +142,10 @@ final class PowerPlan implements Serializable {
     SitePower power = operator.power();
     PowerNeed rule = settings.need();
     double years = rule.leadYears();
+    // What operators believe of chips to come is the roadmap's trend.
     double growth =
-        Math.max(0, operator.expectedGrowth) * rule.farGrowthBelief() - EXPECTED_EFFICIENCY_GAIN;
+        Math.max(0, operator.expectedGrowth) * rule.farGrowthBelief()
+            - economy.settings().vendor().efficiencyGrowthPerYear();
     double waitingMegawatts = waitingMegawatts(operator);
     double need =
         (power.usedTotal() + waitingMegawatts)
