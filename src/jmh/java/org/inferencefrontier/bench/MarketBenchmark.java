@@ -49,7 +49,7 @@ public class MarketBenchmark {
     final double[] capacity = new double[AREAS];
     final double[] utilities = new double[CHOICES];
     final Serving serving = new Serving(AREAS, AREAS);
-    final OwningCost owning = new OwningCost(0.45, 1.3, 11, 0.1, 0.02, 0.9);
+    final OwningCost owning = new OwningCost(0.45, 11, 0.1, 0.02, 0.9);
 
     /** What the clearing of a month uses up is there again. */
     @Setup(Level.Invocation)

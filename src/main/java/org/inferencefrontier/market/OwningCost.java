@@ -10,7 +10,6 @@ import org.inferencefrontier.world.Hours;
  * in price; the rest is facility and energy.
  *
  * @param capitalChargePerYear finance, decay and expected fall in price, share of the price a year
- * @param serverUplift servers and network over the vendor's system price
  * @param facilityUsdPerWatt shell, power and cooling without chips, USD a watt of IT load
  * @param facilityChargePerYear capital recovery of the facility a year
  * @param operationUsdPerKilowattHour operation and maintenance in proportion to power
@@ -18,7 +17,6 @@ import org.inferencefrontier.world.Hours;
  */
 public record OwningCost(
     double capitalChargePerYear,
-    double serverUplift,
     double facilityUsdPerWatt,
     double facilityChargePerYear,
     double operationUsdPerKilowattHour,
@@ -45,14 +43,14 @@ public record OwningCost(
   /** Capital cost of an hour of a chip with its server and its part of a building. */
   public double capitalUsdPerHour(double priceUsd, double kilowatts) {
     double capital =
-        priceUsd * serverUplift * capitalChargePerYear
+        priceUsd * capitalChargePerYear
             + kilowatts * 1000 * facilityUsdPerWatt * facilityChargePerYear;
     return capital / Hours.A_YEAR / availability;
   }
 
   /** Capital cost of an hour of a chip with its server and network. */
   public double chipUsdPerHour(double priceUsd) {
-    return priceUsd * serverUplift * capitalChargePerYear / Hours.A_YEAR / availability;
+    return priceUsd * capitalChargePerYear / Hours.A_YEAR / availability;
   }
 
   /** Capital cost of an hour in a building and its plant, at a site's own building cost. */

@@ -10,10 +10,16 @@ import org.inferencefrontier.agent.RandomStreams;
 public final class Campuses implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Most places in which an operator begins or extends campuses in a quarter. */
+  /**
+   * Most places in which an operator begins or extends campuses in a quarter. Judgement: each takes
+   * people of its own to negotiate land and power.
+   */
   private static final int MOST_PLACES = 3;
 
-  /** Years of an area's connections that a campus may take. */
+  /**
+   * Years of an area's connections that a campus may take. Judgement: about the years ahead for
+   * which power is sought ({@code power.lead-years}).
+   */
   private static final double CONNECTION_YEARS = 3;
 
   private final double[] time;

@@ -12,88 +12,44 @@ import org.inferencefrontier.market.Exponentials;
  */
 public final class CapitalPlan implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Least and most growth that anybody plans with, log a year. Judgement: a fall by a third and
+   * sevenfold growth, so that an extrapolation of a few months cannot run away.
+   */
   private static final double LOWEST_GROWTH = -0.4;
+
   private static final double HIGHEST_GROWTH = 2.0;
 
-  /** An operator without history may begin with this share of what it can pay. */
-  private static final double FIRST_ORDER_SHARE = 0.1;
-
-  /** Share of what the planning time needs that is ordered in a quarter. */
-  private static final double ORDERED_PER_QUARTER = 0.4;
-
+  /**
+   * Part of the running fleet that an order replaces. Judgement: the decay of 0.05 a year in the
+   * capital charge ({@code cost.capital-charge}).
+   */
   private static final double REPLACEMENT_SHARE = 0.05;
-  private static final double GATE_Q = 0.85;
-  private static final double GATE_STEEPNESS = 8;
 
-  /** Orders stay above this share of the fallen maximum, so that a dip can be recovered from. */
-  private static final double RAMP_MEMORY = 0.6;
-
-  /** Orders of a quarter, USD, from which on an operator's ramp is not widened by its size. */
-  private static final double LARGE_ORDERS_USD = 5e9;
-
-  // What the operator sees, set anew for every plan so that the months make no objects.
-  private double demandGrowth;
-  private double q;
-  private double unmetShare;
-  private double clientTilt;
-  private double capacity;
-  private double waiting;
-  private double powerRoomH100e;
-  private double allInUsdPerH100e;
-  private double inventoryShare;
-  private double affordableUsd;
-
+  private OrderOutlook seen;
   private double usd;
   private Limit limit = Limit.DEMAND;
 
   /**
-   * Takes in what an operator sees when it plans.
+   * Looks at what an operator sees when it plans.
    *
-   * @param demandGrowthSeen smoothed growth of desired compute, log a year
-   * @param rentalOverCost rental price over user cost of new compute
-   * @param unmet share of its market's demand that went unserved
-   * @param tilt log of its clients' share of need over its share of capacity
-   * @param runningH100e useful H100e running
-   * @param waitingH100e useful H100e in inventory and on order
-   * @param roomH100e useful H100e that its power within the planning time can take beyond the
-   *     running fleet
-   * @param usdPerH100e price of a useful H100e with server and facility
-   * @param inventoryOverRunning inventory over running capacity
-   * @param mostUsd most it can pay in the quarter
+   * @param outlook read until the next plan, never written or copied
    */
-  CapitalPlan see(
-      double demandGrowthSeen,
-      double rentalOverCost,
-      double unmet,
-      double tilt,
-      double runningH100e,
-      double waitingH100e,
-      double roomH100e,
-      double usdPerH100e,
-      double inventoryOverRunning,
-      double mostUsd) {
-    this.demandGrowth = demandGrowthSeen;
-    this.q = rentalOverCost;
-    this.unmetShare = unmet;
-    this.clientTilt = tilt;
-    this.capacity = runningH100e;
-    this.waiting = waitingH100e;
-    this.powerRoomH100e = roomH100e;
-    this.allInUsdPerH100e = usdPerH100e;
-    this.inventoryShare = inventoryOverRunning;
-    this.affordableUsd = mostUsd;
+  CapitalPlan see(OrderOutlook outlook) {
+    this.seen = outlook;
     return this;
   }
 
   /** Growth an operator expects, log a year. */
   double expectedGrowth(double longRunWeight, double bias, OperatorSettings settings) {
     double growth =
-        (1 - longRunWeight) * demandGrowth
+        (1 - longRunWeight) * seen.demandGrowth
             + longRunWeight * settings.longRunGrowth()
-            + settings.rentalResponse() * Exponentials.log(q)
+            + settings.rentalResponse() * Exponentials.log(seen.q)
             + bias
-            + Math.min(0.2, unmetShare)
-            + settings.clientResponse() * clientTilt;
+            + Math.min(settings.orders().unmetResponseMost(), seen.unmetShare)
+            + settings.clients().response() * seen.clientTilt;
     return Math.max(LOWEST_GROWTH, Math.min(HIGHEST_GROWTH, growth));
   }
 
@@ -120,25 +76,32 @@ public final class CapitalPlan implements Serializable {
    */
   CapitalPlan order(
       double growth, double previousUsd, double rememberedUsd, OperatorSettings settings) {
+    OrderRule rule = settings.orders();
+    OrderRamp bounds = settings.ramp();
+    double q = seen.q;
+    double capacity = seen.capacityH100e;
+    double waiting = seen.waitingH100e;
+    double affordableUsd = seen.affordableUsd;
     double years = settings.planningYears();
     double target = (capacity + waiting) * Exponentials.exp(growth * years);
-    double gate = 1 / (1 + Exponentials.power(q / GATE_Q, -GATE_STEEPNESS));
+    double gate = 1 / (1 + Exponentials.power(q / rule.gateQ(), -rule.gateSteepness()));
     double wanted = Math.max(0, target + REPLACEMENT_SHARE * capacity - capacity - waiting) * gate;
     limit = Limit.DEMAND;
-    double room = Math.max(0, powerRoomH100e);
+    double room = Math.max(0, seen.powerRoomH100e);
     if (wanted > room) {
       wanted = room;
       limit = Limit.POWER;
     }
-    usd = wanted * allInUsdPerH100e * ORDERED_PER_QUARTER / years;
+    usd = wanted * seen.allInUsdPerH100e * rule.perQuarter() / years;
     double surge = Math.max(0, Exponentials.log(q));
-    double base = Math.max(previousUsd, RAMP_MEMORY * rememberedUsd);
-    double ramp = settings.rampPerQuarter() * sizeFactor(base, settings);
+    double base = Math.max(previousUsd, bounds.memory() * rememberedUsd);
+    double ramp = bounds.perQuarter() * sizeFactor(base, bounds);
     double highest =
         base > 0
-            ? base * (1 + ramp * (1 + settings.rampSurge() * surge))
-            : FIRST_ORDER_SHARE * Math.max(0, affordableUsd);
-    if (isEntrant() && base <= 0) {
+            ? base * (1 + ramp * (1 + bounds.surge() * surge))
+            : bounds.firstOrderShare() * Math.max(0, affordableUsd);
+    boolean entrant = capacity + waiting <= 0;
+    if (entrant && base <= 0) {
       // Who has nothing to extrapolate begins with what its first money pays; power follows.
       usd = highest * gate;
     }
@@ -146,7 +109,10 @@ public final class CapitalPlan implements Serializable {
       usd = highest;
       limit = Limit.RAMP;
     }
-    double lowest = inventoryShare < 0.15 ? previousUsd * (1 - 1.2 * settings.rampPerQuarter()) : 0;
+    double lowest =
+        seen.inventoryShare() < bounds.idleStockAlarm()
+            ? previousUsd * (1 - bounds.cutOverRamp() * bounds.perQuarter())
+            : 0;
     if (usd < lowest) {
       usd = lowest;
       limit = Limit.COMMITMENT;
@@ -168,14 +134,11 @@ public final class CapitalPlan implements Serializable {
     return limit;
   }
 
-  private boolean isEntrant() {
-    return capacity + waiting <= 0;
-  }
-
   /** Growth varies more among small firms: by a power law of size (Stanley and others 1996). */
-  private static double sizeFactor(double ordersUsd, OperatorSettings settings) {
-    return ordersUsd <= 0 || ordersUsd >= LARGE_ORDERS_USD
+  private static double sizeFactor(double ordersUsd, OrderRamp bounds) {
+    double large = bounds.largeOrdersUsd();
+    return ordersUsd <= 0 || ordersUsd >= large
         ? 1
-        : Exponentials.power(LARGE_ORDERS_USD / ordersUsd, settings.rampSizeExponent());
+        : Exponentials.power(large / ordersUsd, bounds.sizeExponent());
   }
 }

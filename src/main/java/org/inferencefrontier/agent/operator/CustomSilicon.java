@@ -51,13 +51,16 @@ public final class CustomSilicon implements Serializable {
   /** No month of volume is announced. */
   public static final int NOT_ANNOUNCED = Integer.MIN_VALUE;
 
-  /** Failed tape-outs that end a generation: by then the next one is due. */
+  /**
+   * Failed tape-outs that end a generation. Judgement: two failures cost a year and a half ({@code
+   * silicon.failure-delay}), and by then the next one is due.
+   */
   static final int MOST_FAILURES = 2;
 
   /** Months between the volumes of two generations: TPU and MTIA come every year. */
   private static final int SHORTEST_CADENCE_MONTHS = 12;
 
-  /** Most that the ramp slips; as for merchants' chips. */
+  /** Most months that the ramp slips. Judgement, as for merchants' chips. */
   private static final int LONGEST_SLIP_MONTHS = 12;
 
   private static final int FAILURE_INDEX = 0;
@@ -80,6 +83,12 @@ public final class CustomSilicon implements Serializable {
   private double lastCostUsd = Double.NaN;
   private double lastThresholdUsd = Double.NaN;
 
+  /**
+   * A programme as it stands in January 2023; its history is still to be replayed.
+   *
+   * @param profile from the operator's file
+   * @param operator identifier of the operator, which with the programme's name seeds its draws
+   */
   public CustomSilicon(OperatorProfile.AsicProgramme profile, String operator) {
     this.profile = profile;
     this.stream = RandomStreams.key("custom-silicon", operator + "/" + profile.name());
@@ -90,10 +99,12 @@ public final class CustomSilicon implements Serializable {
         profile.history().stream().mapToInt(event -> Timeline.indexOf(event.month())).toArray();
   }
 
+  /** What the operator's file says of it. */
   public OperatorProfile.AsicProgramme profile() {
     return profile;
   }
 
+  /** Its state; a programme with any generation in design is in {@link Status#DESIGN}. */
   public Status status() {
     if (!designs.isEmpty()) {
       return Status.DESIGN;
@@ -139,6 +150,11 @@ public final class CustomSilicon implements Serializable {
     return nonRecurringUsd;
   }
 
+  /**
+   * Counts deployment of its chips as experience.
+   *
+   * @param h100e peak H100e that begin to run, not negative
+   */
   public void deploy(double h100e) {
     experience.deploy(h100e);
   }

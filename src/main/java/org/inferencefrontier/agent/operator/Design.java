@@ -39,6 +39,7 @@ public final class Design implements Serializable {
     this.usdPerMonth = costUsd / Math.max(1, volumeMonth - month);
   }
 
+  /** Number of the generation, from 1. */
   public int generation() {
     return generation;
   }

@@ -13,9 +13,40 @@ import org.inferencefrontier.world.Timeline;
 public final class Operator implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final double QUARTERS = 4;
   private static final double LN_2 = StrictMath.log(2);
 
+  /**
+   * What a quarter leaves of the maximum of past orders. Judgement: half of it is forgotten in
+   * eleven quarters, so that a slump of a year or two can be made good.
+   */
   private static final double MEMORY_DECAY_PER_QUARTER = 0.94;
+
+  /**
+   * Most of the work that own silicon can take. Judgement: customers' code keeps some merchants'.
+   */
+  private static final double MOST_CAPTIVE = 0.95;
+
+  /**
+   * Factors of the strategies on the weight of the long-run belief. Judgement: who extrapolates
+   * gives it half the weight, who trusts fundamentals nearly twice; around the balanced the mean
+   * operator stays near {@code operator.long-run-weight}.
+   */
+  private static final double EXTRAPOLATIVE_WEIGHT = 0.5;
+
+  private static final double FUNDAMENTAL_WEIGHT = 1.8;
+
+  /**
+   * Quarters of orders that public money counts as when it comes: of the maximum that the ramp
+   * remembers, and of the last quarter. Judgement: three and four years, in which programmes of
+   * states are built.
+   */
+  private static final double FUND_QUARTERS_REMEMBERED = 12;
+
+  private static final double FUND_QUARTERS_LAST = 16;
+
+  /** Longest that halls are paid for, months. */
+  private static final int LONGEST_PAYMENT_MONTHS = 48;
 
   /** Years as files name them, from the first. */
   private static final String[] YEARS =
@@ -32,7 +63,7 @@ public final class Operator implements Serializable {
   private final Holdings holdings;
   private final double[] running;
   private final UsedChips used = new UsedChips();
-  private final double[] facilityPayments = new double[48];
+  private final double[] facilityPayments = new double[LONGEST_PAYMENT_MONTHS];
 
   private final CapitalPlan capitalPlan = new CapitalPlan();
   private final double[] otherCapexUsd;
@@ -98,6 +129,16 @@ public final class Operator implements Serializable {
   /** What held the last plan's orders where they are. */
   public CapitalPlan.Limit orderLimit = CapitalPlan.Limit.DEMAND;
 
+  /**
+   * An operator without sites, chips or orders; whoever sets up January 2023 gives it those.
+   *
+   * @param index position among the operators, from 0
+   * @param profile its file
+   * @param home index of its home state
+   * @param market index of its home compute market
+   * @param areas number of grid areas
+   * @param chips most chips of a run
+   */
   public Operator(int index, OperatorProfile profile, int home, int market, int areas, int chips) {
     this.index = index;
     this.profile = profile;
@@ -125,6 +166,7 @@ public final class Operator implements Serializable {
                 * random.normal(RandomStreams.key("optimism", profile.id()), 0, 0);
   }
 
+  /** Position among the operators, from 0. */
   public int index() {
     return index;
   }
@@ -139,14 +181,17 @@ public final class Operator implements Serializable {
     return market;
   }
 
+  /** Its file. */
   public OperatorProfile profile() {
     return profile;
   }
 
+  /** Power of its sites, facility megawatts. */
   public SitePower power() {
     return power;
   }
 
+  /** Its programmes of own silicon, in the order of its file; not to be changed. */
   public CustomSilicon[] programmes() {
     return programmes;
   }
@@ -222,6 +267,11 @@ public final class Operator implements Serializable {
     holdings.release(share);
   }
 
+  /**
+   * Takes back orders of a chip.
+   *
+   * @param units at most those ordered and not shipped
+   */
   public void cancel(int chip, double units) {
     holdings.cancel(chip, units);
   }
@@ -308,10 +358,11 @@ public final class Operator implements Serializable {
     return usd;
   }
 
-  /** Share of the work that own silicon can take. */
+  /** Share of the work that own silicon can take, 0-1. */
   public double captiveShare(int month, OperatorSettings settings) {
     return Math.min(
-        0.95, profile.procurement().captiveShare() + settings.captiveGrowth() * month / 12.0);
+        MOST_CAPTIVE,
+        profile.procurement().captiveShare() + settings.captive().growthPerYear() * month / 12.0);
   }
 
   /**
@@ -322,11 +373,12 @@ public final class Operator implements Serializable {
     if (month < fundedFrom) {
       return 0;
     }
+    Funding funding = settings.funding();
     double years = month / 12.0;
-    double fade = settings.cashFlowFadeYears() / LN_2;
-    double excess = settings.cashFlowGrowth() - settings.cashFlowLongRunGrowth();
+    double fade = funding.cashFlowFadeYears() / LN_2;
+    double excess = funding.cashFlowGrowth() - funding.cashFlowLongRunGrowth();
     double logGrowth =
-        settings.cashFlowLongRunGrowth() * years
+        funding.cashFlowLongRunGrowth() * years
             + excess * fade * (1 - Exponentials.exp(-years / fade));
     return profile.finance().operatingCashFlowUsdBillions() * 1e9 * Exponentials.exp(logGrowth);
   }
@@ -339,53 +391,42 @@ public final class Operator implements Serializable {
   public double affordableUsd(
       int month, double q, double otherCapexUsd, OperatorSettings settings) {
     OperatorProfile.Finance finance = profile.finance();
+    Funding funding = settings.funding();
     double ownFunds =
         finance.capexShareOfCashFlow()
-                * settings.capexShareMultiplier()
+                * funding.capexShareMultiplier()
                 * cashFlowUsd(month, settings)
             - otherCapexUsd;
     double debt =
-        settings.debtMultiple()
+        funding.debtMultiple()
             * finance.debtAppetite()
             * Math.max(0, operatingProfitUsd)
-            * Math.max(0, Math.min(2, q - 0.6));
-    return (Math.max(0, ownFunds) + debt) / 4 + sovereignFundUsd / 8;
+            * funding.debtGate(q);
+    return (Math.max(0, ownFunds) + debt) / QUARTERS
+        + sovereignFundUsd * funding.fundSpendingShare();
   }
 
   /**
    * Plans the quarter's orders.
    *
+   * @param outlook what it sees of its market and of what waits; on return with its own part
    * @param otherCapexUsd other capital expenditure a year
-   * @return USD to order
+   * @return USD to order, not negative
    */
   public double planOrdersUsd(
-      int month,
-      double demandGrowth,
-      double q,
-      double unmetShare,
-      double waitingH100e,
-      double powerRoomH100e,
-      double allInUsdPerH100e,
-      double inventoryH100e,
-      double otherCapexUsd,
-      OperatorSettings settings) {
-    capitalPlan.see(
-        demandGrowth,
-        q,
-        unmetShare,
-        clientTilt,
-        capacityH100e,
-        waitingH100e,
-        powerRoomH100e,
-        allInUsdPerH100e,
-        inventoryH100e / Math.max(1, capacityH100e),
-        affordableUsd(month, q, otherCapexUsd, settings) - used.netSpendUsd());
+      int month, OrderOutlook outlook, double otherCapexUsd, OperatorSettings settings) {
+    outlook.clientTilt = clientTilt;
+    outlook.capacityH100e = capacityH100e;
+    outlook.affordableUsd =
+        affordableUsd(month, outlook.q, otherCapexUsd, settings) - used.netSpendUsd();
+    capitalPlan.see(outlook);
     used.closePlan();
     expectedGrowth = capitalPlan.expectedGrowth(longRunWeight(settings), bias, settings);
     capitalPlan.order(expectedGrowth, previousOrdersUsd, rememberedOrdersUsd, settings);
     double usd = capitalPlan.usd();
     orderLimit = capitalPlan.limit();
-    double fromFund = Math.min(sovereignFundUsd, Math.min(usd, sovereignFundUsd / 8));
+    double released = sovereignFundUsd * settings.funding().fundSpendingShare();
+    double fromFund = Math.min(sovereignFundUsd, Math.min(usd, released));
     sovereignFundUsd -= fromFund;
     previousOrdersUsd = usd;
     rememberedOrdersUsd = Math.max(usd, rememberedOrdersUsd * MEMORY_DECAY_PER_QUARTER);
@@ -395,16 +436,16 @@ public final class Operator implements Serializable {
   /** A state's money starts an operator that has little history of its own. */
   public void receiveFund(double usd) {
     sovereignFundUsd += usd;
-    rememberedOrdersUsd = Math.max(rememberedOrdersUsd, usd / 12);
-    previousOrdersUsd = Math.max(previousOrdersUsd, usd / 16);
+    rememberedOrdersUsd = Math.max(rememberedOrdersUsd, usd / FUND_QUARTERS_REMEMBERED);
+    previousOrdersUsd = Math.max(previousOrdersUsd, usd / FUND_QUARTERS_LAST);
   }
 
   private double longRunWeight(OperatorSettings settings) {
     ExpectationStrategy strategy = profile.expectations().strategy();
     double weight = settings.longRunWeight();
     return switch (strategy) {
-      case EXTRAPOLATIVE -> 0.5 * weight;
-      case FUNDAMENTAL -> Math.min(1, 1.8 * weight);
+      case EXTRAPOLATIVE -> EXTRAPOLATIVE_WEIGHT * weight;
+      case FUNDAMENTAL -> Math.min(1, FUNDAMENTAL_WEIGHT * weight);
       case BALANCED -> weight;
     };
   }

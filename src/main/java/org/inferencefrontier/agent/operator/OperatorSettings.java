@@ -12,16 +12,11 @@ import org.inferencefrontier.world.ParameterValues;
  * @param longRunGrowth that belief, log a year
  * @param rentalResponse change of expected growth with the log of rental over user cost
  * @param optimismSpread standard deviation of the operators' bias, a year
- * @param clientResponse change of expected growth with the log of clients' need over own share
+ * @param clients what the laboratories' need adds to expected growth
  * @param planningYears years between an order and its use
- * @param rampPerQuarter most by which orders change in a quarter without surge, share
- * @param rampSurge how a high rental widens that
- * @param rampSizeExponent how smallness widens that
- * @param cashFlowGrowth growth of operating cash flow in 2023, share a year
- * @param cashFlowFadeYears half-life of that growth's excess
- * @param cashFlowLongRunGrowth growth it fades to
- * @param capexShareMultiplier multiplier of the operators' capex share of cash flow
- * @param debtMultiple new debt a year over AI operating profit
+ * @param orders how expected demand becomes orders
+ * @param ramp how far orders may move from those before
+ * @param funding what pays for them
  * @param owningCost user cost of compute
  * @param merchantUplift servers and network an operator adds to merchant systems, factor
  * @param customUplift the same for custom silicon, which comes without systems
@@ -33,10 +28,12 @@ import org.inferencefrontier.world.ParameterValues;
  * @param switchingMultiplier multiplier of the operators' switching cost
  * @param switchingDeclinePerYear fall of the switching cost as frameworks run on any chip, log a
  *     year
- * @param captiveGrowth growth of the share of work that own silicon can take, a year
+ * @param rampMonths months after first volume until a chip can be ordered like any other, positive
+ * @param captive work that own silicon can take
  * @param lifeYears median service life of a chip
  * @param stages lead times of a site
- * @param powerLeadYears years ahead for which power is sought
+ * @param need how much power is sought
+ * @param sources how a block's power is chosen once its area is
  * @param customAllowed 1 if own silicon is allowed, 0 in the counterfactual without
  */
 public record OperatorSettings(
@@ -44,16 +41,11 @@ public record OperatorSettings(
     double longRunGrowth,
     double rentalResponse,
     double optimismSpread,
-    double clientResponse,
+    ClientDemand clients,
     double planningYears,
-    double rampPerQuarter,
-    double rampSurge,
-    double rampSizeExponent,
-    double cashFlowGrowth,
-    double cashFlowFadeYears,
-    double cashFlowLongRunGrowth,
-    double capexShareMultiplier,
-    double debtMultiple,
+    OrderRule orders,
+    OrderRamp ramp,
+    Funding funding,
     OwningCost owningCost,
     double merchantUplift,
     double customUplift,
@@ -64,32 +56,29 @@ public record OperatorSettings(
     double ownSiliconPreference,
     double switchingMultiplier,
     double switchingDeclinePerYear,
-    double captiveGrowth,
+    double rampMonths,
+    CaptiveWork captive,
     double lifeYears,
     BuildStages stages,
-    double powerLeadYears,
+    PowerNeed need,
+    SourceChoice sources,
     double customAllowed)
     implements Serializable {
 
+  /** Reads what the operators' rules use of a run's parameters. */
   public static OperatorSettings from(ParameterValues values) {
     return new OperatorSettings(
         values.get("operator.long-run-weight"),
         values.get("operator.long-run-growth"),
         values.get("operator.rental-response"),
         values.get("operator.optimism-spread"),
-        values.get("operator.client-response"),
+        ClientDemand.from(values),
         values.get("operator.planning-years"),
-        values.get("operator.ramp"),
-        values.get("operator.ramp-surge"),
-        values.get("operator.ramp-size-exponent"),
-        values.get("operator.cash-flow-growth"),
-        values.get("operator.cash-flow-fade"),
-        values.get("operator.cash-flow-long-run-growth"),
-        values.get("operator.capex-share-multiplier"),
-        values.get("operator.debt-multiple"),
+        OrderRule.from(values),
+        OrderRamp.from(values),
+        Funding.from(values),
         new OwningCost(
             values.get("cost.capital-charge"),
-            1,
             values.get("cost.facility"),
             values.get("cost.facility-charge"),
             values.get("cost.operation"),
@@ -103,14 +92,16 @@ public record OperatorSettings(
         values.get("silicon.own-preference"),
         values.get("procurement.switching-multiplier"),
         values.get("procurement.switching-decline"),
-        values.get("silicon.captive-growth"),
+        values.get("procurement.ramp-months"),
+        CaptiveWork.from(values),
         values.get("fleet.life"),
         BuildStages.from(values),
-        values.get("power.lead-years"),
+        PowerNeed.from(values),
+        SourceChoice.from(values),
         values.get("silicon.allowed"));
   }
 
-  /** What is left of the operators' switching cost in a month, factor. */
+  /** What is left of the operators' switching cost in a month, factor, not negative. */
   public double switching(int month) {
     return switchingMultiplier * Exponentials.exp(-switchingDeclinePerYear * month / 12.0);
   }

@@ -103,6 +103,11 @@ public final class Park implements Serializable {
     return rowCount;
   }
 
+  /**
+   * Chip of a row.
+   *
+   * @param row 0 to {@link #rowCount()}, exclusive
+   */
   public int chip(int row) {
     return chips.key[firstChip + row];
   }

@@ -16,10 +16,16 @@ import org.inferencefrontier.world.Orientation;
 public final class Procurement implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Months after first volume until a chip can be ordered like any other. */
-  private static final double RAMP_MONTHS = 6;
+  /**
+   * Least part of full production that a chip is offered at, before and at first volume. Judgement:
+   * samples and first racks, a thirtieth of what the line makes later.
+   */
+  private static final double SMALLEST_RAMP = 0.03;
 
-  /** Months after first volume until a chip is no longer sold. */
+  /**
+   * Months after first volume until a chip is no longer sold. Judgement: within the depreciation
+   * lives of {@code fleet.life}; a successor closes most chips long before.
+   */
   public static final int END_OF_SALE_MONTHS = 54;
 
   /**
@@ -28,7 +34,10 @@ public final class Procurement implements Serializable {
    */
   public static final int LAST_ORDERS_MONTHS = 4;
 
-  /** A newcomer is known this well by those who look for a second source. */
+  /**
+   * A newcomer is known this well, as a share of the market, by those who look for a second source;
+   * a judgement.
+   */
   private static final double SMALLEST_FAMILIARITY = 0.01;
 
   /**
@@ -209,7 +218,9 @@ public final class Procurement implements Serializable {
       capitalPerHour[count] = capital(charge, chips, c, settings);
       kilowatts[count] = chips.kilowatts[c];
       double made =
-          Math.max(0.03, Math.min(1, (purchase.month - chips.releaseMonth(c) + 1) / RAMP_MONTHS));
+          Math.max(
+              SMALLEST_RAMP,
+              Math.min(1, (purchase.month - chips.releaseMonth(c) + 1) / settings.rampMonths()));
       ramp[count] = made;
       scarcity[count] = customer >= 0 && made < 1 ? Exponentials.power(made, ofOwn) : 1;
       count++;

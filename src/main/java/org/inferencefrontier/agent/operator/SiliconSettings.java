@@ -10,6 +10,7 @@ import org.inferencefrontier.world.ParameterValues;
  *
  * @param nonRecurringUsd cost of a generation (NRE, masks, software) in January 2023, USD
  * @param nonRecurringGrowth growth of that cost with a generation of the process, share
+ * @param processMonths months between generations of the process of the western route, positive
  * @param firstDesignMonths months to first volume of a first generation
  * @param designMonths the same for later generations
  * @param rampMonths months from tape-out to first volume
@@ -30,6 +31,7 @@ import org.inferencefrontier.world.ParameterValues;
 public record SiliconSettings(
     double nonRecurringUsd,
     double nonRecurringGrowth,
+    double processMonths,
     double firstDesignMonths,
     double designMonths,
     double rampMonths,
@@ -47,13 +49,12 @@ public record SiliconSettings(
     double experienceScaleMillionH100e)
     implements Serializable {
 
-  /** Months between process generations in volume at TSMC: N5 2020, N3 end of 2022, N2 2025. */
-  private static final double PROCESS_MONTHS = 36;
-
+  /** Reads what programmes use of a run's parameters. */
   public static SiliconSettings from(ParameterValues values) {
     return new SiliconSettings(
         values.get("silicon.non-recurring-cost"),
         values.get("silicon.non-recurring-growth"),
+        values.get("foundry.node-months"),
         values.get("silicon.first-design-months"),
         values.get("silicon.design-months"),
         values.get("silicon.ramp-months"),
@@ -73,7 +74,7 @@ public record SiliconSettings(
 
   /** Cost of a generation whose design begins in a month: the process of the day is dearer. */
   double nonRecurringUsd(int month) {
-    return nonRecurringUsd * Exponentials.power(1 + nonRecurringGrowth, month / PROCESS_MONTHS);
+    return nonRecurringUsd * Exponentials.power(1 + nonRecurringGrowth, month / processMonths);
   }
 
   /** Multiple of cost that the value of a generation must reach to be begun. */

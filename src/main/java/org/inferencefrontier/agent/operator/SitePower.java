@@ -298,10 +298,12 @@ public final class SitePower implements Serializable {
     return poweredAreas[position];
   }
 
+  /** Facility megawatts powered at a site. */
   public double poweredMegawatts(int site) {
     return block[at(site, POWERED)];
   }
 
+  /** Facility megawatts in use at a site. */
   public double usedMegawatts(int site) {
     return block[at(site, USED)];
   }
@@ -371,14 +373,17 @@ public final class SitePower implements Serializable {
     return onsiteGrams[area];
   }
 
+  /** Facility megawatts powered at all sites. */
   public double poweredTotal() {
     return poweredTotal;
   }
 
+  /** Facility megawatts in use at all sites. */
   public double usedTotal() {
     return usedTotal;
   }
 
+  /** Facility megawatts under construction at all sites. */
   public double buildingTotal() {
     return buildingTotal;
   }

@@ -11,8 +11,12 @@ import org.inferencefrontier.world.SitingStrategy;
 public final class Siting implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int USES = 2;
-  private static final double FIRST_WEIGHT = 1.6;
-  private static final double HOME_FIRST_WEIGHT = 3;
+
+  /**
+   * Share of bound demand that every area counts as having. Judgement: a percent of the market is
+   * hardly worth a site, and where there is none the logarithm must stay finite.
+   */
+  private static final double SMALLEST_BOUND_SHARE = 0.01;
 
   /** What law says to an operator about an area. */
   public enum Law {
@@ -80,7 +84,8 @@ public final class Siting implements Serializable {
     for (int a = 0; a < subsidyTerm.length; a++) {
       if (options.isOpen(a)) {
         scaleTerm[a] = settings.scale() * Exponentials.log(options.connectionMegawatts[a]);
-        boundTerm[a] = settings.bound() * Exponentials.log(options.boundShare[a] + 0.01);
+        boundTerm[a] =
+            settings.bound() * Exponentials.log(options.boundShare[a] + SMALLEST_BOUND_SHARE);
       }
       subsidyTerm[a] = settings.subsidy() * options.subsidy[a];
       carbonTerm[a] = -settings.carbon() * options.carbonThousandUsd[a];
@@ -168,13 +173,14 @@ public final class Siting implements Serializable {
   }
 
   private double home(SitingStrategy strategy) {
-    double weight = strategy == SitingStrategy.HOME_FIRST ? HOME_FIRST_WEIGHT : 1;
+    double weight = strategy == SitingStrategy.HOME_FIRST ? settings.strategies().homeFirst() : 1;
     return weight * settings.home();
   }
 
   /** Sets the terms before {@link SitingTerm#ALIGNMENT}; those of users are 0 in training. */
   private void setCommon(int area, int use, SitingStrategy strategy, double[] result) {
-    double costWeight = strategy == SitingStrategy.COST_FIRST ? FIRST_WEIGHT : 1;
+    double first = settings.strategies().first();
+    double costWeight = strategy == SitingStrategy.COST_FIRST ? first : 1;
     boolean inference = use == SitePower.INFERENCE;
     set(result, SitingTerm.SCALE, scaleTerm[area]);
     set(
@@ -189,7 +195,7 @@ public final class Siting implements Serializable {
         SitingTerm.TIME,
         -(inference ? settings.timeInference() : settings.timeTraining() * costWeight)
             * options.yearsToPower[area]);
-    double reachWeight = strategy == SitingStrategy.USER_FIRST ? FIRST_WEIGHT : 1;
+    double reachWeight = strategy == SitingStrategy.USER_FIRST ? first : 1;
     set(
         result,
         SitingTerm.REACH,

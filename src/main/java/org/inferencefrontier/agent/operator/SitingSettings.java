@@ -24,6 +24,8 @@ import org.inferencefrontier.world.ParameterValues;
  * @param carbonValueUsdPerTonne carbon price that operators count with where none or a lower one is
  *     in force
  * @param campusMegawatts least with which a training campus is begun
+ * @param strategies what the operators' strategies put first
+ * @param view how the state of an area is read
  */
 public record SitingSettings(
     double cost,
@@ -42,9 +44,12 @@ public record SitingSettings(
     double chinaAbroad,
     double reliability,
     double carbonValueUsdPerTonne,
-    double campusMegawatts)
+    double campusMegawatts,
+    StrategyWeights strategies,
+    AreaView view)
     implements Serializable {
 
+  /** Reads the weights of the siting score from a run's parameters. */
   public static SitingSettings from(ParameterValues values) {
     return new SitingSettings(
         values.get("siting.cost"),
@@ -63,6 +68,8 @@ public record SitingSettings(
         values.get("siting.abroad-penalty"),
         values.get("siting.reliability"),
         values.get("siting.carbon-value"),
-        values.get("siting.campus-megawatts"));
+        values.get("siting.campus-megawatts"),
+        StrategyWeights.from(values),
+        AreaView.from(values));
   }
 }

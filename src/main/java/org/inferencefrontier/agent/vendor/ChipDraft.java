@@ -150,18 +150,17 @@ public final class ChipDraft implements Serializable {
    *
    * @param house index of the design house
    * @param operator index of the operator
-   * @param inTraining share of its training throughput that is left
+   * @param parent chip whose work it does, which it was drawn from
    * @param costUsd what it costs the house with the systems around it
    * @param listUsd price at which the house lists it
    */
-  public void commission(
-      int house, int operator, double inTraining, double costUsd, double listUsd) {
+  public void commission(int house, int operator, Chip parent, double costUsd, double listUsd) {
     vendor = house;
     customer = operator;
     orientation = Orientation.INFERENCE;
     exportVariant = false;
     servingVariant = false;
-    trainingH100e *= inTraining;
+    trainingH100e *= inferenceFit(parent);
     systemCostUsd = costUsd;
     listPriceUsd = listUsd;
   }

@@ -22,19 +22,20 @@ public final class OperatorPhase implements MonthPhase {
 
   private static final int REVIEW_MONTHS = 6;
 
-  /** Share of a market's purchases from which a vendor's chip sets the price of compute. */
+  /**
+   * Share of a market's purchases from which a vendor's chip sets the price of compute. Judgement:
+   * of less than a tenth not everybody can have some.
+   */
   private static final double VOLUME_SHARE = 0.1;
-
-  /** Months after release from which a chip is there in volume, and to which it is. */
-  private static final int FIRST_VOLUME_MONTHS = 4;
-
-  private static final int LAST_VOLUME_MONTHS = 48;
 
   /** Months after release from which buyers can order it. */
   private static final int ORDERED_FROM_MONTHS = -Procurement.ORDER_AHEAD_MONTHS;
 
-  /** Share of an open-weight model's use that anybody may host. */
-  private static final double OPEN_SERVING_SHARE = 0.6;
+  /** Shares this small of need or capacity are as good as none. */
+  private static final double SMALLEST_TILT_SHARE = 1e-4;
+
+  /** Clients' need counts as at most e times and at least 1/e of own capacity; a judgement. */
+  private static final double HIGHEST_TILT = 1;
 
   private final Economy economy;
   private final PurchasePlan purchases;
@@ -102,8 +103,8 @@ public final class OperatorPhase implements MonthPhase {
     observeMerchants();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       referenceCost.open(siteCost.tariff(m), siteCost.powerUsageEffectiveness(m));
-      offerChips(m, FIRST_VOLUME_MONTHS, Integer.MAX_VALUE);
-      offerChips(m, ORDERED_FROM_MONTHS, FIRST_VOLUME_MONTHS);
+      offerChips(m, SiliconCase.VOLUME_MONTHS, Integer.MAX_VALUE);
+      offerChips(m, ORDERED_FROM_MONTHS, SiliconCase.VOLUME_MONTHS);
       referenceCost.set(economy.markets()[m]);
     }
   }
@@ -119,7 +120,8 @@ public final class OperatorPhase implements MonthPhase {
           && isVolume(m, c)
           && (reference < 0 || economy.exportRule().isLegal(c, reference))) {
         double share =
-            (age + 1.0 - ORDERED_FROM_MONTHS) / (FIRST_VOLUME_MONTHS + 1 - ORDERED_FROM_MONTHS);
+            (age + 1.0 - ORDERED_FROM_MONTHS)
+                / (SiliconCase.VOLUME_MONTHS + 1 - ORDERED_FROM_MONTHS);
         referenceCost.offer(c, economy.markets()[m].trainingShare, Math.min(1, share));
       }
     }
@@ -136,7 +138,7 @@ public final class OperatorPhase implements MonthPhase {
     }
     int kept = 0;
     for (int i = 0; i < merchantCount; i++) {
-      if (economy.month() - released[i] <= LAST_VOLUME_MONTHS) {
+      if (economy.month() - released[i] <= SiliconCase.LAST_VOLUME_MONTHS) {
         merchant[kept] = merchant[i];
         released[kept++] = released[i];
       }
@@ -158,8 +160,9 @@ public final class OperatorPhase implements MonthPhase {
       hosting += operator.profile().openModelServing() * operator.capacityH100e;
     }
     double openInference = 0;
+    double openShare = economy.settings().operator().clients().openHostingShare();
     for (Lab lab : economy.labs()) {
-      double open = lab.profile().openWeights() ? OPEN_SERVING_SHARE : 0;
+      double open = lab.profile().openWeights() ? openShare : 0;
       partnerNeed[lab.index()] = (1 - open) * lab.inferenceCompute + lab.trainingCompute;
       openInference += open * lab.inferenceCompute;
     }
@@ -177,14 +180,17 @@ public final class OperatorPhase implements MonthPhase {
         if (operator.market() == m) {
           double needShare = clientNeed[operator.index()] / Math.max(1e-9, need);
           double haveShare = operator.capacityH100e / Math.max(1e-9, have);
-          operator.clientTilt =
-              haveShare <= 0
-                  ? 1
-                  : Math.max(
-                      -1, Math.min(1, Exponentials.log((needShare + 1e-4) / (haveShare + 1e-4))));
+          operator.clientTilt = haveShare <= 0 ? HIGHEST_TILT : tilt(needShare, haveShare);
         }
       }
     }
+  }
+
+  /** Log of need over capacity, each a share of the market's, within the highest tilt. */
+  private static double tilt(double needShare, double haveShare) {
+    double log =
+        Exponentials.log((needShare + SMALLEST_TILT_SHARE) / (haveShare + SMALLEST_TILT_SHARE));
+    return Math.max(-HIGHEST_TILT, Math.min(HIGHEST_TILT, log));
   }
 
   private double clientNeed(Operator operator, double openInference, double openHosting) {

@@ -26,11 +26,11 @@ import org.inferencefrontier.world.Timeline;
 final class OwnChips implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** However cheap a generation becomes, no more than five times as many come from a wafer. */
+  /**
+   * However cheap a generation becomes, no more than five times as many come from a wafer; a
+   * judgement.
+   */
   private static final double SMALLEST_WAFER_FACTOR = 0.2;
-
-  /** A first chip of its own is made for serving. */
-  private static final double FIRST_CHIP_IN_TRAINING = 0.8;
 
   /** Chips of a release month of an operator, in order of months. */
   private record Announced(int month, List<Chip> chips) implements Serializable {}
@@ -216,7 +216,7 @@ final class OwnChips implements Serializable {
     double listUsd = costUsd / (1 - house.margin()) / priceLevel;
     draft.follow(
         leader, month, throughput, 1, power, wafer, Math.max(SMALLEST_WAFER_FACTOR, wafer));
-    draft.commission(house.index(), operator.index(), FIRST_CHIP_IN_TRAINING, costUsd, listUsd);
+    draft.commission(house.index(), operator.index(), leader, costUsd, listUsd);
   }
 
   /** The leader's chip, in volume by a month and public today, that serves most for its price. */

@@ -18,17 +18,22 @@ import org.inferencefrontier.world.GenerationTechnology;
 final class PowerContracts implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Spread of gains at which the choice is even, USD/MWh; judgement. */
-  private static final double SPREAD = 15;
-
-  /** Plants with more emissions are no clean contract, grams of CO2 a kWh. */
+  /**
+   * Plants with more emissions are no clean contract, grams of CO2 a kWh: wind, sun, water and
+   * nuclear power stay under it over their life.
+   */
   private static final double CLEAN_GRAMS = 50;
 
-  /** Energy is contracted for the draw of a site, not its rating. */
+  /**
+   * Energy is contracted for the draw of a site, not its rating: mean draw over rating; judgement.
+   */
   private static final double MEAN_DRAW = 0.6;
 
-  /** Smallest contract, mean MW. */
-  private static final double SMALLEST_MEGAWATTS = 5;
+  /** Least open demand of a site for which contracts are sought, mean MW; judgement. */
+  private static final double LEAST_SOUGHT_MEGAWATTS = 5;
+
+  /** Smallest part of that which a technology is contracted for, mean MW; judgement. */
+  private static final double SMALLEST_CONTRACT_MEGAWATTS = 1;
 
   private static final int REVIEW_MONTHS = 12;
 
@@ -67,7 +72,7 @@ final class PowerContracts implements Serializable {
       double wanted = open * economy.settings().utility().contractShare();
       // Before the first tariff nobody knows what energy costs.
       boolean priced = economy.utilities()[a].supplyCostUsdPerMegawattHour() > 0;
-      if (wanted > SMALLEST_MEGAWATTS && priced) {
+      if (wanted > LEAST_SOUGHT_MEGAWATTS && priced) {
         sign(operator, a, wanted);
       }
     }
@@ -79,12 +84,14 @@ final class PowerContracts implements Serializable {
     // Operators have one value of carbon, here as in siting.
     double carbon =
         economy.settings().siting().carbonValueUsdPerTonne() * at.carbonIntensity / 1000;
+    // Sites of a technology differ in an area, whoever builds there.
+    double spread = economy.settings().utility().entrySpread();
     for (int i = 0; i < clean.length; i++) {
       share[i] = Double.NEGATIVE_INFINITY;
       if (at.mayOrder(clean[i], economy.month())) {
         levelisedCost[i] =
             at.levelisedCost(clean[i], economy.month(), economy.settings().utility());
-        share[i] = (energy + carbon - levelisedCost[i]) / SPREAD;
+        share[i] = (energy + carbon - levelisedCost[i]) / spread;
       }
     }
     // To sign nothing gains nothing.
@@ -98,7 +105,7 @@ final class PowerContracts implements Serializable {
       double mean = wanted * share[i];
       double rating = mean / capacityFactor[i];
       double ordered =
-          mean > 1
+          mean > SMALLEST_CONTRACT_MEGAWATTS
               ? at.orderContracted(t, rating, economy.month(), economy.settings().utility())
               : 0;
       if (ordered > 0) {

@@ -7,6 +7,7 @@ import org.inferencefrontier.agent.operator.Campuses;
 import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.PowerNeed;
 import org.inferencefrontier.agent.operator.SiteOptions;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.operator.SiteRelations;
@@ -23,28 +24,30 @@ import org.inferencefrontier.model.state.ForeignUse;
 final class PowerPlan implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Areas with a smaller share of a block than this get none of it. */
-  private static final double SMALLEST_SHARE = 0.008;
+  /** Areas with a smaller share of a block than this get none of it. Judgement: one in 125. */
+  private static final double SMALLEST_PART_OF_BLOCK = 0.008;
 
-  /** Smallest request worth making, facility MW. */
-  private static final double SMALLEST_REQUEST_MEGAWATTS = 1;
+  /** Areas that are likelier than this stand in the log of decisions, chosen or not. */
+  private static final double LOGGED_PROBABILITY = 0.005;
 
-  /** Fall of kilowatts per useful H100e that operators expect, log a year. */
-  private static final double EXPECTED_EFFICIENCY_GAIN = 0.22;
+  /** Smallest request worth making, facility MW; a judgement. */
+  static final double SMALLEST_REQUEST_MEGAWATTS = 1;
 
-  /** Growth beyond the order horizon is believed less. */
-  private static final double FAR_GROWTH_BELIEF = 0.85;
+  /**
+   * With more than this, facility MW, an operator is present in an area and can extend a campus.
+   */
+  private static final double PRESENCE_MEGAWATTS = 1;
 
-  /** No operator seeks more than about ten times what it runs, as a logarithm. */
+  /** No operator seeks more than about ten times what it runs, as a logarithm; a judgement. */
   private static final double HIGHEST_LOG_GROWTH = 2.3;
 
-  /** Share of queued requests that operators count on. */
-  private static final double QUEUE_BELIEF = 0.7;
+  /**
+   * Share of the unspent public money that the need for power counts at once. Judgement: what two
+   * quarters spend of it at {@code policy.fund-spending-share}; the rest comes into the next needs.
+   */
+  private static final double FUND_SHARE_IN_NEED = 0.25;
 
-  /** Requests of a quarter close at most this share of the gap. */
-  private static final double GAP_SHARE = 0.8;
-
-  /** Years of imports under a cap that a site can hold. */
+  /** Years of imports under a cap that a site can hold. Judgement: under {@code fleet.life}. */
   private static final double CAP_YEARS = 4;
 
   private final Economy economy;
@@ -137,19 +140,22 @@ final class PowerPlan implements Serializable {
   void request(Operator operator) {
     OperatorSettings settings = economy.settings().operator();
     SitePower power = operator.power();
-    double years = settings.powerLeadYears();
+    PowerNeed rule = settings.need();
+    double years = rule.leadYears();
+    // What operators believe of chips to come is the roadmap's trend.
     double growth =
-        Math.max(0, operator.expectedGrowth) * FAR_GROWTH_BELIEF - EXPECTED_EFFICIENCY_GAIN;
+        Math.max(0, operator.expectedGrowth) * rule.farGrowthBelief()
+            - economy.settings().vendor().efficiencyGrowthPerYear();
     double waitingMegawatts = waitingMegawatts(operator);
     double need =
         (power.usedTotal() + waitingMegawatts)
             * Exponentials.exp(Math.min(HIGHEST_LOG_GROWTH, growth * years));
     if (operator.sovereignFundUsd > 0) {
-      need += operator.sovereignFundUsd / 4 / 30e9 * 1000;
+      need += operator.sovereignFundUsd * FUND_SHARE_IN_NEED / PowerNeed.USD_PER_GIGAWATT * 1000;
     }
     double gap = need - power.poweredTotal() - power.buildingTotal();
     // What it has asked for can only narrow the gap.
-    if (gap * GAP_SHARE < SMALLEST_REQUEST_MEGAWATTS) {
+    if (gap * rule.gapShare() < SMALLEST_REQUEST_MEGAWATTS) {
       return;
     }
     // An operator asks once a month: where nobody waited when the month opened it has nothing.
@@ -157,7 +163,7 @@ final class PowerPlan implements Serializable {
     for (int i = 0; i < queuedCount; i++) {
       asked += economy.utilities()[queued[i]].connections().waitingMegawatts(operator.index());
     }
-    gap = (gap - QUEUE_BELIEF * asked) * GAP_SHARE;
+    gap = (gap - rule.queueBelief() * asked) * rule.gapShare();
     if (gap < SMALLEST_REQUEST_MEGAWATTS) {
       return;
     }
@@ -177,7 +183,7 @@ final class PowerPlan implements Serializable {
       int a = power.area(i);
       double here = power.poweredInArea(a);
       ownShare[a] = own > 0 ? here / own : 0;
-      present[a] = here > SMALLEST_REQUEST_MEGAWATTS;
+      present[a] = here > PRESENCE_MEGAWATTS;
     }
   }
 
@@ -221,7 +227,7 @@ final class PowerPlan implements Serializable {
     double kept = 0;
     chosenCount = 0;
     for (int i = 0; i < lawfulCount; i++) {
-      if (probability[i] >= SMALLEST_SHARE) {
+      if (probability[i] >= SMALLEST_PART_OF_BLOCK) {
         chosen[chosenCount] = lawful.area[i];
         share[chosenCount++] = probability[i];
         kept += probability[i];
@@ -264,7 +270,7 @@ final class PowerPlan implements Serializable {
       double likely = isChoice ? probability[i++] : 0;
       double part = j < chosenCount && chosen[j] == a ? share[j++] : 0;
       Siting.Relation relation = relation(operator, a);
-      if (likely > 0.005 || part > 0) {
+      if (likely > LOGGED_PROBABILITY || part > 0) {
         sitingLog.option(operator, use, a, relation, likely, megawatts * part);
       } else if (relation.sameMarket() && !isChoice) {
         sitingLog.barred(operator, use, a, relation);

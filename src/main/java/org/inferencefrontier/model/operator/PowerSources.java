@@ -7,12 +7,14 @@ import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.operator.SitingSettings;
+import org.inferencefrontier.agent.operator.SourceChoice;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.Timeline;
 
 /**
@@ -23,27 +25,21 @@ import org.inferencefrontier.world.Timeline;
 final class PowerSources implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Sharpness of this choice over that between areas; judgement. */
-  private static final double SHARPNESS = 2.5;
-
-  /** Permits, staff and fuel contracts of an own plant, and terms of a curtailable contract. */
-  private static final double ONSITE_BURDEN = 0.7;
-
-  private static final double FLEXIBLE_BURDEN = 0.2;
-
-  /** Smallest request worth making, facility MW. */
-  private static final double SMALLEST_REQUEST_MEGAWATTS = 1;
-
-  /** Plant on site runs round the clock: wind and sun alone do not. */
+  /**
+   * Capacity factor from which plant runs round the clock: wind and sun alone do not. Judgement.
+   */
   private static final double BASELOAD_FACTOR = 0.75;
 
-  /** Month from which plant on site is on offer, and month its yearly amount refers to. */
+  /**
+   * Tick from which plant on site is on offer, January 2024, and tick that its yearly amount refers
+   * to, July 2024. Both follow from {@code power.onsite-capacity}, which is an amount of 2024.
+   */
   private static final int FIRST_ONSITE_MONTH = 12;
 
   private static final int ONSITE_REFERENCE_MONTH = 18;
 
-  /** No boom makes an operator build more than its appetite times this. */
-  private static final double HIGHEST_PULL = 1.5;
+  /** However little power a useful H100e takes, its worth counts as if it took so much, kW. */
+  private static final double SMALLEST_KILOWATTS = 0.01;
 
   /** Firm connection, flexible connection, then technologies on site. */
   private static final int FIRM = 0;
@@ -141,13 +137,14 @@ final class PowerSources implements Serializable {
       weigh(area, use);
       weighed[site] = economy.month();
     }
-    double pull = Math.min(HIGHEST_PULL, economy.markets()[operator.market()].q());
+    SourceChoice settings = economy.settings().operator().sources();
+    double pull = Math.min(settings.onsitePull(), economy.markets()[operator.market()].q());
     double appetite = Math.min(1, operator.profile().siting().behindTheMeterAppetite() * pull);
-    boolean logged = economy.log().isKept() && megawatts > SMALLEST_REQUEST_MEGAWATTS;
+    boolean logged = economy.log().isKept() && megawatts > PowerPlan.SMALLEST_REQUEST_MEGAWATTS;
     double left = megawatts;
     double flexible =
         Math.min(megawatts * share[site][FLEXIBLE], at.flexibleRoomMegawatts(economy.month()));
-    if (flexible > SMALLEST_REQUEST_MEGAWATTS) {
+    if (flexible > PowerPlan.SMALLEST_REQUEST_MEGAWATTS) {
       at.flexible().queue().request(operator.index(), use, flexible, economy.month());
       left -= flexible;
     } else {
@@ -156,7 +153,7 @@ final class PowerSources implements Serializable {
     double[] shares = share[site];
     for (int i = 0; i < technology.length; i++) {
       double onsite = Math.min(megawatts * appetite * shares[ONSITE + i], roomMegawatts[i]);
-      if (onsite > SMALLEST_REQUEST_MEGAWATTS) {
+      if (onsite > PowerPlan.SMALLEST_REQUEST_MEGAWATTS) {
         build(operator, use, area, i, onsite);
         left -= onsite;
       } else {
@@ -178,9 +175,13 @@ final class PowerSources implements Serializable {
     BuildStages stages = economy.settings().operator().stages();
     double permitting = at.permittingSpeed;
     double shellYears = stages.monthsToShell(permitting) / 12;
-    double kilowattYear = 8.76 * economy.index().powerUsageEffectiveness(area) / 1000;
+    double kilowattYear =
+        Hours.THOUSANDS_A_YEAR * economy.index().powerUsageEffectiveness(area) / 1000;
     ComputeMarket market = economy.markets()[economy.index().marketOfArea(area)];
-    double worth = market.rentalUsd * 8.76 / Math.max(0.01, market.kilowattsPerH100e);
+    double worth =
+        market.rentalUsd
+            * Hours.THOUSANDS_A_YEAR
+            / Math.max(SMALLEST_KILOWATTS, market.kilowattsPerH100e);
     double[] costs = cost[area];
     double[] waits = years[area];
     costs[FIRM] = at.gridPrice() * kilowattYear;
@@ -205,6 +206,7 @@ final class PowerSources implements Serializable {
 
   private void weigh(int area, int use) {
     SitingSettings siting = economy.settings().siting();
+    SourceChoice choice = economy.settings().operator().sources();
     double timeWeight = use == SitePower.TRAINING ? siting.timeTraining() : siting.timeInference();
     double costWeight = siting.cost();
     boolean[] isOffered = offered[area];
@@ -212,10 +214,12 @@ final class PowerSources implements Serializable {
     double[] waits = years[area];
     double[] scores = score[area * Capacity.USES + use];
     for (int option = 0; option < scores.length; option++) {
-      double burden = option == FIRM ? 0 : option == FLEXIBLE ? FLEXIBLE_BURDEN : ONSITE_BURDEN;
+      double burden =
+          option == FIRM ? 0 : option == FLEXIBLE ? choice.flexibleBurden() : choice.onsiteBurden();
       scores[option] =
           isOffered[option]
-              ? -SHARPNESS * (costWeight * costs[option] + timeWeight * waits[option] + burden)
+              ? -choice.sharpness()
+                  * (costWeight * costs[option] + timeWeight * waits[option] + burden)
               : Double.NEGATIVE_INFINITY;
     }
     double[] shares = share[area * Capacity.USES + use];
@@ -228,11 +232,11 @@ final class PowerSources implements Serializable {
       return true;
     }
     if (option == FLEXIBLE) {
-      return at.flexibleRoomMegawatts(economy.month()) > SMALLEST_REQUEST_MEGAWATTS;
+      return at.flexibleRoomMegawatts(economy.month()) > PowerPlan.SMALLEST_REQUEST_MEGAWATTS;
     }
     return at.profile().behindTheMeterAllowed()
         && !at.moratorium
-        && roomMegawatts[option - ONSITE] > SMALLEST_REQUEST_MEGAWATTS;
+        && roomMegawatts[option - ONSITE] > PowerPlan.SMALLEST_REQUEST_MEGAWATTS;
   }
 
   private void build(Operator operator, int use, int area, int i, double megawatts) {

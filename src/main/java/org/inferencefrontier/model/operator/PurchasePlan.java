@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.OrderOutlook;
 import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.PolicyBook;
@@ -29,8 +30,26 @@ public final class PurchasePlan implements Serializable {
    */
   private static final double SCHEDULED_SHARE = (MONTHS - 1.0) / MONTHS;
 
-  /** Smaller parts of a budget than this are ordered now and then, in lots of this size. */
-  private static final double SMALLEST_SHARE = 0.008;
+  /**
+   * Smaller parts of a budget than this are ordered now and then, in lots of this size. Judgement:
+   * what is not worth an order of its own, one part in 125.
+   */
+  private static final double LOT_SHARE = 0.008;
+
+  /**
+   * A part of the power under export limits, or outside them, that is too small to buy for: nobody
+   * splits a budget for it. Judgement.
+   */
+  private static final double NEGLIGIBLE_SHARE = 0.02;
+
+  /**
+   * Months beyond the planning time within which power counts as room. Judgement: chips wait up to
+   * a quarter for halls that are nearly there.
+   */
+  private static final int LATE_HALLS_MONTHS = 3;
+
+  /** However little power a useful H100e takes, room for it counts as if it took so much, kW. */
+  private static final double SMALLEST_KILOWATTS = 0.01;
 
   /** Who has hardly begun to ship has a long backlog and will ship more soon; a judgement. */
   private static final double LONGEST_WAIT_YEARS = 2;
@@ -40,6 +59,7 @@ public final class PurchasePlan implements Serializable {
   private final Procurement.Purchase purchase = new Procurement.Purchase();
   private final DestinationPower destinations;
   private final PurchaseLog log;
+  private final OrderOutlook outlook = new OrderOutlook();
   private final long[] lotStream;
   private final boolean[] barred;
   private final boolean[] dutiable;
@@ -78,7 +98,7 @@ public final class PurchasePlan implements Serializable {
   /** Plans and places a quarter's orders. */
   void plan(Operator operator) {
     double restricted = restrictedShare(operator);
-    if (restricted >= 0.98) {
+    if (restricted >= 1 - NEGLIGIBLE_SHARE) {
       cancelUndeliverable(operator);
     }
     ComputeMarket market = economy.markets()[operator.market()];
@@ -96,22 +116,22 @@ public final class PurchasePlan implements Serializable {
     int horizon = (int) Math.round(12 * settings.planningYears());
     double roomMegawatts =
         Math.max(0, power.poweredTotal() - power.usedTotal())
-            + power.completingWithin(economy.month(), horizon + 3);
+            + power.completingWithin(economy.month(), horizon + LATE_HALLS_MONTHS);
     double room =
-        roomMegawatts * 1000 / Math.max(0.01, market.kilowattsPerH100e) - inventory - 0.7 * backlog;
+        roomMegawatts * 1000 / Math.max(SMALLEST_KILOWATTS, market.kilowattsPerH100e)
+            - inventory
+            - settings.need().backlogBelief() * backlog;
+    outlook.demandGrowth = market.demandGrowth;
+    outlook.q = market.q();
+    outlook.unmetShare = market.unmetShare;
+    outlook.waitingH100e = inventory + backlog;
+    outlook.powerRoomH100e = room;
+    outlook.allInUsdPerH100e = market.allInUsd;
+    outlook.inventoryH100e = inventory;
     int year = Timeline.year(economy.month());
     double usd =
         operator.planOrdersUsd(
-            economy.month(),
-            market.demandGrowth,
-            market.q(),
-            market.unmetShare,
-            inventory + backlog,
-            room,
-            market.allInUsd,
-            inventory,
-            operator.otherCapexUsdPerYear(year),
-            settings);
+            economy.month(), outlook, operator.otherCapexUsdPerYear(year), settings);
     if (economy.log().isKept()) {
       log.budget(operator, market, usd, room);
     }
@@ -135,10 +155,10 @@ public final class PurchasePlan implements Serializable {
     if (usd <= 0) {
       return;
     }
-    if (restricted > 0.02) {
+    if (restricted > NEGLIGIBLE_SHARE) {
       buy(operator, usd * restricted, true);
     }
-    if (restricted < 0.98) {
+    if (restricted < 1 - NEGLIGIBLE_SHARE) {
       buy(operator, usd * (1 - restricted), false);
     }
   }
@@ -194,7 +214,7 @@ public final class PurchasePlan implements Serializable {
       turnToDomestic(ban);
     }
     if (economy.log().isKept()) {
-      chipLog.chips(operator, usd, share, SMALLEST_SHARE, ban);
+      chipLog.chips(operator, usd, share, LOT_SHARE, ban);
     }
     OperatorSettings settings = economy.settings().operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
@@ -223,11 +243,11 @@ public final class PurchasePlan implements Serializable {
    */
   private double lot(Operator operator, int chip) {
     double part = share[chip];
-    if (part >= SMALLEST_SHARE || part <= 0) {
+    if (part >= LOT_SHARE || part <= 0) {
       return part;
     }
     double draw = economy.streams().uniform(lotStream[operator.index()], economy.month(), chip);
-    return draw < part / SMALLEST_SHARE ? SMALLEST_SHARE : 0;
+    return draw < part / LOT_SHARE ? LOT_SHARE : 0;
   }
 
   /** An import ban turns its share of the purchase of controlled chips to the others on offer. */
@@ -317,13 +337,13 @@ public final class PurchasePlan implements Serializable {
       double weight = 0;
       for (int i = 0; i < procurement.offeredCount(); i++) {
         int c = procurement.offered(i);
-        if (share[c] >= SMALLEST_SHARE) {
+        if (share[c] >= LOT_SHARE) {
           weight += share[c] / economy.chips().priceUsd[c] * economy.chips().get(c).peakH100e();
         }
       }
       for (int i = 0; i < procurement.offeredCount() && weight > 0; i++) {
         int c = procurement.offered(i);
-        if (share[c] >= SMALLEST_SHARE) {
+        if (share[c] >= LOT_SHARE) {
           double units = open * share[c] / economy.chips().priceUsd[c] / weight;
           operator.order(c, units, 0);
           economy.ledger().ordered[c] += units;

@@ -14,6 +14,7 @@ import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.Orientation;
 
 /**
@@ -23,20 +24,27 @@ import org.inferencefrontier.world.Orientation;
 final class SiliconCase implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final double HOURS_PER_YEAR = 8760;
-
-  /** Months after release from which a chip is there in volume, and to which it is. */
+  /**
+   * Months after release from which a chip is there in volume, and to which it is. Judgement: the
+   * first quarter's shipments go to few, and after four years a chip is two generations old.
+   */
   static final int VOLUME_MONTHS = 4;
 
-  private static final int LAST_VOLUME_MONTHS = 48;
+  static final int LAST_VOLUME_MONTHS = 48;
 
-  /** Months ahead for which a vendor's roadmap is public. */
+  /**
+   * Months ahead for which a vendor's roadmap is public. Judgement: vendors show the next
+   * generation and name the one after.
+   */
   static final int ROADMAP_MONTHS = 24;
 
-  /** Share of a fleet that is still in service after a year, in what is bought anew. */
+  /**
+   * Share of a fleet that is still in service after a year, in what is bought anew. Judgement:
+   * about what a service life of {@code fleet.life} leaves.
+   */
   private static final double KEPT_A_YEAR = 0.85;
 
-  /** Growth that a plan for years ahead counts on, log a year. */
+  /** Growth that a plan for years ahead counts on at most, log a year; a judgement. */
   private static final double HIGHEST_GROWTH = 1;
 
   private final Economy economy;
@@ -105,7 +113,7 @@ final class SiliconCase implements Serializable {
     double saving =
         boughtH100e
             * Math.max(0, alternative - ownUsdPerHour)
-            * HOURS_PER_YEAR
+            * Hours.A_YEAR
             * economy.settings().operator().owningCost().availability();
     presentValueUsd =
         programme.survival(settings)
@@ -126,7 +134,7 @@ final class SiliconCase implements Serializable {
     OperatorSettings settings = economy.settings().operator();
     return settings.customAllowed()
         * operator.captiveShare(volumeMonth, settings)
-        * (1 - economy.markets()[operator.market()].trainingShare * 0.5);
+        * settings.captive().plannedShare(economy.markets()[operator.market()].trainingShare);
   }
 
   /**

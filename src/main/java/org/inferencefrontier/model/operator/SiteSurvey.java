@@ -2,6 +2,7 @@ package org.inferencefrontier.model.operator;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.agent.operator.AreaView;
 import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.SiteOptions;
 import org.inferencefrontier.agent.utility.Utility;
@@ -10,15 +11,11 @@ import org.inferencefrontier.model.economy.DemandReach;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.Hours;
 
 /** What operators can see of every area this month when they seek power. */
 final class SiteSurvey implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /**
-   * Demand that goes unserved where it arises pulls so much more than bound demand that is served.
-   */
-  private static final double UNMET_PULL = 4;
 
   private final Economy economy;
   private final int areas;
@@ -60,12 +57,14 @@ final class SiteSurvey implements Serializable {
 
   private void observe(int a, Utility utility) {
     UtilitySettings settings = economy.settings().utility();
+    AreaView view = economy.settings().siting().view();
     int state = economy.index().stateOfArea(a);
     int m = economy.index().marketOfArea(a);
     double pue = economy.index().powerUsageEffectiveness(a);
     double facilityCharge = economy.settings().operator().owningCost().facilityChargePerYear();
     options.costThousandUsd[a] =
-        utility.gridPrice() * 8.76 * pue / 1000 + constructionUsdPerWatt[a] * facilityCharge;
+        utility.gridPrice() * Hours.THOUSANDS_A_YEAR * pue / 1000
+            + constructionUsdPerWatt[a] * facilityCharge;
     BuildStages stages = economy.settings().operator().stages();
     double queueMonths = utility.queueMonths(settings);
     options.yearsToPower[a] = stages.monthsToHalls(queueMonths, utility.permittingSpeed) / 12;
@@ -74,19 +73,20 @@ final class SiteSurvey implements Serializable {
     options.connectionMegawatts[a] =
         Math.min(
             rate,
-            12 * Math.max(0, utility.headroomMegawatts(economy.ledger().granted[a])) + rate * 0.2);
+            12 * Math.max(0, utility.headroomMegawatts(economy.ledger().granted[a]))
+                + rate * view.noHeadroomShare());
     double demand = Math.max(1e-9, marketDemand[m]);
     options.logReach[a] = reach.logReach(a);
     options.boundShare[a] =
         (economy.policy().residency(state) * economy.capacity().areaDemand[a]
-                + UNMET_PULL * economy.capacity().areaUnmet[a])
+                + view.unmetPull() * economy.capacity().areaUnmet[a])
             / demand;
     options.subsidy[a] = economy.policy().subsidy(state);
     double carbonUsdPerTonne =
         Math.max(
             economy.settings().siting().carbonValueUsdPerTonne(), utility.carbonPriceInForce());
     options.carbonThousandUsd[a] =
-        utility.carbonIntensity * 8.76 * pue / 1000 * carbonUsdPerTonne / 1000;
+        utility.carbonIntensity * Hours.THOUSANDS_A_YEAR * pue / 1000 * carbonUsdPerTonne / 1000;
     options.closed[a] = utility.moratorium;
     options.concentration[a] =
         (economy.capacity().areaInference[a] + economy.capacity().areaTraining[a])

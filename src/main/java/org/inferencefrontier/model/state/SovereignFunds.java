@@ -2,6 +2,7 @@ package org.inferencefrontier.model.state;
 
 import java.io.Serializable;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.PowerNeed;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.agent.utility.Utility;
@@ -15,9 +16,6 @@ import org.inferencefrontier.world.OperatorKind;
  */
 public final class SovereignFunds implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** All-in cost of a gigawatt that operators plan with, USD. */
-  private static final double USD_PER_GIGAWATT = 30e9;
 
   private final Economy economy;
 
@@ -69,7 +67,7 @@ public final class SovereignFunds implements Serializable {
     chosen.receiveFund(usd);
     boolean anywhere = chosen.home() != state || !chosen.profile().memberStates().isEmpty();
     if (anywhere) {
-      oblige(chosen, state, usd / USD_PER_GIGAWATT * 1000);
+      oblige(chosen, state, usd / PowerNeed.USD_PER_GIGAWATT * 1000);
     }
   }
 

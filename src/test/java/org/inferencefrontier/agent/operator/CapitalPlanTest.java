@@ -25,7 +25,16 @@ class CapitalPlanTest {
 
   private static CapitalPlan seen(
       double q, double capacity, double waiting, double room, double affordable) {
-    return new CapitalPlan().see(0.5, q, 0, 0, capacity, waiting, room, 40_000, 0.05, affordable);
+    OrderOutlook outlook = new OrderOutlook();
+    outlook.demandGrowth = 0.5;
+    outlook.q = q;
+    outlook.capacityH100e = capacity;
+    outlook.waitingH100e = waiting;
+    outlook.powerRoomH100e = room;
+    outlook.allInUsdPerH100e = 40_000;
+    outlook.inventoryH100e = 0.05 * capacity;
+    outlook.affordableUsd = affordable;
+    return new CapitalPlan().see(outlook);
   }
 
   @Test
@@ -92,6 +101,52 @@ class CapitalPlanTest {
         .isCloseTo(small * 1.4, withinPercentage(1e-6));
     assertThat(seen.order(2, 5e9, 5e9, settings).usd())
         .isCloseTo(5e9 * 1.2, withinPercentage(1e-6));
+  }
+
+  private static double usd(CapitalPlan seen, double previousUsd, String name, double value) {
+    OperatorSettings settings = OperatorSettings.from(VALUES.with(name, value));
+    return seen.order(0.5, previousUsd, previousUsd, settings).usd();
+  }
+
+  @Test
+  void eachNumberOfTheRuleMovesOrdersItsWay() {
+    CapitalPlan wanted = seen(0.9, 1e6, 0, 1e9, 1e15);
+    assertThat(usd(wanted, 8e9, "operator.ordered-per-quarter", 0.5))
+        .isGreaterThan(usd(wanted, 8e9, "operator.ordered-per-quarter", 0.4));
+    assertThat(usd(wanted, 8e9, "operator.gate-q", 0.8))
+        .isGreaterThan(usd(wanted, 8e9, "operator.gate-q", 0.9));
+    assertThat(usd(wanted, 8e9, "operator.gate-steepness", 10))
+        .isGreaterThan(usd(wanted, 8e9, "operator.gate-steepness", 6));
+    CapitalPlan first = seen(1.5, 1e3, 0, 1e9, 2e6);
+    assertThat(usd(first, 0, "operator.first-order-share", 0.2))
+        .isGreaterThan(usd(first, 0, "operator.first-order-share", 0.1));
+    CapitalPlan stuck = seen(1.5, 1e6, 0, 0, 1e15);
+    assertThat(usd(stuck, 1e9, "operator.cut-over-ramp", 1))
+        .isGreaterThan(usd(stuck, 1e9, "operator.cut-over-ramp", 1.5));
+    assertThat(usd(stuck, 1e9, "operator.idle-stock-alarm", 0.04)).isZero();
+  }
+
+  /** After a dip orders come back from a share of what they were. */
+  @Test
+  void theRampRemembersPastOrders() {
+    CapitalPlan seen = seen(1, 1e6, 0, 1e9, 1e15);
+    OperatorSettings settings = OperatorSettings.from(VALUES.with("operator.ramp-memory", 0.5));
+    assertThat(seen.order(2, 1e8, 1e9, settings).usd()).isCloseTo(0.5e9 * 1.2, within(1.0));
+    assertThat(seen.order(2, 1e8, 1e9, SETTINGS).usd()).isCloseTo(0.6e9 * 1.2, within(1.0));
+  }
+
+  @Test
+  void unservedDemandRaisesExpectedGrowthUpToItsMost() {
+    OrderOutlook outlook = new OrderOutlook();
+    outlook.q = 1;
+    CapitalPlan seen = new CapitalPlan().see(outlook);
+    outlook.unmetShare = 0.1;
+    assertThat(seen.expectedGrowth(0, 0, SETTINGS)).isEqualTo(0.1);
+    outlook.unmetShare = 0.5;
+    assertThat(seen.expectedGrowth(0, 0, SETTINGS)).isEqualTo(0.2);
+    OperatorSettings deaf =
+        OperatorSettings.from(VALUES.with("operator.unmet-response-most", 0.05));
+    assertThat(seen.expectedGrowth(0, 0, deaf)).isEqualTo(0.05);
   }
 
   @Property(tries = 500, seed = "20230101")

@@ -18,11 +18,15 @@ class CustomSiliconTest {
   private static final RandomStreams RANDOM = new RandomStreams(1, 0);
   private static final int NONE = CustomSilicon.NOT_ANNOUNCED;
 
-  /** Cost 1 bn, two years of first design, a threshold of 2 and of 0.5 (rate = payout, beta 2). */
+  /**
+   * Cost 1 bn, 1.2 bn after three years, two of first design, a threshold of 2 and of 0.5 (rate =
+   * payout, beta 2).
+   */
   private static final ParameterValues VALUES =
       RealWorld.reference()
           .with("silicon.non-recurring-cost", 1e9)
           .with("silicon.non-recurring-growth", 0.2)
+          .with("foundry.node-months", 36)
           .with("silicon.first-design-months", 24)
           .with("silicon.design-months", 12)
           .with("silicon.ramp-months", 6)
@@ -240,5 +244,15 @@ class CustomSiliconTest {
     }
     assertThat(programme.inferenceMaturity(2)).isGreaterThan(first).isLessThan(1);
     assertThat(programme.inferenceMaturity(2)).isCloseTo(planned, within(1e-12));
+  }
+
+  /** A generation costs more by a step of the process, as often as the foundries bring one. */
+  @Test
+  void costGrowsWithTheFoundriesNodes() {
+    SiliconSettings settings =
+        SiliconSettings.from(
+            VALUES.with("foundry.node-months", 24).with("silicon.non-recurring-growth", 0.25));
+    assertThat(settings.nonRecurringUsd(24))
+        .isCloseTo(1.25 * settings.nonRecurringUsd(0), within(1.0));
   }
 }

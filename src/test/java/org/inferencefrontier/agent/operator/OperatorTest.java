@@ -119,14 +119,42 @@ class OperatorTest {
   }
 
   @Test
+  void lendersWantAPriceOverTheirGateAndFundsArePaidOutInParts() {
+    Operator operator = operator();
+    operator.operatingProfitUsd = 10e9;
+    assertThat(affordable(operator, "operator.debt-gate-q", 0.5)).isCloseTo(1e9, within(1.0));
+    assertThat(operator.affordableUsd(0, 9, 90e9, SETTINGS)).isCloseTo(4e9, within(1.0));
+    assertThat(
+            operator.affordableUsd(
+                0, 9, 90e9, OperatorSettings.from(VALUES.with("operator.debt-gate-most", 1))))
+        .isCloseTo(2e9, within(1.0));
+    operator.operatingProfitUsd = 0;
+    operator.receiveFund(8e9);
+    assertThat(affordable(operator, "policy.fund-spending-share", 0.25))
+        .isCloseTo(2e9, within(1.0));
+  }
+
+  private static double affordable(Operator operator, String name, double value) {
+    return operator.affordableUsd(0, 1, 90e9, OperatorSettings.from(VALUES.with(name, value)));
+  }
+
+  private static OrderOutlook outlook(double demandGrowth, double q, double powerRoomH100e) {
+    OrderOutlook outlook = new OrderOutlook();
+    outlook.demandGrowth = demandGrowth;
+    outlook.q = q;
+    outlook.powerRoomH100e = powerRoomH100e;
+    outlook.allInUsdPerH100e = 40_000;
+    return outlook;
+  }
+
+  @Test
   void aFundIsSpentNotKept() {
     Operator operator = operator();
     operator.receiveFund(8e9);
     operator.capacityH100e = 1e6;
     for (int quarter = 0; quarter < 40; quarter++) {
       double before = operator.sovereignFundUsd;
-      double usd =
-          operator.planOrdersUsd(3 * quarter, 0.5, 1.2, 0, 0, 1e7, 40_000, 0, 50e9, SETTINGS);
+      double usd = operator.planOrdersUsd(3 * quarter, outlook(0.5, 1.2, 1e7), 50e9, SETTINGS);
       assertThat(before - operator.sovereignFundUsd).isBetween(0.0, Math.min(usd, before) + 1e-6);
     }
     assertThat(operator.sovereignFundUsd).isBetween(0.0, 0.1e9);
@@ -142,7 +170,7 @@ class OperatorTest {
     };
     for (int i = 0; i < 3; i++) {
       Operator operator = operator(strategies[i]);
-      operator.planOrdersUsd(0, 1.2, 1, 0, 0, 0, 40_000, 0, 0, SETTINGS);
+      operator.planOrdersUsd(0, outlook(1.2, 1, 0), 0, SETTINGS);
       growth[i] = operator.expectedGrowth;
     }
     assertThat(growth[0]).isGreaterThan(growth[1]);
@@ -155,7 +183,7 @@ class OperatorTest {
     for (int run = 0; run < 2; run++) {
       Operator operator = operator();
       operator.drawBias(new RandomStreams(1, run), SETTINGS);
-      operator.planOrdersUsd(0, 0.5, 1, 0, 0, 0, 40_000, 0, 0, SETTINGS);
+      operator.planOrdersUsd(0, outlook(0.5, 1, 0), 0, SETTINGS);
       growth[run] = operator.expectedGrowth;
     }
     assertThat(growth[0]).isNotEqualTo(growth[1]);

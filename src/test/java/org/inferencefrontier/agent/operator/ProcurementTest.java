@@ -238,6 +238,14 @@ class ProcurementTest {
     assertThat(share).isPositive().isLessThan(0.5);
   }
 
+  @Test
+  void theLongerItsRampTheLessOfANewChipIsBought() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, MONTH, 10_000, 1);
+    double slow = split(0, 0, VALUES.with("procurement.ramp-months", 12))[1];
+    assertThat(slow).isLessThan(split(0, 0, VALUES.with("procurement.ramp-months", 6))[1]);
+  }
+
   /** What leaving the leader costs falls as frameworks run anywhere. */
   @Test
   void switchingCostFalls() {

@@ -103,6 +103,30 @@ class SitingTest {
   }
 
   @Test
+  void strategiesCountForAsMuchAsTheirWeights() {
+    Siting.Relation home = new Siting.Relation(true, true, 0.5, 0.1, Siting.Law.OPEN);
+    assertThat(term(SitingTerm.COST, SitingStrategy.COST_FIRST, home, "siting.first-weight"))
+        .isEqualTo(2);
+    assertThat(term(SitingTerm.REACH, SitingStrategy.USER_FIRST, home, "siting.first-weight"))
+        .isEqualTo(2);
+    assertThat(term(SitingTerm.HOME, SitingStrategy.HOME_FIRST, home, "siting.home-first-weight"))
+        .isEqualTo(2);
+  }
+
+  /** A term with the parameter at 2 over the same at 1. */
+  private double term(
+      SitingTerm term, SitingStrategy strategy, Siting.Relation relation, String name) {
+    double[] of = new double[2];
+    for (int i = 0; i < 2; i++) {
+      Siting siting = new Siting(options);
+      siting.open(SitingSettings.from(RealWorld.reference().with(name, i + 1)));
+      siting.terms(0, SitePower.INFERENCE, strategy, relation, terms);
+      of[i] = terms[term.ordinal()];
+    }
+    return of[1] / of[0];
+  }
+
+  @Test
   void trainingDoesNotLookAtUsers() {
     double before = utility(SitePower.TRAINING, FRIEND);
     options.logReach[0] = -0.1;

@@ -68,6 +68,12 @@ class UsedChipsTest {
     operator.receiveFund(1e13);
     operator.sovereignFundUsd = 0;
     operator.capacityH100e = 1e6;
-    return operator.planOrdersUsd(0, 1.5, 3, 0.2, 0, 1e9, 40_000, 0, 0, SETTINGS);
+    OrderOutlook outlook = new OrderOutlook();
+    outlook.demandGrowth = 1.5;
+    outlook.q = 3;
+    outlook.unmetShare = 0.2;
+    outlook.powerRoomH100e = 1e9;
+    outlook.allInUsdPerH100e = 40_000;
+    return operator.planOrdersUsd(0, outlook, 0, SETTINGS);
   }
 }
