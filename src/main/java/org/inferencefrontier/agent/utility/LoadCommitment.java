@@ -12,9 +12,13 @@ import org.inferencefrontier.world.UtilityProfile;
 final class LoadCommitment implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Part of a large load's bill that is for capacity, and its mean draw over its rating. */
+  /**
+   * Part of a large load's bill that is for capacity, and so is due whatever is drawn. Judgement:
+   * energy is the other half; where demand charges are low a commitment costs less.
+   */
   private static final double CAPACITY_SHARE_OF_BILL = 0.5;
 
+  /** Mean draw of a large load, share of what it contracted. Judgement. */
   private static final double MEAN_DRAW = 0.7;
 
   /**

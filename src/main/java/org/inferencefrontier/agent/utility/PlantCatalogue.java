@@ -119,7 +119,8 @@ final class PlantCatalogue implements Serializable {
     if (capexMonth != month) {
       capexMonth = month;
       for (int t = 0; t < capexChange.length; t++) {
-        capexChange[t] = Exponentials.exp(logCapexChange[t] * (month - PRICE_MONTH) / 12.0);
+        capexChange[t] =
+            Exponentials.exp(logCapexChange[t] * (month - PRICE_MONTH) / Timeline.MONTHS_A_YEAR);
       }
     }
     return capexChange[technology];

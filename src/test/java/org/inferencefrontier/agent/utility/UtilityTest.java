@@ -43,7 +43,8 @@ class UtilityTest {
         0,
         new PlantRegister(Profiles.technologies(), 1),
         2,
-        100);
+        100,
+        SETTINGS);
   }
 
   private static Utility utility() {
@@ -373,7 +374,8 @@ class UtilityTest {
             0,
             new PlantRegister(Profiles.technologies(), 1),
             2,
-            100);
+            100,
+            SETTINGS);
     UtilitySettings dropping = UtilitySettings.from(VALUES.with("power.queue-drop-out", 0.02));
     utility.price(0, SETTINGS);
     assertThat(utility.gridPrice()).isEqualTo(utility.tariff);
@@ -537,6 +539,54 @@ class UtilityTest {
     assertThat(busy.connectionRate(SETTINGS)).isGreaterThan(last);
     assertThat(busy.connectionRate(SETTINGS))
         .isLessThanOrEqualTo(600 * Math.exp(2 * SETTINGS.connectionGrowth()) + 1e-9);
+  }
+
+  /** Twice as many requests as slack: a balanced backlog, and free power by its weight. */
+  @Test
+  void theRateAnswersThePressureOfRequests() {
+    ConnectionResponse response = SETTINGS.response();
+    double slack = response.backlogYears() * 600 + response.freePowerWeight() * 400;
+    double share = response.atRest() + response.perLogPressure() * Math.log(2);
+    assertThat(grown(2 * slack, SETTINGS))
+        .isCloseTo(600 * Math.exp(SETTINGS.connectionGrowth() * share / 12), within(1e-9));
+    assertThat(grown(2 * slack, with("power.connection-response-at-rest", 0.2)))
+        .isLessThan(grown(2 * slack, SETTINGS));
+    assertThat(grown(2 * slack, with("power.free-power-weight", 0.6)))
+        .isLessThan(grown(2 * slack, SETTINGS));
+  }
+
+  /** MW a year after a month of requests, with 400 MW that stand free. */
+  private static double grown(double requested, UtilitySettings settings) {
+    Utility utility = utility();
+    utility.queue().request(0, 0, requested, 0);
+    utility.growConnections(400, settings);
+    return utility.connectionRate(settings);
+  }
+
+  private static UtilitySettings with(String parameter, double value) {
+    return UtilitySettings.from(VALUES.with(parameter, value));
+  }
+
+  /** What an area has beyond its load at the start can be promised. */
+  @Test
+  void areasStartWithRoomForYearsOfConnections() {
+    assertThat(initialHeadroom(3) - initialHeadroom(2)).isCloseTo(600, within(1e-6));
+  }
+
+  private static double initialHeadroom(double adequateYears) {
+    Utility utility =
+        new Utility(
+            0,
+            0,
+            Profiles.utility(UtilityStrategy.INTEGRATED),
+            Profiles.area(0),
+            Profiles.country("usa", 0),
+            0,
+            new PlantRegister(Profiles.technologies(), 1),
+            2,
+            100,
+            with("power.adequate-years", adequateYears));
+    return utility.headroomMegawatts(0);
   }
 
   @Test
