@@ -216,12 +216,18 @@ public final class GridConnections implements Serializable {
     return onsiteGrantedMegawatts;
   }
 
-  /** The ability to connect grows with the pressure of requests, never below a floor. */
-  void grow(double freeMegawatts, UtilitySettings settings) {
+  /**
+   * The ability to connect grows with the pressure of requests, never below a floor. Slack is in
+   * years of what is connected in fact, as are the grants that press on it.
+   *
+   * @param permitting speed of the state's permits, without a stop: that would leave no slack at all,
+   *     and have utilities build up for what they may not connect
+   */
+  void grow(double freeMegawatts, double permitting, UtilitySettings settings) {
     ConnectionResponse response = settings.response();
     double requests = queue.waitingMegawatts() + grantedThisMonth * MONTHS;
-    double slack =
-        response.freePowerWeight() * freeMegawatts + response.backlogYears() * megawattsPerYear;
+    double yearly = megawattsPerYear(permitting, settings);
+    double slack = response.freePowerWeight() * freeMegawatts + response.backlogYears() * yearly;
     double pressure =
         Exponentials.log(
             Math.max(LEAST_REQUESTS_MEGAWATTS, requests) / Math.max(LEAST_SLACK_MEGAWATTS, slack));

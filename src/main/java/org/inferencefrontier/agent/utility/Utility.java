@@ -408,7 +408,7 @@ public final class Utility implements Serializable {
 
   /** The ability to connect grows with the pressure of requests, never below a floor. */
   public void growConnections(double freeMegawatts, UtilitySettings settings) {
-    connections.grow(freeMegawatts, settings);
+    connections.grow(freeMegawatts, permittingSpeed, settings);
   }
 
   /** Reads the supply curve and sets the tariff. */

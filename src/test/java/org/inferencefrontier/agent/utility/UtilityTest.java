@@ -549,6 +549,10 @@ class UtilityTest {
     double share = response.atRest() + response.perLogPressure() * Math.log(2);
     assertThat(grown(2 * slack, SETTINGS))
         .isCloseTo(600 * Math.exp(SETTINGS.connectionGrowth() * share / 12), within(1e-9));
+    // Slack is in years of what is connected in fact, with the multiplier.
+    double wider = slack + response.backlogYears() * 600;
+    assertThat(grown(2 * wider, with("power.connection-multiplier", 2)))
+        .isCloseTo(2 * grown(2 * slack, SETTINGS), within(1e-9));
     assertThat(grown(2 * slack, with("power.connection-response-at-rest", 0.2)))
         .isLessThan(grown(2 * slack, SETTINGS));
     assertThat(grown(2 * slack, with("power.free-power-weight", 0.6)))
