@@ -220,8 +220,8 @@ public final class GridConnections implements Serializable {
    * The ability to connect grows with the pressure of requests, never below a floor. Slack is in
    * years of what is connected in fact, as are the grants that press on it.
    *
-   * @param permitting speed of the state's permits, without a stop: that would leave no slack at all,
-   *     and have utilities build up for what they may not connect
+   * @param permitting speed of the state's permits, without a stop: that would leave no slack at
+   *     all, and have utilities build up for what they may not connect
    */
   void grow(double freeMegawatts, double permitting, UtilitySettings settings) {
     ConnectionResponse response = settings.response();

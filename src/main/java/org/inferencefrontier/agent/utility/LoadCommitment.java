@@ -18,9 +18,6 @@ final class LoadCommitment implements Serializable {
    */
   private static final double CAPACITY_SHARE_OF_BILL = 0.5;
 
-  /** Mean draw of a large load, share of what it contracted. Judgement. */
-  private static final double MEAN_DRAW = 0.7;
-
   /**
    * Multiplies withdrawals under a tariff that commits the whole load: when AEP Ohio began to ask
    * for 85% (2025), 30 GW of requests became 13, and contracts over 5.6 were signed by February
@@ -49,8 +46,8 @@ final class LoadCommitment implements Serializable {
   }
 
   /** What a load pays for what it draws over the tariff: more if it must pay for more. */
-  double charge(int month) {
-    double unused = Math.max(0, share(month) / MEAN_DRAW - 1);
+  double charge(int month, UtilitySettings settings) {
+    double unused = Math.max(0, share(month) / settings.meanDraw() - 1);
     return 1 + CAPACITY_SHARE_OF_BILL * unused;
   }
 }

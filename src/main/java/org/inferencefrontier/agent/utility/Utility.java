@@ -417,7 +417,7 @@ public final class Utility implements Serializable {
         carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder();
     coalExitPerMonth = settings.coalExit().perMonth(carbonPriceInForce);
     tariff = tariffRule.set(peakMegawatts(), reserveMargin(), carbonPriceInForce, stress, settings);
-    commitmentCharge = commitment.charge(month);
+    commitmentCharge = commitment.charge(month, settings);
     carbonIntensity = Math.max(0, mixIntensity() + intensityBeyondPlants);
   }
 

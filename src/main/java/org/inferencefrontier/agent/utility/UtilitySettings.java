@@ -33,6 +33,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param solarValueDecline fall of what solar energy earns with its share of load, log
  * @param windValueDecline the same of wind
  * @param entrySpread spread of the margin of new wind and solar plants between sites, USD/MWh
+ * @param meanDraw mean draw of a data centre for AI over the power it was granted, 0-1
  * @param response how the ability to connect answers requests
  * @param planning how those who build plants look ahead
  * @param coalExit where and how fast coal plants leave
@@ -65,6 +66,7 @@ public record UtilitySettings(
     double solarValueDecline,
     double windValueDecline,
     double entrySpread,
+    double meanDraw,
     ConnectionResponse response,
     PlanningSettings planning,
     CoalExit coalExit,
@@ -100,6 +102,7 @@ public record UtilitySettings(
         values.get("power.solar-value-decline"),
         values.get("power.wind-value-decline"),
         values.get("power.entry-spread"),
+        values.get("power.mean-draw"),
         ConnectionResponse.from(values),
         PlanningSettings.from(values),
         CoalExit.from(values),

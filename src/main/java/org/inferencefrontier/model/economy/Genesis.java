@@ -34,9 +34,6 @@ final class Genesis {
   /** Room for generated chips beyond the catalogue. */
   private static final int GENERATED_CHIPS = 320;
 
-  /** Power of the running fleet actually drawn at the start, share of rated. Judgement. */
-  private static final double INITIAL_LOAD = 0.6;
-
   /**
    * Age of the requests that wait at the start, months. Judgement: older than any study takes, so
    * that they are studied.
@@ -101,7 +98,7 @@ final class Genesis {
               index.stateOfArea(a),
               plants,
               economy.operators.length,
-              aiMegawatts[a] * INITIAL_LOAD,
+              aiMegawatts[a] * economy.settings.utility().meanDraw(),
               economy.settings.utility());
     }
     Speculation.spread(world, economy.utilities);

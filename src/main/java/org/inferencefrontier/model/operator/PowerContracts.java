@@ -24,9 +24,6 @@ final class PowerContracts implements Serializable {
   /** Plants with more emissions are no clean contract, grams of CO2 a kWh. */
   private static final double CLEAN_GRAMS = 50;
 
-  /** Energy is contracted for the draw of a site, not its rating. */
-  private static final double MEAN_DRAW = 0.6;
-
   /** Smallest contract, mean MW. */
   private static final double SMALLEST_MEGAWATTS = 5;
 
@@ -61,8 +58,10 @@ final class PowerContracts implements Serializable {
     SitePower power = operator.power();
     for (int i = 0; i < power.areaCount(); i++) {
       int a = power.area(i);
+      // Energy is contracted for what sites draw, not for their rating.
       double open =
-          MEAN_DRAW * Math.max(0, power.poweredInArea(a) - power.onsiteMegawatts(a))
+          economy.settings().utility().meanDraw()
+                  * Math.max(0, power.poweredInArea(a) - power.onsiteMegawatts(a))
               - power.contractedMegawatts(a);
       double wanted = open * economy.settings().utility().contractShare();
       // Before the first tariff nobody knows what energy costs.

@@ -24,9 +24,6 @@ public final class SupplyPhase implements MonthPhase {
 
   private static final Route[] ROUTES = Route.values();
 
-  /** Highest mean draw of a site that planners expect, share of what was granted. Judgement. */
-  private static final double DRAWN_SHARE = 0.7;
-
   private final Economy economy;
   private final SupplierLog log;
   private final OpenOrders orders;
@@ -179,7 +176,7 @@ public final class SupplyPhase implements MonthPhase {
   private double promisedMegawatts(Utility utility) {
     return Math.max(
         utility.gridAiMegawatts() - utility.flexibleMegawatts(),
-        DRAWN_SHARE * firmGranted(utility));
+        economy.settings().utility().meanDraw() * firmGranted(utility));
   }
 
   private double gridGranted(Utility utility) {

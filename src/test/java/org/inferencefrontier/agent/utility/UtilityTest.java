@@ -30,6 +30,7 @@ class UtilityTest {
           .with("power.scarcity-gain", 0.6)
           .with("power.build-multiplier", 1)
           .with("power.carbon-price-adder", 0)
+          .with("power.mean-draw", 0.7)
           .with("power.stress-probability", 0);
   private static final UtilitySettings SETTINGS = UtilitySettings.from(VALUES);
 
@@ -383,7 +384,7 @@ class UtilityTest {
     utility.connect(0, 1e6, NOBODY, dropping);
     assertThat(utility.queue().waitingMegawatts()).isCloseTo(980, within(1e-9));
     utility.price(6, SETTINGS);
-    // 0.84 paid of 0.7 drawn is a fifth too much on the half of the bill that is for capacity.
+    // 0.84 paid of 0.7 drawn, as set above, is a fifth too much on the half of the bill that is for capacity.
     assertThat(utility.gridPrice()).isCloseTo(1.1 * utility.tariff, within(1e-9));
     utility.connect(6, 1e6, NOBODY, dropping);
     assertThat(utility.queue().waitingMegawatts())
