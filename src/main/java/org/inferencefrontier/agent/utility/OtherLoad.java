@@ -26,8 +26,10 @@ final class OtherLoad implements Serializable {
   OtherLoad(GridArea area, Country country, double initialAiMegawatts) {
     initialPeakMegawatts = Math.max(1, area.peakLoadMegawatts() - area.datacenterMegawatts());
     initialTerawattHours = area.annualLoadTerawattHours();
-    growthPerYear =
+    // Inputs are shares a year, trends logarithms.
+    double share =
         country.demandGrowthPerYear() + area.vehiclesGrowthPerYear() + area.heatingGrowthPerYear();
+    growthPerYear = StrictMath.log1p(share);
     peakMegawatts = initialPeakMegawatts;
     datacenterMegawatts = Math.max(0, area.datacenterMegawatts() - initialAiMegawatts);
   }

@@ -88,7 +88,7 @@ final class PlantCatalogue implements Serializable {
       leadMonths[t] = technology.leadMonths();
       firstOrderMonth[t] = Timeline.indexOf(YearMonth.parse(technology.firstOrderMonth()));
       exposure[t] = GridStress.Exposure.of(technology);
-      logCapexChange[t] = StrictMath.log(1 + technology.capexChangePerYear());
+      logCapexChange[t] = StrictMath.log1p(technology.capexChangePerYear());
       group[t] = PlantGroup.of(technology.id()).ordinal();
       generationGroup[t] = GenerationGroup.of(technology);
       coalAt = "coal".equals(technology.id()) ? t : coalAt;

@@ -138,7 +138,7 @@ public final class Utility implements Serializable {
     this.firmImports = Math.max(0, adequate - plants.firmMegawatts());
     this.firmMegawatts = plants.firmMegawatts() + firmImports;
     // Plants under way in 2023 keep pace with the trend that their planners saw.
-    double growth = other.peakMegawatts() * other.growthPerYear() / MONTHS;
+    double growth = other.peakMegawatts() * StrictMath.expm1(other.growthPerYear() / MONTHS);
     double missing = growth * (1 + requiredMargin()) - energy.firmUnderway();
     if (missing > 0) {
       planner.startUnderway(missing, PlantRegister.UNDERWAY_MONTHS);
