@@ -40,6 +40,8 @@ final class Genesis {
    */
   private static final int STUDIED_MONTHS = 36;
 
+  private static final double BILLION = 1e9;
+
   private final Economy economy;
   private final WorldIndex index;
   private final World world;
@@ -254,6 +256,7 @@ final class Genesis {
   private void grantInitialPower() {
     int buildMonths = economy.settings.operator().stages().worksMonths();
     InitialConnections initial = economy.settings.utility().initial();
+    double usdPerH100e = usdPerOrderedH100e();
     double[] presence = new double[economy.operators.length];
     for (int area = 0; area < index.areaCount(); area++) {
       double yearly =
@@ -262,7 +265,7 @@ final class Genesis {
       String id = world.areas().get(area).id();
       double total = 0;
       for (Operator operator : economy.operators) {
-        presence[operator.index()] = presence(operator, id);
+        presence[operator.index()] = presence(operator, id, usdPerH100e);
         total += presence[operator.index()];
       }
       if (total <= 0 || yearly <= 0) {
@@ -302,12 +305,26 @@ final class Genesis {
     }
   }
 
-  private static double presence(Operator operator, String area) {
+  /** Part of an operator in what an area has granted: H100e on order and ordered in a quarter. */
+  private static double presence(Operator operator, String area, double usdPerH100e) {
     double here = operator.profile().sites().getOrDefault(area, 0.0);
-    double weight =
-        operator.profile().openOrdersH100e()
-            + 1000 * operator.profile().finance().initialOrderUsdBillionsPerQuarter();
-    return here * weight;
+    double orderedUsd = operator.profile().finance().initialOrderUsdBillionsPerQuarter() * BILLION;
+    return here * (operator.profile().openOrdersH100e() + orderedUsd / usdPerH100e);
+  }
+
+  /**
+   * What an H100e on order costs with servers and network, USD: the price of the cheapest merchant
+   * chip of the running fleet, as new orders are for the best there is.
+   */
+  private double usdPerOrderedH100e() {
+    double lowest = Double.POSITIVE_INFINITY;
+    for (int c = 0; c < economy.chips.count(); c++) {
+      Chip chip = economy.chips.get(c);
+      if (economy.ledger.initial[c] > 0 && chip.customer() < 0) {
+        lowest = Math.min(lowest, chip.listPriceUsd() / chip.peakH100e());
+      }
+    }
+    return economy.settings.operator().merchantUplift() * lowest;
   }
 
   private void populateLabs() {
