@@ -133,7 +133,8 @@ public final class Utility implements Serializable {
     this.intensityBeyondPlants = area.carbonIntensityGramsPerKilowattHour() - mixIntensity();
     // The load of January 2023 was served, and connections for the years ahead had been promised:
     // an area that is short on paper covers the difference from its neighbours and reservoirs.
-    double promised = settings.initial().adequateYears() * profile.connectionMegawattsPerYear();
+    double promised =
+        settings.initial().adequateYears() * connections.megawattsPerYear(1, settings);
     double adequate = (peakMegawatts() + promised) * (1 + requiredMargin());
     this.firmImports = Math.max(0, adequate - plants.firmMegawatts());
     this.firmMegawatts = plants.firmMegawatts() + firmImports;

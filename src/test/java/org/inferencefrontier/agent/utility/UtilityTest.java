@@ -384,7 +384,8 @@ class UtilityTest {
     utility.connect(0, 1e6, NOBODY, dropping);
     assertThat(utility.queue().waitingMegawatts()).isCloseTo(980, within(1e-9));
     utility.price(6, SETTINGS);
-    // 0.84 paid of 0.7 drawn, as set above, is a fifth too much on the half of the bill that is for capacity.
+    // 0.84 paid of 0.7 drawn, as set above, is a fifth too much on the half of the bill that is for
+    // capacity.
     assertThat(utility.gridPrice()).isCloseTo(1.1 * utility.tariff, within(1e-9));
     utility.connect(6, 1e6, NOBODY, dropping);
     assertThat(utility.queue().waitingMegawatts())
@@ -575,7 +576,7 @@ class UtilityTest {
   /** What an area has beyond its load at the start can be promised. */
   @Test
   void areasStartWithRoomForYearsOfConnections() {
-    assertThat(initialHeadroom(3) - initialHeadroom(2)).isCloseTo(600, within(1e-6));
+    assertThat(initialHeadroom(3) - initialHeadroom(2)).isCloseTo(2 * 600, within(1e-6));
   }
 
   private static double initialHeadroom(double adequateYears) {
@@ -590,7 +591,10 @@ class UtilityTest {
             new PlantRegister(Profiles.technologies(), 1),
             2,
             100,
-            with("power.adequate-years", adequateYears));
+            UtilitySettings.from(
+                VALUES
+                    .with("power.adequate-years", adequateYears)
+                    .with("power.connection-multiplier", 2)));
     return utility.headroomMegawatts(0);
   }
 
