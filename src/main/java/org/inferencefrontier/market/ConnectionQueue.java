@@ -80,6 +80,7 @@ public final class ConnectionQueue implements Serializable {
     return requestedTotal;
   }
 
+  /** Number of requests that wait. */
   public int size() {
     return size;
   }

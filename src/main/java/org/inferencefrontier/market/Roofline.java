@@ -9,34 +9,88 @@ package org.inferencefrontier.market;
  * and is bandwidth-bound; prefill and training are mostly arithmetic.
  */
 public final class Roofline {
-  private static final double H100_FP16_TERAFLOPS = 989.4;
+  /** Dense 16-bit throughput of an H100 SXM, TFLOP/s (data sheet). */
+  public static final double H100_SIXTEEN_BIT_TERAFLOPS = 989.4;
 
-  /** Dense 8-bit throughput of an H100 SXM, which is the unit of compute, TFLOP/s. */
+  /** Dense 8-bit throughput of an H100 SXM, which is the unit of compute, TFLOP/s (data sheet). */
   public static final double H100_EIGHT_BIT_TERAFLOPS = 1979;
 
+  /** Memory bandwidth of an H100 SXM, TB/s (data sheet). */
   private static final double H100_BANDWIDTH_TERABYTES = 3.35;
+
+  /** Scale-up bandwidth of an H100 SXM, GB/s (data sheet). */
   private static final double H100_INTERCONNECT_GIGABYTES = 900;
 
-  /** Share of an H100's serving time in prefill; the rest is decode. */
+  /**
+   * Share of an H100's serving time in prefill; the rest is decode. Judgement: chat is mostly
+   * decode, agents and search mostly prefill.
+   */
   private static final double PREFILL_SHARE = 0.3;
 
-  /** Share of an H100's training time that memory bandwidth bounds. */
+  /**
+   * Share of an H100's training time that memory bandwidth bounds. Judgement; an H200, with more
+   * bandwidth alone, gains up to 14% in fine-tuning.
+   */
   private static final double TRAINING_BANDWIDTH_SHARE = 0.15;
 
-  /** Part of a 4-bit peak that serving gains in practice. */
+  /**
+   * Share of an H100's arithmetic in training that is in 16 bits; the rest is in 8 bits. Judgement:
+   * most published training runs of 2023-2025 kept matrix products in 16 bits.
+   */
+  private static final double SIXTEEN_BIT_SHARE = 0.85;
+
+  private static final double EIGHT_BIT_SHARE = 0.15;
+
+  /**
+   * Part of a 4-bit peak that serving gains in practice. Judgement: attention and accumulation stay
+   * in 8 and 16 bits.
+   */
   private static final double FP4_GAIN = 0.65;
 
-  /** Share of serving that runs in 4 bits on a chip that can; the rest stays in 8 bits. */
+  /**
+   * Share of serving that runs in 4 bits on a chip that can; the rest stays in 8 bits. Judgement:
+   * open software of 2025 served mostly in 8 bits, tuned submissions to benchmarks in 4.
+   */
   private static final double FP4_SHARE = 0.5;
 
-  /** Share of decode's memory traffic that is weights; the rest is the cache, which stays as is. */
+  /**
+   * Share of decode's memory traffic that is weights; the rest is the cache, which stays in 8 bits.
+   * Judgement.
+   */
   private static final double WEIGHT_TRAFFIC = 2.0 / 3;
 
-  /** Memory that holds a model of 30 billion parameters in 8 bits with its cache. */
+  /**
+   * Memory that holds a model of 30 billion parameters in 8 bits with its cache, GB. Judgement: a
+   * third over the weights.
+   */
   private static final double MIDDLE_MODEL_GIGABYTES = 40;
 
-  /** Scale-up bandwidth of a chip on the server's PCIe bus only. */
+  /** Scale-up bandwidth of a chip on the server's PCIe bus only, GB/s: PCIe 5.0 of 16 lanes. */
   private static final double PCIE_GIGABYTES = 64;
+
+  /** Fall of training with the relative bandwidth of the link, log per log. Judgement: mild. */
+  private static final double TRAINING_LINK_EXPONENT = 0.08;
+
+  /** The same of serving, which crosses the link less. Judgement. */
+  private static final double INFERENCE_LINK_EXPONENT = 0.06;
+
+  /** Memory from which a chip loses nothing for its size, GB. Judgement: near an H100's 80. */
+  private static final double AMPLE_MEMORY_GIGABYTES = 64;
+
+  /** Memory under which chips hold no useful slice of a model, GB. Judgement: SRAM-only chips. */
+  private static final double SLICE_GIGABYTES = 16;
+
+  /** Smallest memory that counts, GB: keeps the power finite where none is stated. */
+  private static final double LEAST_MEMORY_GIGABYTES = 0.05;
+
+  /**
+   * Fall of throughput with memory under the ample one, log per log. Judgement: smaller batches and
+   * more links; pods pool memory.
+   */
+  private static final double POOLED_EXPONENT = 0.15;
+
+  /** The same where chips cannot pool, or need hundreds a model. Judgement. */
+  private static final double SCARCE_EXPONENT = 0.7;
 
   private Roofline() {}
 
@@ -62,12 +116,13 @@ public final class Roofline {
       double interconnectGigabytes) {
     double fp16 = fp16Teraflops > 0 ? fp16Teraflops : eightBitTeraflops / 2;
     double arithmetic =
-        0.85 * fp16 / H100_FP16_TERAFLOPS + 0.15 * eightBitTeraflops / H100_EIGHT_BIT_TERAFLOPS;
+        SIXTEEN_BIT_SHARE * fp16 / H100_SIXTEEN_BIT_TERAFLOPS
+            + EIGHT_BIT_SHARE * eightBitTeraflops / H100_EIGHT_BIT_TERAFLOPS;
     double bandwidth = bandwidth(eightBitTeraflops, bandwidthTerabytes);
     return 1
         / ((1 - TRAINING_BANDWIDTH_SHARE) / arithmetic + TRAINING_BANDWIDTH_SHARE / bandwidth)
         * memoryFactor(memoryGigabytes)
-        * interconnectFactor(interconnectGigabytes, 0.08);
+        * interconnectFactor(interconnectGigabytes, TRAINING_LINK_EXPONENT);
   }
 
   /**
@@ -89,7 +144,7 @@ public final class Roofline {
         / (PREFILL_SHARE / prefill + (1 - PREFILL_SHARE) / decode)
         * memoryFactor(memoryGigabytes)
         * fitFactor(memoryGigabytes, interconnectGigabytes)
-        * interconnectFactor(interconnectGigabytes, 0.06);
+        * interconnectFactor(interconnectGigabytes, INFERENCE_LINK_EXPONENT);
   }
 
   /**
@@ -131,15 +186,20 @@ public final class Roofline {
    * slice (pods pool memory) and steep for SRAM-only chips, which need hundreds a model.
    */
   private static double memoryFactor(double memoryGigabytes) {
-    double memory = Math.max(0.05, memoryGigabytes);
-    double pooled = Math.min(1, StrictPower.of(Math.max(16, memory) / 64, 0.15));
-    return memory >= 16 ? pooled : pooled * StrictPower.of(memory / 16, 0.7);
+    double memory = Math.max(LEAST_MEMORY_GIGABYTES, memoryGigabytes);
+    double slice = Math.max(SLICE_GIGABYTES, memory) / AMPLE_MEMORY_GIGABYTES;
+    double pooled = Math.min(1, StrictPower.of(slice, POOLED_EXPONENT));
+    return memory >= SLICE_GIGABYTES
+        ? pooled
+        : pooled * StrictPower.of(memory / SLICE_GIGABYTES, SCARCE_EXPONENT);
   }
 
   /** A small card on PCIe alone cannot pool memory: the larger models are out of its reach. */
   private static double fitFactor(double memoryGigabytes, double interconnectGigabytes) {
     return interconnectGigabytes > PCIE_GIGABYTES
         ? 1
-        : Math.min(1, StrictPower.of(Math.max(1, memoryGigabytes) / MIDDLE_MODEL_GIGABYTES, 0.7));
+        : Math.min(
+            1,
+            StrictPower.of(Math.max(1, memoryGigabytes) / MIDDLE_MODEL_GIGABYTES, SCARCE_EXPONENT));
   }
 }

@@ -6,7 +6,7 @@ public final class Hours {
   public static final double A_YEAR = 8760;
 
   /** Hours of a month. */
-  public static final double A_MONTH = A_YEAR / 12;
+  public static final double A_MONTH = A_YEAR / Timeline.MONTHS_A_YEAR;
 
   /** What a kilowatt gives or takes through a year, MWh; of a megawatt, GWh. */
   public static final double THOUSANDS_A_YEAR = A_YEAR / 1e3;
@@ -14,5 +14,12 @@ public final class Hours {
   /** What a megawatt gives or takes through a year, TWh. */
   public static final double TERAWATT_HOURS_PER_MEGAWATT = A_YEAR / 1e6;
 
+  private static final double MEGAWATT_HOURS_PER_TERAWATT_HOUR = 1e6;
+
   private Hours() {}
+
+  /** Mean power of a year's energy, MW. */
+  public static double meanMegawatts(double terawattHours) {
+    return terawattHours * MEGAWATT_HOURS_PER_TERAWATT_HOUR / A_YEAR;
+  }
 }

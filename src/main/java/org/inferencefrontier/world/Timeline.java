@@ -5,6 +5,9 @@ import java.time.temporal.ChronoUnit;
 
 /** The simulated months: tick 0 is January 2023. */
 public final class Timeline {
+  /** Months of a year. */
+  public static final int MONTHS_A_YEAR = 12;
+
   /** First simulated month. */
   public static final YearMonth START = YearMonth.of(2023, 1);
 
@@ -34,7 +37,7 @@ public final class Timeline {
    */
   public static int indexOf(String month) {
     int year = Integer.parseInt(month, 0, 4, 10);
-    return 12 * (year - START.getYear())
+    return MONTHS_A_YEAR * (year - START.getYear())
         + Integer.parseInt(month, 5, 7, 10)
         - START.getMonthValue();
   }
@@ -46,6 +49,6 @@ public final class Timeline {
 
   /** Calendar year of a tick. */
   public static int year(int index) {
-    return START.getYear() + Math.floorDiv(START.getMonthValue() - 1 + index, 12);
+    return START.getYear() + Math.floorDiv(START.getMonthValue() - 1 + index, MONTHS_A_YEAR);
   }
 }

@@ -5,17 +5,34 @@ import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Rationing;
 import org.inferencefrontier.world.FoundryProfile;
 import org.inferencefrontier.world.Route;
+import org.inferencefrontier.world.Timeline;
 
 /** A foundry's advanced packaging: capacity, expansion under way, rights of its customers. */
 public final class Foundry implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Room for what is under way, months: longer than any lead. */
   private static final int HORIZON = 36;
+
+  /**
+   * However small a foundry, its capacity grows by no more in a year, log. Judgement: sevenfold;
+   * bounds the size exponent where a foundry starts from next to nothing.
+   */
   private static final double HIGHEST_GROWTH = 2;
+
+  /**
+   * Weight of the last month in the backlog that is planned for. Judgement: five months' memory.
+   */
   private static final double BACKLOG_SMOOTHING = 0.2;
+
+  /**
+   * Wafers a month at which a foundry's growth ceiling is that of its file. Judgement: a round size
+   * between that of the largest in January 2023 and a year on.
+   */
   private static final double REFERENCE_WAFERS = 10_000;
 
-  /** A cautious foundry goes to this share of what it could. */
-  private static final double CAUTIOUS_SHARE = 0.6;
+  /** Capacity is not planned for a yield under this, share: keeps the quotient finite. */
+  private static final double LEAST_YIELD = 0.05;
 
   private final int index;
   private final FoundryProfile profile;
@@ -35,6 +52,8 @@ public final class Foundry implements Serializable {
   public double offeredWafers;
 
   /**
+   * A foundry as it stood in January 2023.
+   *
    * @param vendors number of vendors
    */
   public Foundry(int index, FoundryProfile profile, int vendors) {
@@ -50,10 +69,12 @@ public final class Foundry implements Serializable {
     }
   }
 
+  /** Position among the foundries. */
   public int index() {
     return index;
   }
 
+  /** What its file says. */
   public FoundryProfile profile() {
     return profile;
   }
@@ -126,15 +147,17 @@ public final class Foundry implements Serializable {
     pipelineTotal -= arriving;
     wafersPerMonth += arriving;
 
-    double share = Math.max(0.05, goodShare(month));
+    double share = Math.max(LEAST_YIELD, goodShare(month));
     double target =
         smoothedBacklogWafers / settings.backlogTargetMonths() * settings.overshoot() / share;
     double ceiling =
         profile.growthCeilingPerYear()
-            * boldness()
+            * boldness(settings)
             * publicMoney
             * Exponentials.power(wafersPerMonth / REFERENCE_WAFERS, -settings.sizeExponent());
-    double most = wafersPerMonth * (Exponentials.exp(Math.min(ceiling, HIGHEST_GROWTH) / 12) - 1);
+    double most =
+        wafersPerMonth
+            * (Exponentials.exp(Math.min(ceiling, HIGHEST_GROWTH) / Timeline.MONTHS_A_YEAR) - 1);
     double addition = Math.max(0, Math.min(target - wafersPerMonth - pipelineTotal, most));
     targetWafers = target;
     ceilingWafers = most;
@@ -164,10 +187,10 @@ public final class Foundry implements Serializable {
   }
 
   /** Share of its ceiling that the named strategy goes to. */
-  private double boldness() {
+  private double boldness(FoundrySettings settings) {
     return switch (profile.strategy()) {
       case BACKLOG_FOLLOWING, STATE_BACKED -> 1;
-      case CAUTIOUS -> CAUTIOUS_SHARE;
+      case CAUTIOUS -> settings.expansion().cautiousShare();
     };
   }
 

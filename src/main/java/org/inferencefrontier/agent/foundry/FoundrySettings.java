@@ -20,6 +20,7 @@ import org.inferencefrontier.world.Route;
  * @param chineseMemory the same of China's own makers
  * @param chineseMemoryImports what western makers sell to China besides where no law bars it, share
  *     of what they supply to their own route
+ * @param expansion what moves the growth ceiling
  */
 public record FoundrySettings(
     double backlogTargetMonths,
@@ -32,9 +33,11 @@ public record FoundrySettings(
     double capacityMultiplier,
     MemorySettings westernMemory,
     MemorySettings chineseMemory,
-    double chineseMemoryImports)
+    double chineseMemoryImports,
+    ExpansionSettings expansion)
     implements Serializable {
 
+  /** Reads them from a run's parameters. */
   public static FoundrySettings from(ParameterValues values) {
     return new FoundrySettings(
         values.get("foundry.backlog-target"),
@@ -47,7 +50,8 @@ public record FoundrySettings(
         values.get("foundry.capacity-multiplier"),
         MemorySettings.western(values),
         MemorySettings.chinese(values),
-        values.get("foundry.chinese-memory-imports"));
+        values.get("foundry.chinese-memory-imports"),
+        ExpansionSettings.from(values));
   }
 
   /** Supply of high-bandwidth memory for a route. */

@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.foundry;
 
 import java.io.Serializable;
+import org.inferencefrontier.world.Timeline;
 
 /**
  * High-bandwidth memory for packaged chips of one route: to the end of 2025 the makers' plans, then
@@ -14,7 +15,10 @@ public final class MemorySupply implements Serializable {
   /** Plans that were made public run to the end of 2025. */
   private static final int PLANNED_MONTHS = 36;
 
+  /** Room for what is under way, months: longer than any lead. */
   private static final int HORIZON = 36;
+
+  private static final int MONTHS = Timeline.MONTHS_A_YEAR;
 
   private final double[] pipeline = new double[HORIZON];
   private double pipelineTotal;
@@ -75,7 +79,7 @@ public final class MemorySupply implements Serializable {
   public void expand(int month, double neededGigabytesPerMonth, MemorySettings settings) {
     int lead = Math.max(1, Math.min(HORIZON - 1, (int) Math.round(settings.leadMonths())));
     if (month < PLANNED_MONTHS) {
-      gigabytesPerMonth *= StrictMath.exp(settings.plannedGrowthPerYear() / 12);
+      gigabytesPerMonth *= StrictMath.exp(settings.plannedGrowthPerYear() / MONTHS);
     } else {
       double arriving = pipeline[month % HORIZON];
       pipeline[month % HORIZON] = 0;
@@ -87,9 +91,9 @@ public final class MemorySupply implements Serializable {
     }
     int monthsOfPlan = Math.max(0, PLANNED_MONTHS - 1 - month);
     double ahead =
-        gigabytesPerMonth * StrictMath.exp(settings.plannedGrowthPerYear() * monthsOfPlan / 12)
+        gigabytesPerMonth * StrictMath.exp(settings.plannedGrowthPerYear() * monthsOfPlan / MONTHS)
             + pipelineTotal;
-    double most = ahead * StrictMath.expm1(settings.growthCeilingPerYear() / 12);
+    double most = ahead * StrictMath.expm1(settings.growthCeilingPerYear() / MONTHS);
     double missing = neededGigabytesPerMonth - ahead;
     double addition = Math.max(0, Math.min(missing, most));
     pipeline[(month + lead) % HORIZON] += addition;

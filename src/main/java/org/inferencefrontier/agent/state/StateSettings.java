@@ -24,6 +24,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param equipmentEffect fall of a foundry's growth where all makers deny it their tools
  * @param materialsEffect fall of a foundry's growth where materials are held back from it
  * @param remoteUseTier export tier from which the controller's operators serve nobody of the state
+ * @param alignment of pairs of states
  */
 public record StateSettings(
     double activity,
@@ -43,7 +44,8 @@ public record StateSettings(
     double partnershipInvestmentYears,
     double equipmentEffect,
     double materialsEffect,
-    double remoteUseTier)
+    double remoteUseTier,
+    AlignmentSettings alignment)
     implements Serializable {
 
   public static StateSettings from(ParameterValues values) {
@@ -65,6 +67,7 @@ public record StateSettings(
         values.get("policy.partnership-investment"),
         values.get("policy.equipment-effect"),
         values.get("policy.materials-effect"),
-        values.get("policy.remote-use-tier"));
+        values.get("policy.remote-use-tier"),
+        AlignmentSettings.from(values));
   }
 }

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.UtilityStrategy;
 
@@ -13,22 +14,14 @@ import org.inferencefrontier.world.UtilityStrategy;
 final class CapacityNeed implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Months ahead for which plants are planned. */
-  static final int PLANNING_MONTHS = 60;
+  private static final int MONTHS = Timeline.MONTHS_A_YEAR;
 
-  private static final int MONTHS = 12;
-
-  /** Months ahead within which plants on order count against the need. */
+  /**
+   * Months ahead within which plants on order count against the need. Judgement: two years beyond
+   * the usual horizon, so that plants of long lead count, as nuclear ones do once they are well
+   * under construction.
+   */
   private static final int COUNTED_MONTHS = 84;
-
-  /** Share of the year's grants that planners expect again in each year of the horizon. */
-  private static final double GRANT_BELIEF = 0.6;
-
-  /** What a state-led planner builds beyond the need, share of the expected peak. */
-  private static final double STATE_LED_AHEAD = 0.01;
-
-  /** A market builds only part of what a planner would see as needed: nobody is paid for margin. */
-  private static final double MARKET_RESPONSE = 0.8;
 
   private final UtilityProfile profile;
   private final PlantFleet plants;
@@ -60,24 +53,25 @@ final class CapacityNeed implements Serializable {
       double waitingMegawatts,
       double firmMegawatts,
       UtilitySettings settings) {
-    double years = (double) PLANNING_MONTHS / MONTHS;
+    PlanningSettings planning = settings.planning();
+    double years = planning.months() / MONTHS;
     double growth = other.growthPerYear() * settings.loadGrowthMultiplier();
     double grantsOfTheYear = grantsOfTheYear(month, promisedMegawatts, settings);
     double expectedPeak =
         other.peakMegawatts() * Exponentials.exp(growth * years)
             + other.datacenterMegawatts()
             + promisedMegawatts
-            + GRANT_BELIEF * years * grantsOfTheYear
+            + planning.grantBelief() * years * grantsOfTheYear
             + settings.queueWeight() * waitingMegawatts;
     double missing =
         expectedPeak * (1 + profile.planningReserveMargin())
             - firmMegawatts
             - plants.firmArriving(month, COUNTED_MONTHS);
     if (profile.strategy() == UtilityStrategy.MARKET) {
-      return missing * MARKET_RESPONSE;
+      return missing * planning.marketBuildShare();
     }
     return profile.strategy() == UtilityStrategy.STATE_LED
-        ? missing + STATE_LED_AHEAD * expectedPeak
+        ? missing + planning.stateLedAhead() * expectedPeak
         : missing;
   }
 

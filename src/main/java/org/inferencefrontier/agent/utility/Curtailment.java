@@ -7,7 +7,7 @@ import org.inferencefrontier.market.LoadShedding;
 final class Curtailment implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** No event stops compute for more of the time. */
+  /** No event stops compute for more of the time, share; judgement. */
   private static final double MOST_CURTAILED = 0.9;
 
   private double flexibleShare;

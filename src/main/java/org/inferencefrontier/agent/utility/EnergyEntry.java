@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
 
 /**
@@ -19,10 +20,16 @@ import org.inferencefrontier.world.UtilityProfile;
 final class EnergyEntry implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int MONTHS = 12;
+  private static final int MONTHS = Timeline.MONTHS_A_YEAR;
 
-  /** Years of the record of what was built. */
+  /** Years of the record of what was built: 2023 and 2024. */
   private static final int RECORD_YEARS = 2;
+
+  /**
+   * Most that is built over what the record says, however high the margin: the logistic of the
+   * margin is a half at that of the record, so that twice of it is the record.
+   */
+  private static final double MOST_OF_RECORD = 2;
 
   private final String area;
   private final double industrialTariff;
@@ -152,7 +159,7 @@ final class EnergyEntry implements Serializable {
   /** What was built, up to twice as much as the margin grows, down to nothing as it falls. */
   private double yearlyMegawatts(int t, double margin, UtilitySettings settings) {
     double change = (margin - recordMargin[t]) / settings.entrySpread();
-    return built[t] * settings.buildMultiplier() * 2 * Logit.binary(change);
+    return built[t] * settings.buildMultiplier() * MOST_OF_RECORD * Logit.binary(change);
   }
 
   /** What a megawatt-hour earns whose weather feeds a share of the load, USD. */

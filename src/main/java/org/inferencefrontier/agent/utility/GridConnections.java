@@ -3,6 +3,7 @@ package org.inferencefrontier.agent.utility;
 import java.io.Serializable;
 import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.UtilityStrategy;
 
@@ -16,7 +17,10 @@ import org.inferencefrontier.world.UtilityStrategy;
 public final class GridConnections implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** However long the queue, no wait counts for more months. */
+  /**
+   * However long the queue, no wait counts for more months: ten years. Judgement: beyond any plan
+   * of those who ask.
+   */
   static final double LONGEST_WAIT_MONTHS = 120;
 
   /**
@@ -25,11 +29,19 @@ public final class GridConnections implements Serializable {
    */
   private static final int QUEUE_CAPACITY = 512;
 
-  /** Free power of one operator does not help another: it relieves the pressure only in part. */
-  private static final double FREE_WEIGHT = 0.3;
+  /** Requests of less are no pressure: keeps the logarithm finite where nobody asks, MW. */
+  private static final double LEAST_REQUESTS_MEGAWATTS = 1e-3;
 
-  /** However much a tariff deters, no more than half of what waits leaves in a month. */
+  /** Slack of an area that connects next to nothing, MW. */
+  private static final double LEAST_SLACK_MEGAWATTS = 1;
+
+  /**
+   * However much a tariff deters, no more of what waits leaves in a month, share. Judgement: a
+   * bound that keeps a share under 1, out of reach of today's tariffs.
+   */
   private static final double MOST_DROP_OUT = 0.5;
+
+  private static final int MONTHS = Timeline.MONTHS_A_YEAR;
 
   private final ConnectionQueue queue;
   private final FlexibleConnections flexible;
@@ -79,12 +91,12 @@ public final class GridConnections implements Serializable {
   }
 
   private double flexiblePerMonth(double permitting, UtilitySettings settings) {
-    return megawattsPerYear(permitting, settings) * settings.flexibleShare() / 12;
+    return megawattsPerYear(permitting, settings) * settings.flexibleShare() / MONTHS;
   }
 
   /** Months a new firm request would wait at the present rate. */
   double queueMonths(double permitting, UtilitySettings settings) {
-    double rate = megawattsPerYear(permitting, settings) / 12;
+    double rate = megawattsPerYear(permitting, settings) / MONTHS;
     double study = studyMonths(settings);
     return rate <= 0
         ? LONGEST_WAIT_MONTHS
@@ -119,7 +131,7 @@ public final class GridConnections implements Serializable {
       ConnectionQueue.Grant grant,
       UtilitySettings settings) {
     double most =
-        Math.min(megawattsPerYear(permitting, settings) / 12, Math.max(0, headroomMegawatts));
+        Math.min(megawattsPerYear(permitting, settings) / MONTHS, Math.max(0, headroomMegawatts));
     speculate(month, settings);
     grantedThisMonth = queue.grant(most, month, studyMonths(settings), grant);
     grantedMegawatts += grantedThisMonth;
@@ -204,13 +216,23 @@ public final class GridConnections implements Serializable {
     return onsiteGrantedMegawatts;
   }
 
-  /** The ability to connect grows with the pressure of requests, never below a floor. */
-  void grow(double freeMegawatts, UtilitySettings settings) {
+  /**
+   * The ability to connect grows with the pressure of requests, never below a floor. Slack is in
+   * years of what is connected in fact, as are the grants that press on it.
+   *
+   * @param permitting speed of the state's permits, without a stop: that would leave no slack at
+   *     all, and have utilities build up for what they may not connect
+   */
+  void grow(double freeMegawatts, double permitting, UtilitySettings settings) {
+    ConnectionResponse response = settings.response();
+    double requests = queue.waitingMegawatts() + grantedThisMonth * MONTHS;
+    double yearly = megawattsPerYear(permitting, settings);
+    double slack = response.freePowerWeight() * freeMegawatts + response.backlogYears() * yearly;
     double pressure =
         Exponentials.log(
-            Math.max(1e-3, queue.waitingMegawatts() + grantedThisMonth * 12)
-                / Math.max(1, FREE_WEIGHT * freeMegawatts + 0.5 * megawattsPerYear));
-    double response = Math.max(settings.connectionFloor(), Math.min(1, 0.35 + 0.5 * pressure));
-    megawattsPerYear *= Exponentials.exp(settings.connectionGrowth() * response / 12);
+            Math.max(LEAST_REQUESTS_MEGAWATTS, requests) / Math.max(LEAST_SLACK_MEGAWATTS, slack));
+    double wanted = response.atRest() + response.perLogPressure() * pressure;
+    double share = Math.max(settings.connectionFloor(), Math.min(1, wanted));
+    megawattsPerYear *= Exponentials.exp(settings.connectionGrowth() * share / MONTHS);
   }
 }

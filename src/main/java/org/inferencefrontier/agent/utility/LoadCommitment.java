@@ -12,10 +12,11 @@ import org.inferencefrontier.world.UtilityProfile;
 final class LoadCommitment implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Part of a large load's bill that is for capacity, and its mean draw over its rating. */
+  /**
+   * Part of a large load's bill that is for capacity, and so is due whatever is drawn. Judgement:
+   * energy is the other half; where demand charges are low a commitment costs less.
+   */
   private static final double CAPACITY_SHARE_OF_BILL = 0.5;
-
-  private static final double MEAN_DRAW = 0.7;
 
   /**
    * Multiplies withdrawals under a tariff that commits the whole load: when AEP Ohio began to ask
@@ -45,8 +46,8 @@ final class LoadCommitment implements Serializable {
   }
 
   /** What a load pays for what it draws over the tariff: more if it must pay for more. */
-  double charge(int month) {
-    double unused = Math.max(0, share(month) / MEAN_DRAW - 1);
+  double charge(int month, UtilitySettings settings) {
+    double unused = Math.max(0, share(month) / settings.meanDraw() - 1);
     return 1 + CAPACITY_SHARE_OF_BILL * unused;
   }
 }

@@ -5,6 +5,7 @@ import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.Timeline;
 
 /** Load of an area that is not AI's: it follows trends. */
 final class OtherLoad implements Serializable {
@@ -25,8 +26,10 @@ final class OtherLoad implements Serializable {
   OtherLoad(GridArea area, Country country, double initialAiMegawatts) {
     initialPeakMegawatts = Math.max(1, area.peakLoadMegawatts() - area.datacenterMegawatts());
     initialTerawattHours = area.annualLoadTerawattHours();
-    growthPerYear =
+    // Inputs are shares a year, trends logarithms.
+    double share =
         country.demandGrowthPerYear() + area.vehiclesGrowthPerYear() + area.heatingGrowthPerYear();
+    growthPerYear = StrictMath.log1p(share);
     peakMegawatts = initialPeakMegawatts;
     datacenterMegawatts = Math.max(0, area.datacenterMegawatts() - initialAiMegawatts);
   }
@@ -43,7 +46,7 @@ final class OtherLoad implements Serializable {
 
   /** Average load without data centres of AI, as it grew with the peak, MW. */
   double averageMegawatts() {
-    return initialTerawattHours * 1e6 / Hours.A_YEAR * peakMegawatts / initialPeakMegawatts;
+    return Hours.meanMegawatts(initialTerawattHours) * peakMegawatts / initialPeakMegawatts;
   }
 
   /** Average load of data centres that serve no AI, MW. */
@@ -56,8 +59,10 @@ final class OtherLoad implements Serializable {
     if (trendSettings != settings || trendOfDatacenters != datacenterGrowthPerYear) {
       trendSettings = settings;
       trendOfDatacenters = datacenterGrowthPerYear;
-      monthlyGrowth = Exponentials.exp(growthPerYear * settings.loadGrowthMultiplier() / 12);
-      monthlyDatacenterGrowth = Exponentials.exp(datacenterGrowthPerYear / 12);
+      monthlyGrowth =
+          Exponentials.exp(
+              growthPerYear * settings.loadGrowthMultiplier() / Timeline.MONTHS_A_YEAR);
+      monthlyDatacenterGrowth = Exponentials.exp(datacenterGrowthPerYear / Timeline.MONTHS_A_YEAR);
     }
     peakMegawatts *= monthlyGrowth;
     datacenterMegawatts *= monthlyDatacenterGrowth;

@@ -88,7 +88,7 @@ final class PlantCatalogue implements Serializable {
       leadMonths[t] = technology.leadMonths();
       firstOrderMonth[t] = Timeline.indexOf(YearMonth.parse(technology.firstOrderMonth()));
       exposure[t] = GridStress.Exposure.of(technology);
-      logCapexChange[t] = StrictMath.log(1 + technology.capexChangePerYear());
+      logCapexChange[t] = StrictMath.log1p(technology.capexChangePerYear());
       group[t] = PlantGroup.of(technology.id()).ordinal();
       generationGroup[t] = GenerationGroup.of(technology);
       coalAt = "coal".equals(technology.id()) ? t : coalAt;
@@ -119,7 +119,8 @@ final class PlantCatalogue implements Serializable {
     if (capexMonth != month) {
       capexMonth = month;
       for (int t = 0; t < capexChange.length; t++) {
-        capexChange[t] = Exponentials.exp(logCapexChange[t] * (month - PRICE_MONTH) / 12.0);
+        capexChange[t] =
+            Exponentials.exp(logCapexChange[t] * (month - PRICE_MONTH) / Timeline.MONTHS_A_YEAR);
       }
     }
     return capexChange[technology];

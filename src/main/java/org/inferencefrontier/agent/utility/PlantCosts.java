@@ -11,6 +11,9 @@ import org.inferencefrontier.world.GenerationTechnology;
 final class PlantCosts implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  // Grams a kWh are kilograms a MWh.
+  private static final double KILOGRAMS_PER_TONNE = 1000;
+
   /** Overnight cost in 2025, USD a kW. */
   final double[] capex;
 
@@ -45,7 +48,7 @@ final class PlantCosts implements Serializable {
    * @return fuel, carbon, variable operation and maintenance, USD/MWh
    */
   double variableCost(int technology, double carbonPriceUsd, UtilitySettings settings) {
-    double carbon = carbonPriceUsd * emissions[technology] / 1000;
+    double carbon = carbonPriceUsd * emissions[technology] / KILOGRAMS_PER_TONNE;
     return fuel[technology] * settings.fuelPriceMultiplier() + variable[technology] + carbon;
   }
 }

@@ -14,12 +14,20 @@ import org.inferencefrontier.world.UtilityProfile;
 final class PlantPlanner implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Spread of net cost of new entry at which choice between technologies is even, USD/kW-year. */
+  /**
+   * Unit of net cost of new entry in which {@code power.technology-scale} counts, USD/kW-year:
+   * about the yearly cost of a firm kilowatt of gas plant.
+   */
   private static final double ENTRY_COST_SPREAD = 200;
 
-  /** Technologies that hardly count at the peak are not what is under way for it. */
+  /**
+   * Technologies that count for less at the peak, share of the rating, are not what is under way
+   * for it. Judgement: all of generation.csv count for more; a share of nothing builds plants
+   * without end.
+   */
   private static final double SMALLEST_CREDIT = 0.03;
 
+  /** Times that what a limit stopped is shared out anew: after the last it is not built. */
   private static final int ORDER_PASSES = 4;
 
   private final UtilityProfile profile;

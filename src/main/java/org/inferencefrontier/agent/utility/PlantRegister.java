@@ -11,7 +11,16 @@ import org.inferencefrontier.world.GenerationTechnology;
 public final class PlantRegister implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Longest time from order to operation, months. */
+  /**
+   * What was under way in January 2023 completes within so many months. Judgement: five years, the
+   * horizon of planners and the usual time to build.
+   */
+  static final int UNDERWAY_MONTHS = 60;
+
+  /**
+   * Longest time from order to operation, months. Room for the rings of what is due: over the
+   * longest lead of generation.csv.
+   */
   static final int LONGEST_LEAD_MONTHS = 159;
 
   final PlantCatalogue catalogue;
@@ -39,7 +48,7 @@ public final class PlantRegister implements Serializable {
   public PlantRegister(List<GenerationTechnology> technologies, int areas) {
     this.catalogue = new PlantCatalogue(technologies);
     this.areas = areas;
-    int longest = CapacityNeed.PLANNING_MONTHS;
+    int longest = UNDERWAY_MONTHS;
     for (int months : catalogue.leadMonths) {
       longest = Math.max(longest, Math.min(LONGEST_LEAD_MONTHS, months));
     }

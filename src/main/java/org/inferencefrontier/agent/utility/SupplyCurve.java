@@ -7,7 +7,11 @@ import org.inferencefrontier.market.MeritOrder;
 final class SupplyCurve implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Loads at which the curve is read, as shares of the peak, and their share of hours. */
+  /**
+   * Loads at which the curve is read, as shares of the peak, and their share of hours. Judgement: a
+   * load duration curve in three steps with a mean of 0.66 of the peak; the mean load of the areas
+   * of grid-areas.csv is 0.58 to 0.82 of theirs.
+   */
   private static final double[] LOAD_LEVELS = {0.95, 0.72, 0.5};
 
   private static final double[] LOAD_HOURS = {0.1, 0.5, 0.4};

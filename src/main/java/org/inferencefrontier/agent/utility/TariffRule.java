@@ -12,16 +12,29 @@ import org.inferencefrontier.world.UtilityProfile;
 final class TariffRule implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** However short the reserve, the industrial tariff at most trebles. */
+  /**
+   * Most by which scarcity raises the industrial tariff, share: it at most trebles. Judgement:
+   * bounds a linear rule where load has run far beyond plants.
+   */
   private static final double MOST_SCARCITY = 2;
 
-  /** Shortage is measured against the required margin, of which an area keeps at least this. */
+  /**
+   * Shortage is measured against the required margin, of which an area keeps at least this, share
+   * of the peak. Judgement: under the margins of all areas; only keeps the quotient finite.
+   */
   private static final double LEAST_MARGIN = 0.05;
 
-  /** A tariff stays above this share of the industrial one. */
+  /**
+   * A tariff stays above this share of the industrial one. Judgement: grid and levies remain when
+   * energy is free; less than the share of {@code power.energy-share} leaves, as large loads pay
+   * less of them.
+   */
   private static final double LEAST_SHARE = 0.3;
 
-  /** Supply costs at least this when it is first read, USD/MWh. */
+  /**
+   * Supply costs at least this when it is first read, USD/MWh. Judgement: operation of plants
+   * without fuel; else an area of hydro alone would pass on all that it first burns.
+   */
   private static final double LEAST_SUPPLY_COST = 5;
 
   private final SupplyCurve supply;

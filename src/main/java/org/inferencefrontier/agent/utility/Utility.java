@@ -7,26 +7,22 @@ import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
 
 /** The utility or system planner of one grid area. */
 public final class Utility implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final int MONTHS = 12;
+  private static final int MONTHS = Timeline.MONTHS_A_YEAR;
 
-  /** Months between two tariffs. */
+  /** Months between two tariffs. Judgement: fuel clauses are settled by the quarter or the year. */
   private static final int PRICING_MONTHS = 3;
 
-  /** Carbon price from which coal leaves, USD a tonne, and how fast. */
-  private static final double COAL_EXIT_PRICE = 20;
-
-  private static final double COAL_EXIT_PER_MONTH = 0.004;
-
-  /** Years of connections that were promised by January 2023. */
-  private static final double ADEQUATE_YEARS = 2;
-
-  /** Reserve that operators of the system keep whatever happens, share of load. */
+  /**
+   * Reserve that operators of the system keep whatever happens, share of load. Judgement: about the
+   * loss of the largest units of an area; they shed load rather than go without.
+   */
   private static final double OPERATING_RESERVE = 0.03;
 
   private final int index;
@@ -54,6 +50,7 @@ public final class Utility implements Serializable {
   private double firmMegawatts;
   private double commitmentCharge = 1;
   private double carbonPriceInForce;
+  private double coalExitPerMonth;
   private double intensityBeyondPlants;
   private double flexibleDrawMegawatts;
 
@@ -96,7 +93,10 @@ public final class Utility implements Serializable {
   public boolean moratorium;
 
   /**
+   * The utility as it stood in January 2023.
+   *
    * @param turn month of the year in which it plans, 0 to 11
+   * @param settings parameters of the start
    */
   public Utility(
       int index,
@@ -107,7 +107,8 @@ public final class Utility implements Serializable {
       int state,
       PlantRegister register,
       int operators,
-      double initialAiMegawatts) {
+      double initialAiMegawatts,
+      UtilitySettings settings) {
     this.index = index;
     this.turn = turn;
     this.profile = profile;
@@ -132,15 +133,16 @@ public final class Utility implements Serializable {
     this.intensityBeyondPlants = area.carbonIntensityGramsPerKilowattHour() - mixIntensity();
     // The load of January 2023 was served, and connections for the years ahead had been promised:
     // an area that is short on paper covers the difference from its neighbours and reservoirs.
-    double promised = ADEQUATE_YEARS * profile.connectionMegawattsPerYear();
+    double promised =
+        settings.initial().adequateYears() * connections.megawattsPerYear(1, settings);
     double adequate = (peakMegawatts() + promised) * (1 + requiredMargin());
     this.firmImports = Math.max(0, adequate - plants.firmMegawatts());
     this.firmMegawatts = plants.firmMegawatts() + firmImports;
     // Plants under way in 2023 keep pace with the trend that their planners saw.
-    double growth = other.peakMegawatts() * other.growthPerYear() / MONTHS;
+    double growth = other.peakMegawatts() * StrictMath.expm1(other.growthPerYear() / MONTHS);
     double missing = growth * (1 + requiredMargin()) - energy.firmUnderway();
     if (missing > 0) {
-      planner.startUnderway(missing, CapacityNeed.PLANNING_MONTHS);
+      planner.startUnderway(missing, PlantRegister.UNDERWAY_MONTHS);
     }
     energy.startUnderway(turn);
   }
@@ -157,6 +159,7 @@ public final class Utility implements Serializable {
     energy.begin(cost, averageMegawatts(), carbon, settings);
   }
 
+  /** Position of its area. */
   public int index() {
     return index;
   }
@@ -166,14 +169,17 @@ public final class Utility implements Serializable {
     return state;
   }
 
+  /** What its file says. */
   public UtilityProfile profile() {
     return profile;
   }
 
+  /** The grid area that it serves. */
   public GridArea area() {
     return area;
   }
 
+  /** The country that the area lies in. */
   public Country country() {
     return country;
   }
@@ -397,21 +403,22 @@ public final class Utility implements Serializable {
 
   /** Completes plants that are due. */
   public void completePlants(int month) {
-    plants.complete(month, carbonPriceInForce > COAL_EXIT_PRICE ? COAL_EXIT_PER_MONTH : 0);
+    plants.complete(month, coalExitPerMonth);
     firmMegawatts = plants.firmMegawatts() + firmImports;
   }
 
   /** The ability to connect grows with the pressure of requests, never below a floor. */
   public void growConnections(double freeMegawatts, UtilitySettings settings) {
-    connections.grow(freeMegawatts, settings);
+    connections.grow(freeMegawatts, permittingSpeed, settings);
   }
 
   /** Reads the supply curve and sets the tariff. */
   public void price(int month, UtilitySettings settings) {
     carbonPriceInForce =
         carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder();
+    coalExitPerMonth = settings.coalExit().perMonth(carbonPriceInForce);
     tariff = tariffRule.set(peakMegawatts(), reserveMargin(), carbonPriceInForce, stress, settings);
-    commitmentCharge = commitment.charge(month);
+    commitmentCharge = commitment.charge(month, settings);
     carbonIntensity = Math.max(0, mixIntensity() + intensityBeyondPlants);
   }
 

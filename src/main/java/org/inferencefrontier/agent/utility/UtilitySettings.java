@@ -33,6 +33,11 @@ import org.inferencefrontier.world.ParameterValues;
  * @param solarValueDecline fall of what solar energy earns with its share of load, log
  * @param windValueDecline the same of wind
  * @param entrySpread spread of the margin of new wind and solar plants between sites, USD/MWh
+ * @param meanDraw mean draw of a data centre for AI over the power it was granted, 0-1
+ * @param response how the ability to connect answers requests
+ * @param planning how those who build plants look ahead
+ * @param coalExit where and how fast coal plants leave
+ * @param initial connections as they stood in January 2023
  */
 public record UtilitySettings(
     double connectionGrowth,
@@ -60,9 +65,15 @@ public record UtilitySettings(
     double energyShare,
     double solarValueDecline,
     double windValueDecline,
-    double entrySpread)
+    double entrySpread,
+    double meanDraw,
+    ConnectionResponse response,
+    PlanningSettings planning,
+    CoalExit coalExit,
+    InitialConnections initial)
     implements Serializable {
 
+  /** Reads them from a run's parameters. */
   public static UtilitySettings from(ParameterValues values) {
     return new UtilitySettings(
         values.get("power.connection-growth"),
@@ -90,6 +101,11 @@ public record UtilitySettings(
         values.get("power.energy-share"),
         values.get("power.solar-value-decline"),
         values.get("power.wind-value-decline"),
-        values.get("power.entry-spread"));
+        values.get("power.entry-spread"),
+        values.get("power.mean-draw"),
+        ConnectionResponse.from(values),
+        PlanningSettings.from(values),
+        CoalExit.from(values),
+        InitialConnections.from(values));
   }
 }

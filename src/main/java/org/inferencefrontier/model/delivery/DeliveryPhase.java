@@ -28,6 +28,7 @@ public final class DeliveryPhase implements MonthPhase {
   private final double[] inferenceH100e;
   private int known;
 
+  /** The phase of one run. */
   public DeliveryPhase(Economy economy) {
     this.economy = economy;
     this.secondHand = new SecondHandMarket(economy);

@@ -8,6 +8,7 @@ import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.Timeline;
 
 /** Counts what runs by market, chip and use; power in use follows, so that nothing drifts. */
 final class FleetCount implements Serializable {
@@ -112,6 +113,8 @@ final class FleetCount implements Serializable {
     }
     capacity.installedPeak = installedPeak;
     capacity.installedAgeYears =
-        installedPeak > 0 ? (economy.month() - peakBornMonths / installedPeak) / 12 : 0;
+        installedPeak > 0
+            ? (economy.month() - peakBornMonths / installedPeak) / Timeline.MONTHS_A_YEAR
+            : 0;
   }
 }

@@ -10,6 +10,8 @@ import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.operator.OperatorLog;
+import org.inferencefrontier.model.settings.RetirementSettings;
+import org.inferencefrontier.world.Timeline;
 
 /**
  * Chips leave their owners by age, when they no longer earn their power, or for newer ones that
@@ -18,37 +20,28 @@ import org.inferencefrontier.model.operator.OperatorLog;
 final class Retirement implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Monthly hazard of retirement of a chip well past its life. */
-  static final double OLD_AGE_HAZARD = 0.12;
-
-  /** Monthly hazard of a chip that no longer earns its running cost. */
-  private static final double UNECONOMIC_HAZARD = 0.1;
-
-  /** Monthly hazard of an old chip where newer ones wait for its power. */
-  private static final double DISPLACEMENT_HAZARD = 0.03;
-
-  /** A waiting chip displaces one that yields less than this share of its work per watt. */
-  private static final double DISPLACEMENT_RATIO = 0.35;
-
-  private static final double AGE_SPREAD_YEARS = 0.7;
-
   /** Fewer units than this are rounding, not chips. */
   private static final double SMALLEST_UNITS = 1e-6;
 
-  /** A remnant so small is scrapped. */
+  /** A remnant of fewer units is scrapped. Judgement: nobody keeps a server for one chip. */
   private static final double SMALLEST_COHORT = 2;
 
   /**
-   * A remnant of old chips that no longer fills a rack, eight servers of eight, is scrapped; a
-   * judgement.
+   * A remnant of old chips that no longer fills a rack is scrapped. Judgement: its upkeep is that
+   * of a rack.
    */
-  private static final double SMALLEST_OLD_COHORT = 64;
+  private static final double SMALLEST_OLD_COHORT = SecondHandMarket.RACK_UNITS;
 
-  /** A chip of a park is looked at once in so many months. */
+  /** A chip of a park is looked at once in so many months: owners review by the quarter. */
   private static final int REVIEW_MONTHS = 3;
 
-  /** Years before the end of its life in which a chip does not retire of age. */
+  /**
+   * A chip does not retire of age until so many years before the end of its life. Judgement: the
+   * odds of it are then those of six spreads; what is left out saves time and is no chip.
+   */
   private static final double YOUNG_YEARS = 4;
+
+  private static final int MONTHS = Timeline.MONTHS_A_YEAR;
 
   private final Economy economy;
   private final SecondHandMarket secondHand;
@@ -63,6 +56,10 @@ final class Retirement implements Serializable {
 
   // By area: what a kilowatt-hour of IT load costs there.
   private final double[] kilowattHourUsd;
+
+  // Parameters in force, and the spread of lives that the parks' memos are worked out with.
+  private RetirementSettings hazards;
+  private double spreadOfMemos;
 
   /** A chip born later does not retire of age. */
   private double oldBefore;
@@ -90,6 +87,8 @@ final class Retirement implements Serializable {
   Retirement(Economy economy, SecondHandMarket secondHand) {
     this.economy = economy;
     this.secondHand = secondHand;
+    this.hazards = economy.settings().retirement();
+    this.spreadOfMemos = hazards.lifeSpreadYears();
     this.workPerKilowatt = new double[economy.chips().capacity()];
     this.bestWorkPerKilowatt = new double[economy.operators().length];
     this.left =
@@ -108,9 +107,12 @@ final class Retirement implements Serializable {
   void review() {
     observeChips();
     observePower();
+    hazards = economy.settings().retirement();
+    forgetOtherSpread();
     double life = economy.settings().operator().lifeYears();
-    oldBefore = economy.month() - 12 * (life - YOUNG_YEARS);
-    youth = Exponentials.exp((life - economy.month() / 12.0) / AGE_SPREAD_YEARS);
+    oldBefore = economy.month() - MONTHS * (life - YOUNG_YEARS);
+    youth =
+        Exponentials.exp((life - economy.month() / (double) MONTHS) / hazards.lifeSpreadYears());
     for (int p = 0; p < economy.fleet().parkCount(); p++) {
       Park park = economy.fleet().park(p);
       double kilowattsBefore = park.kilowatts();
@@ -122,6 +124,20 @@ final class Retirement implements Serializable {
       for (Operator owner : economy.operators()) {
         log.retirement(owner, left[owner.index()]);
         Arrays.fill(left[owner.index()], 0);
+      }
+    }
+  }
+
+  /** What parks remember of a row holds for one spread of lives; a scenario may change it. */
+  private void forgetOtherSpread() {
+    if (spreadOfMemos == hazards.lifeSpreadYears()) {
+      return;
+    }
+    spreadOfMemos = hazards.lifeSpreadYears();
+    for (int p = 0; p < economy.fleet().parkCount(); p++) {
+      Park park = economy.fleet().park(p);
+      for (int row = 0; row < park.rowCount(); row++) {
+        park.keepMemo(row, 0);
       }
     }
   }
@@ -190,7 +206,7 @@ final class Retirement implements Serializable {
     operator = economy.operators()[economy.capacity().operatorOf(park.site(0))];
     market = economy.index().marketOfArea(economy.capacity().areaOf(park.site(0)));
     rentalUsd = economy.markets()[market].rentalUsd;
-    displacedWork = DISPLACEMENT_RATIO * bestWorkPerKilowatt[operator.index()];
+    displacedWork = hazards.displacementRatio() * bestWorkPerKilowatt[operator.index()];
     int firstSite = economy.capacity().site(operator.index(), 0, 0);
     double lowest = Double.POSITIVE_INFINITY;
     double highest = 0;
@@ -217,13 +233,13 @@ final class Retirement implements Serializable {
       return 1;
     }
     double work = workPerKilowatt[chip];
-    double hazard = work < displacedWork ? DISPLACEMENT_HAZARD : 0;
+    double hazard = work < displacedWork ? hazards.displacementHazard() : 0;
     if (park.bornUnits(row) <= oldBefore * units) {
       if (units < SMALLEST_OLD_COHORT) {
         released += rowKilowatts;
         return 1;
       }
-      hazard += OLD_AGE_HAZARD / (1 + youth * lateBirth(park, row));
+      hazard += hazards.oldAgeHazard() / (1 + youth * lateBirth(park, row));
     }
     double share = Math.min(1, REVIEW_MONTHS * hazard);
     released += share * rowKilowatts;
@@ -231,7 +247,7 @@ final class Retirement implements Serializable {
     if (worthUsd >= highestUsd) {
       return share;
     }
-    double more = Math.min(1, REVIEW_MONTHS * (hazard + UNECONOMIC_HAZARD)) - share;
+    double more = Math.min(1, REVIEW_MONTHS * (hazard + hazards.uneconomicHazard())) - share;
     return share + more * uneconomicPart(worthUsd, more, rowKilowatts, park.siteCount());
   }
 
@@ -285,10 +301,10 @@ final class Retirement implements Serializable {
    * The part of the logistic odds of staying that the birth of a row sets; the month sets the rest.
    * Births hardly move, so that the exponential is worked out once and not every review.
    */
-  private static double lateBirth(Park park, int row) {
+  private double lateBirth(Park park, int row) {
     if (park.memo(row) == 0) {
       double born = park.bornUnits(row) / park.units(row);
-      park.keepMemo(row, Exponentials.exp(born / 12 / AGE_SPREAD_YEARS));
+      park.keepMemo(row, Exponentials.exp(born / MONTHS / hazards.lifeSpreadYears()));
     }
     return park.memo(row);
   }

@@ -17,6 +17,7 @@ import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.operator.PurchasePlan;
 import org.inferencefrontier.model.settings.SecondHandSettings;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.Timeline;
 
 /**
@@ -26,12 +27,13 @@ import org.inferencefrontier.world.Timeline;
 final class SecondHandBuyers implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final double HOURS_PER_YEAR = 8760;
-
-  /** Months of coming halls that open orders are meant for. */
+  /**
+   * Months of coming halls that open orders are meant for. Judgement: chips are ordered about a
+   * year ahead.
+   */
   private static final int ORDER_MONTHS = 12;
 
-  /** Nobody buys fewer units than a server holds. */
+  /** Nobody buys fewer units than a server holds: eight in the usual HGX one. */
   private static final double SMALLEST_PURCHASE = 8;
 
   /** What a bound may miss by, share of the amounts that it is worked out of. */
@@ -79,7 +81,7 @@ final class SecondHandBuyers implements Serializable {
       anyLimited |= isLimited[a];
     }
     Arrays.fill(seekingCount, 0);
-    int year = Timeline.START.getYear() + economy.month() / 12;
+    int year = Timeline.year(economy.month());
     for (Operator operator : economy.operators()) {
       observe(operator, year);
       if (seeks(operator.index())) {
@@ -128,7 +130,7 @@ final class SecondHandBuyers implements Serializable {
     }
     hourUsd[o] = worthOfAnHour(operator, market) * settings.owningCost().availability();
     keepingUsd[o] =
-        settings.owningCost().runningUsdPerHour(1, pue, siteCost.tariff(operator)) * HOURS_PER_YEAR
+        settings.owningCost().runningUsdPerHour(1, pue, siteCost.tariff(operator)) * Hours.A_YEAR
             + 1000
                 * settings.owningCost().facilityUsdPerWatt()
                 * settings.owningCost().facilityChargePerYear();
@@ -168,7 +170,7 @@ final class SecondHandBuyers implements Serializable {
    * year for all years that are left, less the cost of moving it.
    */
   boolean mayPay(int operator, Chip chip, double work, double years, double usd) {
-    double earnedUsd = hourUsd[operator] * HOURS_PER_YEAR * work;
+    double earnedUsd = hourUsd[operator] * Hours.A_YEAR * work;
     double marginUsd = earnedUsd - keepingUsd[operator] * chip.kilowatts();
     double movingUsd = economy.settings().secondHand().movingUsdPerKilowatt() * chip.kilowatts();
     return marginUsd * years + ROUNDING * earnedUsd >= usd + movingUsd;
@@ -185,7 +187,7 @@ final class SecondHandBuyers implements Serializable {
     SecondHandSettings settings = economy.settings().secondHand();
     double value =
         ResaleValue.presentValueUsd(
-            hourUsd[operator] * HOURS_PER_YEAR * work,
+            hourUsd[operator] * Hours.A_YEAR * work,
             keepingUsd[operator] * chip.kilowatts(),
             settings.earningsDecline(),
             settings.discountRate(),

@@ -9,6 +9,7 @@ import org.inferencefrontier.market.UniformPriceAuction;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.Timeline;
 
 /**
  * Where chips that leave their owners find others: each month and compute market an auction for
@@ -17,11 +18,11 @@ import org.inferencefrontier.world.Orientation;
 final class SecondHandMarket implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Fewer units of a chip than this, eight servers, are not worth a sale. */
-  private static final double SMALLEST_LOT = 64;
+  /** Units of a rack: eight servers of eight. Judgement: the usual cluster of HGX servers. */
+  static final double RACK_UNITS = 64;
 
-  /** Years that a chip at the end of its life still has, in the mean. */
-  private static final double LAST_YEARS = 1 / (12 * Retirement.OLD_AGE_HAZARD);
+  /** Fewer units of a chip than this are not worth a sale. Judgement: dealers take racks. */
+  private static final double SMALLEST_LOT = RACK_UNITS;
 
   private final Economy economy;
   private final SecondHandOffers offers;
@@ -122,8 +123,8 @@ final class SecondHandMarket implements Serializable {
 
   /** Asks a market's operators what they pay and want; whether any of them wants units. */
   private boolean findBids(int market, int lot, Chip chip, double work, double scrapUsd) {
-    double age = (economy.month() - offers.bornMonth(lot)) / 12;
-    double years = Math.max(LAST_YEARS, economy.settings().operator().lifeYears() - age);
+    double age = (economy.month() - offers.bornMonth(lot)) / Timeline.MONTHS_A_YEAR;
+    double years = Math.max(lastYears(), economy.settings().operator().lifeYears() - age);
     boolean any = false;
     Arrays.fill(wanted, 0);
     for (int i = 0; i < buyers.count(market); i++) {
@@ -140,6 +141,11 @@ final class SecondHandMarket implements Serializable {
       }
     }
     return any;
+  }
+
+  /** Years that a chip at the end of its life still has, in the mean. */
+  private double lastYears() {
+    return 1 / (Timeline.MONTHS_A_YEAR * economy.settings().retirement().oldAgeHazard());
   }
 
   private void settle(int lot, Chip chip, double work) {

@@ -8,10 +8,12 @@ import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Fleet;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
+import org.inferencefrontier.agent.state.AlignmentSettings;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyLedger;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateView;
+import org.inferencefrontier.agent.utility.InitialConnections;
 import org.inferencefrontier.agent.utility.PlantRegister;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -32,24 +34,13 @@ final class Genesis {
   /** Room for generated chips beyond the catalogue. */
   private static final int GENERATED_CHIPS = 320;
 
-  /** Share of the running fleet on training campuses at the start. */
-  private static final double TRAINING_CAMPUS_SHARE = 0.55;
-
-  /** Mean age of the fleet at the start, months. */
-  private static final double MEAN_AGE_MONTHS = 14;
-
-  /** Power of the running fleet actually drawn at the start, share of rated. */
-  private static final double INITIAL_LOAD = 0.6;
-
-  /** Years of connections that stand granted and free, and under construction, at the start. */
-  private static final double FREE_YEARS = 0.35;
-
-  private static final double PIPELINE_YEARS = 1.0;
-
+  /**
+   * Age of the requests that wait at the start, months. Judgement: older than any study takes, so
+   * that they are studied.
+   */
   private static final int STUDIED_MONTHS = 36;
 
-  /** Years of connections that wait in the queue at the start, already studied. */
-  private static final double QUEUED_YEARS = 0.8;
+  private static final double BILLION = 1e9;
 
   private final Economy economy;
   private final WorldIndex index;
@@ -109,7 +100,8 @@ final class Genesis {
               index.stateOfArea(a),
               plants,
               economy.operators.length,
-              aiMegawatts[a] * INITIAL_LOAD);
+              aiMegawatts[a] * economy.settings.utility().meanDraw(),
+              economy.settings.utility());
     }
     Speculation.spread(world, economy.utilities);
     grantInitialPower();
@@ -173,7 +165,7 @@ final class Genesis {
   }
 
   /** A listed pair has its figure; others follow the blocs. */
-  private static double initialAlignment(StateProfile one, StateProfile other) {
+  private double initialAlignment(StateProfile one, StateProfile other) {
     Double listed = one.alignment().get(other.id());
     if (listed == null) {
       listed = other.alignment().get(one.id());
@@ -181,11 +173,12 @@ final class Genesis {
     if (listed != null) {
       return listed;
     }
+    AlignmentSettings alignment = economy.settings.state().alignment();
     if (one.bloc() == other.bloc()) {
-      return one.bloc() == Bloc.NON_ALIGNED ? 0.2 : 0.6;
+      return one.bloc() == Bloc.NON_ALIGNED ? alignment.nonAligned() : alignment.withinBloc();
     }
     boolean opposed = one.bloc() != Bloc.NON_ALIGNED && other.bloc() != Bloc.NON_ALIGNED;
-    return opposed ? -0.4 : 0.1;
+    return opposed ? alignment.opposedBlocs() : alignment.other();
   }
 
   /** A holder for each operator, use and compute market. */
@@ -205,6 +198,7 @@ final class Genesis {
   /** Places the running fleet and returns its rated facility megawatts by area. */
   private double[] populateFleet() {
     double[] megawatts = new double[index.areaCount()];
+    double trainingShare = economy.settings.start().trainingShare();
     for (Operator operator : economy.operators) {
       OperatorProfile profile = operator.profile();
       for (Map.Entry<String, Double> holding : sorted(profile.initialFleet())) {
@@ -214,8 +208,8 @@ final class Genesis {
           double units = holding.getValue() * place.getValue();
           economy.ledger.initial[chip] += units;
           economy.familiarity.bought(operator, economy.chips.get(chip), units);
-          place(operator, area, SitePower.TRAINING, chip, units * TRAINING_CAMPUS_SHARE);
-          place(operator, area, SitePower.INFERENCE, chip, units * (1 - TRAINING_CAMPUS_SHARE));
+          place(operator, area, SitePower.TRAINING, chip, units * trainingShare);
+          place(operator, area, SitePower.INFERENCE, chip, units * (1 - trainingShare));
           megawatts[area] += units * facilityMegawatts(chip, area);
         }
       }
@@ -229,7 +223,7 @@ final class Genesis {
         chip,
         units,
         economy.chips.get(chip).kilowatts(),
-        -MEAN_AGE_MONTHS);
+        -economy.settings.start().fleetAgeMonths());
     double megawatts = units * facilityMegawatts(chip, area);
     operator.power().energise(area * Capacity.USES + use, megawatts);
     operator.power().use(area * Capacity.USES + use, megawatts);
@@ -261,6 +255,8 @@ final class Genesis {
    */
   private void grantInitialPower() {
     int buildMonths = economy.settings.operator().stages().worksMonths();
+    InitialConnections initial = economy.settings.utility().initial();
+    double usdPerH100e = usdPerOrderedH100e();
     double[] presence = new double[economy.operators.length];
     for (int area = 0; area < index.areaCount(); area++) {
       double yearly =
@@ -269,7 +265,7 @@ final class Genesis {
       String id = world.areas().get(area).id();
       double total = 0;
       for (Operator operator : economy.operators) {
-        presence[operator.index()] = presence(operator, id);
+        presence[operator.index()] = presence(operator, id, usdPerH100e);
         total += presence[operator.index()];
       }
       if (total <= 0 || yearly <= 0) {
@@ -282,14 +278,19 @@ final class Genesis {
         }
         for (int use = 0; use < Capacity.USES; use++) {
           int site = area * Capacity.USES + use;
-          operator.power().energise(site, share * yearly * FREE_YEARS / Capacity.USES);
+          operator.power().energise(site, share * yearly * initial.freeYears() / Capacity.USES);
           for (int m = 1; m <= buildMonths; m++) {
             operator
                 .power()
-                .build(site, share * yearly * PIPELINE_YEARS / Capacity.USES / buildMonths, 0, m);
+                .build(
+                    site,
+                    share * yearly * initial.pipelineYears() / Capacity.USES / buildMonths,
+                    0,
+                    m);
           }
         }
-        economy.ledger.granted[area] += share * yearly * (FREE_YEARS + PIPELINE_YEARS);
+        economy.ledger.granted[area] +=
+            share * yearly * (initial.freeYears() + initial.pipelineYears());
         for (int use = 0; use < Capacity.USES; use++) {
           economy
               .utilities[area]
@@ -297,19 +298,33 @@ final class Genesis {
               .request(
                   operator.index(),
                   use,
-                  share * yearly * QUEUED_YEARS / Capacity.USES,
+                  share * yearly * initial.queuedYears() / Capacity.USES,
                   -STUDIED_MONTHS);
         }
       }
     }
   }
 
-  private static double presence(Operator operator, String area) {
+  /** Part of an operator in what an area has granted: H100e on order and ordered in a quarter. */
+  private static double presence(Operator operator, String area, double usdPerH100e) {
     double here = operator.profile().sites().getOrDefault(area, 0.0);
-    double weight =
-        operator.profile().openOrdersH100e()
-            + 1000 * operator.profile().finance().initialOrderUsdBillionsPerQuarter();
-    return here * weight;
+    double orderedUsd = operator.profile().finance().initialOrderUsdBillionsPerQuarter() * BILLION;
+    return here * (operator.profile().openOrdersH100e() + orderedUsd / usdPerH100e);
+  }
+
+  /**
+   * What an H100e on order costs with servers and network, USD: the price of the cheapest merchant
+   * chip of the running fleet, as new orders are for the best there is.
+   */
+  private double usdPerOrderedH100e() {
+    double lowest = Double.POSITIVE_INFINITY;
+    for (int c = 0; c < economy.chips.count(); c++) {
+      Chip chip = economy.chips.get(c);
+      if (economy.ledger.initial[c] > 0 && chip.customer() < 0) {
+        lowest = Math.min(lowest, chip.listPriceUsd() / chip.peakH100e());
+      }
+    }
+    return economy.settings.operator().merchantUplift() * lowest;
   }
 
   private void populateLabs() {
@@ -334,6 +349,7 @@ final class Genesis {
 
   /** Vendors start with the share and the run rate of what was sold before 2023. */
   private void startVendors() {
+    double shipmentRate = economy.settings.start().shipmentRate();
     double[] installed = new double[economy.vendors.length];
     double[] byMarket = new double[WorldIndex.MARKETS];
     for (int c = 0; c < economy.chips.count(); c++) {
@@ -345,7 +361,7 @@ final class Genesis {
     for (int v = 0; v < economy.vendors.length; v++) {
       int market = index.marketOfState(index.state(world.vendors().get(v).home()));
       double share = byMarket[market] <= 0 ? 0 : installed[v] / byMarket[market];
-      economy.vendors[v].startWith(share, installed[v] * 0.06, installed[v]);
+      economy.vendors[v].startWith(share, installed[v] * shipmentRate, installed[v]);
     }
   }
 

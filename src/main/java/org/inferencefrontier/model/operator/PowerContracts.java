@@ -24,11 +24,6 @@ final class PowerContracts implements Serializable {
    */
   private static final double CLEAN_GRAMS = 50;
 
-  /**
-   * Energy is contracted for the draw of a site, not its rating: mean draw over rating; judgement.
-   */
-  private static final double MEAN_DRAW = 0.6;
-
   /** Least open demand of a site for which contracts are sought, mean MW; judgement. */
   private static final double LEAST_SOUGHT_MEGAWATTS = 5;
 
@@ -66,8 +61,10 @@ final class PowerContracts implements Serializable {
     SitePower power = operator.power();
     for (int i = 0; i < power.areaCount(); i++) {
       int a = power.area(i);
+      // Energy is contracted for what sites draw, not for their rating.
       double open =
-          MEAN_DRAW * Math.max(0, power.poweredInArea(a) - power.onsiteMegawatts(a))
+          economy.settings().utility().meanDraw()
+                  * Math.max(0, power.poweredInArea(a) - power.onsiteMegawatts(a))
               - power.contractedMegawatts(a);
       double wanted = open * economy.settings().utility().contractShare();
       // Before the first tariff nobody knows what energy costs.

@@ -18,7 +18,6 @@ import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.model.state.ForeignUse;
 
 /** Where operators seek power: every area is scored, the need is split and queued. */
 final class PowerPlan implements Serializable {
@@ -294,7 +293,8 @@ final class PowerPlan implements Serializable {
       return Siting.Law.CLOSED_MARKET;
     }
     if (state != operator.home()
-        && economy.policy().alignment(operator.home(), state) < ForeignUse.HOSTILE_ALIGNMENT) {
+        && economy.policy().alignment(operator.home(), state)
+            < economy.settings().state().alignment().conflict()) {
       return Siting.Law.CONFLICT;
     }
     int tier = economy.policy().exportTier(state);

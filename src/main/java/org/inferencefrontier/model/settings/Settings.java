@@ -31,7 +31,9 @@ public record Settings(
     MarketSettings market,
     SecondHandSettings secondHand,
     ServingSettings serving,
-    DeviceSettings device)
+    DeviceSettings device,
+    RetirementSettings retirement,
+    StartSettings start)
     implements Serializable {
 
   /** Reads all of them from a run's parameters. */
@@ -52,6 +54,8 @@ public record Settings(
         MarketSettings.from(values),
         SecondHandSettings.from(values),
         ServingSettings.from(values),
-        DeviceSettings.from(values));
+        DeviceSettings.from(values),
+        RetirementSettings.from(values),
+        StartSettings.from(values));
   }
 }

@@ -12,9 +12,6 @@ import org.inferencefrontier.model.economy.Economy;
 public final class ForeignUse implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** States in conflict do not serve each other; siting draws the same line. */
-  public static final double HOSTILE_ALIGNMENT = -0.3;
-
   private final Economy economy;
   private final int states;
 
@@ -25,6 +22,7 @@ public final class ForeignUse implements Serializable {
   private int moves = -1;
   private int alignmentMoves = -1;
   private double tier;
+  private double conflict;
 
   public ForeignUse(Economy economy) {
     this.economy = economy;
@@ -38,7 +36,8 @@ public final class ForeignUse implements Serializable {
    * @return whether it changed since it was last read
    */
   public boolean read() {
-    boolean realigned = alignmentMoves != economy.policy().alignmentMoves();
+    boolean realigned =
+        alignmentMoves != economy.policy().alignmentMoves() || conflict != conflictAlignment();
     if (!realigned
         && moves == economy.policy().moves()
         && tier == economy.settings().state().remoteUseTier()) {
@@ -47,6 +46,7 @@ public final class ForeignUse implements Serializable {
     moves = economy.policy().moves();
     alignmentMoves = economy.policy().alignmentMoves();
     tier = economy.settings().state().remoteUseTier();
+    conflict = conflictAlignment();
     boolean changed = false;
     for (int home = 0; home < states; home++) {
       // Tiers bind those of the controller alone.
@@ -55,6 +55,10 @@ public final class ForeignUse implements Serializable {
       }
     }
     return changed;
+  }
+
+  private double conflictAlignment() {
+    return economy.settings().state().alignment().conflict();
   }
 
   private boolean read(int home) {
@@ -74,7 +78,7 @@ public final class ForeignUse implements Serializable {
 
   /** Whether operators at home in one state, or sites on its soil, may serve users of another. */
   public boolean allows(int home, int customer) {
-    if (economy.policy().alignment(home, customer) < HOSTILE_ALIGNMENT) {
+    if (economy.policy().alignment(home, customer) < conflictAlignment()) {
       return false;
     }
     return home != economy.index().exportController()

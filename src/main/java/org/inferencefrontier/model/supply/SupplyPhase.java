@@ -24,15 +24,6 @@ public final class SupplyPhase implements MonthPhase {
 
   private static final Route[] ROUTES = Route.values();
 
-  /** Public money that doubles a foundry's growth ceiling, USD; a judgement. */
-  private static final double SUPPORT_SCALE_USD = 150e9;
-
-  /** However much money is given, equipment and people limit growth. */
-  private static final double HIGHEST_SUPPORT = 2.5;
-
-  /** Highest mean draw of a site that planners expect, share of what was granted. */
-  private static final double DRAWN_SHARE = 0.7;
-
   private final Economy economy;
   private final SupplierLog log;
   private final OpenOrders orders;
@@ -60,6 +51,7 @@ public final class SupplyPhase implements MonthPhase {
     }
   }
 
+  /** The phase of one run. */
   public SupplyPhase(Economy economy) {
     this.economy = economy;
     this.log = new SupplierLog(economy);
@@ -81,9 +73,10 @@ public final class SupplyPhase implements MonthPhase {
     orders.count();
     for (Foundry foundry : economy.foundries()) {
       int home = economy.index().homeOfFoundry(foundry.index());
-      double support = 1 + economy.policy().foundrySupportUsd(home) / SUPPORT_SCALE_USD;
       double backlog = Shipping.backlogWafers(economy, orders, foundry.index());
-      support = Math.min(HIGHEST_SUPPORT, support) * supplied(home);
+      double support =
+          economy.settings().foundry().expansion().support(economy.policy().foundrySupportUsd(home))
+              * supplied(home);
       foundry.expand(economy.month(), backlog, support, economy.settings().foundry());
       if (economy.log().isKept()) {
         log.expansion(foundry, backlog, support);
@@ -183,7 +176,7 @@ public final class SupplyPhase implements MonthPhase {
   private double promisedMegawatts(Utility utility) {
     return Math.max(
         utility.gridAiMegawatts() - utility.flexibleMegawatts(),
-        DRAWN_SHARE * firmGranted(utility));
+        economy.settings().utility().meanDraw() * firmGranted(utility));
   }
 
   private double gridGranted(Utility utility) {

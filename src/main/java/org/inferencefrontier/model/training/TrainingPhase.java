@@ -4,6 +4,7 @@ import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.lab.LabSettings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.market.StrictPower;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
@@ -16,7 +17,7 @@ public final class TrainingPhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
 
   /** Dense 16-bit FLOP/s of an H100. */
-  private static final double H100_FLOP_PER_SECOND = 0.9894e15;
+  private static final double H100_FLOP_PER_SECOND = Roofline.H100_SIXTEEN_BIT_TERAFLOPS * 1e12;
 
   /**
    * Largest campus of an operator in one area, share of its training capacity there: areas hold

@@ -114,6 +114,19 @@ class FoundryTest {
   }
 
   @Test
+  void supportDoublesTheCeilingAtItsScaleAndIsBounded() {
+    ExpansionSettings expansion =
+        FoundrySettings.from(
+                VALUES
+                    .with("policy.foundry-support-scale", 50)
+                    .with("foundry.highest-support", 2.5))
+            .expansion();
+    assertThat(expansion.support(0)).isEqualTo(1);
+    assertThat(expansion.support(50e9)).isCloseTo(2, within(1e-12));
+    assertThat(expansion.support(500e9)).isEqualTo(2.5);
+  }
+
+  @Test
   void whatWasUnderWayAtTheStartArrives() {
     Foundry foundry = foundry(Route.WEST, 0.01);
     for (int month = 0; month <= 9; month++) {

@@ -60,7 +60,8 @@ class EnergyEntryTest {
         0,
         new PlantRegister(technologies, index + 1),
         2,
-        100);
+        100,
+        settings());
   }
 
   /** Lets the months pass to one, each with the plan that falls into it. */
@@ -212,7 +213,8 @@ class EnergyEntryTest {
             0,
             new PlantRegister(List.of(Profiles.technologies().get(0), Profiles.solar(0)), 1),
             2,
-            100);
+            100,
+            settings());
     utility.begin(0, settings());
     run(utility, 0, 60, settings());
     assertThat(utility.plantMegawatts(1)).as("sun is not allowed").isEqualTo(1000);

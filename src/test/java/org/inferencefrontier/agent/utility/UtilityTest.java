@@ -30,6 +30,7 @@ class UtilityTest {
           .with("power.scarcity-gain", 0.6)
           .with("power.build-multiplier", 1)
           .with("power.carbon-price-adder", 0)
+          .with("power.mean-draw", 0.7)
           .with("power.stress-probability", 0);
   private static final UtilitySettings SETTINGS = UtilitySettings.from(VALUES);
 
@@ -43,7 +44,8 @@ class UtilityTest {
         0,
         new PlantRegister(Profiles.technologies(), 1),
         2,
-        100);
+        100,
+        SETTINGS);
   }
 
   private static Utility utility() {
@@ -373,7 +375,8 @@ class UtilityTest {
             0,
             new PlantRegister(Profiles.technologies(), 1),
             2,
-            100);
+            100,
+            SETTINGS);
     UtilitySettings dropping = UtilitySettings.from(VALUES.with("power.queue-drop-out", 0.02));
     utility.price(0, SETTINGS);
     assertThat(utility.gridPrice()).isEqualTo(utility.tariff);
@@ -381,7 +384,8 @@ class UtilityTest {
     utility.connect(0, 1e6, NOBODY, dropping);
     assertThat(utility.queue().waitingMegawatts()).isCloseTo(980, within(1e-9));
     utility.price(6, SETTINGS);
-    // 0.84 paid of 0.7 drawn is a fifth too much on the half of the bill that is for capacity.
+    // 0.84 paid of 0.7 drawn, as set above, is a fifth too much on the half of the bill that is for
+    // capacity.
     assertThat(utility.gridPrice()).isCloseTo(1.1 * utility.tariff, within(1e-9));
     utility.connect(6, 1e6, NOBODY, dropping);
     assertThat(utility.queue().waitingMegawatts())
@@ -537,6 +541,61 @@ class UtilityTest {
     assertThat(busy.connectionRate(SETTINGS)).isGreaterThan(last);
     assertThat(busy.connectionRate(SETTINGS))
         .isLessThanOrEqualTo(600 * Math.exp(2 * SETTINGS.connectionGrowth()) + 1e-9);
+  }
+
+  /** Twice as many requests as slack: a balanced backlog, and free power by its weight. */
+  @Test
+  void theRateAnswersThePressureOfRequests() {
+    ConnectionResponse response = SETTINGS.response();
+    double slack = response.backlogYears() * 600 + response.freePowerWeight() * 400;
+    double share = response.atRest() + response.perLogPressure() * Math.log(2);
+    assertThat(grown(2 * slack, SETTINGS))
+        .isCloseTo(600 * Math.exp(SETTINGS.connectionGrowth() * share / 12), within(1e-9));
+    // Slack is in years of what is connected in fact, with the multiplier.
+    double wider = slack + response.backlogYears() * 600;
+    assertThat(grown(2 * wider, with("power.connection-multiplier", 2)))
+        .isCloseTo(2 * grown(2 * slack, SETTINGS), within(1e-9));
+    assertThat(grown(2 * slack, with("power.connection-response-at-rest", 0.2)))
+        .isLessThan(grown(2 * slack, SETTINGS));
+    assertThat(grown(2 * slack, with("power.free-power-weight", 0.6)))
+        .isLessThan(grown(2 * slack, SETTINGS));
+  }
+
+  /** MW a year after a month of requests, with 400 MW that stand free. */
+  private static double grown(double requested, UtilitySettings settings) {
+    Utility utility = utility();
+    utility.queue().request(0, 0, requested, 0);
+    utility.growConnections(400, settings);
+    return utility.connectionRate(settings);
+  }
+
+  private static UtilitySettings with(String parameter, double value) {
+    return UtilitySettings.from(VALUES.with(parameter, value));
+  }
+
+  /** What an area has beyond its load at the start can be promised. */
+  @Test
+  void areasStartWithRoomForYearsOfConnections() {
+    assertThat(initialHeadroom(3) - initialHeadroom(2)).isCloseTo(2 * 600, within(1e-6));
+  }
+
+  private static double initialHeadroom(double adequateYears) {
+    Utility utility =
+        new Utility(
+            0,
+            0,
+            Profiles.utility(UtilityStrategy.INTEGRATED),
+            Profiles.area(0),
+            Profiles.country("usa", 0),
+            0,
+            new PlantRegister(Profiles.technologies(), 1),
+            2,
+            100,
+            UtilitySettings.from(
+                VALUES
+                    .with("power.adequate-years", adequateYears)
+                    .with("power.connection-multiplier", 2)));
+    return utility.headroomMegawatts(0);
   }
 
   @Test

@@ -1,0 +1,22 @@
+package org.inferencefrontier.model.settings;
+
+import java.io.Serializable;
+import org.inferencefrontier.world.ParameterValues;
+
+/**
+ * What is not measured of January 2023; names and sources stand in parameters.yaml.
+ *
+ * @param trainingShare share of the running fleet on training campuses, 0-1
+ * @param fleetAgeMonths mean age of the running fleet, months, not negative
+ * @param shipmentRate what vendors ship in a month over what of theirs runs, not negative
+ */
+public record StartSettings(double trainingShare, double fleetAgeMonths, double shipmentRate)
+    implements Serializable {
+
+  static StartSettings from(ParameterValues values) {
+    return new StartSettings(
+        values.get("start.training-share"),
+        values.get("start.fleet-age"),
+        values.get("vendor.initial-shipment-rate"));
+  }
+}
