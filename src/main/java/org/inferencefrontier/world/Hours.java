@@ -14,5 +14,8 @@ public final class Hours {
   /** What a megawatt gives or takes through a year, TWh. */
   public static final double TERAWATT_HOURS_PER_MEGAWATT = A_YEAR / 1e6;
 
+  /** Seconds of a day. */
+  public static final double SECONDS_A_DAY = 24 * 3600;
+
   private Hours() {}
 }

@@ -10,10 +10,17 @@ public final class Lab implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * With this variance-like term a monopolist gains nothing from quality and equal rivals gain
-   * most; 0.72 is its value for the share distribution of early 2023, where the rate is calibrated.
+   * What s(1-s) is set against in the earned budget, share of spend. A scale that was set with the
+   * research rate and makes one degree of freedom with it; it came from a share distribution of
+   * early 2023 in a prototype, and is not the sum over the laboratories of today's files.
    */
   private static final double REFERENCE_CONTEST = 0.72;
+
+  /** Least effective compute at the start, of the leader's. A limit: a logarithm is taken of it. */
+  private static final double LEAST_START = 1e-3;
+
+  /** Least effective compute of which a logarithm is taken. A limit. */
+  private static final double LEAST_EFFECTIVE = 1e-9;
 
   private final int index;
   private final int home;
@@ -57,6 +64,8 @@ public final class Lab implements Serializable {
   public double largestRunFlop;
 
   /**
+   * @param index position among the laboratories
+   * @param profile the laboratory's file
    * @param home index of the home state
    * @param market index of the home compute market
    * @param owner index of the owning operator, -1 if none
@@ -72,19 +81,22 @@ public final class Lab implements Serializable {
     this.partnerWeights = partnerWeights.clone();
     this.contractWeights = partnerWeights.clone();
     this.strategicFrom = Timeline.indexOf(profile.strategicFrom());
-    this.effectiveCompute = Math.max(1e-3, profile.initialCapability());
+    this.effectiveCompute = Math.max(LEAST_START, profile.initialCapability());
     this.share = profile.initialMarketShare();
     this.realisedShare = share;
   }
 
+  /** Position among the laboratories. */
   public int index() {
     return index;
   }
 
+  /** Index of the home state. */
   public int home() {
     return home;
   }
 
+  /** Index of the home compute market. */
   public int market() {
     return market;
   }
@@ -94,6 +106,7 @@ public final class Lab implements Serializable {
     return owner;
   }
 
+  /** The laboratory's file. */
   public LabProfile profile() {
     return profile;
   }
@@ -150,7 +163,7 @@ public final class Lab implements Serializable {
    * @param exchange log of training compute that a log of depth is worth
    */
   public double quality(double exchange) {
-    return Exponentials.log(Math.max(1e-9, effectiveCompute))
+    return Exponentials.log(Math.max(LEAST_EFFECTIVE, effectiveCompute))
         + exchange * Exponentials.log(reasoningDepth);
   }
 
@@ -164,6 +177,7 @@ public final class Lab implements Serializable {
     return trainingCompute - finalRunCompute(settings);
   }
 
+  /** Training compute that counts, depreciated; 1 for the leader of January 2023. */
   public double effectiveCompute() {
     return effectiveCompute;
   }
@@ -232,7 +246,8 @@ public final class Lab implements Serializable {
    * @param roomShares share of free capacity open to tenants by operator, sums to 1 or 0
    */
   public void movePartners(double[] roomShares, LabSettings settings) {
-    double mobility = settings.partnerMobility() * (owner >= 0 ? 0.25 : 1);
+    double mobility =
+        settings.partner().mobility() * (owner >= 0 ? settings.partner().ownedMobility() : 1);
     double total = 0;
     for (double room : roomShares) {
       total += room;

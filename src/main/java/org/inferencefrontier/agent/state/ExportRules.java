@@ -12,31 +12,34 @@ final class ExportRules {
   private static final int PARTNERSHIP = 20_000;
   private static final int WITHDRAWAL = 30_000;
 
-  // Judgements, as all chances of the states' rules that are no parameter.
-
-  /** A weak rival is one under this share of the alarm. */
-  static final double CALM = 0.6;
-
-  private static final double THRESHOLD_STEP = 1.5;
-
-  /** Chance a half-year of a tier more, at a security weight of a half. */
-  private static final double TIGHTENING_CHANCE = 0.2;
-
-  /** Chance a half-year of a tier less, at an alignment of nought. */
+  /**
+   * Chance a half-year of a tier less, at an alignment of nought. Judgement: half of {@code
+   * policy.tightening-rate}, as controls are more easily made than undone.
+   */
   private static final double LOOSENING_CHANCE = 0.1;
 
-  /** What a loosening or a partner's turning away moves relations, of the shock of a tier. */
+  /**
+   * What a loosening or a partner's turning away moves relations, of {@code
+   * policy.alignment-shock}. Judgement: trust is lost faster than won.
+   */
   private static final double LESSER_SHOCK = 0.5;
 
-  /** Alignment under nought at which a capped state stops to wish for a partnership. */
+  /**
+   * Alignment under nought at which a capped state stops to wish for a partnership. Judgement:
+   * where siting and serving draw the line of hostility.
+   */
   private static final double WISH_OF_STRANGERS = 0.3;
 
-  /** Chance a half-year that a distant state is capped, at a security weight of a half. */
+  /**
+   * Chance a half-year that a distant state is capped, at a security weight of a half. Judgement: a
+   * quarter of {@code policy.tightening-rate}, as it is no rival.
+   */
   private static final double WITHDRAWAL_CHANCE = 0.05;
 
-  /** Under this alignment, and this much nearer to the rival, a free state is capped again. */
+  /** Alignment under which a free state may be capped again. Judgement: hardly a friend. */
   private static final double DISTANT = 0.1;
 
+  /** How much nearer to the rival it must stand. Judgement: beyond what one partnership moves. */
   private static final double NEARER_TO_RIVAL = 0.2;
 
   private ExportRules() {}
@@ -65,12 +68,16 @@ final class ExportRules {
     String id = desk.states()[rival].profile().id();
     double chance = self.draw(desk, month, EXPORT);
     double share = desk.view().rivalComputeShare;
-    double alarm = settings.rivalComputeShare();
+    double alarm = settings.export().rivalComputeShare();
+    double calm = settings.export().calmComputeShare();
     String why = "rival's share of compute";
     int tier = book.exportTier(rival);
     if (share > alarm && tier < PolicyBook.BARRED) {
       double probability =
-          TIGHTENING_CHANCE * settings.activity() * self.profile().aims().security() * 2;
+          settings.export().tighteningRate()
+              * settings.activity()
+              * self.profile().aims().security()
+              * 2;
       if (chance < probability) {
         book.setExportTier(rival, tier + 1);
         book.moveAlignment(self.index(), rival, -settings.alignmentShock());
@@ -86,16 +93,17 @@ final class ExportRules {
             tier,
             tier + 1);
       }
-    } else if (share < CALM * alarm && tier > PolicyBook.CAPPED) {
+    } else if (share < calm && tier > PolicyBook.CAPPED) {
       double probability =
           LOOSENING_CHANCE * settings.activity() * (1 + book.alignment(self.index(), rival));
       if (chance >= probability) {
         return;
       }
       double threshold = book.exportThresholdTeraflops(rival);
+      double step = settings.export().thresholdStep();
       int loosened = Math.max(PolicyBook.VARIANTS_ONLY, tier - 1);
       book.setExportTier(rival, loosened);
-      book.setExportThreshold(rival, threshold * THRESHOLD_STEP);
+      book.setExportThreshold(rival, threshold * step);
       book.moveAlignment(self.index(), rival, LESSER_SHOCK * settings.alignmentShock());
       if (loosened != tier) {
         self.enter(
@@ -105,7 +113,7 @@ final class ExportRules {
             id,
             why,
             share,
-            CALM * alarm,
+            calm,
             probability,
             tier,
             loosened);
@@ -117,10 +125,10 @@ final class ExportRules {
           id,
           why,
           share,
-          CALM * alarm,
+          calm,
           probability,
           threshold,
-          threshold * THRESHOLD_STEP);
+          threshold * step);
     }
   }
 
@@ -131,7 +139,7 @@ final class ExportRules {
     double alignment = book.alignment(self.index(), other.index());
     double wish = other.profile().aims().growth() * (WISH_OF_STRANGERS + alignment);
     // Twice a year; at the growth weight of a half a friendly state's wish is about a half.
-    double probability = settings.openingRate() * settings.activity() * Math.max(0, wish);
+    double probability = settings.export().openingRate() * settings.activity() * Math.max(0, wish);
     if (self.draw(desk, month, PARTNERSHIP + other.index()) >= probability) {
       return;
     }

@@ -26,6 +26,9 @@ public final class ForeignUse implements Serializable {
   private int alignmentMoves = -1;
   private double tier;
 
+  /**
+   * @param economy the run's state
+   */
   public ForeignUse(Economy economy) {
     this.economy = economy;
     this.states = economy.index().world().states().size();

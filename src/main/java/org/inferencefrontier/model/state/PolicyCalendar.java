@@ -13,8 +13,17 @@ import org.inferencefrontier.world.PolicyInstrument;
 public final class PolicyCalendar implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Fall of alignment with the state from which all materials are held back. */
+  /**
+   * Fall of alignment with the state from which all materials or all memory is held back.
+   * Judgement: about half of {@code policy.alignment-shock}.
+   */
   private static final double MATERIALS_OFFENCE = 0.05;
+
+  /** What a tier moves alignment, of {@code policy.alignment-shock}. Judgement. */
+  private static final double TIER_OFFENCE = 0.5;
+
+  /** A moratorium's magnitude is 0 or 1: over this it is a stop. */
+  private static final double STOP = 0.5;
 
   private final Economy economy;
   private final SovereignFunds funds;
@@ -23,6 +32,10 @@ public final class PolicyCalendar implements Serializable {
   /** The first entry that has not acted yet. */
   private int next;
 
+  /**
+   * @param economy the run's state, whose policies the events change
+   * @param funds where dated public money goes
+   */
   public PolicyCalendar(Economy economy, SovereignFunds funds) {
     this.economy = economy;
     this.funds = funds;
@@ -73,7 +86,7 @@ public final class PolicyCalendar implements Serializable {
       case RESIDENCY -> book.setResidency(actor, magnitude);
       case MORATORIUM -> {
         for (int area : economy.index().areasOfState(actor)) {
-          economy.stateView().moratorium[area] = magnitude > 0.5;
+          economy.stateView().moratorium[area] = magnitude > STOP;
           economy.stateView().moratoriumMonths[area] = 0;
         }
       }
@@ -161,7 +174,8 @@ public final class PolicyCalendar implements Serializable {
   private void offend(PolicyInstrument instrument, int actor, int target, double change) {
     double shock = economy.settings().state().alignmentShock();
     switch (instrument) {
-      case EXPORT_TIER -> economy.policy().moveAlignment(actor, target, -0.5 * shock * change);
+      case EXPORT_TIER ->
+          economy.policy().moveAlignment(actor, target, -TIER_OFFENCE * shock * change);
       case MATERIALS_CONTROL, MEMORY_CONTROL ->
           economy.policy().moveAlignment(actor, target, -MATERIALS_OFFENCE * change);
       case EQUIPMENT_CONTROL -> economy.policy().moveAlignment(actor, target, -shock * change);

@@ -16,7 +16,10 @@ import org.inferencefrontier.world.OperatorKind;
 public final class SovereignFunds implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** All-in cost of a gigawatt that operators plan with, USD. */
+  /**
+   * All-in cost of a gigawatt that operators plan with, USD. Judgement: shell, power and chips of
+   * the middle of the 2020s; under what announced campuses of 2025 cost with newer chips.
+   */
   private static final double USD_PER_GIGAWATT = 30e9;
 
   private final Economy economy;
@@ -24,6 +27,9 @@ public final class SovereignFunds implements Serializable {
   // By operator and state: the state owns it, is its home or a member.
   private final boolean[] controls;
 
+  /**
+   * @param economy the run's state
+   */
   public SovereignFunds(Economy economy) {
     this.economy = economy;
     int states = economy.states().length;

@@ -13,9 +13,10 @@ import org.inferencefrontier.model.economy.WorldIndex;
 public final class Thinking implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Reasoning models appear in September 2024 and are taken up within a year. */
+  /** Reasoning models appear in September 2024 (OpenAI o1), tick. */
   private static final int START_MONTH = 20;
 
+  /** They are taken up within so many months. Judgement: a year. */
   private static final double RAMP_MONTHS = 12;
 
   private final Economy economy;

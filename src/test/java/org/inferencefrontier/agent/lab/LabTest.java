@@ -142,6 +142,21 @@ class LabTest {
     assertThat(lab.share()).isCloseTo(0.45, within(1e-12));
   }
 
+  /** With the mobility of others an owned laboratory moves as they do. */
+  @Test
+  void anOwnedLabMovesByItsMobility() {
+    Lab tenant = lab(0, -1);
+    Lab owned = lab(0, 0);
+    LabSettings free = LabSettings.from(VALUES.with("training.owned-mobility", 1));
+    tenant.movePartners(new double[] {0.3, 0.7}, free);
+    owned.movePartners(new double[] {0.3, 0.7}, free);
+    assertThat(owned.partnerWeight(1)).isEqualTo(tenant.partnerWeight(1));
+    Lab held = lab(0, 0);
+    held.movePartners(
+        new double[] {0.3, 0.7}, LabSettings.from(VALUES.with("training.owned-mobility", 0)));
+    assertThat(held.partnerWeight(1)).isZero();
+  }
+
   @Test
   void rentedComputeMovesToRoomAndKeepsItsSum() {
     Lab tenant = lab(0, -1);
