@@ -9,13 +9,6 @@ import org.inferencefrontier.world.Timeline;
 public final class Lab implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * What s(1-s) is set against in the earned budget, share of spend. A scale that was set with the
-   * research rate and makes one degree of freedom with it; it came from a share distribution of
-   * early 2023 in a prototype, and is not the sum over the laboratories of today's files.
-   */
-  private static final double REFERENCE_CONTEST = 0.72;
-
   /** Least effective compute at the start, of the leader's. A limit: a logarithm is taken of it. */
   private static final double LEAST_START = 1e-3;
 
@@ -28,6 +21,7 @@ public final class Lab implements Serializable {
   private final int owner;
   private final LabProfile profile;
   private final int strategicFrom;
+  private final double startContest;
   private final double[] partnerWeights;
   private final double[] contractWeights;
 
@@ -69,15 +63,24 @@ public final class Lab implements Serializable {
    * @param home index of the home state
    * @param market index of the home compute market
    * @param owner index of the owning operator, -1 if none
+   * @param startContest sum of s(1-s) over the shares of all laboratories at the start, positive:
+   *     what quality wins in a market as theirs
    * @param partnerWeights share of its compute by operator, sums to 1
    */
   public Lab(
-      int index, LabProfile profile, int home, int market, int owner, double[] partnerWeights) {
+      int index,
+      LabProfile profile,
+      int home,
+      int market,
+      int owner,
+      double startContest,
+      double[] partnerWeights) {
     this.index = index;
     this.profile = profile;
     this.home = home;
     this.market = market;
     this.owner = owner;
+    this.startContest = startContest;
     this.partnerWeights = partnerWeights.clone();
     this.contractWeights = partnerWeights.clone();
     this.strategicFrom = Timeline.indexOf(profile.strategicFrom());
@@ -200,7 +203,7 @@ public final class Lab implements Serializable {
       double leaderBudgetRatio,
       double exchange,
       LabSettings settings) {
-    double contest = realisedShare * (1 - realisedShare) / REFERENCE_CONTEST;
+    double contest = realisedShare * (1 - realisedShare) / startContest;
     double thinking = 1 - 1 / reasoningDepth;
     double earned =
         settings.researchRate()

@@ -38,12 +38,6 @@ final class EquipmentRule {
   /** Severities nearer to each other than this are the same. A limit. */
   private static final double SAME = 0.01;
 
-  /**
-   * What controls of tools move relations, of {@code policy.alignment-shock}, whatever the step.
-   * Judgement: less than a tier, as fewer firms are hit.
-   */
-  private static final double TOOLS_SHOCK = 0.5;
-
   private static final int TOOLS = 10_014;
   private static final int FOLLOW = 10_015;
 
@@ -121,7 +115,7 @@ final class EquipmentRule {
     book.moveAlignment(
         self.index(),
         desk.rival(),
-        Math.signum(before - after) * TOOLS_SHOCK * settings.alignmentShock());
+        settings.shocks().move(PolicyInstrument.EQUIPMENT_CONTROL, after - before));
     self.enter(
         desk,
         month,

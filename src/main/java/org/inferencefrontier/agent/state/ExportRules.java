@@ -19,10 +19,10 @@ final class ExportRules {
   private static final double LOOSENING_CHANCE = 0.1;
 
   /**
-   * What a loosening or a partner's turning away moves relations, of {@code
-   * policy.alignment-shock}. Judgement: trust is lost faster than won.
+   * What a partner that turns from the rival moves relations with it, of a tier's shock. Judgement:
+   * it takes nothing from the rival, and chooses a side.
    */
-  private static final double LESSER_SHOCK = 0.5;
+  private static final double TURNING_SHOCK = 0.5;
 
   /**
    * Alignment under nought at which a capped state stops to wish for a partnership. Judgement:
@@ -80,7 +80,7 @@ final class ExportRules {
               * 2;
       if (chance < probability) {
         book.setExportTier(rival, tier + 1);
-        book.moveAlignment(self.index(), rival, -settings.alignmentShock());
+        book.moveAlignment(self.index(), rival, shock(settings, 1));
         self.enter(
             desk,
             month,
@@ -104,7 +104,7 @@ final class ExportRules {
       int loosened = Math.max(PolicyBook.VARIANTS_ONLY, tier - 1);
       book.setExportTier(rival, loosened);
       book.setExportThreshold(rival, threshold * step);
-      book.moveAlignment(self.index(), rival, LESSER_SHOCK * settings.alignmentShock());
+      book.moveAlignment(self.index(), rival, shock(settings, loosened - tier));
       if (loosened != tier) {
         self.enter(
             desk,
@@ -132,6 +132,10 @@ final class ExportRules {
     }
   }
 
+  private static double shock(StateSettings settings, int tiers) {
+    return settings.shocks().move(PolicyInstrument.EXPORT_TIER, tiers);
+  }
+
   /** Chips for money and alignment: what both give takes effect together. */
   private static void openTo(
       StateAgent self, StateAgent other, int month, PolicyDesk desk, StateSettings settings) {
@@ -157,7 +161,8 @@ final class ExportRules {
         probability,
         PolicyBook.CAPPED,
         PolicyBook.FREE);
-    book.moveAlignment(self.index(), other.index(), settings.alignmentShock());
+    book.moveAlignment(
+        self.index(), other.index(), shock(settings, PolicyBook.FREE - PolicyBook.CAPPED));
     self.enter(
         desk,
         month,
@@ -198,7 +203,7 @@ final class ExportRules {
                 usd / 1e9));
     if (desk.rival() >= 0 && desk.rival() != other.index()) {
       double before = book.alignment(other.index(), desk.rival());
-      book.moveAlignment(other.index(), desk.rival(), -LESSER_SHOCK * settings.alignmentShock());
+      book.moveAlignment(other.index(), desk.rival(), -TURNING_SHOCK * settings.shocks().perTier());
       desk.ledger()
           .enter(
               inReturn(
@@ -250,7 +255,8 @@ final class ExportRules {
         && toRival > alignment + NEARER_TO_RIVAL
         && self.draw(desk, month, WITHDRAWAL + other.index()) < probability) {
       book.setExportTier(other.index(), PolicyBook.CAPPED);
-      book.moveAlignment(self.index(), other.index(), -settings.alignmentShock());
+      book.moveAlignment(
+          self.index(), other.index(), shock(settings, PolicyBook.CAPPED - PolicyBook.FREE));
       self.enter(
           desk,
           month,

@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
+import org.inferencefrontier.world.ExportTest;
 
 /**
  * Policies in force, by state or pair of states. Export tiers are those of the export controller's
@@ -44,6 +45,7 @@ public final class PolicyBook implements Serializable {
   private final double[] foundrySupportUsd;
   private final double[] alignment;
   private final double[] exportThresholdTeraflops;
+  private final ExportTest[] exportTest;
   private final double[] equipmentControl;
   private final double[] materialsControl;
   private final double[] memoryControl;
@@ -69,6 +71,8 @@ public final class PolicyBook implements Serializable {
     alignment = new double[states * states];
     exportThresholdTeraflops = new double[states];
     java.util.Arrays.fill(exportThresholdTeraflops, NO_THRESHOLD);
+    exportTest = new ExportTest[states];
+    java.util.Arrays.fill(exportTest, ExportTest.NONE);
     equipmentControl = new double[states * states];
     materialsControl = new double[states * states];
     memoryControl = new double[states * states];
@@ -94,6 +98,17 @@ public final class PolicyBook implements Serializable {
   /** Sets that threshold, dense 8-bit TFLOP/s; what is under 0 becomes 0. */
   public void setExportThreshold(int state, double teraflops) {
     exportThresholdTeraflops[state] = Math.max(0, teraflops);
+    moves++;
+  }
+
+  /** What the rule for a state on tier 3 asks of a chip beside the threshold. */
+  public ExportTest exportTest(int state) {
+    return exportTest[state];
+  }
+
+  /** Sets that test; it stays when a threshold is moved. */
+  public void setExportTest(int state, ExportTest test) {
+    exportTest[state] = test;
     moves++;
   }
 

@@ -34,12 +34,6 @@ final class Retaliation {
   /** Chance a quarter that they are let go. Judgement: half of it, as a lever is kept. */
   private static final double RELEASE_CHANCE = 0.04;
 
-  /**
-   * What materials held back move relations, of {@code policy.alignment-shock}. Judgement: less
-   * than a ban, as a licence may still be had.
-   */
-  private static final double MATERIALS_SHOCK = 0.5;
-
   private static final int RETALIATION = 10_004;
   private static final int MATERIALS = 10_013;
   private static final String WHY = "export tier it is on";
@@ -59,7 +53,10 @@ final class Retaliation {
     double ban = book.importBan(self.index());
     if (chance < probability && ban < HIGHEST_BAN) {
       book.setImportBan(self.index(), ban + BAN_STEP);
-      book.moveAlignment(self.index(), desk.controller(), -settings.alignmentShock());
+      book.moveAlignment(
+          self.index(),
+          desk.controller(),
+          settings.shocks().move(PolicyInstrument.IMPORT_BAN, book.importBan(self.index()) - ban));
       self.enter(
           desk,
           month,
@@ -101,10 +98,11 @@ final class Retaliation {
     }
     double step = barred ? MATERIALS_STEP : -MATERIALS_STEP;
     book.setMaterialsControl(self.index(), desk.controller(), before + step);
+    double after = book.materialsControl(self.index(), desk.controller());
     book.moveAlignment(
         self.index(),
         desk.controller(),
-        (barred ? -MATERIALS_SHOCK : MATERIALS_SHOCK) * settings.alignmentShock());
+        settings.shocks().move(PolicyInstrument.MATERIALS_CONTROL, after - before));
     self.enter(
         desk,
         month,
@@ -115,6 +113,6 @@ final class Retaliation {
         PolicyBook.BARRED,
         probability,
         before,
-        book.materialsControl(self.index(), desk.controller()));
+        after);
   }
 }

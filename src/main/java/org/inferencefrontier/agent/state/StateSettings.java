@@ -13,7 +13,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param subsidy subsidies
  * @param residencyStep change of a residency rule in one move
  * @param carbonGrowth growth of the carbon price a year at full climate weight
- * @param alignmentShock move of alignment by a hostile or friendly act
+ * @param shocks what policies towards a state move alignment with it
  * @param residencyEnforcement share of bound demand that waits rather than goes abroad
  * @param tierTwoCapH100e chips a tier-2 state may import in a year
  * @param tierTwoShare the same as a share of the world's shipments, whichever is more
@@ -31,7 +31,7 @@ public record StateSettings(
     SubsidySettings subsidy,
     double residencyStep,
     double carbonGrowth,
-    double alignmentShock,
+    AlignmentShocks shocks,
     double residencyEnforcement,
     double tierTwoCapH100e,
     double tierTwoShare,
@@ -52,7 +52,7 @@ public record StateSettings(
         SubsidySettings.from(values),
         values.get("policy.residency-step"),
         values.get("policy.carbon-growth"),
-        values.get("policy.alignment-shock"),
+        AlignmentShocks.from(values),
         values.get("policy.residency-enforcement"),
         values.get("policy.tier-two-cap"),
         values.get("policy.tier-two-share"),

@@ -6,21 +6,13 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.economy.DatedEvent;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.ExportTest;
 import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.PolicyInstrument;
 
 /** Dated policy events: history to the last observed month, and the scenario's own. */
 public final class PolicyCalendar implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /**
-   * Fall of alignment with the state from which all materials or all memory is held back.
-   * Judgement: about half of {@code policy.alignment-shock}.
-   */
-  private static final double MATERIALS_OFFENCE = 0.05;
-
-  /** What a tier moves alignment, of {@code policy.alignment-shock}. Judgement. */
-  private static final double TIER_OFFENCE = 0.5;
 
   /** A moratorium's magnitude is 0 or 1: over this it is a stop. */
   private static final double STOP = 0.5;
@@ -138,7 +130,10 @@ public final class PolicyCalendar implements Serializable {
     double magnitude = event.magnitude();
     switch (event.instrument()) {
       case EXPORT_TIER -> book.setExportTier(target, (int) Math.round(magnitude));
-      case EXPORT_THRESHOLD -> book.setExportThreshold(target, magnitude);
+      case EXPORT_THRESHOLD -> {
+        book.setExportThreshold(target, magnitude);
+        book.setExportTest(target, event.test() == null ? ExportTest.NONE : event.test());
+      }
       case IMPORT_BAN -> {
         // Only the controller's chips can be told apart by origin in the model.
         if (target == economy.index().exportController()) {
@@ -172,14 +167,9 @@ public final class PolicyCalendar implements Serializable {
 
   /** Barriers sour relations, and their fall mends them. */
   private void offend(PolicyInstrument instrument, int actor, int target, double change) {
-    double shock = economy.settings().state().alignmentShock();
-    switch (instrument) {
-      case EXPORT_TIER ->
-          economy.policy().moveAlignment(actor, target, -TIER_OFFENCE * shock * change);
-      case MATERIALS_CONTROL, MEMORY_CONTROL ->
-          economy.policy().moveAlignment(actor, target, -MATERIALS_OFFENCE * change);
-      case EQUIPMENT_CONTROL -> economy.policy().moveAlignment(actor, target, -shock * change);
-      default -> {}
+    double move = economy.settings().state().shocks().move(instrument, change);
+    if (move != 0) {
+      economy.policy().moveAlignment(actor, target, move);
     }
   }
 

@@ -43,12 +43,6 @@ public final class TrainingPhase implements MonthPhase {
    */
   private static final double PARTNER_SHARE = 0.02;
 
-  /**
-   * What share of a market answers to a log of quality over what budgets count with, factor. Set
-   * with the first calibration's shares; has no further origin.
-   */
-  private static final double SHARE_RESPONSE = 0.9;
-
   private static final double SECONDS_PER_YEAR = 365 * Hours.SECONDS_A_DAY;
 
   private final Economy economy;
@@ -168,7 +162,6 @@ public final class TrainingPhase implements MonthPhase {
     for (int l = 0; l < economy.labs().length; l++) {
       qualityShare[l] =
           settings.qualityElasticity()
-                  * SHARE_RESPONSE
                   * economy.labs()[l].quality(economy.settings().reasoning().exchange())
               + economy.labs()[l].appeal();
     }

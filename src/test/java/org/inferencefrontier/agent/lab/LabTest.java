@@ -48,6 +48,7 @@ class LabTest {
         0,
         0,
         owner,
+        0.72,
         new double[] {1, 0});
   }
 

@@ -249,6 +249,27 @@ class StateAgentTest {
     assertThat(book.alignment(RIVAL, CONTROLLER)).isNegative();
   }
 
+  /** Relations follow from the policies in force, not from the steps by which they came. */
+  @Test
+  void relationsFollowThePoliciesInForce() {
+    AlignmentShocks shocks = settings(1).shocks();
+    StateAgent agent = state(RIVAL, StateStrategy.SELF_RELIANT);
+    view.sovereigntyIndex[RIVAL] = 1;
+    book.setExportTier(RIVAL, PolicyBook.BARRED);
+    reviewForYears(agent, 1.6, 5);
+    double ban = book.importBan(RIVAL);
+    double materials = book.materialsControl(RIVAL, CONTROLLER);
+    assertThat(ban).isPositive();
+    assertThat(materials).isPositive();
+    assertThat(book.alignment(RIVAL, CONTROLLER))
+        .isCloseTo(
+            shocks.move(PolicyInstrument.IMPORT_BAN, ban)
+                + shocks.move(PolicyInstrument.MATERIALS_CONTROL, materials),
+            within(1e-12));
+    assertThat(shocks.move(PolicyInstrument.EXPORT_TIER, 1)).isEqualTo(-0.08);
+    assertThat(shocks.move(PolicyInstrument.EXPORT_TIER, -1)).isEqualTo(0.08);
+  }
+
   @Test
   void theControllerTightensOnAStrongRivalAndOpensToFriends() {
     StateAgent[] all = {
