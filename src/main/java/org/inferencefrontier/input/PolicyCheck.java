@@ -64,6 +64,12 @@ final class PolicyCheck {
                 + limit);
       }
     }
+    if (event.at("/test").isTextual() && !instrument.equals("exportThreshold")) {
+      problems.add(
+          event.position("/test"),
+          event.field("/test"),
+          "is a test beside an exportThreshold; " + instrument + " has none: leave it out");
+    }
     if (TARGETED.contains(instrument) && event.at("/target").asText("").isBlank()) {
       problems.add(
           event.missing("", "/target"),

@@ -16,6 +16,7 @@ import java.io.Serializable;
  * @param description what happened
  * @param grade grade of the row
  * @param source source
+ * @param test of an exportThreshold, what the rule asks beside it; null as none
  */
 public record PolicyEvent(
     @NotBlank @JsonPropertyDescription("month, YYYY-MM") String month,
@@ -27,5 +28,7 @@ public record PolicyEvent(
     @JsonPropertyDescription("size in the instrument's unit") double magnitude,
     @NotBlank @JsonPropertyDescription("what happened") String description,
     @NotBlank @JsonPropertyDescription("grade of the row") String grade,
-    @NotBlank @JsonPropertyDescription("source") String source)
+    @NotBlank @JsonPropertyDescription("source") String source,
+    @JsonPropertyDescription("of an exportThreshold, what the rule asks of a chip beside it")
+        ExportTest test)
     implements Serializable {}

@@ -66,7 +66,7 @@ class PolicySignsTest {
   private static PolicyEvent event(
       String month, String actor, String target, PolicyInstrument instrument, double magnitude) {
     return new PolicyEvent(
-        month, actor, target, instrument, magnitude, "made up for a test", "read", "test");
+        month, actor, target, instrument, magnitude, "made up for a test", "read", "test", null);
   }
 
   private static PairedRuns with(PolicyEvent... events) {

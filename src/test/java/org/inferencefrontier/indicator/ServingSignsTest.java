@@ -35,7 +35,7 @@ class ServingSignsTest {
 
   private static PolicyEvent event(String actor, PolicyInstrument instrument, double magnitude) {
     return new PolicyEvent(
-        "2026-10", actor, "", instrument, magnitude, "made up for a test", "read", "test");
+        "2026-10", actor, "", instrument, magnitude, "made up for a test", "read", "test", null);
   }
 
   private static PairedRuns with(ParameterValues values, PolicyEvent... events) {

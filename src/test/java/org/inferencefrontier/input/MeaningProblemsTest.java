@@ -93,6 +93,7 @@ class MeaningProblemsTest {
         "world-data/accelerators.csv | nvidia,google | nvidia,googel | :3: customer: there is no operator 'googel'; did you mean 'google'?",
         "world-data/policy-events.csv | exportTier,3 | exportTier,5 | :2: magnitude: 5 is out of range for exportTier; expected a whole number from 1 to 4",
         "world-data/policy-events.csv | usa,chn | usa,chn prc | :2: target: there is no state 'prc'",
+        "world-data/policy-events.csv | read,register, | read,register,density | :2: test: is a test beside an exportThreshold; exportTier has none: leave it out",
         "world-data/policy-events.csv | usa,chn | usa, | :2: target: missing; exportTier needs target states or 'world'",
         "world-data/policy-events.csv | 2023-05,Some body,,note,0 | 2023-10,usa,world,exportTier,4 | :3: instrument: usa sets exportTier for 'chn' in 2023-10 twice; first at world-data/policy-events.csv:2",
         "world-data/policy-events.csv | 2023-05,Some body,,note,0 | 2023-10,usa,chn,exportTier,3 | :3: instrument: usa sets exportTier for 'chn' in 2023-10 twice; first at world-data/policy-events.csv:2",
@@ -115,13 +116,13 @@ class MeaningProblemsTest {
             SmallWorld.in(root)
                 .replace(
                     "world-data/policy-events.csv",
-                    "2023-05,Some body,,note,0,A statement,read,press\n",
+                    "2023-05,Some body,,note,0,A statement,read,press,\n",
                     """
-                    2023-05,usa,,sovereignFund,1,A fund,read,press
-                    2023-05,usa,,sovereignFund,2,Another,read,press
-                    2023-11,usa,chn,exportTier,4,A later rule,read,press
-                    2023-05,usa,,subsidy,0.1,A grant,read,press
-                    2023-05,chn,,subsidy,0.1,Another's,read,press
+                    2023-05,usa,,sovereignFund,1,A fund,read,press,
+                    2023-05,usa,,sovereignFund,2,Another,read,press,
+                    2023-11,usa,chn,exportTier,4,A later rule,read,press,
+                    2023-05,usa,,subsidy,0.1,A grant,read,press,
+                    2023-05,chn,,subsidy,0.1,Another's,read,press,
                     """)
                 .problems())
         .isEmpty();

@@ -84,9 +84,9 @@ final class SmallWorldFiles {
     ALL.put(
         EVENTS,
         """
-        month,actor,target,instrument,magnitude,description,grade,source
-        2023-10,usa,chn,exportTier,3,Rules of October,read,register
-        2023-05,Some body,,note,0,A statement,read,press
+        month,actor,target,instrument,magnitude,description,grade,source,test
+        2023-10,usa,chn,exportTier,3,Rules of October,read,register,
+        2023-05,Some body,,note,0,A statement,read,press,
         """);
     ALL.put(
         "world-data/claims.csv",

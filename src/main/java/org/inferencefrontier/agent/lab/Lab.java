@@ -9,11 +9,11 @@ import org.inferencefrontier.world.Timeline;
 public final class Lab implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /**
-   * With this variance-like term a monopolist gains nothing from quality and equal rivals gain
-   * most; 0.72 is its value for the share distribution of early 2023, where the rate is calibrated.
-   */
-  private static final double REFERENCE_CONTEST = 0.72;
+  /** Least effective compute at the start, of the leader's. A limit: a logarithm is taken of it. */
+  private static final double LEAST_START = 1e-3;
+
+  /** Least effective compute of which a logarithm is taken. A limit. */
+  private static final double LEAST_EFFECTIVE = 1e-9;
 
   private final int index;
   private final int home;
@@ -21,6 +21,7 @@ public final class Lab implements Serializable {
   private final int owner;
   private final LabProfile profile;
   private final int strategicFrom;
+  private final double startContest;
   private final double[] partnerWeights;
   private final double[] contractWeights;
 
@@ -57,34 +58,48 @@ public final class Lab implements Serializable {
   public double largestRunFlop;
 
   /**
+   * @param index position among the laboratories
+   * @param profile the laboratory's file
    * @param home index of the home state
    * @param market index of the home compute market
    * @param owner index of the owning operator, -1 if none
+   * @param startContest sum of s(1-s) over the shares of all laboratories at the start, positive:
+   *     what quality wins in a market as theirs
    * @param partnerWeights share of its compute by operator, sums to 1
    */
   public Lab(
-      int index, LabProfile profile, int home, int market, int owner, double[] partnerWeights) {
+      int index,
+      LabProfile profile,
+      int home,
+      int market,
+      int owner,
+      double startContest,
+      double[] partnerWeights) {
     this.index = index;
     this.profile = profile;
     this.home = home;
     this.market = market;
     this.owner = owner;
+    this.startContest = startContest;
     this.partnerWeights = partnerWeights.clone();
     this.contractWeights = partnerWeights.clone();
     this.strategicFrom = Timeline.indexOf(profile.strategicFrom());
-    this.effectiveCompute = Math.max(1e-3, profile.initialCapability());
+    this.effectiveCompute = Math.max(LEAST_START, profile.initialCapability());
     this.share = profile.initialMarketShare();
     this.realisedShare = share;
   }
 
+  /** Position among the laboratories. */
   public int index() {
     return index;
   }
 
+  /** Index of the home state. */
   public int home() {
     return home;
   }
 
+  /** Index of the home compute market. */
   public int market() {
     return market;
   }
@@ -94,6 +109,7 @@ public final class Lab implements Serializable {
     return owner;
   }
 
+  /** The laboratory's file. */
   public LabProfile profile() {
     return profile;
   }
@@ -150,7 +166,7 @@ public final class Lab implements Serializable {
    * @param exchange log of training compute that a log of depth is worth
    */
   public double quality(double exchange) {
-    return Exponentials.log(Math.max(1e-9, effectiveCompute))
+    return Exponentials.log(Math.max(LEAST_EFFECTIVE, effectiveCompute))
         + exchange * Exponentials.log(reasoningDepth);
   }
 
@@ -164,6 +180,7 @@ public final class Lab implements Serializable {
     return trainingCompute - finalRunCompute(settings);
   }
 
+  /** Training compute that counts, depreciated; 1 for the leader of January 2023. */
   public double effectiveCompute() {
     return effectiveCompute;
   }
@@ -186,7 +203,7 @@ public final class Lab implements Serializable {
       double leaderBudgetRatio,
       double exchange,
       LabSettings settings) {
-    double contest = realisedShare * (1 - realisedShare) / REFERENCE_CONTEST;
+    double contest = realisedShare * (1 - realisedShare) / startContest;
     double thinking = 1 - 1 / reasoningDepth;
     double earned =
         settings.researchRate()
@@ -232,7 +249,8 @@ public final class Lab implements Serializable {
    * @param roomShares share of free capacity open to tenants by operator, sums to 1 or 0
    */
   public void movePartners(double[] roomShares, LabSettings settings) {
-    double mobility = settings.partnerMobility() * (owner >= 0 ? 0.25 : 1);
+    double mobility =
+        settings.partner().mobility() * (owner >= 0 ? settings.partner().ownedMobility() : 1);
     double total = 0;
     for (double room : roomShares) {
       total += room;

@@ -15,13 +15,11 @@ import org.inferencefrontier.world.ParameterValues;
  * @param shareAdjustment share of the gap to quality-based shares closed in a month
  * @param effectiveDecay depreciation of effective training compute, log a year
  * @param finalRunShare share of training compute in final runs
- * @param largestRunShare most of a lab's training fleet that one run can use
  * @param algorithmicProgress growth of training efficiency, factor a year
  * @param openDiffusion share of the open frontier's quality that everybody reaches
- * @param partnerMobility share of a lab's rented compute that moves to free capacity in a month
  * @param sovereigntyPreference weight of a provider's home and alignment in provider choice
- * @param modelFlopUtilisation share of peak FLOP/s a final run gets
- * @param runSeconds length of a final run, seconds
+ * @param run final runs
+ * @param partner how its work moves between operators
  */
 public record LabSettings(
     double researchRate,
@@ -33,15 +31,14 @@ public record LabSettings(
     double shareAdjustment,
     double effectiveDecay,
     double finalRunShare,
-    double largestRunShare,
     double algorithmicProgress,
     double openDiffusion,
-    double partnerMobility,
     double sovereigntyPreference,
-    double modelFlopUtilisation,
-    double runSeconds)
+    RunSettings run,
+    PartnerSettings partner)
     implements Serializable {
 
+  /** Reads the parameters of a run, or of a month of it after a change. */
   public static LabSettings from(ParameterValues values) {
     return new LabSettings(
         values.get("training.research-rate"),
@@ -53,12 +50,10 @@ public record LabSettings(
         values.get("training.share-adjustment"),
         values.get("training.effective-decay"),
         values.get("training.final-run-share"),
-        values.get("training.largest-run-share"),
         values.get("training.algorithmic-progress"),
         values.get("training.open-diffusion"),
-        values.get("training.partner-mobility"),
         values.get("provider.sovereignty-preference"),
-        values.get("training.flop-utilisation"),
-        values.get("training.run-days") * 86_400);
+        RunSettings.from(values),
+        PartnerSettings.from(values));
   }
 }

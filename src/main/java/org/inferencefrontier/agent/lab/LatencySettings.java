@@ -12,6 +12,7 @@ import org.inferencefrontier.world.ParameterValues;
  */
 public record LatencySettings(double response, double[] generationSeconds) implements Serializable {
 
+  /** Reads the parameters of a run, or of a month of it after a change. */
   public static LatencySettings from(ParameterValues values) {
     return new LatencySettings(
         values.get("provider.latency-response"),

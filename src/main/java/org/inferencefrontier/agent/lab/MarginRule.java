@@ -5,9 +5,6 @@ import org.inferencefrontier.world.LabProfile;
 
 /** The gross margin that a laboratory wants in a market and segment, as a share of price. */
 public final class MarginRule {
-  /** Highest margin: a provider that is almost alone still faces doing without. */
-  public static final double HIGHEST = 0.8;
-
   private MarginRule() {}
 
   /**
@@ -33,7 +30,8 @@ public final class MarginRule {
       double rivalsMargin,
       double costShare,
       PricingSettings settings) {
-    double best = ProviderChoice.bestResponse(share, settings.priceResponse(), HIGHEST);
+    double best =
+        ProviderChoice.bestResponse(share, settings.priceResponse(), settings.highestMargin());
     double target = pricing.targetGrossMargin();
     double margin =
         switch (pricing.strategy()) {
@@ -42,6 +40,6 @@ public final class MarginRule {
           case PENETRATE -> Math.min(best, target);
         };
     double scarce = 1 - (1 - margin) * costShare;
-    return Math.max(pricing.floorGrossMargin(), Math.min(HIGHEST, scarce));
+    return Math.max(pricing.floorGrossMargin(), Math.min(settings.highestMargin(), scarce));
   }
 }

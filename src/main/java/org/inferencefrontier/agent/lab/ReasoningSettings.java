@@ -27,6 +27,7 @@ public record ReasoningSettings(
     double multiplier)
     implements Serializable {
 
+  /** Reads the parameters of a run, or of a month of it after a change. */
   public static ReasoningSettings from(ParameterValues values) {
     return new ReasoningSettings(
         values.get("reasoning.exchange"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.vendor.MaturitySettings;
 import org.inferencefrontier.market.StrictPower;
 import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.ProgrammeEvent;
@@ -160,13 +161,13 @@ public final class CustomSilicon implements Serializable {
   }
 
   /** Software maturity in training; see {@link SiliconExperience}. */
-  public double trainingMaturity(double scaleMillionH100e) {
-    return experience.trainingMaturity(scaleMillionH100e);
+  public double trainingMaturity(MaturitySettings settings) {
+    return experience.trainingMaturity(settings);
   }
 
   /** Software maturity in inference; see {@link SiliconExperience}. */
-  public double inferenceMaturity(double scaleMillionH100e) {
-    return experience.inferenceMaturity(scaleMillionH100e);
+  public double inferenceMaturity(MaturitySettings settings) {
+    return experience.inferenceMaturity(settings);
   }
 
   /**
@@ -174,8 +175,8 @@ public final class CustomSilicon implements Serializable {
    *
    * @param moreH100e peak H100e to come
    */
-  public double inferenceMaturityAfter(double moreH100e, double scaleMillionH100e) {
-    return experience.inferenceMaturityAfter(moreH100e, scaleMillionH100e);
+  public double inferenceMaturityAfter(double moreH100e, MaturitySettings settings) {
+    return experience.inferenceMaturityAfter(moreH100e, settings);
   }
 
   /** Relative cost of own silicon over a beginner's; see {@link SiliconExperience}. */

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.agent.vendor.MaturitySettings;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.OperatorProfile;
 
@@ -30,29 +30,27 @@ final class SiliconExperience implements Serializable {
   }
 
   /** Software maturity grows with deployment towards the best of the field. */
-  double trainingMaturity(double scaleMillionH100e) {
-    return mature(profile.maturityTraining(), TRAINING_CEILING, deployedH100e, scaleMillionH100e);
+  double trainingMaturity(MaturitySettings settings) {
+    return mature(profile.maturityTraining(), TRAINING_CEILING, deployedH100e, settings);
   }
 
-  double inferenceMaturity(double scaleMillionH100e) {
-    return inferenceMaturityAfter(0, scaleMillionH100e);
+  double inferenceMaturity(MaturitySettings settings) {
+    return inferenceMaturityAfter(0, settings);
   }
 
-  double inferenceMaturityAfter(double moreH100e, double scaleMillionH100e) {
+  double inferenceMaturityAfter(double moreH100e, MaturitySettings settings) {
     return mature(
-        profile.maturityInference(),
-        INFERENCE_CEILING,
-        deployedH100e + moreH100e,
-        scaleMillionH100e);
+        profile.maturityInference(), INFERENCE_CEILING, deployedH100e + moreH100e, settings);
   }
 
   private static double mature(
-      double initial, double ceiling, double deployedH100e, double scaleMillionH100e) {
+      double initial, double ceiling, double deployedH100e, MaturitySettings settings) {
     double reached = Math.max(initial, ceiling);
     return reached
         - (reached - initial)
             * Exponentials.power(
-                1 + deployedH100e / 1e6 / scaleMillionH100e, -Vendor.LEARNING_EXPONENT);
+                1 + deployedH100e / 1e6 / settings.scaleMillionH100e(),
+                -settings.learningExponent());
   }
 
   /**

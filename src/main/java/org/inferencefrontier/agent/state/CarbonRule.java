@@ -4,9 +4,13 @@ import org.inferencefrontier.world.PolicyInstrument;
 
 /** Carbon prices rise in steps at a yearly review; a state without one may bring one in. */
 final class CarbonRule {
+  /** Month of the year in which prices are reviewed, 0 January: the first of the quarter's. */
   private static final int REVIEW_MONTH = 2;
 
-  /** Yearly chance that a price is raised; the step is larger so that growth is as in the mean. */
+  /**
+   * Yearly chance that a price is raised; the step is larger so that growth is as in the mean.
+   * Judgement: most years, as rates are set for some years ahead.
+   */
   private static final double RAISE_CHANCE = 0.7;
 
   /**
@@ -15,6 +19,10 @@ final class CarbonRule {
    */
   private static final double FIRST_CHANCE = 0.02;
 
+  /** Weight of climate at which that chance holds. */
+  private static final double FIRST_CHANCE_WEIGHT = 0.1;
+
+  /** A first price, USD a tonne. Judgement: Taiwan's first price is 9 USD (policy calendar). */
   private static final double FIRST_USD_PER_TONNE = 10;
 
   private static final int CARBON = 10_012;
@@ -28,7 +36,8 @@ final class CarbonRule {
     double climate = self.profile().aims().climate();
     double before = desk.book().carbonPrice(self.index());
     double probability =
-        settings.activity() * (before > 0 ? RAISE_CHANCE : FIRST_CHANCE * climate / 0.1);
+        settings.activity()
+            * (before > 0 ? RAISE_CHANCE : FIRST_CHANCE * climate / FIRST_CHANCE_WEIGHT);
     boolean still = before > 0 && settings.carbonGrowth() <= 0;
     if (climate <= 0 || still || self.draw(desk, month, CARBON) >= probability) {
       return;

@@ -5,26 +5,40 @@ import org.inferencefrontier.world.StateStrategy;
 
 /** What states do for compute of their own: money, subsidies, residency. */
 final class ComputeRules {
-  /** A smaller budget a year than this carries no programme, USD. */
+  /**
+   * A smaller budget a year than this carries no programme, USD. Judgement: the smallest programmes
+   * of the calendar are of half a billion USD and more, over some years.
+   */
   private static final double SMALLEST_BUDGET_USD = 0.3e9;
 
-  /** Weight of security at which the rate of programmes holds. */
+  /**
+   * Weight of security at which {@code policy.fund-rate} holds: that of a state with four equal
+   * aims.
+   */
   private static final double MEAN_SECURITY = 0.25;
 
-  // Judgements, as all chances of the states' rules that are no parameter.
-
-  /** Share of its four years' budget that a programme gets at the narrowest gap. */
+  /**
+   * Share of its four years' budget that a programme gets at the narrowest gap. Judgement: a
+   * programme that is begun at all is no token, whatever the gap.
+   */
   private static final double LEAST_PROGRAMME = 0.3;
 
-  private static final double HIGHEST_SUBSIDY = 0.25;
-
-  /** Chance a quarter of a higher subsidy, at a growth weight of a half. */
+  /**
+   * Chance a quarter of a higher subsidy, at a growth weight of a half. Judgement: once in four
+   * years, as a law of incentives takes a term; the states that act are too few to count.
+   */
   private static final double SUBSIDY_CHANCE = 0.06;
 
-  /** Chance a quarter of a cut, at an affordability weight of a quarter. */
+  /**
+   * Chance a quarter of a cut, at an affordability weight of a quarter. Judgement: rarer than a
+   * raise, as beneficiaries resist; once in six years.
+   */
   private static final double CUT_CHANCE = 0.04;
 
-  /** Chance a quarter of a stricter residency, at a security weight of a half. */
+  /**
+   * Chance a quarter of a stricter residency, at a security weight of a half. Judgement: once in
+   * five years; the laws of the calendar came years apart in each state.
+   */
   private static final double RESIDENCY_CHANCE = 0.05;
 
   private static final int FUND = 10_000;
@@ -85,18 +99,19 @@ final class ComputeRules {
     boolean active = strategy == StateStrategy.SUBSIDISER || strategy == StateStrategy.HUB;
     double raise = SUBSIDY_CHANCE * settings.activity() * self.profile().aims().growth() * 2;
     if (active
-        && before < Math.min(HIGHEST_SUBSIDY, highest + settings.subsidyStep())
+        && before < Math.min(settings.subsidy().highest(), highest + settings.subsidy().step())
         && self.draw(desk, month, SUBSIDY) < raise) {
-      book.setSubsidy(state, Math.min(HIGHEST_SUBSIDY, before + settings.subsidyStep()));
+      book.setSubsidy(
+          state, Math.min(settings.subsidy().highest(), before + settings.subsidy().step()));
       enterSubsidy(self, month, desk, "highest subsidy anywhere", highest, before, raise);
       return;
     }
     double burden = burden(self, desk.view());
     double cut = CUT_CHANCE * settings.activity() * self.profile().aims().affordability() * 4;
     if (before > 0
-        && burden > settings.moratoriumShare()
+        && burden > settings.moratorium().share()
         && self.draw(desk, month, SUBSIDY_CUT) < cut) {
-      book.setSubsidy(state, before - settings.subsidyStep());
+      book.setSubsidy(state, before - settings.subsidy().step());
       enterSubsidy(self, month, desk, "data centres' share of electricity", burden, before, cut);
     }
   }

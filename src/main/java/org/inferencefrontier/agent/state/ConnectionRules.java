@@ -6,29 +6,55 @@ import org.inferencefrontier.world.StateStrategy;
 
 /** How states let large loads onto their grids: stops where grids strain, permits where not. */
 final class ConnectionRules {
-  /** A moratorium stays at least so long before it is reviewed. */
+  /**
+   * A moratorium stays at least so long before it is reviewed, months. Judgement: the stops of
+   * Singapore and of Dublin stood for three and four years (policy calendar), pauses for less.
+   */
   private static final int MORATORIUM_LEAST_MONTHS = 24;
 
-  // Chances and limits without a source are judgements: too few states have acted to count them.
-
-  /** Data centres' share under which stops are lifted sooner, of the share that begins one. */
+  /**
+   * Data centres' share under which stops are lifted sooner, of the share that begins one.
+   * Judgement: somewhat under it, so that a stop is not begun and lifted at the same share.
+   */
   private static final double RELIEF = 0.8;
 
-  /** Chance a quarter that a stop ends where the grid is relieved, and where it is not. */
+  /**
+   * Chance a quarter that a stop ends where the grid is relieved. Judgement: within about a year;
+   * too few states have lifted one to count.
+   */
   private static final double LIFTING_CHANCE = 0.25;
 
+  /** The same where it is not. Judgement: once in six years, as by a change of government. */
   private static final double LIFTING_CHANCE_UNRELIEVED = 0.04;
 
-  /** Reserve margin over the required one under which a grid strains. */
+  /**
+   * Reserve margin over the required one under which a grid strains. Judgement: half of what is
+   * required is gone.
+   */
   private static final double THIN_MARGIN = 0.5;
 
-  /** Wait for a connection that a state which wants data centres holds too long, months. */
+  /**
+   * Wait for a connection that a state which wants data centres holds too long, months. Judgement:
+   * as long as the fast lanes of the calendar promise.
+   */
   private static final double LONG_WAIT_MONTHS = 12;
 
+  /**
+   * Factor on the speed of permits of one move. Judgement: in the range of the easings of the
+   * calendar, 1.1 to 1.5.
+   */
   private static final double PERMITTING_STEP = 1.2;
+
+  /**
+   * Highest speed of permits that a state reaches by itself, over that of January 2023. Judgement:
+   * works that no permit can hasten are about half of the time.
+   */
   private static final double HIGHEST_PERMITTING = 2;
 
-  /** Five of 53 states eased permits in the calendar's four years; at a growth weight of a half. */
+  /**
+   * Chance a quarter that permits are eased, at a growth weight of a half: five of 53 states eased
+   * them in the calendar's four years.
+   */
   private static final double PERMITTING_CHANCE = 0.02;
 
   private static final int PERMITTING = 10_010;
@@ -42,7 +68,8 @@ final class ConnectionRules {
     double chance = self.draw(desk, month, area);
     double share = view.datacenterShare[area];
     if (view.moratorium[area]) {
-      boolean relieved = view.marginRatio[area] > 1 || share < RELIEF * settings.moratoriumShare();
+      boolean relieved =
+          view.marginRatio[area] > 1 || share < RELIEF * settings.moratorium().share();
       double probability =
           (relieved ? LIFTING_CHANCE : LIFTING_CHANCE_UNRELIEVED) * settings.activity();
       if (view.moratoriumMonths[area] >= MORATORIUM_LEAST_MONTHS && chance < probability) {
@@ -52,8 +79,9 @@ final class ConnectionRules {
       }
       return;
     }
-    double probability = settings.activity() * self.profile().aims().affordability();
-    if (share > settings.moratoriumShare()
+    double probability =
+        settings.activity() * settings.moratorium().rate() * self.profile().aims().affordability();
+    if (share > settings.moratorium().share()
         && isStrained(view, area, settings)
         && chance < probability) {
       view.moratorium[area] = true;
@@ -78,14 +106,14 @@ final class ConnectionRules {
         desk.view().areaNames[area],
         "data centres' share of electricity",
         desk.view().datacenterShare[area],
-        settings.moratoriumShare(),
+        settings.moratorium().share(),
         probability,
         before,
         after);
   }
 
   private static boolean isStrained(StateView view, int area, StateSettings settings) {
-    return view.tariffRatio[area] > settings.moratoriumTariffRise()
+    return view.tariffRatio[area] > settings.moratorium().tariffRise()
         || view.marginRatio[area] < THIN_MARGIN;
   }
 

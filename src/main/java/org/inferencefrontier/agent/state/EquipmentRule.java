@@ -8,25 +8,35 @@ import org.inferencefrontier.world.PolicyInstrument;
  * the rival, as the Netherlands and Japan did in 2023.
  */
 final class EquipmentRule {
+  /**
+   * Change of severity in one move. Judgement: a class of tools at a time, so that three moves and
+   * some leave nothing.
+   */
   private static final double STEP = 0.3;
+
+  /**
+   * Alignment with the controller over that with the rival from which a maker of tools follows.
+   * Judgement: an ally, not a friend of both.
+   */
   private static final double NEARER = 0.5;
 
-  // Judgements, as all chances of the states' rules that are no parameter.
-
-  /** Chance a half-year that an alarmed controller tightens, at a security weight of a half. */
+  /**
+   * Chance a half-year that an alarmed controller tightens, at a security weight of a half.
+   * Judgement: half of {@code policy.tightening-rate}, as its own makers of tools lose sales.
+   */
   private static final double TIGHTENING_CHANCE = 0.1;
 
-  /** Chance a half-year that a calm one eases. */
+  /** Chance a half-year that a calm one eases. Judgement: half as often as it tightens. */
   private static final double EASING_CHANCE = 0.05;
 
-  /** Chance a quarter that a maker of tools follows, at the greatest nearness. */
+  /**
+   * Chance a quarter that a maker of tools follows, at the greatest nearness. Judgement: within
+   * some two years; the Netherlands and Japan took less than one in 2023.
+   */
   private static final double FOLLOWING_CHANCE = 0.15;
 
-  /** Severities nearer to each other than this are the same. */
+  /** Severities nearer to each other than this are the same. A limit. */
   private static final double SAME = 0.01;
-
-  /** What controls of tools move relations, of the shock of a tier. */
-  private static final double TOOLS_SHOCK = 0.5;
 
   private static final int TOOLS = 10_014;
   private static final int FOLLOW = 10_015;
@@ -39,8 +49,8 @@ final class EquipmentRule {
       return;
     }
     double share = desk.view().rivalComputeShare;
-    boolean alarmed = share > settings.rivalComputeShare();
-    boolean calm = share < ExportRules.CALM * settings.rivalComputeShare();
+    boolean alarmed = share > settings.export().rivalComputeShare();
+    boolean calm = share < settings.export().calmComputeShare();
     double before = desk.book().equipmentControl(self.index(), desk.rival());
     double probability =
         (alarmed ? TIGHTENING_CHANCE * 2 * self.profile().aims().security() : EASING_CHANCE)
@@ -53,7 +63,7 @@ final class EquipmentRule {
           desk,
           "rival's share of compute",
           share,
-          settings.rivalComputeShare(),
+          settings.export().rivalComputeShare(),
           probability,
           before + (alarmed ? STEP : -STEP),
           settings);
@@ -105,7 +115,7 @@ final class EquipmentRule {
     book.moveAlignment(
         self.index(),
         desk.rival(),
-        Math.signum(before - after) * TOOLS_SHOCK * settings.alignmentShock());
+        settings.shocks().move(PolicyInstrument.EQUIPMENT_CONTROL, after - before));
     self.enter(
         desk,
         month,

@@ -12,31 +12,34 @@ final class ExportRules {
   private static final int PARTNERSHIP = 20_000;
   private static final int WITHDRAWAL = 30_000;
 
-  // Judgements, as all chances of the states' rules that are no parameter.
-
-  /** A weak rival is one under this share of the alarm. */
-  static final double CALM = 0.6;
-
-  private static final double THRESHOLD_STEP = 1.5;
-
-  /** Chance a half-year of a tier more, at a security weight of a half. */
-  private static final double TIGHTENING_CHANCE = 0.2;
-
-  /** Chance a half-year of a tier less, at an alignment of nought. */
+  /**
+   * Chance a half-year of a tier less, at an alignment of nought. Judgement: half of {@code
+   * policy.tightening-rate}, as controls are more easily made than undone.
+   */
   private static final double LOOSENING_CHANCE = 0.1;
 
-  /** What a loosening or a partner's turning away moves relations, of the shock of a tier. */
-  private static final double LESSER_SHOCK = 0.5;
+  /**
+   * What a partner that turns from the rival moves relations with it, of a tier's shock. Judgement:
+   * it takes nothing from the rival, and chooses a side.
+   */
+  private static final double TURNING_SHOCK = 0.5;
 
-  /** Alignment under nought at which a capped state stops to wish for a partnership. */
+  /**
+   * Alignment under nought at which a capped state stops to wish for a partnership. Judgement:
+   * where siting and serving draw the line of hostility.
+   */
   private static final double WISH_OF_STRANGERS = 0.3;
 
-  /** Chance a half-year that a distant state is capped, at a security weight of a half. */
+  /**
+   * Chance a half-year that a distant state is capped, at a security weight of a half. Judgement: a
+   * quarter of {@code policy.tightening-rate}, as it is no rival.
+   */
   private static final double WITHDRAWAL_CHANCE = 0.05;
 
-  /** Under this alignment, and this much nearer to the rival, a free state is capped again. */
+  /** Alignment under which a free state may be capped again. Judgement: hardly a friend. */
   private static final double DISTANT = 0.1;
 
+  /** How much nearer to the rival it must stand. Judgement: beyond what one partnership moves. */
   private static final double NEARER_TO_RIVAL = 0.2;
 
   private ExportRules() {}
@@ -65,15 +68,19 @@ final class ExportRules {
     String id = desk.states()[rival].profile().id();
     double chance = self.draw(desk, month, EXPORT);
     double share = desk.view().rivalComputeShare;
-    double alarm = settings.rivalComputeShare();
+    double alarm = settings.export().rivalComputeShare();
+    double calm = settings.export().calmComputeShare();
     String why = "rival's share of compute";
     int tier = book.exportTier(rival);
     if (share > alarm && tier < PolicyBook.BARRED) {
       double probability =
-          TIGHTENING_CHANCE * settings.activity() * self.profile().aims().security() * 2;
+          settings.export().tighteningRate()
+              * settings.activity()
+              * self.profile().aims().security()
+              * 2;
       if (chance < probability) {
         book.setExportTier(rival, tier + 1);
-        book.moveAlignment(self.index(), rival, -settings.alignmentShock());
+        book.moveAlignment(self.index(), rival, shock(settings, 1));
         self.enter(
             desk,
             month,
@@ -86,17 +93,18 @@ final class ExportRules {
             tier,
             tier + 1);
       }
-    } else if (share < CALM * alarm && tier > PolicyBook.CAPPED) {
+    } else if (share < calm && tier > PolicyBook.CAPPED) {
       double probability =
           LOOSENING_CHANCE * settings.activity() * (1 + book.alignment(self.index(), rival));
       if (chance >= probability) {
         return;
       }
       double threshold = book.exportThresholdTeraflops(rival);
+      double step = settings.export().thresholdStep();
       int loosened = Math.max(PolicyBook.VARIANTS_ONLY, tier - 1);
       book.setExportTier(rival, loosened);
-      book.setExportThreshold(rival, threshold * THRESHOLD_STEP);
-      book.moveAlignment(self.index(), rival, LESSER_SHOCK * settings.alignmentShock());
+      book.setExportThreshold(rival, threshold * step);
+      book.moveAlignment(self.index(), rival, shock(settings, loosened - tier));
       if (loosened != tier) {
         self.enter(
             desk,
@@ -105,7 +113,7 @@ final class ExportRules {
             id,
             why,
             share,
-            CALM * alarm,
+            calm,
             probability,
             tier,
             loosened);
@@ -117,11 +125,15 @@ final class ExportRules {
           id,
           why,
           share,
-          CALM * alarm,
+          calm,
           probability,
           threshold,
-          threshold * THRESHOLD_STEP);
+          threshold * step);
     }
+  }
+
+  private static double shock(StateSettings settings, int tiers) {
+    return settings.shocks().move(PolicyInstrument.EXPORT_TIER, tiers);
   }
 
   /** Chips for money and alignment: what both give takes effect together. */
@@ -131,7 +143,7 @@ final class ExportRules {
     double alignment = book.alignment(self.index(), other.index());
     double wish = other.profile().aims().growth() * (WISH_OF_STRANGERS + alignment);
     // Twice a year; at the growth weight of a half a friendly state's wish is about a half.
-    double probability = settings.openingRate() * settings.activity() * Math.max(0, wish);
+    double probability = settings.export().openingRate() * settings.activity() * Math.max(0, wish);
     if (self.draw(desk, month, PARTNERSHIP + other.index()) >= probability) {
       return;
     }
@@ -149,7 +161,8 @@ final class ExportRules {
         probability,
         PolicyBook.CAPPED,
         PolicyBook.FREE);
-    book.moveAlignment(self.index(), other.index(), settings.alignmentShock());
+    book.moveAlignment(
+        self.index(), other.index(), shock(settings, PolicyBook.FREE - PolicyBook.CAPPED));
     self.enter(
         desk,
         month,
@@ -190,7 +203,7 @@ final class ExportRules {
                 usd / 1e9));
     if (desk.rival() >= 0 && desk.rival() != other.index()) {
       double before = book.alignment(other.index(), desk.rival());
-      book.moveAlignment(other.index(), desk.rival(), -LESSER_SHOCK * settings.alignmentShock());
+      book.moveAlignment(other.index(), desk.rival(), -TURNING_SHOCK * settings.shocks().perTier());
       desk.ledger()
           .enter(
               inReturn(
@@ -242,7 +255,8 @@ final class ExportRules {
         && toRival > alignment + NEARER_TO_RIVAL
         && self.draw(desk, month, WITHDRAWAL + other.index()) < probability) {
       book.setExportTier(other.index(), PolicyBook.CAPPED);
-      book.moveAlignment(self.index(), other.index(), -settings.alignmentShock());
+      book.moveAlignment(
+          self.index(), other.index(), shock(settings, PolicyBook.CAPPED - PolicyBook.FREE));
       self.enter(
           desk,
           month,

@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
+import org.inferencefrontier.world.ExportTest;
 
 /**
  * Policies in force, by state or pair of states. Export tiers are those of the export controller's
@@ -9,12 +10,29 @@ import java.io.Serializable;
 public final class PolicyBook implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Export tiers. */
+  /** Export tier: no limit. */
   public static final int FREE = 1;
 
+  /** Export tier: up to a yearly cap. */
   public static final int CAPPED = 2;
+
+  /** Export tier: chips under the threshold or made to pass the rule. */
   public static final int VARIANTS_ONLY = 3;
+
+  /** Export tier: none. */
   public static final int BARRED = 4;
+
+  /** Most of its capital cost that any subsidy pays, share. A limit for what files may say. */
+  private static final double MOST_SUBSIDY = 0.6;
+
+  /** Highest speed of permits over that of January 2023, factor. A limit likewise. */
+  private static final double MOST_PERMITTING = 5;
+
+  /** Highest import charge, share of price. A limit likewise. */
+  private static final double MOST_TARIFF = 2;
+
+  /** No threshold: more than any chip does, TFLOP/s. */
+  private static final double NO_THRESHOLD = 1e9;
 
   private final int states;
   private final int[] exportTier;
@@ -27,6 +45,7 @@ public final class PolicyBook implements Serializable {
   private final double[] foundrySupportUsd;
   private final double[] alignment;
   private final double[] exportThresholdTeraflops;
+  private final ExportTest[] exportTest;
   private final double[] equipmentControl;
   private final double[] materialsControl;
   private final double[] memoryControl;
@@ -51,13 +70,16 @@ public final class PolicyBook implements Serializable {
     foundrySupportUsd = new double[states];
     alignment = new double[states * states];
     exportThresholdTeraflops = new double[states];
-    java.util.Arrays.fill(exportThresholdTeraflops, 1e9);
+    java.util.Arrays.fill(exportThresholdTeraflops, NO_THRESHOLD);
+    exportTest = new ExportTest[states];
+    java.util.Arrays.fill(exportTest, ExportTest.NONE);
     equipmentControl = new double[states * states];
     materialsControl = new double[states * states];
     memoryControl = new double[states * states];
     sovereignFundUsd = new double[states];
   }
 
+  /** Tier of a state, 1-4, for chips of the export controller. */
   public int exportTier(int state) {
     return exportTier[state];
   }
@@ -73,8 +95,20 @@ public final class PolicyBook implements Serializable {
     return exportThresholdTeraflops[state];
   }
 
+  /** Sets that threshold, dense 8-bit TFLOP/s; what is under 0 becomes 0. */
   public void setExportThreshold(int state, double teraflops) {
     exportThresholdTeraflops[state] = Math.max(0, teraflops);
+    moves++;
+  }
+
+  /** What the rule for a state on tier 3 asks of a chip beside the threshold. */
+  public ExportTest exportTest(int state) {
+    return exportTest[state];
+  }
+
+  /** Sets that test; it stays when a threshold is moved. */
+  public void setExportTest(int state, ExportTest test) {
+    exportTest[state] = test;
     moves++;
   }
 
@@ -86,6 +120,7 @@ public final class PolicyBook implements Serializable {
     return equipmentControl[maker * states + target];
   }
 
+  /** Sets that severity; values outside 0-1 are clipped. */
   public void setEquipmentControl(int maker, int target, double severity) {
     equipmentControl[maker * states + target] = clip(severity);
     moves++;
@@ -96,6 +131,7 @@ public final class PolicyBook implements Serializable {
     return materialsControl[actor * states + target];
   }
 
+  /** Sets that severity; values outside 0-1 are clipped. */
   public void setMaterialsControl(int actor, int target, double severity) {
     materialsControl[actor * states + target] = clip(severity);
     moves++;
@@ -115,6 +151,7 @@ public final class PolicyBook implements Serializable {
     return memoryControl[actor * states + target];
   }
 
+  /** Sets that severity; values outside 0-1 are clipped. */
   public void setMemoryControl(int actor, int target, double severity) {
     memoryControl[actor * states + target] = clip(severity);
     moves++;
@@ -134,6 +171,7 @@ public final class PolicyBook implements Serializable {
     return importBan[state];
   }
 
+  /** Sets that share; values outside 0-1 are clipped. */
   public void setImportBan(int state, double share) {
     importBan[state] = clip(share);
     moves++;
@@ -144,6 +182,7 @@ public final class PolicyBook implements Serializable {
     return residency[state];
   }
 
+  /** Sets that share; values outside 0-1 are clipped. */
   public void setResidency(int state, double share) {
     residency[state] = clip(share);
     moves++;
@@ -154,37 +193,41 @@ public final class PolicyBook implements Serializable {
     return subsidy[state];
   }
 
+  /** Sets that share; values outside 0-0.6 are clipped. */
   public void setSubsidy(int state, double share) {
-    subsidy[state] = Math.max(0, Math.min(0.6, share));
+    subsidy[state] = Math.max(0, Math.min(MOST_SUBSIDY, share));
     moves++;
   }
 
-  /** Multiplier on the rate of new connections. */
+  /** Multiplier on the rate of new connections and the speed of permits; 1 in January 2023. */
   public double permitting(int state) {
     return permitting[state];
   }
 
+  /** Sets that multiplier; values outside 0-5 are clipped. */
   public void setPermitting(int state, double multiplier) {
-    permitting[state] = Math.max(0, Math.min(5, multiplier));
+    permitting[state] = Math.max(0, Math.min(MOST_PERMITTING, multiplier));
     moves++;
   }
 
-  /** USD a tonne. */
+  /** Carbon price, USD a tonne. */
   public double carbonPrice(int state) {
     return carbonPrice[state];
   }
 
+  /** Sets that price, USD a tonne; what is under 0 becomes 0. It is no policy move. */
   public void setCarbonPrice(int state, double usdPerTonne) {
     carbonPrice[state] = Math.max(0, usdPerTonne);
   }
 
-  /** Ad valorem charge on accelerators from abroad. */
+  /** Ad valorem charge on accelerators from abroad, share of price. */
   public double tariff(int state) {
     return tariff[state];
   }
 
+  /** Sets that charge; values outside 0-2 are clipped. */
   public void setTariff(int state, double share) {
-    tariff[state] = Math.max(0, Math.min(2, share));
+    tariff[state] = Math.max(0, Math.min(MOST_TARIFF, share));
     moves++;
   }
 
@@ -193,6 +236,7 @@ public final class PolicyBook implements Serializable {
     return foundrySupportUsd[state];
   }
 
+  /** Adds public money, USD, to what was given so far; it is not clipped. */
   public void addFoundrySupport(int state, double usd) {
     foundrySupportUsd[state] += usd;
     moves++;
@@ -203,6 +247,7 @@ public final class PolicyBook implements Serializable {
     return sovereignFundUsd[state];
   }
 
+  /** Adds public money, USD, to what was given so far; what is under 0 counts as 0. */
   public void addSovereignFund(int state, double usd) {
     sovereignFundUsd[state] += Math.max(0, usd);
     moves++;
@@ -213,6 +258,7 @@ public final class PolicyBook implements Serializable {
     return one == other ? 1 : alignment[one * states + other];
   }
 
+  /** Sets the alignment of a pair, both ways; values outside -1 to 1 are clipped. */
   public void setAlignment(int one, int other, double value) {
     double bounded = Math.max(-1, Math.min(1, value));
     alignment[one * states + other] = bounded;
@@ -220,6 +266,11 @@ public final class PolicyBook implements Serializable {
     alignmentMoves++;
   }
 
+  /**
+   * Moves the alignment of a pair, both ways, within -1 to 1; a state's with itself stays.
+   *
+   * @param change what is added, negative for worse relations
+   */
   public void moveAlignment(int one, int other, double change) {
     if (one != other) {
       setAlignment(one, other, alignment(one, other) + change);

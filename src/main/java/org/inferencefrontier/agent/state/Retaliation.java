@@ -4,24 +4,35 @@ import org.inferencefrontier.world.PolicyInstrument;
 
 /** A barred state bars in turn, holds materials back, and pays for its own route. */
 final class Retaliation {
+  /**
+   * Import ban from which a state bars no further, share of purchases. Judgement: some of what only
+   * the controller's vendors make is always let in.
+   */
   private static final double HIGHEST_BAN = 0.9;
-  private static final double BAN_STEP = 0.15;
-  private static final double MATERIALS_STEP = 0.2;
 
-  // Judgements, as all chances of the states' rules that are no parameter.
+  /**
+   * Rise of an import ban in one move, share of purchases. Judgement: in the range of the
+   * calendar's moves of 2025 and 2026, 0.1 to 0.35.
+   */
+  private static final double BAN_STEP = 0.15;
+
+  /**
+   * Change of severity in one move on materials. Judgement: a group of materials at a time; the
+   * calendar's moves are of 0.3 to 0.7, over all that China controls.
+   */
+  private static final double MATERIALS_STEP = 0.2;
 
   /**
    * Chance a quarter on tier 3 of a ban, and as much of money for foundries; twice it on tier 4.
+   * Judgement: one or the other within some two years.
    */
   private static final double CHANCE = 0.08;
 
-  /** Chance a quarter that materials are held back, and that they are let go. */
+  /** Chance a quarter that materials are held back. Judgement: as that of a ban. */
   private static final double HOLDING_CHANCE = 0.08;
 
+  /** Chance a quarter that they are let go. Judgement: half of it, as a lever is kept. */
   private static final double RELEASE_CHANCE = 0.04;
-
-  /** What materials held back move relations, of the shock of a ban. */
-  private static final double MATERIALS_SHOCK = 0.5;
 
   private static final int RETALIATION = 10_004;
   private static final int MATERIALS = 10_013;
@@ -42,7 +53,10 @@ final class Retaliation {
     double ban = book.importBan(self.index());
     if (chance < probability && ban < HIGHEST_BAN) {
       book.setImportBan(self.index(), ban + BAN_STEP);
-      book.moveAlignment(self.index(), desk.controller(), -settings.alignmentShock());
+      book.moveAlignment(
+          self.index(),
+          desk.controller(),
+          settings.shocks().move(PolicyInstrument.IMPORT_BAN, book.importBan(self.index()) - ban));
       self.enter(
           desk,
           month,
@@ -84,10 +98,11 @@ final class Retaliation {
     }
     double step = barred ? MATERIALS_STEP : -MATERIALS_STEP;
     book.setMaterialsControl(self.index(), desk.controller(), before + step);
+    double after = book.materialsControl(self.index(), desk.controller());
     book.moveAlignment(
         self.index(),
         desk.controller(),
-        (barred ? -MATERIALS_SHOCK : MATERIALS_SHOCK) * settings.alignmentShock());
+        settings.shocks().move(PolicyInstrument.MATERIALS_CONTROL, after - before));
     self.enter(
         desk,
         month,
@@ -98,6 +113,6 @@ final class Retaliation {
         PolicyBook.BARRED,
         probability,
         before,
-        book.materialsControl(self.index(), desk.controller()));
+        after);
   }
 }

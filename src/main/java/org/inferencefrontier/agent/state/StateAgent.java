@@ -30,6 +30,8 @@ public final class StateAgent implements Serializable {
   public double inferenceCapacity;
 
   /**
+   * @param index position among the states
+   * @param profile the state's file
    * @param areas indices of its grid areas
    */
   public StateAgent(int index, StateProfile profile, int[] areas) {
@@ -39,14 +41,17 @@ public final class StateAgent implements Serializable {
     this.stream = RandomStreams.key("policy", profile.id());
   }
 
+  /** Position among the states. */
   public int index() {
     return index;
   }
 
+  /** The state's file. */
   public StateProfile profile() {
     return profile;
   }
 
+  /** Indices of its grid areas; a copy. */
   public int[] areas() {
     return areas.clone();
   }

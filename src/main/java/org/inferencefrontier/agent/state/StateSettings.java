@@ -7,19 +7,17 @@ import org.inferencefrontier.world.ParameterValues;
  * Parameters of the states' rules; names and sources stand in parameters.yaml.
  *
  * @param activity multiplier of all yearly probabilities of acting
- * @param moratoriumShare data centres' share of an area's electricity that alarms
- * @param moratoriumTariffRise tariff over its start that alarms, ratio
+ * @param moratorium stops of connections
  * @param sovereigntyTarget capacity under own control over own demand that a state aims at
- * @param rivalComputeShare rival's share of frontier compute that alarms the export controller
- * @param subsidyStep change of a subsidy in one move, share of capital cost
+ * @param export the export controller's reviews
+ * @param subsidy subsidies
  * @param residencyStep change of a residency rule in one move
  * @param carbonGrowth growth of the carbon price a year at full climate weight
- * @param alignmentShock move of alignment by a hostile or friendly act
+ * @param shocks what policies towards a state move alignment with it
  * @param residencyEnforcement share of bound demand that waits rather than goes abroad
  * @param tierTwoCapH100e chips a tier-2 state may import in a year
  * @param tierTwoShare the same as a share of the world's shipments, whichever is more
  * @param fundRate new programmes of sovereign compute a year of a state without any compute
- * @param openingRate capped states freed in a half-year at full wish, share
  * @param partnershipInvestmentYears years of its sovereign budget that a partner invests in return
  * @param equipmentEffect fall of a foundry's growth where all makers deny it their tools
  * @param materialsEffect fall of a foundry's growth where materials are held back from it
@@ -28,19 +26,17 @@ import org.inferencefrontier.world.ParameterValues;
  */
 public record StateSettings(
     double activity,
-    double moratoriumShare,
-    double moratoriumTariffRise,
+    MoratoriumSettings moratorium,
     double sovereigntyTarget,
-    double rivalComputeShare,
-    double subsidyStep,
+    ExportSettings export,
+    SubsidySettings subsidy,
     double residencyStep,
     double carbonGrowth,
-    double alignmentShock,
+    AlignmentShocks shocks,
     double residencyEnforcement,
     double tierTwoCapH100e,
     double tierTwoShare,
     double fundRate,
-    double openingRate,
     double partnershipInvestmentYears,
     double equipmentEffect,
     double materialsEffect,
@@ -48,22 +44,21 @@ public record StateSettings(
     AlignmentSettings alignment)
     implements Serializable {
 
+  /** Reads the parameters of a run, or of a month of it after a change. */
   public static StateSettings from(ParameterValues values) {
     return new StateSettings(
         values.get("policy.activity"),
-        values.get("policy.moratorium-share"),
-        values.get("policy.moratorium-tariff-rise"),
+        MoratoriumSettings.from(values),
         values.get("policy.sovereignty-target"),
-        values.get("policy.rival-compute-share"),
-        values.get("policy.subsidy-step"),
+        ExportSettings.from(values),
+        SubsidySettings.from(values),
         values.get("policy.residency-step"),
         values.get("policy.carbon-growth"),
-        values.get("policy.alignment-shock"),
+        AlignmentShocks.from(values),
         values.get("policy.residency-enforcement"),
         values.get("policy.tier-two-cap"),
         values.get("policy.tier-two-share"),
         values.get("policy.fund-rate"),
-        values.get("policy.opening-rate"),
         values.get("policy.partnership-investment"),
         values.get("policy.equipment-effect"),
         values.get("policy.materials-effect"),

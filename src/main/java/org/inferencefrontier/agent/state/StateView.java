@@ -33,7 +33,9 @@ public final class StateView implements Serializable {
   /** Names of areas, by area. */
   public final String[] areaNames;
 
-  /** A programme of sovereign compute spends for so long, months. */
+  /**
+   * A programme of sovereign compute spends for so long, months. Judgement: about a term of office.
+   */
   public static final int PROGRAMME_MONTHS = 48;
 
   /** Share of the world's AI compute in the rival's compute market. */

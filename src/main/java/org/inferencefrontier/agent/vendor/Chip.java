@@ -50,7 +50,10 @@ public record Chip(
     double memoryGigabytes)
     implements Serializable {
 
-  /** Inference chips lack the scale-up links and the software of synchronous training. */
+  /**
+   * Share of its roofline that a chip made for inference reaches in training. Judgement: it lacks
+   * the scale-up links and the software of synchronous training.
+   */
   private static final double INFERENCE_CHIP_IN_TRAINING = 0.5;
 
   /** Memory grows slower than throughput: 141 GB of an H200 to 1,536 GB of Feynman (catalogue). */

@@ -12,10 +12,16 @@ import org.inferencefrontier.world.Orientation;
 public final class ChipDraft implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** H20: 400 W with 0.15 of the arithmetic of an H100 of 700 W (catalogue). */
+  /**
+   * Part of a chip's power that its arithmetic takes, share; H20: 400 W with 0.15 of the arithmetic
+   * of an H100 of 700 W (catalogue).
+   */
   private static final double ARITHMETIC_POWER_SHARE = 0.5;
 
-  /** Serving throughput of a variant made for it over its flagship's: an eighth to all; a half. */
+  /**
+   * Size of a variant made for serving over its flagship, factor. Judgement: variants have from an
+   * eighth of their flagship's throughput to all of it.
+   */
   private static final double SERVING_SIZE = 0.5;
 
   // As the fields of a chip.

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class ChipLines implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Owners and chips that there is room for at first; it grows by itself. */
   private static final int INITIAL_ROOM = 8;
 
   private int[][] line = new int[INITIAL_ROOM][INITIAL_ROOM];

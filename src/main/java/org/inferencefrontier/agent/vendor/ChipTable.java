@@ -12,10 +12,17 @@ import org.inferencefrontier.world.Orientation;
 public final class ChipTable implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A chip gives way to a successor that does so much more. */
+  /**
+   * A chip gives way to a successor that does so much more, factor. Judgement: under the gain of a
+   * year at the roadmap's rates, over what variants of one die differ by; no parameter, as it marks
+   * who follows whom in a line and is not a response.
+   */
   private static final double SUCCESSOR_GAIN = 1.15;
 
-  /** A successor that trains more a dollar must serve at least so much of the old chip's work. */
+  /**
+   * A successor that trains more a dollar must serve at least so much of the old chip's work a
+   * dollar, share. Judgement: about the same, with room for a list price that was rounded.
+   */
   private static final double SERVING_KEPT = 0.95;
 
   private final Chip[] chips;
@@ -100,18 +107,22 @@ public final class ChipTable implements Serializable {
     stock = new FinishedGoods(capacity);
   }
 
+  /** Number of chips so far. */
   public int count() {
     return count;
   }
 
+  /** Most chips that a run can hold. */
   public int capacity() {
     return chips.length;
   }
 
+  /** Whether no further chip has room. */
   public boolean isFull() {
     return count == chips.length;
   }
 
+  /** A chip by its index. */
   public Chip get(int index) {
     return chips[index];
   }

@@ -9,9 +9,6 @@ import java.io.Serializable;
 public final class FinishedGoods implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Weight of the last month in expected shipments, as in a vendor's rate of shipments. */
-  private static final double SMOOTHING = 0.25;
-
   /** Less than this is rounding, units. */
   private static final double SMALLEST_UNITS = 1e-6;
 
@@ -52,7 +49,7 @@ public final class FinishedGoods implements Serializable {
   /** Takes a month's shipments, at most what is there, and learns from them. */
   public void ship(int chip, double shipped) {
     units[chip] = Math.max(0, units[chip] - shipped);
-    expected[chip] += SMOOTHING * (shipped - expected[chip]);
+    expected[chip] += Vendor.SHIPMENT_SMOOTHING * (shipped - expected[chip]);
   }
 
   /**

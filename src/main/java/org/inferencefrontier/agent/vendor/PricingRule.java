@@ -8,14 +8,19 @@ import org.inferencefrontier.world.VendorProfile;
 /** How a vendor wants to set its gross margin; one named strategy each. */
 @FunctionalInterface
 interface PricingRule extends Serializable {
-  /** Half-width of the backlog response in months: a backlog so much over normal saturates it. */
-  double BACKLOG_SCALE_MONTHS = 4;
-
-  /** Backlog at which a vendor neither raises nor lowers its margin, months of shipments. */
-  double NORMAL_BACKLOG_MONTHS = 3;
-
-  /** Loss of its remembered share at which a vendor that defends it is down at its floor. */
+  /**
+   * Loss of its remembered share at which a vendor that defends it is down at its floor. Judgement:
+   * who has lost half of its market has no more to defend with margin.
+   */
   double ALARMING_LOSS = 0.5;
+
+  /**
+   * Market share and margin up to which Lerner's rule is asked, each. The rule was made for many
+   * sellers: near a share of one its margin is that of a monopolist on the whole market's demand,
+   * up to the whole price. Apart from {@code vendor.highest-margin}, which backlog may reach.
+   * Judgement: a share and a margin that the largest vendor has reached and not passed for long.
+   */
+  double LERNER_LIMIT = 0.8;
 
   /**
    * The margin wanted.
@@ -79,11 +84,11 @@ interface PricingRule extends Serializable {
    * chips.
    */
   private static double skim(VendorProfile profile, MarketView view) {
-    double share = Math.min(0.8, view.share);
-    VendorSettings settings = view.settings;
+    double share = Math.min(LERNER_LIMIT, view.share);
+    MarginSettings settings = view.settings.margin();
     double lerner =
         1 / (settings.competitionElasticity() * (1 - share) + settings.marketElasticity() * share);
-    return Math.min(view.ceilingMargin, pressed(Math.min(0.8, lerner), profile, view));
+    return Math.min(view.ceilingMargin, pressed(Math.min(LERNER_LIMIT, lerner), profile, view));
   }
 
   /** As {@link #skim} up to the target; a share that falls is answered with margin. */
@@ -108,7 +113,9 @@ interface PricingRule extends Serializable {
     if (view.glut() <= 0) {
       return Math.min(view.ceilingMargin, held);
     }
-    double pressure = -view.glut() * StrictMath.tanh(view.excessMonths() / BACKLOG_SCALE_MONTHS);
+    double pressure =
+        -view.glut()
+            * StrictMath.tanh(view.excessMonths() / view.settings.margin().backlogScaleMonths());
     return Math.min(view.ceilingMargin, moved(held, pressure, profile, view));
   }
 
@@ -118,8 +125,9 @@ interface PricingRule extends Serializable {
    * booked and must be paid and stands idle. Who has neither waits.
    */
   private static double pressed(double margin, VendorProfile profile, MarketView view) {
-    double months = view.backlogMonths - view.excessMonths() - NORMAL_BACKLOG_MONTHS;
-    double pressure = StrictMath.tanh(months / BACKLOG_SCALE_MONTHS);
+    MarginSettings settings = view.settings.margin();
+    double months = view.backlogMonths - view.excessMonths() - settings.normalBacklogMonths();
+    double pressure = StrictMath.tanh(months / settings.backlogScaleMonths());
     if (pressure < 0) {
       pressure *= 1 - (1 - view.idleShare) * (1 - view.glut());
     }
@@ -128,7 +136,7 @@ interface PricingRule extends Serializable {
 
   private static double moved(
       double margin, double pressure, VendorProfile profile, MarketView view) {
-    double gain = view.settings.backlogMarginGain() * profile.pricing().backlogWeight();
+    double gain = view.settings.margin().backlogGain() * profile.pricing().backlogWeight();
     return 1 - (1 - margin) * Exponentials.exp(-gain * pressure);
   }
 }

@@ -9,18 +9,35 @@ import org.inferencefrontier.world.VendorProfile;
 public final class Vendor implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** No vendor sells above this margin for long: the buyer's own silicon would be cheaper. */
-  private static final double HIGHEST_MARGIN = 0.85;
-
+  /**
+   * Weight of a month in a vendor's market share, 1/month. Judgement: about the year over which
+   * market shares are reported and compared.
+   */
   private static final double SHARE_SMOOTHING = 0.1;
 
-  /** A vendor remembers the share that it had some three years ago. */
+  /**
+   * Weight of a month in the share that a vendor thinks of as its own, 1/month. Judgement: three
+   * years, a generation and a half of its roadmap.
+   */
   private static final double MEMORY_SMOOTHING = 1 / 36.0;
 
+  /** Weight of a month in the share of bookings left idle, 1/month. Judgement: about a quarter. */
   private static final double IDLE_SMOOTHING = 0.25;
 
-  /** Exponent of the learning curve: a doubling closes about a fifth of the gap. */
-  public static final double LEARNING_EXPONENT = 0.35;
+  /**
+   * Weight of a month in what a vendor expects to ship, all its chips or one, 1/month. Judgement:
+   * about a quarter, in which orders are placed and reported.
+   */
+  static final double SHIPMENT_SMOOTHING = 0.25;
+
+  /**
+   * Backlog and stock are counted up to so many months of shipments. A limit: the response to them
+   * is saturated long before.
+   */
+  private static final double MOST_MONTHS = 24;
+
+  /** Shipments that backlog and stock are counted in are at least this, H100e a month. A limit. */
+  private static final double LEAST_RATE_H100E = 1;
 
   private final int index;
   private final VendorProfile profile;
@@ -42,6 +59,7 @@ public final class Vendor implements Serializable {
   // Share of the gap to mature software that experience has left, and the experience.
   private double gapLeft;
   private double learntFrom = Double.NaN;
+  private double learntBy = Double.NaN;
 
   /** Units shipped this month. */
   public double units;
@@ -52,9 +70,10 @@ public final class Vendor implements Serializable {
   /** Revenue of this month, USD. */
   public double revenueUsd;
 
-  /** Devices sold this month with its silicon, and what that silicon sold for, USD. */
+  /** Devices sold this month with its silicon. */
   public double deviceUnits;
 
+  /** What that silicon sold for, USD. */
   public double deviceRevenueUsd;
 
   /** Cost of this month's shipments, of holding stock and of what is written off of it, USD. */
@@ -81,6 +100,10 @@ public final class Vendor implements Serializable {
   /** Revenue of the last twelve months, smoothed, USD a year. */
   public double yearlyRevenueUsd;
 
+  /**
+   * @param index position among the vendors
+   * @param profile the vendor's file
+   */
   public Vendor(int index, VendorProfile profile) {
     this.index = index;
     this.profile = profile;
@@ -89,14 +112,17 @@ public final class Vendor implements Serializable {
     this.margin = profile.pricing().initialGrossMargin();
   }
 
+  /** Position among the vendors. */
   public int index() {
     return index;
   }
 
+  /** The vendor's file. */
   public VendorProfile profile() {
     return profile;
   }
 
+  /** Whether it sells to all, unlike a design house. */
   public boolean isMerchant() {
     return merchant;
   }
@@ -111,6 +137,7 @@ public final class Vendor implements Serializable {
     return wantedMargin;
   }
 
+  /** Its share of H100-equivalents shipped on its route, smoothed, 0-1. */
   public double smoothedShare() {
     return smoothedShare;
   }
@@ -136,7 +163,13 @@ public final class Vendor implements Serializable {
     idleShare += IDLE_SMOOTHING * (idle - idleShare);
   }
 
-  /** Sets the market share the vendor starts with. */
+  /**
+   * Sets what the vendor starts with.
+   *
+   * @param share market share, 0-1
+   * @param shipmentsH100ePerMonth usual shipments, peak H100e a month
+   * @param installedH100e peak H100e shipped before
+   */
   public void startWith(double share, double shipmentsH100ePerMonth, double installedH100e) {
     smoothedShare = share;
     rememberedShare = share;
@@ -163,24 +196,32 @@ public final class Vendor implements Serializable {
    */
   private double mature(double initial, double ceiling, VendorSettings settings) {
     double reached = Math.max(initial, ceiling);
-    double deployment = 1 + cumulativeH100e / 1e6 / settings.maturityScaleMillionH100e();
-    double effort = 1 + softwareUsd / settings.softwareScaleUsd();
+    MaturitySettings learning = settings.maturity();
+    double deployment = 1 + cumulativeH100e / 1e6 / learning.scaleMillionH100e();
+    double effort = 1 + softwareUsd / learning.softwareScaleUsd();
     double experience = deployment * effort;
-    if (experience != learntFrom) {
+    if (experience != learntFrom || learning.learningExponent() != learntBy) {
       learntFrom = experience;
-      gapLeft = Exponentials.power(experience, -LEARNING_EXPONENT);
+      learntBy = learning.learningExponent();
+      gapLeft = Exponentials.power(experience, -learntBy);
     }
     return reached - (reached - initial) * gapLeft;
   }
 
   /** Months of shipments that wait; 0 when nothing waits. */
   public double backlogMonths() {
-    return backlogH100e <= 0 ? 0 : Math.min(24, backlogH100e / Math.max(1, shipmentRateH100e));
+    return months(backlogH100e);
   }
 
   /** Months of shipments in finished goods; 0 when nothing is in stock. */
   public double stockMonths() {
-    return stockH100e <= 0 ? 0 : Math.min(24, stockH100e / Math.max(1, shipmentRateH100e));
+    return months(stockH100e);
+  }
+
+  private double months(double h100e) {
+    return h100e <= 0
+        ? 0
+        : Math.min(MOST_MONTHS, h100e / Math.max(LEAST_RATE_H100E, shipmentRateH100e));
   }
 
   /**
@@ -202,9 +243,9 @@ public final class Vendor implements Serializable {
     view.settings = settings;
     double wanted = pricing.wantedMargin(profile, view);
     double floor = profile.pricing().floorGrossMargin();
-    wanted = Math.max(floor, Math.min(HIGHEST_MARGIN, wanted));
+    wanted = Math.max(floor, Math.min(settings.margin().highest(), wanted));
     wantedMargin = wanted;
-    margin += settings.marginAdjustment() * (wanted - margin);
+    margin += settings.margin().adjustment() * (wanted - margin);
   }
 
   /**
@@ -249,7 +290,7 @@ public final class Vendor implements Serializable {
       smoothedShare += SHARE_SMOOTHING * (shippedH100e / routeH100e - smoothedShare);
     }
     rememberedShare += MEMORY_SMOOTHING * (smoothedShare - rememberedShare);
-    shipmentRateH100e += 0.25 * (shippedH100e - shipmentRateH100e);
+    shipmentRateH100e += SHIPMENT_SMOOTHING * (shippedH100e - shipmentRateH100e);
     cumulativeH100e += shippedH100e;
     yearlyRevenueUsd += (12 * revenueUsd - yearlyRevenueUsd) / 12;
     VendorProfile.Roadmap roadmap = profile.roadmap();
@@ -259,7 +300,8 @@ public final class Vendor implements Serializable {
     researchUsd += research;
     deviceResearchUsd += deviceRevenueUsd * roadmap.researchShareOfRevenue();
     softwareUsd +=
-        research * roadmap.softwareShareOfResearch() + revenueUsd * settings.portingShare();
+        research * roadmap.softwareShareOfResearch()
+            + revenueUsd * settings.maturity().portingShare();
   }
 
   /** R&amp;D since the last generation, USD; taking it starts the next generation's account. */

@@ -4,6 +4,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.MaturitySettings;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.MonthPhase;
@@ -79,12 +80,12 @@ public final class DeliveryPhase implements MonthPhase {
       trainingMaturity[vendor.index()] = vendor.trainingMaturity(economy.settings().vendor());
       inferenceMaturity[vendor.index()] = vendor.inferenceMaturity(economy.settings().vendor());
     }
-    double scale = economy.settings().vendor().maturityScaleMillionH100e();
+    MaturitySettings settings = economy.settings().vendor().maturity();
     for (Operator operator : economy.operators()) {
       if (operator.programmes().length > 0) {
         int owner = economy.vendors().length + operator.index();
-        trainingMaturity[owner] = operator.programmes()[0].trainingMaturity(scale);
-        inferenceMaturity[owner] = operator.programmes()[0].inferenceMaturity(scale);
+        trainingMaturity[owner] = operator.programmes()[0].trainingMaturity(settings);
+        inferenceMaturity[owner] = operator.programmes()[0].inferenceMaturity(settings);
       }
     }
     know();

@@ -11,17 +11,15 @@ import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.world.Accelerator;
+import org.inferencefrontier.world.ExportTest;
 
 /**
  * Which chips may be delivered where. The export controller's law reaches the chips of its own
  * vendors and of its own operators; a tier-2 state has a yearly cap; a tier-3 state gets chips
- * under the performance threshold, and variants made for it while the threshold still exempts them.
+ * under the performance threshold that pass the rule's test beside it ({@link ExportTest}).
  */
 public final class ExportRule implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** From October 2023 the rule no longer exempts chips with a slower interconnect. */
-  private static final double VARIANT_EXEMPTION_TERAFLOPS = 600;
 
   /**
    * From October 2023 a chip of 1600 TOPS x bits is caught, too, when it has 5.92 of these to a
@@ -151,11 +149,11 @@ public final class ExportRule implements Serializable {
     }
     Chip entry = economy.chips.get(chip);
     double threshold = economy.policy.exportThresholdTeraflops(state);
-    boolean isOldRule = threshold >= VARIANT_EXEMPTION_TERAFLOPS;
-    if (dense[chip] && !isOldRule) {
+    ExportTest test = economy.policy.exportTest(state);
+    if (dense[chip] && test == ExportTest.DENSITY) {
       return false;
     }
-    boolean exempt = entry.exportVariant() && isOldRule;
+    boolean exempt = entry.exportVariant() && test == ExportTest.INTERCONNECT;
     return exempt || entry.peakH100e() * Roofline.H100_EIGHT_BIT_TERAFLOPS <= threshold;
   }
 }

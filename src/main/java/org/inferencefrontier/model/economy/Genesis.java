@@ -329,6 +329,7 @@ final class Genesis {
 
   private void populateLabs() {
     economy.labs = new Lab[world.labs().size()];
+    double contest = contest();
     for (int l = 0; l < economy.labs.length; l++) {
       LabProfile profile = world.labs().get(l);
       double[] partners = new double[economy.operators.length];
@@ -343,8 +344,18 @@ final class Genesis {
               home,
               index.marketOfState(home),
               index.findOperator(profile.owner()),
+              contest,
               partners);
     }
+  }
+
+  /** Sum of s(1-s) over the laboratories' shares of the files; 1 if there is nobody to win from. */
+  private double contest() {
+    double sum = 0;
+    for (LabProfile profile : world.labs()) {
+      sum += profile.initialMarketShare() * (1 - profile.initialMarketShare());
+    }
+    return sum > 0 ? sum : 1;
   }
 
   /** Vendors start with the share and the run rate of what was sold before 2023. */

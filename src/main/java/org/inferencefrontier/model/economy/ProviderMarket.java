@@ -184,7 +184,8 @@ public final class ProviderMarket implements Serializable {
         total += atEqualPrices(lab, response);
       }
       for (Lab lab : economy.labs) {
-        double best = ProviderChoice.bestResponse(meanShare(lab), response, MarginRule.HIGHEST);
+        double best =
+            ProviderChoice.bestResponse(meanShare(lab), response, settings.highestMargin());
         double appeal = -response * StrictMath.log(1 - best);
         lab.start(atEqualPrices(lab, response) / total, appeal);
       }

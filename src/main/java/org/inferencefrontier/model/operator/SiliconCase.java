@@ -92,8 +92,7 @@ final class SiliconCase implements Serializable {
             * captiveShare(operator, volumeMonth);
     // Software ripens while the generation is deployed: half of the plan is its mean.
     double maturity =
-        programme.inferenceMaturityAfter(
-            planned / 2, economy.settings().vendor().maturityScaleMillionH100e());
+        programme.inferenceMaturityAfter(planned / 2, economy.settings().vendor().maturity());
     merchantUsdPerHour = merchantUsdPerHour(operator, volumeMonth, pue, tariff);
     // Sure supply and the fit to own models count in the choice of chips, so they count here.
     double credited =

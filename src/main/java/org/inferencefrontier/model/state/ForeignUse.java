@@ -24,6 +24,9 @@ public final class ForeignUse implements Serializable {
   private double tier;
   private double conflict;
 
+  /**
+   * @param economy the run's state
+   */
   public ForeignUse(Economy economy) {
     this.economy = economy;
     this.states = economy.index().world().states().size();

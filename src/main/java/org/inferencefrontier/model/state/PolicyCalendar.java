@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.economy.DatedEvent;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.ExportTest;
 import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.PolicyInstrument;
 
@@ -13,8 +14,8 @@ import org.inferencefrontier.world.PolicyInstrument;
 public final class PolicyCalendar implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Fall of alignment with the state from which all materials are held back. */
-  private static final double MATERIALS_OFFENCE = 0.05;
+  /** A moratorium's magnitude is 0 or 1: over this it is a stop. */
+  private static final double STOP = 0.5;
 
   private final Economy economy;
   private final SovereignFunds funds;
@@ -23,6 +24,10 @@ public final class PolicyCalendar implements Serializable {
   /** The first entry that has not acted yet. */
   private int next;
 
+  /**
+   * @param economy the run's state, whose policies the events change
+   * @param funds where dated public money goes
+   */
   public PolicyCalendar(Economy economy, SovereignFunds funds) {
     this.economy = economy;
     this.funds = funds;
@@ -75,7 +80,7 @@ public final class PolicyCalendar implements Serializable {
       case RESIDENCY -> book.setResidency(actor, magnitude);
       case MORATORIUM -> {
         for (int area : economy.index().areasOfState(actor)) {
-          economy.stateView().moratorium[area] = magnitude > 0.5;
+          economy.stateView().moratorium[area] = magnitude > STOP;
           economy.stateView().moratoriumMonths[area] = 0;
         }
       }
@@ -138,7 +143,10 @@ public final class PolicyCalendar implements Serializable {
     double magnitude = event.magnitude();
     switch (event.instrument()) {
       case EXPORT_TIER -> book.setExportTier(target, (int) Math.round(magnitude));
-      case EXPORT_THRESHOLD -> book.setExportThreshold(target, magnitude);
+      case EXPORT_THRESHOLD -> {
+        book.setExportThreshold(target, magnitude);
+        book.setExportTest(target, event.test() == null ? ExportTest.NONE : event.test());
+      }
       case IMPORT_BAN -> {
         // Only the controller's chips can be told apart by origin in the model.
         if (target == economy.index().exportController()) {
@@ -172,13 +180,9 @@ public final class PolicyCalendar implements Serializable {
 
   /** Barriers sour relations, and their fall mends them. */
   private void offend(PolicyInstrument instrument, int actor, int target, double change) {
-    double shock = economy.settings().state().alignmentShock();
-    switch (instrument) {
-      case EXPORT_TIER -> economy.policy().moveAlignment(actor, target, -0.5 * shock * change);
-      case MATERIALS_CONTROL, MEMORY_CONTROL ->
-          economy.policy().moveAlignment(actor, target, -MATERIALS_OFFENCE * change);
-      case EQUIPMENT_CONTROL -> economy.policy().moveAlignment(actor, target, -shock * change);
-      default -> {}
+    double move = economy.settings().state().shocks().move(instrument, change);
+    if (move != 0) {
+      economy.policy().moveAlignment(actor, target, move);
     }
   }
 

@@ -17,12 +17,21 @@ import org.inferencefrontier.world.Timeline;
 public final class StatePhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
 
+  /** Highest sovereignty index, where a state has hardly any demand. A limit. */
+  private static final double MOST_SOVEREIGNTY = 10;
+
+  /** Required reserve margin under which none is asked for, share. A limit. */
+  private static final double LEAST_REQUIRED_MARGIN = 0.01;
+
   private final Economy economy;
   private final SovereignFunds funds;
   private final PolicyDesk desk;
   private final double[] initialTariff;
   private final double[] ownCapacity;
 
+  /**
+   * @param economy the run's state, with the tariffs of its start
+   */
   public StatePhase(Economy economy) {
     this.economy = economy;
     this.funds = new SovereignFunds(economy);
@@ -91,7 +100,8 @@ public final class StatePhase implements MonthPhase {
         capacity += economy.capacity().areaInference[area];
       }
       economy.states()[s].inferenceCapacity = capacity;
-      view.sovereigntyIndex[s] = demand <= 0 ? 1 : Math.min(10, ownCapacity[s] / demand);
+      view.sovereigntyIndex[s] =
+          demand <= 0 ? 1 : Math.min(MOST_SOVEREIGNTY, ownCapacity[s] / demand);
     }
     for (int a = 0; a < economy.capacity().areas; a++) {
       view.moratoriumMonths[a] += view.moratorium[a] ? 1 : 0;
@@ -131,7 +141,9 @@ public final class StatePhase implements MonthPhase {
       view.datacenterShare[a] = utility.datacenterShare();
       view.tariffRatio[a] = utility.tariff / initialTariff[a];
       view.marginRatio[a] =
-          utility.requiredMargin() > 0.01 ? utility.reserveMargin() / utility.requiredMargin() : 1;
+          utility.requiredMargin() > LEAST_REQUIRED_MARGIN
+              ? utility.reserveMargin() / utility.requiredMargin()
+              : 1;
       view.queueMonths[a] = utility.queueMonths(economy.settings().utility());
     }
   }

@@ -15,6 +15,9 @@ public final class TechnologyPhase implements MonthPhase {
   private final PolicyCalendar calendar;
   private final Thinking thinking;
 
+  /**
+   * @param economy the run's state
+   */
   public TechnologyPhase(Economy economy) {
     this.economy = economy;
     this.calendar = new PolicyCalendar(economy, new SovereignFunds(economy));

@@ -14,6 +14,9 @@ public final class LabLog implements Serializable {
 
   private final Economy economy;
 
+  /**
+   * @param economy the run's state, with its log
+   */
   public LabLog(Economy economy) {
     this.economy = economy;
   }

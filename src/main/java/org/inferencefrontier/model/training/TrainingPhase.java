@@ -11,6 +11,7 @@ import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.MonthPhase;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.world.Hours;
 
 /** Phase 4: laboratories train; quality, shares of users and partners move. */
 public final class TrainingPhase implements MonthPhase {
@@ -19,17 +20,31 @@ public final class TrainingPhase implements MonthPhase {
   /** Dense 16-bit FLOP/s of an H100. */
   private static final double H100_FLOP_PER_SECOND = Roofline.H100_SIXTEEN_BIT_TERAFLOPS * 1e12;
 
-  /**
-   * Largest campus of an operator in one area, share of its training capacity there: areas hold
-   * many campuses, and operators build larger ones as their capacity grows (tens of megawatts in
-   * 2023, hundreds in 2025).
-   */
-  private static final double CAMPUS_SHARE_AT_100_MEGAWATTS = 0.25;
+  /** Training power of an operator in an area at which {@code training.campus-share} holds, MW. */
+  private static final double REFERENCE_MEGAWATTS = 100;
 
+  /**
+   * Rise of the largest campus's share with each tenfold of power. Judgement: operators build
+   * larger campuses as their capacity grows, tens of megawatts in 2023, hundreds in 2025.
+   */
   private static final double CAMPUS_SHARE_PER_DECADE = 0.3;
+
+  /** Least share. Judgement: not even many small sites are more than ten of a size. */
+  private static final double LEAST_CAMPUS_SHARE = 0.1;
+
+  /** Largest share. Judgement: an area keeps older and smaller sites beside the largest campus. */
   private static final double LARGEST_CAMPUS_SHARE = 0.7;
 
-  private static final double SECONDS_PER_YEAR = 365 * 86_400;
+  /** Least power of which a logarithm is taken, MW. A limit. */
+  private static final double LEAST_MEGAWATTS = 1;
+
+  /**
+   * Share of a lab's compute at an operator from which its largest run can use the operator's
+   * campus. A limit that leaves out what moved there a little at a time.
+   */
+  private static final double PARTNER_SHARE = 0.02;
+
+  private static final double SECONDS_PER_YEAR = 365 * Hours.SECONDS_A_DAY;
 
   private final Economy economy;
   private final double[] qualityShare;
@@ -40,6 +55,9 @@ public final class TrainingPhase implements MonthPhase {
   private final double[] training;
   private final double[] marketRoom;
 
+  /**
+   * @param economy the run's state
+   */
   public TrainingPhase(Economy economy) {
     this.economy = economy;
     this.qualityShare = new double[economy.labs().length];
@@ -117,33 +135,34 @@ public final class TrainingPhase implements MonthPhase {
   private double largestRun(Lab lab, LabSettings settings) {
     double largestCampus = 0;
     for (int o = 0; o < economy.operators().length; o++) {
-      if (lab.partnerWeight(o) >= 0.02) {
+      if (lab.partnerWeight(o) >= PARTNER_SHARE) {
         largestCampus = Math.max(largestCampus, campus[o]);
       }
     }
-    double h100e = Math.min(settings.largestRunShare() * lab.trainingCompute, largestCampus);
-    double runsPerYear = SECONDS_PER_YEAR / settings.runSeconds();
+    double h100e = Math.min(settings.run().largestShare() * lab.trainingCompute, largestCampus);
+    double runsPerYear = SECONDS_PER_YEAR / settings.run().seconds();
     h100e = Math.min(h100e, lab.finalRunCompute(settings) * runsPerYear);
-    return h100e * H100_FLOP_PER_SECOND * settings.modelFlopUtilisation() * settings.runSeconds();
+    return h100e
+        * H100_FLOP_PER_SECOND
+        * settings.run().flopUtilisation()
+        * settings.run().seconds();
   }
 
   private double campusShare(int operator, int area) {
     double megawatts =
         economy.operators()[operator].power().usedMegawatts(area * Capacity.USES)
             + economy.operators()[operator].power().usedMegawatts(area * Capacity.USES + 1);
-    double decades = StrictMath.log10(Math.max(1, megawatts) / 100);
+    double decades = StrictMath.log10(Math.max(LEAST_MEGAWATTS, megawatts) / REFERENCE_MEGAWATTS);
+    double atReference = economy.settings().lab().run().campusShare();
     return Math.max(
-        0.1,
-        Math.min(
-            LARGEST_CAMPUS_SHARE,
-            CAMPUS_SHARE_AT_100_MEGAWATTS + CAMPUS_SHARE_PER_DECADE * decades));
+        LEAST_CAMPUS_SHARE,
+        Math.min(LARGEST_CAMPUS_SHARE, atReference + CAMPUS_SHARE_PER_DECADE * decades));
   }
 
   private void moveShares(LabSettings settings) {
     for (int l = 0; l < economy.labs().length; l++) {
       qualityShare[l] =
           settings.qualityElasticity()
-                  * 0.9
                   * economy.labs()[l].quality(economy.settings().reasoning().exchange())
               + economy.labs()[l].appeal();
     }
@@ -157,7 +176,11 @@ public final class TrainingPhase implements MonthPhase {
   private void movePartners(LabSettings settings) {
     for (int o = 0; o < room.length; o++) {
       Operator operator = economy.operators()[o];
-      room[o] = Math.max(0, operator.capacityH100e * (0.2 + operator.profile().openModelServing()));
+      room[o] =
+          Math.max(
+              0,
+              operator.capacityH100e
+                  * (settings.partner().openRoom() + operator.profile().openModelServing()));
     }
     for (int market = 0; market < WorldIndex.MARKETS; market++) {
       double total = 0;

@@ -17,6 +17,9 @@ public final class OpenOrders implements Serializable {
   private final int[] open;
   private int openCount;
 
+  /**
+   * @param economy the run's state, whose orders are counted
+   */
   public OpenOrders(Economy economy) {
     this.economy = economy;
     this.units = new double[economy.chips().capacity()];

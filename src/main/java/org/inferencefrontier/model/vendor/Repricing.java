@@ -10,11 +10,20 @@ import org.inferencefrontier.model.economy.WorldIndex;
 final class Repricing implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Months after release until the leader's chip is the one that buyers compare with. */
+  /**
+   * Months after release until the leader's chip is the one that buyers compare with. Judgement: a
+   * quarter, within which its shipments ramp past the last chip's.
+   */
   private static final int LEADER_VOLUME_MONTHS = 3;
 
   /** A challenger prices under the leader, who has a ceiling for all. */
   private static final double FOLLOWER = 1;
+
+  /**
+   * Least margin at parity of a chip that is worth less than it costs, share of price. A limit:
+   * floors of the files bind before.
+   */
+  private static final double LEAST_PARITY_MARGIN = -0.5;
 
   private final Economy economy;
   private final ValueParity parity;
@@ -62,9 +71,11 @@ final class Repricing implements Serializable {
     double usefulness =
         parity.blend(chip, market) / Math.max(1e-9, parity.blend(leaderChip, market));
     double price =
-        economy.settings().vendor().umbrellaDiscount()
+        economy.settings().vendor().margin().umbrellaDiscount()
             * economy.chips().priceUsd[leaderChip]
             * usefulness;
-    return price <= 0 ? 0 : Math.max(-0.5, 1 - economy.chips().get(chip).systemCostUsd() / price);
+    return price <= 0
+        ? 0
+        : Math.max(LEAST_PARITY_MARGIN, 1 - economy.chips().get(chip).systemCostUsd() / price);
   }
 }

@@ -2,9 +2,7 @@ package org.inferencefrontier.model.vendor;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.vendor.Chip;
-import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.agent.vendor.Roadmap;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.Economy;
@@ -18,13 +16,15 @@ import org.inferencefrontier.world.VendorProfile;
 final class RoadmapPlanning implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Months ahead of release at which a generation is fixed. */
+  /**
+   * Months ahead of release at which a generation is fixed. Judgement: between a good tape-out and
+   * volume; plans further ahead are announcements.
+   */
   static final int DESIGN_FREEZE_MONTHS = 6;
 
   private final Economy economy;
-  private final long[] roadmapStream;
+  private final Roadmap[] roadmaps;
   private final SupplierLog log;
-  private final ChipDraft draft = new ChipDraft();
 
   // By vendor: useful throughput of its flagship.
   private final double[] throughput;
@@ -36,9 +36,9 @@ final class RoadmapPlanning implements Serializable {
     this.economy = economy;
     log = new SupplierLog(economy);
     throughput = new double[economy.vendors().length];
-    roadmapStream = new long[economy.vendors().length];
-    for (int v = 0; v < roadmapStream.length; v++) {
-      roadmapStream[v] = RandomStreams.key("roadmap", economy.vendors()[v].profile().id());
+    roadmaps = new Roadmap[economy.vendors().length];
+    for (int v = 0; v < roadmaps.length; v++) {
+      roadmaps[v] = new Roadmap(economy.vendors()[v].profile(), economy.streams());
     }
   }
 
@@ -69,21 +69,14 @@ final class RoadmapPlanning implements Serializable {
       return;
     }
     double research = edge ? vendor.takeDeviceResearchUsd() : vendor.takeResearchUsd();
-    double reference =
-        edge ? Roadmap.REFERENCE_DEVICE_RESEARCH_USD : Roadmap.REFERENCE_RESEARCH_USD;
     Chip next =
-        Roadmap.next(
-            draft,
+        roadmaps[vendor.index()].next(
             chip,
             economy.chips().count(),
             Math.max(due, economy.month() + 1),
             research,
-            reference,
             economy.foundries()[chip.foundry()].profile().route(),
-            vendor.profile(),
-            economy.settings().vendor(),
-            economy.streams(),
-            roadmapStream[vendor.index()]);
+            economy.settings().vendor());
     PriceLevels.offer(economy, next);
     if (economy.log().isKept()) {
       boolean hastened = cadenceMonths(vendor, edge) != vendor.profile().roadmap().cadenceMonths();

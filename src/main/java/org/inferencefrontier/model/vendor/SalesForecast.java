@@ -22,7 +22,7 @@ final class SalesForecast implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** As in procurement: a newcomer is known this well. */
-  private static final double SMALLEST_FAMILIARITY = 0.01;
+  static final double SMALLEST_FAMILIARITY = 0.01;
 
   private static final int WORKLOADS = 2;
 

@@ -8,6 +8,7 @@ import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
+import org.inferencefrontier.agent.vendor.RampSettings;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.world.Route;
@@ -19,22 +20,32 @@ import org.inferencefrontier.world.Route;
 public final class Shipping implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Most of a backlog that ships in one month: an order takes at least two months to build. */
-  private static final double SHIPPABLE_SHARE = 0.5;
-
-  /** A backlog so small ships whole, units: orders must not decay for ever. */
+  /**
+   * A backlog so small ships whole, units: orders must not decay for ever. A limit: two or three
+   * servers.
+   */
   private static final double SMALLEST_BACKLOG = 20;
 
-  /** First month's shipments of a new chip, peak H100e, over the vendor's usual month. */
-  private static final double RAMP_SEED_SHARE = 0.12;
-
+  /**
+   * Least that can ship of a new chip in its first month, peak H100e. Judgement: a first lot of
+   * some 60 servers, by which a vendor without sales begins.
+   */
   private static final double RAMP_SEED_H100E = 500;
 
-  /** First month's shipments over the orders that wait for the chip. */
-  private static final double RAMP_SEED_ORDERS = 0.25;
-
-  /** Shipments of a chip already on sale in January 2023, most of the vendor's usual month. */
+  /**
+   * Most shipments of a chip already on sale in January 2023 in that month, share of the vendor's
+   * usual month. Judgement: a usual month is shared by at least two chips.
+   */
   private static final double FIRST_MONTH_SHARE = 0.5;
+
+  /**
+   * What a month leaves of the most units ever made in one, factor. Judgement: lines that stand
+   * still are rebuilt for other chips within some years.
+   */
+  private static final double RAMP_KEPT = 0.97;
+
+  /** Least peak of a chip by which its units are counted, H100e. A limit. */
+  private static final double LEAST_PEAK_H100E = 1e-3;
 
   private final Economy economy;
   private final Stocking stocking;
@@ -101,6 +112,7 @@ public final class Shipping implements Serializable {
     while (seenChips < economy.chips().count()) {
       current[currentCount++] = seenChips++;
     }
+    double shippableShare = economy.settings().vendor().ramp().shippableShare();
     int kept = 0;
     for (int i = 0; i < currentCount; i++) {
       int c = current[i];
@@ -120,7 +132,7 @@ public final class Shipping implements Serializable {
       double open = orders.units(c);
       fromStock[c] = Math.min(open, stocking.free(c));
       open -= fromStock[c];
-      double shippable = open < SMALLEST_BACKLOG ? open : open * SHIPPABLE_SHARE;
+      double shippable = open < SMALLEST_BACKLOG ? open : open * shippableShare;
       working[c] = stocking.workingGap(c, fromStock[c]);
       if (shippable <= 0 && working[c] <= 0) {
         continue;
@@ -206,13 +218,14 @@ public final class Shipping implements Serializable {
     Chip chip = chips.get(c);
     double usual = economy.vendors()[chip.vendor()].shipmentRateH100e;
     if (chip.releaseMonth() < 0 && economy.month() == 0) {
-      return FIRST_MONTH_SHARE * usual / Math.max(1e-3, chip.peakH100e());
+      return FIRST_MONTH_SHARE * usual / Math.max(LEAST_PEAK_H100E, chip.peakH100e());
     }
+    RampSettings ramp = economy.settings().vendor().ramp();
     double seed =
-        Math.max(RAMP_SEED_H100E, RAMP_SEED_SHARE * usual) / Math.max(1e-3, chip.peakH100e());
-    seed = Math.max(seed, RAMP_SEED_ORDERS * openUnits);
-    double growth = economy.settings().vendor().shipmentGrowthPerMonth();
-    return Math.max(seed, chips.rampUnits[c] * growth);
+        Math.max(RAMP_SEED_H100E, ramp.seedShare() * usual)
+            / Math.max(LEAST_PEAK_H100E, chip.peakH100e());
+    seed = Math.max(seed, ramp.seedOrders() * openUnits);
+    return Math.max(seed, chips.rampUnits[c] * ramp.growthPerMonth());
   }
 
   private void ship() {
@@ -261,7 +274,7 @@ public final class Shipping implements Serializable {
     double sent = Math.min(wanted[c], madeToOrder - stocking.heldBack(working[c], madeToOrder));
     double units = fromStock[c] + sent;
     double made = madeToOrder + madeForStock;
-    chips.rampUnits[c] = Math.max(made, 0.97 * chips.rampUnits[c]);
+    chips.rampUnits[c] = Math.max(made, RAMP_KEPT * chips.rampUnits[c]);
     chips.ship(c, units);
     stocking.made(c, made);
     if (units > 0) {

@@ -18,7 +18,10 @@ import org.inferencefrontier.world.Orientation;
 final class Stocking implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Most of a month's production that goes to a working stock that lacks, share. */
+  /**
+   * Most of a month's production that goes to a working stock that lacks, share. Judgement: buyers
+   * that wait come first, yet nothing ships without a stock in test and on the way.
+   */
   private static final double FILLING_SHARE = 0.2;
 
   private final Economy economy;

@@ -14,11 +14,14 @@ import org.inferencefrontier.model.economy.Economy;
 public final class SupplierLog implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A margin that moves by less stays where it is. */
+  /** A margin that moves by less, share of price, is told as held. A limit. */
   private static final double SMALLEST_MOVE = 1e-4;
 
   private final Economy economy;
 
+  /**
+   * @param economy the run's state, with its log
+   */
   public SupplierLog(Economy economy) {
     this.economy = economy;
   }

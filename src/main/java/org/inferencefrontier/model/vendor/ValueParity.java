@@ -23,9 +23,6 @@ import org.inferencefrontier.model.economy.WorldIndex;
 final class ValueParity implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** As in procurement: a newcomer is known this well. */
-  private static final double SMALLEST_FAMILIARITY = 0.01;
-
   /** Without any alternative a leader's price has no ceiling but its highest margin. */
   private static final double NO_CEILING = 1;
 
@@ -108,8 +105,8 @@ final class ValueParity implements Serializable {
       }
       double habit =
           Exponentials.power(
-              Math.max(SMALLEST_FAMILIARITY, known[leader])
-                  / Math.max(SMALLEST_FAMILIARITY, known[vendor.index()]),
+              Math.max(SalesForecast.SMALLEST_FAMILIARITY, known[leader])
+                  / Math.max(SalesForecast.SMALLEST_FAMILIARITY, known[vendor.index()]),
               settings.habit() / settings.logitScale());
       best = Math.min(best, cost(chip, market, settings.merchantUplift()) * switching * habit);
     }

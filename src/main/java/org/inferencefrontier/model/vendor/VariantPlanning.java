@@ -23,20 +23,28 @@ import org.inferencefrontier.world.Timeline;
 final class VariantPlanning implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Months between two looks at export variants, and at serving variants. */
+  /** Months between two looks at export variants: export rules are reviewed half-yearly. */
   private static final int EXPORT_REVIEW_MONTHS = 6;
 
+  /** Months between two looks at serving variants. Judgement: a year, a cadence of the roadmap. */
   private static final int SERVING_REVIEW_MONTHS = 12;
 
-  /** Months from decision to volume: a fused part, and a chip of its own. */
+  /**
+   * Months from decision to volume of a fused part. Judgement: the die is there, packages and
+   * boards are laid out anew; A800 and H20 came within months of their rules (policy calendar).
+   */
   private static final int EXPORT_LEAD_MONTHS = 6;
 
+  /** The same of a chip of its own. Judgement: its blocks are those of the flagship. */
   private static final int SERVING_LEAD_MONTHS = 12;
 
-  /** The threshold is kept with a small margin. */
+  /** Arithmetic of a variant over the threshold, factor: kept with a small margin. */
   private static final double UNDER_THRESHOLD = 0.99;
 
-  /** Chips older than this are no longer made. */
+  /**
+   * Chips older than this, months since release, are not made anew as variants. Judgement: their
+   * node and packages are given to others before buyers can order them no longer.
+   */
   private static final int PARENT_MONTHS = 48;
 
   private final Economy economy;

@@ -19,6 +19,9 @@ public final class VendorPhase implements MonthPhase {
   private final OpenOrders orders;
   private final double[] route = new double[WorldIndex.MARKETS];
 
+  /**
+   * @param economy the run's state
+   */
   public VendorPhase(Economy economy) {
     this.economy = economy;
     this.shipping = new Shipping(economy);

@@ -48,6 +48,7 @@ class LabTest {
         0,
         0,
         owner,
+        0.72,
         new double[] {1, 0});
   }
 
@@ -140,6 +141,21 @@ class LabTest {
     Lab lab = lab(0, -1);
     lab.moveShare(0.9, SETTINGS);
     assertThat(lab.share()).isCloseTo(0.45, within(1e-12));
+  }
+
+  /** With the mobility of others an owned laboratory moves as they do. */
+  @Test
+  void anOwnedLabMovesByItsMobility() {
+    Lab tenant = lab(0, -1);
+    Lab owned = lab(0, 0);
+    LabSettings free = LabSettings.from(VALUES.with("training.owned-mobility", 1));
+    tenant.movePartners(new double[] {0.3, 0.7}, free);
+    owned.movePartners(new double[] {0.3, 0.7}, free);
+    assertThat(owned.partnerWeight(1)).isEqualTo(tenant.partnerWeight(1));
+    Lab held = lab(0, 0);
+    held.movePartners(
+        new double[] {0.3, 0.7}, LabSettings.from(VALUES.with("training.owned-mobility", 0)));
+    assertThat(held.partnerWeight(1)).isZero();
   }
 
   @Test

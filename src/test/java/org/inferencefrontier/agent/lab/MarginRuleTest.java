@@ -11,7 +11,7 @@ import org.inferencefrontier.world.LabProfile.Pricing;
 import org.junit.jupiter.api.Test;
 
 class MarginRuleTest {
-  private static final PricingSettings SETTINGS = new PricingSettings(5, 0.2, 1);
+  private static final PricingSettings SETTINGS = new PricingSettings(5, 0.2, 1, 0.8);
 
   private static double wanted(
       LabPricingStrategy strategy, double target, double floor, double share, double rivals) {
@@ -42,6 +42,16 @@ class MarginRuleTest {
     assertThat(Math.log((1 - calm) / (1 - scarce))).isCloseTo(0.1, within(1e-12));
   }
 
+  /** Alone and with nobody served, a provider asks for the highest margin and not more. */
+  @Test
+  void noMarginIsOverTheHighest() {
+    Pricing pricing = new Pricing(LabPricingStrategy.PREMIUM, 0.1, 0);
+    for (double highest : new double[] {0.6, 0.8}) {
+      PricingSettings settings = new PricingSettings(5, 0.2, 1, highest);
+      assertThat(MarginRule.wanted(pricing, 1, 0.2, 1, settings)).isEqualTo(highest);
+    }
+  }
+
   @Property
   void pricesArePositiveFiniteAndNotUnderTheFloor(
       @ForAll @DoubleRange(min = 0, max = 1) double share,
@@ -51,7 +61,7 @@ class MarginRuleTest {
       @ForAll @DoubleRange(min = -0.5, max = 0.8) double floor,
       @ForAll LabPricingStrategy strategy,
       @ForAll @DoubleRange(min = 0.5, max = 20) double response) {
-    PricingSettings settings = new PricingSettings(response, 0.2, 2);
+    PricingSettings settings = new PricingSettings(response, 0.2, 2, 0.8);
     double margin =
         MarginRule.wanted(
             new Pricing(strategy, target, floor),
@@ -59,7 +69,7 @@ class MarginRuleTest {
             rivals,
             MarginRule.costShare(unmet, settings),
             settings);
-    assertThat(margin).isBetween(floor, MarginRule.HIGHEST);
+    assertThat(margin).isBetween(floor, settings.highestMargin());
     assertThat(1 / (1 - margin)).isPositive().isFinite();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.operator.CustomSilicon.Event;
 import org.inferencefrontier.agent.operator.CustomSilicon.Status;
+import org.inferencefrontier.agent.vendor.MaturitySettings;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.ParameterValues;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class CustomSiliconTest {
   private static final RandomStreams RANDOM = new RandomStreams(1, 0);
   private static final int NONE = CustomSilicon.NOT_ANNOUNCED;
+  private static final MaturitySettings MATURITY = new MaturitySettings(2, 1e9, 0.03, 0.35);
 
   /**
    * Cost 1 bn, 1.2 bn after three years, two of first design, a threshold of 2 and of 0.5 (rate =
@@ -232,18 +234,18 @@ class CustomSiliconTest {
   @Test
   void softwareMaturesWithDeployment() {
     CustomSilicon programme = programme(1);
-    double last = programme.trainingMaturity(2);
-    double first = programme.inferenceMaturity(2);
+    double last = programme.trainingMaturity(MATURITY);
+    double first = programme.inferenceMaturity(MATURITY);
     assertThat(last).isCloseTo(0.5, within(1e-12));
     assertThat(first).isCloseTo(0.6, within(1e-12));
-    double planned = programme.inferenceMaturityAfter(24e6, 2);
+    double planned = programme.inferenceMaturityAfter(24e6, MATURITY);
     for (int year = 0; year < 12; year++) {
       programme.deploy(2e6);
-      assertThat(programme.trainingMaturity(2)).isGreaterThan(last).isLessThan(1);
-      last = programme.trainingMaturity(2);
+      assertThat(programme.trainingMaturity(MATURITY)).isGreaterThan(last).isLessThan(1);
+      last = programme.trainingMaturity(MATURITY);
     }
-    assertThat(programme.inferenceMaturity(2)).isGreaterThan(first).isLessThan(1);
-    assertThat(programme.inferenceMaturity(2)).isCloseTo(planned, within(1e-12));
+    assertThat(programme.inferenceMaturity(MATURITY)).isGreaterThan(first).isLessThan(1);
+    assertThat(programme.inferenceMaturity(MATURITY)).isCloseTo(planned, within(1e-12));
   }
 
   /** A generation costs more by a step of the process, as often as the foundries bring one. */

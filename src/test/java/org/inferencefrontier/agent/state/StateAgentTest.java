@@ -175,6 +175,58 @@ class StateAgentTest {
     }
   }
 
+  /** Nobody stops at a rate of nought; every quarter brings the stop nearer the higher it is. */
+  @Test
+  void theMoratoriumRateIsTheChanceOfAStop() {
+    StateAgent agent = state(2, StateStrategy.PASSIVE);
+    view.marginRatio[2] = 0.3;
+    view.datacenterShare[2] = 0.3;
+    view.sovereigntyIndex[2] = 1;
+    StateSettings never = StateSettings.from(VALUES.with("policy.moratorium-rate", 0));
+    for (int month = 2; month < 360; month += 3) {
+      agent.review(month, desk(), never);
+    }
+    assertThat(view.moratorium[2]).isFalse();
+    agent.review(362, desk(), StateSettings.from(VALUES.with("policy.moratorium-rate", 4)));
+    assertThat(view.moratorium[2]).isTrue();
+  }
+
+  @Test
+  void subsidisersEndAtTheHighestSubsidy() {
+    StateAgent agent = state(2, StateStrategy.SUBSIDISER);
+    view.sovereigntyIndex[2] = 1;
+    view.highestSubsidy = 0.5;
+    StateSettings low = StateSettings.from(VALUES.with("policy.highest-subsidy", 0.1));
+    for (int month = 2; month < 1200; month += 3) {
+      agent.review(month, desk(), low);
+    }
+    assertThat(book.subsidy(2)).isEqualTo(0.1);
+  }
+
+  @Test
+  void aLooseningRaisesTheThresholdByItsStep() {
+    StateAgent[] all = {
+      state(0, StateStrategy.EXPORT_CONTROLLER),
+      state(1, StateStrategy.SELF_RELIANT),
+      state(2, StateStrategy.HUB)
+    };
+    book.setExportTier(RIVAL, PolicyBook.VARIANTS_ONLY);
+    book.setExportThreshold(RIVAL, 400);
+    view.rivalComputeShare = 0.1;
+    StateSettings never =
+        StateSettings.from(VALUES.with("policy.calm-share", 0.6).with("policy.threshold-step", 2));
+    for (int month = 5; month < 600; month += 6) {
+      all[0].reviewExports(month, desk(all), never);
+    }
+    assertThat(book.exportThresholdTeraflops(RIVAL)).as("not calm").isEqualTo(400);
+    StateSettings calm =
+        StateSettings.from(VALUES.with("policy.calm-share", 0.8).with("policy.threshold-step", 2));
+    for (int month = 605; ledger.ownMoves(0) == 0; month += 6) {
+      all[0].reviewExports(month, desk(all), calm);
+    }
+    assertThat(book.exportThresholdTeraflops(RIVAL)).isEqualTo(800);
+  }
+
   @Test
   void subsidisersStayNearTheirRivals() {
     StateAgent agent = state(2, StateStrategy.SUBSIDISER);
@@ -195,6 +247,27 @@ class StateAgentTest {
     assertThat(book.importBan(RIVAL)).isPositive();
     assertThat(book.foundrySupportUsd(RIVAL)).isPositive();
     assertThat(book.alignment(RIVAL, CONTROLLER)).isNegative();
+  }
+
+  /** Relations follow from the policies in force, not from the steps by which they came. */
+  @Test
+  void relationsFollowThePoliciesInForce() {
+    AlignmentShocks shocks = settings(1).shocks();
+    StateAgent agent = state(RIVAL, StateStrategy.SELF_RELIANT);
+    view.sovereigntyIndex[RIVAL] = 1;
+    book.setExportTier(RIVAL, PolicyBook.BARRED);
+    reviewForYears(agent, 1.6, 5);
+    double ban = book.importBan(RIVAL);
+    double materials = book.materialsControl(RIVAL, CONTROLLER);
+    assertThat(ban).isPositive();
+    assertThat(materials).isPositive();
+    assertThat(book.alignment(RIVAL, CONTROLLER))
+        .isCloseTo(
+            shocks.move(PolicyInstrument.IMPORT_BAN, ban)
+                + shocks.move(PolicyInstrument.MATERIALS_CONTROL, materials),
+            within(1e-12));
+    assertThat(shocks.move(PolicyInstrument.EXPORT_TIER, 1)).isEqualTo(-0.08);
+    assertThat(shocks.move(PolicyInstrument.EXPORT_TIER, -1)).isEqualTo(0.08);
   }
 
   @Test

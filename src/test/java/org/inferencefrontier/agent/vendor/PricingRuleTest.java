@@ -270,7 +270,8 @@ class PricingRuleTest {
       last = vendor.trainingMaturity(SETTINGS);
     }
     // 24 million over a scale of 2: the gap of 0.4 is 13 to the power of the learning exponent.
-    assertThat(last).isCloseTo(0.9 - 0.4 * Math.pow(13, -Vendor.LEARNING_EXPONENT), within(1e-9));
+    assertThat(last)
+        .isCloseTo(0.9 - 0.4 * Math.pow(13, -SETTINGS.maturity().learningExponent()), within(1e-9));
     assertThat(vendor.smoothedShare()).isCloseTo(0.8, within(0.01));
   }
 
@@ -286,9 +287,39 @@ class PricingRuleTest {
     double effort = 12e9 * (0.2 * 0.4 + 0.03);
     assertThat(vendor.softwareUsd()).isCloseTo(effort, within(1.0));
     assertThat(vendor.trainingMaturity(SETTINGS))
-        .isCloseTo(0.9 - 0.4 * Math.pow(1 + effort / 1e9, -Vendor.LEARNING_EXPONENT), within(1e-9));
+        .isCloseTo(
+            0.9 - 0.4 * Math.pow(1 + effort / 1e9, -SETTINGS.maturity().learningExponent()),
+            within(1e-9));
     VendorSettings idle = VendorSettings.from(values().with("vendor.software-scale", 1e12));
     assertThat(vendor.trainingMaturity(idle)).isLessThan(vendor.trainingMaturity(SETTINGS));
+  }
+
+  /** The steeper the learning curve, the smaller the gap that experience leaves. */
+  @Test
+  void softwareMaturesByTheLearningExponent() {
+    Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.SKIM));
+    vendor.startWith(0.5, 1000, 4e6);
+    VendorSettings steep = VendorSettings.from(values().with("vendor.learning-exponent", 0.5));
+    double mature = vendor.trainingMaturity(SETTINGS);
+    assertThat(vendor.trainingMaturity(steep)).isGreaterThan(mature);
+    assertThat(vendor.trainingMaturity(SETTINGS)).as("nothing is kept").isEqualTo(mature);
+  }
+
+  /** Backlog and margin in hand: the normal backlog is where pressure turns its sign. */
+  @Test
+  void theNormalBacklogMovesNoMargin() {
+    PricingRule.MarketView view = view(0.5, 0.5, 5, 0, 1);
+    view.settings = VendorSettings.from(values().with("vendor.normal-backlog", 5));
+    assertThat(wanted(PricingStrategy.SKIM, view)).isCloseTo(1 / 2.125, within(1e-12));
+    assertThat(wanted(PricingStrategy.SKIM, view(0.5, 0.5, 5, 0, 1))).isGreaterThan(1 / 2.125);
+  }
+
+  @Test
+  void noMarginIsOverTheHighest() {
+    VendorSettings low = VendorSettings.from(values().with("vendor.highest-margin", 0.6));
+    Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.COST_PLUS));
+    vendor.reprice(0.9, 1, low);
+    assertThat(vendor.wantedMargin()).isEqualTo(0.6);
   }
 
   @Test

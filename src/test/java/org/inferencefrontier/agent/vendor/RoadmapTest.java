@@ -24,25 +24,17 @@ class RoadmapTest {
           .with("roadmap.luck", 0)
           .with("foundry.node-density", 0)
           .with("foundry.node-efficiency", 0);
-  private static final long STREAM = RandomStreams.key("roadmap", "maker");
 
   private static Chip h100() {
     return Chip.of(0, Profiles.h100("h", 28_000, 3400), 0, -1, 0, 1, VendorSettings.from(VALUES));
   }
 
   private static Chip next(ParameterValues values, double researchUsd, int run) {
-    return Roadmap.next(
-        new ChipDraft(),
-        h100(),
-        1,
-        21,
-        researchUsd,
-        Roadmap.REFERENCE_RESEARCH_USD,
-        Route.WEST,
-        Profiles.vendor(PricingStrategy.SKIM),
-        VendorSettings.from(values),
-        new RandomStreams(1, run),
-        STREAM);
+    return roadmap(run).next(h100(), 1, 21, researchUsd, Route.WEST, VendorSettings.from(values));
+  }
+
+  private static Roadmap roadmap(int run) {
+    return new Roadmap(Profiles.vendor(PricingStrategy.SKIM), new RandomStreams(1, run));
   }
 
   /** Released two years after October 2022 on reference R&amp;D without luck: rates times two. */
@@ -87,18 +79,14 @@ class RoadmapTest {
   void siliconOfDevicesKeepsItsPrice() {
     Chip device = edge(h100());
     Chip next =
-        Roadmap.next(
-            new ChipDraft(),
-            device,
-            1,
-            21,
-            10e9,
-            Roadmap.REFERENCE_RESEARCH_USD,
-            Route.WEST,
-            Profiles.vendor(PricingStrategy.SKIM),
-            VendorSettings.from(VALUES),
-            new RandomStreams(1, 0),
-            STREAM);
+        roadmap(0)
+            .next(
+                device,
+                1,
+                21,
+                Roadmap.REFERENCE_DEVICE_RESEARCH_USD,
+                Route.WEST,
+                VendorSettings.from(VALUES));
     assertThat(next.listPriceUsd()).isEqualTo(device.listPriceUsd());
     assertThat(next.systemCostUsd()).isEqualTo(device.systemCostUsd());
     assertThat(next.peakH100e()).isGreaterThan(device.peakH100e());
@@ -131,6 +119,15 @@ class RoadmapTest {
     assertThat(next(VALUES, 20e9, 0).peakH100e()).isGreaterThan(next(VALUES, 10e9, 0).peakH100e());
     assertThat(next(VALUES, 0, 0).peakH100e()).isGreaterThanOrEqualTo(Math.exp(0.5));
     assertThat(next(VALUES, 1e20, 0).peakH100e()).isLessThanOrEqualTo(Math.exp(1.5) + 1e-9);
+  }
+
+  /** The dearer the reference, the less the same money makes of the rates. */
+  @Test
+  void researchCountsOverItsReference() {
+    ParameterValues dearer = VALUES.with("roadmap.reference-research", 20);
+    assertThat(next(dearer, 20e9, 0).peakH100e())
+        .isEqualTo(next(VALUES, 10e9, 0).peakH100e())
+        .isLessThan(next(VALUES, 20e9, 0).peakH100e());
   }
 
   @Test

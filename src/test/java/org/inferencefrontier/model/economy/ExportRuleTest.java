@@ -8,6 +8,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.ExportTest;
 import org.junit.jupiter.api.Test;
 
 class ExportRuleTest {
@@ -61,8 +62,7 @@ class ExportRuleTest {
     int chip = strongest("nvidia");
     double teraflops = model.chips().get(chip).peakH100e() * 1979;
     model.policy().setExportThreshold(china, teraflops * 0.99);
-    boolean variant = model.chips().get(chip).exportVariant();
-    assertThat(rule.isLegal(chip, china)).isEqualTo(variant);
+    assertThat(rule.isLegal(chip, china)).isFalse();
     model.policy().setExportThreshold(china, teraflops * 1.01);
     assertThat(rule.isLegal(chip, china)).isTrue();
   }
@@ -72,19 +72,22 @@ class ExportRuleTest {
     model.policy().setExportTier(china, PolicyBook.VARIANTS_ONLY);
     int variant = chip("nvidia-h800");
     model.policy().setExportThreshold(china, 600);
+    model.policy().setExportTest(china, ExportTest.INTERCONNECT);
     assertThat(rule.isLegal(variant, china)).isTrue();
-    model.policy().setExportThreshold(china, 500);
-    assertThat(rule.isLegal(variant, china)).isFalse();
+    model.policy().setExportTest(china, ExportTest.DENSITY);
+    assertThat(rule.isLegal(variant, china)).as("a loosening brings no exemption back").isFalse();
   }
 
   @Test
   void aDenseChipIsCaughtUnderTheThreshold() {
     model.policy().setExportTier(china, PolicyBook.VARIANTS_ONLY);
     int dense = chip("nvidia-l4");
-    model.policy().setExportThreshold(china, 600);
-    assertThat(rule.isLegal(dense, china)).isTrue();
     model.policy().setExportThreshold(china, 400);
+    assertThat(rule.isLegal(dense, china)).isTrue();
+    model.policy().setExportTest(china, ExportTest.DENSITY);
     assertThat(rule.isLegal(dense, china)).isFalse();
+    model.policy().setExportThreshold(china, 600);
+    assertThat(rule.isLegal(dense, china)).as("a loosening leaves the test").isFalse();
     // As much arithmetic on nearly three times the silicon.
     assertThat(rule.isLegal(chip("nvidia-h20"), china)).isTrue();
   }
