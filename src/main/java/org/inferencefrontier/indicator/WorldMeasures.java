@@ -12,6 +12,7 @@ import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.Route;
 
 /** What is measured of the world. */
@@ -29,8 +30,6 @@ final class WorldMeasures extends Measure {
 
   /** Months for which inference must stay ahead before the crossover counts. */
   static final int CROSSOVER_MONTHS = 6;
-
-  private static final double TERAWATT_HOURS_PER_MEGAWATT = 8760 / 1e6;
 
   private final int inferenceShareOfCompute =
       ofWorld(
@@ -381,7 +380,8 @@ final class WorldMeasures extends Measure {
     row[first[serviceUsdPerMillionTokens]] = model.serviceUsdPerMillionTokens(WorldIndex.WEST);
     row[first[kilowattHoursPerMillionTokens]] =
         ratio(24_000 * capacity.tokenMegawatts, capacity.millionTokensPerDay);
-    row[first[tokensPerJoule]] = ratio(tokens, capacity.inferenceMegawatts * 1e6 * 86_400);
+    row[first[tokensPerJoule]] =
+        ratio(tokens, capacity.inferenceMegawatts * 1e6 * Hours.SECONDS_A_DAY);
     row[first[rentalUsdPerH100eHour]] = west.rentalUsd;
     row[first[userCostUsdPerH100eHour]] = west.userCostUsd;
     row[first[serviceRevenue]] = west.serviceRevenueUsd + china.serviceRevenueUsd;
@@ -399,12 +399,12 @@ final class WorldMeasures extends Measure {
       all += utility.datacenterMegawatts();
     }
     row[first[inferenceShareOfEnergy]] = inferenceShare;
-    row[first[datacenterTerawattHours]] = all * TERAWATT_HOURS_PER_MEGAWATT;
-    row[first[aiTerawattHours]] = ai * TERAWATT_HOURS_PER_MEGAWATT;
+    row[first[datacenterTerawattHours]] = all * Hours.TERAWATT_HOURS_PER_MEGAWATT;
+    row[first[aiTerawattHours]] = ai * Hours.TERAWATT_HOURS_PER_MEGAWATT;
     row[first[trainingTerawattHours]] =
-        share(training, inference + training) * ai * TERAWATT_HOURS_PER_MEGAWATT;
-    row[first[inferenceTerawattHours]] = inferenceShare * ai * TERAWATT_HOURS_PER_MEGAWATT;
-    row[first[otherDatacenterTerawattHours]] = (all - ai) * TERAWATT_HOURS_PER_MEGAWATT;
+        share(training, inference + training) * ai * Hours.TERAWATT_HOURS_PER_MEGAWATT;
+    row[first[inferenceTerawattHours]] = inferenceShare * ai * Hours.TERAWATT_HOURS_PER_MEGAWATT;
+    row[first[otherDatacenterTerawattHours]] = (all - ai) * Hours.TERAWATT_HOURS_PER_MEGAWATT;
   }
 
   private void readLabs(FrontierModel model, double[] row, int[] first) {

@@ -14,8 +14,11 @@ public final class Hours {
   /** What a megawatt gives or takes through a year, TWh. */
   public static final double TERAWATT_HOURS_PER_MEGAWATT = A_YEAR / 1e6;
 
+  /** Hours of a day. */
+  public static final double A_DAY = 24;
+
   /** Seconds of a day. */
-  public static final double SECONDS_A_DAY = 24 * 3600;
+  public static final double SECONDS_A_DAY = A_DAY * 3600;
 
   private static final double MEGAWATT_HOURS_PER_TERAWATT_HOUR = 1e6;
 

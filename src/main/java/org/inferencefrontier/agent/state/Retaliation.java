@@ -68,7 +68,7 @@ final class Retaliation {
           probability,
           ban,
           book.importBan(self.index()));
-    } else if (chance > 1 - probability) {
+    } else if (chance > 1 - probability && self.isWithFoundries()) {
       double before = book.foundrySupportUsd(self.index());
       double usd = self.profile().sovereignBudgetUsdBillions() * 1e9;
       book.addFoundrySupport(self.index(), usd);

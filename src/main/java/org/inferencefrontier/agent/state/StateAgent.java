@@ -18,6 +18,7 @@ public final class StateAgent implements Serializable {
   private final int index;
   private final StateProfile profile;
   private final int[] areas;
+  private final boolean withFoundries;
   private final long stream;
 
   /** Money newly put into sovereign compute at the last review, USD. */
@@ -33,12 +34,19 @@ public final class StateAgent implements Serializable {
    * @param index position among the states
    * @param profile the state's file
    * @param areas indices of its grid areas
+   * @param withFoundries whether any foundry is at home there
    */
-  public StateAgent(int index, StateProfile profile, int[] areas) {
+  public StateAgent(int index, StateProfile profile, int[] areas, boolean withFoundries) {
     this.index = index;
     this.profile = profile;
     this.areas = areas.clone();
+    this.withFoundries = withFoundries;
     this.stream = RandomStreams.key("policy", profile.id());
+  }
+
+  /** Whether any foundry is at home there that its money could help. */
+  boolean isWithFoundries() {
+    return withFoundries;
   }
 
   /** Position among the states. */

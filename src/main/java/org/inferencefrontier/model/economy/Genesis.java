@@ -149,7 +149,7 @@ final class Genesis {
     economy.states = new StateAgent[count];
     for (int s = 0; s < count; s++) {
       StateProfile profile = world.states().get(s);
-      economy.states[s] = new StateAgent(s, profile, index.areasOfState(s));
+      economy.states[s] = new StateAgent(s, profile, index.areasOfState(s), index.hasFoundry(s));
       StateProfile.Policies policies = profile.initialPolicies();
       economy.policy.setResidency(s, policies.residencyShare());
       economy.policy.setSubsidy(s, policies.subsidyShare());

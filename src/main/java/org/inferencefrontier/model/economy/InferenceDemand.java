@@ -93,7 +93,7 @@ public final class InferenceDemand implements Serializable {
             + (settings.gainInitial() - settings.gainFloor())
                 * StrictPower.of(2, -yearsNow / settings.gainHalfLifeYears());
     double larger = yearsNow < settings.modelSizeYears() ? settings.modelSizeGrowth() : 0;
-    work *= StrictMath.exp((0.8 * larger - gain) / 12);
+    work *= StrictMath.exp((larger - gain) / 12);
   }
 
   /** Sets the mean reasoning depth of what users ask for; see {@code Thinking}. */

@@ -1,6 +1,7 @@
 package org.inferencefrontier.model.economy;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -275,6 +276,11 @@ public final class WorldIndex implements Serializable {
   /** Home state of a foundry. */
   public int homeOfFoundry(int foundry) {
     return homeOfFoundry[foundry];
+  }
+
+  /** Whether any foundry is at home in a state. */
+  boolean hasFoundry(int state) {
+    return Arrays.stream(homeOfFoundry).anyMatch(home -> home == state);
   }
 
   /** Areas of a state, by rising index. Callers must not write. */

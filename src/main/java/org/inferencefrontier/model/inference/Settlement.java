@@ -19,7 +19,6 @@ import org.inferencefrontier.world.Hours;
 final class Settlement implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final double PROFIT_SMOOTHING = 0.15;
-  private static final double DAYS_PER_MONTH = 30.4;
 
   private final Economy economy;
 
@@ -107,7 +106,7 @@ final class Settlement implements Serializable {
    */
   private void countTokens() {
     TokenYield tokenYield = economy.providers().books().tokenYield();
-    double tokensPerH100e = Hours.A_MONTH / economy.demand().work() / DAYS_PER_MONTH * 1e6;
+    double tokensPerH100e = Hours.A_DAY / economy.demand().work() * 1e6;
     double compute = 0;
     double served = 0;
     double asked = 0;

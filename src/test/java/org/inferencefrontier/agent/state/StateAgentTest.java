@@ -71,6 +71,11 @@ class StateAgentTest {
 
   private static StateAgent state(
       int index, StateStrategy strategy, Bloc bloc, Double equipmentShare) {
+    return state(index, strategy, bloc, equipmentShare, true);
+  }
+
+  private static StateAgent state(
+      int index, StateStrategy strategy, Bloc bloc, Double equipmentShare, boolean withFoundries) {
     return new StateAgent(
         index,
         new StateProfile(
@@ -84,7 +89,8 @@ class StateAgentTest {
             new StateProfile.Policies(0, 0, 1, false),
             equipmentShare,
             Profiles.SOURCES),
-        new int[] {index});
+        new int[] {index},
+        withFoundries);
   }
 
   private void alarm() {
@@ -247,6 +253,16 @@ class StateAgentTest {
     assertThat(book.importBan(RIVAL)).isPositive();
     assertThat(book.foundrySupportUsd(RIVAL)).isPositive();
     assertThat(book.alignment(RIVAL, CONTROLLER)).isNegative();
+  }
+
+  @Test
+  void moneyForFoundriesNeedsOneAtHome() {
+    StateAgent agent =
+        state(RIVAL, StateStrategy.SELF_RELIANT, Bloc.values()[0], null, /* withFoundries */ false);
+    book.setExportTier(RIVAL, PolicyBook.VARIANTS_ONLY);
+    reviewForYears(agent, 1.6, 30);
+    assertThat(book.importBan(RIVAL)).isPositive();
+    assertThat(book.foundrySupportUsd(RIVAL)).isZero();
   }
 
   /** Relations follow from the policies in force, not from the steps by which they came. */

@@ -157,7 +157,7 @@ class ServingPlanTest {
               * ServingCost.draw(load, settings.inferenceLoad(), settings.idleLoad());
     }
     assertThat(megawatts).isCloseTo(capacity.inferenceMegawatts, withinPercentage(1e-9));
-    double tokensPerHour = capacity.millionTokensPerDay * 30.4 / Hours.A_MONTH;
+    double tokensPerHour = capacity.millionTokensPerDay / Hours.A_DAY;
     assertThat(tokensPerHour * capacity.workPerMillionTokens)
         .isPositive()
         .isLessThanOrEqualTo(used);
@@ -224,7 +224,7 @@ class ServingPlanTest {
     }
     assertThat((kilowattHours + idle) / 1000)
         .isCloseTo(model.capacity().tokenMegawatts, withinPercentage(1e-4));
-    assertThat(tokens * Hours.A_MONTH / 30.4)
+    assertThat(tokens * Hours.A_DAY)
         .isCloseTo(model.capacity().millionTokensPerDay, withinPercentage(1e-4));
     double states = 0;
     for (double perDay : model.capacity().stateTokensPerDay) {
