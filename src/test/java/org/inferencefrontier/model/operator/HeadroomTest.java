@@ -45,6 +45,7 @@ class HeadroomTest {
             true,
             DecisionLog.NONE);
     model.start();
+    double meanDraw = model.settings().utility().meanDraw();
     int areas = model.utilities().length;
     double[] flexibleBefore = new double[areas];
     int full = 0;
@@ -57,7 +58,7 @@ class HeadroomTest {
         double firm = utility.connections().grantedThisMonth() - (flexible - flexibleBefore[a]);
         flexibleBefore[a] = flexible;
         double drawn = utility.gridAiMegawatts() - utility.flexibleMegawatts();
-        double promised = Math.max(drawn, 0.7 * (firmGranted(utility) - firm));
+        double promised = Math.max(drawn, meanDraw * (firmGranted(utility) - firm));
         double headroom = utility.headroomMegawatts(promised);
         assertThat(firm)
             .as("%s in month %d", utility.area().id(), month)
