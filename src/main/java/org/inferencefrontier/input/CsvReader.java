@@ -116,12 +116,13 @@ final class CsvReader {
 
   private Entry row(List<String> header, List<String> cells) {
     Position at = new Position(shown, line);
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
     if (cells.size() != header.size()) {
       problems.add(
           at, "", "has " + cells.size() + " cells; the header has " + header.size() + " columns");
+      return new Entry(section, row, Map.of("", at)).broken();
     }
-    ObjectNode row = JsonNodeFactory.instance.objectNode();
-    for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+    for (int i = 0; i < header.size(); i++) {
       RecordComponent component = columns.get(header.get(i));
       String cell = cells.get(i).strip();
       if (component != null && !cell.isEmpty()) {

@@ -2,6 +2,7 @@ package org.inferencefrontier.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.inferencefrontier.input.SmallWorldFiles.ACCELERATORS;
+import static org.inferencefrontier.input.SmallWorldFiles.AREAS;
 import static org.inferencefrontier.input.SmallWorldFiles.COUNTRIES;
 import static org.inferencefrontier.input.SmallWorldFiles.GOOGLE;
 import static org.inferencefrontier.input.SmallWorldFiles.NVIDIA;
@@ -152,6 +153,20 @@ class FormProblemsTest {
   void rowWithAnUnquotedComma() {
     assertThat(problems(COUNTRIES, "\"statistics, 2024\"", "statistics, 2024"))
         .containsExactly(COUNTRIES + ":2: has 19 cells; the header has 18 columns");
+  }
+
+  /** Neither the cells of such a row, which stand in wrong columns, nor what names it is said. */
+  @Test
+  void rowWithAWrongSeparatorIsOneProblem() {
+    assertThat(problems(ACCELERATORS, "tpu-v4,TPU v4,nvidia,google", "tpu-v4;TPU v4,nvidia,google"))
+        .containsExactly(ACCELERATORS + ":3: has 23 cells; the header has 24 columns");
+    SmallWorld world = SmallWorld.in(root);
+    String area = SmallWorldFiles.ALL.get(AREAS).lines().skip(1).findFirst().orElseThrow();
+    assertThat(world.replace(AREAS, area, area.replaceFirst(",", ";")).problems())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith(AREAS + ":2: has ");
   }
 
   @Test
