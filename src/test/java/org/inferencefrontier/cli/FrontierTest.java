@@ -160,7 +160,9 @@ class FrontierTest {
     Path folder = Files.createDirectories(temporary.resolve("broken"));
     Files.writeString(folder.resolve("manifest.json"), "{\"runs\": tru");
     assertThat(model("report", folder.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("manifest.json is damaged, or was written by another");
+    assertThat(err.toString())
+        .contains("manifest.json is damaged, or was written by another")
+        .endsWith("of the program: line 1 is not as expected" + System.lineSeparator());
 
     monteCarlo("--quiet");
     Path study = temporary.resolve("reports/base-r4-s1");
@@ -665,13 +667,28 @@ class FrontierTest {
     assertMistake(
         model("run", "--params", temporary.toString()),
         "frontier: " + temporary + ": cannot be read: it is a folder");
-    assertParams("{\"seed\": NaN}", ":1: not valid JSON: Non-standard token 'NaN'");
+    assertParams("{\"seed\": NaN}", ":1: not valid JSON: expected a number, got 'NaN'");
     assertParams(
         "{\"seed\": 1} {}", ":1: not valid JSON: expected one object, and nothing after it");
-    Path broken = params("{\n\"seed\": 1,,}");
-    assertThat(model("run", "--params", broken.toString())).isEqualTo(2);
+    assertParams(
+        "{\n\"seed\": 1,,}", ":2: not valid JSON: expected a name in double quotes, got ','");
+    assertParams("{\"seed\": 1", ":1: not valid JSON: ends too early; expected '}'");
+    assertParams(
+        "{\"seed\": ",
+        ":1: not valid JSON: ends too early; expected the rest of it, to the last '}'");
+    assertParams(
+        "{\n\"seed", ":2: not valid JSON: ends too early; expected a name in double quotes");
+    assertParams(
+        "{\"seed\" 1}", ":1: not valid JSON: expected ':' and a value after the name, got '1'");
+    assertParams(
+        "{\"seed\": 1 \"run\": 2}", ":1: not valid JSON: expected a comma or '}', got '\"'");
+    assertParams("{\"seed\": high}", ":1: not valid JSON: expected a number, got 'high'");
+    assertParams("{\"seed\": 1, \"seed\": 2}", ":1: not valid JSON: 'seed' is given twice");
+    Path cut = params("[{\"run\": 3,");
+    assertThat(model("run", "--replay", cut.toString())).isEqualTo(2);
     assertThat(err.toString().lines()).hasSize(1);
-    assertThat(err.toString()).startsWith("frontier: " + broken + ":2: not valid JSON: ");
+    assertThat(err.toString())
+        .startsWith("frontier: " + cut + ":1: not valid JSON: ends too early; expected ");
   }
 
   private void assertParams(String content, String message) throws IOException {
