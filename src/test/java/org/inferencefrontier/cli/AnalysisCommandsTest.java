@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.inferencefrontier.analysis.sensitivity.SensitivityAnalysis;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
@@ -201,6 +202,20 @@ class AnalysisCommandsTest {
         .content()
         .contains("effect_size");
     assertThat(out.toString()).contains("Electricity of AI, TWh, 2025");
+  }
+
+  @Test
+  void sensitivitySaysHowManyRunsItNeedsAndWhy() {
+    assertMistake(
+        execute("sensitivity", "--runs", "10"),
+        "frontier: Invalid value for option '--runs': expected at least 66, got 10; 2 parameters"
+            + " vary, and screening each and the shares of the 2 at the top need so many (a smaller"
+            + " --top needs fewer)",
+        "Try 'frontier sensitivity --help'.");
+    // The formula of the help, at as many parameters as there may be.
+    for (int parameters = 20; parameters < 400; parameters += 2) {
+      assertThat(SensitivityAnalysis.leastRuns(parameters, 12)).isEqualTo(12 * parameters + 132);
+    }
   }
 
   /** What is kept is what was found, belongs to the inputs, and stands in the next report. */

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which parameters drive the headlines. */
@@ -51,12 +52,15 @@ import picocli.CommandLine.Spec;
     })
 public final class SensitivityCommand implements Callable<Integer> {
   private static final int SHOWN = 6;
+  private static final int MOST_RUNS = 10_000_000;
 
   @Option(
       names = "--runs",
       paramLabel = "N",
       defaultValue = "6000",
-      description = "Runs to spend, about (default: ${DEFAULT-VALUE}).")
+      description =
+          "Runs to spend, about (default: ${DEFAULT-VALUE}); with the usual --top at least 12 for each"
+              + " parameter that varies and 132 more, some 3,100 in all.")
   private int runs;
 
   @Option(
@@ -92,8 +96,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     World world = options.world(analysed.nameOrFile());
     GivenDraws posterior = options.posterior(analysed.prior());
     FactorSpace space = new FactorSpace(new PriorCube(world.parameters()), posterior);
-    options.checkRange(
-        "--runs", runs, SensitivityAnalysis.leastRuns(space.size(), top), 10_000_000);
+    checkRuns(space.size());
     Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
     List<Headline> headlines = Headline.of(engine.catalog());
     if (headlines.isEmpty()) {
@@ -134,6 +137,24 @@ public final class SensitivityCommand implements Callable<Integer> {
     out.println("Tables: " + ShownPath.of(folder.resolve("data")));
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private void checkRuns(int parameters) {
+    int least = SensitivityAnalysis.leastRuns(parameters, top);
+    if (runs < least) {
+      throw new ParameterException(
+          spec.commandLine(),
+          String.format(
+              Locale.ROOT,
+              "Invalid value for option '--runs': expected at least %d, got %d; %d parameters vary,"
+                  + " and screening each and the shares of the %d at the top need so many (a smaller"
+                  + " --top needs fewer)",
+              least,
+              runs,
+              parameters,
+              Math.min(top, parameters)));
+    }
+    options.checkRange("--runs", runs, least, MOST_RUNS);
   }
 
   private void print(Drivers drivers) {
