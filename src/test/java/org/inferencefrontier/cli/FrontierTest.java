@@ -510,6 +510,11 @@ class FrontierTest {
             + " sobol, given, posterior, got 'sobl'; did you mean 'sobol'?",
         "Try 'frontier montecarlo --help'.");
     assertMistake(
+        monteCarlo("--design", "lhs"),
+        "frontier: Invalid value for option '--design': expected one of random, latin-hypercube,"
+            + " sobol, given, posterior, got 'lhs'; did you mean 'latin-hypercube'?",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
         monteCarlo("--vary", "sed"),
         "frontier: Invalid value for option '--vary': expected one of parameters, seeds, both, got"
             + " 'sed'; did you mean 'seeds'?",
