@@ -176,12 +176,16 @@ class AnalysisCommandsTest {
         .contains("60 runs of the posterior")
         .contains("Held back (January to June 2025)")
         .contains("Fitted (to December 2024)")
-        .containsPattern("hit +median within 10% of vendor.revenue:nvidia, 2025-06")
+        .containsPattern("hit +median within 10% of Revenue, NVIDIA, 2025-06")
         .containsPattern("(hit|MISSED) +CRPS better than both");
     Path data = reports.resolve("backcast-r60-s1/data");
     List<String> points = Files.readAllLines(data.resolve("backcast_points.csv"));
     assertThat(points).hasSize(11);
     assertThat(points.stream().filter(row -> row.startsWith("held back,"))).hasSize(2);
+    assertThat(out.toString())
+        .containsPattern("\\R *Revenue, NVIDIA +2 ")
+        .contains("median within 10% of Revenue, NVIDIA, 2025-03")
+        .doesNotContain("vendor.revenue");
     assertThat(data.resolve("backcast_series.csv")).content().contains("held back,all,2,");
     assertThat(data.resolve("backcast_goals.csv")).content().startsWith("met,goal\nyes,");
     assertThat(execute("backcast", "--runs", "60", "--prior")).isZero();

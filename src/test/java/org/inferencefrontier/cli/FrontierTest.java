@@ -238,8 +238,8 @@ class FrontierTest {
     monteCarlo("--quiet", "--until-precision", "world.inference_share_of_compute@2023-02=1e-9");
     assertThat(out.toString())
         .contains(
-            "Precision of world.inference_share_of_compute@2023-02 not reached: half-width unknown"
-                + " after 4 runs");
+            "Precision of Inference share of compute (world.inference_share_of_compute@2023-02) not"
+                + " reached: half-width unknown after 4 runs");
   }
 
   @Test
@@ -447,7 +447,7 @@ class FrontierTest {
     assertThat(out.toString().lines())
         .contains("mine less base:")
         .anyMatch(line -> line.matches("number +unit +base +mean change +95 % from +to .*"))
-        .anyMatch(line -> line.matches("world.crossover_month +months +2024-01 .*"));
+        .anyMatch(line -> line.matches("Crossover month +months +2024-01 .*"));
     Path folder = temporary.resolve("reports/compare-base-mine-r6-s1");
     assertThat(out.toString()).contains("Data: " + folder.resolve("data"));
     JsonNode manifest =
@@ -615,6 +615,64 @@ class FrontierTest {
         .anyMatch(line -> line.startsWith("2024-12"))
         .anyMatch(line -> line.startsWith("2025-06"))
         .contains("Inference overtakes training in 2024-01 in this run.");
+  }
+
+  /** A run that ends before says nothing about the time after. */
+  @Test
+  void whatIsNotReachedIsSaidWithTheLastMonth() {
+    Engine.Factory sound = engines;
+    engines =
+        (inputs, months, check) -> {
+          SeriesCatalog catalog = sound.create(inputs, months, check).catalog();
+          double[] values = new double[3 * months];
+          Arrays.fill(values, 2 * months, 3 * months, Double.NaN);
+          return new Engine(catalog, (draw, seed, run) -> new RunResult(catalog, values));
+        };
+    assertThat(model("run", "--until", "2024-12")).isZero();
+    assertThat(out.toString())
+        .endsWith(
+            "Inference does not overtake training by December 2024 in this run."
+                + System.lineSeparator());
+    out.getBuffer().setLength(0);
+    assertThat(
+            model(
+                "montecarlo",
+                "--until=2023-06",
+                "--out=" + reports(),
+                "--until-precision=world.crossover_month=1.5"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("Inference overtakes training: in no run by June 2023")
+        .contains(
+            "Precision of Crossover month (world.crossover_month) cannot be reached: none of 50"
+                + " runs has it by June 2023");
+    assertThat(err.toString()).contains("; Crossover month: in no run so far");
+  }
+
+  @Test
+  void runSaysWhatItWroteBesides() throws IOException {
+    String decisions = temporary.resolve("decisions.csv").toString();
+    String policy = temporary.resolve("policy.csv").toString();
+    String[] options = {"--until=2023-02", "--decisions=" + decisions, "--policy=" + policy};
+    assertThat(model("run", options)).as(err.toString()).isZero();
+    assertThat(out.toString().lines())
+        .contains("Decisions: " + decisions + " (rows: 0)", "Policies: " + policy + " (rows: 0)");
+    assertThat(err.toString()).isEmpty();
+    out.getBuffer().setLength(0);
+    assertThat(model("run", "--until=2023-02", "--policy=" + policy, "--json")).isZero();
+    assertThat(new JsonMapper().readTree(out.toString()).has("indicators")).isTrue();
+    assertThat(err.toString().strip()).isEqualTo("Policies: " + policy + " (rows: 0)");
+  }
+
+  @Test
+  void compareOffersNoOptionThatItRefuses() {
+    assertThat(execute("compare", "--help")).isZero();
+    assertThat(out.toString()).contains("--set=path=value").doesNotContain("--scenario");
+    out.getBuffer().setLength(0);
+    assertMistake(
+        model("compare", "--scenario", "base", "base", "other"),
+        "frontier: name the scenarios without --scenario, the reference first",
+        "Try 'frontier compare --help'.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -81,7 +82,9 @@ final class RunTable {
     double month = result.value(series, 0);
     out.println(
         Double.isNaN(month)
-            ? "Inference does not overtake training in this run."
+            ? "Inference does not overtake training by "
+                + Figures.month(result.catalog().months() - 1)
+                + " in this run."
             : "Inference overtakes training in "
                 + Timeline.month((int) Math.round(month))
                 + " in this run.");
