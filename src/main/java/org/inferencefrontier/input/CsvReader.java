@@ -55,7 +55,7 @@ final class CsvReader {
     try {
       return Optional.of(reader.rows(Files.readString(file)));
     } catch (JsonProcessingException e) {
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+      String reason = SyntaxReason.table(e.getOriginalMessage());
       problems.add(new Position(reader.shown, reader.line), "", "is not a valid table: " + reason);
     } catch (IOException e) {
       problems.add(reader.shown, "cannot be read: " + Reasons.of(e));
