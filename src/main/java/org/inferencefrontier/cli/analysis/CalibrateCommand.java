@@ -24,6 +24,7 @@ import org.inferencefrontier.cli.option.AnalysisOptions;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
 import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
@@ -251,7 +252,11 @@ public final class CalibrateCommand implements Callable<Integer> {
   }
 
   private static String band(double[] quantiles) {
-    return String.format(
-        Locale.ROOT, "%.3g (%.3g to %.3g)", quantiles[1], quantiles[0], quantiles[2]);
+    return Figures.number(quantiles[1])
+        + " ("
+        + Figures.number(quantiles[0])
+        + " to "
+        + Figures.number(quantiles[2])
+        + ")";
   }
 }

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.world.Timeline;
 
 /** Prints an agent's decisions of a month, and the latest ones before where it made none. */
 final class ExplanationPrinter {
+  /** What is smaller would have an exponent. */
+  private static final double LEAST_PLAIN = 1e-3;
+
   private final PrintWriter out;
   private final LogWords words;
 
@@ -141,6 +145,8 @@ final class ExplanationPrinter {
     if (size >= 1e6) {
       return String.format(Locale.ROOT, "%.2f M", score / 1e6);
     }
-    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : "%.4g", score);
+    return size < LEAST_PLAIN
+        ? Figures.number(score)
+        : String.format(Locale.ROOT, size >= 100 ? "%,.0f" : "%.4g", score);
   }
 }

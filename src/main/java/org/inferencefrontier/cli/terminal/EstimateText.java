@@ -25,17 +25,16 @@ public final class EstimateText {
     return catalog.months();
   }
 
-  /** The first number, empty while no run has it. */
+  /** The first number, which is the one that is waited for if there is any. */
   String first(List<RunningEstimate> estimates) {
-    return estimates.isEmpty() || estimates.get(0).runs() == 0 ? "" : text(estimates.get(0));
+    return estimates.isEmpty() ? "" : soFar(estimates.get(0));
   }
 
   /** Every number, each after a semicolon. */
   String all(List<RunningEstimate> estimates) {
     StringBuilder text = new StringBuilder();
     for (RunningEstimate estimate : estimates) {
-      text.append("; ")
-          .append(estimate.runs() > 0 ? text(estimate) : name(estimate) + ": in no run so far");
+      text.append("; ").append(soFar(estimate));
     }
     return text.toString();
   }
@@ -63,6 +62,10 @@ public final class EstimateText {
         + " after "
         + estimate.runs()
         + " runs";
+  }
+
+  private String soFar(RunningEstimate estimate) {
+    return estimate.runs() > 0 ? text(estimate) : name(estimate) + ": in no run so far";
   }
 
   private String halfWidth(RunningEstimate estimate) {

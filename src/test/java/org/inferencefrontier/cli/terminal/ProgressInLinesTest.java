@@ -48,6 +48,7 @@ class ProgressInLinesTest {
     RunningEstimate none =
         new RunningEstimate(
             crossover, 0, Double.NaN, Double.NaN, Double.NaN, Double.POSITIVE_INFINITY);
+    assertThat(text.first(List.of(none))).isEqualTo("Crossover month: in no run so far");
     assertThat(text.all(List.of(none))).isEqualTo("; Crossover month: in no run so far");
     assertThat(text.missed(none, 50))
         .isEqualTo(
