@@ -132,7 +132,8 @@ public final class Frontier implements Callable<Integer> {
     commands.put("run", () -> new RunCommand(engines));
     commands.put("montecarlo", () -> new MonteCarloCommand(engines));
     commands.put("gui", GuiCommand::new);
-    commands.put("compare", () -> new CompareCommand(engines));
+    // Made into a command line here, since one that is added as an object loses no option.
+    commands.put("compare", () -> new CommandLine(new CompareCommand(engines)));
     commands.put("report", ReportCommand::new);
     commands.put("calibrate", () -> new CalibrateCommand(engines));
     commands.put("backcast", () -> new BackcastCommand(engines));

@@ -55,7 +55,7 @@ final class CsvReader {
     try {
       return Optional.of(reader.rows(Files.readString(file)));
     } catch (JsonProcessingException e) {
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("").strip();
+      String reason = SyntaxReason.table(e.getOriginalMessage());
       problems.add(new Position(reader.shown, reader.line), "", "is not a valid table: " + reason);
     } catch (IOException e) {
       problems.add(reader.shown, "cannot be read: " + Reasons.of(e));
@@ -116,12 +116,13 @@ final class CsvReader {
 
   private Entry row(List<String> header, List<String> cells) {
     Position at = new Position(shown, line);
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
     if (cells.size() != header.size()) {
       problems.add(
           at, "", "has " + cells.size() + " cells; the header has " + header.size() + " columns");
+      return new Entry(section, row, Map.of("", at)).broken();
     }
-    ObjectNode row = JsonNodeFactory.instance.objectNode();
-    for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+    for (int i = 0; i < header.size(); i++) {
       RecordComponent component = columns.get(header.get(i));
       String cell = cells.get(i).strip();
       if (component != null && !cell.isEmpty()) {

@@ -15,6 +15,7 @@ final class Entry {
   private final Set<String> overridden = new HashSet<>();
   private final String prefix;
   private Set<String> absent = Set.of();
+  private boolean broken;
 
   Entry(Section section, ObjectNode tree, Map<String, Position> positions) {
     this(section, tree, positions, null);
@@ -73,6 +74,16 @@ final class Entry {
       }
     }
     return false;
+  }
+
+  /** A row whose cells cannot be told apart, so that nothing can be said about any of them. */
+  Entry broken() {
+    broken = true;
+    return this;
+  }
+
+  boolean isBroken() {
+    return broken;
   }
 
   /** Fields whose column the table lacks, which is said once for the whole table. */

@@ -15,8 +15,12 @@ final class Inputs {
   private final Map<Section, Set<String>> unread = new EnumMap<>(Section.class);
   private final Set<Section> unknown = EnumSet.noneOf(Section.class);
 
+  /** Broken rows are left out: what they hold is unknown. */
   void add(Section section, List<Entry> read) {
-    entries.put(section, read);
+    entries.put(section, read.stream().filter(entry -> !entry.isBroken()).toList());
+    if (read.stream().anyMatch(Entry::isBroken)) {
+      addUnknown(section);
+    }
   }
 
   /** A file is there that should hold the entry of a name, whether or not it could be read. */
@@ -24,9 +28,14 @@ final class Inputs {
     unread.computeIfAbsent(section, key -> new HashSet<>()).add(id);
   }
 
-  /** The section could not be read, so nothing can be said about references to it. */
+  /** The section could not be read whole, so nothing can be said about references to it. */
   void addUnknown(Section section) {
     unknown.add(section);
+  }
+
+  /** Whether every entry of the section is here. */
+  boolean isWhole(Section section) {
+    return !unknown.contains(section);
   }
 
   /** Whether an entry exists, as far as can be said. */

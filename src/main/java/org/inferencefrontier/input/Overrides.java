@@ -61,6 +61,9 @@ final class Overrides {
     }
     String rest = path.substring(dot + 1);
     Optional<Entry> entry = find(section.get(), rest);
+    if (entry.isEmpty() && !inputs.isWhole(section.get())) {
+      return; // what could not be read may have it
+    }
     if (entry.isEmpty()) {
       Set<String> ids = inputs.ids(section.get());
       String name =

@@ -151,6 +151,9 @@ final class ValueCheck {
   }
 
   private void sharesOfCountries() {
+    if (!inputs.isWhole(Section.AREAS)) {
+      return;
+    }
     Map<String, Double> sums = new LinkedHashMap<>();
     Map<String, Entry> last = new HashMap<>();
     for (Entry area : inputs.of(Section.AREAS)) {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads a YAML file into a tree that remembers the line of every value. */
 final class YamlReader {
@@ -49,12 +48,7 @@ final class YamlReader {
       return new YamlReader(parser, shown, problems).document();
     } catch (JsonProcessingException e) {
       int at = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      // The library's message repeats the lines around; its own sentences are not indented.
-      String reason =
-          e.getOriginalMessage()
-              .lines()
-              .filter(sentence -> !sentence.isBlank() && !sentence.startsWith(" "))
-              .collect(Collectors.joining(": "));
+      String reason = SyntaxReason.yaml(e.getOriginalMessage());
       problems.add(new Position(shown, at), "", "is not valid YAML: " + reason);
       return Optional.empty();
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.inferencefrontier.study;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -164,10 +165,11 @@ public final class StoredStudy {
   }
 
   private static StudyFolderException unreadable(Path file, JsonProcessingException problem) {
+    JsonLocation place = problem.getLocation();
     return new StudyFolderException(
         file
-            + " is damaged, or was written by another version of the program: "
-            + problem.getOriginalMessage(),
+            + " is damaged, or was written by another version of the program"
+            + (place == null ? "" : ": line " + place.getLineNr() + " is not as expected"),
         problem);
   }
 }

@@ -153,8 +153,13 @@ public final class Study {
       executor.execute(IntStream.range(done, next).toArray());
       done = next;
       progress.estimated(estimates.over(done));
-    } while (done < specification.runs() && !missed(estimates.over(done)).isEmpty());
+    } while (done < specification.runs() && isWorthMore(missed(estimates.over(done))));
     return missed(estimates.over(done));
+  }
+
+  /** More runs help where something is missed, but not what no run has. */
+  private static boolean isWorthMore(List<RunningEstimate> missed) {
+    return !missed.isEmpty() && missed.stream().allMatch(estimate -> estimate.runs() > 0);
   }
 
   /** The runs by number. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.inferencefrontier.analysis.sensitivity.SensitivityAnalysis;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
@@ -175,12 +176,16 @@ class AnalysisCommandsTest {
         .contains("60 runs of the posterior")
         .contains("Held back (January to June 2025)")
         .contains("Fitted (to December 2024)")
-        .containsPattern("hit +median within 10% of vendor.revenue:nvidia, 2025-06")
+        .containsPattern("hit +median within 10% of Revenue, NVIDIA, 2025-06")
         .containsPattern("(hit|MISSED) +CRPS better than both");
     Path data = reports.resolve("backcast-r60-s1/data");
     List<String> points = Files.readAllLines(data.resolve("backcast_points.csv"));
     assertThat(points).hasSize(11);
     assertThat(points.stream().filter(row -> row.startsWith("held back,"))).hasSize(2);
+    assertThat(out.toString())
+        .containsPattern("\\R *Revenue, NVIDIA +2 ")
+        .contains("median within 10% of Revenue, NVIDIA, 2025-03")
+        .doesNotContain("vendor.revenue");
     assertThat(data.resolve("backcast_series.csv")).content().contains("held back,all,2,");
     assertThat(data.resolve("backcast_goals.csv")).content().startsWith("met,goal\nyes,");
     assertThat(execute("backcast", "--runs", "60", "--prior")).isZero();
@@ -201,6 +206,20 @@ class AnalysisCommandsTest {
         .content()
         .contains("effect_size");
     assertThat(out.toString()).contains("Electricity of AI, TWh, 2025");
+  }
+
+  @Test
+  void sensitivitySaysHowManyRunsItNeedsAndWhy() {
+    assertMistake(
+        execute("sensitivity", "--runs", "10"),
+        "frontier: Invalid value for option '--runs': expected at least 66, got 10; 2 parameters"
+            + " vary, and screening each and the shares of the 2 at the top need so many (a smaller"
+            + " --top needs fewer)",
+        "Try 'frontier sensitivity --help'.");
+    // The formula of the help, at as many parameters as there may be.
+    for (int parameters = 20; parameters < 400; parameters += 2) {
+      assertThat(SensitivityAnalysis.leastRuns(parameters, 12)).isEqualTo(12 * parameters + 132);
+    }
   }
 
   /** What is kept is what was found, belongs to the inputs, and stands in the next report. */

@@ -160,7 +160,9 @@ class FrontierTest {
     Path folder = Files.createDirectories(temporary.resolve("broken"));
     Files.writeString(folder.resolve("manifest.json"), "{\"runs\": tru");
     assertThat(model("report", folder.toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("manifest.json is damaged, or was written by another");
+    assertThat(err.toString())
+        .contains("manifest.json is damaged, or was written by another")
+        .endsWith("of the program: line 1 is not as expected" + System.lineSeparator());
 
     monteCarlo("--quiet");
     Path study = temporary.resolve("reports/base-r4-s1");
@@ -236,8 +238,8 @@ class FrontierTest {
     monteCarlo("--quiet", "--until-precision", "world.inference_share_of_compute@2023-02=1e-9");
     assertThat(out.toString())
         .contains(
-            "Precision of world.inference_share_of_compute@2023-02 not reached: half-width unknown"
-                + " after 4 runs");
+            "Precision of Inference share of compute (world.inference_share_of_compute@2023-02) not"
+                + " reached: half-width unknown after 4 runs");
   }
 
   @Test
@@ -445,7 +447,7 @@ class FrontierTest {
     assertThat(out.toString().lines())
         .contains("mine less base:")
         .anyMatch(line -> line.matches("number +unit +base +mean change +95 % from +to .*"))
-        .anyMatch(line -> line.matches("world.crossover_month +months +2024-01 .*"));
+        .anyMatch(line -> line.matches("Crossover month +months +2024-01 .*"));
     Path folder = temporary.resolve("reports/compare-base-mine-r6-s1");
     assertThat(out.toString()).contains("Data: " + folder.resolve("data"));
     JsonNode manifest =
@@ -506,6 +508,11 @@ class FrontierTest {
         monteCarlo("--design", "sobl"),
         "frontier: Invalid value for option '--design': expected one of random, latin-hypercube,"
             + " sobol, given, posterior, got 'sobl'; did you mean 'sobol'?",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        monteCarlo("--design", "lhs"),
+        "frontier: Invalid value for option '--design': expected one of random, latin-hypercube,"
+            + " sobol, given, posterior, got 'lhs'; did you mean 'latin-hypercube'?",
         "Try 'frontier montecarlo --help'.");
     assertMistake(
         monteCarlo("--vary", "sed"),
@@ -610,6 +617,64 @@ class FrontierTest {
         .contains("Inference overtakes training in 2024-01 in this run.");
   }
 
+  /** A run that ends before says nothing about the time after. */
+  @Test
+  void whatIsNotReachedIsSaidWithTheLastMonth() {
+    Engine.Factory sound = engines;
+    engines =
+        (inputs, months, check) -> {
+          SeriesCatalog catalog = sound.create(inputs, months, check).catalog();
+          double[] values = new double[3 * months];
+          Arrays.fill(values, 2 * months, 3 * months, Double.NaN);
+          return new Engine(catalog, (draw, seed, run) -> new RunResult(catalog, values));
+        };
+    assertThat(model("run", "--until", "2024-12")).isZero();
+    assertThat(out.toString())
+        .endsWith(
+            "Inference does not overtake training by December 2024 in this run."
+                + System.lineSeparator());
+    out.getBuffer().setLength(0);
+    assertThat(
+            model(
+                "montecarlo",
+                "--until=2023-06",
+                "--out=" + reports(),
+                "--until-precision=world.crossover_month=1.5"))
+        .isZero();
+    assertThat(out.toString())
+        .contains("Inference overtakes training: in no run by June 2023")
+        .contains(
+            "Precision of Crossover month (world.crossover_month) cannot be reached: none of 50"
+                + " runs has it by June 2023");
+    assertThat(err.toString()).contains("; Crossover month: in no run so far");
+  }
+
+  @Test
+  void runSaysWhatItWroteBesides() throws IOException {
+    String decisions = temporary.resolve("decisions.csv").toString();
+    String policy = temporary.resolve("policy.csv").toString();
+    String[] options = {"--until=2023-02", "--decisions=" + decisions, "--policy=" + policy};
+    assertThat(model("run", options)).as(err.toString()).isZero();
+    assertThat(out.toString().lines())
+        .contains("Decisions: " + decisions + " (rows: 0)", "Policies: " + policy + " (rows: 0)");
+    assertThat(err.toString()).isEmpty();
+    out.getBuffer().setLength(0);
+    assertThat(model("run", "--until=2023-02", "--policy=" + policy, "--json")).isZero();
+    assertThat(new JsonMapper().readTree(out.toString()).has("indicators")).isTrue();
+    assertThat(err.toString().strip()).isEqualTo("Policies: " + policy + " (rows: 0)");
+  }
+
+  @Test
+  void compareOffersNoOptionThatItRefuses() {
+    assertThat(execute("compare", "--help")).isZero();
+    assertThat(out.toString()).contains("--set=path=value").doesNotContain("--scenario");
+    out.getBuffer().setLength(0);
+    assertMistake(
+        model("compare", "--scenario", "base", "base", "other"),
+        "frontier: name the scenarios without --scenario, the reference first",
+        "Try 'frontier compare --help'.");
+  }
+
   @Test
   void tablesShowNoTrailOfZeros() {
     assertThat(model("run", "--until", "2023-01")).isZero();
@@ -665,13 +730,28 @@ class FrontierTest {
     assertMistake(
         model("run", "--params", temporary.toString()),
         "frontier: " + temporary + ": cannot be read: it is a folder");
-    assertParams("{\"seed\": NaN}", ":1: not valid JSON: Non-standard token 'NaN'");
+    assertParams("{\"seed\": NaN}", ":1: not valid JSON: expected a number, got 'NaN'");
     assertParams(
         "{\"seed\": 1} {}", ":1: not valid JSON: expected one object, and nothing after it");
-    Path broken = params("{\n\"seed\": 1,,}");
-    assertThat(model("run", "--params", broken.toString())).isEqualTo(2);
+    assertParams(
+        "{\n\"seed\": 1,,}", ":2: not valid JSON: expected a name in double quotes, got ','");
+    assertParams("{\"seed\": 1", ":1: not valid JSON: ends too early; expected '}'");
+    assertParams(
+        "{\"seed\": ",
+        ":1: not valid JSON: ends too early; expected the rest of it, to the last '}'");
+    assertParams(
+        "{\n\"seed", ":2: not valid JSON: ends too early; expected a name in double quotes");
+    assertParams(
+        "{\"seed\" 1}", ":1: not valid JSON: expected ':' and a value after the name, got '1'");
+    assertParams(
+        "{\"seed\": 1 \"run\": 2}", ":1: not valid JSON: expected a comma or '}', got '\"'");
+    assertParams("{\"seed\": high}", ":1: not valid JSON: expected a number, got 'high'");
+    assertParams("{\"seed\": 1, \"seed\": 2}", ":1: not valid JSON: 'seed' is given twice");
+    Path cut = params("[{\"run\": 3,");
+    assertThat(model("run", "--replay", cut.toString())).isEqualTo(2);
     assertThat(err.toString().lines()).hasSize(1);
-    assertThat(err.toString()).startsWith("frontier: " + broken + ":2: not valid JSON: ");
+    assertThat(err.toString())
+        .startsWith("frontier: " + cut + ":1: not valid JSON: ends too early; expected ");
   }
 
   private void assertParams(String content, String message) throws IOException {

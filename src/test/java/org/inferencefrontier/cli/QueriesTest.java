@@ -1,5 +1,6 @@
 package org.inferencefrontier.cli;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.indicator.IndicatorDefinition;
+import org.inferencefrontier.indicator.Indicators;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,71 @@ class QueriesTest {
     String study = comparison ? "compare-base-export-tiers-reinstated-r4-s1" : "base-r4-s1";
     assertThat(query(study, sql)).as(err.toString()).isZero();
     assertThat(out.toString().lines().count()).isGreaterThan(1);
+  }
+
+  /** The page's query of a table or with a word, as rows of cells. */
+  private List<List<String>> answered(String word) throws IOException {
+    return rows(queries().stream().filter(sql -> sql.contains(word)).findFirst().orElseThrow());
+  }
+
+  private List<List<String>> rows(String sql) {
+    out.getBuffer().setLength(0);
+    assertThat(query("base-r4-s1", "--csv", sql)).as(err.toString()).isZero();
+    return out.toString().lines().skip(1).map(row -> List.of(row.split(",", -1))).toList();
+  }
+
+  @Test
+  void indicatorsOfThePageAreMeasured() throws IOException {
+    Set<String> measured =
+        Indicators.definitions().stream().map(IndicatorDefinition::name).collect(toSet());
+    for (String sql : queries()) {
+      List<String> named =
+          Pattern.compile("'((?:world|state|vendor|area|operator)\\.\\w+)'")
+              .matcher(sql)
+              .results()
+              .map(result -> result.group(1))
+              .toList();
+      assertThat(measured).as(sql).containsAll(named);
+    }
+  }
+
+  @Test
+  void movesOfStatesAreThoseOfTheLastMonth() throws IOException {
+    List<List<String>> last =
+        rows(
+            "select entity, avg(value) as mean from series where indicator = 'state.policy_moves'"
+                + " and month = date '2030-06-01' group by entity having mean > 0"
+                + " order by mean desc, entity limit 10");
+    assertThat(last).isNotEmpty();
+    assertThat(answered("policy_moves group by")).isEqualTo(last);
+  }
+
+  @Test
+  void theTableOfRunsHasEveryColumn() throws IOException {
+    List<List<String>> expected =
+        rows(
+            "select run, max(value) filter (indicator = 'world.ai_twh' and month ="
+                + " date '2030-06-01'), max(value) filter (indicator = 'world.crossover_month'),"
+                + " max(value) filter (indicator = 'world.rental_usd_per_h100e_hour' and month ="
+                + " date '2030-06-01') from series group by run order by run");
+    assertThat(expected).hasSize(4).anyMatch(row -> !row.get(2).isEmpty());
+    assertThat(answered("pivot")).isEqualTo(expected);
+  }
+
+  @Test
+  void sharesAndCountsOfThePageAreThoseOfTheSeries() throws IOException {
+    List<String> reached =
+        rows("select count(value) from series where indicator = 'world.crossover_month'").get(0);
+    List<String> crossover = answered("not_reached").get(0);
+    assertThat(crossover.get(0)).isEqualTo(reached.get(0));
+    assertThat(Integer.parseInt(crossover.get(0)) + Integer.parseInt(crossover.get(1)))
+        .isEqualTo(4);
+    for (List<String> run : answered("largest_three")) {
+      assertThat(Double.parseDouble(run.get(1))).isBetween(0.1, 1.0);
+    }
+    assertThat(answered("stddev_pop(drawn)"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(Double.parseDouble(row.get(1))).isBetween(-1.001, 1.001));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.inferencefrontier.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.inferencefrontier.input.SmallWorldFiles.ACCELERATORS;
+import static org.inferencefrontier.input.SmallWorldFiles.AREAS;
 import static org.inferencefrontier.input.SmallWorldFiles.COUNTRIES;
 import static org.inferencefrontier.input.SmallWorldFiles.GOOGLE;
 import static org.inferencefrontier.input.SmallWorldFiles.NVIDIA;
@@ -38,9 +39,9 @@ class FormProblemsTest {
         "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 13 | 17: systemRevenueMultiple: 13 is out of range; expected a number from 1 to 3",
         "name: NVIDIA | title: NVIDIA | : name: missing; expected text",
         "name: NVIDIA | name: ' ' | 3: name: is empty; expected text",
-        "name: NVIDIA | name: [NVIDIA | 4: is not valid YAML: while parsing a flow sequence: expected ',' or ']', but got :",
+        "name: NVIDIA | name: [NVIDIA | 4: is not valid YAML: expected ',' or ']', got ':'",
         "exportVariants: true | exportVariants: maybe | 25: roadmap.exportVariants: expected true or false, got the text 'maybe'",
-        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: .nan | 17: is not valid YAML: Malformed numeric value '.nan'",
+        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: .nan | 17: is not valid YAML: a number that cannot be read; expected digits",
         "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 1e999 | 17: systemRevenueMultiple: '1e999' is not a bare number; expected digits alone: data-centre revenue the vendor reports over its chip revenue (networking, boards, racks)",
       })
   void agentFile(String from, String to, String expected) {
@@ -154,10 +155,49 @@ class FormProblemsTest {
         .containsExactly(COUNTRIES + ":2: has 19 cells; the header has 18 columns");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name: NVIDIA | name: 'NVIDIA | a quote is opened and not closed",
+        "name: NVIDIA | name: NVIDIA: chips | a ':' where none can be;",
+        "name: NVIDIA | !name: NVIDIA | a tab before a field; expected spaces",
+        "name: NVIDIA | NVIDIA | a line without ':'; expected 'name: value'",
+        "name: NVIDIA | name: @NVIDIA | a text that begins with a sign; expected it in quotes",
+      },
+      quoteCharacter = '"')
+  void brokenYamlIsToldInPlainWords(String from, String to, String reason) {
+    assertThat(problems(NVIDIA, from, to.replace('!', '\t')))
+        .hasSize(1)
+        .first()
+        .asString()
+        .matches(NVIDIA + ":\\d+: is not valid YAML: .*")
+        .contains(reason);
+  }
+
+  /** Neither the cells of such a row, which stand in wrong columns, nor what names it is said. */
+  @Test
+  void rowWithAWrongSeparatorIsOneProblem() {
+    assertThat(problems(ACCELERATORS, "tpu-v4,TPU v4,nvidia,google", "tpu-v4;TPU v4,nvidia,google"))
+        .containsExactly(ACCELERATORS + ":3: has 23 cells; the header has 24 columns");
+    SmallWorld world = SmallWorld.in(root);
+    String area = SmallWorldFiles.ALL.get(AREAS).lines().skip(1).findFirst().orElseThrow();
+    assertThat(world.replace(AREAS, area, area.replaceFirst(",", ";")).problems())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith(AREAS + ":2: has ");
+  }
+
   @Test
   void quoteLeftOpen() {
     assertThat(problems(COUNTRIES, "\"statistics, 2024\"", "\"statistics, 2024"))
-        .containsExactly(COUNTRIES + ":2: is not a valid table: Missing closing quote for value");
+        .containsExactly(COUNTRIES + ":2: is not a valid table: a quote is opened and not closed");
+    assertThat(problems(COUNTRIES, "\"statistics, 2024\"", "\"statistics\" 2024"))
+        .containsExactly(
+            COUNTRIES
+                + ":2: is not a valid table: '2' after a cell's closing quote; expected a comma or the"
+                + " end of the line");
   }
 
   @Test

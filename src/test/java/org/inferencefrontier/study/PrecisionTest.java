@@ -83,6 +83,19 @@ class PrecisionTest {
     assertThat(written.folder().getFileName()).hasToString("base-precise-s7-random");
   }
 
+  @Test
+  void whatNoRunHasEndsTheStudyAfterTheFirstLook() throws Exception {
+    RunFunction none =
+        (draw, seed, run) -> {
+          double[] values = new double[CATALOG.size() * CATALOG.months()];
+          Arrays.fill(values, Double.NaN);
+          return new RunResult(CATALOG, values);
+        };
+    Study.Written written = run(2, 0.2, 1000, none);
+    assertThat(written.result().summary().runs()).isEqualTo(Study.RUNS_BETWEEN_CHECKS);
+    assertThat(written.missed()).hasSize(1).allMatch(estimate -> estimate.runs() == 0);
+  }
+
   private static RunFunction normals() {
     UniformStream stream = new UniformStream(3, "values");
     NormalDistribution normal = new NormalDistribution(null, 0, 1);
@@ -103,6 +116,11 @@ class PrecisionTest {
   }
 
   private Study.Written run(int threads, double width, int most) throws Exception {
+    return run(threads, width, most, normals());
+  }
+
+  private Study.Written run(int threads, double width, int most, RunFunction runs)
+      throws Exception {
     return new Study(
             Synthetic.specification(
                 most,
@@ -111,7 +129,7 @@ class PrecisionTest {
                 new Sampling(DesignKind.RANDOM, Vary.BOTH, null),
                 List.of(new PrecisionTarget(LEVEL, width))),
             CATALOG,
-            normals(),
+            runs,
             List.of(),
             (study, directory) -> {})
         .run(temporary.resolve("threads-" + threads), StudyStart.NEW, StudyProgress.SILENT);

@@ -24,6 +24,7 @@ import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.Interruption;
+import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
@@ -150,7 +151,11 @@ public final class BackcastCommand implements Callable<Integer> {
             name,
             options.manifest(runs),
             data -> BackcastFiles.write(backcast, halfYears, data));
-    print(backcast, posterior == null ? "the priors" : "the posterior", ended.length);
+    print(
+        backcast,
+        posterior == null ? "the priors" : "the posterior",
+        ended.length,
+        new SeriesWords(world));
     keep.keep(
         Kind.BACKCAST, options, world.scenario().name(), ended.length, posterior != null, folder);
     PrintWriter out = spec.commandLine().getOut();
@@ -165,7 +170,7 @@ public final class BackcastCommand implements Callable<Integer> {
         .toArray(double[][]::new);
   }
 
-  private void print(Backcast backcast, String of, int ended) {
+  private void print(Backcast backcast, String of, int ended, SeriesWords words) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         ended
@@ -186,13 +191,13 @@ public final class BackcastCommand implements Callable<Integer> {
           new TextTable(
               "series", "figures", "in 50%", "in 90%", "error", "crps", "told", "growth", "trend",
               "");
-      bySeries.forEach((series, scores) -> row(table, series, scores));
+      bySeries.forEach((series, scores) -> row(table, words.in(series), scores));
       row(table, "all", backcast.of(period));
       table.print(out);
     }
     out.println();
     for (Goals.Goal goal : Goals.of(backcast)) {
-      out.println((goal.isMet() ? "hit    " : "MISSED ") + goal.text());
+      out.println((goal.isMet() ? "hit    " : "MISSED ") + words.in(goal.text()));
     }
   }
 

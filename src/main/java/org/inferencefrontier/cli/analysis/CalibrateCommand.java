@@ -24,7 +24,9 @@ import org.inferencefrontier.cli.option.AnalysisOptions;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
 import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.Interruption;
+import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
@@ -141,7 +143,7 @@ public final class CalibrateCommand implements Callable<Integer> {
               Files.copy(made, data.resolve("posterior.csv"));
             });
     Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
-    print(match, prior);
+    print(match, prior, new SeriesWords(world));
     keep.keep(Kind.CALIBRATION, options, world.scenario().name(), match.runs(), true, folder);
     PrintWriter out = spec.commandLine().getOut();
     Duration took = Duration.ofNanos(System.nanoTime() - began);
@@ -207,7 +209,7 @@ public final class CalibrateCommand implements Callable<Integer> {
         100 * wave.priorShare());
   }
 
-  private void print(Match match, PriorCube prior) {
+  private void print(Match match, PriorCube prior, SeriesWords words) {
     PrintWriter out = spec.commandLine().getOut();
     List<Learnt> learnt = Learnt.of(match, prior);
     out.println("What the record told most (shift and shrinkage in the prior's deviations):");
@@ -235,8 +237,8 @@ public final class CalibrateCommand implements Callable<Integer> {
     String far =
         java.util.stream.IntStream.range(0, series)
             .filter(i -> !match.reachable().get(i))
-            .mapToObj(i -> match.targets().series().get(i))
-            .collect(Collectors.joining(", "));
+            .mapToObj(i -> words.in(match.targets().series().get(i)))
+            .collect(Collectors.joining("; "));
     if (!far.isEmpty()) {
       out.println("Out of the priors' reach, and not used: " + far);
     }
@@ -250,7 +252,11 @@ public final class CalibrateCommand implements Callable<Integer> {
   }
 
   private static String band(double[] quantiles) {
-    return String.format(
-        Locale.ROOT, "%.3g (%.3g to %.3g)", quantiles[1], quantiles[0], quantiles[2]);
+    return Figures.number(quantiles[1])
+        + " ("
+        + Figures.number(quantiles[0])
+        + " to "
+        + Figures.number(quantiles[2])
+        + ")";
   }
 }

@@ -14,6 +14,7 @@ import org.inferencefrontier.cli.option.AnalysisOptions;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
 import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
@@ -173,6 +174,6 @@ public final class DiscoverCommand implements Callable<Integer> {
   }
 
   private static String end(double value) {
-    return Double.isInfinite(value) ? "" : String.format(Locale.ROOT, "%.4g", value);
+    return Double.isInfinite(value) ? "" : Figures.number(value);
   }
 }

@@ -15,6 +15,7 @@ import org.inferencefrontier.cli.option.AnalysisOptions;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
 import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which parameters drive the headlines. */
@@ -51,12 +53,15 @@ import picocli.CommandLine.Spec;
     })
 public final class SensitivityCommand implements Callable<Integer> {
   private static final int SHOWN = 6;
+  private static final int MOST_RUNS = 10_000_000;
 
   @Option(
       names = "--runs",
       paramLabel = "N",
       defaultValue = "6000",
-      description = "Runs to spend, about (default: ${DEFAULT-VALUE}).")
+      description =
+          "Runs to spend, about (default: ${DEFAULT-VALUE}); with the usual --top at least 12 for each"
+              + " parameter that varies and 132 more, some 3,100 in all.")
   private int runs;
 
   @Option(
@@ -92,8 +97,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     World world = options.world(analysed.nameOrFile());
     GivenDraws posterior = options.posterior(analysed.prior());
     FactorSpace space = new FactorSpace(new PriorCube(world.parameters()), posterior);
-    options.checkRange(
-        "--runs", runs, SensitivityAnalysis.leastRuns(space.size(), top), 10_000_000);
+    checkRuns(space.size());
     Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
     List<Headline> headlines = Headline.of(engine.catalog());
     if (headlines.isEmpty()) {
@@ -136,6 +140,24 @@ public final class SensitivityCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private void checkRuns(int parameters) {
+    int least = SensitivityAnalysis.leastRuns(parameters, top);
+    if (runs < least) {
+      throw new ParameterException(
+          spec.commandLine(),
+          String.format(
+              Locale.ROOT,
+              "Invalid value for option '--runs': expected at least %d, got %d; %d parameters vary,"
+                  + " and screening each and the shares of the %d at the top need so many (a smaller"
+                  + " --top needs fewer)",
+              least,
+              runs,
+              parameters,
+              Math.min(top, parameters)));
+    }
+    options.checkRange("--runs", runs, least, MOST_RUNS);
+  }
+
   private void print(Drivers drivers) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Shares of variance with 95 % intervals; medians where the parameter is in its");
@@ -166,6 +188,6 @@ public final class SensitivityCommand implements Callable<Integer> {
   }
 
   private static String number(double value) {
-    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3g", value);
+    return Figures.number(value);
   }
 }

@@ -13,6 +13,17 @@ final class DecisionWording {
           Map.entry("site inference", "where to ask for power to serve"),
           Map.entry("stages of training site", "what holds halls to train back, months"),
           Map.entry("stages of inference site", "what holds halls to serve back, months"),
+          Map.entry("power of training site", "which sources of power a site to train gets"),
+          Map.entry("power of inference site", "which sources of power a site to serve gets"),
+          Map.entry(
+              "power purchase agreement",
+              "which plants to contract, USD/MWh that they are worth over their cost"),
+          Map.entry(
+              "order plant",
+              "plants for firm capacity, USD/kW-year that they earn over their cost"),
+          Map.entry("build for energy", "plants for their energy, USD/MWh over their cost"),
+          Map.entry("export variant", "whether to make a chip for states under export limits, USD"),
+          Map.entry("serving variant", "whether to make a chip for serving, USD"),
           Map.entry("second-hand", "used chips to sell or buy, USD"),
           Map.entry("retirement", "chips that leave the fleet"),
           Map.entry("use", "what the fleet does"),
@@ -45,7 +56,33 @@ final class DecisionWording {
           Map.entry("equipment control", "chip-making tools held back, severity from 0 to 1"),
           Map.entry("note", "recorded, without effect in the model"));
 
+  private static final String SITES =
+      """
+      The number is the probability of choice, which grows with the utility: the sum of the terms. Each stands
+      with what it adds and, in brackets, the figure behind it. Scale: load that can be connected a year; cost:
+      electricity and construction; reach: demand near enough, by kind; bound demand: demand tied to the place;
+      risk: of governance; reliability: interruptions of supply; alignment: of home and host; carbon: emissions
+      at a price; concentration: what the market has there; incumbency: what it has there itself. Law: export
+      tier from 1, free, to 4, barred; residency: share of demand that must be served at home.""";
+
+  private static final String SOURCES =
+      """
+      The number is the score of the source, by cost and years to power; a higher one is likelier. Share is its
+      part of the site.""";
+
+  private static final Map<String, String> LEGENDS =
+      Map.of(
+          "site training", SITES,
+          "site inference", SITES,
+          "power of training site", SOURCES,
+          "power of inference site", SOURCES);
+
   private DecisionWording() {}
+
+  /** What numbers and terms mean, in lines; empty where the title says it. */
+  static String legend(String decision) {
+    return LEGENDS.getOrDefault(decision, "");
+  }
 
   /** Title of a kind of decision. */
   static String title(String decision) {

@@ -104,7 +104,7 @@ public final class ExplainCommand implements Callable<Integer> {
     int tick = Timeline.indexOf(month);
     List<AgentDecisions.Entry> entries = study == null ? ofNewRun(world, tick) : ofStudy();
     PrintWriter out = spec.commandLine().getOut();
-    new ExplanationPrinter(out).print(agent, tick, entries);
+    new ExplanationPrinter(out, new LogWords(world)).print(agent, tick, entries);
     out.flush();
     return ExitCode.DONE;
   }

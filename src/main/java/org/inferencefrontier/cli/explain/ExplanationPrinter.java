@@ -2,26 +2,39 @@ package org.inferencefrontier.cli.explain;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.world.Timeline;
 
 /** Prints an agent's decisions of a month, and the latest ones before where it made none. */
 final class ExplanationPrinter {
-  private final PrintWriter out;
+  /** What is smaller would have an exponent. */
+  private static final double LEAST_PLAIN = 1e-3;
 
-  ExplanationPrinter(PrintWriter out) {
+  private final PrintWriter out;
+  private final LogWords words;
+
+  /** Legends that stand above already. */
+  private final Set<String> told = new HashSet<>();
+
+  ExplanationPrinter(PrintWriter out, LogWords words) {
     this.out = out;
+    this.words = words;
   }
 
   /**
-   * @param agent the agent's id
+   * @param id the agent's id
    * @param month tick that is asked about
    * @param entries the agent's decisions to that month and after, in order
    */
-  void print(String agent, int month, List<AgentDecisions.Entry> entries) {
+  void print(String id, int month, List<AgentDecisions.Entry> entries) {
+    String agent = words.name(id);
     int latest =
         entries.stream()
             .mapToInt(AgentDecisions.Entry::month)
@@ -72,35 +85,43 @@ final class ExplanationPrinter {
 
   private void decision(String decision, List<AgentDecisions.Entry> alternatives) {
     out.println(DecisionWording.title(decision));
+    String legend = DecisionWording.legend(decision);
+    if (told.add(legend)) {
+      legend.lines().forEach(line -> out.println("    " + line));
+    }
     String reason = null;
     for (AgentDecisions.Entry entry : alternatives) {
       out.printf(
           Locale.ROOT,
           "  %s %s%s%n",
           entry.chosen() ? "*" : "-",
-          entry.alternative(),
+          words.alternative(entry.alternative()),
           score(decision, entry.score()));
       if (!entry.reason().isEmpty() && !entry.reason().equals(reason)) {
-        out.printf(Locale.ROOT, "      %s%n", entry.reason());
+        out.printf(Locale.ROOT, "      %s%n", words.reason(entry.reason()));
       }
       reason = entry.reason();
     }
   }
 
-  /** Kinds of decision that were last made earlier still. */
+  /** Kinds of decision that were last made earlier still, the latest of them first. */
   private void earlier(int latest, Map<String, List<AgentDecisions.Entry>> kinds) {
-    boolean told = false;
-    for (Map.Entry<String, List<AgentDecisions.Entry>> kind : kinds.entrySet()) {
-      int made = kind.getValue().get(0).month();
-      if (made < latest) {
-        if (!told) {
-          out.printf(Locale.ROOT, "%nDecided before:%n");
-          told = true;
-        }
-        out.printf(Locale.ROOT, "%n%s, ", Timeline.month(made));
-        decision(kind.getKey(), kind.getValue());
-      }
+    List<Map.Entry<String, List<AgentDecisions.Entry>>> before =
+        kinds.entrySet().stream()
+            .filter(kind -> month(kind) < latest)
+            .sorted(Comparator.comparingInt(kind -> -month(kind)))
+            .toList();
+    if (!before.isEmpty()) {
+      out.printf(Locale.ROOT, "%nDecided before, the latest first:%n");
     }
+    for (Map.Entry<String, List<AgentDecisions.Entry>> kind : before) {
+      out.printf(Locale.ROOT, "%n%s, ", Timeline.month(month(kind)));
+      decision(kind.getKey(), kind.getValue());
+    }
+  }
+
+  private static int month(Map.Entry<String, List<AgentDecisions.Entry>> kind) {
+    return kind.getValue().get(0).month();
   }
 
   /** Nothing for what stood for no choice, as a dated event. */
@@ -115,12 +136,17 @@ final class ExplanationPrinter {
 
   private static String score(double score) {
     double size = Math.abs(score);
+    if (size == 0) {
+      return "0";
+    }
     if (size >= 1e9) {
       return String.format(Locale.ROOT, "%.2f bn", score / 1e9);
     }
     if (size >= 1e6) {
       return String.format(Locale.ROOT, "%.2f M", score / 1e6);
     }
-    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : "%.4g", score);
+    return size < LEAST_PLAIN
+        ? Figures.number(score)
+        : String.format(Locale.ROOT, size >= 100 ? "%,.0f" : "%.4g", score);
   }
 }

@@ -3,7 +3,9 @@ package org.inferencefrontier.cli.option;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.inferencefrontier.input.InputListing;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -24,12 +26,22 @@ public class NameConverter<E extends Enum<E>> implements ITypeConverter<E> {
     }
   }
 
+  /** The name of several words whose first letters begin the text: {@code lhs}. */
+  private Optional<String> abbreviated(String text) {
+    return values.keySet().stream()
+        .filter(name -> name.contains("-"))
+        .filter(
+            name -> text.toLowerCase(Locale.ROOT).startsWith(name.replaceAll("(\\w)\\w*-?", "$1")))
+        .findFirst();
+  }
+
   @Override
   public E convert(String text) {
     E value = values.get(text);
     if (value == null) {
       String nearest =
           InputListing.nearest(text, List.copyOf(values.keySet()))
+              .or(() -> abbreviated(text))
               .map(name -> "; did you mean '" + name + "'?")
               .orElse("");
       throw new TypeConversionException(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UnknownName;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,13 +22,15 @@ public final class StudyChoice {
   /**
    * Folder of a study.
    *
-   * @param study folder, or name under reports; null for the newest there
+   * @param study folder, or name under reports; null for the newest study or comparison there
+   * @throws UserMistakeException if there is none, or it has no runs to ask
    */
   public static Path folder(String study) throws IOException {
     Path reports = Path.of(System.getProperty("frontier.home", "")).resolve("reports");
     Map<String, Path> studies = studies(reports);
     if (study == null) {
       return studies.values().stream()
+          .filter(folder -> !AnalysisFolder.is(folder))
           .max(Comparator.comparing(StudyChoice::age))
           .orElseThrow(
               () ->
@@ -37,13 +40,17 @@ public final class StudyChoice {
                           + " yet; 'frontier montecarlo' makes one, --study names another"));
     }
     Path named = Path.of(study);
-    if (Files.isDirectory(named)) {
-      return named;
+    Path folder = Files.isDirectory(named) ? named : studies.get(study);
+    if (folder == null) {
+      throw UnknownName.of("study", study, List.copyOf(studies.keySet()));
     }
-    if (studies.containsKey(study)) {
-      return studies.get(study);
+    if (AnalysisFolder.is(folder)) {
+      throw new UserMistakeException(
+          ShownPath.of(folder)
+              + " has the tables of an analysis and keeps no runs; expected the folder of a study"
+              + " ('frontier montecarlo') or comparison ('frontier compare')");
     }
-    throw UnknownName.of("study", study, List.copyOf(studies.keySet()));
+    return folder;
   }
 
   /**

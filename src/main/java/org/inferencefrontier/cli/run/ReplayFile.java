@@ -1,7 +1,9 @@
 package org.inferencefrontier.cli.run;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +38,16 @@ final class ReplayFile {
   static FailedRun read(Path file, Integer run) {
     List<FailedRun> runs;
     try {
-      runs = Arrays.asList(JSON.readValue(Files.readString(file), FailedRun[].class));
+      // First the text alone, as what binds it hides where it breaks off.
+      JsonNode text = JSON.readTree(Files.readString(file));
+      runs = Arrays.asList(JSON.treeToValue(text, FailedRun[].class));
+    } catch (JsonParseException problem) {
+      throw new UserMistakeException(
+          file
+              + ":"
+              + problem.getLocation().getLineNr()
+              + ": not valid JSON: "
+              + JsonReason.of(problem));
     } catch (JsonProcessingException problem) {
       throw new UserMistakeException(
           file + ": expected failed runs as a study's data/failed-runs.json has them");

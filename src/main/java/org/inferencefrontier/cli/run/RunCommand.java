@@ -3,12 +3,15 @@ package org.inferencefrontier.cli.run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.ModelOptions;
 import org.inferencefrontier.cli.terminal.ExitCode;
+import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TableFile;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.indicator.RunResult;
@@ -89,6 +92,9 @@ public final class RunCommand implements Callable<Integer> {
 
   private final Engine.Factory engines;
 
+  /** What was written besides, a line a file. */
+  private final List<String> files = new ArrayList<>();
+
   /**
    * The command over a model.
    *
@@ -112,6 +118,10 @@ public final class RunCommand implements Callable<Integer> {
       RunTable.print(result, out);
     }
     out.flush();
+    // Nothing but JSON goes where a program reads it.
+    PrintWriter told = json ? spec.commandLine().getErr() : out;
+    files.forEach(told::println);
+    told.flush();
     return ExitCode.DONE;
   }
 
@@ -134,11 +144,17 @@ public final class RunCommand implements Callable<Integer> {
       DecisionFile file = new DecisionFile();
       result = engine.loggedRun().run(request.parameters(), request.seed(), request.run(), file);
       file.write(decisions);
+      tell("Decisions", decisions, file.size());
     }
     if (policy != null) {
       PolicyFile.write(result.policyMoves(), policy);
+      tell("Policies", policy, result.policyMoves().size());
     }
     return result;
+  }
+
+  private void tell(String what, Path file, int rows) {
+    files.add(String.format(Locale.ROOT, "%s: %s (rows: %,d)", what, ShownPath.of(file), rows));
   }
 
   /** The run to repeat, whose scenario, settings and months become those of this command. */

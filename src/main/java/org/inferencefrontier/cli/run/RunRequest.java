@@ -82,7 +82,7 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
           file
               + (place == null ? "" : ":" + place.getLineNr())
               + ": not valid JSON: "
-              + reason(problem));
+              + JsonReason.of(problem));
     } catch (IOException problem) {
       throw new UserMistakeException(file + ": cannot be read: " + Reasons.of(problem));
     }
@@ -91,14 +91,6 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
           file + ": expected an object of parameter values, such as {\"name\": 1.5, \"seed\": 1}");
     }
     return content;
-  }
-
-  /** What the library says, without what it tells programmers to do about it. */
-  private static String reason(JsonProcessingException problem) {
-    String message = problem.getOriginalMessage().replaceAll("\\s*\\R\\s*", " ");
-    return message.startsWith("Trailing token")
-        ? "expected one object, and nothing after it"
-        : message.replaceFirst(": enable `.*", "");
   }
 
   private static double number(Path file, ParameterDefinition parameter, JsonNode value) {

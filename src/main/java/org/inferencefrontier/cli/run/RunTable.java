@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -28,6 +30,7 @@ final class RunTable {
           new Column("USD/M tokens", "world.usd_per_million_tokens", ""),
           new Column("USD/H100e-hour", "world.rental_usd_per_h100e_hour", ""));
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final double MILLION = 1e6;
   private static final double LEAST_SHOWN = 1e-6;
 
@@ -70,7 +73,9 @@ final class RunTable {
       return "0";
     }
     BigDecimal rounded = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
-    return rounded.toPlainString();
+    return rounded.abs().compareTo(THOUSAND) >= 0
+        ? String.format(Locale.ROOT, "%,.0f", rounded)
+        : rounded.toPlainString();
   }
 
   private static void printCrossover(RunResult result, PrintWriter out) {
@@ -81,7 +86,9 @@ final class RunTable {
     double month = result.value(series, 0);
     out.println(
         Double.isNaN(month)
-            ? "Inference does not overtake training in this run."
+            ? "Inference does not overtake training by "
+                + Figures.month(result.catalog().months() - 1)
+                + " in this run."
             : "Inference overtakes training in "
                 + Timeline.month((int) Math.round(month))
                 + " in this run.");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.ClaimResult;
 import org.inferencefrontier.analysis.Spread;
+import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.Timeline;
@@ -63,9 +64,9 @@ final class ClaimText {
     }
     double size = Math.abs(value);
     if (size >= 1e6) {
-      return String.format(Locale.ROOT, "%.3g", value).replace("e+", "E");
+      return Figures.number(value);
     }
     int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
   }
 }

@@ -15,9 +15,11 @@ import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.ModelOptions;
 import org.inferencefrontier.cli.option.Provenances;
 import org.inferencefrontier.cli.option.StudyOptions;
+import org.inferencefrontier.cli.terminal.EstimateText;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.ProgressDisplay;
+import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.cli.terminal.WatchedValues;
@@ -31,9 +33,11 @@ import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.StudySpecification;
 import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.world.World;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -41,6 +45,7 @@ import picocli.CommandLine.Spec;
 /** Scenarios against a reference, run by run with the same parameters and random events. */
 @Command(
     name = "compare",
+    modelTransformer = CompareCommand.WithoutScenario.class,
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
@@ -57,6 +62,16 @@ import picocli.CommandLine.Spec;
       "counts the runs of each."
     })
 public final class CompareCommand implements Callable<Integer> {
+  /** The help shows no option of other commands that this one refuses. */
+  static final class WithoutScenario implements CommandLine.IModelTransformer {
+    @Override
+    public CommandSpec transform(CommandSpec spec) {
+      OptionSpec option = spec.findOption("--scenario");
+      spec.remove(option);
+      return spec.addOption(OptionSpec.builder(option).hidden(true).build());
+    }
+  }
+
   @Parameters(
       arity = "0..*",
       paramLabel = "SCENARIO",
@@ -122,8 +137,10 @@ public final class CompareCommand implements Callable<Integer> {
             directory -> ComparisonWriter.write(worlds(scenarios), directory));
     LongSupplier monthsRun =
         () -> used.stream().mapToLong(engine -> engine.monthsRun().getAsLong()).sum();
-    Comparison.Written written = run(comparison, scenarios, catalog, monthsRun);
-    tell(written, catalog);
+    SeriesWords words = new SeriesWords(scenarios.get(0).specification().world());
+    EstimateText estimates = new EstimateText(catalog, words);
+    Comparison.Written written = run(comparison, scenarios, estimates, monthsRun);
+    tell(written, catalog, words);
     boolean broken = !written.result().failures().isEmpty();
     return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
   }
@@ -166,7 +183,7 @@ public final class CompareCommand implements Callable<Integer> {
   private Comparison.Written run(
       Comparison comparison,
       List<ComparedScenario> scenarios,
-      SeriesCatalog catalog,
+      EstimateText estimates,
       LongSupplier monthsRun)
       throws IOException, StudyFailedException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
@@ -183,14 +200,14 @@ public final class CompareCommand implements Callable<Integer> {
       err.flush();
     }
     try (ProgressDisplay progress =
-        ProgressDisplay.of(comparison.name(), runs, catalog, monthsRun, options.isQuiet(), err)) {
+        ProgressDisplay.of(comparison.name(), runs, estimates, monthsRun, options.isQuiet(), err)) {
       return comparison.run(options.parent(), options.start(), progress);
     }
   }
 
-  private void tell(Comparison.Written written, SeriesCatalog catalog) {
+  private void tell(Comparison.Written written, SeriesCatalog catalog, SeriesWords words) {
     PrintWriter console = spec.commandLine().getOut();
-    DifferenceTable.print(written.result().headlines(), names.get(0), catalog, console);
+    new DifferenceTable(catalog, words).print(written.result().headlines(), names.get(0), console);
     List<FailedRun> failures = written.result().failures();
     if (!failures.isEmpty()) {
       console.printf(

@@ -3,24 +3,31 @@ package org.inferencefrontier.cli.study;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.inferencefrontier.cli.terminal.Figures;
+import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.ComparisonResult;
 import org.inferencefrontier.study.statistics.PairedDifference;
+import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.Timeline;
 
 /** What scenarios change in the headline numbers, for the terminal. */
 final class DifferenceTable {
   private static final String MONTH_INDEX = "month";
 
-  private DifferenceTable() {}
+  private static final double PERCENT = 100;
 
-  static void print(
-      List<ComparisonResult.Headline> headlines,
-      String reference,
-      SeriesCatalog catalog,
-      PrintWriter out) {
+  private final SeriesCatalog catalog;
+  private final SeriesWords words;
+
+  DifferenceTable(SeriesCatalog catalog, SeriesWords words) {
+    this.catalog = catalog;
+    this.words = words;
+  }
+
+  void print(List<ComparisonResult.Headline> headlines, String reference, PrintWriter out) {
     String scenario = "";
     TextTable table = null;
     for (ComparisonResult.Headline headline : headlines) {
@@ -39,7 +46,7 @@ final class DifferenceTable {
                 "in % of runs up",
                 "variance left %");
       }
-      row(table, headline, catalog);
+      row(table, headline);
     }
     flush(table, out);
   }
@@ -51,24 +58,26 @@ final class DifferenceTable {
     }
   }
 
-  private static void row(
-      TextTable table, ComparisonResult.Headline headline, SeriesCatalog catalog) {
+  private void row(TextTable table, ComparisonResult.Headline headline) {
     PairedDifference paired = headline.paired();
-    IndicatorDefinition indicator =
-        catalog
-            .series()
-            .get(catalog.findIndexOf(headline.value().indicator(), headline.value().entity()))
-            .indicator();
+    WatchedValue value = headline.value();
+    IndicatorDefinition indicator = catalog.series().get(value.series(catalog)).indicator();
     boolean date = indicator.perRun() && indicator.name().endsWith(MONTH_INDEX);
+    boolean share = indicator.unit().equals("0-1") && indicator.name().contains("share");
+    double scale = share ? PERCENT : 1;
     table.row(
-        headline.value().name(catalog),
-        date ? "months" : indicator.unit(),
-        date ? month(paired.reference()) : number(paired.reference()),
-        number(paired.difference()),
-        number(paired.low()),
-        number(paired.high()),
+        words.of(value.indicator(), value.entity()) + (indicator.perRun() ? "" : at(value)),
+        date ? "months" : share ? "% points" : indicator.unit().replace("0-1", "0 to 1"),
+        date ? month(paired.reference()) : Figures.number(scale * paired.reference()),
+        Figures.number(scale * paired.difference()),
+        Figures.number(scale * paired.low()),
+        Figures.number(scale * paired.high()),
         percent(paired.shareAbove()),
         percents(paired.varianceRatio()));
+  }
+
+  private static String at(WatchedValue value) {
+    return ", " + Timeline.month(value.month());
   }
 
   /** The mean of months lies between months; the nearer one is shown. */
@@ -83,18 +92,5 @@ final class DifferenceTable {
   /** Two significant digits: pairing often leaves less than a hundredth. */
   private static String percents(double share) {
     return Double.isNaN(share) ? "" : String.format(Locale.ROOT, "%.2g", 100 * share);
-  }
-
-  /** Four significant digits, without an exponent where people have none. */
-  private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "";
-    }
-    double size = Math.abs(value);
-    if (size == 0 || size < 1e-4 || size >= 1e15) {
-      return String.format(Locale.ROOT, size == 0 ? "%.0f" : "%.3E", value);
-    }
-    int decimals = (int) Math.max(0, 3 - Math.floor(Math.log10(size)));
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.inferencefrontier.cli.terminal.Figures;
+import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.Quantile;
@@ -19,17 +21,19 @@ final class Headlines {
   private static final double MILLION = 1e6;
 
   private final EnsembleSummary summary;
+  private final SeriesWords words;
   private final int end;
   private final List<String> lines = new ArrayList<>();
 
-  private Headlines(EnsembleSummary summary) {
+  private Headlines(EnsembleSummary summary, SeriesWords words) {
     this.summary = summary;
+    this.words = words;
     this.end = summary.catalog().months() - 1;
   }
 
   /** The lines; a finding whose series are missing is left out. */
-  static List<String> of(EnsembleSummary summary) {
-    Headlines headlines = new Headlines(summary);
+  static List<String> of(EnsembleSummary summary, SeriesWords words) {
+    Headlines headlines = new Headlines(summary, words);
     if (headlines.end >= 0) {
       headlines.collect();
     }
@@ -70,7 +74,7 @@ final class Headlines {
     lines.add(
         "  Inference overtakes training: "
             + (reached == 0
-                ? "in no run"
+                ? "in no run by " + Figures.month(end)
                 : interval(series, 0, Headlines::month)
                     + ", in "
                     + reached
@@ -99,7 +103,9 @@ final class Headlines {
             .limit(LEADERS)
             .map(
                 series ->
-                    catalog.series().get(series).entity() + " " + interval(series, end, format))
+                    words.name(catalog.series().get(series).entity())
+                        + " "
+                        + interval(series, end, format))
             .collect(Collectors.joining(", "));
     if (!text.isEmpty()) {
       lines.add("  " + title + ": " + text);
@@ -121,7 +127,7 @@ final class Headlines {
 
   private static String number(double value) {
     int decimals = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-    return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace(',', ' ');
+    return String.format(Locale.ROOT, "%,." + decimals + "f", value);
   }
 
   private static String month(double value) {

@@ -22,6 +22,7 @@ import org.inferencefrontier.cli.terminal.EstimateText;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.ProgressDisplay;
+import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.WatchedValues;
 import org.inferencefrontier.input.InputException;
@@ -76,7 +77,7 @@ public final class MonteCarloCommand implements Callable<Integer> {
           "Stops when half the 95 %% confidence interval of a median is at most WIDTH, looking every"
               + " 50 runs. WHAT is INDICATOR[:ENTITY][@YYYY-MM]; repeatable. --runs is then the most"
               + " (default: 5000); the design is that of the posterior, else random unless --design"
-              + " names sobol.")
+              + " names sobol. A number that none of the first 50 runs has ends it too.")
   private List<String> precision = new ArrayList<>();
 
   @Option(
@@ -155,8 +156,10 @@ public final class MonteCarloCommand implements Callable<Integer> {
                   Extent.FULL,
                   directory);
             });
-    Study.Written written = run(study, specification, engine);
-    tell(written, new EstimateText(engine.catalog()));
+    SeriesWords words = new SeriesWords(world);
+    EstimateText estimates = new EstimateText(engine.catalog(), words);
+    Study.Written written = run(study, specification, engine, estimates);
+    tell(written, estimates, words);
     boolean broken = written.result().summary().failedRuns() > 0;
     return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
   }
@@ -193,7 +196,8 @@ public final class MonteCarloCommand implements Callable<Integer> {
     return new Sampling(DesignKind.RANDOM, sampling.vary(), null, sampling.overPosterior());
   }
 
-  private Study.Written run(Study study, StudySpecification specification, Engine engine)
+  private Study.Written run(
+      Study study, StudySpecification specification, Engine engine, EstimateText estimates)
       throws IOException, StudyFailedException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     if (!options.isQuiet()) {
@@ -211,7 +215,7 @@ public final class MonteCarloCommand implements Callable<Integer> {
         ProgressDisplay.of(
             specification.name(),
             specification.runs(),
-            engine.catalog(),
+            estimates,
             engine.monthsRun(),
             options.isQuiet(),
             err)) {
@@ -219,11 +223,13 @@ public final class MonteCarloCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Study.Written written, EstimateText estimates) {
+  private void tell(Study.Written written, EstimateText estimates, SeriesWords words) {
     StudyResult result = written.result();
     PrintWriter console = spec.commandLine().getOut();
-    Headlines.of(result.summary()).forEach(console::println);
-    written.missed().forEach(estimate -> console.println(estimates.missed(estimate)));
+    Headlines.of(result.summary(), words).forEach(console::println);
+    written
+        .missed()
+        .forEach(estimate -> console.println(estimates.missed(estimate, result.manifest().runs())));
     if (!result.failures().isEmpty()) {
       FailedRun first = result.failures().get(0);
       console.printf(

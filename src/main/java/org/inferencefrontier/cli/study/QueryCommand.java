@@ -37,7 +37,9 @@ public final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--study",
       paramLabel = "DIR",
-      description = "Folder of the study, or its name under reports (default: the newest there).")
+      description =
+          "Folder of the study or comparison, or its name under reports (default: the newest"
+              + " there).")
   private String study;
 
   @Option(names = "--csv", description = "Prints a table for programs: commas, every digit.")

@@ -12,50 +12,82 @@ public final class EstimateText {
   private static final int MONTHS_OF_YEAR = 12;
 
   private final SeriesCatalog catalog;
+  private final SeriesWords words;
 
-  /** Estimates in the words of a catalogue of series. */
-  public EstimateText(SeriesCatalog catalog) {
+  /** Estimates of series of a catalogue. */
+  public EstimateText(SeriesCatalog catalog, SeriesWords words) {
     this.catalog = catalog;
+    this.words = words;
   }
 
-  /** The first number, empty while no run has it. */
+  /** Months of a run. */
+  int months() {
+    return catalog.months();
+  }
+
+  /** The first number, which is the one that is waited for if there is any. */
   String first(List<RunningEstimate> estimates) {
-    return estimates.isEmpty() || estimates.get(0).runs() == 0 ? "" : text(estimates.get(0));
+    return estimates.isEmpty() ? "" : soFar(estimates.get(0));
   }
 
-  /** Every number that a run has, each after a semicolon. */
+  /** Every number, each after a semicolon. */
   String all(List<RunningEstimate> estimates) {
     StringBuilder text = new StringBuilder();
     for (RunningEstimate estimate : estimates) {
-      if (estimate.runs() > 0) {
-        text.append("; ").append(text(estimate));
-      }
+      text.append("; ").append(soFar(estimate));
     }
     return text.toString();
   }
 
-  /** That a number is less well known than it was to be. */
-  public String missed(RunningEstimate estimate) {
-    String name = estimate.watched().name(catalog);
+  /**
+   * That a number is less well known than it was to be.
+   *
+   * @param runs runs that were made, those without the number among them
+   */
+  public String missed(RunningEstimate estimate, int runs) {
+    // By this name the option takes it.
+    String name = name(estimate) + " (" + estimate.watched().name(catalog) + ")";
+    if (estimate.runs() == 0) {
+      return "Precision of "
+          + name
+          + " cannot be reached: none of "
+          + runs
+          + " runs has it by "
+          + Figures.month(catalog.months() - 1);
+    }
     return "Precision of "
         + name
         + " not reached: half-width "
-        + (Double.isInfinite(estimate.halfWidth()) ? "unknown" : number(estimate.halfWidth()))
-        + (name.endsWith(MONTH_INDEX) && !Double.isInfinite(estimate.halfWidth()) ? " months" : "")
+        + (Double.isInfinite(estimate.halfWidth()) ? "unknown" : halfWidth(estimate))
         + " after "
         + estimate.runs()
         + " runs";
   }
 
+  private String soFar(RunningEstimate estimate) {
+    return estimate.runs() > 0 ? text(estimate) : name(estimate) + ": in no run so far";
+  }
+
+  private String halfWidth(RunningEstimate estimate) {
+    return isDate(estimate)
+        ? String.format(Locale.ROOT, "%.2f months", estimate.halfWidth())
+        : number(estimate.halfWidth());
+  }
+
+  private String name(RunningEstimate estimate) {
+    return words.of(estimate.watched().indicator(), estimate.watched().entity());
+  }
+
+  private boolean isDate(RunningEstimate estimate) {
+    return estimate.watched().name(catalog).endsWith(MONTH_INDEX);
+  }
+
   private String text(RunningEstimate estimate) {
-    String name = estimate.watched().name(catalog);
-    boolean date = name.endsWith(MONTH_INDEX);
-    return name
-        + " "
+    boolean date = isDate(estimate);
+    return name(estimate)
+        + ": "
         + value(estimate.median(), date)
-        + (Double.isInfinite(estimate.halfWidth())
-            ? ""
-            : " +- " + number(estimate.halfWidth()) + (date ? " months" : ""))
+        + (Double.isInfinite(estimate.halfWidth()) ? "" : " +- " + halfWidth(estimate))
         + " ("
         + value(estimate.p05(), date)
         + " to "
@@ -71,6 +103,6 @@ public final class EstimateText {
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, Math.abs(value) < 1000 ? "%.3g" : "%.0f", value);
+    return Figures.number(value);
   }
 }

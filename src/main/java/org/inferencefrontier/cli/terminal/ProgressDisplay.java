@@ -2,7 +2,6 @@ package org.inferencefrontier.cli.terminal;
 
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
-import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.run.StudyProgress;
 
 /**
@@ -28,7 +27,7 @@ public interface ProgressDisplay extends StudyProgress, AutoCloseable {
   static ProgressDisplay of(
       String study,
       int runs,
-      SeriesCatalog catalog,
+      EstimateText estimates,
       LongSupplier monthsRun,
       boolean quiet,
       PrintWriter err) {
@@ -37,8 +36,8 @@ public interface ProgressDisplay extends StudyProgress, AutoCloseable {
     }
     return new WatchedProgress(
         Boolean.getBoolean("frontier.terminal")
-            ? new ProgressOnTerminal(study, runs, catalog)
-            : new ProgressInLines(runs, catalog, err),
+            ? new ProgressOnTerminal(study, runs, estimates)
+            : new ProgressInLines(runs, estimates, err),
         monthsRun);
   }
 }

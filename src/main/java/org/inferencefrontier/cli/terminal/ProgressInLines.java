@@ -3,7 +3,6 @@ package org.inferencefrontier.cli.terminal;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.statistics.RunningEstimate;
 
 /**
@@ -29,10 +28,10 @@ final class ProgressInLines implements ProgressDisplay {
   private boolean anyEndedHere;
   private List<RunningEstimate> latest = List.of();
 
-  ProgressInLines(int runs, SeriesCatalog catalog, PrintWriter err) {
+  ProgressInLines(int runs, EstimateText estimates, PrintWriter err) {
     this.runs = runs;
     this.err = err;
-    this.estimates = new EstimateText(catalog);
+    this.estimates = estimates;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.statistics.RunningEstimate;
 
 /** A bar with rate, time left and what the runs say so far; it moves with the months. */
@@ -20,9 +19,9 @@ final class ProgressOnTerminal implements ProgressDisplay {
   private long kept;
   private long ended;
 
-  ProgressOnTerminal(String study, int runs, SeriesCatalog catalog) {
-    estimates = new EstimateText(catalog);
-    monthsOfRun = catalog.months();
+  ProgressOnTerminal(String study, int runs, EstimateText estimates) {
+    this.estimates = estimates;
+    monthsOfRun = estimates.months();
     allMonths = runs * monthsOfRun;
     bar =
         new ProgressBarBuilder()

@@ -1,5 +1,6 @@
 package org.inferencefrontier.study.sampling;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
@@ -53,6 +54,13 @@ final class CsvRows implements AutoCloseable {
   /** Line on which the row begins; a quoted cell may span lines. */
   int line() {
     return line;
+  }
+
+  /** Why the cells cannot be told apart. */
+  static String reason(JsonProcessingException problem) {
+    return problem.getOriginalMessage().startsWith("Missing closing quote")
+        ? "a quote is opened and not closed"
+        : "something stands after a cell's closing quote; expected a comma or the end of the line";
   }
 
   @Override

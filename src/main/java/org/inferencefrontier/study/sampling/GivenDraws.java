@@ -95,8 +95,7 @@ public final class GivenDraws {
       }
       return new GivenDraws(names, rows, null);
     } catch (JsonProcessingException problem) {
-      String reason = problem.getOriginalMessage().lines().findFirst().orElse("").strip();
-      throw problem(file, line, "is not a valid table: " + reason);
+      throw problem(file, line, "is not a valid table: " + CsvRows.reason(problem));
     } catch (IOException problem) {
       throw new UncheckedIOException("a text in memory cannot be read", problem);
     }

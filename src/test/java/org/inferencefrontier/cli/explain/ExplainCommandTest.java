@@ -66,14 +66,14 @@ class ExplainCommandTest {
     assertThat(out.toString().replace(System.lineSeparator(), "\n"))
         .isEqualTo(
             """
-            google in 2023-06:
+            Google in 2023-06:
 
             use: what the fleet does
               * train: 0.2500
                   as asked
               * serve: 0.7500
 
-            Decided before:
+            Decided before, the latest first:
 
             2023-04, orders: how much to spend on chips and halls this quarter, USD
               * order: 2.50 bn
@@ -81,18 +81,69 @@ class ExplainCommandTest {
             """);
   }
 
+  /** Kinds of decision may have been made in any order; what is latest is read first. */
+  @Test
+  void whatWasDecidedBeforeStandsInOrderOfTime() {
+    AgentDecisions decisions = new AgentDecisions("google");
+    decisions.record(1, "google", "orders", "order", 1, true, "");
+    decisions.record(2, "google", "retirement", "nvidia-v100", 5, true, "");
+    decisions.record(3, "google", "orders", "order", 1, true, "");
+    decisions.record(4, "google", "use", "train", 1, true, "");
+    assertThat(printed(decisions, 4))
+        .containsSubsequence(
+            "use: what", "Decided before, the latest first:", "2023-04, orders", "2023-03, retire");
+  }
+
+  @Test
+  void logsAreReadInNamesAndOneStyleOfNumbers() {
+    AgentDecisions decisions = new AgentDecisions("google");
+    decisions.record(
+        3,
+        "google",
+        "site training",
+        "can",
+        0.1,
+        true,
+        "0 MW; utility 2.7; scale (2280 MW a year)");
+    decisions.record(3, "google", "site inference", "ercot", 0, false, "barred: it can be 2024-01");
+    decisions.record(3, "google", "power of training site", "ercot: gas-onsite", -5, true, "");
+    decisions.record(
+        3,
+        "google",
+        "chip choice",
+        "nvidia-h100-sxm",
+        0.1,
+        true,
+        "79495 M USD, most on nvidia-v100; share of 4.94e+10 USD; 26628119 H100e in 2027");
+    assertThat(printed(decisions, 3))
+        .contains("* Canada: 0.1", "0 MW; utility 2.7; scale (2,280 MW a year)")
+        .containsOnlyOnce("residency: share of demand")
+        .contains(": 0" + System.lineSeparator() + "      barred: it can be 2024-01")
+        .contains("The number is the score of the source")
+        .contains("79.50 bn USD, most on NVIDIA V100", "share of 49.4 bn USD", "26,628,119 H100e")
+        .contains("in 2027")
+        .doesNotContain("ercot", "gas-onsite", "nvidia-", "e+10");
+  }
+
+  private static String printed(AgentDecisions decisions, int month) {
+    StringWriter text = new StringWriter();
+    new ExplanationPrinter(new PrintWriter(text, true), new LogWords(RealWorld.world()))
+        .print("google", month, decisions.entries());
+    return text.toString();
+  }
+
   @Test
   void tellsTheLatestBeforeWhereNothingWasDecided() {
     assertThat(execute(deciding(), "explain", "--agent", "google", "--month", "2023-08")).isZero();
     assertThat(out.toString())
-        .startsWith("google made no decision in 2023-08; the latest before, in 2023-06:")
+        .startsWith("Google made no decision in 2023-08; the latest before, in 2023-06:")
         .doesNotContain("later", "another's");
   }
 
   @Test
   void saysSoIfAnAgentNeverDecided() {
     assertThat(execute(deciding(), "explain", "--agent", "amd", "--month", "2023-08")).isZero();
-    assertThat(out.toString().strip()).isEqualTo("amd made no decision to 2023-08.");
+    assertThat(out.toString().strip()).isEqualTo("AMD made no decision to 2023-08.");
   }
 
   private static PolicyMove move(
@@ -180,7 +231,7 @@ class ExplainCommandTest {
     assertThat(out.toString().replace(System.lineSeparator(), "\n"))
         .isEqualTo(
             """
-            usa in 2023-06:
+            United States in 2023-06:
 
             permitting: speed of connections, a multiplier
               * at home: chance 0.25
@@ -192,13 +243,13 @@ class ExplainCommandTest {
                   dated event: Guidance
 
             sovereign fund: public money for compute, USD billions
-              * are, from 0 to 12.5
+              * United Arab Emirates, from 0 to 12.5
                   in return for another's move: wish for chips 0.4
 
-            Decided before:
+            Decided before, the latest first:
 
             2023-03, export tier: who may buy frontier chips, 1 free, 2 capped, 3 variants only, 4 barred
-              * chn, from 3 to 4
+              * China, from 3 to 4
                   dated event: Rule
             """);
   }
@@ -210,8 +261,10 @@ class ExplainCommandTest {
     assertThat(execute(Engine::simulation, ask)).as(err.toString()).isZero();
     String told = out.toString();
     assertThat(told)
-        .startsWith("usa in 2023-10:")
-        .contains("* are, from 1 to 2", "dated event: Licence for some 40 further countries");
+        .startsWith("United States in 2023-10:")
+        .contains(
+            "* United Arab Emirates, from 1 to 2",
+            "dated event: Licence for some 40 further countries");
 
     String[] make = {"montecarlo", "--runs", "1", "--until", "2023-12", "--quiet", "--out"};
     String[] all = Arrays.copyOf(make, make.length + 1);
@@ -364,6 +417,7 @@ class ExplainCommandTest {
               boolean chosen,
               String reason) {
             assertThat(score).as(agent + ' ' + decision).isFinite();
+            assertThat(DecisionWording.title(decision)).isNotEqualTo(decision);
             kinds.computeIfAbsent(agent, any -> new HashSet<>()).add(decision);
           }
         };

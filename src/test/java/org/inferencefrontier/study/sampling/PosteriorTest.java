@@ -68,7 +68,7 @@ class PosteriorTest {
         "run,growth\n\"first\nof all\",0.6\n2,high\n", ":4: expected a number, got 'high'");
     assertUnusable("growth,price\n0.6, 10\n0.6\n", ":3: expected 2 values, got 1");
     assertUnusable("growth,price\n0.6,10,3\n", ":2: expected 2 values, got 3");
-    assertUnusable("growth\n\"0.6\n", ":1: is not a valid table: Missing closing quote for value");
+    assertUnusable("growth\n\"0.6\n", ":1: is not a valid table: a quote is opened and not closed");
     assertUnusable("growth\n\n", ":3: expected at least one row of values");
   }
 

@@ -1,0 +1,100 @@
+package org.inferencefrontier.cli.explain;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inferencefrontier.cli.terminal.Figures;
+import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.world.World;
+
+/** Puts what the log of decisions says into names, and its numbers into one style. */
+final class LogWords {
+  /** What an alternative is of; elsewhere {@code are} or {@code can} may be plain words. */
+  private static final Pattern LEADING = Pattern.compile("(?<=^|: )([a-z0-9-]+)(?=$|:|,)");
+
+  private static final Pattern HYPHENED = Pattern.compile("\\b[a-z0-9]+(?:-[a-z0-9]+)+\\b");
+  private static final Pattern MILLIONS = Pattern.compile("\\b(\\d{4,}) (?:M|million) USD");
+  private static final Pattern EXPONENT = Pattern.compile("\\b(\\d\\.\\d+e\\+\\d+)( USD)?");
+  private static final Pattern LARGE = Pattern.compile("(?<![\\w.-])(\\d{5,})(?![\\w-])");
+
+  /** Four digits alone may be a year. */
+  private static final Pattern FOUR_DIGITS =
+      Pattern.compile(
+          "(?<![\\w.-])(\\d{4})(?= (?:MW|USD|H100e|useful H100e|more H100e|units|wafers|a year)\\b)");
+
+  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
+
+  private final Names names;
+  private final Map<String, String> things = new HashMap<>();
+
+  LogWords(World world) {
+    names = new Names(world);
+    world.accelerators().forEach(chip -> things.put(chip.id(), chip.name()));
+    world.technologies().forEach(plant -> things.put(plant.id(), plant.name()));
+  }
+
+  /** The name of an agent, a place, a chip or a kind of plant. */
+  String name(String id) {
+    String name = names.of(id);
+    return name.equals(id) ? things.getOrDefault(id, id) : name;
+  }
+
+  /** What stood for choice. */
+  String alternative(String text) {
+    return replaced(
+        replaced(text, LEADING, found -> name(found.group())),
+        HYPHENED,
+        found -> name(found.group()));
+  }
+
+  /** The terms of its score. */
+  String reason(String text) {
+    String named = replaced(text, HYPHENED, found -> name(found.group()));
+    String money =
+        replaced(
+            named, MILLIONS, found -> usd(MILLION * Double.parseDouble(found.group(1))) + " USD");
+    String plain =
+        replaced(
+            money,
+            EXPONENT,
+            found -> {
+              double value = Double.parseDouble(found.group(1));
+              return found.group(2) == null ? Figures.number(value) : short3(value) + " USD";
+            });
+    return replaced(replaced(plain, LARGE, LogWords::apart), FOUR_DIGITS, LogWords::apart);
+  }
+
+  /** Three digits, which is all that such a number has. */
+  private static String short3(double value) {
+    boolean billions = value >= BILLION;
+    return BigDecimal.valueOf(value / (billions ? BILLION : MILLION))
+            .round(new MathContext(3))
+            .toPlainString()
+        + (billions ? " bn" : " M");
+  }
+
+  /** As the scores above it. */
+  private static String usd(double value) {
+    return value >= BILLION
+        ? String.format(Locale.ROOT, "%,.2f bn", value / BILLION)
+        : String.format(Locale.ROOT, "%.2f M", value / MILLION);
+  }
+
+  private static String apart(MatchResult number) {
+    return String.format(Locale.ROOT, "%,d", Long.parseLong(number.group(1)));
+  }
+
+  private static String replaced(
+      String text, Pattern pattern, Function<MatchResult, String> replacement) {
+    return pattern
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(replacement.apply(found)));
+  }
+}
