@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.Timeline;
 
 /** Tells the decision log why laboratories spend, charge and think as they do. */
 public final class LabLog implements Serializable {
@@ -63,11 +64,12 @@ public final class LabLog implements Serializable {
         String.format(
             Locale.ROOT,
             "score: compute of a request over a single pass; compute of a million of its tokens costs"
-                + " %.3g USD at home; mean gross margin %.2f; thinking pays from September 2024",
+                + " %.3g USD at home; mean gross margin %.2f; thinking pays from %s",
             market.rentalUsd
                 * economy.demand().work()
                 / economy.providers().books().tokenYield().ofLab(lab.index()),
-            economy.providers().meanMargin(lab)));
+            economy.providers().meanMargin(lab),
+            Timeline.month((int) Math.ceil(economy.settings().reasoning().firstMonth()))));
   }
 
   private void record(Lab lab, String decision, String what, double score, String reason) {
