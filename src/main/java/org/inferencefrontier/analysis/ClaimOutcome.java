@@ -1,5 +1,6 @@
 package org.inferencefrontier.analysis;
 
+import java.util.Arrays;
 import org.inferencefrontier.analysis.ClaimTerms.Stage;
 
 /**
@@ -9,7 +10,8 @@ import org.inferencefrontier.analysis.ClaimTerms.Stage;
  * @param value value of the last stage; NaN if the run has none
  * @param holds whether the claim holds; false without a value
  * @param since first month from which it holds, or for a value to be equalled from which it is
- *     reached, for at least {@link #LASTING} months; -1 if that never comes
+ *     reached from the side on which the run begins, for at least {@link #LASTING} months; -1 if
+ *     that never comes
  */
 record ClaimOutcome(double first, double value, boolean holds, int since) {
   /** Months that a statement must stay true to count from the first of them, as the crossover's. */
@@ -40,9 +42,14 @@ record ClaimOutcome(double first, double value, boolean holds, int since) {
   }
 
   private static int since(ClaimTerms terms, double[] path) {
+    double first =
+        Arrays.stream(path, terms.start(), path.length)
+            .filter(value -> !Double.isNaN(value))
+            .findFirst()
+            .orElse(Double.NaN);
     int lasting = 0;
     for (int month = terms.start(); month < path.length; month++) {
-      lasting = isReached(terms, path[month]) ? lasting + 1 : 0;
+      lasting = isReached(terms, first, path[month]) ? lasting + 1 : 0;
       if (lasting == LASTING) {
         return month - LASTING + 1;
       }
@@ -50,11 +57,15 @@ record ClaimOutcome(double first, double value, boolean holds, int since) {
     return -1;
   }
 
-  private static boolean isReached(ClaimTerms terms, double value) {
+  /** What falls to a value has not reached it while it is above, nor what rises while below. */
+  private static boolean isReached(ClaimTerms terms, double first, double value) {
     Stage stage = terms.last();
-    return terms.comparison() == Relation.EQUAL
-        ? value >= (1 - Relation.EQUAL_TOLERANCE) * stage.low()
-        : terms.comparison().holds(value, stage.low(), stage.high());
+    Relation comparison = terms.comparison();
+    if (comparison != Relation.EQUAL || comparison.holds(first, stage.low(), stage.high())) {
+      return comparison.holds(value, stage.low(), stage.high());
+    }
+    double near = Relation.EQUAL_TOLERANCE * Math.abs(stage.low());
+    return first < stage.low() ? value >= stage.low() - near : value <= stage.low() + near;
   }
 
   /** Mean over the months of a stage that have a value. */

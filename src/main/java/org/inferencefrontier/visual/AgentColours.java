@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The colour of every agent, the same in every chart and study. Agents without a colour of their
@@ -49,6 +50,30 @@ public final class AgentColours {
   public static Color of(String id) {
     Color own = OWN.get(id);
     return own != null ? own : OTHERS.get(Math.floorMod(id.hashCode(), OTHERS.size()));
+  }
+
+  /**
+   * Colours of agents that stand in one chart, no two alike while there are enough: who was given a
+   * colour comes before who has it by its name, and earlier before later.
+   */
+  public static List<Color> distinct(List<String> ids) {
+    Map<String, Color> given = new HashMap<>();
+    for (boolean named : new boolean[] {true, false}) {
+      for (String id : ids) {
+        if (isNamed(id) == named && !given.containsValue(of(id))) {
+          given.put(id, of(id));
+        }
+      }
+    }
+    for (String id : ids) {
+      Color free =
+          Stream.concat(OTHERS.stream(), Stream.of(Palette.MUTED))
+              .filter(colour -> !given.containsValue(colour))
+              .findFirst()
+              .orElse(of(id));
+      given.putIfAbsent(id, free);
+    }
+    return ids.stream().map(given::get).toList();
   }
 
   /** Whether the agent's colour was chosen for it rather than given out by its name. */

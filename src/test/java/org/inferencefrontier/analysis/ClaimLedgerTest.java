@@ -105,6 +105,16 @@ class ClaimLedgerTest {
   }
 
   @Test
+  void valueIsReachedFromTheSideOnWhichTheRunBegins() {
+    Claim falls = claim("C39", "=", "5", "2030");
+    assertThat(of(falls, month -> 0.6 - month * 0.002).since().n()).isZero();
+    assertThat(of(falls, month -> Math.max(0, 0.6 - month * 0.01)).since().median()).isEqualTo(54);
+    assertThat(of(falls, month -> month * 0.001).since().median()).isEqualTo(40);
+    assertThat(of(falls, month -> 0.05).since().median()).isZero();
+    assertThat(of(falls, month -> month < 3 ? 0.05 : 0.5).since().n()).isZero();
+  }
+
+  @Test
   void growthIsOverTwelveMonths() {
     ClaimResult runs =
         of(claim("C28", "between", "2..4", "2023-2027"), month -> Math.pow(3, month / 12.0));

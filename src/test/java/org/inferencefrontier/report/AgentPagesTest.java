@@ -9,6 +9,7 @@ import java.util.List;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.report.site.Extent;
 import org.inferencefrontier.study.file.DecisionBook;
+import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,33 @@ class AgentPagesTest {
   void pageOfVendorsHasRentalAndConcentration() throws IOException {
     assertThat(read("vendors.html"))
         .contains("figure-rental", "figure-concentration", "Herfindahl", "figure-programmes");
+  }
+
+  @Test
+  void whoSellsNothingHasNoMarginAndNoPanelOfNoughts() throws IOException {
+    FakeStudy study = new FakeStudy(156, 4);
+    for (String vendor : List.of("nvidia", "amd")) {
+      boolean sells = vendor.equals("amd");
+      add(study, "vendor.revenue", vendor, sells ? 1e9 : 0);
+      add(study, "vendor.gross_margin", vendor, sells ? 0.56 : 0.34);
+    }
+    add(study, "operator.ai_capex", "google", 2e9);
+    add(study, "operator.ai_capex", "meta", 1e9);
+    study.add("operator.powered_mw", "MW", EntityKind.OPERATOR, "google", (month, luck) -> 0);
+    study.add("operator.powered_mw", "MW", EntityKind.OPERATOR, "meta", (month, luck) -> 50);
+    write(study, DecisionBook.NONE, other);
+
+    assertThat(readOther("index.html")).contains("56%").doesNotContain("34%");
+    String operators = readOther("operators.html");
+    String powered = operators.substring(operators.indexOf("<figure id=\"figure-powered\""));
+    assertThat(powered.substring(0, powered.indexOf("</figure>")))
+        .contains("figure-powered-1")
+        .doesNotContain("figure-powered-2");
+  }
+
+  private static void add(FakeStudy study, String indicator, String entity, double value) {
+    EntityKind kind = indicator.startsWith("vendor") ? EntityKind.VENDOR : EntityKind.OPERATOR;
+    study.add(indicator, "1", kind, entity, (month, luck) -> value);
   }
 
   @Test

@@ -17,6 +17,7 @@ class ComparisonPageTest {
     FakeComparison.write(folder, "And if there is more?");
     String html = Files.readString(folder.resolve("index.html"));
 
+    assertThat(html).contains("What leads is the mean of these differences");
     String numbers = table(html, "table-headlines-most");
     assertThat(numbers)
         .contains(": Inference capacity, H100e, +4.0%<")

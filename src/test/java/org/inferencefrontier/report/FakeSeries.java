@@ -61,6 +61,7 @@ final class FakeSeries {
         "months since 2023-01",
         (month, luck) -> luck > 1 ? Double.NaN : 50 + 9 * luck);
     add(study, "world.installed_h100e", "H100-equivalents", path(4e5, 6e8, 0.4));
+    add(study, "world.powered_mw_usa", "MW", path(3e3, 9e4, 0.2));
     add(study, "world.accelerator_revenue", "USD a month", path(1.6e9, 9e10, 0.35));
     add(study, "world.custom_silicon_share", "share", share(0.12, 0.4, 60));
     add(study, "world.vendor_hhi", "index", share(0.62, 0.31, 60));

@@ -142,7 +142,7 @@ class KeptChaptersTest {
             "id=\"table-screening\"[\\s\\S]*demand.price-elasticity[\\s\\S]*413 TWh"
                 + "[\\s\\S]*80 TWh[\\s\\S]*0\\.91[\\s\\S]*−0\\.12")
         .contains(
-            "When it happens: world.ai_twh@2030-12 &gt; 1000",
+            "When it happens: Electricity of AI data centres over 1,000 TWh a year in December 2030",
             "It happens in 20% of the runs. Inside the limits below, which hold 30% of the runs and"
                 + " 75% of the cases, it happens in 50%.",
             "<0.0001".replace("<", "&lt;"),

@@ -73,6 +73,22 @@ class ReportWriterTest {
     assertThat(count).isGreaterThan(40);
   }
 
+  @Test
+  void headsSayWhatIsMeantAndAPageHasOneNotation() throws IOException {
+    String overview = page(FakeStudy.full());
+    assertThat(overview)
+        .contains("Own silicon, share of purchases", "Export-control group (US tiers of 2025)");
+    String operators = read("operators.html");
+    assertThat(operators)
+        .contains("Own silicon, share of the fleet")
+        .containsPattern("table-all-operators[\\s\\S]*×.10[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
+    assertThat(read("states.html")).contains("Export-control group", "Served in its group");
+    assertThat(read("energy.html"))
+        .contains("United States: Jun 2025", "Of it in the United States, GW");
+    assertThat(read("vendors.html")).contains("24 says that much or more");
+    assertThat(read("demand.html")).contains("It is no counterpart of the list price");
+  }
+
   /** What a chart draws is what the study stored, with its seven digits. */
   @Test
   void dataOfAChartAreTheStoredResults() throws IOException {
@@ -234,7 +250,10 @@ class ReportWriterTest {
         .contains("table-claims", "table-claim-definitions", "table-claims-unmeasured");
     assertThat(html)
         .doesNotContain("<script>", "NaN", "Infinity")
-        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured");
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured")
+        // Two parts have two values; a thousand is written as such.
+        .contains("between 50 and 5,200 ; 60 and 150 unit", "= 100bn unit")
+        .containsPattern("\\) ; [0-9.,]+ ");
     assertThat(read("demand.html"))
         .doesNotContain("NaN", "Infinity")
         .contains("figure-crossover-month-1", "figure-crossover-month-2")

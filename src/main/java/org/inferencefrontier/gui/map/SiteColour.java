@@ -4,44 +4,63 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.visual.Palette;
-import org.inferencefrontier.world.OperatorProfile;
 
 /** What the colour of a site tells. */
 enum SiteColour {
   OWNER {
     @Override
-    Color colour(LiveRun run, Site site) {
-      String id = run.world().operators().get(site.operator()).id();
-      return AgentColours.isNamed(id) ? AgentColours.of(id) : OTHERS;
+    Map<Integer, Color> owners(LiveRun run, List<Site> sites) {
+      Map<Integer, Double> megawatts = new HashMap<>();
+      sites.forEach(site -> megawatts.merge(site.operator(), site.megawatts(), Double::sum));
+      List<Integer> largest =
+          megawatts.keySet().stream()
+              .sorted(
+                  Comparator.comparing((Integer o) -> -megawatts.get(o))
+                      .thenComparing(Comparator.naturalOrder()))
+              .limit(NAMED)
+              .toList();
+      List<Color> colours =
+          AgentColours.distinct(
+              largest.stream().map(o -> run.world().operators().get(o).id()).toList());
+      Map<Integer, Color> owners = new LinkedHashMap<>();
+      for (int i = 0; i < largest.size(); i++) {
+        owners.put(largest.get(i), colours.get(i));
+      }
+      return owners;
+    }
+
+    @Override
+    Color colour(Map<Integer, Color> owners, Site site) {
+      return owners.getOrDefault(site.operator(), OTHERS);
     }
 
     @Override
     List<LegendBlock.Key> keys(LiveRun run, List<Site> sites) {
-      Map<Integer, Double> megawatts = new HashMap<>();
-      sites.forEach(site -> megawatts.merge(site.operator(), site.megawatts(), Double::sum));
       List<LegendBlock.Key> keys = new ArrayList<>();
-      megawatts.keySet().stream()
-          .filter(o -> AgentColours.isNamed(run.world().operators().get(o).id()))
-          .sorted(Comparator.comparing((Integer o) -> -megawatts.get(o)))
+      owners(run, sites)
           .forEach(
-              o -> {
-                OperatorProfile operator = run.world().operators().get(o);
-                keys.add(
-                    LegendBlock.Key.circle(AgentColours.of(operator.id()), 5, operator.name()));
-              });
+              (o, colour) ->
+                  keys.add(
+                      LegendBlock.Key.circle(colour, 5, run.world().operators().get(o).name())));
       keys.add(LegendBlock.Key.circle(OTHERS, 5, "everybody else"));
       return keys;
     }
   },
   USE {
     @Override
-    Color colour(LiveRun run, Site site) {
+    Map<Integer, Color> owners(LiveRun run, List<Site> sites) {
+      return Map.of();
+    }
+
+    @Override
+    Color colour(Map<Integer, Color> owners, Site site) {
       return site.use() == SitePower.TRAINING ? Palette.VERMILLION : Palette.BLUE;
     }
 
@@ -53,9 +72,13 @@ enum SiteColour {
     }
   };
 
+  private static final int NAMED = 6;
   private static final Color OTHERS = new Color(138, 146, 155);
 
-  abstract Color colour(LiveRun run, Site site);
+  /** Owners with a colour of their own: the largest by power now, largest first. */
+  abstract Map<Integer, Color> owners(LiveRun run, List<Site> sites);
+
+  abstract Color colour(Map<Integer, Color> owners, Site site);
 
   abstract List<LegendBlock.Key> keys(LiveRun run, List<Site> sites);
 }

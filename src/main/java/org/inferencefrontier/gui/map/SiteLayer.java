@@ -1,11 +1,13 @@
 package org.inferencefrontier.gui.map;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
@@ -32,12 +34,13 @@ final class SiteLayer extends MapLayer {
   void paint(Graphics2D graphics, MapView view) {
     Ellipse2D.Double circle = new Ellipse2D.Double();
     graphics.setStroke(new BasicStroke(0.6f));
+    Map<Integer, Color> owners = colour.owners(run, sites.sites());
     for (Site site : sites.sites()) {
       place(site, view, circle);
       if (!circle.intersects(view.clip())) {
         continue;
       }
-      graphics.setPaint(Ramps.clear(colour.colour(run, site), OPACITY));
+      graphics.setPaint(Ramps.clear(colour.colour(owners, site), OPACITY));
       graphics.fill(circle);
       if (circle.width > 3) {
         graphics.setPaint(Palette.GROUND);

@@ -69,6 +69,22 @@ final class EndLabels {
     return fitted;
   }
 
+  /** The same, but where the name fits without its value, the value goes on below it. */
+  static List<String> wrapped(List<String> lines, double room) {
+    String whole = lines.get(0);
+    int value = whole.lastIndexOf(' ');
+    if (value < 1 || width(List.of(whole)) <= room || width(List.of(name(whole))) > room) {
+      return fitted(lines, room);
+    }
+    List<String> wrapped = new ArrayList<>(List.of(name(whole), whole.substring(value + 1)));
+    lines.subList(1, lines.size()).forEach(line -> wrapped.addAll(broken(line, room)));
+    return wrapped;
+  }
+
+  private static String name(String label) {
+    return label.substring(0, label.lastIndexOf(' '));
+  }
+
   /** A band in two lines, broken after what stands between its ends, if it is too wide for one. */
   private static List<String> broken(String band, double room) {
     int between = band.indexOf(TO) >= 0 ? band.indexOf(TO) + TO.length() : band.indexOf('–') + 1;

@@ -47,6 +47,7 @@ public final class FanChart {
   private static final double MOST_LABEL_SPACE = 132;
   private static final double LEAST_AXIS_SPACE = 50;
   private static final double LINE_HEIGHT = 15;
+  private static final int MOST_LINES = 13;
   // Keeps the outermost grid lines on the axis, in powers of ten.
   private static final double ROUNDING = 0.001;
   private static final double FIRST_YEAR = 2023;
@@ -82,13 +83,22 @@ public final class FanChart {
   private static double labelSpace(PanelSpec spec) {
     double width = 0;
     for (Series series : spec.series()) {
-      width = Math.max(width, EndLabels.width(lines(series, MOST_LABEL_SPACE)));
+      width = Math.max(width, EndLabels.width(lines(spec, series, MOST_LABEL_SPACE)));
     }
     return Math.min(MOST_LABEL_SPACE, Math.max(LEAST_LABEL_SPACE, width));
   }
 
-  private static List<String> lines(Series series, double room) {
-    return EndLabels.fitted(List.of(series.label().split("\n")), room);
+  /** Names go on in a second line where all lines together still find room. */
+  private static List<String> lines(PanelSpec spec, Series series, double room) {
+    int wrapped =
+        spec.series().stream().mapToInt(each -> EndLabels.wrapped(label(each), room).size()).sum();
+    return wrapped <= MOST_LINES
+        ? EndLabels.wrapped(label(series), room)
+        : EndLabels.fitted(label(series), room);
+  }
+
+  private static List<String> label(Series series) {
+    return List.of(series.label().split("\n"));
   }
 
   private static YIntervalSeriesCollection intervals(PanelSpec spec, boolean outer) {
@@ -294,7 +304,7 @@ public final class FanChart {
       int last = series.fan().lastMonth();
       if (last >= 0 && drawable(spec, series.fan().p50()[last])) {
         double y = y(plot, area, series.fan().p50()[last]);
-        List<String> lines = lines(series, WIDTH - area.getMaxX());
+        List<String> lines = lines(spec, series, WIDTH - area.getMaxX());
         labels.add(new EndLabels.Label(lines, series.colour(), x(plot, area, last), y));
       }
     }

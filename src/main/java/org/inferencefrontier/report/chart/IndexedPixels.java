@@ -1,20 +1,31 @@
 package org.inferencefrontier.report.chart;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A picture in at most 256 colours. Colours that differ in their last bits alone share a place in
- * the palette, as many bits as it takes; the place has the colour of its longest run, so that areas
- * keep theirs exactly and only edges, which are mixtures, change a little.
+ * the palette, as many bits as it takes. What fills areas keeps its colour exactly, so that a tint
+ * does not turn into the grey of a grid line; only edges, which are mixtures, change a little.
  */
 final class IndexedPixels {
   private static final int MOST_COLOURS = 256;
   private static final int MOST_BITS = 5;
+  private static final int MOST_AREAS = 96;
+
+  /** Pixels; a mixture at an edge has fewer. */
+  private static final int LEAST_AREA = 200;
+
   private static final int SLOTS = 1 << 12;
   private static final int SCATTER = 0x9E3779B1;
 
   private final PixelRuns runs;
   private final byte[] placeOfRun;
+
+  /** Colours of areas, ascending; each has the place of its index. */
+  private final int[] areas;
+
   private final int[] keys = new int[SLOTS];
   private final byte[] places = new byte[SLOTS];
   private final int[] colours = new int[MOST_COLOURS];
@@ -24,6 +35,25 @@ final class IndexedPixels {
   private IndexedPixels(PixelRuns runs) {
     this.runs = runs;
     placeOfRun = new byte[runs.size()];
+    areas = areas(runs);
+  }
+
+  /** The colours that fill most, be it in thin lines. */
+  private static int[] areas(PixelRuns runs) {
+    Map<Integer, Integer> pixels = new HashMap<>();
+    for (int run = 0; run < runs.size(); run++) {
+      pixels.merge(runs.colour(run), runs.end(run) - runs.start(run), Integer::sum);
+    }
+    return pixels.entrySet().stream()
+        .filter(colour -> colour.getValue() >= LEAST_AREA)
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_AREAS)
+        .mapToInt(Map.Entry::getKey)
+        .sorted()
+        .toArray();
   }
 
   /**
@@ -47,20 +77,41 @@ final class IndexedPixels {
     size = 0;
     int part = 0xff & 0xff << 8 - bits;
     int mask = part << 16 | part << 8 | part;
+    for (int area : areas) {
+      // Edges take the place of an area of nearly their colour.
+      reserve(area, area & mask);
+    }
     for (int run = 0; run < placeOfRun.length; run++) {
       int colour = runs.colour(run);
-      int place = place(colour & mask);
+      int place = Arrays.binarySearch(areas, colour);
       if (place < 0) {
-        return false;
-      }
-      int length = runs.end(run) - runs.start(run);
-      if (length > longest[place]) {
-        longest[place] = length;
-        colours[place] = colour;
+        place = place(colour & mask);
+        if (place < 0) {
+          return false;
+        }
+        int length = runs.end(run) - runs.start(run);
+        if (place >= areas.length && length > longest[place]) {
+          longest[place] = length;
+          colours[place] = colour;
+        }
       }
       placeOfRun[run] = (byte) place;
     }
     return true;
+  }
+
+  /** The next place for an area, also for other colours of its key if none has it. */
+  private void reserve(int area, int key) {
+    colours[size] = area;
+    int slot = key * SCATTER >>> 20;
+    while (keys[slot] != -1 && keys[slot] != key) {
+      slot = slot + 1 & SLOTS - 1;
+    }
+    if (keys[slot] == -1) {
+      keys[slot] = key;
+      places[slot] = (byte) size;
+    }
+    size++;
   }
 
   /** Place of a colour without its last bits, -1 if there is none left. */
@@ -90,7 +141,7 @@ final class IndexedPixels {
     byte[] lines = new byte[pixels + pixels / width];
     for (int run = 0; run < placeOfRun.length; run++) {
       byte place = placeOfRun[run];
-      // The first colour, mostly the ground, is there already.
+      // The first colour is there already.
       for (int at = runs.start(run); place != 0 && at < runs.end(run); ) {
         int line = at / width;
         int end = Math.min(runs.end(run), (line + 1) * width);

@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.report.chart.EventTimeline.Row;
@@ -32,7 +33,9 @@ public final class TimelineChart {
   /** Width in user units. */
   public static final int WIDTH = 900;
 
-  private static final int ROW_HEIGHT = 34;
+  private static final int LEAST_ROW_HEIGHT = 34;
+  private static final int LANE = 21;
+  private static final int MOST_LANES = 4;
   private static final int AXIS_HEIGHT = 30;
   private static final double FIRST_YEAR = 2023;
   private static final double BAR = 9;
@@ -43,8 +46,17 @@ public final class TimelineChart {
   private TimelineChart() {}
 
   /** The timeline as a picture. */
-  public static Picture render(EventTimeline timeline) {
-    int height = AXIS_HEIGHT + ROW_HEIGHT * Math.max(1, timeline.rows().size());
+  public static Picture render(EventTimeline all) {
+    EventTimeline timeline =
+        new EventTimeline(
+            all.id(),
+            all.title(),
+            all.description(),
+            all.months(),
+            all.rows().stream().map(TimelineChart::drawn).toList());
+    int lanes = timeline.rows().stream().mapToInt(row -> count(lanes(row))).max().orElse(1);
+    int rowHeight = Math.max(LEAST_ROW_HEIGHT, LEAST_ROW_HEIGHT + LANE * (lanes - 1));
+    int height = AXIS_HEIGHT + rowHeight * Math.max(1, timeline.rows().size());
     JFreeChart chart = chart(timeline);
     return SvgCanvas.render(
         timeline.id(),
@@ -96,23 +108,58 @@ public final class TimelineChart {
     }
   }
 
-  private static void row(Graphics2D graphics, Row row, XYPlot plot, Rectangle2D area, double y) {
-    for (Spread event : row.uncertain()) {
-      bar(graphics, row, event, plot, area, y);
-    }
-    double labelled = Double.NEGATIVE_INFINITY;
-    for (Spread event : row.uncertain()) {
-      if (event.median() < 0) {
-        continue;
+  /** The lane of each bar: bars that would lie over each other stand below each other. */
+  private static int[] lanes(Row row) {
+    int[] lanes = new int[row.uncertain().size()];
+    int[] ends = new int[MOST_LANES];
+    Arrays.fill(ends, -1);
+    for (int i = 0; i < lanes.length; i++) {
+      Spread event = row.uncertain().get(i);
+      int lane = 0;
+      for (int other = 0; other < MOST_LANES; other++) {
+        if (ends[other] < event.early()) {
+          lane = other;
+          break;
+        }
+        // Where no lane is free, the one that is free first.
+        lane = ends[other] < ends[lane] ? other : lane;
       }
+      lanes[i] = lane;
+      ends[lane] = Math.max(ends[lane], event.late() < 0 ? Integer.MAX_VALUE : event.late());
+    }
+    return lanes;
+  }
+
+  private static int count(int[] lanes) {
+    return 1 + Arrays.stream(lanes).max().orElse(0);
+  }
+
+  /** Without what fewer than half of the runs see: a bar without its median tells little. */
+  private static Row drawn(Row row) {
+    return new Row(
+        row.label(),
+        row.colour(),
+        row.known(),
+        row.uncertain().stream().filter(event -> event.median() >= 0).toList());
+  }
+
+  private static void row(Graphics2D graphics, Row row, XYPlot plot, Rectangle2D area, double y) {
+    int[] lanes = lanes(row);
+    double first = y - LANE * (count(lanes) - 1) / 2.0;
+    double[] labelled = new double[count(lanes)];
+    Arrays.fill(labelled, Double.NEGATIVE_INFINITY);
+    for (int i = 0; i < lanes.length; i++) {
+      Spread event = row.uncertain().get(i);
+      double middle = first + LANE * lanes[i];
+      bar(graphics, row, event, plot, area, middle);
       double x = x(plot, area, event.median());
       graphics.setPaint(row.colour());
-      graphics.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
-      labelled = label(graphics, event.label(), x, y, labelled);
+      graphics.fill(new Ellipse2D.Double(x - DOT, middle - DOT, 2 * DOT, 2 * DOT));
+      labelled[lanes[i]] = label(graphics, event.label(), x, middle, labelled[lanes[i]]);
     }
     for (int month : row.known()) {
       if (month >= 0) {
-        diamond(graphics, x(plot, area, month), y);
+        diamond(graphics, x(plot, area, month), first);
       }
     }
   }

@@ -83,7 +83,7 @@ final class ComparedQuantities {
       return new Measure(
           "percentage points",
           ComparedQuantities::points,
-          ComparedQuantities::points,
+          share -> Wording.shortNumber(100 * share),
           Scale.LINEAR);
     }
     if (measure == Measure.CALENDAR_MONTH) {
@@ -97,6 +97,6 @@ final class ComparedQuantities {
   }
 
   private static String points(double share) {
-    return Double.isFinite(share) ? Wording.shortNumber(100 * share) + " pp" : Wording.NONE;
+    return Double.isFinite(share) ? Wording.shortNumber(100 * share) + " points" : Wording.NONE;
   }
 }

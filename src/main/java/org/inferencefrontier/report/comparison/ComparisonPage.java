@@ -106,7 +106,9 @@ public final class ComparisonPage {
             "What the scenarios change",
             String.join(", ", others().stream().map(this::title).toList()),
             "Each run is made in every scenario with the same parameters and the same luck; the"
-                + " difference inside a pair is the scenario's.",
+                + " difference inside a pair is the scenario's. What leads is the mean of"
+                + " these differences, in the tables; charts show medians, of each scenario and of"
+                + " the differences, and where runs differ much these may have another sign.",
             manifest.runs()
                 + " runs of each scenario, January 2023 to "
                 + Wording.longMonth(horizon.end())
@@ -128,7 +130,7 @@ public final class ComparisonPage {
     List<List<String>> rows = new ArrayList<>();
     for (String name : manifest.scenarios()) {
       Scenario scenario = worlds.get(name).scenario();
-      List<String> changes = MethodChapter.changes(scenario);
+      List<String> changes = MethodChapter.changes(worlds.get(name));
       rows.add(
           List.of(
               scenario.title(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.regex.Pattern;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.ClaimResult;
 import org.inferencefrontier.analysis.Spread;
@@ -15,6 +16,14 @@ import org.inferencefrontier.report.text.Wording;
 
 /** Published claims held against the runs. */
 final class ClaimChapter {
+  /** Between the parts of a claim: one after the other, or two at once. */
+  private static final String THEN = " -> ";
+
+  private static final String AND = " ; ";
+
+  /** A power of ten, or four digits and more. */
+  private static final Pattern LARGE = Pattern.compile("\\d+(\\.\\d+)?[eE]\\d+|\\d{4,}(\\.\\d+)?");
+
   private final ClaimBook claims;
 
   ClaimChapter(ClaimBook claims) {
@@ -43,7 +52,8 @@ final class ClaimChapter {
     return new DataTable(
         "table-claims",
         "Claims: probability, value at the claim's date and first month from which it holds or is"
-            + " reached; median, and band of nine runs in ten",
+            + " reached from the side on which the run begins; median, and band of nine runs in"
+            + " ten",
         List.of(
             Column.words("Claim"),
             Column.words("Stated"),
@@ -77,23 +87,35 @@ final class ClaimChapter {
             ? comparison
             : comparison
                 + " "
-                + result.claim().value().replace("..", " to ").replace("->", "→")
+                + numbers(result.claim().value())
+                    .replace("..", "between".equals(comparison) ? " and " : " to ")
+                    .replace("->", "→")
                 + " "
                 + result.claim().unit();
     return what + ", " + result.claim().when().replace("->", "→");
   }
 
-  private static String values(ClaimResult result) {
-    String last = text(result.value(), ClaimChapter::write);
-    return result.claim().when().contains("->")
-        ? text(result.first(), ClaimChapter::write) + " → " + last
-        : last;
+  /** Large numbers as they are written beside it; the others as the claim has them. */
+  private static String numbers(String value) {
+    return LARGE.matcher(value).replaceAll(number -> write(Double.parseDouble(number.group())));
   }
 
+  /** A value for each part of the claim. */
+  private static String values(ClaimResult result) {
+    String last = text(result.value(), ClaimChapter::write);
+    String parts = result.claim().value();
+    if (parts.contains(THEN)) {
+      return text(result.first(), ClaimChapter::write) + " → " + last;
+    }
+    return parts.contains(AND) ? text(result.first(), ClaimChapter::write) + AND + last : last;
+  }
+
+  /** Thousands in full, as the unit beside them may already be a scale. */
   private static String write(double value) {
-    return Math.abs(value) < 1000
-        ? String.format(Locale.ROOT, "%.3g", value).replace('-', '−')
-        : Wording.shortNumber(value);
+    if (Math.abs(value) < 999.5) {
+      return String.format(Locale.ROOT, "%.3g", value).replace('-', '−');
+    }
+    return Math.abs(value) < 999_500 ? Wording.number(value) : Wording.shortNumber(value);
   }
 
   private static String text(Spread spread, DoubleFunction<String> write) {

@@ -24,7 +24,7 @@ final class DiscoveryChapter {
   Section section(KeptDiscovery discovery) {
     return new Section(
         "discovery",
-        "When it happens: " + discovery.what(),
+        "When it happens: " + HappeningWords.of(discovery.what(), context.names()),
         "It happens in "
             + Wording.percent((double) discovery.cases() / discovery.runs())
             + " of the runs. "

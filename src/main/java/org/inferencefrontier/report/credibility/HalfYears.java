@@ -54,17 +54,22 @@ final class HalfYears {
     List<Comparison> off = judged.stream().filter(each -> !each.isWithinTolerance()).toList();
     long explained = off.stream().filter(Comparison::isExplained).count();
     long inside = judged.stream().filter(Comparison::isInsideBand).count();
-    return "Of "
+    return "The record has "
         + judged.size()
-        + " half-year figures, "
+        + " half-year figures. The model's median is as near as asked to "
         + (judged.size() - off.size())
-        + " have their median as near as asked; of the others the record explains "
-        + explained
-        + " and leaves "
-        + (off.size() - explained)
-        + " without an explanation. The band holds "
+        + " of them. "
+        + (off.isEmpty()
+            ? ""
+            : "For "
+                + (explained == off.size() ? "each" : explained)
+                + " of the other "
+                + off.size()
+                + " the record gives a reason. ")
         + inside
-        + ".";
+        + " of the "
+        + judged.size()
+        + " lie inside the band of nine runs in ten.";
   }
 
   /** A row a line, two columns a half-year. */

@@ -74,7 +74,8 @@ final class DemandChapters {
         "posted-prices",
         "Prices and margins",
         "Posted prices follow utilisation and competition. A margin is revenue less compute at the"
-            + " rental price, before partners' shares and research.",
+            + " rental price, before partners' shares and research; the cost of an answer below"
+            + " has another basis.",
         List.of(
             figure(
                 "figure-token-price",
@@ -112,7 +113,11 @@ final class DemandChapters {
     return section(
         "cost",
         "Cost of an answer",
-        "Cost of serving a million tokens, mean of what is served, by its parts.",
+        "Cost of serving a million tokens, mean of what is served, by its parts. It is no"
+            + " counterpart of the list price above: the price is of the western market alone, the"
+            + " cost averages over all that operators serve, in China and for themselves too, at"
+            + " what chips and halls cost and not at the rental price, on which margins are"
+            + " reckoned. So it can lie over the price while margins are positive.",
         List.of(
             figure(
                 "figure-cost",

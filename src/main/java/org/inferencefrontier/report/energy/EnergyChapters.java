@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
+import org.inferencefrontier.report.figure.FigureMaker.Line;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.figure.PowerShortage;
@@ -46,10 +47,13 @@ final class EnergyChapters {
     figure(
             "figure-capacity",
             "Capacity for AI by year",
-            "Facility MW that are connected and built for AI, used or not, and what runs there.",
+            "Facility GW that are connected and built for AI, used or not, and what runs there.",
             List.of(
-                megawatts("World, MW", "world.powered_mw"),
-                megawatts("Of it in the United States, MW", "world.powered_mw_usa"),
+                gigawatts("World, GW", "world.powered_mw"),
+                new Panel(
+                    "Of it in the United States, GW",
+                    Measure.GIGAWATTS,
+                    new Line("world.powered_mw_usa", "", "United States", HouseTheme.BLUE)),
                 world.one(
                     "Installed chips, H100e, powers of ten",
                     Measure.H100E_LOGARITHMIC,
@@ -158,8 +162,8 @@ final class EnergyChapters {
     for (String group :
         List.of("solar", "wind", "gas", "coal", "nuclear", "hydro", "battery", "other")) {
       panels.add(
-          megawatts(
-              Character.toUpperCase(group.charAt(0)) + group.substring(1) + ", MW",
+          gigawatts(
+              Character.toUpperCase(group.charAt(0)) + group.substring(1) + ", GW",
               "world.plant_" + group + "_mw"));
     }
     return section(
@@ -207,6 +211,10 @@ final class EnergyChapters {
 
   private Panel terawattHours(String title, String indicator) {
     return world.one(title, Measure.TERAWATT_HOURS, indicator);
+  }
+
+  private Panel gigawatts(String title, String indicator) {
+    return world.one(title, Measure.GIGAWATTS, indicator);
   }
 
   private Panel megawatts(String title, String indicator) {

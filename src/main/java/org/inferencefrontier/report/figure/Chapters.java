@@ -1,5 +1,6 @@
 package org.inferencefrontier.report.figure;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,13 +138,13 @@ public final class Chapters {
   }
 
   private Panel vendors(String title, String indicator) {
-    return new Panel(
-        title,
-        Measure.SHARE,
-        Double.NaN,
-        ensemble.top(indicator, horizon.headline(), VENDORS).stream()
-            .map(vendor -> new Line(indicator, vendor, names.of(vendor), AgentColours.of(vendor)))
-            .toList());
+    List<String> top = ensemble.top(indicator, horizon.headline(), VENDORS);
+    List<Color> colours = AgentColours.distinct(top);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < top.size(); i++) {
+      lines.add(new Line(indicator, top.get(i), names.of(top.get(i)), colours.get(i)));
+    }
+    return new Panel(title, Measure.SHARE, Double.NaN, lines);
   }
 
   /** Energy, with the grid areas that carry most of it. */

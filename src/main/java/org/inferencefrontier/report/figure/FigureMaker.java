@@ -132,6 +132,7 @@ public final class FigureMaker {
                         names.of(entity),
                         measure,
                         new Line(indicator, entity, names.of(entity), AgentColours.of(entity))))
+            .filter(panel -> !isNought(panel))
             .toList();
     return figure(id, title, reading, panels, sameScale);
   }
@@ -153,7 +154,7 @@ public final class FigureMaker {
     for (int i = 0; i < panels.size(); i++) {
       Panel panel = panels.get(i);
       List<Line> lines = panel.lines().stream().filter(line -> fan(line).isPresent()).toList();
-      if (lines.isEmpty()) {
+      if (lines.isEmpty() || panel.measure() == Measure.WEEKS && isNought(panel)) {
         continue;
       }
       List<Mark> marks = new ArrayList<>();
@@ -188,6 +189,17 @@ public final class FigureMaker {
                 id + "-numbers", title + ": median, and band of nine runs in ten", heads(), rows),
             source(sources),
             new ChartData(FanRows.COLUMNS, values)));
+  }
+
+  /** Whether all runs have nought all along: its axis would be made up. */
+  private boolean isNought(Panel panel) {
+    return panel.lines().stream()
+        .flatMap(line -> fan(line).stream())
+        .allMatch(
+            fan ->
+                IntStream.range(0, fan.months())
+                    .filter(fan::has)
+                    .allMatch(month -> fan.p05()[month] == 0 && fan.p95()[month] == 0));
   }
 
   private Optional<Fan> fan(Line line) {

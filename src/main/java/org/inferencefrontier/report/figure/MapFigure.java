@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.report.map.Bubble;
 import org.inferencefrontier.report.map.WorldMap;
@@ -28,6 +30,14 @@ public final class MapFigure {
   private static final String BY_AREA = "area.inference_capacity_h100e";
   private static final String BY_STATE = "state.inference_capacity_h100e";
   private static final int LISTED = 25;
+  private static final Map<String, String> GRIDS =
+      Map.of(
+          "ercot", "ERCOT (Texas)",
+          "pjm", "PJM (mid-Atlantic)",
+          "miso", "MISO (Midwest)",
+          "spp", "SPP (central plains)",
+          "serc", "SERC (Southeast)",
+          "nyiso", "NYISO (New York)");
 
   private final World world;
   private final Ensemble ensemble;
@@ -77,12 +87,23 @@ public final class MapFigure {
             "Where inference runs, and how tight its grid is",
             "A circle's area is the median inference capacity in H100-equivalents; each map has its"
                 + " own scale. Its colour is the median reserve margin of the grid: firm capacity"
-                + " over peak load.",
+                + " over peak load."
+                + grids(),
             true,
             panels,
             table(months),
             source + " Outlines: Natural Earth.",
             values(months)));
+  }
+
+  /** Abbreviations on the map, as far as the world has such areas. */
+  private String grids() {
+    String named =
+        world.areas().stream()
+            .filter(area -> byArea() && GRIDS.containsKey(area.id()))
+            .map(area -> GRIDS.get(area.id()))
+            .collect(Collectors.joining(", "));
+    return named.isEmpty() ? "" : " Grids of the United States: " + named + ".";
   }
 
   /** The map without anything on it; empty if the outlines are not there. */

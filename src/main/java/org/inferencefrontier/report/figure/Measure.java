@@ -32,9 +32,22 @@ public record Measure(
           "TWh a year", value -> Wording.number(value) + " TWh", Wording::number, Scale.LINEAR);
   public static final Measure MEGAWATTS =
       new Measure("MW", Wording::number, Wording::number, Scale.LINEAR);
+
+  /** Of series in MW. */
+  public static final Measure GIGAWATTS =
+      new Measure(
+          "GW",
+          value -> Wording.number(value / 1000),
+          value -> Wording.number(value / 1000),
+          Scale.LINEAR);
+
   public static final Measure MONTHS = count("months");
   public static final Measure WEEKS = count("weeks");
-  public static final Measure TOKENS_PER_DAY = count("tokens a day");
+
+  /** In powers of ten throughout: a study goes from billions beyond what words exist for. */
+  public static final Measure TOKENS_PER_DAY =
+      new Measure("tokens a day", Wording::powerOfTen, Wording::axisPower, Scale.LINEAR);
+
   static final Measure FLOP =
       new Measure("FLOP", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);
   public static final Measure USD_POWERS =
@@ -42,15 +55,15 @@ public record Measure(
   public static final Measure USD_LOGARITHMIC =
       new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LOGARITHMIC);
   public static final Measure TOKENS_PER_DAY_LOGARITHMIC =
-      new Measure("tokens a day", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
+      new Measure("tokens a day", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);
   public static final Measure H100E_LOGARITHMIC =
       new Measure(
           "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
   public static final Measure INDEX = count("");
 
-  /** A number of things: quantiles between two runs are written as whole. */
+  /** A number of things: quantiles between two runs may be halves, as the middle of two is. */
   public static final Measure NUMBER =
-      new Measure("", Wording::whole, Wording::shortNumber, Scale.LINEAR);
+      new Measure("", Wording::halves, Wording::shortNumber, Scale.LINEAR);
 
   /** A date, months since January 2023. */
   public static final Measure CALENDAR_MONTH =
@@ -61,7 +74,7 @@ public record Measure(
   public static final Measure USD_PER_YEAR =
       new Measure("USD a year", Measure::usd, Wording::shortNumber, Scale.LINEAR);
   public static final Measure REQUESTS_PER_DAY_LOGARITHMIC =
-      new Measure("requests a day", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
+      new Measure("requests a day", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);
 
   private static String calendar(double month) {
     return Double.isFinite(month) ? Wording.month((int) Math.round(month)) : Wording.NONE;
@@ -123,12 +136,15 @@ public record Measure(
     return this == MEGAWATTS || this == NUMBER ? 1 : 0;
   }
 
-  /** The end of a band, roughly and without the unit, which stands at the median. */
+  /**
+   * The end of a band without the unit, which stands at the median. As exact as the median: rounder
+   * ends would leave it outside of a narrow band.
+   */
   public String bound(double value) {
     if (this == CALENDAR_MONTH) {
       return write.apply(value);
     }
     boolean asOnAxis = scale == Scale.LINEAR && this != NUMBER && this != SHARE;
-    return (asOnAxis ? tick : write).apply(Wording.rough(value)).replace("$", "");
+    return (asOnAxis ? tick : write).apply(value).replace("$", "");
   }
 }

@@ -188,45 +188,34 @@ public final class WorldMap {
   private void names(Graphics2D graphics, List<Bubble> bubbles, double largest) {
     Font font = new Font(Font.SANS_SERIF, Font.BOLD, 12);
     graphics.setFont(font);
-    List<Rectangle2D> taken = new ArrayList<>();
-    int named = 0;
+    List<MapLabels.Circle> circles = new ArrayList<>();
     for (Bubble bubble : bubbles) {
-      if (named == NAMED) {
-        break;
-      }
       Point2D.Double centre = place(bubble);
-      double radius = radius(bubble.value(), largest);
-      double width =
-          font.getStringBounds(bubble.name(), graphics.getFontRenderContext()).getWidth();
-      Rectangle2D box = free(centre, radius, width, taken);
-      if (box == null) {
-        continue;
+      circles.add(
+          new MapLabels.Circle(
+              centre.x,
+              centre.y,
+              radius(bubble.value(), largest),
+              width(graphics, font, bubble.name())));
+    }
+    graphics.setPaint(HouseTheme.INK);
+    graphics.setStroke(new BasicStroke(0.8f));
+    for (MapLabels.Spot spot : MapLabels.of(circles, NAMED, WIDTH, landHeight())) {
+      Rectangle2D box = spot.box();
+      if (spot.apart()) {
+        leader(graphics, circles.get(spot.circle()), box);
       }
-      taken.add(box);
-      named++;
-      graphics.setPaint(HouseTheme.INK);
-      graphics.drawString(bubble.name(), (float) box.getX(), (float) (box.getMaxY() - 3));
+      graphics.drawString(
+          bubbles.get(spot.circle()).name(), (float) box.getX(), (float) (box.getMaxY() - 3));
     }
   }
 
-  private static Rectangle2D free(
-      Point2D centre, double radius, double width, List<Rectangle2D> taken) {
-    double height = 15;
-    double[][] corners = {
-      {centre.getX() - width / 2, centre.getY() + radius + 1},
-      {centre.getX() + radius + 3, centre.getY() - height / 2},
-      {centre.getX() - width / 2, centre.getY() - radius - height - 1},
-      {centre.getX() - radius - 3 - width, centre.getY() - height / 2}
-    };
-    for (double[] corner : corners) {
-      Rectangle2D box = new Rectangle2D.Double(corner[0], corner[1], width, height);
-      if (corner[0] > 0
-          && corner[0] + width < WIDTH
-          && taken.stream().noneMatch(other -> other.intersects(box))) {
-        return box;
-      }
-    }
-    return null;
+  /** From the circle's middle, as circles lie over each other. */
+  private static void leader(Graphics2D graphics, MapLabels.Circle circle, Rectangle2D box) {
+    double x = Math.max(box.getX(), Math.min(circle.x(), box.getMaxX()));
+    double y = Math.max(box.getY(), Math.min(circle.y(), box.getMaxY()));
+    graphics.draw(new Line2D.Double(circle.x(), circle.y(), x, y));
+    graphics.fill(new Ellipse2D.Double(circle.x() - 1.8, circle.y() - 1.8, 3.6, 3.6));
   }
 
   private static void legend(

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Method;
 import org.inferencefrontier.report.text.DesignWords;
+import org.inferencefrontier.report.text.ParameterWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
@@ -52,7 +53,7 @@ public final class MethodChapter {
     return new Method(
         DesignWords.chance(study.manifest()),
         facts(study.manifest()),
-        changes(study.world().scenario()),
+        changes(study.world()),
         inputs(study.manifest()),
         parameters(study.world()),
         failures(study),
@@ -73,8 +74,10 @@ public final class MethodChapter {
         new Method.Fact("Repeat it with", manifest.command()));
   }
 
-  /** What a scenario changes, a sentence each. */
-  public static List<String> changes(Scenario scenario) {
+  /** What the scenario of a world changes, a sentence each. */
+  public static List<String> changes(World world) {
+    Scenario scenario = world.scenario();
+    ParameterWords words = new ParameterWords(world);
     List<String> changes = new ArrayList<>();
     for (Scenario.ParameterChange change : scenario.changes()) {
       String verb =
@@ -85,12 +88,19 @@ public final class MethodChapter {
               + " "
               + change.parameter()
               + verb
-              + number(change.value()));
+              + number(change.value())
+              + unit(change, words));
     }
     for (PolicyEvent event : scenario.events()) {
       changes.add(Wording.month(YearMonth.parse(event.month())) + ": " + event.description());
     }
     return changes;
+  }
+
+  private static String unit(Scenario.ParameterChange change, ParameterWords words) {
+    return change.operation() == Scenario.Operation.MULTIPLY
+        ? ""
+        : words.unit(change.parameter()).replaceAll("[()]", "");
   }
 
   private static DataTable inputs(StudyManifest manifest) {
@@ -120,7 +130,9 @@ public final class MethodChapter {
     }
     return new DataTable(
         "table-parameters",
-        "Parameters",
+        "Parameters. CES: constant elasticity of substitution, how buyers trade one choice for"
+            + " another. Lerner index: margin over price. Dorfman-Steiner: spending goes up to"
+            + " where its last dollar wins a dollar",
         List.of(
             DataTable.Column.words("Name"),
             DataTable.Column.words("Meaning"),

@@ -128,7 +128,11 @@ final class OperatorMarket {
         .quantity("Powered, MW", "operator.powered_mw", Measure.MEGAWATTS, month)
         .quantity("Installed, H100e", "operator.installed_h100e", Measure.H100E, month)
         .quantity("Trains", "operator.training_share", Measure.SHARE, month)
-        .quantity("Own silicon", "operator.own_silicon_fleet_share", Measure.SHARE, month)
+        .quantity(
+            "Own silicon, share of the fleet",
+            "operator.own_silicon_fleet_share",
+            Measure.SHARE,
+            month)
         .quantity("Tokens a day", "operator.tokens_per_day", Measure.TOKENS_PER_DAY, month)
         .of(
             "table-all-operators",

@@ -10,6 +10,8 @@ import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.report.text.StateWords;
+import org.inferencefrontier.report.text.VendorWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.world.LabProfile;
 import org.inferencefrontier.world.OperatorProfile;
@@ -34,8 +36,16 @@ final class AgentTables {
   /** A column of words about an agent. */
   private record Fact<T>(String name, Function<T, String> text) {}
 
-  /** A column group: an indicator at the key months. */
-  private record Quantity(String name, String indicator, Measure measure) {}
+  /**
+   * A column group: an indicator at the key months.
+   *
+   * @param basis indicator without which it means nothing, empty for none
+   */
+  private record Quantity(String name, String indicator, Measure measure, String basis) {
+    Quantity(String name, String indicator, Measure measure) {
+      this(name, indicator, measure, "");
+    }
+  }
 
   /** The chapter of agents. */
   Section section() {
@@ -48,13 +58,14 @@ final class AgentTables {
             world.vendors(),
             VendorProfile::id,
             List.of(
-                new Fact<>("Sells", vendor -> words(vendor.kind())),
+                new Fact<>("Sells", vendor -> VendorWords.sells(world, vendor)),
                 new Fact<>("Home", vendor -> names.of(vendor.home()))),
             List.of(
                 new Quantity("Revenue, USD a month", "vendor.revenue", Measure.USD_PER_MONTH),
                 new Quantity("Training share", "vendor.training_compute_share", Measure.SHARE),
                 new Quantity("Inference share", "vendor.inference_compute_share", Measure.SHARE),
-                new Quantity("Gross margin", "vendor.gross_margin", Measure.SHARE))));
+                new Quantity(
+                    "Gross margin", "vendor.gross_margin", Measure.SHARE, "vendor.revenue"))));
     tables.add(
         table(
             "table-operators",
@@ -68,7 +79,8 @@ final class AgentTables {
             List.of(
                 new Quantity("AI capex, USD a month", "operator.ai_capex", Measure.USD_PER_MONTH),
                 new Quantity("Powered, MW", "operator.powered_mw", Measure.MEGAWATTS),
-                new Quantity("Own silicon", "operator.own_silicon_share", Measure.SHARE),
+                new Quantity(
+                    "Own silicon, share of purchases", "operator.own_silicon_share", Measure.SHARE),
                 new Quantity("Tokens a day", "operator.tokens_per_day", Measure.TOKENS_PER_DAY))));
     tables.add(
         table(
@@ -92,7 +104,7 @@ final class AgentTables {
             world.states(),
             StateProfile::id,
             List.of(
-                new Fact<>("Bloc", state -> words(state.bloc())),
+                new Fact<>(StateWords.GROUP, state -> words(state.bloc())),
                 new Fact<>("Rule of thumb", state -> words(state.strategy()))),
             List.of(
                 new Quantity(
@@ -149,16 +161,20 @@ final class AgentTables {
               facts.forEach(fact -> row.add(fact.text().apply(agent)));
               for (Quantity quantity : recorded) {
                 for (int month : horizon.months()) {
-                  row.add(
-                      quantity
-                          .measure()
-                          .write()
-                          .apply(ensemble.median(quantity.indicator(), idOf.apply(agent), month)));
+                  row.add(cell(quantity, idOf.apply(agent), month));
                 }
               }
               rows.add(row);
             });
     return new DataTable(id, caption, columns, rows);
+  }
+
+  /** A dash where there is nothing that it could be a share of. */
+  private String cell(Quantity quantity, String id, int month) {
+    boolean means = quantity.basis().isEmpty() || ensemble.median(quantity.basis(), id, month) > 0;
+    return means
+        ? quantity.measure().write().apply(ensemble.median(quantity.indicator(), id, month))
+        : Wording.NONE;
   }
 
   /** Largest first by the first quantity at the headline month, then by id. */

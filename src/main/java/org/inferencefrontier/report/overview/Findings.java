@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.Measure;
@@ -109,36 +108,25 @@ final class Findings {
     if (ensemble.entities(indicator).isEmpty() || ensemble.runs() == 0) {
       return Optional.empty();
     }
-    int reached = ensemble.count(indicator, WORLD, 0);
     Interval month = ensemble.interval(indicator, WORLD, 0);
-    StringBuilder text = new StringBuilder();
-    if (month.exists()) {
-      text.append("Inference takes more computing than training from ")
-          .append(dated(month.median()))
-          .append(" in the median run (")
-          .append(dated(month.low()))
-          .append(" to ")
-          .append(dated(month.high()))
-          .append(" in nine of ten); ")
-          .append(
-              reached == ensemble.runs()
-                  ? "every run"
-                  : reached + " of " + ensemble.runs() + " runs")
-          .append(reached == ensemble.runs() ? " gets there." : " get there.");
-    } else {
-      text.append(
-          "No run gets to the month in which inference takes more computing than training.");
-    }
+    String text =
+        month.exists()
+            ? "Inference takes more computing than training from "
+                + dated(month.median())
+                + " in the median run ("
+                + month.band(Findings::dated)
+                + " in nine of ten); "
+                + reached(indicator, " gets there.", " get there.")
+            : "No run gets to the month in which inference takes more computing than training.";
     List<String> points = new ArrayList<>();
-    otherDefinition("Accelerator spend", "world.inference_share_of_spend").ifPresent(points::add);
-    otherDefinition("Electricity", "world.inference_share_of_energy").ifPresent(points::add);
-    otherDefinition("Labs' compute budget", "world.inference_share_of_lab_budget")
-        .ifPresent(points::add);
+    otherDefinition("Accelerator spend", indicator + "_spend").ifPresent(points::add);
+    otherDefinition("Electricity", indicator + "_energy").ifPresent(points::add);
+    otherDefinition("Labs' compute budget", indicator + "_lab_budget").ifPresent(points::add);
     return Optional.of(
         new Finding(
             month.exists() ? dated(month.median()) : "not reached",
             "When inference overtakes training",
-            text.toString(),
+            text,
             points,
             Anchors.CROSSOVER));
   }
@@ -147,43 +135,25 @@ final class Findings {
     return Wording.month((int) Math.round(month));
   }
 
-  /**
-   * When a share passes one half, read from its quantiles: the month in which the median does, with
-   * the months in which the highest and the lowest twentieth do.
-   */
+  /** By the same rule as the first definition, of the runs that get there. */
   private Optional<String> otherDefinition(String name, String indicator) {
-    return ensemble.fan(indicator, WORLD).map(fan -> name + ": " + passing(fan));
+    if (ensemble.entities(indicator).isEmpty()) {
+      return Optional.empty();
+    }
+    Interval month = ensemble.interval(indicator, WORLD, 0);
+    return Optional.of(
+        name
+            + ": "
+            + (month.exists()
+                ? month.text(Findings::dated) + "; " + reached(indicator, "", "")
+                : "no run gets there"));
   }
 
-  private static String passing(Fan fan) {
-    int median = passes(fan.p50());
-    int early = passes(fan.p95());
-    int late = passes(fan.p05());
-    String end = Wording.month(fan.lastMonth());
-    if (early < 0) {
-      return "fewer than one run in twenty is there by " + end;
-    }
-    if (median < 0) {
-      return "fewer than half of the runs are there by "
-          + end
-          + ", the first twentieth in "
-          + Wording.month(early);
-    }
-    return Wording.month(median)
-        + " ("
-        + Wording.month(early)
-        + " to "
-        + (late < 0 ? "after " + end : Wording.month(late))
-        + ")";
-  }
-
-  private static int passes(double[] share) {
-    for (int month = 0; month < share.length; month++) {
-      if (share[month] > 0.5) {
-        return month;
-      }
-    }
-    return -1;
+  private String reached(String indicator, String one, String many) {
+    int reached = ensemble.count(indicator, WORLD, 0);
+    return reached == ensemble.runs()
+        ? "every run" + one
+        : reached + " of " + ensemble.runs() + " runs" + many;
   }
 
   private Optional<Finding> customSilicon() {
@@ -314,7 +284,7 @@ final class Findings {
         new Finding(
             whole.apply(months.median()) + " months",
             "The wait for power",
-            "Among the grid areas with the most data centres, a new one waits longest in "
+            "Among the grid areas with the most data centres, a new data centre waits longest in "
                 + names.of(queue.get())
                 + ": "
                 + months.text(whole)

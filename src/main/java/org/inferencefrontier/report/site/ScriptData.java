@@ -18,6 +18,8 @@ public final class ScriptData {
   /** Nearer than this to a tie the exact value decides; scaling errs by less than 1e-11. */
   private static final double TIE = 1e-9;
 
+  private static final MathContext STORED = new MathContext(7);
+
   /** Powers of ten that are exact. */
   private static final double[] POWERS = {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16
@@ -59,6 +61,15 @@ public final class ScriptData {
       BigDecimal rounded = rounded(value).stripTrailingZeros();
       String plain = rounded.toPlainString();
       json.writeNumber(plain.length() <= 8 ? plain : rounded.toString());
+    }
+  }
+
+  /** A number with all digits that are stored, for what is rounded where it is shown. */
+  public static void stored(JsonGenerator json, double value) throws IOException {
+    if (Double.isFinite(value)) {
+      json.writeNumber(new BigDecimal(value).round(STORED).stripTrailingZeros().toString());
+    } else {
+      json.writeNull();
     }
   }
 

@@ -9,6 +9,7 @@ import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.AreaTables;
 import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.Region;
 import org.inferencefrontier.world.GridArea;
@@ -26,7 +27,8 @@ final class StateChapters {
 
   /** What the state is, in a few words. */
   static String lead(StateProfile state) {
-    return "Bloc at the start: "
+    return StateWords.GROUP
+        + " at the start: "
         + Catalogue.words(state.bloc())
         + ". Acts by the rule "
         + Catalogue.words(state.strategy())
@@ -45,8 +47,8 @@ final class StateChapters {
             "figure-state",
             context.names().of(state.id()) + " in figures",
             "Sovereignty: serving capacity of domestic operators at home over the state's own"
-                + " demand. Served in its bloc: from other states of it; what is left of 100%"
-                + " comes from other blocs. Export tiers: 1 free, 2 capped, 3 export variants"
+                + " demand. Served in its group: from other states of its export-control group; what"
+                + " is left of 100% comes from other groups. Export tiers: 1 free, 2 capped, 3 export variants"
                 + " only, 4 barred. Every panel has its own scale.",
             List.of(
                 panels.one(
@@ -58,7 +60,7 @@ final class StateChapters {
                     "Who serves it, share",
                     Measure.SHARE,
                     panels.line("At home", "state.served_at_home_share", HouseTheme.BLUE),
-                    panels.line("In bloc", "state.served_in_bloc_share", HouseTheme.ORANGE)),
+                    panels.line("In group", "state.served_in_bloc_share", HouseTheme.ORANGE)),
                 panels.one(
                     "Net export of serving, H100e", Measure.H100E, "state.inference_export_h100e"),
                 panels.one(
@@ -67,7 +69,9 @@ final class StateChapters {
                     "state.usd_per_million_tokens_cost"),
                 panels.one("Export tier", Measure.NUMBER, "state.export_tier"),
                 panels.one(
-                    "Home-made chips of its operators", Measure.SHARE, "state.domestic_chip_share"),
+                    "Domestically made, of its operators' chips",
+                    Measure.SHARE,
+                    "state.domestic_chip_share"),
                 panels.one(
                     "Share of the world's data-centre electricity",
                     Measure.SHARE,

@@ -20,6 +20,7 @@ import org.inferencefrontier.report.site.PolicyTables;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.ReportPage;
 import org.inferencefrontier.report.site.SitePage;
+import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.StateProfile;
@@ -161,12 +162,12 @@ public final class StatePages {
   private Optional<DataTable> table() {
     int month = context.horizon().headline();
     return new EntityTable(context, "State")
-        .fact("Bloc", id -> Catalogue.words(profile(id).bloc()))
+        .fact(StateWords.GROUP, id -> Catalogue.words(profile(id).bloc()))
         .fact("Rule", id -> Catalogue.words(profile(id).strategy()))
         .quantity("Serving capacity, H100e", CAPACITY, Measure.H100E, month)
         .quantity("Sovereignty", "state.sovereignty_index", Measure.INDEX, month)
         .quantity("Served at home", "state.served_at_home_share", Measure.SHARE, month)
-        .quantity("Served in bloc", "state.served_in_bloc_share", Measure.SHARE, month)
+        .quantity("Served in its group", "state.served_in_bloc_share", Measure.SHARE, month)
         .quantity("Export tier", "state.export_tier", Measure.NUMBER, month)
         .quantity("Own moves", "state.policy_moves", Measure.NUMBER, month)
         .of(

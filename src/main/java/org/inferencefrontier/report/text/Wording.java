@@ -77,16 +77,9 @@ public final class Wording {
     return text.replace(' ', '\u00a0');
   }
 
-  /** A number of things, which has no fractions: {@code 8}. */
-  public static String whole(double value) {
-    return shortNumber(Double.isFinite(value) ? Math.rint(value) + 0.0 : value);
-  }
-
-  /** The number to two significant digits, as rough as the end of a band is known. */
-  public static double rough(double value) {
-    return Double.isFinite(value)
-        ? BigDecimal.valueOf(value).round(new MathContext(2)).doubleValue()
-        : value;
+  /** A number of things, which has no fractions but halves: {@code 13.5}. */
+  public static String halves(double value) {
+    return shortNumber(Double.isFinite(value) ? Math.rint(2 * value) / 2 + 0.0 : value);
   }
 
   /** Three significant figures: {@code 945}, {@code 12,300}, {@code 1.2 million}. */

@@ -62,7 +62,9 @@ final class ProgrammeTimeline {
         "Diamonds: chips of the catalogue, shipped or announced."
             + (counted
                 ? " Numbered dots on bars: generations that the runs release; dot: median, bar:"
-                    + " nine runs in ten, to the edge where some are later."
+                    + " nine runs in ten, to the edge where some are later; bars that would overlap"
+                    + " stand below each other. What fewer than half of the runs release stands in"
+                    + " the numbers alone."
                 : "");
     return Optional.of(
         new Figure(

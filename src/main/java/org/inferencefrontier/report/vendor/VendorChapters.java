@@ -10,6 +10,7 @@ import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.VendorWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.VendorKind;
@@ -17,6 +18,9 @@ import org.inferencefrontier.world.VendorProfile;
 
 /** The chapters of one vendor's page: its figures and its roadmap. */
 final class VendorChapters {
+  /** The model counts no further. */
+  private static final String BACKLOG = "Backlog, months, 24 at most";
+
   private final ReportContext context;
   private final VendorProfile vendor;
 
@@ -39,7 +43,7 @@ final class VendorChapters {
                 panel("Revenue, USD a month", Measure.USD_PER_MONTH, "vendor.revenue"),
                 panel("Gross margin", Measure.SHARE, "vendor.gross_margin"),
                 panel("Price of an H100-equivalent, USD", Measure.USD, "vendor.price_per_h100e"),
-                panel("Backlog, months", Measure.MONTHS, "vendor.backlog_months"),
+                panel(BACKLOG, Measure.MONTHS, "vendor.backlog_months"),
                 panel("Finished goods, weeks of supply", Measure.WEEKS, "vendor.inventory_weeks"),
                 panel(
                     "Installed H100e, powers of ten",
@@ -84,7 +88,12 @@ final class VendorChapters {
           case DESIGN_HOUSE -> "Makes the chips that operators order for themselves";
           case EDGE -> "Sells device silicon";
         };
+    String besides =
+        VendorWords.designsBesides(context.world(), vendor)
+            ? ", and makes chips that operators order for themselves"
+            : "";
     return sells
+        + besides
         + ". Home: "
         + context.names().of(vendor.home())
         + ". Pricing: "

@@ -86,8 +86,8 @@ final class VendorMarket {
                 vendors.figure(
                     "figure-backlog",
                     "Backlog",
-                    "Months of shipments on order, the time a new order waits; every panel has its"
-                        + " own scale.",
+                    "Months of shipments on order, the time a new order waits, counted to 24 at"
+                        + " most: 24 says that much or more. Every panel has its own scale.",
                     "vendor.backlog_months",
                     Measure.MONTHS,
                     false),

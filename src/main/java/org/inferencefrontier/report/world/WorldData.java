@@ -111,7 +111,7 @@ public final class WorldData {
       series(json, "sovereignty", "state.sovereignty_index", state.id());
       json.writeArrayFieldStart("reserve");
       for (int month : months) {
-        ScriptData.number(json, stress.reserveOfState(state.id(), month));
+        ScriptData.stored(json, stress.reserveOfState(state.id(), month));
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -133,7 +133,7 @@ public final class WorldData {
       throws IOException {
     json.writeArrayFieldStart(field);
     for (int month : months) {
-      ScriptData.number(json, context.ensemble().median(indicator, entity, month));
+      ScriptData.stored(json, context.ensemble().median(indicator, entity, month));
     }
     json.writeEndArray();
   }
@@ -153,7 +153,7 @@ public final class WorldData {
         double median = context.ensemble().median(indicator, area, month);
         sum += Double.isFinite(median) ? median : 0;
       }
-      ScriptData.number(json, sum);
+      ScriptData.stored(json, sum);
     }
     json.writeEndArray();
   }

@@ -6,9 +6,11 @@
     return;
   }
   const QUANTILES = ["p05", "p25", "p50", "p75", "p95"];
-  const WIDTH = 760;
-  const HEIGHT = 380;
-  const MARGIN = {top: 14, right: 112, bottom: 30, left: 64};
+  // On a phone the picture is as wide as the page, so that its type is not made small.
+  const NARROW = document.documentElement.clientWidth < 560;
+  const WIDTH = NARROW ? 380 : 760;
+  const HEIGHT = NARROW ? 300 : 380;
+  const MARGIN = {top: 14, right: NARROW ? 96 : 112, bottom: 30, left: NARROW ? 48 : 64};
   const dates = FrontierExplore.months.map(month => new Date(`${month}-28T00:00:00Z`));
   let current = null;
   let latest = 0;
@@ -124,7 +126,7 @@
       .attr("class", "gridline").attr("x1", left).attr("x2", WIDTH - MARGIN.right)
       .attr("y1", y).attr("y2", y);
     // A tick a year or every few: labels are years, and none may stand twice.
-    const years = d3.utcYear.every(Math.ceil((d3.utcYear.count(...x.domain()) + 1) / 7));
+    const years = d3.utcYear.every(Math.ceil((d3.utcYear.count(...x.domain()) + 1) / (NARROW ? 4 : 7)));
     svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(years)).join("text")
       .attr("x", x).attr("y", HEIGHT - 8).attr("text-anchor", "middle").text(d3.utcFormat("%Y"));
     const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(present)

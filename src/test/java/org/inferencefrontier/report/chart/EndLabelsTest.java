@@ -24,6 +24,15 @@ class EndLabelsTest {
   }
 
   @Test
+  void theValueGoesBelowWhereTheNameFitsWithoutIt() {
+    double room = EndLabels.width(LONG) - 20;
+    assertThat(EndLabels.wrapped(LONG, room))
+        .containsExactly("Global Unichip", "5.9%", LONG.get(1));
+    assertThat(EndLabels.wrapped(LONG, EndLabels.width(LONG))).isEqualTo(LONG);
+    assertThat(EndLabels.wrapped(LONG, 70).get(0)).contains("…");
+  }
+
+  @Test
   void aValueAloneIsNeverCut() {
     assertThat(EndLabels.fitted(List.of("1,234,567,890"), 10)).containsExactly("1,234,567,890");
   }

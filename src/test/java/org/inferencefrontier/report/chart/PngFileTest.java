@@ -36,6 +36,24 @@ class PngFileTest {
     }
   }
 
+  /** The light band beside a grid line of nearly its colour, among many mixtures. */
+  @Test
+  void aTintDoesNotTurnIntoAGreyThatHasLongerRuns() throws IOException {
+    BufferedImage image = new BufferedImage(64, 120, BufferedImage.TYPE_INT_RGB);
+    int tint = 0xdde1ff - 0x000010;
+    for (int y = 0; y < 120; y++) {
+      for (int x = 0; x < 64; x++) {
+        int mixture = 4 * x << 16 | 2 * y << 8 | 0xb3;
+        image.setRGB(x, y, y < 2 || x == 40 ? 0xdde1e5 : y < 10 && x < 32 ? tint : mixture);
+      }
+    }
+
+    BufferedImage read = read(image);
+    assertThat(read.getRGB(5, 5) & 0xffffff).isEqualTo(tint);
+    // Nor the other way round, a thin line into a tint.
+    assertThat(read.getRGB(40, 50) & 0xffffff).isEqualTo(0xdde1e5);
+  }
+
   @Test
   void aPictureOfManyColoursKeepsItsAreasAndNearlyItsEdges() throws IOException {
     int size = 64;

@@ -2,7 +2,9 @@ package org.inferencefrontier.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inferencefrontier.report.chart.EventTimeline.Row;
@@ -39,11 +41,33 @@ class TimelineChartTest {
             HouseTheme.BLUE,
             List.of(),
             List.of(
-                new Spread("first", 10, 12, 14),
-                new Spread("second", 11, 13, 15),
+                new Spread("first", 12, 12, 12),
+                new Spread("second", 13, 13, 13),
                 new Spread("third", 90, 92, 94)));
 
     assertThat(render(row)).contains(">first<", ">third<").doesNotContain(">second<");
+  }
+
+  @Test
+  void barsThatWouldOverlapStandBelowEachOther() {
+    Row row =
+        new Row(
+            "a",
+            HouseTheme.BLUE,
+            List.of(),
+            List.of(
+                new Spread("first", 10, 12, 40),
+                new Spread("second", 30, 50, -1),
+                new Spread("third", 60, 80, -1)));
+    // Each with its label, though they share a row.
+    String svg = render(row);
+    assertThat(svg).contains(">first<", ">second<", ">third<");
+    Matcher heights = Pattern.compile("<rect[^>]*? y=\"([0-9.]+)\"").matcher(svg);
+    Set<String> lanes = new HashSet<>();
+    while (heights.find()) {
+      lanes.add(heights.group(1));
+    }
+    assertThat(lanes).hasSizeGreaterThanOrEqualTo(2);
   }
 
   @Test

@@ -85,7 +85,8 @@ class HalfYearsTest {
                     comparison("2024-06", 20, ""))
                 .sentence())
         .isEqualTo(
-            "Of 3 half-year figures, 1 have their median as near as asked; of the others the record"
-                + " explains 1 and leaves 1 without an explanation. The band holds 1.");
+            "The record has 3 half-year figures. The model's median is as near as asked to 1 of"
+                + " them. For 1 of the other 2 the record gives a reason. 1 of the 3 lie inside the"
+                + " band of nine runs in ten.");
   }
 }

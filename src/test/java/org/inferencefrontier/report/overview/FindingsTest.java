@@ -43,18 +43,29 @@ class FindingsTest {
                 EntityKind.WORLD,
                 "",
                 (month, luck) -> Double.NaN)
+            .add("world.crossover_month_spend", "months", EntityKind.WORLD, "", (month, luck) -> 60)
             .add(
-                "world.inference_share_of_spend",
-                "share",
+                "world.crossover_month_energy",
+                "months",
                 EntityKind.WORLD,
                 "",
-                (month, luck) -> month < 60 ? 0.4 : 0.6);
+                (month, luck) -> luck > 0 ? Double.NaN : 70);
 
     Finding finding = findings(study).get(0);
 
     assertThat(finding.figure()).isEqualTo("not reached");
     assertThat(finding.points())
-        .containsExactly("Accelerator spend: Jan 2028 (Jan 2028 to Jan 2028)");
+        .hasSize(2)
+        .anyMatch(
+            point ->
+                point
+                    .replace('\u00a0', ' ')
+                    .equals("Accelerator spend: Jan 2028 (Jan 2028 to Jan 2028); every run"))
+        .anyMatch(
+            point ->
+                point
+                    .replace('\u00a0', ' ')
+                    .matches("Electricity: Nov 2028 \\(Nov 2028 to Nov 2028\\); \\d of 4 runs"));
   }
 
   @Test

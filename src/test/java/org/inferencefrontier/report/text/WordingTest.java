@@ -89,9 +89,10 @@ class WordingTest {
   }
 
   @Test
-  void countsAreWhole() {
+  void countsAreWholeOrHalves() {
     assertThat(Measure.NUMBER.write().apply(3.95)).isEqualTo("4");
-    assertThat(Measure.NUMBER.bound(-0.3)).isEqualTo("0");
+    assertThat(Measure.NUMBER.write().apply(13.5)).isEqualTo("13.5");
+    assertThat(Measure.NUMBER.bound(-0.2)).isEqualTo("0");
     assertThat(Measure.NUMBER.write().apply(Double.NaN)).isEqualTo("–");
   }
 
@@ -107,13 +108,13 @@ class WordingTest {
   }
 
   @Test
-  void bandsBesideLinesAreRoughAndNoDashStandsBesideAMinus() {
+  void bandsBesideLinesAreAsExactAsMediansAndNoDashStandsBesideAMinus() {
     assertThat(new Interval(-16_900_000, 0, -1_393_000).shortBand(Measure.H100E::bound))
-        .isEqualTo("−17M to −1.4M");
+        .isEqualTo("−16.9M to −1.39M");
     assertThat(new Interval(0.4813, 0.5, 0.7249).shortBand(Measure.SHARE::bound))
         .isEqualTo("48–72%");
     assertThat(new Interval(417, 1_000, 2_173).shortBand(Measure.TERAWATT_HOURS::bound))
-        .isEqualTo("420–2,200");
+        .isEqualTo("417–2,170");
     assertThat(
             new Interval(9.81e17, 8e18, 7.4e19)
                 .shortBand(Measure.REQUESTS_PER_DAY_LOGARITHMIC::bound))
@@ -135,5 +136,12 @@ class WordingTest {
   void months() {
     assertThat(Wording.month(0)).isEqualTo("Jan 2023");
     assertThat(Wording.longMonth(33)).isEqualTo("October 2025");
+  }
+
+  @Test
+  void halvesOfThingsAreWritten() {
+    assertThat(Wording.halves(13.5)).isEqualTo("13.5");
+    assertThat(Wording.halves(5.4999)).isEqualTo("5.5");
+    assertThat(Wording.halves(6)).isEqualTo("6");
   }
 }
