@@ -277,7 +277,9 @@ class AnalysisCommandsTest {
     String page = Files.readString(reports.resolve("base-r20-s1/credibility.html"));
     assertThat(page)
         .contains("How parameters were fitted", "What drives the headlines")
-        .contains("table-screening", "When it happens: world.ai_twh@2023-12 &gt; 40")
+        .contains(
+            "table-screening",
+            "When it happens: Electricity of AI data centres over 40 TWh a year in December 2023")
         .doesNotContain("another posterior", "have changed since", "is not written");
     assertThat(Files.readString(reports.resolve("base-r20-s1/index.html")))
         .contains("What would change the answer");
