@@ -95,7 +95,7 @@ class AgentPagesTest {
         .containsSubsequence("id=\"figure-mix\"", "Fossil", "Nuclear", "Wind, sun", "Hydro")
         // The first month is data: no band beside it.
         .containsPattern(
-            "ERCOT Texas</th><td class=\"number\">[0-9.]+%</td><td class=\"number\">[0-9.]+% \\(");
+            "ERCOT Texas</th><td class=\"num\">[0-9.]+%</td><td class=\"num\">[0-9.]+% \\(");
   }
 
   @Test

@@ -68,8 +68,8 @@ class KeptChaptersTest {
         .containsPattern("NVIDIA, revenue, 2025-02 to 2025-04: -3%</th><td>Hit</td>")
         .containsPattern("World, installed compute, 2025-06 to 2025-06: -14%</th><td>Missed</td>")
         .containsPattern(
-            "All series</th><td class=\"number\">50</td><td class=\"number\">42%</td>"
-                + "<td class=\"number\">86%</td>.*0\\.370.*0\\.990.*0\\.360</td><td>No</td>")
+            "All series</th><td class=\"num\">50</td><td class=\"num\">42%</td>"
+                + "<td class=\"num\">86%</td>.*0\\.370.*0\\.990.*0\\.360</td><td>No</td>")
         .containsPattern("World, electricity of AI data centres</th>.*<td>–</td></tr>");
   }
 

@@ -66,7 +66,7 @@
     .attr("aria-label", "Values of the chart").append("table");
   const head = table.append("thead").append("tr");
   head.append("th").attr("scope", "col").text("Month");
-  QUANTILES.forEach(name => head.append("th").attr("scope", "col").attr("class", "number").text(name));
+  QUANTILES.forEach(name => head.append("th").attr("scope", "col").attr("class", "num").text(name));
   const body = table.append("tbody");
 
   const groups = d3.group(FrontierExplore.indicators, d => d.name.split(".")[0]);
@@ -100,7 +100,7 @@
     body.selectAll("tr").data(rows).join("tr").html(null).each(function (row) {
       const line = d3.select(this);
       line.append("th").attr("scope", "row").text(row.month);
-      QUANTILES.forEach(q => line.append("td").attr("class", "number").text(short(row[q])));
+      QUANTILES.forEach(q => line.append("td").attr("class", "num").text(short(row[q])));
     });
     if (!present.length) {
       said.text(logarithmic ? "No value above zero." : "No run has a value.");

@@ -188,11 +188,11 @@
 
   const rows = (columns, data) => {
     head.selectAll("th").data(columns).join("th").attr("scope", "col")
-      .attr("class", (d, i) => (i ? "number" : null)).text(d => d);
+      .attr("class", (d, i) => (i ? "num" : null)).text(d => d);
     body.selectAll("tr").data(data).join("tr").each(function (cells) {
       d3.select(this).selectAll("th,td").remove();
       cells.forEach((cell, i) => d3.select(this).append(i ? "td" : "th")
-        .attr("scope", i ? null : "row").attr("class", i ? "number" : null).text(cell));
+        .attr("scope", i ? null : "row").attr("class", i ? "num" : null).text(cell));
     });
   };
 
