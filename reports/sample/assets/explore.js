@@ -6,9 +6,11 @@
     return;
   }
   const QUANTILES = ["p05", "p25", "p50", "p75", "p95"];
-  const WIDTH = 760;
-  const HEIGHT = 380;
-  const MARGIN = {top: 14, right: 112, bottom: 30, left: 64};
+  // On a phone the picture is as wide as the page, so that its type is not made small.
+  const NARROW = document.documentElement.clientWidth < 560;
+  const WIDTH = NARROW ? 380 : 760;
+  const HEIGHT = NARROW ? 300 : 380;
+  const MARGIN = {top: 14, right: NARROW ? 96 : 112, bottom: 30, left: NARROW ? 48 : 64};
   const dates = FrontierExplore.months.map(month => new Date(`${month}-28T00:00:00Z`));
   let current = null;
   let latest = 0;
@@ -64,7 +66,7 @@
     .attr("aria-label", "Values of the chart").append("table");
   const head = table.append("thead").append("tr");
   head.append("th").attr("scope", "col").text("Month");
-  QUANTILES.forEach(name => head.append("th").attr("scope", "col").attr("class", "number").text(name));
+  QUANTILES.forEach(name => head.append("th").attr("scope", "col").attr("class", "num").text(name));
   const body = table.append("tbody");
 
   const groups = d3.group(FrontierExplore.indicators, d => d.name.split(".")[0]);
@@ -98,7 +100,7 @@
     body.selectAll("tr").data(rows).join("tr").html(null).each(function (row) {
       const line = d3.select(this);
       line.append("th").attr("scope", "row").text(row.month);
-      QUANTILES.forEach(q => line.append("td").attr("class", "number").text(short(row[q])));
+      QUANTILES.forEach(q => line.append("td").attr("class", "num").text(short(row[q])));
     });
     if (!present.length) {
       said.text(logarithmic ? "No value above zero." : "No run has a value.");
@@ -124,7 +126,7 @@
       .attr("class", "gridline").attr("x1", left).attr("x2", WIDTH - MARGIN.right)
       .attr("y1", y).attr("y2", y);
     // A tick a year or every few: labels are years, and none may stand twice.
-    const years = d3.utcYear.every(Math.ceil((d3.utcYear.count(...x.domain()) + 1) / 7));
+    const years = d3.utcYear.every(Math.ceil((d3.utcYear.count(...x.domain()) + 1) / (NARROW ? 4 : 7)));
     svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(years)).join("text")
       .attr("x", x).attr("y", HEIGHT - 8).attr("text-anchor", "middle").text(d3.utcFormat("%Y"));
     const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(present)

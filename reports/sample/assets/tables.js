@@ -53,7 +53,7 @@
       }
       head.setAttribute("aria-sort", descending ? "descending" : "ascending");
       const body = table.tBodies[0];
-      const numeric = head.classList.contains("number");
+      const numeric = head.classList.contains("num");
       body.append(...[...body.rows].sort(compare(column, numeric, descending ? -1 : 1)));
       said.textContent =
         `Sorted by ${button.textContent.trim()}, ${descending ? "descending" : "ascending"}.`;

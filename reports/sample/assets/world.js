@@ -188,11 +188,11 @@
 
   const rows = (columns, data) => {
     head.selectAll("th").data(columns).join("th").attr("scope", "col")
-      .attr("class", (d, i) => (i ? "number" : null)).text(d => d);
+      .attr("class", (d, i) => (i ? "num" : null)).text(d => d);
     body.selectAll("tr").data(data).join("tr").each(function (cells) {
       d3.select(this).selectAll("th,td").remove();
       cells.forEach((cell, i) => d3.select(this).append(i ? "td" : "th")
-        .attr("scope", i ? null : "row").attr("class", i ? "number" : null).text(cell));
+        .attr("scope", i ? null : "row").attr("class", i ? "num" : null).text(cell));
     });
   };
 
@@ -219,7 +219,7 @@
       .attr("r", d => Math.max(1.6, radius(d.value))).order()
       .on("click", (event, d) => choose(d.place.state || d.place.id))
       .select("title").text(d => `${d.place.name}: ${short(d.value)} ${unit}; ${colour.title} ${colour.write(d.shade)}`);
-    label(data.slice(0, 3 * NAMED).map(d => ({
+    label(data.map(d => ({
       name: d.place.name.split(/ \(| and /)[0], x: d.place.x, y: d.place.y, r: Math.max(1.6, radius(d.value)),
     })));
     legend.selectAll("li").data([`${colour.title}:`, ...colour.classes]).join("li")
@@ -236,20 +236,43 @@
       data.slice(0, LISTED).map(d => [d.place.name, short(d.value), `${(100 * d.value / total).toFixed(1)}%`, colour.write(d.shade)]));
   };
 
+  // As the static maps: beside its own circle if no other is there, else apart with a line to it.
   const label = marks => {
     const taken = [];
-    const free = marks.filter(mark => {
+    const near = (t, mark) => [
+      Math.max(t.left, Math.min(mark.x, t.right)), Math.max(t.top, Math.min(mark.y, t.bottom)),
+    ];
+    const clear = t => t.left > 0 && t.right < width && t.top > 0 && t.bottom < height
+      && taken.every(o => o.right < t.left || o.left > t.right || o.bottom < t.top || o.top > t.bottom)
+      && marks.every(mark => Math.hypot(near(t, mark)[0] - mark.x, near(t, mark)[1] - mark.y) >= mark.r);
+    const spots = function* (mark) {
       const half = mark.name.length * 3.9;
-      const spot = {left: mark.x - half, right: mark.x + half, top: mark.y + mark.r, bottom: mark.y + mark.r + 15};
-      const clear = spot.left > 0 && spot.right < width && taken.length < NAMED
-        && taken.every(t => t.right < spot.left || t.left > spot.right || t.bottom < spot.top || t.top > spot.bottom);
-      if (clear) {
-        taken.push(spot);
+      const away = mark.r + 2;
+      const at = (x, y, apart) => ({mark, apart, left: x - half, right: x + half, top: y - 7.5, bottom: y + 7.5});
+      yield at(mark.x, mark.y + away + 7.5, false);
+      yield at(mark.x + away + half, mark.y, false);
+      yield at(mark.x, mark.y - away - 7.5, false);
+      yield at(mark.x - away - half, mark.y, false);
+      for (const far of [10, 22, 36, 52, 70, 90, 112]) {
+        for (const angle of d3.range(0, 2 * Math.PI, Math.PI / 8)) {
+          yield at(mark.x + (away + far + half) * Math.cos(angle), mark.y + (away + far + 7.5) * Math.sin(angle), true);
+        }
       }
-      return clear;
-    });
-    names.selectAll("text").data(free, d => d.name).join("text")
-      .attr("x", d => d.x).attr("y", d => d.y + d.r + 13).attr("text-anchor", "middle").text(d => d.name);
+    };
+    for (const mark of marks.slice(0, 3 * NAMED)) {
+      for (const spot of taken.length < NAMED ? spots(mark) : []) {
+        if (clear(spot)) {
+          taken.push(spot);
+          break;
+        }
+      }
+    }
+    names.selectAll("line").data(taken.filter(t => t.apart), t => t.mark.name).join("line")
+      .attr("x1", t => t.mark.x).attr("y1", t => t.mark.y)
+      .attr("x2", t => near(t, t.mark)[0]).attr("y2", t => near(t, t.mark)[1]);
+    names.selectAll("text").data(taken, t => t.mark.name).join("text")
+      .attr("x", t => (t.left + t.right) / 2).attr("y", t => t.bottom - 3)
+      .attr("text-anchor", "middle").text(t => t.mark.name);
   };
 
   const drawFlows = () => {
