@@ -61,7 +61,7 @@ public final class SensitivityCommand implements Callable<Integer> {
       defaultValue = "6000",
       description =
           "Runs to spend, about (default: ${DEFAULT-VALUE}); with the usual --top at least 12 for each"
-              + " parameter that varies and 132 more, some 3,100 in all.")
+              + " parameter that varies and 132 more.")
   private int runs;
 
   @Option(
