@@ -6,10 +6,10 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.world.Timeline;
 
 /** Prints the main indicators of a run: a row for each year, with the values of its last month. */
@@ -87,7 +87,7 @@ final class RunTable {
     out.println(
         Double.isNaN(month)
             ? "Inference does not overtake training by "
-                + Figures.month(result.catalog().months() - 1)
+                + Wording.longMonth(result.catalog().months() - 1)
                 + " in this run."
             : "Inference overtakes training in "
                 + Timeline.month((int) Math.round(month))

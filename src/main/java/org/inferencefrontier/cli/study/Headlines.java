@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.Quantile;
 import org.inferencefrontier.world.Timeline;
@@ -74,7 +74,7 @@ final class Headlines {
     lines.add(
         "  Inference overtakes training: "
             + (reached == 0
-                ? "in no run by " + Figures.month(end)
+                ? "in no run by " + Wording.longMonth(end)
                 : interval(series, 0, Headlines::month)
                     + ", in "
                     + reached

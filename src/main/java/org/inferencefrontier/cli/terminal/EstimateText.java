@@ -3,6 +3,7 @@ package org.inferencefrontier.cli.terminal;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.RunningEstimate;
 import org.inferencefrontier.world.Timeline;
 
@@ -53,7 +54,7 @@ public final class EstimateText {
           + " cannot be reached: none of "
           + runs
           + " runs has it by "
-          + Figures.month(catalog.months() - 1);
+          + Wording.longMonth(catalog.months() - 1);
     }
     return "Precision of "
         + name

@@ -2,15 +2,10 @@ package org.inferencefrontier.cli.terminal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.inferencefrontier.world.Timeline;
 
-/** Numbers and months as the terminal shows them. */
+/** Numbers as the terminal shows them. */
 public final class Figures {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-
   /** What is smaller is the last digits of a difference. */
   private static final double LEAST = 1e-9;
 
@@ -43,10 +38,5 @@ public final class Figures {
     }
     int decimals = (int) Math.max(0, 3 - Math.floor(Math.log10(size)));
     return String.format(Locale.ROOT, "%,." + decimals + "f", value);
-  }
-
-  /** {@code December 2024} of the index of a month. */
-  public static String month(int index) {
-    return Timeline.month(index).format(MONTH);
   }
 }

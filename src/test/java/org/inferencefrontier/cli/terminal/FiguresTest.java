@@ -17,9 +17,4 @@ class FiguresTest {
     assertThat(Figures.number(0)).isEqualTo("0");
     assertThat(Figures.number(Double.NaN)).isEmpty();
   }
-
-  @Test
-  void monthsAreInWords() {
-    assertThat(Figures.month(23)).isEqualTo("December 2024");
-  }
 }
