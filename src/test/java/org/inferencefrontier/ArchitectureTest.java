@@ -104,6 +104,21 @@ class ArchitectureTest {
                               "org.inferencefrontier.input..", "org.inferencefrontier.world.."))))
           .allowEmptyShould(true);
 
+  /** Each kernel can be tested against a hand calculation: of the world it needs only hours. */
+  @ArchTest
+  static final ArchRule kernels_know_only_the_calendar =
+      noClasses()
+          .that()
+          .resideInAPackage("org.inferencefrontier.market..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.inferencefrontier..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.inferencefrontier.market..",
+                              "org.inferencefrontier.world.time.."))));
+
   @ArchTest
   static final ArchRule no_cycles_between_modules =
       slices().matching("org.inferencefrontier.(*)..").should().beFreeOfCycles();

@@ -10,7 +10,7 @@ import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import org.inferencefrontier.world.World;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.OperatorProfile;
-import org.inferencefrontier.world.UtilityProfile;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.profile.OperatorProfile;
+import org.inferencefrontier.world.profile.UtilityProfile;
 import org.inferencefrontier.world.World;
 
 /**

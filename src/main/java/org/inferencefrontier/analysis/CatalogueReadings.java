@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.market.Roofline;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.profile.VendorProfile;
+import org.inferencefrontier.world.technology.Accelerator;
 
 /**
  * How claims about single chips are measured: from the catalogue, so that they come out alike in

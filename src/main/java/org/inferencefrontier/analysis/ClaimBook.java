@@ -2,7 +2,7 @@ package org.inferencefrontier.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import org.inferencefrontier.world.Claim;
+import org.inferencefrontier.world.evidence.Claim;
 
 /**
  * Every claim with what a study says about it.

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.study.statistics.NumberText;
-import org.inferencefrontier.world.Claim;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.evidence.Claim;
+import org.inferencefrontier.world.time.Timeline;
 
 /** The claims as a table of one row a claim, those that are not measured last. */
 public final class ClaimCsv {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.analysis;
 
 import java.util.Arrays;
-import org.inferencefrontier.world.Claim;
+import org.inferencefrontier.world.evidence.Claim;
 
 /** A claim that is measured, with the outcomes of the runs so far: four numbers a run. */
 final class ClaimEntry {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.RunReader;
-import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.evidence.Claim;
 
 /** Holds every run of a study against the claims, and writes {@code claims.csv}. */
 public final class ClaimLedger implements RunReader {

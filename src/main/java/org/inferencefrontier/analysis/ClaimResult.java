@@ -1,6 +1,6 @@
 package org.inferencefrontier.analysis;
 
-import org.inferencefrontier.world.Claim;
+import org.inferencefrontier.world.evidence.Claim;
 
 /**
  * What the runs of a study say about a claim.

@@ -6,8 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.inferencefrontier.world.Claim;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.evidence.Claim;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * What a claim states, read from the columns of the claims file: {@code comparison}, {@code value}

@@ -14,7 +14,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.RunReader;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.study.statistics.WatchedValue;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * How quantiles of single numbers settle as runs are added, in the order of their number; written

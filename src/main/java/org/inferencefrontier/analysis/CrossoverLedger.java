@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.RunReader;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Collects the month of crossover of every run in each definition, and writes {@code

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.study.StudyDatabase;
-import org.inferencefrontier.world.PolicyInstrument;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * What a study kept of the states' policies.

@@ -1,6 +1,6 @@
 package org.inferencefrontier.analysis;
 
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /**
  * A policy that changed in a run.

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.RunReader;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Collects when states first make which kinds of policy moves, run by run, and keeps it in {@code

@@ -10,8 +10,8 @@ import org.inferencefrontier.gui.Launcher;
 import org.inferencefrontier.gui.NoDisplayException;
 import org.inferencefrontier.gui.Scenarios;
 import org.inferencefrontier.input.InputException;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.time.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -13,9 +13,9 @@ import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.visual.Palette;
 import org.inferencefrontier.visual.Region;
-import org.inferencefrontier.world.StateProfile;
-import org.inferencefrontier.world.VendorProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.VendorProfile;
 
 /** The live charts: side by side, and one a tab with MASON's options. */
 final class Charts {

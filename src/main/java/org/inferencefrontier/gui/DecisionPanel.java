@@ -10,7 +10,7 @@ import javax.swing.JTable;
 import javax.swing.table.DefaultTableModel;
 import org.inferencefrontier.gui.live.LatestDecisions;
 import org.inferencefrontier.gui.live.LiveRun;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import sim.portrayal.Inspector;
 
 /** What an agent decided lately, and why. */

@@ -3,8 +3,8 @@ package org.inferencefrontier.indicator;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.VendorKind;
+import org.inferencefrontier.world.profile.VendorKind;
+import org.inferencefrontier.world.technology.Orientation;
 
 /**
  * What published claims say of vendors by use and of kinds of chips. A vendor's revenue and margin

@@ -7,9 +7,9 @@ import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.OperatorKind;
-import org.inferencefrontier.world.StateGroup;
+import org.inferencefrontier.world.place.StateGroup;
+import org.inferencefrontier.world.profile.OperatorKind;
+import org.inferencefrontier.world.time.Hours;
 
 /**
  * What published claims speak of beyond what describes the world anyway: own silicon, age, places

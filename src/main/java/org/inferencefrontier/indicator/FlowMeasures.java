@@ -1,7 +1,7 @@
 package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.world.StateGroup;
+import org.inferencefrontier.world.place.StateGroup;
 
 /** What is measured of the flows between parts of the world: who serves whom. */
 final class FlowMeasures extends Measure {

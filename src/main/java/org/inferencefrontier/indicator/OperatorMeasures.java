@@ -2,7 +2,7 @@ package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** What is measured of operators, but for what their chips are. */
 final class OperatorMeasures extends Measure {

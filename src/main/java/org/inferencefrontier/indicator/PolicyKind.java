@@ -1,21 +1,21 @@
 package org.inferencefrontier.indicator;
 
-import static org.inferencefrontier.world.PolicyInstrument.CARBON_PRICE;
-import static org.inferencefrontier.world.PolicyInstrument.EQUIPMENT_CONTROL;
-import static org.inferencefrontier.world.PolicyInstrument.EXPORT_THRESHOLD;
-import static org.inferencefrontier.world.PolicyInstrument.EXPORT_TIER;
-import static org.inferencefrontier.world.PolicyInstrument.FOUNDRY_SUPPORT;
-import static org.inferencefrontier.world.PolicyInstrument.IMPORT_BAN;
-import static org.inferencefrontier.world.PolicyInstrument.MATERIALS_CONTROL;
-import static org.inferencefrontier.world.PolicyInstrument.MORATORIUM;
-import static org.inferencefrontier.world.PolicyInstrument.PARTNERSHIP;
-import static org.inferencefrontier.world.PolicyInstrument.PERMITTING;
-import static org.inferencefrontier.world.PolicyInstrument.RESIDENCY;
-import static org.inferencefrontier.world.PolicyInstrument.SOVEREIGN_FUND;
-import static org.inferencefrontier.world.PolicyInstrument.SUBSIDY;
+import static org.inferencefrontier.world.policy.PolicyInstrument.CARBON_PRICE;
+import static org.inferencefrontier.world.policy.PolicyInstrument.EQUIPMENT_CONTROL;
+import static org.inferencefrontier.world.policy.PolicyInstrument.EXPORT_THRESHOLD;
+import static org.inferencefrontier.world.policy.PolicyInstrument.EXPORT_TIER;
+import static org.inferencefrontier.world.policy.PolicyInstrument.FOUNDRY_SUPPORT;
+import static org.inferencefrontier.world.policy.PolicyInstrument.IMPORT_BAN;
+import static org.inferencefrontier.world.policy.PolicyInstrument.MATERIALS_CONTROL;
+import static org.inferencefrontier.world.policy.PolicyInstrument.MORATORIUM;
+import static org.inferencefrontier.world.policy.PolicyInstrument.PARTNERSHIP;
+import static org.inferencefrontier.world.policy.PolicyInstrument.PERMITTING;
+import static org.inferencefrontier.world.policy.PolicyInstrument.RESIDENCY;
+import static org.inferencefrontier.world.policy.PolicyInstrument.SOVEREIGN_FUND;
+import static org.inferencefrontier.world.policy.PolicyInstrument.SUBSIDY;
 
 import java.util.Optional;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /**
  * Kinds of policy moves: an instrument and its direction. A set of kinds is recorded as the sum of

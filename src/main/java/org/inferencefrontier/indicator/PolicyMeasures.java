@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /** How often states moved by themselves, by instrument, and how states share capacity. */
 final class PolicyMeasures extends Measure {

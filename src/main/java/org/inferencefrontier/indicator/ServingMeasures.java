@@ -2,7 +2,7 @@ package org.inferencefrontier.indicator;
 
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.ServingRecord;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /** What is measured of who serves whom, from where, at what cost, and of people's own devices. */
 final class ServingMeasures extends Measure {

@@ -7,8 +7,8 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /** A pure run: inputs, parameter draw and seed in, recorded series out. */
 public final class Simulation {

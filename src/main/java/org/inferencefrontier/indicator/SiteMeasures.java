@@ -5,7 +5,7 @@ import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.Capacity;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /** What is measured of sites, from land to chips that stand still, and where they draw power. */
 final class SiteMeasures extends Measure {

@@ -4,7 +4,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyLedger;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.model.FrontierModel;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /** What is measured of states: capacity on their soil and policy. */
 final class StateMeasures extends Measure {

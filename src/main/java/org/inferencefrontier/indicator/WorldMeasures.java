@@ -12,8 +12,8 @@ import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.Route;
+import org.inferencefrontier.world.profile.Route;
+import org.inferencefrontier.world.time.Hours;
 
 /** What is measured of the world. */
 final class WorldMeasures extends Measure {

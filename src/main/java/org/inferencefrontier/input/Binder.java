@@ -8,23 +8,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.Claim;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.FoundryProfile;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.LabProfile;
-import org.inferencefrontier.world.OperatorProfile;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.PolicyEvent;
-import org.inferencefrontier.world.RecordPoint;
 import org.inferencefrontier.world.Scenario;
-import org.inferencefrontier.world.StateProfile;
-import org.inferencefrontier.world.UtilityProfile;
-import org.inferencefrontier.world.VendorProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.evidence.Claim;
+import org.inferencefrontier.world.evidence.RecordPoint;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.profile.FoundryProfile;
+import org.inferencefrontier.world.profile.LabProfile;
+import org.inferencefrontier.world.profile.OperatorProfile;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.profile.VendorProfile;
+import org.inferencefrontier.world.technology.Accelerator;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /** Binds checked entries to the records of a world. */
 final class Binder {

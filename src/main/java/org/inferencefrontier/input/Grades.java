@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.inferencefrontier.world.Grade;
+import org.inferencefrontier.world.evidence.Grade;
 
 /**
  * The grade of a table's row: one grade, and after semicolons the columns that differ, as in {@code

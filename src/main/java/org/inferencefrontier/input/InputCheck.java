@@ -3,7 +3,7 @@ package org.inferencefrontier.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
 import java.util.Set;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Every check on the inputs and the scenario, one after the other. */
 final class InputCheck {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Histories of custom-silicon programmes: months in order, and steps that follow each other. */
 final class ProgrammeCheck {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterRange;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterRange;
 
 /**
  * What a scenario or a setting makes of a parameter lies in the range that the parameter has in its

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.policy.PolicyEvent;
 
 /** A scenario with everything it builds on, before it is applied; the later file wins. */
 final class ScenarioDraft {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import org.inferencefrontier.world.PolicyEvent;
+import org.inferencefrontier.world.policy.PolicyEvent;
 
 /**
  * The form of a scenario file.

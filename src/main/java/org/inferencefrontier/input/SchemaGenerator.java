@@ -17,7 +17,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
 
 /** Derives JSON Schemas from the records that hold the inputs. */
 final class SchemaGenerator {

@@ -3,20 +3,20 @@ package org.inferencefrontier.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.Claim;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.FoundryProfile;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.LabProfile;
-import org.inferencefrontier.world.OperatorProfile;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.PolicyEvent;
-import org.inferencefrontier.world.RecordPoint;
-import org.inferencefrontier.world.StateProfile;
-import org.inferencefrontier.world.UtilityProfile;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.evidence.Claim;
+import org.inferencefrontier.world.evidence.RecordPoint;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.profile.FoundryProfile;
+import org.inferencefrontier.world.profile.LabProfile;
+import org.inferencefrontier.world.profile.OperatorProfile;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.profile.VendorProfile;
+import org.inferencefrontier.world.technology.Accelerator;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /** The kinds of entry that the inputs hold, with their form on disk. */
 enum Section {

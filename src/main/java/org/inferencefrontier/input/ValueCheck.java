@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /** Values that fit their field but cannot be true together. */
 final class ValueCheck {

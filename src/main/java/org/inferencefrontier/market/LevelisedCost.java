@@ -1,6 +1,6 @@
 package org.inferencefrontier.market;
 
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /** Levelised cost of electricity: the constant price that repays a plant over its life. */
 public final class LevelisedCost {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.market;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /**
  * User cost of compute: what an hour of one useful H100-equivalent must earn for its owner.

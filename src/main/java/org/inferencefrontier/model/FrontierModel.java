@@ -16,7 +16,7 @@ import org.inferencefrontier.model.technology.TechnologyPhase;
 import org.inferencefrontier.model.training.LabLog;
 import org.inferencefrontier.model.training.TrainingPhase;
 import org.inferencefrontier.model.vendor.VendorPhase;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * The simulation: one tick a month from January 2023, each tick the phases of the month in a fixed

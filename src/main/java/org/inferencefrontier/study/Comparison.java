@@ -20,7 +20,7 @@ import org.inferencefrontier.study.run.StudyProgress;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.WatchedValue;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Runs scenarios as a paired experiment: run by run with the same parameters and random events, so

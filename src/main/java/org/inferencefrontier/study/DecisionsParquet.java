@@ -9,7 +9,7 @@ import org.inferencefrontier.study.file.ParquetDatabase;
 import org.inferencefrontier.study.file.ParquetTable;
 import org.inferencefrontier.study.file.PolicyParquet;
 import org.inferencefrontier.study.sampling.SamplingDesign;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Writes the decisions of some runs: a row for each alternative of each decision. */
 final class DecisionsParquet {

@@ -20,7 +20,7 @@ import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.study.statistics.PairedDifference;
 import org.inferencefrontier.study.statistics.StudentQuantiles;
 import org.inferencefrontier.study.statistics.WatchedValue;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Compares the scenarios' runs series by series and writes what differs. */
 final class DifferenceWriter {

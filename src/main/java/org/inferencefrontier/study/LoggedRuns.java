@@ -3,7 +3,7 @@ package org.inferencefrontier.study;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.study.run.RunFunction;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Runs whose decisions a study keeps. They are run a second time with a log, once all runs ended: a

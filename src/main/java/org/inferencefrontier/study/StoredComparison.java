@@ -18,7 +18,7 @@ import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.study.file.SummaryReader;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.PairedDifference;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** A finished comparison as its folder has it. */
 public final class StoredComparison implements AutoCloseable {

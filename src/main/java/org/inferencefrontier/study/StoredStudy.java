@@ -23,8 +23,8 @@ import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.study.file.SummaryReader;
 import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
-import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.profile.StateProfile;
 
 /**
  * A finished study as its folder has it. Whoever shows a study reads it from here, also just after

@@ -27,7 +27,7 @@ import org.inferencefrontier.study.run.StudyProgress;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.study.statistics.RunningEstimate;
 import org.inferencefrontier.study.statistics.WatchedValue;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /** Runs a study and writes its folder: results, manifest and the pages about it. */
 public final class Study {

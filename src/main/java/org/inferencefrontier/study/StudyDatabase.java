@@ -24,7 +24,7 @@ import org.inferencefrontier.study.file.DatabaseLibrary;
 import org.inferencefrontier.study.file.SeriesParquet;
 import org.inferencefrontier.study.file.SqlText;
 import org.inferencefrontier.study.file.StudyFolderException;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * The data of a finished study or comparison as tables for SQL (DuckDB's). The tables are views of

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.inferencefrontier.study.sampling.DesignKind;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.study.sampling.Vary;
-import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
 
 /**
  * How a study came about, written to manifest.json: with it, the program's commit and the input

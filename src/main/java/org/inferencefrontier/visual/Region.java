@@ -1,7 +1,7 @@
 package org.inferencefrontier.visual;
 
 import java.awt.Color;
-import org.inferencefrontier.world.StateGroup;
+import org.inferencefrontier.world.place.StateGroup;
 
 /** How groups of states are called and coloured in tables and charts. */
 public enum Region {

@@ -3,6 +3,7 @@ package org.inferencefrontier.world;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
+import org.inferencefrontier.world.policy.PolicyEvent;
 
 /**
  * What a scenario does inside a run, after its undated overrides were applied to the inputs.

@@ -2,6 +2,20 @@ package org.inferencefrontier.world;
 
 import java.io.Serializable;
 import java.util.List;
+import org.inferencefrontier.world.evidence.Claim;
+import org.inferencefrontier.world.evidence.RecordPoint;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.profile.FoundryProfile;
+import org.inferencefrontier.world.profile.LabProfile;
+import org.inferencefrontier.world.profile.OperatorProfile;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.profile.VendorProfile;
+import org.inferencefrontier.world.technology.Accelerator;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /**
  * Everything a run starts from except the parameter draw and the seed. Immutable and shared by all

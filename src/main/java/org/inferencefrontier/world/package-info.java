@@ -1,5 +1,6 @@
 /**
- * The facts a run starts from, as immutable records: countries, grid areas, accelerators, agents'
- * profiles, parameters with their priors, the scenario. Nothing here decides or changes.
+ * The facts a run starts from, as immutable records: {@link org.inferencefrontier.world.World}
+ * holds them all, with the scenario. A package below holds those of one kind; none of them knows
+ * the world as a whole. Nothing here decides or changes.
  */
 package org.inferencefrontier.world;

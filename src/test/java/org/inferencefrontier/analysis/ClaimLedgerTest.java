@@ -13,8 +13,8 @@ import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.evidence.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.evidence.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

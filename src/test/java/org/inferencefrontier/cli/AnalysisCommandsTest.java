@@ -20,7 +20,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.SmallWorld;
 import org.inferencefrontier.study.sampling.UniformStream;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

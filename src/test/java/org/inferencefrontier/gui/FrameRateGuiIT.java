@@ -15,7 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JViewport;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.gui.live.LiveRun;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 import sim.engine.SimState;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.place.GridArea;
 import org.junit.jupiter.api.Test;
 
 /** Energy is load times hours, and the world's is the sum of its areas'. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.StateGroup;
+import org.inferencefrontier.world.place.StateGroup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

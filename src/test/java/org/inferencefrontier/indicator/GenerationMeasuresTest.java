@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.place.GridArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

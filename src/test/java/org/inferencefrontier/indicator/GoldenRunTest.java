@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /**

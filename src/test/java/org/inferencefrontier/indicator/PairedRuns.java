@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /** Runs that differ in one thing and share every draw: a paired experiment. */
 final class PairedRuns {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.junit.jupiter.api.Test;
 
 class PolicyKindTest {

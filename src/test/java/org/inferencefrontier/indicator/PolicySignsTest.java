@@ -3,9 +3,9 @@ package org.inferencefrontier.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.PolicyEvent;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package org.inferencefrontier.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** What a series can be in any world. */
 final class PossibleValues {

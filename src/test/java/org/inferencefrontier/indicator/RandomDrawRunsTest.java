@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.inferencefrontier.testing.RandomDraws;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the draw, a run ends in December 2035 with its accounts balanced. */

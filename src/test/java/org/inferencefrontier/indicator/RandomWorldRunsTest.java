@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.inferencefrontier.testing.RandomDraws;
 import org.inferencefrontier.testing.RandomWorld;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.profile.OperatorProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.Scenario;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** Every change and every event of a shipped scenario does something, or it would only be told. */

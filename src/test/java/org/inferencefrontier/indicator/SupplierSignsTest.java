@@ -2,9 +2,9 @@ package org.inferencefrontier.indicator;
 
 import java.time.YearMonth;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.PolicyEvent;
-import org.inferencefrontier.world.PricingStrategy;
-import org.inferencefrontier.world.PriorKind;
 import org.inferencefrontier.world.Scenario.Operation;
 import org.inferencefrontier.world.Scenario.ParameterChange;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.PriorKind;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.profile.PricingStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.Claim;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.PolicyEvent;
-import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.evidence.Claim;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.technology.Accelerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.profile.VendorProfile;
+import org.inferencefrontier.world.technology.Accelerator;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -10,7 +10,7 @@ import org.inferencefrontier.agent.operator.CustomSilicon;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /**

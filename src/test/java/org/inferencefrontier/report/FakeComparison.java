@@ -17,8 +17,8 @@ import org.inferencefrontier.study.StudyStart;
 import org.inferencefrontier.study.run.StudyProgress;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.world.Scenario;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.time.Timeline;
 
 /** A comparison of three scenarios of invented series, each a little above the one before. */
 final class FakeComparison {

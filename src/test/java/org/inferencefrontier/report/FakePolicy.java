@@ -8,7 +8,7 @@ import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /** Invented policies of the states of {@link FakeWorld}. */
 final class FakePolicy {

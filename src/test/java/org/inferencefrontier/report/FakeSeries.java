@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.StateGroup;
+import org.inferencefrontier.world.place.StateGroup;
 
 /** The invented series of {@link FakeStudy}. */
 final class FakeSeries {

@@ -26,10 +26,10 @@ import org.inferencefrontier.study.sampling.DesignKind;
 import org.inferencefrontier.study.sampling.Vary;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.RecordSummary;
-import org.inferencefrontier.world.Claim;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.evidence.Claim;
 
 /** A study of invented, smooth series: looks like a result, means nothing. */
 public final class FakeStudy {

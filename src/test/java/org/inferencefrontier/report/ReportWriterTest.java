@@ -21,7 +21,7 @@ import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.study.statistics.Quantile;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

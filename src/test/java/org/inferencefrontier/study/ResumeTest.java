@@ -27,7 +27,7 @@ import org.inferencefrontier.study.run.RunningEstimates;
 import org.inferencefrontier.study.run.StudyProgress;
 import org.inferencefrontier.study.sampling.LatinHypercube;
 import org.inferencefrontier.study.sampling.Sampling;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -10,18 +10,18 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.study.sampling.UniformStream;
-import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.Grade;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Prior;
-import org.inferencefrontier.world.PriorKind;
-import org.inferencefrontier.world.RecordPoint;
 import org.inferencefrontier.world.Scenario;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.Grade;
+import org.inferencefrontier.world.evidence.RecordPoint;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.parameter.Prior;
+import org.inferencefrontier.world.parameter.PriorKind;
+import org.inferencefrontier.world.time.Timeline;
 
 /** A world of parameters only, and runs that are quick, erratic and reproducible. */
 public final class Synthetic {

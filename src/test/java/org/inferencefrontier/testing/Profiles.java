@@ -2,25 +2,25 @@ package org.inferencefrontier.testing;
 
 import java.util.List;
 import java.util.Map;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.CadenceStrategy;
-import org.inferencefrontier.world.ChipStatus;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.ExpectationStrategy;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.Grade;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.OperatorKind;
-import org.inferencefrontier.world.OperatorProfile;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.PricingStrategy;
-import org.inferencefrontier.world.ProgrammeEvent;
-import org.inferencefrontier.world.SitingStrategy;
-import org.inferencefrontier.world.SourceNote;
-import org.inferencefrontier.world.UtilityProfile;
-import org.inferencefrontier.world.UtilityStrategy;
-import org.inferencefrontier.world.VendorKind;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.evidence.Grade;
+import org.inferencefrontier.world.evidence.SourceNote;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.profile.CadenceStrategy;
+import org.inferencefrontier.world.profile.ExpectationStrategy;
+import org.inferencefrontier.world.profile.OperatorKind;
+import org.inferencefrontier.world.profile.OperatorProfile;
+import org.inferencefrontier.world.profile.PricingStrategy;
+import org.inferencefrontier.world.profile.ProgrammeEvent;
+import org.inferencefrontier.world.profile.SitingStrategy;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.profile.UtilityStrategy;
+import org.inferencefrontier.world.profile.VendorKind;
+import org.inferencefrontier.world.profile.VendorProfile;
+import org.inferencefrontier.world.technology.Accelerator;
+import org.inferencefrontier.world.technology.ChipStatus;
+import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.technology.Orientation;
 
 /** Small made-up facts for tests of single agents. */
 public final class Profiles {

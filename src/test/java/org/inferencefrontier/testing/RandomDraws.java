@@ -1,10 +1,10 @@
 package org.inferencefrontier.testing;
 
 import java.util.Random;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.PriorKind;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.parameter.PriorKind;
 
 /**
  * Parameter draws anywhere between the bounds of the priors: flatter than the priors themselves, so

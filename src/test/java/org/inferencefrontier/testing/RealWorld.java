@@ -5,10 +5,10 @@ import java.util.List;
 import org.inferencefrontier.input.InputException;
 import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.PolicyEvent;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.policy.PolicyEvent;
 
 /** The project's own inputs, read once for all tests; immutable. */
 public final class RealWorld {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.foundry;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * What moves the growth ceiling of a foundry; names and sources stand in parameters.yaml.

@@ -3,9 +3,9 @@ package org.inferencefrontier.agent.foundry;
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Rationing;
-import org.inferencefrontier.world.FoundryProfile;
-import org.inferencefrontier.world.Route;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.profile.FoundryProfile;
+import org.inferencefrontier.world.profile.Route;
+import org.inferencefrontier.world.time.Timeline;
 
 /** A foundry's advanced packaging: capacity, expansion under way, rights of its customers. */
 public final class Foundry implements Serializable {

@@ -2,8 +2,8 @@ package org.inferencefrontier.agent.foundry;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Route;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.Route;
 
 /**
  * Parameters of the foundries' rules; names and sources stand in parameters.yaml.

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.foundry;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Parameters of a route's supply of high-bandwidth memory; names and sources stand in

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.foundry;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * High-bandwidth memory for packaged chips of one route: to the end of 2025 the makers' plans, then

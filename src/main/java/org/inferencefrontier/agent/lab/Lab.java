@@ -2,8 +2,8 @@ package org.inferencefrontier.agent.lab;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.LabProfile;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.profile.LabProfile;
+import org.inferencefrontier.world.time.Timeline;
 
 /** A frontier laboratory: its model's quality, its share of users, its budgets. */
 public final class Lab implements Serializable {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.lab;
 
 import org.inferencefrontier.market.ProviderChoice;
-import org.inferencefrontier.world.LabProfile;
+import org.inferencefrontier.world.profile.LabProfile;
 
 /** The gross margin that a laboratory wants in a market and segment, as a share of price. */
 public final class MarginRule {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.lab;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * How laboratories' work moves between operators; names and sources stand in parameters.yaml.

@@ -1,8 +1,8 @@
 package org.inferencefrontier.agent.lab;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.time.Hours;
 
 /**
  * Parameters of final runs; names and sources stand in parameters.yaml.

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * How operators read the state of an area's grid and of its demand.

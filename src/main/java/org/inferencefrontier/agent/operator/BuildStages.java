@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * How long the stages of a site take. Land and its permits are sought with the request for power,

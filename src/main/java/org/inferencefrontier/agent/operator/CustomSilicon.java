@@ -7,10 +7,10 @@ import java.util.List;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.vendor.MaturitySettings;
 import org.inferencefrontier.market.StrictPower;
-import org.inferencefrontier.world.OperatorProfile;
-import org.inferencefrontier.world.ProgrammeEvent;
-import org.inferencefrontier.world.ProgrammeStep;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.profile.OperatorProfile;
+import org.inferencefrontier.world.profile.ProgrammeEvent;
+import org.inferencefrontier.world.profile.ProgrammeStep;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * A custom-silicon programme: generations in volume and in design. To begin a generation is a real

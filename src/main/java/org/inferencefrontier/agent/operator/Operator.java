@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.ExpectationStrategy;
-import org.inferencefrontier.world.OperatorProfile;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.profile.ExpectationStrategy;
+import org.inferencefrontier.world.profile.OperatorProfile;
+import org.inferencefrontier.world.time.Timeline;
 
 /** A compute operator: what it owns, has ordered, earns and expects. */
 public final class Operator implements Serializable {

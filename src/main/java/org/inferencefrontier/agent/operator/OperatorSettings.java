@@ -3,7 +3,7 @@ package org.inferencefrontier.agent.operator;
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.OwningCost;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Parameters of the operators' rules; names and sources stand in parameters.yaml.

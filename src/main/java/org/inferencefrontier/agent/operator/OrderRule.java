@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * How expected demand becomes orders, before the ramp and before money.

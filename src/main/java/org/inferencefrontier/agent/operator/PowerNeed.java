@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * How much power an operator seeks, and how much of what it waits for it counts on.

@@ -7,7 +7,7 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.OwningCost;
-import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.technology.Orientation;
 
 /**
  * Which chips a budget buys: nested logit on total cost of ownership per unit of useful throughput,

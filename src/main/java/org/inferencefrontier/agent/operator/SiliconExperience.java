@@ -3,7 +3,7 @@ package org.inferencefrontier.agent.operator;
 import java.io.Serializable;
 import org.inferencefrontier.agent.vendor.MaturitySettings;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.profile.OperatorProfile;
 
 /** What deployment teaches an operator about its own silicon: software and cost. */
 final class SiliconExperience implements Serializable {

@@ -2,7 +2,7 @@ package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.SitingStrategy;
+import org.inferencefrontier.world.profile.SitingStrategy;
 
 /**
  * The score of grid areas for operators' next blocks of megawatts, a month at a time: what an area

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Alignment of pairs of states, -1 to 1; names and sources stand in parameters.yaml.

@@ -1,8 +1,8 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /**
  * What a change of policy towards a state moves alignment with it, whoever decides it: the calendar

@@ -1,6 +1,6 @@
 package org.inferencefrontier.agent.state;
 
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /** Carbon prices rise in steps at a yearly review; a state without one may bring one in. */
 final class CarbonRule {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.state;
 
-import org.inferencefrontier.world.PolicyInstrument;
-import org.inferencefrontier.world.StateStrategy;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.profile.StateStrategy;
 
 /** What states do for compute of their own: money, subsidies, residency. */
 final class ComputeRules {

@@ -1,8 +1,8 @@
 package org.inferencefrontier.agent.state;
 
-import org.inferencefrontier.world.PolicyInstrument;
-import org.inferencefrontier.world.StateProfile;
-import org.inferencefrontier.world.StateStrategy;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.StateStrategy;
 
 /** How states let large loads onto their grids: stops where grids strain, permits where not. */
 final class ConnectionRules {

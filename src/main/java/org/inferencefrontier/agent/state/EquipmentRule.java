@@ -1,6 +1,6 @@
 package org.inferencefrontier.agent.state;
 
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /**
  * Controls of chip-making tools: the export controller tightens and eases them with the rival's

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.state;
 
-import org.inferencefrontier.world.Bloc;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.profile.Bloc;
 
 /**
  * The export controller's rules: tighten on a strong rival, loosen on a weak one, free capped

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Parameters of stops of connections; names and sources stand in parameters.yaml.

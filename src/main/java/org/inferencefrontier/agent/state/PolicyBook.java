@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ExportTest;
+import org.inferencefrontier.world.policy.ExportTest;
 
 /**
  * Policies in force, by state or pair of states. Export tiers are those of the export controller's

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /**
  * A policy that changed.

@@ -1,6 +1,6 @@
 package org.inferencefrontier.agent.state;
 
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /** A barred state bars in turn, holds materials back, and pays for its own route. */
 final class Retaliation {

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
-import org.inferencefrontier.world.PolicyInstrument;
-import org.inferencefrontier.world.StateProfile;
-import org.inferencefrontier.world.StateStrategy;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.StateStrategy;
 
 /**
  * A sovereign state. It reviews its policies each quarter by rules of thumb: each rule looks at one

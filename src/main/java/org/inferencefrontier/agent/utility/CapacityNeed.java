@@ -2,9 +2,9 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.Timeline;
-import org.inferencefrontier.world.UtilityProfile;
-import org.inferencefrontier.world.UtilityStrategy;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.profile.UtilityStrategy;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * The firm capacity that an area will lack at the planning horizon, as those see it who build

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Where and how fast coal plants leave; names and sources stand in parameters.yaml.

@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * How the growth of an area's ability to connect large loads answers the pressure of requests;

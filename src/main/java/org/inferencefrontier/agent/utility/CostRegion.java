@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.utility;
 
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /** Where fuel and plant prices are quoted for. */
 enum CostRegion {

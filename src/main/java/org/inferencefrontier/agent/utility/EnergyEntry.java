@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.Timeline;
-import org.inferencefrontier.world.UtilityProfile;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Plants of wind and sun that are built for what their energy is worth, whether capacity is missing

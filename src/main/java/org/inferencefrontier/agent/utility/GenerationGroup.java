@@ -1,6 +1,6 @@
 package org.inferencefrontier.agent.utility;
 
-import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /** What electricity is made from, as an area's mix is reported: {@link PlantGroup}s together. */
 public enum GenerationGroup {

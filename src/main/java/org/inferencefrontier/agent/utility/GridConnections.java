@@ -3,9 +3,9 @@ package org.inferencefrontier.agent.utility;
 import java.io.Serializable;
 import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.Timeline;
-import org.inferencefrontier.world.UtilityProfile;
-import org.inferencefrontier.world.UtilityStrategy;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.profile.UtilityStrategy;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Who asks a utility for power and who is connected: firm and flexible requests, the speculation

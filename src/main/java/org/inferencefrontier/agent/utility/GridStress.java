@@ -2,10 +2,10 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import org.inferencefrontier.agent.RandomStreams;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Stress events of one area: heat, drought and gas shortage, each drawn in January and felt in its

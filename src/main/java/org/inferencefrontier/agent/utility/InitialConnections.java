@@ -1,7 +1,7 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Connections of large loads as they stood in January 2023, in years of what an area connects;

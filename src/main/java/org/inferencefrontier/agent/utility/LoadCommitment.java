@@ -2,8 +2,8 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import java.time.YearMonth;
-import org.inferencefrontier.world.Timeline;
-import org.inferencefrontier.world.UtilityProfile;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * What a tariff commits large loads to: a share of what they asked for is paid for whether it is

@@ -2,10 +2,10 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.time.Hours;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Load of an area that is not AI's: it follows trends. */
 final class OtherLoad implements Serializable {

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * The plants that can be built, in columns by technology: all areas of a run read the same few

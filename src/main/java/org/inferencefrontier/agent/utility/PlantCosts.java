@@ -2,7 +2,7 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import java.util.List;
-import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /**
  * What plants cost to build and to run in one region, in columns by technology: utilities ask for

@@ -2,10 +2,10 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.time.Hours;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Power plants of one area by technology, running and under construction. */
 final class PlantFleet implements Serializable {

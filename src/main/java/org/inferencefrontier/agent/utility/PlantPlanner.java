@@ -6,9 +6,9 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LevelisedCost;
 import org.inferencefrontier.market.MeritOrder;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.UtilityProfile;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.time.Hours;
 
 /** Which plants an area orders for firm capacity that it will miss. */
 final class PlantPlanner implements Serializable {

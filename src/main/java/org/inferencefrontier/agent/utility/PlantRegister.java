@@ -2,7 +2,7 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import java.util.List;
-import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /**
  * Room for the plants of all areas, area after area: the month completes what is due in them in

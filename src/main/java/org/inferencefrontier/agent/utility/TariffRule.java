@@ -1,8 +1,8 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.UtilityProfile;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.profile.UtilityProfile;
 
 /**
  * How a large load's tariff follows scarcity and the cost of supply: the area's industrial tariff,

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.Timeline;
-import org.inferencefrontier.world.UtilityProfile;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.time.Hours;
+import org.inferencefrontier.world.time.Timeline;
 
 /** The utility or system planner of one grid area. */
 public final class Utility implements Serializable {

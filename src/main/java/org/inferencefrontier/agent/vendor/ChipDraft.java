@@ -3,7 +3,7 @@ package org.inferencefrontier.agent.vendor;
 import java.io.Serializable;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.market.StrictPower;
-import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.technology.Orientation;
 
 /**
  * A chip on the drawing board. Many are drawn that nobody makes: who plans chips keeps one draft

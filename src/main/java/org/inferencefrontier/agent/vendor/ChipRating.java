@@ -2,7 +2,7 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Roofline;
-import org.inferencefrontier.world.Accelerator;
+import org.inferencefrontier.world.technology.Accelerator;
 
 /**
  * What a chip of the catalogue does by its specification, for a reader who compares chips: the same

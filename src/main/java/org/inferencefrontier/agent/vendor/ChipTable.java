@@ -3,7 +3,7 @@ package org.inferencefrontier.agent.vendor;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.technology.Orientation;
 
 /**
  * All chips of a run and what changes with each of them: software maturity, price, cumulative and

@@ -2,8 +2,8 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.PricingStrategy;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.profile.PricingStrategy;
+import org.inferencefrontier.world.profile.VendorProfile;
 
 /** How a vendor wants to set its gross margin; one named strategy each. */
 @FunctionalInterface

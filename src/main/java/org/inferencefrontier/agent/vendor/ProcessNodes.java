@@ -1,8 +1,8 @@
 package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Route;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.Route;
 
 /**
  * Process nodes as they reach accelerators: a step each so many months, each with its gain.

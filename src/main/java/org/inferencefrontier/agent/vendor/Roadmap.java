@@ -2,10 +2,10 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import org.inferencefrontier.agent.RandomStreams;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.Route;
-import org.inferencefrontier.world.Timeline;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.profile.Route;
+import org.inferencefrontier.world.profile.VendorProfile;
+import org.inferencefrontier.world.technology.Orientation;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * A vendor's generations after the catalogue: what its R&amp;D and luck make of the chip before.

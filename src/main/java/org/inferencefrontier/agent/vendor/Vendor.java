@@ -2,8 +2,8 @@ package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
-import org.inferencefrontier.world.VendorKind;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.profile.VendorKind;
+import org.inferencefrontier.world.profile.VendorProfile;
 
 /** A chip vendor or design house: its margin, its software, its order situation. */
 public final class Vendor implements Serializable {

@@ -14,8 +14,8 @@ import org.inferencefrontier.analysis.calibration.Target;
 import org.inferencefrontier.analysis.calibration.Targets;
 import org.inferencefrontier.study.sampling.UniformStream;
 import org.inferencefrontier.study.statistics.RecordFigures;
-import org.inferencefrontier.world.Aggregate;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /**
  * Runs held against the record figure by figure.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.inferencefrontier.analysis.CsvTable;
 import org.inferencefrontier.study.statistics.RecordSummary;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /** Writes the scores of a backcast. */
 public final class BackcastFiles {

@@ -1,6 +1,6 @@
 package org.inferencefrontier.analysis.backcast;
 
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /**
  * A figure of the record and what was predicted for it. All scores are shares of the figure.

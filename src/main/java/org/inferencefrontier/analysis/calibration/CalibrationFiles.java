@@ -13,8 +13,8 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.inferencefrontier.analysis.CsvTable;
 import org.inferencefrontier.study.sampling.PriorCube;
 import org.inferencefrontier.study.statistics.NumberText;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /** Writes what a calibration found. */
 public final class CalibrationFiles {

@@ -12,7 +12,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.inferencefrontier.study.run.ManyRuns;
 import org.inferencefrontier.study.sampling.PriorCube;
 import org.inferencefrontier.study.sampling.UniformStream;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Bayesian history matching in waves (Craig, Goldstein, Seheult and Smith 1997; Vernon, Goldstein

@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.Covariance;
 import org.inferencefrontier.study.sampling.PriorCube;
-import org.inferencefrontier.world.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
 
 /**
  * What the record told about one parameter. Shift and shrinkage are measured where the prior is a

@@ -2,8 +2,8 @@ package org.inferencefrontier.analysis.calibration;
 
 import java.util.BitSet;
 import java.util.List;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * What a calibration found.

@@ -1,6 +1,6 @@
 package org.inferencefrontier.analysis.calibration;
 
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /**
  * A figure of the record that the model is held against, on the scale of natural logarithms.

@@ -3,7 +3,7 @@ package org.inferencefrontier.analysis.calibration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /**
  * The targets of a calibration, series by series. Immutable.

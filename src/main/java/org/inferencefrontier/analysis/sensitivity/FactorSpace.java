@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.inferencefrontier.study.sampling.GivenDraws;
 import org.inferencefrontier.study.sampling.PriorCube;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * The parameters that may vary, as independent coordinates between 0 and 1: over their priors, or

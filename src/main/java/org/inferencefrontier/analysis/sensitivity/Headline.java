@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.StateGroup;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.place.StateGroup;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * A number of a run whose drivers are asked for. What jumps from month to month is taken as the

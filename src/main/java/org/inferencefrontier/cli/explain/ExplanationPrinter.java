@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.inferencefrontier.cli.terminal.Figures;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Prints an agent's decisions of a month, and the latest ones before where it made none. */
 final class ExplanationPrinter {

@@ -11,7 +11,7 @@ import org.inferencefrontier.agent.vendor.ChipRating;
 import org.inferencefrontier.cli.terminal.FigureTable;
 import org.inferencefrontier.cli.terminal.UnknownName;
 import org.inferencefrontier.input.InputListing;
-import org.inferencefrontier.world.Accelerator;
+import org.inferencefrontier.world.technology.Accelerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /** What follows from the figures of a grid area. */
 final class AreaFigures {

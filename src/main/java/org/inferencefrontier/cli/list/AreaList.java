@@ -7,7 +7,7 @@ import java.util.Map;
 import org.inferencefrontier.cli.terminal.FigureTable;
 import org.inferencefrontier.cli.terminal.UnknownName;
 import org.inferencefrontier.input.InputListing;
-import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.place.GridArea;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

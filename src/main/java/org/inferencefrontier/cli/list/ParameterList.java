@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.input.InputListing;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.Prior;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.Prior;
 import picocli.CommandLine.Command;
 
 /** The parameters. */

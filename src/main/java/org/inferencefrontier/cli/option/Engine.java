@@ -6,8 +6,8 @@ import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.study.run.RunFunction;
-import org.inferencefrontier.world.ParameterValues;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * What runs a world: the model, or in tests something quicker.

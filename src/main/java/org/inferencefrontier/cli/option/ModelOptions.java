@@ -18,9 +18,9 @@ import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.study.ModelInputs;
 import org.inferencefrontier.study.run.RunSpecification;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.time.Timeline;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

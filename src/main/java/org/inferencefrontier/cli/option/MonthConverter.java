@@ -2,7 +2,7 @@ package org.inferencefrontier.cli.option;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.cli.terminal.TableFile;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Keeps a run's decisions and writes them as a table: who decided what, when, and why. */
 final class DecisionFile implements DecisionLog {

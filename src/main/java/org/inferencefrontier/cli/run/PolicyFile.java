@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.cli.terminal.TableFile;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** The policies that changed in a run, as a table: who, when, why, from what to what. */
 final class PolicyFile {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.study.run.FailedRun;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /** Reads a failed run of a study's {@code failed-runs.json}, to run it again. */
 final class ReplayFile {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Prints a run as JSON. */
 final class RunJson {

@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.input.Reasons;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterRange;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterRange;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * One run that another program asks for.

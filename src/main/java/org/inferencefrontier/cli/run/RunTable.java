@@ -10,7 +10,7 @@ import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Prints the main indicators of a run: a row for each year, with the values of its last month. */
 final class RunTable {

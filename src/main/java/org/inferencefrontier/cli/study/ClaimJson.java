@@ -9,8 +9,8 @@ import java.io.PrintWriter;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.ClaimResult;
 import org.inferencefrontier.analysis.Spread;
-import org.inferencefrontier.world.Claim;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.evidence.Claim;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Prints what runs say about claims for programs; what does not exist is null. */
 final class ClaimJson {

@@ -7,8 +7,8 @@ import org.inferencefrontier.analysis.ClaimResult;
 import org.inferencefrontier.analysis.Spread;
 import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.TextTable;
-import org.inferencefrontier.world.Claim;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.evidence.Claim;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Prints what runs say about claims: a table, how each was measured, and why others were not. */
 final class ClaimText {

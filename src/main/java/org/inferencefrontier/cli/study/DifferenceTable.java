@@ -11,7 +11,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.ComparisonResult;
 import org.inferencefrontier.study.statistics.PairedDifference;
 import org.inferencefrontier.study.statistics.WatchedValue;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** What scenarios change in the headline numbers, for the terminal. */
 final class DifferenceTable {

@@ -12,7 +12,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.Quantile;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** What a study says, in a few lines for the terminal; the report has it in full. */
 final class Headlines {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.RunningEstimate;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** What the runs say so far, in words. */
 public final class EstimateText {

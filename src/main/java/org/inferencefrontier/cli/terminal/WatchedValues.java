@@ -10,7 +10,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.InputListing;
 import org.inferencefrontier.study.PrecisionTarget;
 import org.inferencefrontier.study.statistics.WatchedValue;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Numbers that are looked at while a study runs. */
 public final class WatchedValues {

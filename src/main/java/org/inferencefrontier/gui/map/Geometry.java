@@ -14,9 +14,9 @@ import java.util.Map;
 import org.inferencefrontier.visual.EqualEarth;
 import org.inferencefrontier.visual.Outline;
 import org.inferencefrontier.visual.TopologyReader;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
 
 /**
  * Where things lie on the map, in the map's own units: {@link #WIDTH} wide, {@link #HEIGHT} high, y

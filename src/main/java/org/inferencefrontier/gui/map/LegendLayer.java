@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
 import sim.util.Bag;

@@ -8,7 +8,7 @@ import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Counts what runs by market, chip and use; power in use follows, so that nothing drifts. */
 final class FleetCount implements Serializable {

@@ -11,7 +11,7 @@ import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.operator.OperatorLog;
 import org.inferencefrontier.model.settings.RetirementSettings;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Chips leave their owners by age, when they no longer earn their power, or for newer ones that

@@ -17,8 +17,8 @@ import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.operator.PurchasePlan;
 import org.inferencefrontier.model.settings.SecondHandSettings;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Hours;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Who would buy used chips: operators whose power stands idle and will not be filled by what they

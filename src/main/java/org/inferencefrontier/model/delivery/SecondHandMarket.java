@@ -8,8 +8,8 @@ import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.market.UniformPriceAuction;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.technology.Orientation;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Where chips that leave their owners find others: each month and compute market an auction for

@@ -1,8 +1,8 @@
 package org.inferencefrontier.model.economy;
 
 import org.inferencefrontier.agent.vendor.Chip;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.technology.Accelerator;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Chips of the inputs: those on sale, and the plans of operators for their own silicon. */
 public final class ChipCatalogue {

@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.inferencefrontier.world.PolicyEvent;
-import org.inferencefrontier.world.PolicyInstrument;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * A policy event with its month and its states resolved, once for all runs of a world.

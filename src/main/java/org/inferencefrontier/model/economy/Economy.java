@@ -18,11 +18,11 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.settings.Settings;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Route;
 import org.inferencefrontier.world.Scenario;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.Route;
+import org.inferencefrontier.world.time.Hours;
+import org.inferencefrontier.world.time.Timeline;
 import sim.engine.SimState;
 
 /**

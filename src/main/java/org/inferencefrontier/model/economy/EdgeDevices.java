@@ -3,7 +3,7 @@ package org.inferencefrontier.model.economy;
 import java.io.Serializable;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
-import org.inferencefrontier.world.VendorKind;
+import org.inferencefrontier.world.profile.VendorKind;
 
 /**
  * What people's own devices can do: the installed base takes up the edge vendors' newest silicon as

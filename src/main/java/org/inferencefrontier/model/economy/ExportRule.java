@@ -10,8 +10,8 @@ import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Roofline;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.ExportTest;
+import org.inferencefrontier.world.policy.ExportTest;
+import org.inferencefrontier.world.technology.Accelerator;
 
 /**
  * Which chips may be delivered where. The export controller's law reaches the chips of its own

@@ -19,15 +19,15 @@ import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.Bloc;
-import org.inferencefrontier.world.FoundryProfile;
-import org.inferencefrontier.world.LabProfile;
-import org.inferencefrontier.world.OperatorProfile;
-import org.inferencefrontier.world.Route;
-import org.inferencefrontier.world.StateProfile;
-import org.inferencefrontier.world.VendorProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.profile.Bloc;
+import org.inferencefrontier.world.profile.FoundryProfile;
+import org.inferencefrontier.world.profile.LabProfile;
+import org.inferencefrontier.world.profile.OperatorProfile;
+import org.inferencefrontier.world.profile.Route;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.VendorProfile;
+import org.inferencefrontier.world.technology.Accelerator;
 
 /** Builds the agents as they stand in January 2023. */
 final class Genesis {

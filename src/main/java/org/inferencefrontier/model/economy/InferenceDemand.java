@@ -6,7 +6,7 @@ import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.StrictPower;
 import org.inferencefrontier.model.settings.DemandSettings;
-import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.place.Country;
 
 /**
  * What the world asks of AI: adoption by area and segment, work per token, reasoning depth, and

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * The accounts of a run: what was there, ordered, shipped, retired and cancelled of every chip, who

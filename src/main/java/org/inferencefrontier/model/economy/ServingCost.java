@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.market.OwningCost;
 import org.inferencefrontier.model.settings.MarketSettings;
-import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.place.Country;
 
 /**
  * What an hour of a useful H100e that serves costs at a site: chips at the user cost of the best

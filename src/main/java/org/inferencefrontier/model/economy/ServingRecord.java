@@ -2,8 +2,8 @@ package org.inferencefrontier.model.economy;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.inferencefrontier.world.Bloc;
-import org.inferencefrontier.world.StateGroup;
+import org.inferencefrontier.world.place.StateGroup;
+import org.inferencefrontier.world.profile.Bloc;
 
 /**
  * Who served whom this month, how far away and at what cost. Recomputed each month; read-only for

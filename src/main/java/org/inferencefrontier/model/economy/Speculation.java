@@ -2,9 +2,9 @@ package org.inferencefrontier.model.economy;
 
 import java.util.Arrays;
 import org.inferencefrontier.agent.utility.Utility;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.profile.UtilityProfile;
 
 /**
  * How much speculation each area draws: its published queue of large loads over what it could

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Vendor;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /**
  * What each layer of the business is paid in a month, and over its mean month of 2023. Layers pay

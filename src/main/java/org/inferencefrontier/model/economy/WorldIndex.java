@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.inferencefrontier.world.Bloc;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.Geography;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.StateGroup;
-import org.inferencefrontier.world.StateProfile;
-import org.inferencefrontier.world.StateStrategy;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.Geography;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.place.StateGroup;
+import org.inferencefrontier.world.profile.Bloc;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.StateStrategy;
 
 /**
  * Positions of everything in a world, resolved once and shared by its runs. Indices follow the

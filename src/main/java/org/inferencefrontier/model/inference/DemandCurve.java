@@ -6,7 +6,7 @@ import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.settings.DemandSettings;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /**
  * Compute that a market desires in a month as a function of the rental price. All that price does

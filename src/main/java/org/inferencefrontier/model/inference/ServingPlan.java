@@ -8,7 +8,7 @@ import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /**
  * Who serves whom from where. Demand that must be served at home goes first, then real-time work

@@ -13,7 +13,7 @@ import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.TokenYield;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.settings.MarketSettings;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /** What operators sold and earned in a month, and the electricity it took. */
 final class Settlement implements Serializable {

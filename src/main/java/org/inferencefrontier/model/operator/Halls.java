@@ -4,7 +4,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.Country;
+import org.inferencefrontier.world.place.Country;
 
 /** Construction of data-centre halls on granted power. */
 public final class Halls {

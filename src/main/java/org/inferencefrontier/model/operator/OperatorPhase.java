@@ -10,8 +10,8 @@ import org.inferencefrontier.model.economy.MonthPhase;
 import org.inferencefrontier.model.economy.PriceLevels;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.technology.Orientation;
+import org.inferencefrontier.world.time.Hours;
 
 /**
  * Phase 5: operators. A third of them plans each month, so that a quarter's orders do not fall on

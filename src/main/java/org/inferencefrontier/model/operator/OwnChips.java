@@ -14,8 +14,8 @@ import org.inferencefrontier.agent.vendor.VendorSettings;
 import org.inferencefrontier.model.economy.ChipCatalogue;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.PriceLevels;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.technology.Orientation;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Specifications of custom silicon to come. Chips of the catalogue that are due after the last
@@ -79,8 +79,9 @@ final class OwnChips implements Serializable {
     }
     var profile = operator.programmes()[0].profile();
     return profile.history().stream()
-        .filter(event -> event.event() == org.inferencefrontier.world.ProgrammeStep.RELEASED)
-        .mapToInt(org.inferencefrontier.world.ProgrammeEvent::generation)
+        .filter(
+            event -> event.event() == org.inferencefrontier.world.profile.ProgrammeStep.RELEASED)
+        .mapToInt(org.inferencefrontier.world.profile.ProgrammeEvent::generation)
         .reduce(profile.generation(), Math::max);
   }
 

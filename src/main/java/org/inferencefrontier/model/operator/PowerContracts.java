@@ -8,7 +8,7 @@ import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /**
  * Power purchase agreements: once a year an operator may contract the output of new plant without

@@ -13,9 +13,9 @@ import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.time.Hours;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * How a block of megawatts gets its power once its area is chosen: a firm connection, a flexible

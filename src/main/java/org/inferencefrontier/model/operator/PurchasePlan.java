@@ -15,7 +15,7 @@ import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** How much each operator orders in a quarter, and which chips. */
 public final class PurchasePlan implements Serializable {

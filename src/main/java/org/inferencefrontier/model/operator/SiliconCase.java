@@ -14,8 +14,8 @@ import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.Hours;
-import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.technology.Orientation;
+import org.inferencefrontier.world.time.Hours;
 
 /**
  * What a generation of own silicon is worth to its operator: the work it would take over times what

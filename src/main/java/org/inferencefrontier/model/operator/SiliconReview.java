@@ -9,7 +9,7 @@ import org.inferencefrontier.agent.operator.Design;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SiliconSettings;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Custom-silicon programmes: to the last observed month their history is replayed; afterwards

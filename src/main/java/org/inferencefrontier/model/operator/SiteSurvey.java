@@ -10,8 +10,8 @@ import org.inferencefrontier.agent.utility.UtilitySettings;
 import org.inferencefrontier.model.economy.DemandReach;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.time.Hours;
 
 /** What operators can see of every area this month when they seek power. */
 final class SiteSurvey implements Serializable {

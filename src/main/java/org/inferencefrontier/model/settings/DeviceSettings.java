@@ -1,7 +1,7 @@
 package org.inferencefrontier.model.settings;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Parameters of people's own devices; names and sources stand in parameters.yaml.

@@ -12,7 +12,7 @@ import org.inferencefrontier.agent.operator.SitingSettings;
 import org.inferencefrontier.agent.state.StateSettings;
 import org.inferencefrontier.agent.utility.UtilitySettings;
 import org.inferencefrontier.agent.vendor.VendorSettings;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /** One parameter draw, typed. Made anew when a scenario changes a parameter inside a run. */
 public record Settings(

@@ -1,7 +1,7 @@
 package org.inferencefrontier.model.settings;
 
 import java.io.Serializable;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * What is not measured of January 2023; names and sources stand in parameters.yaml.

@@ -6,9 +6,9 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.economy.DatedEvent;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.ExportTest;
-import org.inferencefrontier.world.PolicyEvent;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.ExportTest;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /** Dated policy events: history to the last observed month, and the scenario's own. */
 public final class PolicyCalendar implements Serializable {

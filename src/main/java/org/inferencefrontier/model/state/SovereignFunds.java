@@ -7,7 +7,7 @@ import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.StateView;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.OperatorKind;
+import org.inferencefrontier.world.profile.OperatorKind;
 
 /**
  * Where public money for compute goes: to the state's own operator, else to a domestic one, else to

@@ -11,7 +11,7 @@ import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.MonthPhase;
 import org.inferencefrontier.model.economy.PoweredAreas;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Phase 8: states see last month's figures and, each quarter, review their policies. */
 public final class StatePhase implements MonthPhase {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Tells the decision log when the halls of a grant will take chips, and whether the connection or

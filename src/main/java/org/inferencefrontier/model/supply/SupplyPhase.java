@@ -16,7 +16,7 @@ import org.inferencefrontier.model.operator.Halls;
 import org.inferencefrontier.model.vendor.OpenOrders;
 import org.inferencefrontier.model.vendor.Shipping;
 import org.inferencefrontier.model.vendor.SupplierLog;
-import org.inferencefrontier.world.Route;
+import org.inferencefrontier.world.profile.Route;
 
 /** Phase 7: foundries and utilities expand, connect and set tariffs. */
 public final class SupplyPhase implements MonthPhase {

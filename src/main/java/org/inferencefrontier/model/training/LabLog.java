@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Tells the decision log why laboratories spend, charge and think as they do. */
 public final class LabLog implements Serializable {

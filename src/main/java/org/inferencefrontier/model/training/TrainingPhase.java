@@ -11,7 +11,7 @@ import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.MonthPhase;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 
 /** Phase 4: laboratories train; quality, shares of users and partners move. */
 public final class TrainingPhase implements MonthPhase {

@@ -8,9 +8,9 @@ import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.PriceLevels;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.CadenceStrategy;
-import org.inferencefrontier.world.VendorKind;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.profile.CadenceStrategy;
+import org.inferencefrontier.world.profile.VendorKind;
+import org.inferencefrontier.world.profile.VendorProfile;
 
 /** Generations after the catalogue: each vendor's line and, where it sells devices, theirs. */
 final class RoadmapPlanning implements Serializable {

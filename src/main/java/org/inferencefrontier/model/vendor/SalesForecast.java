@@ -11,7 +11,7 @@ import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.SiteCost;
-import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.technology.Orientation;
 
 /**
  * What a vendor expects to sell: the buyers' rule of choice (nested logit on cost per useful

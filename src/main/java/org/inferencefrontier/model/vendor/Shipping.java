@@ -11,7 +11,7 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.RampSettings;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.Route;
+import org.inferencefrontier.world.profile.Route;
 
 /**
  * What vendors ship in a month: orders claim scarce packaging and memory, and what is allotted is

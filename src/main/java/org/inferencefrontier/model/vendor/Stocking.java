@@ -7,7 +7,7 @@ import org.inferencefrontier.agent.vendor.FinishedGoods;
 import org.inferencefrontier.agent.vendor.StockSettings;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.technology.Orientation;
 
 /**
  * How much of its chips a vendor keeps in stock. Merchants hold a working stock of what they ship

@@ -12,8 +12,8 @@ import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.PriceLevels;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.technology.Orientation;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Variants of a vendor's flagship, made when they pay: chips that pass an export rule, and smaller

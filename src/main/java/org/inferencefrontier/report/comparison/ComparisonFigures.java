@@ -26,7 +26,7 @@ import org.inferencefrontier.study.StoredComparison;
 import org.inferencefrontier.study.StoredComparison.Difference;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.study.statistics.PairedDifference;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Small multiples of scenarios: their medians over time, and the differences inside pairs. */
 final class ComparisonFigures {

@@ -25,8 +25,8 @@ import org.inferencefrontier.study.ComparisonManifest;
 import org.inferencefrontier.study.StoredComparison;
 import org.inferencefrontier.study.StoredComparison.Difference;
 import org.inferencefrontier.world.Scenario;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.time.Timeline;
 
 /** What scenarios change against the first of them. */
 public final class ComparisonPage {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.report.credibility;
 
 import java.time.YearMonth;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /**
  * A half of a year to which a figure of the record belongs. Fiscal half-years that end a month

@@ -10,7 +10,7 @@ import org.inferencefrontier.report.figure.RecordWording;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /**
  * The lines of the record that are judged, one figure a half-year: does the band hold the record,

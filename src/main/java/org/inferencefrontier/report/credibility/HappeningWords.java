@@ -9,7 +9,7 @@ import org.inferencefrontier.indicator.IndicatorTitle;
 import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** What is looked for, {@code world.ai_twh@2030-12 > 1000}, in words. */
 final class HappeningWords {

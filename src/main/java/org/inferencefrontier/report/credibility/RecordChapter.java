@@ -23,7 +23,7 @@ import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.study.statistics.RecordSummary;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.visual.AgentColours;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /** The ensemble against the record: nothing is nudged, so this is how far it can be believed. */
 final class RecordChapter {

@@ -20,8 +20,8 @@ import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.visual.Region;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Who serves whom, on the map and in numbers. */
 public final class FlowChapter {

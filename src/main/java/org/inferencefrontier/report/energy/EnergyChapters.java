@@ -19,7 +19,7 @@ import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /** The world's chapters of the page of energy. */
 final class EnergyChapters {

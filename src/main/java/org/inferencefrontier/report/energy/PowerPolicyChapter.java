@@ -12,8 +12,8 @@ import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.PolicyTables;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.PolicyInstrument;
-import org.inferencefrontier.world.UtilityProfile;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.profile.UtilityProfile;
 
 /** What states and utilities rule about power: moratoria, permits, carbon, large-load tariffs. */
 final class PowerPolicyChapter {

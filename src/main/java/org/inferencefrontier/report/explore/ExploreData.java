@@ -16,7 +16,7 @@ import org.inferencefrontier.report.site.ScriptData;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.Quantile;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * What the explorer draws: five quantiles of every monthly series at the ends of quarters, in a

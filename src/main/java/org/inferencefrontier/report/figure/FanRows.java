@@ -3,7 +3,7 @@ package org.inferencefrontier.report.figure;
 import java.util.List;
 import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.study.statistics.NumberText;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** The values of fans as rows of a table for programs. */
 public final class FanRows {

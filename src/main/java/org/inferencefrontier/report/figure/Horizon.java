@@ -3,7 +3,7 @@ package org.inferencefrontier.report.figure;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * The months the page speaks about, moved to the last simulated month where a study ends earlier.

@@ -18,8 +18,8 @@ import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.NumberText;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * The map of inference capacity and grid stress, at two months. Capacity stands at grid areas if

@@ -8,8 +8,8 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.place.GridArea;
 
 /** How short of power grid areas are. */
 public final class PowerShortage {

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.inferencefrontier.report.chart.PanelSpec.Mark;
-import org.inferencefrontier.world.Aggregate;
-import org.inferencefrontier.world.RecordPoint;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Observed history, placed in the months of the simulation. */
 public final class RecordBook {

@@ -8,8 +8,8 @@ import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
-import org.inferencefrontier.world.Aggregate;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /** Figures of the record in words. */
 public final class RecordWording {

@@ -16,7 +16,7 @@ import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.visual.Region;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Inference capacity by region. Quantiles cannot be added over states, so regions have sums of

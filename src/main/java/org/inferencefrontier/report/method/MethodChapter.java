@@ -16,11 +16,11 @@ import org.inferencefrontier.report.text.ParameterWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.PolicyEvent;
-import org.inferencefrontier.world.Prior;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.Prior;
+import org.inferencefrontier.world.policy.PolicyEvent;
 
 /** How a study was made, from its manifest and inputs. */
 public final class MethodChapter {

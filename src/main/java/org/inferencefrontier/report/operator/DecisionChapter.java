@@ -12,7 +12,7 @@ import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.file.DecisionBook;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Why an operator did what it did in run 0: what stood for choice, and the scores. */
 final class DecisionChapter {

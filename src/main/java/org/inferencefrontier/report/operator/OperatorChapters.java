@@ -16,7 +16,7 @@ import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
-import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.profile.OperatorProfile;
 
 /** The chapters of one operator's page. */
 final class OperatorChapters {

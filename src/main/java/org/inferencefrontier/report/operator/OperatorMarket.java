@@ -12,7 +12,7 @@ import org.inferencefrontier.report.site.EntityTable;
 import org.inferencefrontier.report.site.LargestAgents;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.profile.OperatorProfile;
 
 /** The chapters of the page of operators that set operators side by side. */
 final class OperatorMarket {

@@ -10,7 +10,7 @@ import org.inferencefrontier.report.site.PageMaker;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.ReportPage;
 import org.inferencefrontier.report.site.SitePage;
-import org.inferencefrontier.world.OperatorProfile;
+import org.inferencefrontier.world.profile.OperatorProfile;
 
 /** The page that sets operators side by side, and one page for each of them. */
 public final class OperatorPages {

@@ -13,11 +13,11 @@ import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.VendorWords;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.LabProfile;
-import org.inferencefrontier.world.OperatorProfile;
-import org.inferencefrontier.world.StateProfile;
-import org.inferencefrontier.world.VendorProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.profile.LabProfile;
+import org.inferencefrontier.world.profile.OperatorProfile;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.VendorProfile;
 
 /** Tables of the agents with medians at the key months. */
 final class AgentTables {

@@ -15,8 +15,8 @@ import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.SitePage;
 import org.inferencefrontier.report.text.Names;
-import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Puts the first page together. */
 public final class Overview {

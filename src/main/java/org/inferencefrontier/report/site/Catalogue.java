@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.technology.Accelerator;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Roadmaps: a vendor's chips in the catalogue with their dates, then what the runs make of it. */
 public final class Catalogue {

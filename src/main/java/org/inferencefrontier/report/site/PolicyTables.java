@@ -11,7 +11,7 @@ import org.inferencefrontier.analysis.Spread;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Tables of what states do: how likely over the runs, and the ledger of one run. */
 public final class PolicyTables {

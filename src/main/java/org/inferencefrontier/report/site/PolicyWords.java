@@ -4,7 +4,7 @@ import java.util.function.DoubleFunction;
 import org.inferencefrontier.analysis.PolicyEntry;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /** Policies in words, with their values in the instrument's unit. */
 public final class PolicyWords {

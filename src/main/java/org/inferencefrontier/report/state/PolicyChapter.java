@@ -13,9 +13,9 @@ import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.PolicyTables;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.PolicyEvent;
-import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.policy.PolicyEvent;
+import org.inferencefrontier.world.profile.StateProfile;
 
 /** A state's ledger of policy: how likely which moves are, run 0's, and the dated history. */
 final class PolicyChapter {

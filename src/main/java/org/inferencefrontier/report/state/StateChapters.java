@@ -12,8 +12,8 @@ import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.Region;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.profile.StateProfile;
 
 /** The chapters of one state's page. */
 final class StateChapters {

@@ -22,8 +22,8 @@ import org.inferencefrontier.report.site.ReportPage;
 import org.inferencefrontier.report.site.SitePage;
 import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.StateProfile;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.profile.StateProfile;
 
 /** The page that sets states side by side, and one page for each that has a grid area. */
 public final class StatePages {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inferencefrontier.analysis.sensitivity.Drivers;
-import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
 
 /** Parameters in plain words. */
 public final class ParameterWords {

@@ -1,8 +1,8 @@
 package org.inferencefrontier.report.text;
 
-import org.inferencefrontier.world.VendorKind;
-import org.inferencefrontier.world.VendorProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.profile.VendorKind;
+import org.inferencefrontier.world.profile.VendorProfile;
 
 /** What a vendor sells, in words. */
 public final class VendorWords {

@@ -15,8 +15,8 @@ import org.inferencefrontier.report.site.ReleaseDates;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
-import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.technology.Accelerator;
 
 /** Custom-silicon programmes over time: the catalogue's chips, and what the runs release after. */
 final class ProgrammeTimeline {

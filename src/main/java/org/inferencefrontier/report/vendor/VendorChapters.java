@@ -13,8 +13,8 @@ import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.VendorWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
-import org.inferencefrontier.world.VendorKind;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.profile.VendorKind;
+import org.inferencefrontier.world.profile.VendorProfile;
 
 /** The chapters of one vendor's page: its figures and its roadmap. */
 final class VendorChapters {

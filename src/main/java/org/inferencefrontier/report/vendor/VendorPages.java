@@ -11,7 +11,7 @@ import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.ReportPage;
 import org.inferencefrontier.report.site.SitePage;
-import org.inferencefrontier.world.VendorProfile;
+import org.inferencefrontier.world.profile.VendorProfile;
 
 /** The page that sets vendors side by side, and one page for each of them. */
 public final class VendorPages {

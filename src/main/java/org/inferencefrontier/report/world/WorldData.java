@@ -21,8 +21,8 @@ import org.inferencefrontier.report.site.ReportFolder;
 import org.inferencefrontier.report.site.ScriptData;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.Region;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
 
 /**
  * What the interactive map draws: outlines, places, and medians at the ends of quarters, of years

@@ -11,8 +11,8 @@ import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBWritableVector;
 import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.study.sampling.SamplingDesign;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
 
 /** Writes a row a run: its number, whether and why it failed, and its parameter values. */
 public final class DrawsParquet {

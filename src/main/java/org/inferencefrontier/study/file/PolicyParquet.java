@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.duckdb.DuckDBAppender;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** The policies that changed in some runs, a row for each change. */
 public final class PolicyParquet implements AutoCloseable {

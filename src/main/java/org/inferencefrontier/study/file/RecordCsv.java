@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.study.statistics.RecordSummary;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /** Writes the record beside the runs as a table of one row a figure. */
 public final class RecordCsv {

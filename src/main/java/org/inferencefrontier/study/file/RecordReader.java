@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.inferencefrontier.study.statistics.RecordSummary;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /** Reads {@code record-points.csv} back. */
 public final class RecordReader {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.parquet.io.api.Binary;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Writes every run's series part by part of the catalogue: {@code series/} has a row for each

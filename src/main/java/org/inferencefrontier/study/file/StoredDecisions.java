@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.inferencefrontier.study.file.DecisionBook.Option;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Reads {@code decisions.parquet} back, as much of it as a page can show. */
 public final class StoredDecisions {

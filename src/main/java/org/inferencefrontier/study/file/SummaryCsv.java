@@ -21,7 +21,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.study.statistics.Quantile;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Writes a summary as a table of one row for each series and month. */
 public final class SummaryCsv {

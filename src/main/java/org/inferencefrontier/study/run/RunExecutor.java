@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /** Runs some runs of a study on some threads; one that fails does not stop the others. */
 public final class RunExecutor {

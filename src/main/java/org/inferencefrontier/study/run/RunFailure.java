@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.TreeMap;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /** Describes what ended a run, the same on every thread and in every order of the runs. */
 final class RunFailure {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.study.run;
 
 import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * A run as the executor sees it. Called from several threads at once; the result may depend on

@@ -1,7 +1,7 @@
 package org.inferencefrontier.study.run;
 
 import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * The runs an executor is to do, by number. What a task gives depends on its number only. Called

@@ -8,8 +8,8 @@ import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
 
 /**
  * Rank correlation between parameters by a Gaussian copula: uniform numbers become normal ones,

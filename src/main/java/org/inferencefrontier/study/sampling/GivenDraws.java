@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inferencefrontier.study.statistics.NumberText;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterRange;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.PriorKind;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterRange;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.parameter.PriorKind;
 
 /**
  * Draws that a file gives, such as a calibrated posterior: a CSV table with a parameter's name at

@@ -1,11 +1,11 @@
 package org.inferencefrontier.study.sampling;
 
 import java.util.List;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Prior;
-import org.inferencefrontier.world.PriorKind;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.parameter.Prior;
+import org.inferencefrontier.world.parameter.PriorKind;
 
 /**
  * The priors as a unit cube: every point whose coordinates are independent and uniform stands for a

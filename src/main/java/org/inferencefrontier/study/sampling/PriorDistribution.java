@@ -5,8 +5,8 @@ import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TriangularDistribution;
 import org.apache.commons.math3.util.FastMath;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.Prior;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.Prior;
 
 /** Turns probabilities into parameter values by a prior's inverse distribution function. */
 final class PriorDistribution {

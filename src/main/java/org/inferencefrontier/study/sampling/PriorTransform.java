@@ -2,9 +2,9 @@ package org.inferencefrontier.study.sampling;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /** Turns points of the unit cube into parameter values: correlation first, then each prior. */
 final class PriorTransform {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.study.sampling;
 
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Independent draws from the priors. A run's value of a parameter comes from the seed, the

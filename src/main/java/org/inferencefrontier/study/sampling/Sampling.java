@@ -1,7 +1,7 @@
 package org.inferencefrontier.study.sampling;
 
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * How the runs of a study spread over parameters and random events.

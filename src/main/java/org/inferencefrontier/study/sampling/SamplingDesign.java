@@ -1,6 +1,6 @@
 package org.inferencefrontier.study.sampling;
 
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Which parameter values the runs of a study take. A draw depends on the design and the number of

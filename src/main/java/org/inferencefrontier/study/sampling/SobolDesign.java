@@ -1,9 +1,9 @@
 package org.inferencefrontier.study.sampling;
 
 import org.apache.commons.math3.random.SobolSequenceGenerator;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
  * Scrambled Sobol' points over the priors: the sequence of Joe and Kuo (2008), one dimension for

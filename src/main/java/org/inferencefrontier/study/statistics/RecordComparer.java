@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /**
  * Compares series with the record as they pass by, one after the other: it keeps a value a run of

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.Aggregate;
-import org.inferencefrontier.world.RecordPoint;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * What a run has where the record has a figure: its months combined by the figure's own rule.

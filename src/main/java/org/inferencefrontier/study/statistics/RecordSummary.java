@@ -6,7 +6,7 @@ import java.util.List;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.Comparison;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 
 /**
  * What a study's runs have where the record has a figure. Each run's months are combined first, by

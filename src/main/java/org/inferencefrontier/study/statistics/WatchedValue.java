@@ -1,7 +1,7 @@
 package org.inferencefrontier.study.statistics;
 
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * One number of every run.

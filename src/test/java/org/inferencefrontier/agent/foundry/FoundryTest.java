@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.FoundryProfile;
-import org.inferencefrontier.world.FoundryStrategy;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Route;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.FoundryProfile;
+import org.inferencefrontier.world.profile.FoundryStrategy;
+import org.inferencefrontier.world.profile.Route;
 import org.junit.jupiter.api.Test;
 
 class FoundryTest {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Map;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.LabPricingStrategy;
-import org.inferencefrontier.world.LabProfile;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.LabPricingStrategy;
+import org.inferencefrontier.world.profile.LabProfile;
 import org.junit.jupiter.api.Test;
 
 class LabTest {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.inferencefrontier.world.LabPricingStrategy;
-import org.inferencefrontier.world.LabProfile.Pricing;
+import org.inferencefrontier.world.profile.LabPricingStrategy;
+import org.inferencefrontier.world.profile.LabProfile.Pricing;
 import org.junit.jupiter.api.Test;
 
 class MarginRuleTest {

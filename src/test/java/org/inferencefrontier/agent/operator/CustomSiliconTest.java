@@ -10,9 +10,9 @@ import org.inferencefrontier.agent.operator.CustomSilicon.Status;
 import org.inferencefrontier.agent.vendor.MaturitySettings;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.ProgrammeEvent;
-import org.inferencefrontier.world.ProgrammeStep;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.ProgrammeEvent;
+import org.inferencefrontier.world.profile.ProgrammeStep;
 import org.junit.jupiter.api.Test;
 
 class CustomSiliconTest {

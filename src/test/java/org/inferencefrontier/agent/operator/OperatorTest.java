@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ExpectationStrategy;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.ExpectationStrategy;
 import org.junit.jupiter.api.Test;
 
 class OperatorTest {

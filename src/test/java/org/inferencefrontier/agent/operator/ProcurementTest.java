@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.technology.Orientation;
 import org.junit.jupiter.api.Test;
 
 class ProcurementTest {

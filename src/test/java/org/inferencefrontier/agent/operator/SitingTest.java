@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.SitingStrategy;
+import org.inferencefrontier.world.profile.SitingStrategy;
 import org.junit.jupiter.api.Test;
 
 class SitingTest {

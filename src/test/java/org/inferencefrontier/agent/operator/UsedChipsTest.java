@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ExpectationStrategy;
+import org.inferencefrontier.world.profile.ExpectationStrategy;
 import org.junit.jupiter.api.Test;
 
 class UsedChipsTest {

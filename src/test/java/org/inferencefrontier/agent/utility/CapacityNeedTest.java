@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.UtilityStrategy;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.UtilityStrategy;
 import org.junit.jupiter.api.Test;
 
 /** What planners order, each by its rule. */

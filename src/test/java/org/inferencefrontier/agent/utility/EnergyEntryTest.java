@@ -9,10 +9,10 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.UtilityProfile;
-import org.inferencefrontier.world.UtilityStrategy;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.profile.UtilityStrategy;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 import org.junit.jupiter.api.Test;
 
 class EnergyEntryTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 import org.junit.jupiter.api.Test;
 
 class GenerationGroupTest {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GenerationTechnology;
-import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.technology.GenerationTechnology;
 import org.junit.jupiter.api.Test;
 
 class GridStressTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Country;
-import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.place.Country;
+import org.inferencefrontier.world.place.GridArea;
 import org.junit.jupiter.api.Test;
 
 class OtherLoadTest {

@@ -11,9 +11,9 @@ import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.market.LoadShedding;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.UtilityProfile;
-import org.inferencefrontier.world.UtilityStrategy;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.profile.UtilityStrategy;
 import org.junit.jupiter.api.Test;
 
 class UtilityTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Accelerator;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.technology.Accelerator;
 import org.junit.jupiter.api.Test;
 
 class ChipRatingTest {

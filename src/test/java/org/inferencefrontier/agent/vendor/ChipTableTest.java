@@ -2,7 +2,7 @@ package org.inferencefrontier.agent.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.technology.Orientation;
 import org.junit.jupiter.api.Test;
 
 class ChipTableTest {

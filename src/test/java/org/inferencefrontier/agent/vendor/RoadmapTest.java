@@ -7,10 +7,10 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.PricingStrategy;
-import org.inferencefrontier.world.Route;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.PricingStrategy;
+import org.inferencefrontier.world.profile.Route;
+import org.inferencefrontier.world.technology.Orientation;
 import org.junit.jupiter.api.Test;
 
 class RoadmapTest {

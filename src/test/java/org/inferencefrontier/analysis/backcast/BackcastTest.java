@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.inferencefrontier.analysis.calibration.Targets;
-import org.inferencefrontier.world.Aggregate;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
 import org.junit.jupiter.api.Test;
 
 class BackcastTest {

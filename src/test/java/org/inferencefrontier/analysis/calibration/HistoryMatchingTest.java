@@ -17,14 +17,14 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.inferencefrontier.study.run.ManyRuns;
 import org.inferencefrontier.study.sampling.PriorCube;
 import org.inferencefrontier.study.sampling.UniformStream;
-import org.inferencefrontier.world.Aggregate;
-import org.inferencefrontier.world.Grade;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Prior;
-import org.inferencefrontier.world.PriorKind;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.Grade;
+import org.inferencefrontier.world.evidence.RecordPoint;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.parameter.Prior;
+import org.inferencefrontier.world.parameter.PriorKind;
 import org.junit.jupiter.api.Test;
 
 /** A model whose answer is known: level and growth of some series, and one parameter of none. */

@@ -3,8 +3,8 @@ package org.inferencefrontier.analysis.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Aggregate;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
 import org.junit.jupiter.api.Test;
 
 class TargetTest {

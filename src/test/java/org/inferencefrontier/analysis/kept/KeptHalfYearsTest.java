@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.inferencefrontier.analysis.kept.KeptBackcast.HalfYear;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.RecordPoint;
 import org.junit.jupiter.api.Test;
 
 /**

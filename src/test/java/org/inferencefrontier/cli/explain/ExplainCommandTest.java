@@ -22,7 +22,7 @@ import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

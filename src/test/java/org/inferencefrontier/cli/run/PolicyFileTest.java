@@ -10,7 +10,7 @@ import java.util.List;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.cli.terminal.TableFile;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
-import org.inferencefrontier.world.PolicyInstrument;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,7 +7,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.place.GridArea;
 import org.junit.jupiter.api.Test;
 
 class GeometryTest {

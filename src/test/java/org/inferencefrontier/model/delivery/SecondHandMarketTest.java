@@ -13,7 +13,7 @@ import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
 
 /** The second-hand market inside the model: signs in runs that share every draw, and the law. */

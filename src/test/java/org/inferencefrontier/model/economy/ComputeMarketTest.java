@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.util.Random;
 import org.inferencefrontier.model.settings.MarketSettings;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
 
 class ComputeMarketTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
 
 class DeviceChoiceTest {

@@ -8,7 +8,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ExportTest;
+import org.inferencefrontier.world.policy.ExportTest;
 import org.junit.jupiter.api.Test;
 
 class ExportRuleTest {

@@ -10,8 +10,8 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.LabProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.profile.LabProfile;
 import org.junit.jupiter.api.Test;
 
 class TokenYieldTest {

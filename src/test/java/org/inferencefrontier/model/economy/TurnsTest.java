@@ -10,8 +10,8 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.profile.OperatorProfile;
 import org.junit.jupiter.api.Test;
 
 /** When agents act hangs on their names and the run, not on where their files stand. */

@@ -23,7 +23,7 @@ import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.state.ForeignUse;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
 
 /** Nationality and export tiers in who may serve whom. */

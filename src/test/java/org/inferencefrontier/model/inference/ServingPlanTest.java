@@ -16,7 +16,7 @@ import org.inferencefrontier.model.settings.MarketSettings;
 import org.inferencefrontier.model.settings.ServingSettings;
 import org.inferencefrontier.testing.RandomDraws;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.time.Hours;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

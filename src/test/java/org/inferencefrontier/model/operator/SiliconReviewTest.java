@@ -14,9 +14,9 @@ import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.Orientation;
-import org.inferencefrontier.world.ParameterValues;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.technology.Orientation;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 class SiliconReviewTest {

@@ -11,9 +11,9 @@ import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.FoundryProfile;
-import org.inferencefrontier.world.PolicyInstrument;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.profile.FoundryProfile;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** A dated event since January 2023 changes a policy; what changes none is a note. */

@@ -10,9 +10,9 @@ import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.PolicyInstrument;
-import org.inferencefrontier.world.StateProfile;
-import org.inferencefrontier.world.Timeline;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 /** No policy changes without an entry that says who changed it, when, why, from what to what. */

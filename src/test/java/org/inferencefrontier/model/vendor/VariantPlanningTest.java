@@ -9,7 +9,7 @@ import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
 
 /** Variants are made when they pay and refused, with the figures, when they do not. */

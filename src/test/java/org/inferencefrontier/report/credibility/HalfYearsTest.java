@@ -10,10 +10,10 @@ import org.inferencefrontier.report.figure.RecordWording;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
-import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.RecordPoint;
 import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
 import org.junit.jupiter.api.Test;
 
 class HalfYearsTest {

@@ -15,8 +15,8 @@ import org.inferencefrontier.study.sampling.DesignKind;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.study.sampling.Vary;
 import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,9 +17,9 @@ import org.apache.commons.math3.distribution.TriangularDistribution;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.inferencefrontier.study.Synthetic;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.PriorKind;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.PriorKind;
 import org.junit.jupiter.api.Test;
 
 class LatinHypercubeTest {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 import org.inferencefrontier.study.Synthetic;
 import org.inferencefrontier.study.statistics.RecordFigures;
-import org.inferencefrontier.world.Aggregate;
-import org.inferencefrontier.world.ParameterDefinition;
-import org.inferencefrontier.world.ParameterSet;
-import org.inferencefrontier.world.PriorKind;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
+import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterSet;
+import org.inferencefrontier.world.parameter.PriorKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -22,9 +22,9 @@ import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.run.StudyProgress;
 import org.inferencefrontier.study.sampling.LatinHypercube;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
-import org.inferencefrontier.world.Aggregate;
 import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.RecordPoint;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

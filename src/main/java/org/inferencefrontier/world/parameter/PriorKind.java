@@ -1,0 +1,31 @@
+package org.inferencefrontier.world.parameter;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Shape of a parameter's prior. */
+public enum PriorKind {
+  /** low, high */
+  @JsonProperty("uniform")
+  UNIFORM,
+  /** low, high */
+  @JsonProperty("logUniform")
+  LOG_UNIFORM,
+  /** low, mode, high */
+  @JsonProperty("triangular")
+  TRIANGULAR,
+  /** mean, sd, truncated to low, high */
+  @JsonProperty("normal")
+  NORMAL,
+  /** median (mode), sigma of the logarithm (sd), truncated to low, high */
+  @JsonProperty("logNormal")
+  LOG_NORMAL,
+  /** low, high, alpha, beta: a beta distribution stretched over the bounds */
+  @JsonProperty("beta")
+  BETA,
+  /** values, weights */
+  @JsonProperty("discrete")
+  DISCRETE,
+  /** the reference value */
+  @JsonProperty("fixed")
+  FIXED
+}

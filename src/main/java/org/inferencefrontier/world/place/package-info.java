@@ -1,0 +1,2 @@
+/** Where things are: countries, grid areas, distances, groups of states. */
+package org.inferencefrontier.world.place;
