@@ -42,7 +42,7 @@ final class CsvReader {
     this.shown = shown;
     this.problems = problems;
     for (RecordComponent component : section.type().getRecordComponents()) {
-      columns.put(SnakeCase.of(component.getName()), component);
+      columns.put(section.written(component.getName()), component);
     }
   }
 

@@ -56,7 +56,7 @@ final class Entry {
 
   /** The positions at and under a pointer, relative to it. */
   Map<String, Position> positionsBelow(String pointer) {
-    return InputFiles.below(positions, pointer);
+    return TrackedNode.below(positions, pointer);
   }
 
   /** Replaces what stands at a pointer, from now on written at the given position. */
@@ -124,7 +124,8 @@ final class Entry {
    * scenario or setting names.
    */
   String field(String pointer) {
-    String path = section.isTable() ? SnakeCase.of(dotted(pointer)) : dotted(pointer);
+    String path =
+        section.isTable() ? SnakeCase.of(TrackedNode.dotted(pointer)) : TrackedNode.dotted(pointer);
     if (prefix != null) {
       return path.isEmpty() ? prefix : prefix + '.' + path;
     }
@@ -135,10 +136,5 @@ final class Entry {
       return path.isEmpty() ? id() : id() + '.' + path;
     }
     return path;
-  }
-
-  /** A pointer as a dotted path. */
-  static String dotted(String pointer) {
-    return pointer.isEmpty() ? "" : TrackedNode.unescape(pointer.substring(1).replace('/', '.'));
   }
 }

@@ -55,7 +55,9 @@ final class IdentityCheck {
         String name = at.file().substring(at.file().lastIndexOf('/') + 1);
         if (!name.equals(id + ".yaml")) {
           problems.add(
-              at, "id", "'" + id + "' is not the file's name; expected '" + stem(name) + "'");
+              at,
+              "id",
+              "'" + id + "' is not the file's name; expected '" + InputFiles.stem(name) + "'");
         }
       }
     }
@@ -80,10 +82,5 @@ final class IdentityCheck {
               + ':'
               + first.line());
     }
-  }
-
-  /** A file's name without the ending. */
-  static String stem(String name) {
-    return name.replaceFirst("\\.[^.]*$", "");
   }
 }

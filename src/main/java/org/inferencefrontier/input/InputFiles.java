@@ -7,9 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,7 +65,7 @@ final class InputFiles {
     Optional<List<Path>> files = each(directory, ".yaml", problems);
     List<Entry> entries = new ArrayList<>();
     for (Path file : files.orElse(List.of())) {
-      inputs.addFile(section, IdentityCheck.stem(String.valueOf(file.getFileName())));
+      inputs.addFile(section, stem(String.valueOf(file.getFileName())));
       file(file, section, problems).ifPresent(entries::add);
     }
     return files.map(present -> entries);
@@ -105,6 +103,11 @@ final class InputFiles {
     }
   }
 
+  /** A file's name without the ending. */
+  static String stem(String name) {
+    return name.replaceFirst("\\.[^.]*$", "");
+  }
+
   /** Hidden files and what editors leave beside a file that they changed. */
   private static boolean isAside(String name) {
     return name.startsWith(".")
@@ -140,23 +143,11 @@ final class InputFiles {
     for (int i = 0; i < root.size(); i++) {
       String pointer = "/" + i;
       if (root.get(i) instanceof ObjectNode tree) {
-        entries.add(new Entry(section, tree, below(read.get().positions(), pointer)));
+        entries.add(new Entry(section, tree, TrackedNode.below(read.get().positions(), pointer)));
       } else {
         problems.add(read.get().positions().get(pointer), "", "expected fields, not a value");
       }
     }
     return Optional.of(entries);
-  }
-
-  /** The positions under a pointer, relative to it. */
-  static Map<String, Position> below(Map<String, Position> positions, String pointer) {
-    Map<String, Position> below = new HashMap<>();
-    positions.forEach(
-        (key, position) -> {
-          if (key.equals(pointer) || key.startsWith(pointer + "/")) {
-            below.put(key.substring(pointer.length()), position);
-          }
-        });
-    return below;
   }
 }

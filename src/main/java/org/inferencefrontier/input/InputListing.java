@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.inferencefrontier.world.World;
 
 /** The inputs for people to look through: every figure with its grade and source. */
@@ -106,7 +105,7 @@ public final class InputListing {
   private static List<Figure> ofAgent(Entry agent) {
     List<Figure> figures = new ArrayList<>();
     for (String pointer : SourceCheck.leaves(agent.tree())) {
-      String field = Entry.dotted(pointer);
+      String field = TrackedNode.dotted(pointer);
       if (NOT_FIGURES.contains(field)) {
         continue;
       }
@@ -134,11 +133,7 @@ public final class InputListing {
   }
 
   private static List<Figure> ofRow(Entry row) {
-    List<String> columns =
-        Stream.of(row.section().type().getRecordComponents())
-            .map(component -> SnakeCase.of(component.getName()))
-            .toList();
-    Grades grades = Grades.parse(row.at("/grade").asText(""), columns);
+    Grades grades = Grades.parse(row.at("/grade").asText(""), row.section().columns());
     String source = row.at("/source").asText("");
     List<Figure> figures = new ArrayList<>();
     for (RecordComponent column : row.section().type().getRecordComponents()) {

@@ -154,11 +154,8 @@ final class Overrides {
 
     /** Columns may be named as in the table or as in the record. */
     private String component(JsonNode form, String key) {
-      if (!entry.section().isTable()) {
-        return key;
-      }
       return SchemaPath.names(form).stream()
-          .filter(name -> SnakeCase.of(name).equals(key))
+          .filter(name -> entry.section().written(name).equals(key))
           .findFirst()
           .orElse(key);
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.inferencefrontier.world.Scenario;
 
@@ -22,6 +23,16 @@ final class ScenarioReader {
   ScenarioReader(InputLocation where, Problems problems) {
     this.where = where;
     this.problems = problems;
+  }
+
+  /** Names of the scenarios that are shipped, sorted; {@code base} is always one. */
+  static List<String> names(InputLocation where) {
+    TreeSet<String> names = new TreeSet<>(List.of(BASE));
+    InputFiles.files(where.worldData().resolve("scenarios"), ".yaml").stream()
+        .map(file -> file.getFileName().toString())
+        .map(name -> name.substring(0, name.length() - ".yaml".length()))
+        .forEach(names::add);
+    return List.copyOf(names);
   }
 
   /** The scenario of a name or file, merged with its parents; problems are added. */
@@ -53,7 +64,7 @@ final class ScenarioReader {
     while (next != null) {
       boolean isFile = chain.isEmpty() && isFile(next);
       Path file = isFile ? Path.of(next) : where.worldData().resolve("scenarios/" + next + ".yaml");
-      String name = IdentityCheck.stem(String.valueOf(file.getFileName()));
+      String name = InputFiles.stem(String.valueOf(file.getFileName()));
       names.add(name);
       if (!seen.add(file.toAbsolutePath().normalize())) {
         problems.add(from, "extends", "goes in a circle: " + String.join(" -> ", names));
@@ -110,7 +121,7 @@ final class ScenarioReader {
               : "there is no file '" + name + "'");
       return;
     }
-    List<String> names = WorldReader.scenarioNames(where);
+    List<String> names = names(where);
     problems.add(
         from,
         from.line() > 0 ? "extends" : "",

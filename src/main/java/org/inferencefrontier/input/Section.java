@@ -1,5 +1,6 @@
 package org.inferencefrontier.input;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,6 +106,14 @@ enum Section {
   /** Name of a field as it is written in the file. */
   String written(String component) {
     return isTable() ? SnakeCase.of(component) : component;
+  }
+
+  /** The fields of an entry as they are written, in order: of a table its columns. */
+  List<String> columns() {
+    return Stream.of(type.getRecordComponents())
+        .map(RecordComponent::getName)
+        .map(this::written)
+        .toList();
   }
 
   static Optional<Section> findByKey(String key) {

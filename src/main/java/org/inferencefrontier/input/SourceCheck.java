@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Sources: every figure of an agent has one, every row has a grade. */
 final class SourceCheck {
@@ -16,11 +15,7 @@ final class SourceCheck {
         if (section.form() == Section.Form.AGENTS) {
           covers(entry, problems);
         } else if (section.isTable() && entry.at("/grade").isTextual()) {
-          List<String> columns =
-              Stream.of(section.type().getRecordComponents())
-                  .map(component -> SnakeCase.of(component.getName()))
-                  .toList();
-          Grades grades = Grades.parse(entry.at("/grade").asText(), columns);
+          Grades grades = Grades.parse(entry.at("/grade").asText(), section.columns());
           for (String fault : grades.faults()) {
             problems.add(entry.position("/grade"), "grade", fault);
           }
@@ -33,7 +28,7 @@ final class SourceCheck {
   /** What nobody knows was neither read nor estimated. */
   private static void emptyButGraded(Entry row, Grades grades, Problems problems) {
     for (RecordComponent column : row.section().type().getRecordComponents()) {
-      String name = SnakeCase.of(column.getName());
+      String name = row.section().written(column.getName());
       if (grades.exceptions().contains(name)
           && !row.lacksColumn(column.getName())
           && row.at("/" + column.getName()).isMissingNode()) {
@@ -84,7 +79,7 @@ final class SourceCheck {
   }
 
   private static void covers(Entry agent, Problems problems) {
-    List<String> paths = everything(agent.tree()).stream().map(Entry::dotted).toList();
+    List<String> paths = everything(agent.tree()).stream().map(TrackedNode::dotted).toList();
     List<String> covered = new ArrayList<>();
     JsonNode sources = agent.at("/sources");
     if (sources.isEmpty()) {
@@ -106,7 +101,7 @@ final class SourceCheck {
       }
     }
     for (String pointer : leaves(agent.tree())) {
-      String field = Entry.dotted(pointer);
+      String field = TrackedNode.dotted(pointer);
       // A scenario's or setting's value has its reason there, not in the agent's file.
       if (agent.at(pointer).isNumber()
           && !agent.isOverridden(pointer)

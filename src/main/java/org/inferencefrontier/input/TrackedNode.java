@@ -1,6 +1,7 @@
 package org.inferencefrontier.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -24,6 +25,11 @@ record TrackedNode(JsonNode node, Map<String, Position> positions) {
     return key.replace("~1", "/").replace("~0", "~");
   }
 
+  /** A pointer as a dotted path. */
+  static String dotted(String pointer) {
+    return pointer.isEmpty() ? "" : unescape(pointer.substring(1).replace('/', '.'));
+  }
+
   /** Position of a value, or of the nearest value around it. */
   static Position nearest(Map<String, Position> positions, String pointer) {
     String at = pointer;
@@ -31,5 +37,17 @@ record TrackedNode(JsonNode node, Map<String, Position> positions) {
       at = at.substring(0, at.lastIndexOf('/'));
     }
     return positions.get(at);
+  }
+
+  /** The positions under a pointer, relative to it. */
+  static Map<String, Position> below(Map<String, Position> positions, String pointer) {
+    Map<String, Position> below = new HashMap<>();
+    positions.forEach(
+        (key, position) -> {
+          if (key.equals(pointer) || key.startsWith(pointer + "/")) {
+            below.put(key.substring(pointer.length()), position);
+          }
+        });
+    return below;
   }
 }

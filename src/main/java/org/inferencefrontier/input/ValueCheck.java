@@ -68,7 +68,8 @@ final class ValueCheck {
     }
     if (!shares.isEmpty() && Math.abs(sum - 1) > ROUNDING) {
       String culprit = entry.changedWithin(pointer);
-      String what = culprit.equals(pointer) ? "sums" : "now " + Entry.dotted(pointer) + " sums";
+      String what =
+          culprit.equals(pointer) ? "sums" : "now " + TrackedNode.dotted(pointer) + " sums";
       problems.add(
           entry.position(culprit),
           entry.field(culprit),

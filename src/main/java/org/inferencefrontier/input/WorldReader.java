@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.inferencefrontier.world.World;
 
 /** Reads and checks the input files. */
@@ -68,12 +67,7 @@ public final class WorldReader {
 
   /** Names of the scenarios that are shipped, sorted; {@code base} is always one. */
   public static List<String> scenarioNames(InputLocation where) {
-    TreeSet<String> names = new TreeSet<>(List.of("base"));
-    InputFiles.files(where.worldData().resolve("scenarios"), ".yaml").stream()
-        .map(file -> file.getFileName().toString())
-        .map(name -> name.substring(0, name.length() - ".yaml".length()))
-        .forEach(names::add);
-    return List.copyOf(names);
+    return ScenarioReader.names(where);
   }
 
   /**

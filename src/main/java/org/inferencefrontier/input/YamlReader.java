@@ -95,7 +95,8 @@ final class YamlReader {
     positions.put(pointer, new Position(shown, line));
     JsonToken token = parser.currentToken();
     if (parser.isCurrentAlias()) {
-      problems.add(here(), Entry.dotted(pointer), "uses a YAML alias; write the value itself");
+      problems.add(
+          here(), TrackedNode.dotted(pointer), "uses a YAML alias; write the value itself");
     }
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     return switch (token) {
@@ -122,7 +123,7 @@ final class YamlReader {
       line = parser.currentTokenLocation().getLineNr();
       Integer first = seen.putIfAbsent(key, line);
       if (first != null) {
-        problems.add(here(), Entry.dotted(child), "is given twice; first on line " + first);
+        problems.add(here(), TrackedNode.dotted(child), "is given twice; first on line " + first);
       }
       parser.nextToken();
       JsonNode value = value(child);
