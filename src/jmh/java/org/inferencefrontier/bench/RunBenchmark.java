@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.Simulation;
-import org.inferencefrontier.input.InputLocation;
+import org.inferencefrontier.input.file.InputLocation;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;

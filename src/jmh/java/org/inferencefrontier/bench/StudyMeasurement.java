@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.Simulation;
-import org.inferencefrontier.input.InputLocation;
+import org.inferencefrontier.input.file.InputLocation;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;

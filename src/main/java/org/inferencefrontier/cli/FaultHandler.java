@@ -9,7 +9,7 @@ import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.ProblemPrinter;
 import org.inferencefrontier.cli.terminal.StandardOutput;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
-import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.file.DatabaseLibraryException;
 import org.inferencefrontier.study.file.StudyFolderException;

@@ -9,7 +9,7 @@ import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.gui.Launcher;
 import org.inferencefrontier.gui.NoDisplayException;
 import org.inferencefrontier.gui.Scenarios;
-import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.time.Timeline;
 import picocli.CommandLine.Command;

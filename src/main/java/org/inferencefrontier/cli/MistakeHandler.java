@@ -3,7 +3,7 @@ package org.inferencefrontier.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.inferencefrontier.cli.terminal.ExitCode;
-import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.source.InputListing;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;

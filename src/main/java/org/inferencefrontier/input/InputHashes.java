@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.input.problem.Problems;
+import org.inferencefrontier.input.problem.Reasons;
 
 /** Fingerprints of the input files. */
 final class InputHashes {

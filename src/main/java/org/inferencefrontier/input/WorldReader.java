@@ -6,6 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.inferencefrontier.input.check.InputCheck;
+import org.inferencefrontier.input.check.RangeCheck;
+import org.inferencefrontier.input.entry.Binder;
+import org.inferencefrontier.input.entry.Inputs;
+import org.inferencefrontier.input.file.InputFiles;
+import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.input.problem.Problems;
+import org.inferencefrontier.input.scenario.Overrides;
+import org.inferencefrontier.input.scenario.ScenarioDraft;
+import org.inferencefrontier.input.scenario.ScenarioReader;
+import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.world.World;
 
 /** Reads and checks the input files. */

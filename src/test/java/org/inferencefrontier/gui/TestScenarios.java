@@ -2,9 +2,9 @@ package org.inferencefrontier.gui;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.inferencefrontier.input.InputException;
-import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.World;
 

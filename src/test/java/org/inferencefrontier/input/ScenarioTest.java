@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.world.Scenario.Operation;
 import org.inferencefrontier.world.Scenario.ParameterChange;
 import org.inferencefrontier.world.World;

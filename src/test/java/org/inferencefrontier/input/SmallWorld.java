@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.input.problem.Problem;
 import org.inferencefrontier.world.World;
 
 /** A complete world of two countries on disk, which tests spoil in one place. */

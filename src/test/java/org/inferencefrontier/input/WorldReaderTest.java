@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.input.problem.Problem;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.evidence.Claim;
 import org.inferencefrontier.world.place.GridArea;

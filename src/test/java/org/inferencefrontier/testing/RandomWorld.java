@@ -17,10 +17,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.inferencefrontier.input.InputException;
-import org.inferencefrontier.input.InputLocation;
-import org.inferencefrontier.input.Problem;
 import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.input.problem.Problem;
 import org.inferencefrontier.world.World;
 
 /**

@@ -2,9 +2,9 @@ package org.inferencefrontier.testing;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.inferencefrontier.input.InputException;
-import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.parameter.ParameterValues;

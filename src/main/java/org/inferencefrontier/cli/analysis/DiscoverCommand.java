@@ -18,7 +18,7 @@ import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
-import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.run.ManyRuns;

@@ -10,7 +10,7 @@ import java.util.stream.DoubleStream;
 import org.inferencefrontier.agent.vendor.ChipRating;
 import org.inferencefrontier.cli.terminal.FigureTable;
 import org.inferencefrontier.cli.terminal.UnknownName;
-import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.world.technology.Accelerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.inferencefrontier.cli.terminal.FigureTable;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.cli.terminal.UnknownName;
-import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.source.InputListing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

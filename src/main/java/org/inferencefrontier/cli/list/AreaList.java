@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.cli.terminal.FigureTable;
 import org.inferencefrontier.cli.terminal.UnknownName;
-import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.world.place.GridArea;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -2,7 +2,7 @@ package org.inferencefrontier.cli.list;
 
 import java.io.PrintWriter;
 import org.inferencefrontier.cli.terminal.TextTable;
-import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.world.evidence.Claim;
 import picocli.CommandLine.Command;
 

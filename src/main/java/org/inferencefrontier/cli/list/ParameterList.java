@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.cli.terminal.TextTable;
-import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.Prior;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package org.inferencefrontier.cli.option;
 
 import java.nio.file.Path;
-import org.inferencefrontier.input.InputLocation;
+import org.inferencefrontier.input.file.InputLocation;
 import picocli.CommandLine.Option;
 
 /** Options that say where the inputs are. */

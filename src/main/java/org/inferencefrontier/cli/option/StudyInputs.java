@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
-import org.inferencefrontier.input.InputException;
-import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.world.World;
 
 /** The inputs of a study that was run before: the files at hand, if they are the same. */

@@ -15,7 +15,7 @@ import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TableFile;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.study.run.RunSpecification;
 import org.inferencefrontier.study.sampling.DesignKind;

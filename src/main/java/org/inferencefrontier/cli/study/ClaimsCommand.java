@@ -22,7 +22,7 @@ import org.inferencefrontier.cli.option.NameConverter;
 import org.inferencefrontier.cli.option.StudyChoice;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.StudyDatabase;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.study.sampling.SamplingDesign;

@@ -25,7 +25,7 @@ import org.inferencefrontier.cli.terminal.ProgressDisplay;
 import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.WatchedValues;
-import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.report.site.Extent;
 import org.inferencefrontier.study.LoggedRuns;

@@ -20,7 +20,7 @@ import org.inferencefrontier.cli.option.StudyInputs;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
-import org.inferencefrontier.input.InputException;
+import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.report.site.Extent;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.source.InputListing;
 
 /** A few figures of every row of a table, each with its grade. */
 public final class FigureTable {

@@ -2,7 +2,7 @@ package org.inferencefrontier.cli.terminal;
 
 import java.io.PrintWriter;
 import java.util.Collection;
-import org.inferencefrontier.input.Problem;
+import org.inferencefrontier.input.problem.Problem;
 
 /** Tells the user what is wrong with the inputs. */
 public final class ProblemPrinter {

@@ -7,7 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import org.inferencefrontier.input.Reasons;
+import org.inferencefrontier.input.problem.Reasons;
 
 /**
  * Standard output that notices when it cannot be written: a print writer swallows that, so that a

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.inferencefrontier.input.Reasons;
+import org.inferencefrontier.input.problem.Reasons;
 
 /** Writes a table as a file of comma-separated values that appears whole or not at all. */
 public final class TableFile {

@@ -1,7 +1,7 @@
 package org.inferencefrontier.cli.terminal;
 
 import java.util.List;
-import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.source.InputListing;
 
 /** What the user asks for is not there; something of nearly that name may be. */
 public final class UnknownName {

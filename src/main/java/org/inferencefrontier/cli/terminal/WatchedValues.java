@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.input.InputListing;
+import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.study.PrecisionTarget;
 import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.time.Timeline;

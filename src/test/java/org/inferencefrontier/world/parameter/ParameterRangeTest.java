@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.inferencefrontier.input.InputLocation;
 import org.inferencefrontier.input.WorldReader;
+import org.inferencefrontier.input.file.InputLocation;
 import org.inferencefrontier.world.evidence.Grade;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,140 @@
+package org.inferencefrontier.input.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inferencefrontier.input.entry.Entry;
+import org.inferencefrontier.input.entry.Section;
+import org.inferencefrontier.input.problem.Nearest;
+import org.inferencefrontier.input.problem.Position;
+import org.inferencefrontier.input.problem.Problems;
+import org.inferencefrontier.input.problem.Reasons;
+
+/** Reads a table into one entry a row; the header holds the record's components in snake case. */
+final class CsvReader {
+  private static final CsvFactory FACTORY =
+      CsvFactory.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+          .enable(CsvParser.Feature.TRIM_SPACES)
+          .build();
+
+  private final Section section;
+  private final String shown;
+  private final Problems problems;
+  private final Map<String, RecordComponent> columns = new LinkedHashMap<>();
+
+  /** Components whose column is missing. */
+  private final Set<String> absent = new HashSet<>();
+
+  /** Line on which the current row begins; a quoted cell may span lines. */
+  private int line = 1;
+
+  private CsvReader(Section section, String shown, Problems problems) {
+    this.section = section;
+    this.shown = shown;
+    this.problems = problems;
+    for (RecordComponent component : section.type().getRecordComponents()) {
+      columns.put(section.written(component.getName()), component);
+    }
+  }
+
+  /**
+   * The rows that have cells, or nothing if the file is no table; what is wrong is added to the
+   * problems.
+   */
+  static Optional<List<Entry>> read(Path file, Section section, Problems problems) {
+    CsvReader reader = new CsvReader(section, InputLocation.shown(file), problems);
+    try {
+      return Optional.of(reader.rows(Files.readString(file)));
+    } catch (JsonProcessingException e) {
+      String reason = SyntaxReason.table(e.getOriginalMessage());
+      problems.add(new Position(reader.shown, reader.line), "", "is not a valid table: " + reason);
+    } catch (IOException e) {
+      problems.add(reader.shown, "cannot be read: " + Reasons.of(e));
+    }
+    return Optional.empty();
+  }
+
+  private List<Entry> rows(String text) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    try (CsvParser parser =
+        FACTORY.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+      List<String> header = null;
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.START_ARRAY) {
+        List<String> cells = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          if (cells.isEmpty()) {
+            line = parser.currentTokenLocation().getLineNr();
+          }
+          cells.add(parser.getText());
+        }
+        if (header == null) {
+          header = header(cells);
+        } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+          entries.add(row(header, cells));
+        }
+      }
+      if (header == null) {
+        problems.add(shown, "is empty");
+      }
+    }
+    return entries;
+  }
+
+  private List<String> header(List<String> names) {
+    Position at = new Position(shown, line);
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      if (!seen.add(name)) {
+        problems.add(at, name, "is a column twice");
+      }
+      if (!columns.containsKey(name)) {
+        problems.add(
+            at,
+            name,
+            "unknown column; expected one of " + String.join(", ", columns.keySet()),
+            Nearest.to(name, columns.keySet()));
+      }
+    }
+    for (String column : columns.keySet()) {
+      if (!seen.contains(column)) {
+        problems.add(at, column, "missing column");
+        absent.add(columns.get(column).getName());
+      }
+    }
+    return names;
+  }
+
+  private Entry row(List<String> header, List<String> cells) {
+    Position at = new Position(shown, line);
+    ObjectNode row = JsonNodeFactory.instance.objectNode();
+    if (cells.size() != header.size()) {
+      problems.add(
+          at, "", "has " + cells.size() + " cells; the header has " + header.size() + " columns");
+      return new Entry(section, row, Map.of("", at)).broken();
+    }
+    for (int i = 0; i < header.size(); i++) {
+      RecordComponent component = columns.get(header.get(i));
+      String cell = cells.get(i).strip();
+      if (component != null && !cell.isEmpty()) {
+        row.set(component.getName(), Scalars.read(cell, component.getType()));
+      }
+    }
+    return new Entry(section, row, Map.of("", at)).withoutColumns(absent);
+  }
+}
