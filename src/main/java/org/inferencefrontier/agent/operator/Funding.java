@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
@@ -27,6 +28,10 @@ record Funding(
     double debtGateMost,
     double fundSpendingShare)
     implements Serializable {
+  private static final double LN_2 = StrictMath.log(2);
+
+  /** Cash flow in the agents' files is that of 2023 as a whole: of its middle. */
+  private static final double YEARS_TO_MIDDLE_OF_2023 = 0.5;
 
   static Funding from(ParameterValues values) {
     return new Funding(
@@ -38,6 +43,21 @@ record Funding(
         values.get("operator.debt-gate-q"),
         values.get("operator.debt-gate-most"),
         values.get("policy.fund-spending-share"));
+  }
+
+  /**
+   * Growth of operating cash flow over that of the year 2023, log; negative before its middle.
+   *
+   * @param years since January 2023
+   */
+  double cashFlowGrowthSince2023(double years) {
+    return growthSinceStart(years) - growthSinceStart(YEARS_TO_MIDDLE_OF_2023);
+  }
+
+  private double growthSinceStart(double years) {
+    double fade = cashFlowFadeYears / LN_2;
+    double excess = cashFlowGrowth - cashFlowLongRunGrowth;
+    return cashFlowLongRunGrowth * years + excess * fade * (1 - Exponentials.exp(-years / fade));
   }
 
   /**

@@ -14,7 +14,6 @@ public final class Operator implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final double QUARTERS = 4;
-  private static final double LN_2 = StrictMath.log(2);
 
   /**
    * What a quarter leaves of the maximum of past orders. Judgement: half of it is forgotten in
@@ -373,14 +372,8 @@ public final class Operator implements Serializable {
     if (month < fundedFrom) {
       return 0;
     }
-    Funding funding = settings.funding();
-    double years = month / 12.0;
-    double fade = funding.cashFlowFadeYears() / LN_2;
-    double excess = funding.cashFlowGrowth() - funding.cashFlowLongRunGrowth();
-    double logGrowth =
-        funding.cashFlowLongRunGrowth() * years
-            + excess * fade * (1 - Exponentials.exp(-years / fade));
-    return profile.finance().operatingCashFlowUsdBillions() * 1e9 * Exponentials.exp(logGrowth);
+    double growth = settings.funding().cashFlowGrowthSince2023(month / 12.0);
+    return profile.finance().operatingCashFlowUsdBillions() * 1e9 * Exponentials.exp(growth);
   }
 
   /**

@@ -95,7 +95,7 @@ class OperatorTest {
   @Test
   void growthOfCashFlowFadesToTheLongRun() {
     Operator operator = operator();
-    assertThat(operator.cashFlowUsd(0, SETTINGS)).isCloseTo(100e9, within(1.0));
+    assertThat(operator.cashFlowUsd(6, SETTINGS)).isCloseTo(100e9, within(1.0));
     double early = Math.log(operator.cashFlowUsd(1, SETTINGS) / operator.cashFlowUsd(0, SETTINGS));
     double half = Math.log(operator.cashFlowUsd(61, SETTINGS) / operator.cashFlowUsd(60, SETTINGS));
     double late =
@@ -109,13 +109,13 @@ class OperatorTest {
   @Test
   void affordsItsShareOfCashFlowPlusDebtOnProfit() {
     Operator operator = operator();
-    assertThat(operator.affordableUsd(0, 1, 20e9, SETTINGS)).isCloseTo(7.5e9, within(1.0));
+    assertThat(operator.affordableUsd(6, 1, 20e9, SETTINGS)).isCloseTo(7.5e9, within(1.0));
     operator.operatingProfitUsd = 10e9;
-    assertThat(operator.affordableUsd(0, 1, 20e9, SETTINGS)).isCloseTo(8.3e9, within(1.0));
-    assertThat(operator.affordableUsd(0, 0.5, 20e9, SETTINGS)).isCloseTo(7.5e9, within(1.0));
-    assertThat(operator.affordableUsd(0, 1, 90e9, SETTINGS)).isCloseTo(0.8e9, within(1.0));
+    assertThat(operator.affordableUsd(6, 1, 20e9, SETTINGS)).isCloseTo(8.3e9, within(1.0));
+    assertThat(operator.affordableUsd(6, 0.5, 20e9, SETTINGS)).isCloseTo(7.5e9, within(1.0));
+    assertThat(operator.affordableUsd(6, 1, 90e9, SETTINGS)).isCloseTo(0.8e9, within(1.0));
     operator.receiveFund(8e9);
-    assertThat(operator.affordableUsd(0, 1, 90e9, SETTINGS)).isCloseTo(1.8e9, within(1.0));
+    assertThat(operator.affordableUsd(6, 1, 90e9, SETTINGS)).isCloseTo(1.8e9, within(1.0));
   }
 
   @Test
@@ -123,7 +123,7 @@ class OperatorTest {
     Operator operator = operator();
     operator.operatingProfitUsd = 10e9;
     assertThat(affordable(operator, "operator.debt-gate-q", 0.5)).isCloseTo(1e9, within(1.0));
-    assertThat(operator.affordableUsd(0, 9, 90e9, SETTINGS)).isCloseTo(4e9, within(1.0));
+    assertThat(operator.affordableUsd(6, 9, 90e9, SETTINGS)).isCloseTo(4e9, within(1.0));
     assertThat(
             operator.affordableUsd(
                 0, 9, 90e9, OperatorSettings.from(VALUES.with("operator.debt-gate-most", 1))))
@@ -135,7 +135,7 @@ class OperatorTest {
   }
 
   private static double affordable(Operator operator, String name, double value) {
-    return operator.affordableUsd(0, 1, 90e9, OperatorSettings.from(VALUES.with(name, value)));
+    return operator.affordableUsd(6, 1, 90e9, OperatorSettings.from(VALUES.with(name, value)));
   }
 
   private static OrderOutlook outlook(double demandGrowth, double q, double powerRoomH100e) {
