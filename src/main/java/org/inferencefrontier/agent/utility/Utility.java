@@ -312,10 +312,10 @@ public final class Utility implements Serializable {
   }
 
   /** Flexible load that can still be asked for, MW. */
-  public double flexibleRoomMegawatts(int month) {
-    return month < FlexibleConnections.FIRST_MONTH || moratorium
+  public double flexibleRoomMegawatts(int month, UtilitySettings settings) {
+    return moratorium || !settings.flexible().isOffered(month)
         ? 0
-        : flexible().roomMegawatts(other.peakMegawatts());
+        : flexible().roomMegawatts(other.peakMegawatts(), settings.flexible());
   }
 
   /** Share of its energy that a flexible load must expect to lose. */
