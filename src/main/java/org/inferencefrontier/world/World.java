@@ -56,4 +56,14 @@ public record World(
     record = List.copyOf(record);
     claims = List.copyOf(claims);
   }
+
+  /** Part of the world that a state is counted with; what is no country's id is elsewhere. */
+  public StateGroup groupOf(String state) {
+    for (Country country : countries) {
+      if (country.id().equals(state)) {
+        return country.stateGroup();
+      }
+    }
+    return StateGroup.ELSEWHERE;
+  }
 }

@@ -51,6 +51,20 @@ class FormProblemsTest {
         .contains(start + expected);
   }
 
+  /** Whose prices it pays and which part of the world it is counted with are names of a list. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "north-america,usa | north-americ,usa | 2: plant_cost_region: 'north-americ' is not known; expected one of north-america, europe, china, other; did you mean 'north-america'?",
+        "north-america,usa | 4,usa | 2: plant_cost_region: '4' is not known; expected one of north-america, europe, china, other",
+        "north-america,usa | ,usa | 2: plant_cost_region: missing; expected one of north-america, europe, china, other",
+        "china,china | china,chima | 3: state_group: 'chima' is not known; expected one of usa, china, europe, gulf, asia_pacific, elsewhere; did you mean 'china'?",
+      })
+  void regionsOfACountry(String from, String to, String expected) {
+    assertThat(problems(COUNTRIES, from, to)).containsExactly(COUNTRIES + ":" + expected);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -152,7 +166,7 @@ class FormProblemsTest {
   @Test
   void rowWithAnUnquotedComma() {
     assertThat(problems(COUNTRIES, "\"statistics, 2024\"", "statistics, 2024"))
-        .containsExactly(COUNTRIES + ":2: has 19 cells; the header has 18 columns");
+        .containsExactly(COUNTRIES + ":2: has 21 cells; the header has 20 columns");
   }
 
   @ParameterizedTest

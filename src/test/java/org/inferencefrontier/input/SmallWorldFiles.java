@@ -29,10 +29,10 @@ final class SmallWorldFiles {
         id,name,latitude,longitude,population_millions,gdp_usd_billions,internet_users_share,\
         electricity_terawatt_hours,demand_growth_per_year,carbon_intensity_grams_per_kilowatt_hour,\
         industrial_price_usd_per_megawatt_hour,power_usage_effectiveness,construction_usd_per_watt,\
-        reliability,governance,carbon_price_usd_per_tonne,grade,source
-        usa,United States,39,-98,335,27000,0.92,4300,0.01,370,80,1.15,11,0.97,0.85,0,\
+        reliability,governance,carbon_price_usd_per_tonne,plant_cost_region,state_group,grade,source
+        usa,United States,39,-98,335,27000,0.92,4300,0.01,370,80,1.15,11,0.97,0.85,0,north-america,usa,\
         read; estimate: governance reliability,"statistics, 2024"
-        chn,China,35,105,1410,17800,0.77,9400,0.05,560,85,1.25,7,0.95,0.5,10,read,statistics
+        chn,China,35,105,1410,17800,0.77,9400,0.05,560,85,1.25,7,0.95,0.5,10,china,china,read,statistics
         """);
     ALL.put(
         AREAS,

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.Accelerator;
 import org.inferencefrontier.world.Claim;
+import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.PlantCostRegion;
 import org.inferencefrontier.world.PolicyEvent;
+import org.inferencefrontier.world.StateGroup;
 import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.World;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,23 @@ class WorldReaderTest {
     Accelerator h100 = world.accelerators().get(0);
     assertThat(h100.customer()).isNull();
     assertThat(h100.source()).isEqualTo("data sheet, \"dense\"");
+  }
+
+  /** A country is moved to another part of the world, or to other prices, by its row alone. */
+  @Test
+  void aCountrysRowSaysWhereItCounts() throws InputException {
+    World world =
+        SmallWorld.in(root)
+            .read("countries.chn.stateGroup=gulf", "countries.usa.plantCostRegion=europe");
+
+    assertThat(world.groupOf("chn")).isEqualTo(StateGroup.GULF);
+    assertThat(world.groupOf("usa")).isEqualTo(StateGroup.UNITED_STATES);
+    assertThat(world.groupOf("nowhere")).isEqualTo(StateGroup.ELSEWHERE);
+    assertThat(world.countries())
+        .extracting(Country::plantCostRegion)
+        .containsExactly(PlantCostRegion.CHINA, PlantCostRegion.EUROPE);
+    int chinaEast = 0;
+    assertThat(new WorldIndex(world).groupOfArea(chinaEast)).isEqualTo(StateGroup.GULF.ordinal());
   }
 
   @Test

@@ -20,12 +20,14 @@ import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.ParameterDefinition;
 import org.inferencefrontier.world.ParameterSet;
+import org.inferencefrontier.world.PlantCostRegion;
 import org.inferencefrontier.world.PricingStrategy;
 import org.inferencefrontier.world.Prior;
 import org.inferencefrontier.world.PriorKind;
 import org.inferencefrontier.world.RecordPoint;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.SitingStrategy;
+import org.inferencefrontier.world.StateGroup;
 import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.StateStrategy;
 import org.inferencefrontier.world.VendorKind;
@@ -39,6 +41,22 @@ public final class FakeWorld {
   static final Map<String, Double> STATES = new LinkedHashMap<>();
   static final List<GridArea> AREAS = new ArrayList<>();
   private static final Map<String, Object[]> PLACES = new LinkedHashMap<>();
+
+  /** States that are not counted with those elsewhere. */
+  private static final Map<String, StateGroup> GROUPS =
+      Map.ofEntries(
+          Map.entry("usa", StateGroup.UNITED_STATES),
+          Map.entry("chn", StateGroup.CHINA),
+          Map.entry("are", StateGroup.GULF),
+          Map.entry("sau", StateGroup.GULF),
+          Map.entry("gbr", StateGroup.EUROPE),
+          Map.entry("deu", StateGroup.EUROPE),
+          Map.entry("irl", StateGroup.EUROPE),
+          Map.entry("nor", StateGroup.EUROPE),
+          Map.entry("jpn", StateGroup.ASIA_PACIFIC),
+          Map.entry("ind", StateGroup.ASIA_PACIFIC),
+          Map.entry("aus", StateGroup.ASIA_PACIFIC),
+          Map.entry("mys", StateGroup.ASIA_PACIFIC));
 
   static {
     state("usa", "United States", 39.8, -98.6, 0.48);
@@ -190,6 +208,8 @@ public final class FakeWorld {
         0.95,
         0.8,
         0,
+        PlantCostRegion.OTHER,
+        GROUPS.getOrDefault(entry.getKey(), StateGroup.ELSEWHERE),
         "read",
         "invented");
   }

@@ -13,10 +13,12 @@ import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.OperatorKind;
 import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.Orientation;
+import org.inferencefrontier.world.PlantCostRegion;
 import org.inferencefrontier.world.PricingStrategy;
 import org.inferencefrontier.world.ProgrammeEvent;
 import org.inferencefrontier.world.SitingStrategy;
 import org.inferencefrontier.world.SourceNote;
+import org.inferencefrontier.world.StateGroup;
 import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.UtilityStrategy;
 import org.inferencefrontier.world.VendorKind;
@@ -77,6 +79,11 @@ public final class Profiles {
 
   /** A country with a PUE of 1.2, no growth of other load and no carbon price. */
   public static Country country(String id, double demandGrowth) {
+    return country(id, demandGrowth, PlantCostRegion.NORTH_AMERICA);
+  }
+
+  /** The same where plant and fuel cost what they do in a region. */
+  public static Country country(String id, double demandGrowth, PlantCostRegion costs) {
     return new Country(
         id,
         id,
@@ -94,6 +101,8 @@ public final class Profiles {
         0.99,
         0.8,
         0,
+        costs,
+        StateGroup.UNITED_STATES,
         "read",
         "made up for a test");
   }

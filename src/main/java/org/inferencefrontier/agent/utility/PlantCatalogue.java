@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.PlantCostRegion;
 import org.inferencefrontier.world.Timeline;
 
 /**
@@ -94,9 +95,9 @@ final class PlantCatalogue implements Serializable {
       coalAt = "coal".equals(technology.id()) ? t : coalAt;
     }
     this.coal = coalAt;
-    CostRegion[] regions = CostRegion.values();
+    PlantCostRegion[] regions = PlantCostRegion.values();
     this.costs = new PlantCosts[regions.length];
-    for (CostRegion region : regions) {
+    for (PlantCostRegion region : regions) {
       costs[region.ordinal()] = new PlantCosts(technologies, region);
     }
   }
@@ -106,7 +107,7 @@ final class PlantCatalogue implements Serializable {
   }
 
   /** What plants cost in a region. */
-  PlantCosts costs(CostRegion region) {
+  PlantCosts costs(PlantCostRegion region) {
     return costs[region.ordinal()];
   }
 

@@ -8,6 +8,7 @@ import org.inferencefrontier.market.LevelisedCost;
 import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.PlantCostRegion;
 import org.inferencefrontier.world.UtilityProfile;
 
 /** Which plants an area orders for firm capacity that it will miss. */
@@ -41,7 +42,7 @@ final class PlantPlanner implements Serializable {
   private final double[] roomLeft;
   private final double[] orderedNow;
 
-  PlantPlanner(UtilityProfile profile, PlantFleet plants, CostRegion region) {
+  PlantPlanner(UtilityProfile profile, PlantFleet plants, PlantCostRegion region) {
     this.profile = profile;
     this.plants = plants;
     this.catalogue = plants.catalogue();

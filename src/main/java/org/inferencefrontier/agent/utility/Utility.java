@@ -7,6 +7,7 @@ import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.PlantCostRegion;
 import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
 
@@ -119,7 +120,7 @@ public final class Utility implements Serializable {
     this.commitment = new LoadCommitment(profile);
     this.connections = new GridConnections(profile, commitment, operators);
     this.other = new OtherLoad(area, country, initialAiMegawatts);
-    CostRegion region = CostRegion.of(country);
+    PlantCostRegion region = country.plantCostRegion();
     this.plants = new PlantFleet(area, index, register);
     this.need = new CapacityNeed(profile, plants);
     this.planner = new PlantPlanner(profile, plants, region);

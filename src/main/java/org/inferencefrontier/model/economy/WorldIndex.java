@@ -12,7 +12,6 @@ import org.inferencefrontier.world.Bloc;
 import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.Geography;
 import org.inferencefrontier.world.GridArea;
-import org.inferencefrontier.world.StateGroup;
 import org.inferencefrontier.world.StateProfile;
 import org.inferencefrontier.world.StateStrategy;
 import org.inferencefrontier.world.World;
@@ -91,7 +90,7 @@ public final class WorldIndex implements Serializable {
       countryOfArea[a] = countries.get(area.country());
       powerUsageEffectiveness[a] = countryOfArea[a].powerUsageEffectiveness();
       stateOfArea[a] = states.get(area.country());
-      groupOfArea[a] = StateGroup.of(area.country()).ordinal();
+      groupOfArea[a] = countryOfArea[a].stateGroup().ordinal();
       marketOfArea[a] = marketOfState[stateOfArea[a]];
       count[stateOfArea[a]]++;
     }
@@ -248,7 +247,7 @@ public final class WorldIndex implements Serializable {
     return stateOfArea[area];
   }
 
-  /** Position of an area's {@link StateGroup}. */
+  /** Position of an area's {@link org.inferencefrontier.world.StateGroup}. */
   public int groupOfArea(int area) {
     return groupOfArea[area];
   }
