@@ -2,10 +2,10 @@ package org.inferencefrontier.indicator;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.inferencefrontier.agent.utility.PlantGroup;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.world.Hours;
+import org.inferencefrontier.world.PlantGroup;
 
 /** What is measured of power plants, connections, contracts and emissions. */
 final class PowerMeasures extends Measure {

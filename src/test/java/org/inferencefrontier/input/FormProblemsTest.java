@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.inferencefrontier.input.SmallWorldFiles.ACCELERATORS;
 import static org.inferencefrontier.input.SmallWorldFiles.AREAS;
 import static org.inferencefrontier.input.SmallWorldFiles.COUNTRIES;
+import static org.inferencefrontier.input.SmallWorldFiles.GENERATION;
 import static org.inferencefrontier.input.SmallWorldFiles.GOOGLE;
 import static org.inferencefrontier.input.SmallWorldFiles.NVIDIA;
 import static org.inferencefrontier.input.SmallWorldFiles.OPENAI;
@@ -49,6 +50,19 @@ class FormProblemsTest {
 
     assertThat(problems(NVIDIA, from, to == null ? "" : to.replace("''", "'")))
         .contains(start + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2023-01,gas,gas,peaking | 2023-01,gass,gas,peaking | 2: plant_group: 'gass' is not known; expected one of gas, coal, nuclear, hydro, wind, solar, battery, other; did you mean 'gas'?",
+        "2023-01,gas,gas,peaking | 2023-01,gas,cooling,peaking | 2: stress: 'cooling' is not known; expected one of none, hydro, gas, cooled; did you mean 'cooled'?",
+        "2023-01,gas,gas,peaking | 2023-01,gas,gas,peak | 2: initial_plant: 'peak' is not known; expected one of none, combined-cycle, peaking, coal, nuclear, hydro, wind, solar, other, battery; did you mean 'peaking'?",
+        "2023-01,gas,gas,peaking | 2023-01,gas,,peaking | 2: stress: missing; expected one of none, hydro, gas, cooled",
+      })
+  void kindsOfATechnology(String from, String to, String expected) {
+    assertThat(problems(GENERATION, from, to)).containsExactly(GENERATION + ":" + expected);
   }
 
   /** Whose prices it pays and which part of the world it is counted with are names of a list. */

@@ -17,6 +17,34 @@ class MeaningProblemsTest {
 
   @TempDir private Path root;
 
+  /** Plant of the start counts once: not twice, not never, and a setting is to blame first. */
+  @Test
+  void oneTechnologyStandsForEachKindOfPlant() {
+    SmallWorld world = SmallWorld.in(root);
+    assertThat(world.problems("technologies.coal.initialPlant=none"))
+        .containsExactly(
+            "world-data/grid-areas.csv:2: coal_megawatts: 40000 MW that no technology stands for;"
+                + " expected one row of generation.csv with initial_plant coal");
+    assertThat(world.problems("technologies.heat.initialPlant=none"))
+        .containsExactly(
+            "world-data/grid-areas.csv:2: other_megawatts: 1000 MW that no technology stands for;"
+                + " expected one row of generation.csv with initial_plant other");
+    assertThat(
+            world.problems(
+                "technologies.coal.initialPlant=hydro", "technologies.hydro.initialPlant=coal"))
+        .isEmpty();
+    assertThat(
+            world
+                .replace(
+                    "world-data/generation.csv", "solar,none,solar,read", "solar,none,wind,read")
+                .problems())
+        .containsExactly(
+            "world-data/generation.csv:8: initial_plant: 'solar' stands for 'wind' already; expected"
+                + " one technology for it",
+            "world-data/grid-areas.csv:2: solar_megawatts: 10000 MW that no technology stands for;"
+                + " expected one row of generation.csv with initial_plant solar");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

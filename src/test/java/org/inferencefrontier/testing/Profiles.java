@@ -10,15 +10,18 @@ import org.inferencefrontier.world.ExpectationStrategy;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.Grade;
 import org.inferencefrontier.world.GridArea;
+import org.inferencefrontier.world.InitialPlant;
 import org.inferencefrontier.world.OperatorKind;
 import org.inferencefrontier.world.OperatorProfile;
 import org.inferencefrontier.world.Orientation;
 import org.inferencefrontier.world.PlantCostRegion;
+import org.inferencefrontier.world.PlantGroup;
 import org.inferencefrontier.world.PricingStrategy;
 import org.inferencefrontier.world.ProgrammeEvent;
 import org.inferencefrontier.world.SitingStrategy;
 import org.inferencefrontier.world.SourceNote;
 import org.inferencefrontier.world.StateGroup;
+import org.inferencefrontier.world.StressExposure;
 import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.UtilityStrategy;
 import org.inferencefrontier.world.VendorKind;
@@ -177,6 +180,9 @@ public final class Profiles {
             false,
             0.2,
             "2020-01",
+            PlantGroup.GAS,
+            StressExposure.GAS,
+            InitialPlant.COMBINED_CYCLE,
             "read",
             "made up for a test"),
         new GenerationTechnology(
@@ -200,6 +206,9 @@ public final class Profiles {
             false,
             0.02,
             "2020-01",
+            PlantGroup.NUCLEAR,
+            StressExposure.COOLED,
+            InitialPlant.NUCLEAR,
             "read",
             "made up for a test"));
   }
@@ -227,6 +236,9 @@ public final class Profiles {
         false,
         0.06,
         "2020-01",
+        PlantGroup.SOLAR,
+        StressExposure.NONE,
+        InitialPlant.SOLAR,
         "read",
         "made up for a test");
   }

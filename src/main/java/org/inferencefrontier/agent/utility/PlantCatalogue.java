@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.List;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.GenerationTechnology;
+import org.inferencefrontier.world.InitialPlant;
 import org.inferencefrontier.world.PlantCostRegion;
+import org.inferencefrontier.world.StressExposure;
 import org.inferencefrontier.world.Timeline;
 
 /**
@@ -41,15 +43,15 @@ final class PlantCatalogue implements Serializable {
   /** Tick from which it can be ordered. */
   final int[] firstOrderMonth;
 
-  final GridStress.Exposure[] exposure;
+  final StressExposure[] exposure;
 
-  /** Ordinal of the {@link PlantGroup}. */
+  /** Ordinal of the {@link org.inferencefrontier.world.PlantGroup}. */
   final int[] group;
 
   /** Ordinal of the {@link GenerationGroup}, -1 for stores. */
   final int[] generationGroup;
 
-  /** Position of coal, -1 if it is none of them. */
+  /** Position of what stands for the coal plants that leave, -1 if none does. */
   final int coal;
 
   // By region.
@@ -73,7 +75,7 @@ final class PlantCatalogue implements Serializable {
     this.annualLimit = new double[count];
     this.leadMonths = new int[count];
     this.firstOrderMonth = new int[count];
-    this.exposure = new GridStress.Exposure[count];
+    this.exposure = new StressExposure[count];
     this.logCapexChange = new double[count];
     this.capexChange = new double[count];
     this.group = new int[count];
@@ -88,11 +90,11 @@ final class PlantCatalogue implements Serializable {
       annualLimit[t] = technology.annualBuildLimitShare();
       leadMonths[t] = technology.leadMonths();
       firstOrderMonth[t] = Timeline.indexOf(YearMonth.parse(technology.firstOrderMonth()));
-      exposure[t] = GridStress.Exposure.of(technology);
+      exposure[t] = technology.stress();
       logCapexChange[t] = StrictMath.log1p(technology.capexChangePerYear());
-      group[t] = PlantGroup.of(technology.id()).ordinal();
+      group[t] = technology.plantGroup().ordinal();
       generationGroup[t] = GenerationGroup.of(technology);
-      coalAt = "coal".equals(technology.id()) ? t : coalAt;
+      coalAt = technology.initialPlant() == InitialPlant.COAL ? t : coalAt;
     }
     this.coal = coalAt;
     PlantCostRegion[] regions = PlantCostRegion.values();

@@ -9,6 +9,7 @@ import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.PlantCostRegion;
+import org.inferencefrontier.world.PlantGroup;
 import org.inferencefrontier.world.UtilityProfile;
 
 /** Which plants an area orders for firm capacity that it will miss. */

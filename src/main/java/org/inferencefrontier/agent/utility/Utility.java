@@ -8,6 +8,7 @@ import org.inferencefrontier.world.Country;
 import org.inferencefrontier.world.GridArea;
 import org.inferencefrontier.world.Hours;
 import org.inferencefrontier.world.PlantCostRegion;
+import org.inferencefrontier.world.PlantGroup;
 import org.inferencefrontier.world.Timeline;
 import org.inferencefrontier.world.UtilityProfile;
 

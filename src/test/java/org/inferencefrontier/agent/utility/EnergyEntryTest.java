@@ -11,6 +11,7 @@ import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.GenerationTechnology;
 import org.inferencefrontier.world.ParameterValues;
+import org.inferencefrontier.world.PlantGroup;
 import org.inferencefrontier.world.UtilityProfile;
 import org.inferencefrontier.world.UtilityStrategy;
 import org.junit.jupiter.api.Test;
