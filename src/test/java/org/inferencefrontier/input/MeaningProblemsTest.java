@@ -17,6 +17,22 @@ class MeaningProblemsTest {
 
   @TempDir private Path root;
 
+  /** Files tell no more than what the parameter holds for history. */
+  @Test
+  void historyEndsWithItsParameter() {
+    SmallWorld world = SmallWorld.in(root);
+    assertThat(world.problems("parameters.start.history-months=10"))
+        .containsExactly(
+            O
+                + ":38: asicProgrammes.0.history.1.month: 2023-11 is after the last month of history;"
+                + " expected one to 2023-10");
+    assertThat(world.problems("parameters.start.history-months=11")).isEmpty();
+    assertThat(world.problems("parameters.start.history-months=157"))
+        .containsExactly(
+            "--set: parameters.start.history-months.value: 157 is out of range; expected a number"
+                + " from 0 to 156");
+  }
+
   /** Plant of the start counts once: not twice, not never, and a setting is to blame first. */
   @Test
   void oneTechnologyStandsForEachKindOfPlant() {
@@ -62,7 +78,7 @@ class MeaningProblemsTest {
         O
             + " | designHouse: nvidia | designHouse: nvida | :28: asicProgrammes.0.designHouse: there is no vendor 'nvida'; did you mean 'nvidia'?",
         O
-            + " | month: 2023-11 | month: 2026-09 | :38: asicProgrammes.0.history.1.month: 2026-09 is after the last observed month; expected one to 2026-08",
+            + " | month: 2023-11 | month: 2026-09 | :38: asicProgrammes.0.history.1.month: 2026-09 is after the last month of history; expected one to 2026-08",
         O
             + " | month: 2023-11 | month: 2022-05 | :38: asicProgrammes.0.history.1.month: 2022-05 is before 2022-06 of the event above it",
         O

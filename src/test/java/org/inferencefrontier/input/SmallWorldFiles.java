@@ -137,6 +137,15 @@ final class SmallWorldFiles {
             high: 0.5
           grade: estimate
           source: judgement
+        - name: start.history-months
+          unit: months
+          description: months of history
+          value: 44
+          prior: {kind: fixed}
+          least: 0
+          most: 156
+          grade: read
+          source: the files
         """);
     ALL.put(
         NVIDIA,

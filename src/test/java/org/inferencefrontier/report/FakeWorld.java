@@ -333,7 +333,15 @@ public final class FakeWorld {
                 730,
                 new Prior(PriorKind.FIXED, null, null, null, null),
                 Grade.COMPUTED,
-                "8760 / 12")));
+                "8760 / 12"),
+            new ParameterDefinition(
+                "start.history-months",
+                "months",
+                "Months of history",
+                44,
+                new Prior(PriorKind.FIXED, null, null, null, null),
+                Grade.READ,
+                "The files")));
   }
 
   private static List<RecordPoint> record() {
