@@ -17,9 +17,6 @@ import org.inferencefrontier.world.Timeline;
 final class PlantCatalogue implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Month that plant prices of generation.csv are for: January 2025. */
-  private static final int PRICE_MONTH = 24;
-
   private final List<GenerationTechnology> technologies;
 
   /** Share of the rating that counts at the peak. */
@@ -61,6 +58,7 @@ final class PlantCatalogue implements Serializable {
   private final double[] logCapexChange;
   private final double[] capexChange;
   private int capexMonth = -1;
+  private double priceMonth;
 
   /**
    * @param technologies in the order in which plants are counted
@@ -118,12 +116,13 @@ final class PlantCatalogue implements Serializable {
   }
 
   /** Overnight cost in a month over that of the price month. */
-  double capexChange(int technology, int month) {
-    if (capexMonth != month) {
+  double capexChange(int technology, int month, UtilitySettings settings) {
+    if (capexMonth != month || priceMonth != settings.plantPriceMonth()) {
       capexMonth = month;
+      priceMonth = settings.plantPriceMonth();
       for (int t = 0; t < capexChange.length; t++) {
         capexChange[t] =
-            Exponentials.exp(logCapexChange[t] * (month - PRICE_MONTH) / Timeline.MONTHS_A_YEAR);
+            Exponentials.exp(logCapexChange[t] * (month - priceMonth) / Timeline.MONTHS_A_YEAR);
       }
     }
     return capexChange[technology];

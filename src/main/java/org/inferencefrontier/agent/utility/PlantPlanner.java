@@ -120,7 +120,7 @@ final class PlantPlanner implements Serializable {
       orderedNow[t] = 0;
       if (mayOrder(t, month)) {
         double variable = costs.variableCost(t, carbonPriceUsd, settings);
-        netCost[t] = netCostOfEntry(t, month, priceUsdPerMegawattHour - variable);
+        netCost[t] = netCostOfEntry(t, month, priceUsdPerMegawattHour - variable, settings);
         attraction[t] =
             Exponentials.exp(-settings.technologyScale() * netCost[t] / ENTRY_COST_SPREAD);
       }
@@ -173,7 +173,7 @@ final class PlantPlanner implements Serializable {
   /** Levelised cost of a technology here, USD/MWh. */
   double levelisedCost(int t, int month, double carbonPriceUsd, UtilitySettings settings) {
     return LevelisedCost.usdPerMegawattHour(
-        capex(t, month),
+        capex(t, month, settings),
         recovery[t],
         costs.fixed[t],
         catalogue.capacityFactor[t],
@@ -181,8 +181,8 @@ final class PlantPlanner implements Serializable {
   }
 
   /** Overnight cost of a technology in a month, USD a kW. */
-  double capex(int t, int month) {
-    return costs.capex[t] * catalogue.capexChange(t, month);
+  double capex(int t, int month, UtilitySettings settings) {
+    return costs.capex[t] * catalogue.capexChange(t, month, settings);
   }
 
   /** Orders for a contract what the year's limit leaves. */
@@ -224,8 +224,9 @@ final class PlantPlanner implements Serializable {
   }
 
   /** Yearly cost of a firm kilowatt that its sale of energy does not cover, USD. */
-  private double netCostOfEntry(int t, int month, double marginUsdPerMegawattHour) {
-    double fixed = capex(t, month) * recovery[t] + costs.fixed[t];
+  private double netCostOfEntry(
+      int t, int month, double marginUsdPerMegawattHour, UtilitySettings settings) {
+    double fixed = capex(t, month, settings) * recovery[t] + costs.fixed[t];
     double margin =
         Math.max(0, marginUsdPerMegawattHour)
             * catalogue.capacityFactor[t]

@@ -450,8 +450,8 @@ public final class Utility implements Serializable {
   }
 
   /** Overnight cost of a technology here, USD a kW. */
-  public double capexUsdPerKilowatt(int technology, int month) {
-    return planner.capex(technology, month);
+  public double capexUsdPerKilowatt(int technology, int month, UtilitySettings settings) {
+    return planner.capex(technology, month, settings);
   }
 
   /**

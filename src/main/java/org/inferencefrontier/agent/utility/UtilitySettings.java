@@ -21,6 +21,7 @@ import org.inferencefrontier.world.ParameterValues;
  * @param carbonPriceMultiplier lever on carbon prices, 1 in the base
  * @param carbonPriceAdder lever: USD a tonne added everywhere, 0 in the base
  * @param buildMultiplier lever on what may be built in a year, 1 in the base
+ * @param plantPriceMonth tick that the plant prices of generation.csv are of
  * @param technologyScale substitution between technologies (logit on net cost of new entry)
  * @param stressProbability yearly probability of each kind of stress event in an exposed area
  * @param stressDepth mean severity of one: rise of load in heat, a fifth of hydro lost in drought,
@@ -54,6 +55,7 @@ public record UtilitySettings(
     double carbonPriceMultiplier,
     double carbonPriceAdder,
     double buildMultiplier,
+    double plantPriceMonth,
     double technologyScale,
     double stressProbability,
     double stressDepth,
@@ -89,6 +91,7 @@ public record UtilitySettings(
         values.get("power.carbon-price-multiplier"),
         values.get("power.carbon-price-adder"),
         values.get("power.build-multiplier"),
+        values.get("power.plant-price-month"),
         values.get("power.technology-scale"),
         values.get("power.stress-probability"),
         values.get("power.stress-depth"),

@@ -245,7 +245,9 @@ final class PowerSources implements Serializable {
             economy.month(),
             buildMonths);
     operator.commitFacility(
-        megawatts * 1000 * at.capexUsdPerKilowatt(technology[i], economy.month()),
+        megawatts
+            * 1000
+            * at.capexUsdPerKilowatt(technology[i], economy.month(), economy.settings().utility()),
         economy.month(),
         buildMonths);
     Halls.build(economy, operator, area, use, megawatts, buildMonths);

@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.utility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.inferencefrontier.testing.Profiles;
@@ -43,6 +44,18 @@ class PlantCostsTest {
     assertThat(gasOfUtility(PlantCostRegion.CHINA)).isEqualTo(800);
   }
 
+  /** Prices stand for the month of the parameter and change from there: 5% a year down to 2026. */
+  @Test
+  void pricesAreOfTheMonthOfTheParameter() {
+    PlantCatalogue catalogue = new PlantCatalogue(List.of(Profiles.solar(-0.05)));
+    assertThat(catalogue.capexChange(0, 24, SETTINGS)).isEqualTo(1);
+    assertThat(catalogue.capexChange(0, 36, SETTINGS)).isCloseTo(0.95, within(1e-12));
+    UtilitySettings later =
+        UtilitySettings.from(RealWorld.reference().with("power.plant-price-month", 36));
+    assertThat(catalogue.capexChange(0, 36, later)).as("in the same month").isEqualTo(1);
+    assertThat(catalogue.capexChange(0, 24, later)).isCloseTo(1 / 0.95, within(1e-12));
+  }
+
   private static double gasOfUtility(PlantCostRegion region) {
     Utility utility =
         new Utility(
@@ -56,6 +69,6 @@ class PlantCostsTest {
             2,
             100,
             SETTINGS);
-    return utility.capexUsdPerKilowatt(0, 24);
+    return utility.capexUsdPerKilowatt(0, 24, SETTINGS);
   }
 }
