@@ -106,7 +106,7 @@ final class Charts {
     List<String> all = world.states().stream().map(StateProfile::id).toList();
     List<LiveChart.Line> lines = new ArrayList<>();
     for (Region region : Region.values()) {
-      List<String> states = all.stream().filter(id -> Region.of(id) == region).toList();
+      List<String> states = all.stream().filter(id -> Region.of(world, id) == region).toList();
       lines.add(
           new LiveChart.Line(
               region.title(),

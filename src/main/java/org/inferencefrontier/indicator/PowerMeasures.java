@@ -2,9 +2,9 @@ package org.inferencefrontier.indicator;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.inferencefrontier.agent.utility.PlantGroup;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.world.technology.PlantGroup;
 import org.inferencefrontier.world.time.Hours;
 
 /** What is measured of power plants, connections, contracts and emissions. */

@@ -1,6 +1,7 @@
 package org.inferencefrontier.visual;
 
 import java.awt.Color;
+import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.place.StateGroup;
 
 /** How groups of states are called and coloured in tables and charts. */
@@ -42,9 +43,9 @@ public enum Region {
     return colour;
   }
 
-  /** Region of a state; states that no region names are elsewhere. */
-  public static Region of(String state) {
-    StateGroup group = StateGroup.of(state);
+  /** Region of a state; what is no country's id is elsewhere. */
+  public static Region of(World world, String state) {
+    StateGroup group = world.groupOf(state);
     for (Region region : values()) {
       if (region.group == group) {
         return region;

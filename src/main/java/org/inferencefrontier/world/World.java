@@ -7,6 +7,7 @@ import org.inferencefrontier.world.evidence.RecordPoint;
 import org.inferencefrontier.world.parameter.ParameterSet;
 import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.place.StateGroup;
 import org.inferencefrontier.world.policy.PolicyEvent;
 import org.inferencefrontier.world.profile.FoundryProfile;
 import org.inferencefrontier.world.profile.LabProfile;
@@ -69,5 +70,15 @@ public record World(
     foundries = List.copyOf(foundries);
     record = List.copyOf(record);
     claims = List.copyOf(claims);
+  }
+
+  /** Part of the world that a state is counted with; what is no country's id is elsewhere. */
+  public StateGroup groupOf(String state) {
+    for (Country country : countries) {
+      if (country.id().equals(state)) {
+        return country.stateGroup();
+      }
+    }
+    return StateGroup.ELSEWHERE;
   }
 }

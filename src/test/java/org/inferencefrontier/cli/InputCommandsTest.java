@@ -46,7 +46,7 @@ class InputCommandsTest {
     assertThat(out.toString().strip())
         .isEqualTo(
             "All inputs can be used: 1 vendor, 1 operator, 1 lab, 2 states, 3 utilities, 1 foundry,"
-                + " 3 grid areas, 2 technologies, 2 accelerators, 2 policy events, 2 parameters,"
+                + " 3 grid areas, 9 technologies, 2 accelerators, 2 policy events, 3 parameters,"
                 + " 2 observed figures, 2 claims, 1 scenario.");
   }
 
@@ -85,7 +85,7 @@ class InputCommandsTest {
                 + " generated TWh  fossil/nuclear/wind+sun/other  own margin  growth a year",
             "pjm          150000  read                 5000  read                  75  read     "
                 + "          370  read         40000  read                  5  read     "
-                + "           801  59/34/5/3%                     -96%        1.5%")
+                + "           801  59/34/5/3%                     4%          1.5%")
         .anySatisfy(line -> assertThat(line).containsPattern("china-east .* unknown +1\\.5"));
     out.getBuffer().setLength(0);
     run(new ListCommand(), "accelerators");

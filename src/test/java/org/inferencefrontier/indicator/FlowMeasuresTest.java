@@ -3,7 +3,11 @@ package org.inferencefrontier.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.StateGroup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,8 +59,17 @@ class FlowMeasuresTest {
 
   @Test
   void everyStateStandsInOneGroup() {
-    assertThat(StateGroup.of("usa")).isEqualTo(StateGroup.UNITED_STATES);
-    assertThat(StateGroup.of("deu")).isEqualTo(StateGroup.EUROPE);
-    assertThat(StateGroup.of("nowhere")).isEqualTo(StateGroup.ELSEWHERE);
+    World world = RealWorld.world();
+    assertThat(world.groupOf("usa")).isEqualTo(StateGroup.UNITED_STATES);
+    assertThat(world.groupOf("deu")).isEqualTo(StateGroup.EUROPE);
+    assertThat(world.groupOf("can")).isEqualTo(StateGroup.ELSEWHERE);
+    assertThat(world.groupOf("nowhere")).isEqualTo(StateGroup.ELSEWHERE);
+    Map<StateGroup, Long> states =
+        world.countries().stream()
+            .collect(Collectors.groupingBy(Country::stateGroup, Collectors.counting()));
+    assertThat(states)
+        .containsEntry(StateGroup.CHINA, 1L)
+        .containsEntry(StateGroup.EUROPE, 18L)
+        .containsKeys(StateGroup.values());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.inferencefrontier.input.SmallWorldFiles.ACCELERATORS;
 import static org.inferencefrontier.input.SmallWorldFiles.AREAS;
 import static org.inferencefrontier.input.SmallWorldFiles.COUNTRIES;
+import static org.inferencefrontier.input.SmallWorldFiles.GENERATION;
 import static org.inferencefrontier.input.SmallWorldFiles.GOOGLE;
 import static org.inferencefrontier.input.SmallWorldFiles.NVIDIA;
 import static org.inferencefrontier.input.SmallWorldFiles.OPENAI;
@@ -49,6 +50,33 @@ class FormProblemsTest {
 
     assertThat(problems(NVIDIA, from, to == null ? "" : to.replace("''", "'")))
         .contains(start + expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2023-01,gas,gas,peaking | 2023-01,gass,gas,peaking | 2: plant_group: 'gass' is not known; expected one of gas, coal, nuclear, hydro, wind, solar, battery, other; did you mean 'gas'?",
+        "2023-01,gas,gas,peaking | 2023-01,gas,cooling,peaking | 2: stress: 'cooling' is not known; expected one of none, hydro, gas, cooled; did you mean 'cooled'?",
+        "2023-01,gas,gas,peaking | 2023-01,gas,gas,peak | 2: initial_plant: 'peak' is not known; expected one of none, combined-cycle, peaking, coal, nuclear, hydro, wind, solar, other, battery; did you mean 'peaking'?",
+        "2023-01,gas,gas,peaking | 2023-01,gas,,peaking | 2: stress: missing; expected one of none, hydro, gas, cooled",
+      })
+  void kindsOfATechnology(String from, String to, String expected) {
+    assertThat(problems(GENERATION, from, to)).containsExactly(GENERATION + ":" + expected);
+  }
+
+  /** Whose prices it pays and which part of the world it is counted with are names of a list. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "north-america,usa | north-americ,usa | 2: plant_cost_region: 'north-americ' is not known; expected one of north-america, europe, china, other; did you mean 'north-america'?",
+        "north-america,usa | 4,usa | 2: plant_cost_region: '4' is not known; expected one of north-america, europe, china, other",
+        "north-america,usa | ,usa | 2: plant_cost_region: missing; expected one of north-america, europe, china, other",
+        "china,china | china,chima | 3: state_group: 'chima' is not known; expected one of usa, china, europe, gulf, asia_pacific, elsewhere; did you mean 'china'?",
+      })
+  void regionsOfACountry(String from, String to, String expected) {
+    assertThat(problems(COUNTRIES, from, to)).containsExactly(COUNTRIES + ":" + expected);
   }
 
   @ParameterizedTest
@@ -152,7 +180,7 @@ class FormProblemsTest {
   @Test
   void rowWithAnUnquotedComma() {
     assertThat(problems(COUNTRIES, "\"statistics, 2024\"", "statistics, 2024"))
-        .containsExactly(COUNTRIES + ":2: has 19 cells; the header has 18 columns");
+        .containsExactly(COUNTRIES + ":2: has 21 cells; the header has 20 columns");
   }
 
   @ParameterizedTest

@@ -17,6 +17,50 @@ class MeaningProblemsTest {
 
   @TempDir private Path root;
 
+  /** Files tell no more than what the parameter holds for history. */
+  @Test
+  void historyEndsWithItsParameter() {
+    SmallWorld world = SmallWorld.in(root);
+    assertThat(world.problems("parameters.start.history-months=10"))
+        .containsExactly(
+            O
+                + ":38: asicProgrammes.0.history.1.month: 2023-11 is after the last month of history;"
+                + " expected one to 2023-10");
+    assertThat(world.problems("parameters.start.history-months=11")).isEmpty();
+    assertThat(world.problems("parameters.start.history-months=157"))
+        .containsExactly(
+            "--set: parameters.start.history-months.value: 157 is out of range; expected a number"
+                + " from 0 to 156");
+  }
+
+  /** Plant of the start counts once: not twice, not never, and a setting is to blame first. */
+  @Test
+  void oneTechnologyStandsForEachKindOfPlant() {
+    SmallWorld world = SmallWorld.in(root);
+    assertThat(world.problems("technologies.coal.initialPlant=none"))
+        .containsExactly(
+            "world-data/grid-areas.csv:2: coal_megawatts: 40000 MW that no technology stands for;"
+                + " expected one row of generation.csv with initial_plant coal");
+    assertThat(world.problems("technologies.heat.initialPlant=none"))
+        .containsExactly(
+            "world-data/grid-areas.csv:2: other_megawatts: 1000 MW that no technology stands for;"
+                + " expected one row of generation.csv with initial_plant other");
+    assertThat(
+            world.problems(
+                "technologies.coal.initialPlant=hydro", "technologies.hydro.initialPlant=coal"))
+        .isEmpty();
+    assertThat(
+            world
+                .replace(
+                    "world-data/generation.csv", "solar,none,solar,read", "solar,none,wind,read")
+                .problems())
+        .containsExactly(
+            "world-data/generation.csv:8: initial_plant: 'solar' stands for 'wind' already; expected"
+                + " one technology for it",
+            "world-data/grid-areas.csv:2: solar_megawatts: 10000 MW that no technology stands for;"
+                + " expected one row of generation.csv with initial_plant solar");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -34,7 +78,7 @@ class MeaningProblemsTest {
         O
             + " | designHouse: nvidia | designHouse: nvida | :28: asicProgrammes.0.designHouse: there is no vendor 'nvida'; did you mean 'nvidia'?",
         O
-            + " | month: 2023-11 | month: 2026-09 | :38: asicProgrammes.0.history.1.month: 2026-09 is after the last observed month; expected one to 2026-08",
+            + " | month: 2023-11 | month: 2026-09 | :38: asicProgrammes.0.history.1.month: 2026-09 is after the last month of history; expected one to 2026-08",
         O
             + " | month: 2023-11 | month: 2022-05 | :38: asicProgrammes.0.history.1.month: 2022-05 is before 2022-06 of the event above it",
         O

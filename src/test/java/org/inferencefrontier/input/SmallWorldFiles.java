@@ -15,6 +15,7 @@ final class SmallWorldFiles {
   static final String COUNTRIES = "world-data/countries.csv";
   static final String AREAS = "world-data/grid-areas.csv";
   static final String ACCELERATORS = "world-data/accelerators.csv";
+  static final String GENERATION = "world-data/generation.csv";
   static final String EVENTS = "world-data/policy-events.csv";
   static final String RECORD = "world-data/record/revenue.csv";
 
@@ -29,10 +30,10 @@ final class SmallWorldFiles {
         id,name,latitude,longitude,population_millions,gdp_usd_billions,internet_users_share,\
         electricity_terawatt_hours,demand_growth_per_year,carbon_intensity_grams_per_kilowatt_hour,\
         industrial_price_usd_per_megawatt_hour,power_usage_effectiveness,construction_usd_per_watt,\
-        reliability,governance,carbon_price_usd_per_tonne,grade,source
-        usa,United States,39,-98,335,27000,0.92,4300,0.01,370,80,1.15,11,0.97,0.85,0,\
+        reliability,governance,carbon_price_usd_per_tonne,plant_cost_region,state_group,grade,source
+        usa,United States,39,-98,335,27000,0.92,4300,0.01,370,80,1.15,11,0.97,0.85,0,north-america,usa,\
         read; estimate: governance reliability,"statistics, 2024"
-        chn,China,35,105,1410,17800,0.77,9400,0.05,560,85,1.25,7,0.95,0.5,10,read,statistics
+        chn,China,35,105,1410,17800,0.77,9400,0.05,560,85,1.25,7,0.95,0.5,10,china,china,read,statistics
         """);
     ALL.put(
         AREAS,
@@ -55,7 +56,7 @@ final class SmallWorldFiles {
         compiled,report
         """);
     ALL.put(
-        "world-data/generation.csv",
+        GENERATION,
         """
         id,name,capex_usd_per_kilowatt_usa,capex_usd_per_kilowatt_europe,\
         capex_usd_per_kilowatt_china,capex_usd_per_kilowatt_other,capex_change_per_year,\
@@ -63,11 +64,25 @@ final class SmallWorldFiles {
         fuel_usd_per_megawatt_hour_usa,fuel_usd_per_megawatt_hour_europe,\
         fuel_usd_per_megawatt_hour_asia,variable_usd_per_megawatt_hour,\
         fixed_usd_per_kilowatt_year,emissions_grams_per_kilowatt_hour,behind_the_meter,\
-        annual_build_limit_share,first_order_month,grade,source
+        annual_build_limit_share,first_order_month,plant_group,stress,initial_plant,grade,source
         gas-peaker,Gas peaker,1100,1100,600,900,0,30,30,0.1,0.95,35,80,90,5,20,550,false,0.05,\
-        2023-01,read,handbook
-        solar,Solar,1100,900,500,800,-0.02,18,30,0.24,0.2,0,0,0,0,15,0,true,0.08,2023-01,read,\
-        handbook
+        2023-01,gas,gas,peaking,read,handbook
+        solar,Solar,1100,900,500,800,-0.02,18,30,0.24,0.2,0,0,0,0,15,0,true,0.08,2023-01,solar,\
+        none,solar,read,handbook
+        gas,Gas,1500,1500,800,1500,0,36,30,0.6,0.95,25,60,60,3,20,350,false,0.05,2023-01,gas,gas,\
+        combined-cycle,read,handbook
+        coal,Coal,3000,3000,800,1300,0,60,40,0.6,0.9,23,20,30,4,50,900,false,0.03,2023-01,coal,\
+        cooled,coal,read,handbook
+        nuclear,Nuclear,9000,9000,3000,5000,0,96,60,0.9,0.9,7,7,7,3,150,0,false,0.01,2023-01,\
+        nuclear,cooled,nuclear,read,handbook
+        hydro,Hydro,3000,3000,2000,2000,0,96,80,0.4,0.7,0,0,0,2,100,0,false,0.01,2023-01,hydro,\
+        hydro,hydro,read,handbook
+        wind,Wind,1700,1700,1100,1300,0,36,28,0.34,0.14,0,0,0,1,30,0,false,0.04,2023-01,wind,none,\
+        wind,read,handbook
+        heat,Geothermal,6500,6500,4500,5000,0,72,30,0.85,0.9,0,0,0,0,128,40,false,0.01,2023-01,\
+        other,none,other,read,handbook
+        battery,Battery,1000,850,480,700,0,15,15,0.17,0.6,0,0,0,0,31,0,true,0.05,2023-01,battery,\
+        none,battery,read,handbook
         """);
     ALL.put(
         ACCELERATORS,
@@ -122,6 +137,15 @@ final class SmallWorldFiles {
             high: 0.5
           grade: estimate
           source: judgement
+        - name: start.history-months
+          unit: months
+          description: months of history
+          value: 44
+          prior: {kind: fixed}
+          least: 0
+          most: 156
+          grade: read
+          source: the files
         """);
     ALL.put(
         NVIDIA,

@@ -7,9 +7,13 @@ import java.util.List;
 import org.inferencefrontier.input.file.InputLocation;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.input.problem.Problem;
+import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.evidence.Claim;
+import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.place.PlantCostRegion;
+import org.inferencefrontier.world.place.StateGroup;
 import org.inferencefrontier.world.policy.PolicyEvent;
 import org.inferencefrontier.world.profile.UtilityProfile;
 import org.inferencefrontier.world.technology.Accelerator;
@@ -34,6 +38,23 @@ class WorldReaderTest {
     Accelerator h100 = world.accelerators().get(0);
     assertThat(h100.customer()).isNull();
     assertThat(h100.source()).isEqualTo("data sheet, \"dense\"");
+  }
+
+  /** A country is moved to another part of the world, or to other prices, by its row alone. */
+  @Test
+  void aCountrysRowSaysWhereItCounts() throws InputException {
+    World world =
+        SmallWorld.in(root)
+            .read("countries.chn.stateGroup=gulf", "countries.usa.plantCostRegion=europe");
+
+    assertThat(world.groupOf("chn")).isEqualTo(StateGroup.GULF);
+    assertThat(world.groupOf("usa")).isEqualTo(StateGroup.UNITED_STATES);
+    assertThat(world.groupOf("nowhere")).isEqualTo(StateGroup.ELSEWHERE);
+    assertThat(world.countries())
+        .extracting(Country::plantCostRegion)
+        .containsExactly(PlantCostRegion.CHINA, PlantCostRegion.EUROPE);
+    int chinaEast = 0;
+    assertThat(new WorldIndex(world).groupOfArea(chinaEast)).isEqualTo(StateGroup.GULF.ordinal());
   }
 
   @Test

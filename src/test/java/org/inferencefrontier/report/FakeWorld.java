@@ -15,6 +15,8 @@ import org.inferencefrontier.world.parameter.Prior;
 import org.inferencefrontier.world.parameter.PriorKind;
 import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.place.PlantCostRegion;
+import org.inferencefrontier.world.place.StateGroup;
 import org.inferencefrontier.world.profile.Bloc;
 import org.inferencefrontier.world.profile.CadenceStrategy;
 import org.inferencefrontier.world.profile.ExpectationStrategy;
@@ -39,6 +41,22 @@ public final class FakeWorld {
   static final Map<String, Double> STATES = new LinkedHashMap<>();
   static final List<GridArea> AREAS = new ArrayList<>();
   private static final Map<String, Object[]> PLACES = new LinkedHashMap<>();
+
+  /** States that are not counted with those elsewhere. */
+  private static final Map<String, StateGroup> GROUPS =
+      Map.ofEntries(
+          Map.entry("usa", StateGroup.UNITED_STATES),
+          Map.entry("chn", StateGroup.CHINA),
+          Map.entry("are", StateGroup.GULF),
+          Map.entry("sau", StateGroup.GULF),
+          Map.entry("gbr", StateGroup.EUROPE),
+          Map.entry("deu", StateGroup.EUROPE),
+          Map.entry("irl", StateGroup.EUROPE),
+          Map.entry("nor", StateGroup.EUROPE),
+          Map.entry("jpn", StateGroup.ASIA_PACIFIC),
+          Map.entry("ind", StateGroup.ASIA_PACIFIC),
+          Map.entry("aus", StateGroup.ASIA_PACIFIC),
+          Map.entry("mys", StateGroup.ASIA_PACIFIC));
 
   static {
     state("usa", "United States", 39.8, -98.6, 0.48);
@@ -190,6 +208,8 @@ public final class FakeWorld {
         0.95,
         0.8,
         0,
+        PlantCostRegion.OTHER,
+        GROUPS.getOrDefault(entry.getKey(), StateGroup.ELSEWHERE),
         "read",
         "invented");
   }
@@ -313,7 +333,15 @@ public final class FakeWorld {
                 730,
                 new Prior(PriorKind.FIXED, null, null, null, null),
                 Grade.COMPUTED,
-                "8760 / 12")));
+                "8760 / 12"),
+            new ParameterDefinition(
+                "start.history-months",
+                "months",
+                "Months of history",
+                44,
+                new Prior(PriorKind.FIXED, null, null, null, null),
+                Grade.READ,
+                "The files")));
   }
 
   private static List<RecordPoint> record() {

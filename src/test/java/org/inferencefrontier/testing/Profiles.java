@@ -6,6 +6,8 @@ import org.inferencefrontier.world.evidence.Grade;
 import org.inferencefrontier.world.evidence.SourceNote;
 import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.place.PlantCostRegion;
+import org.inferencefrontier.world.place.StateGroup;
 import org.inferencefrontier.world.profile.CadenceStrategy;
 import org.inferencefrontier.world.profile.ExpectationStrategy;
 import org.inferencefrontier.world.profile.OperatorKind;
@@ -20,7 +22,10 @@ import org.inferencefrontier.world.profile.VendorProfile;
 import org.inferencefrontier.world.technology.Accelerator;
 import org.inferencefrontier.world.technology.ChipStatus;
 import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.technology.InitialPlant;
 import org.inferencefrontier.world.technology.Orientation;
+import org.inferencefrontier.world.technology.PlantGroup;
+import org.inferencefrontier.world.technology.StressExposure;
 
 /** Small made-up facts for tests of single agents. */
 public final class Profiles {
@@ -77,6 +82,11 @@ public final class Profiles {
 
   /** A country with a PUE of 1.2, no growth of other load and no carbon price. */
   public static Country country(String id, double demandGrowth) {
+    return country(id, demandGrowth, PlantCostRegion.NORTH_AMERICA);
+  }
+
+  /** The same where plant and fuel cost what they do in a region. */
+  public static Country country(String id, double demandGrowth, PlantCostRegion costs) {
     return new Country(
         id,
         id,
@@ -94,6 +104,8 @@ public final class Profiles {
         0.99,
         0.8,
         0,
+        costs,
+        StateGroup.UNITED_STATES,
         "read",
         "made up for a test");
   }
@@ -168,6 +180,9 @@ public final class Profiles {
             false,
             0.2,
             "2020-01",
+            PlantGroup.GAS,
+            StressExposure.GAS,
+            InitialPlant.COMBINED_CYCLE,
             "read",
             "made up for a test"),
         new GenerationTechnology(
@@ -191,6 +206,9 @@ public final class Profiles {
             false,
             0.02,
             "2020-01",
+            PlantGroup.NUCLEAR,
+            StressExposure.COOLED,
+            InitialPlant.NUCLEAR,
             "read",
             "made up for a test"));
   }
@@ -218,6 +236,9 @@ public final class Profiles {
         false,
         0.06,
         "2020-01",
+        PlantGroup.SOLAR,
+        StressExposure.NONE,
+        InitialPlant.SOLAR,
         "read",
         "made up for a test");
   }

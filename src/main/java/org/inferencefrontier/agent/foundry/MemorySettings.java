@@ -8,13 +8,15 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * parameters.yaml.
  *
  * @param initialGigabytesPerMonth supply in January 2023, GB a month
- * @param plannedGrowthPerYear growth by the makers' plans to the end of 2025, log a year
+ * @param plannedGrowthPerYear growth by the makers' plans while they hold, log a year
+ * @param plannedMonths months from January 2023 for which the makers' plans hold
  * @param growthCeilingPerYear highest growth after, log a year
  * @param leadMonths months from decision to supply
  */
 public record MemorySettings(
     double initialGigabytesPerMonth,
     double plannedGrowthPerYear,
+    double plannedMonths,
     double growthCeilingPerYear,
     double leadMonths)
     implements Serializable {
@@ -24,6 +26,7 @@ public record MemorySettings(
     return new MemorySettings(
         values.get("foundry.memory-initial"),
         values.get("foundry.memory-planned-growth"),
+        values.get("foundry.memory-planned-months"),
         values.get("foundry.memory-growth-ceiling"),
         values.get("foundry.memory-lead"));
   }
@@ -33,6 +36,7 @@ public record MemorySettings(
     return new MemorySettings(
         values.get("foundry.chinese-memory-initial"),
         values.get("foundry.chinese-memory-planned-growth"),
+        values.get("foundry.memory-planned-months"),
         values.get("foundry.chinese-memory-growth-ceiling"),
         values.get("foundry.memory-lead"));
   }

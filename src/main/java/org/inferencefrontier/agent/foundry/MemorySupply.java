@@ -4,16 +4,14 @@ import java.io.Serializable;
 import org.inferencefrontier.world.time.Timeline;
 
 /**
- * High-bandwidth memory for packaged chips of one route: to the end of 2025 the makers' plans, then
+ * High-bandwidth memory for packaged chips of one route: the makers' plans while they hold, then
  * expansion towards what open orders need, under a growth ceiling and with a lead. What arrives
- * after 2025 is decided a lead before, so that the first decisions fall in 2025. Memory is made to
- * order; imports go into a store that chips draw on where that does not do.
+ * after the plans is decided a lead before, so that the first decisions fall into their last
+ * months. Memory is made to order; imports go into a store that chips draw on where that does not
+ * do.
  */
 public final class MemorySupply implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** Plans that were made public run to the end of 2025. */
-  private static final int PLANNED_MONTHS = 36;
 
   /** Room for what is under way, months: longer than any lead. */
   private static final int HORIZON = 36;
@@ -78,7 +76,7 @@ public final class MemorySupply implements Serializable {
    */
   public void expand(int month, double neededGigabytesPerMonth, MemorySettings settings) {
     int lead = Math.max(1, Math.min(HORIZON - 1, (int) Math.round(settings.leadMonths())));
-    if (month < PLANNED_MONTHS) {
+    if (month < settings.plannedMonths()) {
       gigabytesPerMonth *= StrictMath.exp(settings.plannedGrowthPerYear() / MONTHS);
     } else {
       double arriving = pipeline[month % HORIZON];
@@ -86,10 +84,10 @@ public final class MemorySupply implements Serializable {
       pipelineTotal -= arriving;
       gigabytesPerMonth += arriving;
     }
-    if (month + lead < PLANNED_MONTHS) {
+    if (month + lead < settings.plannedMonths()) {
       return;
     }
-    int monthsOfPlan = Math.max(0, PLANNED_MONTHS - 1 - month);
+    double monthsOfPlan = Math.max(0, settings.plannedMonths() - 1 - month);
     double ahead =
         gigabytesPerMonth * StrictMath.exp(settings.plannedGrowthPerYear() * monthsOfPlan / MONTHS)
             + pipelineTotal;

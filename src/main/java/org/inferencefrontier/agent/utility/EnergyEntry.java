@@ -7,6 +7,7 @@ import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.technology.PlantGroup;
 import org.inferencefrontier.world.time.Timeline;
 
 /**
@@ -53,9 +54,9 @@ final class EnergyEntry implements Serializable {
     for (int t = 0; t < built.length; t++) {
       if (planner.mayOrder(t, 0)) {
         built[t] =
-            switch (catalogue.get(t).id()) {
-              case "solar" -> area.solarBuiltMegawattsPerYear();
-              case "wind-onshore" -> area.windBuiltMegawattsPerYear();
+            switch (catalogue.get(t).initialPlant()) {
+              case SOLAR -> area.solarBuiltMegawattsPerYear();
+              case WIND -> area.windBuiltMegawattsPerYear();
               default -> 0;
             };
       }

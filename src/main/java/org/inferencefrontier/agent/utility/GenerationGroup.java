@@ -2,7 +2,10 @@ package org.inferencefrontier.agent.utility;
 
 import org.inferencefrontier.world.technology.GenerationTechnology;
 
-/** What electricity is made from, as an area's mix is reported: {@link PlantGroup}s together. */
+/**
+ * What electricity is made from, as an area's mix is reported: {@link
+ * org.inferencefrontier.world.PlantGroup}s together.
+ */
 public enum GenerationGroup {
   FOSSIL,
   NUCLEAR,
@@ -17,7 +20,7 @@ public enum GenerationGroup {
     if (technology.emissionsGramsPerKilowattHour() >= LEAST_FOSSIL_GRAMS) {
       return FOSSIL.ordinal();
     }
-    return switch (PlantGroup.of(technology.id())) {
+    return switch (technology.plantGroup()) {
       case GAS, COAL -> FOSSIL.ordinal();
       case NUCLEAR -> NUCLEAR.ordinal();
       case WIND, SOLAR -> WIND_AND_SUN.ordinal();

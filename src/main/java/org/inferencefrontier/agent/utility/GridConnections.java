@@ -91,7 +91,7 @@ public final class GridConnections implements Serializable {
   }
 
   private double flexiblePerMonth(double permitting, UtilitySettings settings) {
-    return megawattsPerYear(permitting, settings) * settings.flexibleShare() / MONTHS;
+    return megawattsPerYear(permitting, settings) * settings.flexible().share() / MONTHS;
   }
 
   /** Months a new firm request would wait at the present rate. */
@@ -105,9 +105,10 @@ public final class GridConnections implements Serializable {
 
   /** Months a new flexible request would wait. */
   double flexibleQueueMonths(int month, double permitting, UtilitySettings settings) {
-    return month < FlexibleConnections.FIRST_MONTH
-        ? LONGEST_WAIT_MONTHS
-        : flexible.queueMonths(flexiblePerMonth(permitting, settings), studyMonths(settings));
+    return settings.flexible().isOffered(month)
+        ? flexible.queueMonths(
+            flexiblePerMonth(permitting, settings), studyMonths(settings), settings.flexible())
+        : LONGEST_WAIT_MONTHS;
   }
 
   /** Months of a study: longer the more of the queue is speculation. */
@@ -150,7 +151,7 @@ public final class GridConnections implements Serializable {
       double permitting,
       ConnectionQueue.Grant grant,
       UtilitySettings settings) {
-    if (month < FlexibleConnections.FIRST_MONTH) {
+    if (!settings.flexible().isOffered(month)) {
       return 0;
     }
     double granted =
@@ -159,7 +160,8 @@ public final class GridConnections implements Serializable {
             peakMegawatts,
             flexiblePerMonth(permitting, settings),
             studyMonths(settings),
-            grant);
+            grant,
+            settings.flexible());
     flexible.queue().withdraw(dropOut(month, settings.dropOutPerMonth()));
     grantedThisMonth += granted;
     grantedMegawatts += granted;

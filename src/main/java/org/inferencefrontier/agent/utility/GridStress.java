@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.GridArea;
-import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.technology.StressExposure;
 import org.inferencefrontier.world.time.Timeline;
 
 /**
@@ -116,25 +116,8 @@ final class GridStress implements Serializable {
     return heat > 0 || drought > 0 || gas > 0;
   }
 
-  /** What stress does to a technology's plants. */
-  enum Exposure {
-    NONE,
-    HYDRO,
-    GAS,
-    COOLED;
-
-    static Exposure of(GenerationTechnology technology) {
-      return switch (technology.id()) {
-        case "hydro" -> HYDRO;
-        case "gas-combined-cycle", "gas-peaker" -> GAS;
-        case "nuclear", "coal" -> COOLED;
-        default -> NONE;
-      };
-    }
-  }
-
   /** Share of capacity that is left of plants so exposed. */
-  double left(Exposure exposure) {
+  double left(StressExposure exposure) {
     if (!isOn()) {
       return 1;
     }

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import org.inferencefrontier.market.Exponentials;
+import org.inferencefrontier.world.place.PlantCostRegion;
 import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.technology.InitialPlant;
+import org.inferencefrontier.world.technology.StressExposure;
 import org.inferencefrontier.world.time.Timeline;
 
 /**
@@ -13,9 +16,6 @@ import org.inferencefrontier.world.time.Timeline;
  */
 final class PlantCatalogue implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** Month that plant prices of generation.csv are for: January 2025. */
-  private static final int PRICE_MONTH = 24;
 
   private final List<GenerationTechnology> technologies;
 
@@ -40,15 +40,15 @@ final class PlantCatalogue implements Serializable {
   /** Tick from which it can be ordered. */
   final int[] firstOrderMonth;
 
-  final GridStress.Exposure[] exposure;
+  final StressExposure[] exposure;
 
-  /** Ordinal of the {@link PlantGroup}. */
+  /** Ordinal of the {@link org.inferencefrontier.world.PlantGroup}. */
   final int[] group;
 
   /** Ordinal of the {@link GenerationGroup}, -1 for stores. */
   final int[] generationGroup;
 
-  /** Position of coal, -1 if it is none of them. */
+  /** Position of what stands for the coal plants that leave, -1 if none does. */
   final int coal;
 
   // By region.
@@ -58,6 +58,7 @@ final class PlantCatalogue implements Serializable {
   private final double[] logCapexChange;
   private final double[] capexChange;
   private int capexMonth = -1;
+  private double priceMonth;
 
   /**
    * @param technologies in the order in which plants are counted
@@ -72,7 +73,7 @@ final class PlantCatalogue implements Serializable {
     this.annualLimit = new double[count];
     this.leadMonths = new int[count];
     this.firstOrderMonth = new int[count];
-    this.exposure = new GridStress.Exposure[count];
+    this.exposure = new StressExposure[count];
     this.logCapexChange = new double[count];
     this.capexChange = new double[count];
     this.group = new int[count];
@@ -87,16 +88,16 @@ final class PlantCatalogue implements Serializable {
       annualLimit[t] = technology.annualBuildLimitShare();
       leadMonths[t] = technology.leadMonths();
       firstOrderMonth[t] = Timeline.indexOf(YearMonth.parse(technology.firstOrderMonth()));
-      exposure[t] = GridStress.Exposure.of(technology);
+      exposure[t] = technology.stress();
       logCapexChange[t] = StrictMath.log1p(technology.capexChangePerYear());
-      group[t] = PlantGroup.of(technology.id()).ordinal();
+      group[t] = technology.plantGroup().ordinal();
       generationGroup[t] = GenerationGroup.of(technology);
-      coalAt = "coal".equals(technology.id()) ? t : coalAt;
+      coalAt = technology.initialPlant() == InitialPlant.COAL ? t : coalAt;
     }
     this.coal = coalAt;
-    CostRegion[] regions = CostRegion.values();
+    PlantCostRegion[] regions = PlantCostRegion.values();
     this.costs = new PlantCosts[regions.length];
-    for (CostRegion region : regions) {
+    for (PlantCostRegion region : regions) {
       costs[region.ordinal()] = new PlantCosts(technologies, region);
     }
   }
@@ -106,7 +107,7 @@ final class PlantCatalogue implements Serializable {
   }
 
   /** What plants cost in a region. */
-  PlantCosts costs(CostRegion region) {
+  PlantCosts costs(PlantCostRegion region) {
     return costs[region.ordinal()];
   }
 
@@ -115,12 +116,13 @@ final class PlantCatalogue implements Serializable {
   }
 
   /** Overnight cost in a month over that of the price month. */
-  double capexChange(int technology, int month) {
-    if (capexMonth != month) {
+  double capexChange(int technology, int month, UtilitySettings settings) {
+    if (capexMonth != month || priceMonth != settings.plantPriceMonth()) {
       capexMonth = month;
+      priceMonth = settings.plantPriceMonth();
       for (int t = 0; t < capexChange.length; t++) {
         capexChange[t] =
-            Exponentials.exp(logCapexChange[t] * (month - PRICE_MONTH) / Timeline.MONTHS_A_YEAR);
+            Exponentials.exp(logCapexChange[t] * (month - priceMonth) / Timeline.MONTHS_A_YEAR);
       }
     }
     return capexChange[technology];

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import java.util.List;
+import org.inferencefrontier.world.place.PlantCostRegion;
 import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /**
@@ -24,7 +25,7 @@ final class PlantCosts implements Serializable {
   private final double[] variable;
   private final double[] emissions;
 
-  PlantCosts(List<GenerationTechnology> technologies, CostRegion region) {
+  PlantCosts(List<GenerationTechnology> technologies, PlantCostRegion region) {
     int count = technologies.size();
     capex = new double[count];
     fixed = new double[count];
@@ -33,12 +34,29 @@ final class PlantCosts implements Serializable {
     emissions = new double[count];
     for (int t = 0; t < count; t++) {
       GenerationTechnology technology = technologies.get(t);
-      capex[t] = region.capex(technology);
+      capex[t] = capex(technology, region);
       fixed[t] = technology.fixedUsdPerKilowattYear();
-      fuel[t] = region.fuel(technology);
+      fuel[t] = fuel(technology, region);
       variable[t] = technology.variableUsdPerMegawattHour();
       emissions[t] = technology.emissionsGramsPerKilowattHour();
     }
+  }
+
+  private static double fuel(GenerationTechnology technology, PlantCostRegion region) {
+    return switch (region) {
+      case NORTH_AMERICA -> technology.fuelUsdPerMegawattHourUsa();
+      case EUROPE -> technology.fuelUsdPerMegawattHourEurope();
+      case CHINA, OTHER -> technology.fuelUsdPerMegawattHourAsia();
+    };
+  }
+
+  private static double capex(GenerationTechnology technology, PlantCostRegion region) {
+    return switch (region) {
+      case NORTH_AMERICA -> technology.capexUsdPerKilowattUsa();
+      case EUROPE -> technology.capexUsdPerKilowattEurope();
+      case CHINA -> technology.capexUsdPerKilowattChina();
+      case OTHER -> technology.capexUsdPerKilowattOther();
+    };
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.technology.PlantGroup;
 import org.inferencefrontier.world.time.Hours;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -72,18 +73,17 @@ final class PlantFleet implements Serializable {
     this.firmDue = new double[register.slots];
     for (int t = 0; t < count; t++) {
       megawatts[first + t] =
-          switch (catalogue.get(t).id()) {
-            case "gas-combined-cycle" -> COMBINED_CYCLE_SHARE * area.gasMegawatts();
-            case "gas-peaker" ->
-                (1 - COMBINED_CYCLE_SHARE) * area.gasMegawatts() + area.oilMegawatts();
-            case "coal" -> area.coalMegawatts();
-            case "nuclear" -> area.nuclearMegawatts();
-            case "hydro" -> area.hydroMegawatts();
-            case "wind-onshore" -> area.windMegawatts();
-            case "solar" -> area.solarMegawatts();
-            case "geothermal" -> area.otherMegawatts();
-            case "battery" -> area.batteryMegawatts();
-            default -> 0;
+          switch (catalogue.get(t).initialPlant()) {
+            case COMBINED_CYCLE -> COMBINED_CYCLE_SHARE * area.gasMegawatts();
+            case PEAKING -> (1 - COMBINED_CYCLE_SHARE) * area.gasMegawatts() + area.oilMegawatts();
+            case COAL -> area.coalMegawatts();
+            case NUCLEAR -> area.nuclearMegawatts();
+            case HYDRO -> area.hydroMegawatts();
+            case WIND -> area.windMegawatts();
+            case SOLAR -> area.solarMegawatts();
+            case OTHER -> area.otherMegawatts();
+            case BATTERY -> area.batteryMegawatts();
+            case NONE -> 0;
           };
       factor[first + t] = initialFactor(area, catalogue.get(t), megawatts[first + t]);
       newFactor[t] = newFactor(area, catalogue.get(t), megawatts[first + t], factor[first + t]);
@@ -94,16 +94,16 @@ final class PlantFleet implements Serializable {
   private static double initialFactor(
       GridArea area, GenerationTechnology technology, double installed) {
     double terawattHours =
-        switch (technology.id()) {
-          case "gas-combined-cycle" -> (1 - PEAKER_ENERGY) * area.gasTerawattHours();
-          case "gas-peaker" -> PEAKER_ENERGY * area.gasTerawattHours();
-          case "coal" -> area.coalTerawattHours();
-          case "nuclear" -> area.nuclearTerawattHours();
-          case "hydro" -> area.hydroTerawattHours();
-          case "wind-onshore" -> area.windTerawattHours();
-          case "solar" -> area.solarTerawattHours();
-          case "geothermal" -> area.otherTerawattHours();
-          default -> -1;
+        switch (technology.initialPlant()) {
+          case COMBINED_CYCLE -> (1 - PEAKER_ENERGY) * area.gasTerawattHours();
+          case PEAKING -> PEAKER_ENERGY * area.gasTerawattHours();
+          case COAL -> area.coalTerawattHours();
+          case NUCLEAR -> area.nuclearTerawattHours();
+          case HYDRO -> area.hydroTerawattHours();
+          case WIND -> area.windTerawattHours();
+          case SOLAR -> area.solarTerawattHours();
+          case OTHER -> area.otherTerawattHours();
+          case BATTERY, NONE -> -1;
         };
     return installed <= 0 || terawattHours < 0
         ? technology.capacityFactor()
@@ -119,9 +119,9 @@ final class PlantFleet implements Serializable {
       GridArea area, GenerationTechnology technology, double installed, double factor) {
     double typical = technology.capacityFactor();
     double built =
-        switch (technology.id()) {
-          case "solar" -> area.solarBuiltMegawattsPerYear();
-          case "wind-onshore" -> area.windBuiltMegawattsPerYear();
+        switch (technology.initialPlant()) {
+          case SOLAR -> area.solarBuiltMegawattsPerYear();
+          case WIND -> area.windBuiltMegawattsPerYear();
           default -> -1;
         };
     if (built < 0 || installed <= 0) {

@@ -6,8 +6,10 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LevelisedCost;
 import org.inferencefrontier.market.MeritOrder;
+import org.inferencefrontier.world.place.PlantCostRegion;
 import org.inferencefrontier.world.profile.UtilityProfile;
 import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.technology.PlantGroup;
 import org.inferencefrontier.world.time.Hours;
 
 /** Which plants an area orders for firm capacity that it will miss. */
@@ -41,7 +43,7 @@ final class PlantPlanner implements Serializable {
   private final double[] roomLeft;
   private final double[] orderedNow;
 
-  PlantPlanner(UtilityProfile profile, PlantFleet plants, CostRegion region) {
+  PlantPlanner(UtilityProfile profile, PlantFleet plants, PlantCostRegion region) {
     this.profile = profile;
     this.plants = plants;
     this.catalogue = plants.catalogue();
@@ -118,7 +120,7 @@ final class PlantPlanner implements Serializable {
       orderedNow[t] = 0;
       if (mayOrder(t, month)) {
         double variable = costs.variableCost(t, carbonPriceUsd, settings);
-        netCost[t] = netCostOfEntry(t, month, priceUsdPerMegawattHour - variable);
+        netCost[t] = netCostOfEntry(t, month, priceUsdPerMegawattHour - variable, settings);
         attraction[t] =
             Exponentials.exp(-settings.technologyScale() * netCost[t] / ENTRY_COST_SPREAD);
       }
@@ -171,7 +173,7 @@ final class PlantPlanner implements Serializable {
   /** Levelised cost of a technology here, USD/MWh. */
   double levelisedCost(int t, int month, double carbonPriceUsd, UtilitySettings settings) {
     return LevelisedCost.usdPerMegawattHour(
-        capex(t, month),
+        capex(t, month, settings),
         recovery[t],
         costs.fixed[t],
         catalogue.capacityFactor[t],
@@ -179,8 +181,8 @@ final class PlantPlanner implements Serializable {
   }
 
   /** Overnight cost of a technology in a month, USD a kW. */
-  double capex(int t, int month) {
-    return costs.capex[t] * catalogue.capexChange(t, month);
+  double capex(int t, int month, UtilitySettings settings) {
+    return costs.capex[t] * catalogue.capexChange(t, month, settings);
   }
 
   /** Orders for a contract what the year's limit leaves. */
@@ -222,8 +224,9 @@ final class PlantPlanner implements Serializable {
   }
 
   /** Yearly cost of a firm kilowatt that its sale of energy does not cover, USD. */
-  private double netCostOfEntry(int t, int month, double marginUsdPerMegawattHour) {
-    double fixed = capex(t, month) * recovery[t] + costs.fixed[t];
+  private double netCostOfEntry(
+      int t, int month, double marginUsdPerMegawattHour, UtilitySettings settings) {
+    double fixed = capex(t, month, settings) * recovery[t] + costs.fixed[t];
     double margin =
         Math.max(0, marginUsdPerMegawattHour)
             * catalogue.capacityFactor[t]

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
 import org.inferencefrontier.market.MeritOrder;
+import org.inferencefrontier.world.place.PlantCostRegion;
 
 /** What an area's plants ask for another megawatt-hour, in the order in which they run. */
 final class SupplyCurve implements Serializable {
@@ -26,7 +27,7 @@ final class SupplyCurve implements Serializable {
   private UtilitySettings sortedFor;
   private double sortedCarbonPrice;
 
-  SupplyCurve(PlantFleet plants, CostRegion region) {
+  SupplyCurve(PlantFleet plants, PlantCostRegion region) {
     this.plants = plants;
     this.costs = plants.catalogue().costs(region);
     int count = plants.catalogue().count();

@@ -6,7 +6,9 @@ import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.place.PlantCostRegion;
 import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.technology.PlantGroup;
 import org.inferencefrontier.world.time.Hours;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -119,7 +121,7 @@ public final class Utility implements Serializable {
     this.commitment = new LoadCommitment(profile);
     this.connections = new GridConnections(profile, commitment, operators);
     this.other = new OtherLoad(area, country, initialAiMegawatts);
-    CostRegion region = CostRegion.of(country);
+    PlantCostRegion region = country.plantCostRegion();
     this.plants = new PlantFleet(area, index, register);
     this.need = new CapacityNeed(profile, plants);
     this.planner = new PlantPlanner(profile, plants, region);
@@ -312,10 +314,10 @@ public final class Utility implements Serializable {
   }
 
   /** Flexible load that can still be asked for, MW. */
-  public double flexibleRoomMegawatts(int month) {
-    return month < FlexibleConnections.FIRST_MONTH || moratorium
+  public double flexibleRoomMegawatts(int month, UtilitySettings settings) {
+    return moratorium || !settings.flexible().isOffered(month)
         ? 0
-        : flexible().roomMegawatts(other.peakMegawatts());
+        : flexible().roomMegawatts(other.peakMegawatts(), settings.flexible());
   }
 
   /** Share of its energy that a flexible load must expect to lose. */
@@ -448,8 +450,8 @@ public final class Utility implements Serializable {
   }
 
   /** Overnight cost of a technology here, USD a kW. */
-  public double capexUsdPerKilowatt(int technology, int month) {
-    return planner.capex(technology, month);
+  public double capexUsdPerKilowatt(int technology, int month, UtilitySettings settings) {
+    return planner.capex(technology, month, settings);
   }
 
   /**

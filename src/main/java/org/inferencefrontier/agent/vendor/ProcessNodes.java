@@ -7,18 +7,18 @@ import org.inferencefrontier.world.profile.Route;
 /**
  * Process nodes as they reach accelerators: a step each so many months, each with its gain.
  *
+ * @param firstMonth tick at which the first node counted reaches accelerators, on both routes
  * @param monthsWest months between nodes of the western route
  * @param monthsChina months between nodes of the Chinese route
  * @param density throughput that a step gives at equal area, log
  * @param efficiency throughput per watt that a step gives, log
  */
-public record ProcessNodes(double monthsWest, double monthsChina, double density, double efficiency)
+public record ProcessNodes(
+    double firstMonth, double monthsWest, double monthsChina, double density, double efficiency)
     implements Serializable {
-  /** A node reaches accelerators: 3 nm in 2026 (Rubin, MI450), on both routes the first counted. */
-  private static final int FIRST_MONTH = 36;
-
   static ProcessNodes from(ParameterValues values) {
     return new ProcessNodes(
+        values.get("foundry.node-first-month"),
         values.get("foundry.node-months"),
         values.get("foundry.node-months-china"),
         values.get("foundry.node-density"),
@@ -32,7 +32,7 @@ public record ProcessNodes(double monthsWest, double monthsChina, double density
 
   private int index(Route route, int month) {
     double months = route == Route.CHINA ? monthsChina : monthsWest;
-    return (int) Math.floor((month - FIRST_MONTH) / months);
+    return (int) Math.floor((month - firstMonth) / months);
   }
 
   /** Mean gain of the western route, log a year. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.place.StateGroup;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -20,8 +21,12 @@ import org.inferencefrontier.world.time.Timeline;
 public record Headline(String name, String title, ToDoubleFunction<RunResult> number) {
   private static final int YEAR = 12;
 
-  /** The headlines whose series a catalogue has; dates in their names are those of its end. */
-  public static List<Headline> of(SeriesCatalog catalog) {
+  /**
+   * The headlines whose series a catalogue has; dates in their names are those of its end.
+   *
+   * @param world says which states lie in the Gulf
+   */
+  public static List<Headline> of(World world, SeriesCatalog catalog) {
     int months = catalog.months();
     String year = Integer.toString(Timeline.month(months - 1).getYear());
     return Stream.of(
@@ -39,7 +44,7 @@ public record Headline(String name, String title, ToDoubleFunction<RunResult> nu
                 "world.custom_silicon_share",
                 ""),
             mean(catalog, "ai_twh_" + year, "Electricity of AI, TWh, " + year, "world.ai_twh", ""),
-            gulf(catalog, year))
+            gulf(world, catalog, year))
         .filter(headline -> headline != null)
         .toList();
   }
@@ -74,7 +79,7 @@ public record Headline(String name, String title, ToDoubleFunction<RunResult> nu
         .orElse(Double.NaN);
   }
 
-  private static Headline gulf(SeriesCatalog catalog, String year) {
+  private static Headline gulf(World world, SeriesCatalog catalog, String year) {
     int[] all =
         IntStream.range(0, catalog.size())
             .filter(
@@ -91,7 +96,7 @@ public record Headline(String name, String title, ToDoubleFunction<RunResult> nu
     }
     int[] gulf =
         IntStream.of(all)
-            .filter(i -> StateGroup.of(catalog.series().get(i).entity()) == StateGroup.GULF)
+            .filter(i -> world.groupOf(catalog.series().get(i).entity()) == StateGroup.GULF)
             .toArray();
     return new Headline(
         "gulf_capacity_share_" + year,

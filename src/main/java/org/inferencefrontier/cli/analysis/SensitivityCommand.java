@@ -99,7 +99,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     FactorSpace space = new FactorSpace(new PriorCube(world.parameters()), posterior);
     checkRuns(space.size());
     Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
-    List<Headline> headlines = Headline.of(engine.catalog());
+    List<Headline> headlines = Headline.of(world, engine.catalog());
     if (headlines.isEmpty()) {
       throw new UserMistakeException("the model measures none of the headlines");
     }

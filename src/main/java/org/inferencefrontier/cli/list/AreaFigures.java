@@ -1,5 +1,6 @@
 package org.inferencefrontier.cli.list;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.technology.InitialPlant;
 
 /** What follows from the figures of a grid area. */
 final class AreaFigures {
@@ -16,16 +18,15 @@ final class AreaFigures {
 
   private final Map<String, GridArea> areas;
   private final Map<String, Country> countries;
-  private final Map<String, Double> credit;
+  private final Map<InitialPlant, Double> credit = new EnumMap<>(InitialPlant.class);
 
   AreaFigures(World world) {
     areas = world.areas().stream().collect(Collectors.toMap(GridArea::id, area -> area));
     countries =
         world.countries().stream().collect(Collectors.toMap(Country::id, country -> country));
-    credit =
-        world.technologies().stream()
-            .collect(
-                Collectors.toMap(GenerationTechnology::id, GenerationTechnology::capacityCredit));
+    for (GenerationTechnology technology : world.technologies()) {
+      credit.put(technology.initialPlant(), technology.capacityCredit());
+    }
   }
 
   /**
@@ -59,19 +60,19 @@ final class AreaFigures {
 
   private double margin(GridArea area) {
     double firm =
-        area.gasMegawatts() * credit("gas-combined-cycle")
-            + area.oilMegawatts() * credit("gas-peaker")
-            + area.coalMegawatts() * credit("coal")
-            + area.nuclearMegawatts() * credit("nuclear")
-            + area.hydroMegawatts() * credit("hydro")
-            + area.windMegawatts() * credit("wind-onshore")
-            + area.solarMegawatts() * credit("solar")
-            + area.otherMegawatts() * credit("geothermal")
-            + area.batteryMegawatts() * credit("battery");
+        area.gasMegawatts() * credit(InitialPlant.COMBINED_CYCLE)
+            + area.oilMegawatts() * credit(InitialPlant.PEAKING)
+            + area.coalMegawatts() * credit(InitialPlant.COAL)
+            + area.nuclearMegawatts() * credit(InitialPlant.NUCLEAR)
+            + area.hydroMegawatts() * credit(InitialPlant.HYDRO)
+            + area.windMegawatts() * credit(InitialPlant.WIND)
+            + area.solarMegawatts() * credit(InitialPlant.SOLAR)
+            + area.otherMegawatts() * credit(InitialPlant.OTHER)
+            + area.batteryMegawatts() * credit(InitialPlant.BATTERY);
     return firm / area.peakLoadMegawatts() - 1;
   }
 
-  private double credit(String technology) {
-    return credit.getOrDefault(technology, 0.0);
+  private double credit(InitialPlant plant) {
+    return credit.getOrDefault(plant, 0.0);
   }
 }

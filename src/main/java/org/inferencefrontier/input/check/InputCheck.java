@@ -38,6 +38,7 @@ public final class InputCheck {
     ReferenceCheck references = new ReferenceCheck(inputs, problems);
     references.check();
     new ValueCheck(inputs, problems).check();
+    new InitialPlantCheck(inputs, problems).check();
     new ProgrammeCheck(inputs, problems).check();
     CorrelationCheck.check(inputs, problems);
     inputs.of(Section.POLICY_EVENTS).forEach(event -> PolicyCheck.check(event, problems));

@@ -30,12 +30,26 @@ final class ProgrammeCheck {
           "shelved", new Step(DESIGN, SHELVED),
           "restarted", new Step(SHELVED, DESIGN));
 
+  /** Parameter that says how many months, from the first simulated one, are history. */
+  private static final String HISTORY = "start.history-months";
+
   private final Inputs inputs;
   private final Problems problems;
+
+  /** Last month of history; null if the parameter does not tell. */
+  private final YearMonth last;
 
   ProgrammeCheck(Inputs inputs, Problems problems) {
     this.inputs = inputs;
     this.problems = problems;
+    this.last = last(inputs);
+  }
+
+  private static YearMonth last(Inputs inputs) {
+    Entry history = inputs.byId(Section.PARAMETERS).get(HISTORY);
+    return history == null || !history.at("/value").isNumber()
+        ? null
+        : Timeline.month((int) Math.ceil(history.at("/value").asDouble()) - 1);
   }
 
   void check() {
@@ -60,7 +74,7 @@ final class ProgrammeCheck {
         problems.add(
             operator.position(pointer),
             operator.field(pointer),
-            month + " is after the last observed month; expected one to " + Timeline.LAST_OBSERVED);
+            month + " is after the last month of history; expected one to " + last);
       } else if (month.compareTo(before) < 0) {
         problems.add(
             operator.position(pointer),
@@ -115,11 +129,11 @@ final class ProgrammeCheck {
           "operator '"
               + customer
               + "' has no custom-silicon programme that could bring a chip after "
-              + Timeline.LAST_OBSERVED);
+              + last);
     }
   }
 
-  private static boolean isAfterData(String month) {
-    return YearMonth.parse(month).isAfter(Timeline.LAST_OBSERVED);
+  private boolean isAfterData(String month) {
+    return last != null && YearMonth.parse(month).isAfter(last);
   }
 }

@@ -23,9 +23,9 @@ public final class ChipCatalogue {
   }
 
   /** Whether a chip of the catalogue is a plan rather than a fact. */
-  public static boolean isPlan(Accelerator accelerator) {
+  public static boolean isPlan(Economy economy, Accelerator accelerator) {
     return accelerator.customer() != null
         && !accelerator.customer().isBlank()
-        && Timeline.indexOf(accelerator.releaseMonth()) >= Timeline.FIRST_UNOBSERVED;
+        && Timeline.indexOf(accelerator.releaseMonth()) >= economy.firstDecidedMonth;
   }
 }

@@ -45,6 +45,9 @@ public abstract class Economy extends SimState {
   Settings settings;
   int month;
 
+  // Set by the draw for the whole run: what was history stays history.
+  final int firstDecidedMonth;
+
   Vendor[] vendors;
   Operator[] operators;
   Lab[] labs;
@@ -97,6 +100,7 @@ public abstract class Economy extends SimState {
     this.draw = draw;
     this.values = draw;
     this.settings = Settings.from(draw);
+    this.firstDecidedMonth = settings.start().firstDecidedMonth();
     new Genesis(this).populate();
     this.turns = new Turns(this);
     this.poweredAreas = new PoweredAreas(this);
@@ -210,6 +214,14 @@ public abstract class Economy extends SimState {
   /** Streams of random numbers, by name. */
   public RandomStreams streams() {
     return streams;
+  }
+
+  /**
+   * Tick of the first month that is no history: from it on designs, variants and states' policies
+   * are decided, and not read from files.
+   */
+  public int firstDecidedMonth() {
+    return firstDecidedMonth;
   }
 
   /** The run's parameters as they stand this month, by where they matter. */

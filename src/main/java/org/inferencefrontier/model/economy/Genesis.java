@@ -118,7 +118,7 @@ final class Genesis {
     economy.chips = new ChipTable(catalogue.size() + GENERATED_CHIPS);
     for (Accelerator accelerator : catalogue) {
       // Custom silicon to come is a plan of its programme.
-      if (!ChipCatalogue.isPlan(accelerator)) {
+      if (!ChipCatalogue.isPlan(economy, accelerator)) {
         economy.chips.add(ChipCatalogue.chip(economy, economy.chips.count(), accelerator));
       }
     }

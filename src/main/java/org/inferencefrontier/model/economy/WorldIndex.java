@@ -12,7 +12,6 @@ import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.Geography;
 import org.inferencefrontier.world.place.GridArea;
-import org.inferencefrontier.world.place.StateGroup;
 import org.inferencefrontier.world.profile.Bloc;
 import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.StateStrategy;
@@ -91,7 +90,7 @@ public final class WorldIndex implements Serializable {
       countryOfArea[a] = countries.get(area.country());
       powerUsageEffectiveness[a] = countryOfArea[a].powerUsageEffectiveness();
       stateOfArea[a] = states.get(area.country());
-      groupOfArea[a] = StateGroup.of(area.country()).ordinal();
+      groupOfArea[a] = countryOfArea[a].stateGroup().ordinal();
       marketOfArea[a] = marketOfState[stateOfArea[a]];
       count[stateOfArea[a]]++;
     }
@@ -248,7 +247,7 @@ public final class WorldIndex implements Serializable {
     return stateOfArea[area];
   }
 
-  /** Position of an area's {@link StateGroup}. */
+  /** Position of an area's {@link org.inferencefrontier.world.place.StateGroup}. */
   public int groupOfArea(int area) {
     return groupOfArea[area];
   }

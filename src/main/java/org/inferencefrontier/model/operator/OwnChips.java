@@ -59,7 +59,9 @@ final class OwnChips implements Serializable {
     List<Announced> plan = new ArrayList<>();
     economy.index().world().accelerators().stream()
         .filter(
-            chip -> operator.profile().id().equals(chip.customer()) && ChipCatalogue.isPlan(chip))
+            chip ->
+                operator.profile().id().equals(chip.customer())
+                    && ChipCatalogue.isPlan(economy, chip))
         .map(chip -> ChipCatalogue.chip(economy, -1, chip))
         .sorted(java.util.Comparator.comparingInt(Chip::releaseMonth))
         .forEach(

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.technology.PlantGroup;
 
 /**
  * Power purchase agreements: once a year an operator may contract the output of new plant without
@@ -118,7 +119,7 @@ final class PowerContracts implements Serializable {
   }
 
   private boolean isStorage(int t) {
-    return "battery".equals(technology(t).id());
+    return technology(t).plantGroup() == PlantGroup.BATTERY;
   }
 
   private GenerationTechnology technology(int t) {

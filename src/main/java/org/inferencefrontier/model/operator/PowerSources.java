@@ -30,14 +30,6 @@ final class PowerSources implements Serializable {
    */
   private static final double BASELOAD_FACTOR = 0.75;
 
-  /**
-   * Tick from which plant on site is on offer, January 2024, and tick that its yearly amount refers
-   * to, July 2024. Both follow from {@code power.onsite-capacity}, which is an amount of 2024.
-   */
-  private static final int FIRST_ONSITE_MONTH = 12;
-
-  private static final int ONSITE_REFERENCE_MONTH = 18;
-
   /** However little power a useful H100e takes, its worth counts as if it took so much, kW. */
   private static final double SMALLEST_KILOWATTS = 0.01;
 
@@ -104,13 +96,7 @@ final class PowerSources implements Serializable {
     for (int i = 0; i < technology.length; i++) {
       total += economy.month() >= firstMonth[i] ? limit(i) : 0;
     }
-    double after = Math.max(0, (economy.month() - ONSITE_REFERENCE_MONTH) / 12.0);
-    double world =
-        economy.month() < FIRST_ONSITE_MONTH
-            ? 0
-            : 1000
-                * economy.settings().utility().onsiteGigawattsPerYear()
-                * StrictMath.exp(economy.settings().utility().onsiteGrowth() * after);
+    double world = economy.settings().utility().onsite().megawattsOfYear(economy.month());
     for (int i = 0; i < technology.length; i++) {
       roomMegawatts[i] =
           economy.month() >= firstMonth[i] && total > 0 ? world * limit(i) / total : 0;
@@ -143,7 +129,9 @@ final class PowerSources implements Serializable {
     boolean logged = economy.log().isKept() && megawatts > PowerPlan.SMALLEST_REQUEST_MEGAWATTS;
     double left = megawatts;
     double flexible =
-        Math.min(megawatts * share[site][FLEXIBLE], at.flexibleRoomMegawatts(economy.month()));
+        Math.min(
+            megawatts * share[site][FLEXIBLE],
+            at.flexibleRoomMegawatts(economy.month(), economy.settings().utility()));
     if (flexible > PowerPlan.SMALLEST_REQUEST_MEGAWATTS) {
       at.flexible().queue().request(operator.index(), use, flexible, economy.month());
       left -= flexible;
@@ -232,7 +220,8 @@ final class PowerSources implements Serializable {
       return true;
     }
     if (option == FLEXIBLE) {
-      return at.flexibleRoomMegawatts(economy.month()) > PowerPlan.SMALLEST_REQUEST_MEGAWATTS;
+      return at.flexibleRoomMegawatts(economy.month(), economy.settings().utility())
+          > PowerPlan.SMALLEST_REQUEST_MEGAWATTS;
     }
     return at.profile().behindTheMeterAllowed()
         && !at.moratorium
@@ -256,7 +245,9 @@ final class PowerSources implements Serializable {
             economy.month(),
             buildMonths);
     operator.commitFacility(
-        megawatts * 1000 * at.capexUsdPerKilowatt(technology[i], economy.month()),
+        megawatts
+            * 1000
+            * at.capexUsdPerKilowatt(technology[i], economy.month(), economy.settings().utility()),
         economy.month(),
         buildMonths);
     Halls.build(economy, operator, area, use, megawatts, buildMonths);

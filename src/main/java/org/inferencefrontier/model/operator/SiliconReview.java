@@ -9,11 +9,10 @@ import org.inferencefrontier.agent.operator.Design;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SiliconSettings;
 import org.inferencefrontier.model.economy.Economy;
-import org.inferencefrontier.world.time.Timeline;
 
 /**
- * Custom-silicon programmes: to the last observed month their history is replayed; afterwards
- * designs go on by themselves and twice a year the next generation is decided.
+ * Custom-silicon programmes: to the end of history theirs is replayed; afterwards designs go on by
+ * themselves and twice a year the next generation is decided.
  */
 final class SiliconReview implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -33,8 +32,8 @@ final class SiliconReview implements Serializable {
     }
   }
 
-  private static boolean isObserved(int month) {
-    return month < Timeline.FIRST_UNOBSERVED;
+  private boolean isObserved(int month) {
+    return month < economy.firstDecidedMonth();
   }
 
   /** Moves an operator's designs on by a month. */
@@ -45,7 +44,7 @@ final class SiliconReview implements Serializable {
         replay(operator, programme, economy.month(), economy.month());
         continue;
       }
-      if (economy.month() == Timeline.FIRST_UNOBSERVED) {
+      if (economy.month() == economy.firstDecidedMonth()) {
         programme.handOver(economy.month(), economy.settings().silicon());
       }
       List<Design> designs = programme.designs();

@@ -11,7 +11,6 @@ import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.MonthPhase;
 import org.inferencefrontier.model.economy.PoweredAreas;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.time.Timeline;
 
 /** Phase 8: states see last month's figures and, each quarter, review their policies. */
 public final class StatePhase implements MonthPhase {
@@ -55,7 +54,7 @@ public final class StatePhase implements MonthPhase {
   @Override
   public void step() {
     observe();
-    if (economy.month() >= Timeline.FIRST_UNOBSERVED && economy.month() % 3 == 2) {
+    if (economy.month() >= economy.firstDecidedMonth() && economy.month() % 3 == 2) {
       review();
     }
     if (economy.month() % 12 == 11) {

@@ -13,7 +13,6 @@ import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.PriceLevels;
 import org.inferencefrontier.world.technology.Orientation;
-import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Variants of a vendor's flagship, made when they pay: chips that pass an export rule, and smaller
@@ -65,7 +64,7 @@ final class VariantPlanning implements Serializable {
 
   /** Lets vendors whose turn it is look at both kinds of variant; before that all is data. */
   void review() {
-    if (economy.month() < Timeline.FIRST_UNOBSERVED) {
+    if (economy.month() < economy.firstDecidedMonth()) {
       return;
     }
     forecast.open();

@@ -154,7 +154,7 @@ public final class FlowChapter {
   public Optional<Point2D> seat(Region region) {
     List<GridArea> areas =
         context.world().areas().stream()
-            .filter(area -> Region.of(area.country()) == region)
+            .filter(area -> Region.of(context.world(), area.country()) == region)
             .toList();
     double x = areas.stream().mapToDouble(GridArea::longitude).average().orElse(Double.NaN);
     double y = areas.stream().mapToDouble(GridArea::latitude).average().orElse(Double.NaN);

@@ -14,6 +14,7 @@ import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
+import org.inferencefrontier.world.World;
 
 /** The chapters of fan charts: which quantities, in which order, under which words. */
 public final class Chapters {
@@ -193,9 +194,9 @@ public final class Chapters {
   }
 
   /** Regions and the largest states. */
-  public List<Figure> regions() {
+  public List<Figure> regions(World world) {
     List<Figure> figures = new ArrayList<>();
-    RegionFigure.make(ensemble, horizon, maker.source()).ifPresent(figures::add);
+    RegionFigure.make(world, ensemble, horizon, maker.source()).ifPresent(figures::add);
     maker
         .perEntity(
             Anchors.STATES,

@@ -16,6 +16,7 @@ import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.visual.Region;
+import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.time.Timeline;
 
 /**
@@ -28,8 +29,8 @@ final class RegionFigure {
   private RegionFigure() {}
 
   /** The figure; empty without the indicator. */
-  static Optional<Figure> make(Ensemble ensemble, Horizon horizon, String source) {
-    Map<Region, double[]> capacity = capacity(ensemble);
+  static Optional<Figure> make(World world, Ensemble ensemble, Horizon horizon, String source) {
+    Map<Region, double[]> capacity = capacity(world, ensemble);
     if (capacity.isEmpty()) {
       return Optional.empty();
     }
@@ -52,13 +53,14 @@ final class RegionFigure {
   }
 
   /** Sums of the states' medians, regions without capacity left out. */
-  private static Map<Region, double[]> capacity(Ensemble ensemble) {
+  private static Map<Region, double[]> capacity(World world, Ensemble ensemble) {
     Map<Region, double[]> capacity = new EnumMap<>(Region.class);
     for (String state : ensemble.entities(INDICATOR)) {
       Optional<Fan> fan = ensemble.fan(INDICATOR, state);
       if (fan.isPresent()) {
         double[] sum =
-            capacity.computeIfAbsent(Region.of(state), region -> new double[ensemble.months()]);
+            capacity.computeIfAbsent(
+                Region.of(world, state), region -> new double[ensemble.months()]);
         for (int month = 0; month < sum.length; month++) {
           double median = fan.get().p50()[month];
           sum[month] += Double.isFinite(median) ? median : 0;

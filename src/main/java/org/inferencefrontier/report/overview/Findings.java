@@ -15,6 +15,7 @@ import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.Region;
+import org.inferencefrontier.world.World;
 
 /** The headline findings in plain words. A finding whose series are missing is left out. */
 final class Findings {
@@ -22,12 +23,14 @@ final class Findings {
   private static final String WORLD = "";
   private static final String STATE_CAPACITY = "state.inference_capacity_h100e";
 
+  private final World world;
   private final Ensemble ensemble;
   private final Names names;
   private final Horizon horizon;
   private final PowerShortage stress;
 
-  Findings(Ensemble ensemble, Names names, Horizon horizon, PowerShortage stress) {
+  Findings(World world, Ensemble ensemble, Names names, Horizon horizon, PowerShortage stress) {
+    this.world = world;
     this.ensemble = ensemble;
     this.names = names;
     this.horizon = horizon;
@@ -254,7 +257,7 @@ final class Findings {
     double gulf = 0;
     for (String state : ensemble.entities(STATE_CAPACITY)) {
       double median = ensemble.median(STATE_CAPACITY, state, horizon.headline());
-      gulf += Region.of(state) == Region.GULF && Double.isFinite(median) ? median : 0;
+      gulf += Region.of(world, state) == Region.GULF && Double.isFinite(median) ? median : 0;
     }
     return Optional.of(
         new Finding(

@@ -38,7 +38,7 @@ public final class Overview {
     chapters.market().ifPresent(sections::add);
     List<Figure> places = new ArrayList<>();
     new MapFigure(world, ensemble, stress).make(horizon, maker.source()).ifPresent(places::add);
-    places.addAll(chapters.regions());
+    places.addAll(chapters.regions(world));
     if (!places.isEmpty()) {
       sections.add(
           new Section(
@@ -60,7 +60,7 @@ public final class Overview {
             "AI from training to inference, 2023 to " + Timeline.month(horizon.end()).getYear(),
             world.scenario().description(),
             links),
-        new Findings(ensemble, names, horizon, stress).all(),
+        new Findings(world, ensemble, names, horizon, stress).all(),
         sections);
   }
 }

@@ -40,7 +40,10 @@ final class StateChapters {
   List<Section> all() {
     List<Section> sections = new ArrayList<>();
     AgentPanels panels =
-        new AgentPanels(state.id(), context.names().of(state.id()), Region.of(state.id()).colour());
+        new AgentPanels(
+            state.id(),
+            context.names().of(state.id()),
+            Region.of(context.world(), state.id()).colour());
     context
         .maker()
         .figure(

@@ -143,8 +143,9 @@ public final class StatePages {
     new PolicyTables(context)
         .odds(
             "table-policy-odds",
-            "What states decide by their own rules from September 2026 on, share of the runs, and"
-                + " when for the first time",
+            "What states decide by their own rules from "
+                + firstDecidedMonth()
+                + " on, share of the runs, and when for the first time",
             true,
             odds -> true)
         .ifPresent(
@@ -199,5 +200,10 @@ public final class StatePages {
   private double capacity(StateProfile state) {
     double median = context.ensemble().median(CAPACITY, state.id(), context.horizon().headline());
     return Double.isFinite(median) ? median : 0;
+  }
+
+  private String firstDecidedMonth() {
+    double months = context.world().parameters().referenceValues().get("start.history-months");
+    return Wording.longMonth((int) Math.ceil(months));
   }
 }

@@ -39,7 +39,7 @@ public final class WorldPage {
         .ifPresent(places::add);
     places.addAll(
         new Chapters(context.ensemble(), context.maker(), context.names(), context.horizon())
-            .regions());
+            .regions(context.world()));
     if (!places.isEmpty()) {
       sections.add(
           new Section(

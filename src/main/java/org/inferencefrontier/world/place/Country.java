@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
@@ -28,6 +29,8 @@ import java.io.Serializable;
  * @param reliability reliability of supply, 0-1
  * @param governance quality of governance, 0-1
  * @param carbonPriceUsdPerTonne carbon price on power at the start
+ * @param plantCostRegion whose prices of plant and fuel in generation.csv it pays
+ * @param stateGroup part of the world that it is counted with in flows and regions
  * @param grade grade of the row, with exceptions: 'read; estimate: field field'
  * @param source source
  */
@@ -65,6 +68,13 @@ public record Country(
         double governance,
     @PositiveOrZero @JsonPropertyDescription("carbon price on power at the start")
         double carbonPriceUsdPerTonne,
+    @NotNull @JsonPropertyDescription("whose prices of plant and fuel in generation.csv it pays")
+        PlantCostRegion plantCostRegion,
+    @NotNull
+        @JsonPropertyDescription(
+            "part of the world that it is counted with in flows and regions, by the names of"
+                + " indicators")
+        StateGroup stateGroup,
     @NotBlank
         @JsonPropertyDescription("grade of the row, with exceptions: 'read; estimate: field field'")
         String grade,

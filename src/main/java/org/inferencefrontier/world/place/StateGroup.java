@@ -1,44 +1,33 @@
 package org.inferencefrontier.world.place;
 
-import java.util.Set;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Groups of states that flows between parts of the world are counted by. */
+/**
+ * Groups of states that flows between parts of the world are counted by; countries.csv says which
+ * states belong to each.
+ */
 public enum StateGroup {
-  UNITED_STATES("usa", Set.of("usa")),
-  CHINA("china", Set.of("chn")),
-  EUROPE(
-      "europe",
-      Set.of(
-          "gbr", "irl", "fra", "deu", "nld", "bel", "esp", "prt", "ita", "pol", "aut", "grc", "che",
-          "swe", "nor", "fin", "dnk", "isl")),
-  GULF("gulf", Set.of("are", "sau", "qat", "kwt", "bhr", "omn")),
-  ASIA_PACIFIC(
-      "asia_pacific",
-      Set.of(
-          "ind", "jpn", "kor", "twn", "sgp", "mys", "idn", "tha", "vnm", "phl", "aus", "nzl",
-          "pak")),
-  ELSEWHERE("elsewhere", Set.of());
+  @JsonProperty("usa")
+  UNITED_STATES("usa"),
+  @JsonProperty("china")
+  CHINA("china"),
+  @JsonProperty("europe")
+  EUROPE("europe"),
+  @JsonProperty("gulf")
+  GULF("gulf"),
+  @JsonProperty("asia_pacific")
+  ASIA_PACIFIC("asia_pacific"),
+  @JsonProperty("elsewhere")
+  ELSEWHERE("elsewhere");
 
   private final String id;
-  private final Set<String> states;
 
-  StateGroup(String id, Set<String> states) {
+  StateGroup(String id) {
     this.id = id;
-    this.states = states;
   }
 
-  /** Its name in names of indicators. */
+  /** Its name in countries.csv and in names of indicators. */
   public String id() {
     return id;
-  }
-
-  /** Group of a state; states that no group names are elsewhere. */
-  public static StateGroup of(String state) {
-    for (StateGroup group : values()) {
-      if (group.states.contains(state)) {
-        return group;
-      }
-    }
-    return ELSEWHERE;
   }
 }

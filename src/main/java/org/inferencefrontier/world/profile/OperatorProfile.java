@@ -135,7 +135,8 @@ public record OperatorProfile(
           @JsonPropertyDescription("software maturity in inference, NVIDIA = 1")
           double maturityInference,
       @NotNull
-          @JsonPropertyDescription("what happened to the end of August 2026, in order of months")
+          @JsonPropertyDescription(
+              "what happened in the months of history (start.history-months), in order")
           List<ProgrammeEvent> history)
       implements Serializable {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
@@ -31,6 +32,9 @@ import java.io.Serializable;
  * @param behindTheMeter may stand on a data-centre site
  * @param annualBuildLimitShare most that one area can order in a year as a share of its peak load
  * @param firstOrderMonth month from which it can be ordered, YYYY-MM
+ * @param plantGroup group of the plant mix that it is reported with
+ * @param stress what heat, drought and a shortage of gas do to its plants
+ * @param initialPlant plant of grid-areas.csv that it stands for at the start
  * @param grade grade of the row, with exceptions
  * @param source source
  */
@@ -73,6 +77,12 @@ public record GenerationTechnology(
         double annualBuildLimitShare,
     @NotBlank @JsonPropertyDescription("month from which it can be ordered, YYYY-MM")
         String firstOrderMonth,
+    @NotNull @JsonPropertyDescription("group of the plant mix that it is reported with")
+        PlantGroup plantGroup,
+    @NotNull @JsonPropertyDescription("what heat, drought and a shortage of gas do to its plants")
+        StressExposure stress,
+    @NotNull @JsonPropertyDescription("plant of grid-areas.csv that it stands for at the start")
+        InitialPlant initialPlant,
     @NotBlank @JsonPropertyDescription("grade of the row, with exceptions") String grade,
     @NotBlank @JsonPropertyDescription("source") String source)
     implements Serializable {}

@@ -11,17 +11,11 @@ public final class Timeline {
   /** First simulated month. */
   public static final YearMonth START = YearMonth.of(2023, 1);
 
-  /** Last month whose events are data; from the next one on agents act by themselves. */
-  public static final YearMonth LAST_OBSERVED = YearMonth.of(2026, 8);
-
   /** Last simulated month. */
   public static final YearMonth END = YearMonth.of(2035, 12);
 
   /** Number of simulated months. */
   public static final int MONTHS = indexOf(END) + 1;
-
-  /** Tick of the first month whose events are no data: agents act by themselves. */
-  public static final int FIRST_UNOBSERVED = indexOf(LAST_OBSERVED) + 1;
 
   private Timeline() {}
 

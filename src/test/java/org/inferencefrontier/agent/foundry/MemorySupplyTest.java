@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class MemorySupplyTest {
-  private static final MemorySettings SETTINGS = new MemorySettings(10e6, 1, 0.6, 12);
+  private static final MemorySettings SETTINGS = new MemorySettings(10e6, 1, 36, 0.6, 12);
 
   /** To the end of 2025 by plan, whatever is ordered: 290 million GB of 2023 come out of 15. */
   @Test
@@ -21,6 +21,16 @@ class MemorySupplyTest {
     assertThat(memory.gigabytesPerMonth()).isCloseTo(10e6 * Math.exp(3), within(1.0));
     memory.expand(36, 0, SETTINGS);
     assertThat(memory.gigabytesPerMonth()).isCloseTo(10e6 * Math.exp(3), within(1.0));
+  }
+
+  @Test
+  void plansEndWhenTheParameterSays() {
+    MemorySettings shorter = new MemorySettings(10e6, 1, 24, 0.6, 12);
+    MemorySupply memory = new MemorySupply(shorter);
+    for (int month = 0; month < 60; month++) {
+      memory.expand(month, 0, shorter);
+    }
+    assertThat(memory.gigabytesPerMonth()).isCloseTo(10e6 * Math.exp(2), within(1.0));
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
 import org.inferencefrontier.world.profile.UtilityProfile;
 import org.inferencefrontier.world.profile.UtilityStrategy;
 import org.inferencefrontier.world.technology.GenerationTechnology;
+import org.inferencefrontier.world.technology.PlantGroup;
 import org.junit.jupiter.api.Test;
 
 class EnergyEntryTest {

@@ -40,7 +40,7 @@ class GridStressTest {
             .filter(t -> t.id().equals(technology))
             .findFirst()
             .orElseThrow();
-    return stress.left(GridStress.Exposure.of(of));
+    return stress.left(of.stress());
   }
 
   @Test

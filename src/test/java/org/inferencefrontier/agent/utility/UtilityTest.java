@@ -20,6 +20,7 @@ class UtilityTest {
   private static final ConnectionQueue.Grant NOBODY = (operator, use, megawatts, requested) -> {};
   private static final int GAS = 0;
   private static final int NUCLEAR = 1;
+  private static final int JULY_2025 = 30;
 
   private static final ParameterValues VALUES =
       RealWorld.reference()
@@ -270,7 +271,7 @@ class UtilityTest {
   /** What 2000 MW of AI lose in a deep shortage of gas when so many of them are flexible. */
   private static double curtailedMegawatts(double flexible) {
     Utility utility = stressed(0.5);
-    int month = FlexibleConnections.FIRST_MONTH;
+    int month = JULY_2025;
     utility.flexible().queue().request(0, 0, flexible, 0);
     double granted = 0;
     for (int m = month; m < month + 24; m++) {
@@ -332,7 +333,7 @@ class UtilityTest {
   @Test
   void flexibleConnectionsStayWithinTheirOwnRoom() {
     Utility utility = utility();
-    int first = FlexibleConnections.FIRST_MONTH;
+    int first = JULY_2025;
     utility.flexible().queue().request(0, 0, 50_000, 0);
     assertThat(utility.connectFlexible(first - 1, NOBODY, withFlexibleShare(1))).isZero();
     double granted = 0;
@@ -344,7 +345,31 @@ class UtilityTest {
     assertThat(granted).isEqualTo(0.1 * utility.otherPeakMegawatts());
     assertThat(utility.flexible().grantedMegawatts()).isEqualTo(granted);
     utility.moratorium = true;
-    assertThat(utility.flexibleRoomMegawatts(first)).isZero();
+    assertThat(utility.flexibleRoomMegawatts(first, SETTINGS)).isZero();
+  }
+
+  /** From when, up to what and after what study is a matter of parameters.yaml. */
+  @Test
+  void flexibleConnectionsAreOfferedAsParametersSay() {
+    UtilitySettings early =
+        UtilitySettings.from(
+            VALUES
+                .with("power.flexible-share", 1)
+                .with("power.flexible-first-month", 12)
+                .with("power.flexible-peak-share", 0.02)
+                .with("power.flexible-study-share", 0));
+    Utility utility = utility();
+    assertThat(utility.flexibleRoomMegawatts(11, early)).isZero();
+    assertThat(utility.flexibleRoomMegawatts(12, early))
+        .isEqualTo(0.02 * utility.otherPeakMegawatts());
+    assertThat(utility.flexibleRoomMegawatts(12, SETTINGS)).as("as the file has it").isZero();
+    assertThat(utility.flexibleQueueMonths(11, early))
+        .isEqualTo(GridConnections.LONGEST_WAIT_MONTHS);
+    assertThat(utility.flexibleQueueMonths(12, early)).as("no study").isZero();
+    assertThat(utility.flexibleQueueMonths(JULY_2025, SETTINGS)).as("half of six").isEqualTo(3);
+    utility.flexible().queue().request(0, 0, 50_000, 12);
+    assertThat(utility.connectFlexible(11, NOBODY, early)).isZero();
+    assertThat(utility.connectFlexible(12, NOBODY, early)).isCloseTo(50, within(1e-9));
   }
 
   @Test

@@ -52,12 +52,15 @@ class RoadmapTest {
   /** A node in January 2026; in the West one each 30 months before and after, in China 48. */
   @Test
   void nodesComeInSteps() {
-    ProcessNodes nodes = new ProcessNodes(30, 48, 0.3, 0.25);
+    ProcessNodes nodes = new ProcessNodes(36, 30, 48, 0.3, 0.25);
     assertThat(nodes.steps(Route.WEST, 6, 35)).isZero();
     assertThat(nodes.steps(Route.WEST, 6, 36)).isEqualTo(1);
     assertThat(nodes.steps(Route.WEST, 36, 96)).isEqualTo(2);
     assertThat(nodes.steps(Route.CHINA, 36, 96)).isEqualTo(1);
     assertThat(nodes.densityPerYear()).isCloseTo(0.12, within(1e-12));
+    ProcessNodes later = new ProcessNodes(48, 30, 48, 0.3, 0.25);
+    assertThat(later.steps(Route.WEST, 20, 47)).isZero();
+    assertThat(later.steps(Route.CHINA, 20, 48)).isEqualTo(1);
   }
 
   /** A node that comes every six months: October 2022 to October 2024 sees four. */

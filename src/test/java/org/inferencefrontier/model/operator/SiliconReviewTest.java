@@ -20,6 +20,7 @@ import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 
 class SiliconReviewTest {
+  private static final int SEPTEMBER_2026 = 44;
   private static final WorldIndex INDEX = new WorldIndex(RealWorld.world());
   private static final int END_OF_2028 = Timeline.indexOf(YearMonth.of(2028, 12));
 
@@ -59,9 +60,23 @@ class SiliconReviewTest {
     assertThat(release(model, "amazon-trainium-4")).isNull();
   }
 
+  /**
+   * With history to December 2024 the chip of July 2025 is no fact, but what a design may bring.
+   */
+  @Test
+  void historyEndsWhenTheParameterSays() {
+    ParameterValues shorter = RealWorld.reference().with("start.history-months", 24);
+    assertThat(release(after(shorter, 0), "google-tpu-v7")).isNull();
+    FrontierModel model = after(shorter, 1);
+    assertThat(model.firstDecidedMonth()).isEqualTo(24);
+    model.setParameter("start.history-months", 1);
+    model.schedule.step(model);
+    assertThat(model.firstDecidedMonth()).as("what was history stays history").isEqualTo(24);
+  }
+
   @Test
   void historyBringsProgrammesToWhereTheyAre() {
-    FrontierModel model = after(RealWorld.reference(), Timeline.FIRST_UNOBSERVED);
+    FrontierModel model = after(RealWorld.reference(), SEPTEMBER_2026);
     CustomSilicon tpu = operator(model, "google").programmes()[0];
     assertThat(tpu.generation()).isEqualTo(7);
     assertThat(tpu.designs()).hasSize(1);
@@ -187,9 +202,7 @@ class SiliconReviewTest {
               double score,
               boolean chosen,
               String reason) {
-            if (decision.startsWith("custom silicon")
-                && chosen
-                && month >= Timeline.FIRST_UNOBSERVED) {
+            if (decision.startsWith("custom silicon") && chosen && month >= SEPTEMBER_2026) {
               if (alternative.startsWith("shelve ")) {
                 stops.add(agent);
               } else if (alternative.startsWith("start ") || alternative.startsWith("restart ")) {

@@ -29,7 +29,7 @@ class CalendarEffectTest {
             false,
             DecisionLog.NONE);
     model.start();
-    for (int month = 0; month <= Timeline.indexOf(Timeline.LAST_OBSERVED); month++) {
+    for (int month = 0; month < model.firstDecidedMonth(); month++) {
       model.schedule.step(model);
     }
     Map<String, Boolean> changes = new TreeMap<>();

@@ -83,6 +83,24 @@ class PolicyRunTest {
     return units;
   }
 
+  @Test
+  void statesDecideOnceHistoryEnds() {
+    assertThat(ownMoves(RealWorld.reference(), SEPTEMBER_2026)).isZero();
+    assertThat(ownMoves(RealWorld.reference().with("start.history-months", 12), 12)).isZero();
+    assertThat(ownMoves(RealWorld.reference().with("start.history-months", 12), SEPTEMBER_2026))
+        .isPositive();
+  }
+
+  private static long ownMoves(ParameterValues values, int months) {
+    FrontierModel model = model(values.with("policy.activity", 1.6), 0);
+    for (int month = 0; month < months; month++) {
+      model.schedule.step(model);
+    }
+    return model.policyLedger().moves().stream()
+        .filter(move -> move.origin() == PolicyMove.Origin.OWN)
+        .count();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
   void alignmentAndPoliciesKeepTheirBoundsAndOnlyAllowedMovesAreMade(int run) {
@@ -115,9 +133,11 @@ class PolicyRunTest {
     }
   }
 
+  private static final int SEPTEMBER_2026 = 44;
+
   private static void isAllowed(PolicyMove move) {
     StateProfile actor = INDEX.world().states().get(INDEX.state(move.actor()));
-    assertThat(move.month()).isGreaterThan(Timeline.indexOf(Timeline.LAST_OBSERVED));
+    assertThat(move.month()).isGreaterThanOrEqualTo(SEPTEMBER_2026);
     assertThat(move.score()).isBetween(0.0, 2.0);
     assertThat(move.after()).isNotEqualTo(move.before());
     StateStrategy strategy = actor.strategy();

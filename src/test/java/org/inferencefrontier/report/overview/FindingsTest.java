@@ -114,6 +114,7 @@ class FindingsTest {
     StudyResult study = fake.build();
     Ensemble ensemble = new Ensemble(study.summary());
     return new Findings(
+            study.world(),
             ensemble,
             new Names(study.world()),
             Horizon.of(ensemble.months()),
