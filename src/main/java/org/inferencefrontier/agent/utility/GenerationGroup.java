@@ -4,7 +4,7 @@ import org.inferencefrontier.world.technology.GenerationTechnology;
 
 /**
  * What electricity is made from, as an area's mix is reported: {@link
- * org.inferencefrontier.world.PlantGroup}s together.
+ * org.inferencefrontier.world.technology.PlantGroup}s together.
  */
 public enum GenerationGroup {
   FOSSIL,

@@ -42,7 +42,7 @@ final class PlantCatalogue implements Serializable {
 
   final StressExposure[] exposure;
 
-  /** Ordinal of the {@link org.inferencefrontier.world.PlantGroup}. */
+  /** Ordinal of the {@link org.inferencefrontier.world.technology.PlantGroup}. */
   final int[] group;
 
   /** Ordinal of the {@link GenerationGroup}, -1 for stores. */
