@@ -155,6 +155,15 @@ public final class Wording {
     return text.toString();
   }
 
+  /** With its sign and so many decimals: {@code +0.3}; what rounds to nought has none. */
+  public static String signed(double value, int decimals) {
+    if (!Double.isFinite(value)) {
+      return NONE;
+    }
+    BigDecimal rounded = rounded(value, decimals);
+    return (rounded.signum() > 0 ? "+" : "") + minus(rounded.toPlainString());
+  }
+
   private static String minus(String text) {
     return text.replace('-', '−');
   }

@@ -52,6 +52,12 @@ class WordingTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0.26, 1, +0.3", "-0.26, 1, −0.3", "-0.04, 1, 0.0", "0.004, 2, 0.00", "NaN, 1, –"})
+  void signed(double value, int decimals, String text) {
+    assertThat(Wording.signed(value, decimals)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2.1, $2.10",
     "8, $8",
