@@ -42,6 +42,13 @@ final class Overrides {
     }
   }
 
+  /** A parameter goes by its bare name elsewhere, as in {@code --params}. */
+  private String nearest(String path, String key, List<String> keys) {
+    return inputs.ids(Section.PARAMETERS).contains(path)
+        ? Section.PARAMETERS.key() + "." + path
+        : Nearest.to(key, keys);
+  }
+
   /** Applies one setting. */
   void apply(String path, TrackedNode value) {
     Position at = value.positions().get("");
@@ -56,7 +63,7 @@ final class Overrides {
           section.isEmpty()
               ? "unknown path; expected it to begin with one of " + String.join(", ", keys)
               : "is not a whole path; expected " + key + ".NAME.FIELD",
-          section.isEmpty() ? Nearest.to(key, keys) : null);
+          section.isEmpty() ? nearest(path, key, keys) : null);
       return;
     }
     String rest = path.substring(dot + 1);
