@@ -118,7 +118,11 @@ public final class Wording {
       return "0";
     }
     int decimals =
-        rest >= 99.95 ? 0 : rest >= 9.995 ? 1 : rest >= 0.9995 ? 2 : rest >= 0.01 ? 3 : 5;
+        rest >= 99.95
+            ? 0
+            : rest >= 9.995
+                ? 1
+                : rest >= 0.9995 ? 2 : rest >= 0.09995 ? 3 : rest >= 0.009995 ? 4 : 5;
     return rounded(rest, decimals).stripTrailingZeros().toPlainString();
   }
 
