@@ -20,6 +20,7 @@ import org.jfree.chart.ChartPanel;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
@@ -35,6 +36,8 @@ final class LiveChart {
   private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 14);
   private static final int LARGEST_DRAWN = 4000;
+  private static final int[] SHARE_PARTS = {4, 2, 1};
+  private static final int[] YEAR_STEPS = {2, 4, 6, 12};
 
   /**
    * One line.
@@ -120,16 +123,13 @@ final class LiveChart {
     plot.setRangeGridlineStroke(new BasicStroke(0.8f));
     NumberAxis years = new NumberAxis("Year");
     years.setRange(Timeline.START.getYear(), Timeline.END.getYear() + 1.0);
-    years.setTickUnit(
-        new NumberTickUnit(
-            4, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+    years.setStandardTickUnits(yearSteps());
     plot.setDomainAxis(years);
     NumberAxis values = (NumberAxis) plot.getRangeAxis();
     values.setAutoRangeIncludesZero(true);
     if (!Double.isNaN(highest)) {
       values.setRange(0, highest);
-      values.setTickUnit(
-          new NumberTickUnit(highest / 4, NumberFormat.getPercentInstance(Locale.ROOT)));
+      values.setStandardTickUnits(shareSteps(highest));
     }
     for (NumberAxis axis : List.of(years, values)) {
       axis.setTickLabelFont(TEXT);
@@ -139,6 +139,25 @@ final class LiveChart {
       axis.setAxisLineVisible(false);
       axis.setTickMarksVisible(false);
     }
+  }
+
+  /** Years between two labels, of which the axis takes the fewest that have room. */
+  private static TickUnits yearSteps() {
+    TickUnits steps = new TickUnits();
+    for (int step : YEAR_STEPS) {
+      steps.add(
+          new NumberTickUnit(
+              step, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+    }
+    return steps;
+  }
+
+  private static TickUnits shareSteps(double highest) {
+    TickUnits steps = new TickUnits();
+    for (int parts : SHARE_PARTS) {
+      steps.add(new NumberTickUnit(highest / parts, NumberFormat.getPercentInstance(Locale.ROOT)));
+    }
+    return steps;
   }
 
   /** The chart with MASON's panel of options beside it. */

@@ -3,6 +3,7 @@ package org.inferencefrontier.gui;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import org.inferencefrontier.gui.map.Geometry;
+import org.inferencefrontier.gui.map.MapWindow;
 
 /**
  * Where the windows stand at first: the console is a column at the right, the map takes what is
@@ -18,9 +19,6 @@ record WindowLayout(Rectangle map, Rectangle console, Rectangle charts) {
   private static final int WIDEST_COLUMN = 560;
   private static final double LEAST_CHART_SHARE = 0.3;
 
-  /** Height of what a window has around the map: its title and MASON's bar. */
-  private static final int AROUND_MAP = 88;
-
   /** For the screen that there is. */
   static WindowLayout ofScreen() {
     return of(GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds());
@@ -30,7 +28,7 @@ record WindowLayout(Rectangle map, Rectangle console, Rectangle charts) {
     double wanted = Math.min(WIDEST_COLUMN, COLUMN_SHARE * screen.width);
     int column = (int) Math.min(Math.max(NARROWEST_COLUMN, wanted), screen.width / 2.0);
     int left = screen.width - column;
-    int map = (int) (left * Geometry.HEIGHT / Geometry.WIDTH) + AROUND_MAP;
+    int map = (int) (left * Geometry.HEIGHT / Geometry.WIDTH) + MapWindow.around(left);
     map = (int) Math.min(map, (1 - LEAST_CHART_SHARE) * screen.height);
     return new WindowLayout(
         new Rectangle(screen.x, screen.y, left, map),
@@ -40,6 +38,7 @@ record WindowLayout(Rectangle map, Rectangle console, Rectangle charts) {
 
   /** Width at which the whole map fits into its window, pixels. */
   double mapWidth() {
-    return Math.min(map.width, (map.height - AROUND_MAP) * Geometry.WIDTH / Geometry.HEIGHT);
+    return Math.min(
+        map.width, (map.height - MapWindow.around(map.width)) * Geometry.WIDTH / Geometry.HEIGHT);
   }
 }

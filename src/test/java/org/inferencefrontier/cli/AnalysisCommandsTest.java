@@ -69,6 +69,7 @@ class AnalysisCommandsTest {
     for (int month = 0; month < months; month++) {
       values[month] = draw.get(ELASTICITY) * Math.exp(draw.get(GROWTH) * (month + 1) / 12.0) * luck;
       values[months + month] = 100 * draw.get(GROWTH) * luck;
+      values[3 * months + month] = luck;
     }
     values[2 * months] = draw.get(ELASTICITY) > 1.2 ? 12 : Double.NaN;
     return new RunResult(catalog, values);
@@ -87,7 +88,8 @@ class AnalysisCommandsTest {
                   List.of(
                       series("vendor.revenue", "nvidia", false),
                       series("world.ai_twh", "", false),
-                      series("world.crossover_month", "", true)),
+                      series("world.crossover_month", "", true),
+                      series("world.luck", "", false)),
                   months);
           return new Engine(
               catalog,
@@ -327,6 +329,19 @@ class AnalysisCommandsTest {
     out.getBuffer().setLength(0);
     assertThat(execute("discover", "world.ai_twh > 1000", "--until", "2023-12")).isZero();
     assertThat(out.toString()).contains("in 0 of 1000 runs").contains("Too one-sided");
+  }
+
+  /** A table without rows says nothing. */
+  @Test
+  void discoverySaysThatNoParameterTellsChanceApart() {
+    assertThat(execute("discover", "world.luck > 1", "--runs", "100", "--until", "2023-12"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .containsPattern(
+            "No range of a parameter holds these cases apart better than chance \\(in all: \\d+ %"
+                + " of the runs\\); more --runs may find one\\.")
+        .doesNotContain("by chance");
   }
 
   /** What is left out of a result is told, also by a quiet command. */

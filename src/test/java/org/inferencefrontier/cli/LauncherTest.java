@@ -118,6 +118,22 @@ class LauncherTest {
     assertThat(Integer.parseInt(collections)).isBetween(0, 40);
   }
 
+  /** Else Java opens no file whose name has letters beyond ASCII. */
+  @ParameterizedTest
+  @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "C.UTF-8, C.UTF-8"})
+  void namesMayHaveAnyLettersWhereNoLanguageIsSet(String set, String expected) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/locale")), "/usr/bin/locale is missing");
+    Files.writeString(home.resolve("jdk/bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", home.resolve("frontier").toString(), "list", "areas");
+    builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    builder.environment().put("LC_ALL", set);
+    Process process = builder.start();
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+        .isEqualTo(expected);
+    assertThat(process.waitFor()).isZero();
+  }
+
   @Test
   void argumentsArriveAsTheyWereGiven() throws Exception {
     List<String> words = java("montecarlo --set vendors.nvidia.pricing.strategy=match --runs 3");

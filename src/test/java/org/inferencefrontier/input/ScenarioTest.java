@@ -328,4 +328,14 @@ class ScenarioTest {
                 + " digits alone: data-centre revenue the vendor reports over its chip revenue"
                 + " (networking, boards, racks)");
   }
+
+  /** Parameters go by their bare names in lists and in files of parameters. */
+  @Test
+  void namesTheWholePathOfAParameter() {
+    assertThat(world().problems("demand.growth=1"))
+        .containsExactly(
+            "--set: demand.growth: unknown path; expected it to begin with one of countries,"
+                + " areas, technologies, accelerators, parameters, vendors, operators, labs,"
+                + " states, utilities, foundries; did you mean 'parameters.demand.growth'?");
+  }
 }

@@ -55,11 +55,12 @@ class AgentPagesTest {
             "What holds back halls that serve",
             "ERCOT Texas: connection",
             "How much to spend",
+            "share of 8.7 bn USD; system price 14,051 USD",
             "Own chip TPU",
             "start generation 10")
         .contains("figure-fleet", "table-sites", "frontier explain --agent google")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-        .doesNotContain("<script>", "NaN", "kept no decisions");
+        .doesNotContain("<script>", "NaN", "e+09", "kept no decisions");
     assertThat(read("operator-meta.html")).doesNotContain("table-decisions");
   }
 
@@ -79,6 +80,15 @@ class AgentPagesTest {
         .contains("figure-reserves", "figure-plants", "figure-emissions", "figure-supply")
         .contains("figure-waiting", "table-areas", "table-electricity-record", "Energy and AI")
         .doesNotContain("NaN", "Infinity");
+  }
+
+  /** Thousands of megawatts are gigawatts. */
+  @Test
+  void pageOfEnergyDrawsPowerInGigawatts() throws IOException {
+    assertThat(read("energy.html"))
+        .contains("Average GW of all data centres", "Waiting requests, GW", "Halls with power, GW")
+        .doesNotContain("Average MW", "requests, MW", "power, MW");
+    assertThat(read("index.html")).contains("Average load in GW").doesNotContain("load in MW");
   }
 
   /** Begin against end, of the areas where AI draws most. */

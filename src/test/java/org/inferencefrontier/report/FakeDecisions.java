@@ -16,6 +16,13 @@ final class FakeDecisions {
         true,
         List.of(
             option("google", "orders", "order", 1.9e10, true, text),
+            option(
+                "google",
+                "orders",
+                "nvidia-h100-sxm",
+                0.3,
+                true,
+                "score: share of 8.70e+09 USD; system price 14051 USD"),
             option("google", "custom silicon TPU", "start generation 10", 3.2e10, true, "worth"),
             option("google", "site inference", "ercot", 0.4, true, "26 MW"),
             option("google", "site inference", "pjm", 0.1, false, "0 MW"),

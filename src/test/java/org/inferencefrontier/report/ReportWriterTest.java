@@ -114,6 +114,9 @@ class ReportWriterTest {
       String[] cells = row.replaceFirst("^\"[^\"]*\"", "panel").split(",", -1);
       int series = summary.catalog().indexOf(cells[1], cells[2]);
       int month = Timeline.indexOf(YearMonth.parse(cells[3]));
+      assertThat(cells[cells.length - 1])
+          .as(file + ": " + row)
+          .isEqualTo(summary.catalog().series().get(series).indicator().unit());
       for (Quantile quantile : Quantile.values()) {
         assertThat(cells[4 + quantile.ordinal()])
             .as(file + ": " + row)

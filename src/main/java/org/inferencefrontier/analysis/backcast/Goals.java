@@ -38,7 +38,8 @@ public final class Goals {
                       series,
                       point.point().from(),
                       point.point().to(),
-                      100 * point.medianError())));
+                      // A miss of less than half a percent is no minus nought.
+                      Math.rint(100 * point.medianError()) + 0.0)));
         }
       }
     }

@@ -152,6 +152,14 @@ public final class DiscoverCommand implements Callable<Integer> {
 
   private void print(RuleInduction.Box box, List<ParameterDefinition> parameters, double share) {
     PrintWriter out = spec.commandLine().getOut();
+    if (box.limits().isEmpty()) {
+      out.printf(
+          Locale.ROOT,
+          "No range of a parameter holds these cases apart better than chance (in all: %.0f %% of"
+              + " the runs); more --runs may find one.%n",
+          100 * share);
+      return;
+    }
     out.printf(
         Locale.ROOT,
         "In the box it happens in %.0f %% of the runs (in all: %.0f %%); the box holds %.0f %% of the"

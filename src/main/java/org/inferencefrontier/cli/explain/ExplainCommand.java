@@ -23,6 +23,7 @@ import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.input.source.InputListing;
+import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.study.StudyDatabase;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.policy.PolicyInstrument;

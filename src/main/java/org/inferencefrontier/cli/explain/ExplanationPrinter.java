@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.inferencefrontier.cli.terminal.Figures;
+import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.world.time.Timeline;
 
 /** Prints an agent's decisions of a month, and the latest ones before where it made none. */

@@ -30,7 +30,10 @@ public final class Geometry {
   public static final double WIDTH = 1200;
 
   private static final double NORTH = 83.7;
-  private static final double SOUTH = -57;
+
+  /** South of all land with data: the legend lies on the sea there. */
+  private static final double SOUTH = -83.7;
+
   private static final EqualEarth PROJECTION = new EqualEarth(WIDTH, NORTH);
 
   /** Height of the map. */

@@ -39,6 +39,14 @@ public final class MapWindow {
   private static final String NOTHING = "nothing";
   private static final int SCALE_WIDTH = 150;
   private static final int LEAST_CHOICE_WIDTH = 150;
+  private static final int SPACE = 10;
+
+  /** Height of what the window has around the map: its title and MASON's bar. */
+  private static final int AROUND = 88;
+
+  private static final int OWN_BAR = 28;
+  private static final int LEGEND_ROOM = 26;
+  private static final int LEGEND_ROOM_OF_SMALL = 36;
 
   private final GUIState state;
   private final LiveRun run;
@@ -50,6 +58,7 @@ public final class MapWindow {
   private final LandLayer land;
   private final Map<Symbols, MapLayer> symbols = new EnumMap<>(Symbols.class);
   private final JLabel status = new JLabel(" ");
+  private final Box bar;
 
   /**
    * @param width width of the map at scale 1, pixels
@@ -65,7 +74,10 @@ public final class MapWindow {
     this.state = state;
     this.run = run;
     this.geometry = new Geometry(run.world());
-    display = new Display2D(width, Math.ceil(width * Geometry.HEIGHT / Geometry.WIDTH), state);
+    double height = Math.ceil(width * Geometry.HEIGHT / Geometry.WIDTH) + legendRoom(width);
+    display = new Display2D(width, height, state);
+    // In a small window half of the choices would be out of sight behind MASON's buttons.
+    bar = hasOwnBar(width) ? Box.createHorizontalBox() : display.header;
     motion = new Motion(display::repaint);
     Frame layers = new Frame(new LegendBoard(), motion);
     land = new LandLayer(run, layers, geometry);
@@ -84,6 +96,24 @@ public final class MapWindow {
             point -> locked(() -> status.setText(describe.apply(hit(point)))),
             point -> locked(() -> click(hit(point), clicked)))
         .listen();
+  }
+
+  private static boolean hasOwnBar(double width) {
+    return width < LegendStrip.SMALL_MAP;
+  }
+
+  /**
+   * Height of what the window has around the map.
+   *
+   * @param width width of the map, pixels
+   */
+  public static int around(double width) {
+    return AROUND + legendRoom(width) + (hasOwnBar(width) ? OWN_BAR : 0);
+  }
+
+  /** What the display has below the map, so that the legend reaches no land with data. */
+  static int legendRoom(double width) {
+    return width < LegendStrip.SMALL_MAP ? LEGEND_ROOM_OF_SMALL : LEGEND_ROOM;
   }
 
   /** The pointer moves while the model may be in the middle of a month. */
@@ -131,20 +161,26 @@ public final class MapWindow {
     // Films need a library that is not here; frames are recorded instead.
     display.header.remove(display.movieButton);
     display.scaleField.setMaximumSize(new Dimension(SCALE_WIDTH, 40));
-    display.header.add(Box.createHorizontalStrut(12));
+    if (bar != display.header) {
+      Box both = Box.createVerticalBox();
+      both.add(display.header);
+      both.add(bar);
+      display.add(both, BorderLayout.NORTH);
+    }
+    bar.add(Box.createHorizontalStrut(SPACE));
     add(new JLabel("Ground "));
     add(choice(Stream.of(Ground.values()).map(Ground::title).toList()));
-    display.header.add(Box.createHorizontalStrut(10));
+    bar.add(Box.createHorizontalStrut(SPACE));
     add(new JLabel("Symbols "));
     add(choice(Stream.of(Symbols.values()).map(Symbols::title).toList()));
-    display.header.add(Box.createHorizontalStrut(10));
+    bar.add(Box.createHorizontalStrut(SPACE));
     add(flows());
-    display.header.add(Box.createHorizontalGlue());
+    bar.add(Box.createHorizontalGlue());
   }
 
   private void add(Component component) {
     component.setMaximumSize(component.getPreferredSize());
-    display.header.add(component);
+    bar.add(component);
   }
 
   /** A list that shows at most one of several layers, and follows MASON's own menu. */

@@ -2,7 +2,9 @@ package org.inferencefrontier.input.problem;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds the valid name a user probably meant. */
@@ -29,7 +31,22 @@ public final class Nearest {
         score = similarity;
       }
     }
-    return best == null ? reordered(name, names) : best;
+    if (best == null) {
+      best = reordered(name, names);
+    }
+    return best == null ? longer(name, names) : best;
+  }
+
+  /**
+   * The shortest name of which the given one is a part: {@code h100} of {@code nvidia-h100-sxm}.
+   */
+  private static String longer(String name, Collection<String> names) {
+    Pattern part =
+        Pattern.compile("(^|[-.])" + Pattern.quote(name) + "($|[-.])", Pattern.CASE_INSENSITIVE);
+    return names.stream()
+        .filter(candidate -> part.matcher(candidate).find())
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse(null);
   }
 
   private static String reordered(String name, Collection<String> names) {

@@ -53,6 +53,13 @@ public final class Overrides {
     }
   }
 
+  /** A parameter goes by its bare name elsewhere, as in {@code --params}. */
+  private String nearest(String path, String key, List<String> keys) {
+    return inputs.ids(Section.PARAMETERS).contains(path)
+        ? Section.PARAMETERS.key() + "." + path
+        : Nearest.to(key, keys);
+  }
+
   /** Applies one setting. */
   public void apply(String path, TrackedNode value) {
     Position at = value.positions().get("");
@@ -67,7 +74,7 @@ public final class Overrides {
           section.isEmpty()
               ? "unknown path; expected it to begin with one of " + String.join(", ", keys)
               : "is not a whole path; expected " + key + ".NAME.FIELD",
-          section.isEmpty() ? Nearest.to(key, keys) : null);
+          section.isEmpty() ? nearest(path, key, keys) : null);
       return;
     }
     String rest = path.substring(dot + 1);

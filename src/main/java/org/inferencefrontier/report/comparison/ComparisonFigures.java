@@ -91,6 +91,7 @@ final class ComparisonFigures {
               titles.get(each.getKey()) + ": " + title(quantity),
               quantity.indicator(),
               quantity.entity(),
+              each.getValue(),
               fan.get(),
               values);
           rows.add(

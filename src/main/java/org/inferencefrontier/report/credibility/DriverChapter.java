@@ -2,7 +2,6 @@ package org.inferencefrontier.report.credibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.inferencefrontier.analysis.kept.KeptSensitivity;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Driver;
@@ -78,8 +77,7 @@ public final class DriverChapter {
                             effect.parameter(),
                             effect(headline, effect.size()),
                             effect(headline, effect.spread()),
-                            String.format(Locale.ROOT, "%.2f", effect.correlation())
-                                .replace('-', '−'))));
+                            Wording.signed(effect.correlation(), 2))));
       }
     }
     return new DataTable(

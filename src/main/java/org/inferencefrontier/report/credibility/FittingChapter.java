@@ -2,7 +2,6 @@ package org.inferencefrontier.report.credibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.inferencefrontier.analysis.kept.KeptCalibration;
 import org.inferencefrontier.analysis.kept.KeptCalibration.Learnt;
 import org.inferencefrontier.report.chart.HouseTheme;
@@ -196,7 +195,7 @@ final class FittingChapter {
                         before(one),
                         after(one),
                         one.unit(),
-                        String.format(Locale.ROOT, "%+.1f", one.shift()).replace('-', '−'),
+                        Wording.signed(one.shift(), 1),
                         Wording.percent(one.shrinkage())))
             .toList());
   }

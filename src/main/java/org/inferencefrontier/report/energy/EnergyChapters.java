@@ -30,8 +30,6 @@ final class EnergyChapters {
   private static final String EMISSIONS = "area.ai_emissions";
 
   /** In a narrow place: plants of the world come to millions. */
-  private static final Measure MEGAWATTS = Measure.count("MW");
-
   private static final Measure TONNES = Measure.count("t CO2 a year");
 
   private final ReportContext context;
@@ -65,11 +63,11 @@ final class EnergyChapters {
         .perEntity(
             "figure-capacity-areas",
             "Load of data centres where it is largest",
-            "Average MW of all data centres, AI and other; every panel has its own scale.",
+            "Average GW of all data centres, AI and other; every panel has its own scale.",
             PowerShortage.LOAD,
             context.ensemble().top(PowerShortage.LOAD, month, DRAWN),
             context.names(),
-            MEGAWATTS,
+            Measure.GIGAWATTS,
             false)
         .ifPresent(figures::add);
     return figures.isEmpty()
@@ -134,9 +132,9 @@ final class EnergyChapters {
         "Contracts, plant on site, flexibility",
         "Operators contract plants, generate on site, or take connections that may be curtailed.",
         List.of(
-            megawatts("Contracted plants, MW", "world.ppa_mw"),
-            megawatts("Load served by plant on site, MW", "world.onsite_mw"),
-            megawatts("Connections that may be curtailed, MW", "world.flexible_mw"),
+            gigawatts("Contracted plants, GW", "world.ppa_mw"),
+            gigawatts("Load served by plant on site, GW", "world.onsite_mw"),
+            gigawatts("Connections that may be curtailed, GW", "world.flexible_mw"),
             world.one("Curtailed, TWh a year", Measure.TERAWATT_HOURS, "world.curtailed_twh")));
   }
 
@@ -148,12 +146,12 @@ final class EnergyChapters {
         "From land to chips: what waits for the grid, and what is connected and not yet used.",
         List.of(
             world.one("Chips that wait for power, H100e", Measure.H100E, "world.unpowered_h100e"),
-            megawatts("Land and permits being sought, MW", "world.sites_permits_mw"),
-            megawatts("Power granted, hall not begun, MW", "world.sites_land_mw"),
-            megawatts("Halls being built, MW", "world.sites_shell_mw"),
-            megawatts("Halls with power, MW", "world.sites_live_mw"),
-            megawatts("Power of installed chips, MW", "world.sites_used_mw"),
-            megawatts("Largest training campus, MW", "world.largest_campus_mw")));
+            gigawatts("Land and permits being sought, GW", "world.sites_permits_mw"),
+            gigawatts("Power granted, hall not begun, GW", "world.sites_land_mw"),
+            gigawatts("Halls being built, GW", "world.sites_shell_mw"),
+            gigawatts("Halls with power, GW", "world.sites_live_mw"),
+            gigawatts("Power of installed chips, GW", "world.sites_used_mw"),
+            gigawatts("Largest training campus, GW", "world.largest_campus_mw")));
   }
 
   /** Power plants of all grids by technology. */
@@ -215,10 +213,6 @@ final class EnergyChapters {
 
   private Panel gigawatts(String title, String indicator) {
     return world.one(title, Measure.GIGAWATTS, indicator);
-  }
-
-  private Panel megawatts(String title, String indicator) {
-    return world.one(title, MEGAWATTS, indicator);
   }
 
   private Optional<Section> section(String id, String title, String lead, List<Panel> panels) {

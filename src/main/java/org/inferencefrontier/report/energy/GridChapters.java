@@ -95,8 +95,8 @@ final class GridChapters {
         .figure(
             "figure-queue",
             "Large loads that wait for a connection",
-            "MW of requests in all grid areas, firm and flexible.",
-            List.of(world.one("Waiting requests, MW", Measure.MEGAWATTS, "world.queue_mw")),
+            "GW of requests in all grid areas, firm and flexible.",
+            List.of(world.one("Waiting requests, GW", Measure.GIGAWATTS, "world.queue_mw")),
             false);
   }
 

@@ -176,11 +176,11 @@ public final class Chapters {
         .perEntity(
             Anchors.AREAS,
             "Where the load lands: data centres by grid area",
-            "Average load in MW of the largest grid areas; every panel has the same scale.",
+            "Average load in GW of the largest grid areas; every panel has the same scale.",
             "area.datacenter_mw",
             areas,
             names,
-            Measure.MEGAWATTS,
+            Measure.GIGAWATTS,
             true)
         .ifPresent(figures::add);
     return Optional.of(

@@ -102,6 +102,12 @@ public final class Ensemble {
     return values;
   }
 
+  /** Unit in which an indicator is recorded; empty if there is no such series. */
+  String unit(String indicator, String entity) {
+    int series = catalog.findIndexOf(indicator, entity);
+    return series < 0 ? "" : catalog.series().get(series).indicator().unit();
+  }
+
   /** Entities for which an indicator is recorded, in the catalogue's order. */
   public List<String> entities(String indicator) {
     List<String> entities = new ArrayList<>();

@@ -166,7 +166,8 @@ public final class FigureMaker {
           label += ": " + line.label();
         }
         rows.add(row(label, line, panel.measure()));
-        FanRows.add(panel.title(), line.indicator(), line.entity(), fan(line).get(), values);
+        FanRows.add(
+            panel.title(), line.indicator(), line.entity(), ensemble, fan(line).get(), values);
       }
       marked |= !marks.isEmpty();
       drawn.add(

@@ -133,7 +133,7 @@ public record Measure(
     if (this == WEEKS) {
       return 0.1;
     }
-    return this == MEGAWATTS || this == NUMBER ? 1 : 0;
+    return this == MEGAWATTS || this == GIGAWATTS || this == NUMBER ? 1 : 0;
   }
 
   /**

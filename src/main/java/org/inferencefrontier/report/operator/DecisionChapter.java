@@ -10,6 +10,7 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.world.time.Timeline;
@@ -98,6 +99,7 @@ final class DecisionChapter {
   }
 
   private DataTable table(List<DecisionBook.Option> options) {
+    LogWords words = new LogWords(context.world());
     List<List<String>> rows = new ArrayList<>();
     for (DecisionBook.Option option : options) {
       rows.add(
@@ -108,7 +110,7 @@ final class DecisionChapter {
               option.chosen() ? "taken" : "passed over",
               Wording.shortNumber(option.score()),
               Integer.toString(option.alternatives()),
-              option.reason()));
+              words.reason(option.reason())));
     }
     return new DataTable(
         "table-decisions",

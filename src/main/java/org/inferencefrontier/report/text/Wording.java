@@ -118,7 +118,11 @@ public final class Wording {
       return "0";
     }
     int decimals =
-        rest >= 99.95 ? 0 : rest >= 9.995 ? 1 : rest >= 0.9995 ? 2 : rest >= 0.01 ? 3 : 5;
+        rest >= 99.95
+            ? 0
+            : rest >= 9.995
+                ? 1
+                : rest >= 0.9995 ? 2 : rest >= 0.09995 ? 3 : rest >= 0.009995 ? 4 : 5;
     return rounded(rest, decimals).stripTrailingZeros().toPlainString();
   }
 
@@ -153,6 +157,15 @@ public final class Wording {
       text.append(digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
     }
     return text.toString();
+  }
+
+  /** With its sign and so many decimals: {@code +0.3}; what rounds to nought has none. */
+  public static String signed(double value, int decimals) {
+    if (!Double.isFinite(value)) {
+      return NONE;
+    }
+    BigDecimal rounded = rounded(value, decimals);
+    return (rounded.signum() > 0 ? "+" : "") + minus(rounded.toPlainString());
   }
 
   private static String minus(String text) {

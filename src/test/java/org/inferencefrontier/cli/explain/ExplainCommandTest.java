@@ -21,6 +21,7 @@ import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
+import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.junit.jupiter.api.Test;

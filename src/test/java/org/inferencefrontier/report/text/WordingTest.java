@@ -23,6 +23,8 @@ class WordingTest {
     "5e20, 5.0 × 10²⁰",
     "0.077, 0.077",
     "0.3124, 0.312",
+    "0.01013, 0.0101",
+    "0.09996, 0.1",
     "0.0001, 0.0001",
     "0.00000123, 1.2 × 10⁻⁶",
     "-0.00002, −2.0 × 10⁻⁵",
@@ -49,6 +51,12 @@ class WordingTest {
   })
   void percents(double value, String text) {
     assertThat(Wording.percent(value)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.26, 1, +0.3", "-0.26, 1, −0.3", "-0.04, 1, 0.0", "0.004, 2, 0.00", "NaN, 1, –"})
+  void signed(double value, int decimals, String text) {
+    assertThat(Wording.signed(value, decimals)).isEqualTo(text);
   }
 
   @ParameterizedTest

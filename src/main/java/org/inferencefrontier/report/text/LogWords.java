@@ -1,4 +1,4 @@
-package org.inferencefrontier.cli.explain;
+package org.inferencefrontier.report.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -9,12 +9,10 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.inferencefrontier.cli.terminal.Figures;
-import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.world.World;
 
 /** Puts what the log of decisions says into names, and its numbers into one style. */
-final class LogWords {
+public final class LogWords {
   /** What an alternative is of; elsewhere {@code are} or {@code can} may be plain words. */
   private static final Pattern LEADING = Pattern.compile("(?<=^|: )([a-z0-9-]+)(?=$|:|,)");
 
@@ -34,20 +32,21 @@ final class LogWords {
   private final Names names;
   private final Map<String, String> things = new HashMap<>();
 
-  LogWords(World world) {
+  /** Words for the agents, places, chips and plants of a world. */
+  public LogWords(World world) {
     names = new Names(world);
     world.accelerators().forEach(chip -> things.put(chip.id(), chip.name()));
     world.technologies().forEach(plant -> things.put(plant.id(), plant.name()));
   }
 
   /** The name of an agent, a place, a chip or a kind of plant. */
-  String name(String id) {
+  public String name(String id) {
     String name = names.of(id);
     return name.equals(id) ? things.getOrDefault(id, id) : name;
   }
 
   /** What stood for choice. */
-  String alternative(String text) {
+  public String alternative(String text) {
     return replaced(
         replaced(text, LEADING, found -> name(found.group())),
         HYPHENED,
@@ -55,7 +54,7 @@ final class LogWords {
   }
 
   /** The terms of its score. */
-  String reason(String text) {
+  public String reason(String text) {
     String named = replaced(text, HYPHENED, found -> name(found.group()));
     String money =
         replaced(
@@ -66,7 +65,9 @@ final class LogWords {
             EXPONENT,
             found -> {
               double value = Double.parseDouble(found.group(1));
-              return found.group(2) == null ? Figures.number(value) : short3(value) + " USD";
+              return found.group(2) == null
+                  ? String.format(Locale.ROOT, "%,.0f", value)
+                  : short3(value) + " USD";
             });
     return replaced(replaced(plain, LARGE, LogWords::apart), FOUR_DIGITS, LogWords::apart);
   }
