@@ -89,6 +89,8 @@ class AgentPagesTest {
         .contains("Average GW of all data centres", "Waiting requests, GW", "Halls with power, GW")
         .doesNotContain("Average MW", "requests, MW", "power, MW");
     assertThat(read("index.html")).contains("Average load in GW").doesNotContain("load in MW");
+    assertThat(read("operators.html")).contains("Powered, GW", "Facility GW");
+    assertThat(read("operator-google.html")).contains("Powered for AI, GW");
   }
 
   /** Begin against end, of the areas where AI draws most. */

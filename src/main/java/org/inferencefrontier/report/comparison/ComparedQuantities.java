@@ -42,7 +42,7 @@ final class ComparedQuantities {
           of("revenue, USD a month", "vendor.revenue", "", Measure.USD_PER_MONTH),
           of("share of inference compute", "vendor.inference_compute_share", "", Measure.SHARE),
           of("AI capex, USD a month", "operator.ai_capex", "", Measure.USD_PER_MONTH),
-          of("powered, MW", "operator.powered_mw", "", Measure.MEGAWATTS),
+          of("powered, GW", "operator.powered_mw", "", Measure.GIGAWATTS),
           of("inference capacity, H100e", "state.inference_capacity_h100e", "", Measure.H100E),
           of("sovereignty index", "state.sovereignty_index", "", Measure.INDEX),
           of("data-centre load, MW", "area.datacenter_mw", "", Measure.MEGAWATTS),

@@ -105,7 +105,7 @@ final class OperatorChapters {
             Measure.USD_PER_MONTH,
             panels.line("All", "operator.capex", HouseTheme.BLUE),
             panels.line("AI", "operator.ai_capex", HouseTheme.ORANGE)),
-        panels.one("Powered for AI, MW", Measure.MEGAWATTS, "operator.powered_mw"),
+        panels.one("Powered for AI, GW", Measure.GIGAWATTS, "operator.powered_mw"),
         panels.one(
             "Tokens a day, powers of ten",
             Measure.TOKENS_PER_DAY_LOGARITHMIC,

@@ -55,9 +55,9 @@ final class OperatorMarket {
             operators.figure(
                 "figure-powered",
                 "Power for AI",
-                "Facility MW connected and built; every panel has its own scale.",
+                "Facility GW connected and built; every panel has its own scale.",
                 "operator.powered_mw",
-                Measure.MEGAWATTS,
+                Measure.GIGAWATTS,
                 false),
             operators.figure(
                 "figure-training-share",
@@ -125,7 +125,7 @@ final class OperatorMarket {
         .fact("Kind", id -> Catalogue.words(profile(id).kind()))
         .fact("Home", id -> context.names().of(profile(id).home()))
         .quantity("AI capex, USD a month", "operator.ai_capex", Measure.USD_PER_MONTH, month)
-        .quantity("Powered, MW", "operator.powered_mw", Measure.MEGAWATTS, month)
+        .quantity("Powered, GW", "operator.powered_mw", Measure.GIGAWATTS, month)
         .quantity("Installed, H100e", "operator.installed_h100e", Measure.H100E, month)
         .quantity("Trains", "operator.training_share", Measure.SHARE, month)
         .quantity(

@@ -78,7 +78,7 @@ final class AgentTables {
                 new Fact<>("Home", operator -> names.of(operator.home()))),
             List.of(
                 new Quantity("AI capex, USD a month", "operator.ai_capex", Measure.USD_PER_MONTH),
-                new Quantity("Powered, MW", "operator.powered_mw", Measure.MEGAWATTS),
+                new Quantity("Powered, GW", "operator.powered_mw", Measure.GIGAWATTS),
                 new Quantity(
                     "Own silicon, share of purchases", "operator.own_silicon_share", Measure.SHARE),
                 new Quantity("Tokens a day", "operator.tokens_per_day", Measure.TOKENS_PER_DAY))));
