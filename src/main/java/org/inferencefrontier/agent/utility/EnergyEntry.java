@@ -53,12 +53,7 @@ final class EnergyEntry implements Serializable {
     this.recordMargin = new double[built.length];
     for (int t = 0; t < built.length; t++) {
       if (planner.mayOrder(t, 0)) {
-        built[t] =
-            switch (catalogue.get(t).initialPlant()) {
-              case SOLAR -> area.solarBuiltMegawattsPerYear();
-              case WIND -> area.windBuiltMegawattsPerYear();
-              default -> 0;
-            };
+        built[t] = Math.max(0, PlantFleet.builtMegawattsPerYear(area, catalogue.get(t)));
       }
     }
   }

@@ -110,6 +110,15 @@ final class PlantFleet implements Serializable {
         : Math.min(1, Hours.meanMegawatts(terawattHours) / installed);
   }
 
+  /** Capacity added in a year of 2023 and 2024, MW; -1 where the area's row does not tell. */
+  static double builtMegawattsPerYear(GridArea area, GenerationTechnology technology) {
+    return switch (technology.initialPlant()) {
+      case SOLAR -> area.solarBuiltMegawattsPerYear();
+      case WIND -> area.windBuiltMegawattsPerYear();
+      default -> -1;
+    };
+  }
+
   /**
    * New plants stand in the same sun and wind as those there are; the catalogue's are good sites.
    * The output of 2023 and after came from more than what stood in January: half of a year's plants
@@ -118,12 +127,7 @@ final class PlantFleet implements Serializable {
   private static double newFactor(
       GridArea area, GenerationTechnology technology, double installed, double factor) {
     double typical = technology.capacityFactor();
-    double built =
-        switch (technology.initialPlant()) {
-          case SOLAR -> area.solarBuiltMegawattsPerYear();
-          case WIND -> area.windBuiltMegawattsPerYear();
-          default -> -1;
-        };
+    double built = builtMegawattsPerYear(area, technology);
     if (built < 0 || installed <= 0) {
       return typical;
     }

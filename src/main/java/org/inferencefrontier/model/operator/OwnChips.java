@@ -14,6 +14,8 @@ import org.inferencefrontier.agent.vendor.VendorSettings;
 import org.inferencefrontier.model.economy.ChipCatalogue;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.PriceLevels;
+import org.inferencefrontier.world.profile.ProgrammeEvent;
+import org.inferencefrontier.world.profile.ProgrammeStep;
 import org.inferencefrontier.world.technology.Orientation;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -81,9 +83,8 @@ final class OwnChips implements Serializable {
     }
     var profile = operator.programmes()[0].profile();
     return profile.history().stream()
-        .filter(
-            event -> event.event() == org.inferencefrontier.world.profile.ProgrammeStep.RELEASED)
-        .mapToInt(org.inferencefrontier.world.profile.ProgrammeEvent::generation)
+        .filter(event -> event.event() == ProgrammeStep.RELEASED)
+        .mapToInt(ProgrammeEvent::generation)
         .reduce(profile.generation(), Math::max);
   }
 
