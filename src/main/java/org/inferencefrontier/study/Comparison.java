@@ -186,7 +186,7 @@ public final class Comparison {
       StudySpecification specification = scenarios.get(scenario).specification();
       summaries.add(
           new ResultStore(catalog, specification, designs.get(scenario))
-              .write(runs.get(scenario), data, folder.emptyTemporary())
+              .write(runs.get(scenario), data)
               .summary());
     }
     List<ComparisonResult.Headline> found =

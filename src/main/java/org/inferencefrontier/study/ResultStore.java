@@ -47,9 +47,8 @@ final class ResultStore {
    *
    * @param ended the runs
    * @param data folder of the study's data
-   * @param temporary where files may lie meanwhile
    */
-  Written write(EndedRuns ended, Path data, Path temporary) throws IOException {
+  Written write(EndedRuns ended, Path data) throws IOException {
     List<FailedRun> failures = ended.failures();
     RecordComparer comparer = new RecordComparer(catalog, study.world().record());
     int[] runs = ended.runs();
@@ -65,7 +64,6 @@ final class ResultStore {
         study.world().parameters(),
         runs.length + failures.size(),
         failures,
-        temporary.resolve("draws"),
         data.resolve("draws.parquet"));
     if (!failures.isEmpty()) {
       JsonFiles.write(failures, data.resolve("failed-runs.json"));

@@ -43,8 +43,8 @@ final class ScenarioRuns implements EndedRuns {
   }
 
   @Override
-  public void read(int from, int to, float[][] target) throws IOException {
-    store.read(tasks(runs()), from, to, target);
+  public void read(int from, int to, int fromRun, int toRun, float[][] target) throws IOException {
+    store.read(tasks(Arrays.copyOfRange(runs(), fromRun, toRun)), from, to, target);
   }
 
   @Override

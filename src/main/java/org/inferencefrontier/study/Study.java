@@ -215,7 +215,7 @@ public final class Study {
     CompletableFuture<Void> decisions = decisions(store.runs(), temporary, data);
     ResultStore.Written written;
     try {
-      written = new ResultStore(catalog, specification, design).write(store, data, temporary);
+      written = new ResultStore(catalog, specification, design).write(store, data);
       RunFeed feed = new RunFeed(store, catalog);
       for (RunReader reader : readers) {
         feed.feed(reader, data);

@@ -102,8 +102,7 @@ class ResumeTest {
             .execute(shuffled.stream().mapToInt(Integer::intValue).toArray());
         Path data = Files.createDirectories(work.resolve("result/data"));
         LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, RUNS, 7);
-        new ResultStore(CATALOG, specification(), design)
-            .write(store, data, Files.createDirectory(work.resolve("temporary")));
+        new ResultStore(CATALOG, specification(), design).write(store, data);
         files.add(Files.readAllBytes(data.resolve("summary.csv")));
         files.add(Files.readAllBytes(data.resolve("series/000.parquet")));
       }

@@ -201,7 +201,7 @@ class StoredSeriesTest {
   void noByteDependsOnWhatIsInMemoryAtATime() throws Exception {
     SeriesCatalog catalog = Synthetic.catalog(40, 3);
     List<String> ahead = new ArrayList<>();
-    Path whole = part(catalog, catalog.size(), ahead);
+    Path whole = part(catalog, catalog.size() + 1, ahead);
     assertThat(ahead).isEmpty();
     Folders.assertSame(part(catalog, 7, ahead), whole);
     Folders.assertSame(part(catalog, 1, ahead), whole);
@@ -235,10 +235,10 @@ class StoredSeriesTest {
           }
 
           @Override
-          public void read(int from, int to, float[][] target) {
+          public void read(int from, int to, int fromRun, int toRun, float[][] target) {
             for (int series = from; series < to; series++) {
-              for (int at = 0; at < runs.length * 3; at++) {
-                target[series - from][at] = value(series, at / 3, at % 3);
+              for (int at = 0; at < (toRun - fromRun) * 3; at++) {
+                target[series - from][at] = value(series, fromRun + at / 3, at % 3);
               }
             }
           }

@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.duckdb.DuckDBFunctions;
-import org.duckdb.DuckDBTableFunction;
-import org.duckdb.DuckDBTableFunctionBuilder;
 
 /**
  * A DuckDB in memory that writes Parquet files. It has one thread: rows then lie in a file as they
@@ -82,15 +79,6 @@ public final class ParquetDatabase implements AutoCloseable {
             + ", dictionary_size_limit "
             + mostNames
             + ")");
-  }
-
-  /** Makes a function that returns a table known by a name. */
-  void register(String name, DuckDBTableFunction<?, ?, ?> function) throws IOException {
-    try (DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
-      builder.withName(name).withFunction(function).register(connection);
-    } catch (SQLException problem) {
-      throw problem(problem);
-    }
   }
 
   /** Executes a statement. */

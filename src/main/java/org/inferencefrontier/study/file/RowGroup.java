@@ -22,16 +22,14 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
+import org.inferencefrontier.study.statistics.SeriesColumns;
 
 /**
- * Rows that lie together in a Parquet file: a series, a run and 32-bit numbers. Numbers come in
- * rows and are kept in columns, as a page of the file has them; a page is then handed over as it
- * is. Used again for each group of rows. For one thread.
+ * Rows that lie together in a Parquet file: a series, a run and 32-bit numbers. Numbers come and
+ * are kept in columns, as a page of the file has them; a page is then handed over as it is. Used
+ * again for each group of rows. For one thread.
  */
 final class RowGroup {
-  /** Rows that are turned into columns together: few enough to stay near the processor. */
-  private static final int ROWS_TOGETHER = 32;
-
   private static final int COLUMNS_BEFORE_NUMBERS = 3;
 
   /** Names of a group's series are few; a dictionary has room for all of them. */
@@ -48,10 +46,8 @@ final class RowGroup {
   private int leastRun;
   private int mostRun;
 
-  /** The last rows, number by number within a row, until they are turned. */
-  private final float[] recent;
-
-  private final float[] turned = new float[ROWS_TOGETHER];
+  /** A column's values of rows that do not lie together. */
+  private final float[] picked;
 
   // By number: its column, as bytes and as the numbers that they mean, and what is in it.
   private final byte[][] bytes;
@@ -72,7 +68,7 @@ final class RowGroup {
     this.entities = new Names(schema.getColumns().get(1));
     int room = mostRows * Integer.BYTES;
     this.runs = new PlainValuesWriter(room, room, allocator());
-    this.recent = new float[ROWS_TOGETHER * numbers];
+    this.picked = new float[mostRows];
     this.bytes = new byte[numbers][mostRows * Float.BYTES];
     this.columns = new FloatBuffer[numbers];
     for (int number = 0; number < numbers; number++) {
@@ -128,47 +124,75 @@ final class RowGroup {
   }
 
   /**
-   * Adds a row.
+   * Adds rows of a series, as many as there is room for.
    *
-   * @param values the row's numbers, from {@code at} on
+   * @param runNumbers numbers of all runs
+   * @param series values of all runs
+   * @param positions of the runs that are added
+   * @param from how many of these were added before
+   * @return how many are added now
    */
-  void add(Binary indicator, Binary entity, int run, float[] values, int at) {
-    indicators.add(indicator);
-    entities.add(entity);
-    runs.writeInteger(run);
-    leastRun = Math.min(leastRun, run);
-    mostRun = Math.max(mostRun, run);
-    int place = rows % ROWS_TOGETHER;
-    System.arraycopy(values, at, recent, place * numbers, numbers);
-    rows++;
-    if (place == ROWS_TOGETHER - 1) {
-      turn(ROWS_TOGETHER);
+  int add(
+      Binary indicator,
+      Binary entity,
+      int[] runNumbers,
+      SeriesColumns series,
+      int[] positions,
+      int from) {
+    int added = Math.min(positions.length - from, mostRows - rows);
+    for (int i = from; i < from + added; i++) {
+      int run = runNumbers[positions[i]];
+      indicators.add(indicator);
+      entities.add(entity);
+      runs.writeInteger(run);
+      leastRun = Math.min(leastRun, run);
+      mostRun = Math.max(mostRun, run);
+    }
+    if (added == series.runs()) {
+      addAll(series);
+    } else {
+      addSome(series, positions, from, added);
+    }
+    rows += added;
+    return added;
+  }
+
+  /** Every run: columns as they are, with the bounds that are known. */
+  private void addAll(SeriesColumns series) {
+    for (int number = 0; number < numbers; number++) {
+      columns[number].put(rows, series.values(), series.start(number), series.runs());
+      include(
+          number, series.least(number), series.most(number), series.count(number) == series.runs());
     }
   }
 
-  /** Moves the last rows into the columns. */
-  private void turn(int count) {
+  private void addSome(SeriesColumns series, int[] positions, int from, int added) {
     for (int number = 0; number < numbers; number++) {
-      float low = least[number];
-      float high = most[number];
-      boolean whole = isWhole[number];
-      for (int row = 0; row < count; row++) {
-        float value = recent[row * numbers + number];
-        turned[row] = value;
+      float[] values = series.values();
+      int start = series.start(number);
+      float low = Float.POSITIVE_INFINITY;
+      float high = Float.NEGATIVE_INFINITY;
+      boolean whole = true;
+      for (int i = 0; i < added; i++) {
+        float value = values[start + positions[from + i]];
+        picked[i] = value;
         low = value < low ? value : low;
         high = value > high ? value : high;
         whole &= value == value;
       }
-      columns[number].put(rows - count, turned, 0, count);
-      least[number] = low;
-      most[number] = high;
-      isWhole[number] = whole;
+      columns[number].put(rows, picked, 0, added);
+      include(number, low, high, whole);
     }
+  }
+
+  private void include(int number, float low, float high, boolean whole) {
+    least[number] = Math.min(least[number], low);
+    most[number] = Math.max(most[number], high);
+    isWhole[number] &= whole;
   }
 
   /** Writes the rows as a group of a file, and has none any more. */
   void writeTo(ParquetFileWriter file) throws IOException {
-    turn(rows % ROWS_TOGETHER);
     List<ColumnDescriptor> written = schema.getColumns();
     file.startBlock(rows);
     indicators.writeTo(file, rows);

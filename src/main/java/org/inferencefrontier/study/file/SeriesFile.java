@@ -6,18 +6,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.api.Binary;
+import org.inferencefrontier.study.statistics.SeriesColumns;
 
 /** A Parquet file of series in the making. It is whole once it is finished. For one thread. */
 final class SeriesFile implements AutoCloseable {
-  // Of no weight for the bytes: groups are ended here, and no block of a file system is filled up.
-  private static final long BYTES_OF_GROUP = Integer.MAX_VALUE;
-  private static final int MOST_PADDING = 0;
-
-  /** Bounds of names are told in full. */
-  private static final int MOST_BYTES_OF_BOUND = 1024;
-
   private final Path path;
   private final ParquetFileWriter file;
   private final RowGroup group;
@@ -28,28 +21,24 @@ final class SeriesFile implements AutoCloseable {
   SeriesFile(Path path, RowGroup group) throws IOException {
     this.path = path;
     this.group = group;
-    this.file =
-        new ParquetFileWriter(
-            new LocalOutputFile(path),
-            group.schema(),
-            ParquetFileWriter.Mode.CREATE,
-            BYTES_OF_GROUP,
-            MOST_PADDING,
-            MOST_BYTES_OF_BOUND,
-            MOST_BYTES_OF_BOUND,
-            false);
-    file.start();
+    this.file = ParquetFile.begin(path, group.schema());
   }
 
   /**
-   * Adds a row.
+   * Adds rows of a series.
    *
-   * @param values the row's numbers, from {@code at} on
+   * @param runs numbers of all runs
+   * @param values of all runs; as many leading months are written as the file has columns
+   * @param positions of the runs that are added
    */
-  void add(Binary indicator, Binary entity, int run, float[] values, int at) throws IOException {
-    group.add(indicator, entity, run, values, at);
-    if (group.isFull()) {
-      group.writeTo(file);
+  void add(Binary indicator, Binary entity, int[] runs, SeriesColumns values, int[] positions)
+      throws IOException {
+    int added = 0;
+    while (added < positions.length) {
+      added += group.add(indicator, entity, runs, values, positions, added);
+      if (group.isFull()) {
+        group.writeTo(file);
+      }
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.parquet.io.api.Binary;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.statistics.SeriesColumns;
 import org.inferencefrontier.world.time.Timeline;
 
 /**
@@ -118,28 +119,13 @@ public final class SeriesParquet {
      * Adds a series, the next one in the catalogue's order.
      *
      * @param runs numbers of the runs
-     * @param values {@code [position in runs * months + month]}, NaN where there is no value
      */
-    void add(int series, int[] runs, float[] values) throws IOException {
+    void add(int series, int[] runs, SeriesColumns values) throws IOException {
       SeriesCatalog.Series entry = catalog.series().get(series);
       Binary indicator = Binary.fromString(entry.indicator().name());
       Binary entity = Binary.fromString(entry.entity());
-      int months = catalog.months();
-      for (int i = 0; i < runs.length; i++) {
-        int start = i * months;
-        boolean isOne = entry.indicator().perRun() || !changes(values, start, start + months);
-        (isOne ? ofConstant : ofChanging).add(indicator, entity, runs[i], values, start);
-      }
-    }
-
-    private static boolean changes(float[] values, int from, int to) {
-      int first = Float.floatToRawIntBits(values[from]);
-      for (int at = from + 1; at < to; at++) {
-        if (Float.floatToRawIntBits(values[at]) != first) {
-          return true;
-        }
-      }
-      return false;
+      ofChanging.add(indicator, entity, runs, values, values.changing());
+      ofConstant.add(indicator, entity, runs, values, values.constant());
     }
 
     /** Makes the files whole. */

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.run.EndedRuns;
 import org.inferencefrontier.study.statistics.RecordComparer;
+import org.inferencefrontier.study.statistics.SeriesColumns;
 import org.inferencefrontier.study.statistics.SeriesStatistics;
 import org.inferencefrontier.study.statistics.SeriesSummariser;
 
@@ -24,6 +25,9 @@ public final class SeriesWriter {
   private static final long MEMORY = 16L << 20;
 
   private static final int SERIES_OF_PART = 256;
+
+  /** Part of the memory for what is read at a time where not even one series of all runs fits. */
+  private static final int PART_FOR_PIECES = 8;
 
   /** Of many runs a part has fewer series: the system is to have all its values near at once. */
   private static final int MOST_ROWS_OF_PART = 1 << 20;
@@ -122,16 +126,15 @@ public final class SeriesWriter {
   private void takeParts(int threads, Path data, ExecutorService forcing) {
     try {
       // Used again and again: large arrays that come and go would make the heap grow.
-      int ofSeries = runs.length * catalog.months();
-      long fitting = memory / threads / Math.max(1, (long) ofSeries * Float.BYTES);
-      float[][] values = new float[(int) Math.max(1, Math.min(seriesOfPart, fitting))][ofSeries];
-      SeriesSummariser summariser = new SeriesSummariser(runs.length, catalog.months());
+      float[][] values = memoryForValues(threads);
+      SeriesColumns columns = new SeriesColumns(runs.length, catalog.months());
+      SeriesSummariser summariser = new SeriesSummariser(runs.length);
       SeriesParquet target = new SeriesParquet(catalog);
       for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
         int first = part * seriesOfPart;
         int end = Math.min(catalog.size(), first + seriesOfPart);
         try (SeriesParquet.Part files = target.part(part, data)) {
-          write(first, end, values, summariser, files);
+          write(first, end, values, columns, summariser, files);
           files.finish();
           forcing.execute(() -> force(files));
         }
@@ -140,6 +143,22 @@ public final class SeriesWriter {
       problem.compareAndSet(null, told);
       stopped = true;
     }
+  }
+
+  /**
+   * Memory for what is read at a time: all runs of some series, beside the columns of one; of very
+   * many runs some of them, of one series.
+   */
+  private float[][] memoryForValues(int threads) {
+    int ofRun = Math.max(1, catalog.months());
+    int ofSeries = Math.max(1, runs.length) * ofRun;
+    int most = (int) (memory / threads / Float.BYTES);
+    int besideColumns = most / ofSeries - 1;
+    if (besideColumns < 1) {
+      int runsAtOnce = Math.max(1, most / PART_FOR_PIECES / ofRun);
+      return new float[1][Math.min(ofSeries, runsAtOnce * ofRun)];
+    }
+    return new float[Math.min(seriesOfPart, besideColumns)][ofSeries];
   }
 
   private static void force(SeriesParquet.Part files) {
@@ -154,29 +173,48 @@ public final class SeriesWriter {
    * Looks at the series of a part and writes them.
    *
    * @param values memory for some series at a time
+   * @param columns memory for one
    */
   private void write(
-      int first, int end, float[][] values, SeriesSummariser summariser, SeriesParquet.Part files)
+      int first,
+      int end,
+      float[][] values,
+      SeriesColumns columns,
+      SeriesSummariser summariser,
+      SeriesParquet.Part files)
       throws IOException {
     if (values.length < end - first) {
       ended.readAhead(first, end);
     }
     for (int from = first; from < end; from += values.length) {
       int to = Math.min(end, from + values.length);
-      ended.read(from, to, values);
+      int runsAtOnce = values[0].length / Math.max(1, catalog.months());
+      if (runsAtOnce >= runs.length) {
+        ended.read(from, to, 0, runs.length, values);
+      }
       for (int series = from; series < to; series++) {
-        look(series, values[series - from], summariser);
-        files.add(series, runs, values[series - from]);
+        if (stopped) {
+          throw new IllegalStateException("the study stops");
+        }
+        columns.begin(catalog.series().get(series).indicator().perRun());
+        if (runsAtOnce >= runs.length) {
+          columns.add(values[series - from], runs.length);
+        } else {
+          addInPieces(series, runsAtOnce, values, columns);
+        }
+        comparer.add(series, columns);
+        statistics[series] = summariser.summarise(columns);
+        files.add(series, runs, columns);
       }
     }
   }
 
-  private void look(int series, float[] values, SeriesSummariser summariser) {
-    if (stopped) {
-      throw new IllegalStateException("the study stops");
+  private void addInPieces(int series, int runsAtOnce, float[][] values, SeriesColumns columns)
+      throws IOException {
+    for (int run = 0; run < runs.length; run += runsAtOnce) {
+      int end = Math.min(runs.length, run + runsAtOnce);
+      ended.read(series, series + 1, run, end, values);
+      columns.add(values[0], end - run);
     }
-    boolean perRun = catalog.series().get(series).indicator().perRun();
-    statistics[series] = summariser.summarise(values, perRun);
-    comparer.add(series, values, runs.length);
   }
 }

@@ -12,13 +12,15 @@ public interface EndedRuns {
   List<FailedRun> failures();
 
   /**
-   * Reads the values of some neighbouring series over the finished runs.
+   * Reads the values of some neighbouring series over finished runs.
    *
    * @param from first series
    * @param to series after the last
-   * @param target takes for each series {@code [position in runs * months + month]}
+   * @param fromRun position of the first run in {@link #runs}
+   * @param toRun position after that of the last
+   * @param target takes for each series {@code [(position - fromRun) * months + month]}
    */
-  void read(int from, int to, float[][] target) throws IOException;
+  void read(int from, int to, int fromRun, int toRun, float[][] target) throws IOException;
 
   /**
    * Has the system bring the values of some neighbouring series near, before they are read a few

@@ -2,6 +2,7 @@ package org.inferencefrontier.study.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -150,8 +151,8 @@ public final class RunStore implements EndedRuns, AutoCloseable {
   }
 
   @Override
-  public void read(int from, int to, float[][] target) throws IOException {
-    spool.read(runs(), from, to, target);
+  public void read(int from, int to, int fromRun, int toRun, float[][] target) throws IOException {
+    spool.read(Arrays.copyOfRange(runs(), fromRun, toRun), from, to, target);
   }
 
   @Override

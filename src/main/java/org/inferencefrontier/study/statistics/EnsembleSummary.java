@@ -37,17 +37,11 @@ public final class EnsembleSummary {
   public static EnsembleSummary of(
       SeriesCatalog catalog, List<RunResult> finished, int failedRuns) {
     SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
-    SeriesSummariser summariser = new SeriesSummariser(finished.size(), catalog.months());
-    float[] values = new float[finished.size() * catalog.months()];
+    SeriesSummariser summariser = new SeriesSummariser(finished.size());
+    SeriesColumns columns = new SeriesColumns(finished.size(), catalog.months());
     for (int series = 0; series < statistics.length; series++) {
-      int next = 0;
-      for (RunResult run : finished) {
-        for (int month = 0; month < catalog.months(); month++) {
-          values[next++] = (float) run.value(series, month);
-        }
-      }
-      statistics[series] =
-          summariser.summarise(values, catalog.series().get(series).indicator().perRun());
+      columns.take(catalog, series, finished);
+      statistics[series] = summariser.summarise(columns);
     }
     return new EnsembleSummary(catalog, finished.size() + failedRuns, failedRuns, statistics);
   }

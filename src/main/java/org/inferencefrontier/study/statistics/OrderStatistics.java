@@ -19,7 +19,7 @@ final class OrderStatistics {
   private static final int MOST_INTERVALS = 4096;
 
   /** Slot of the intervals without a wanted rank. */
-  private static final int REST = 2 * QUANTILES.length;
+  private static final int REST = -1;
 
   private final int[] intervalOf;
   private final int[] counts;
@@ -34,12 +34,9 @@ final class OrderStatistics {
   private final double[] shares = new double[QUANTILES.length];
   private final int[] wantedRanks = new int[2 * QUANTILES.length];
 
-  // By interval that holds a wanted rank: place of its values in picked, and first rank in it. The
-  // rest overwrite each other behind those that are picked, so that no value takes a turn of its
-  // own, which processors guess badly.
+  // By interval that holds a wanted rank: place of its values in picked, and first rank in it.
   private final int[] starts = new int[2 * QUANTILES.length];
-  private final int[] ends = new int[REST + 1];
-  private final int[] steps = new int[REST + 1];
+  private final int[] ends = new int[2 * QUANTILES.length];
   private final int[] firstRanks = new int[2 * QUANTILES.length];
 
   /**
@@ -52,9 +49,7 @@ final class OrderStatistics {
     intervalOf = new int[most];
     counts = new int[intervals];
     slots = new int[intervals];
-    picked = new float[most + 1];
-    Arrays.fill(steps, 0, REST, 1);
-    ends[REST] = most;
+    picked = new float[most];
   }
 
   /**
@@ -140,9 +135,9 @@ final class OrderStatistics {
     }
     for (int i = 0; i < n; i++) {
       int slot = slots[intervalOf[i]];
-      int end = ends[slot];
-      picked[end] = values[i];
-      ends[slot] = end + steps[slot];
+      if (slot != REST) {
+        picked[ends[slot]++] = values[i];
+      }
     }
     return picks;
   }

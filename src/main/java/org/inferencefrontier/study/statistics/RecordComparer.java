@@ -35,23 +35,19 @@ public final class RecordComparer {
     }
   }
 
-  /**
-   * Takes the next series.
-   *
-   * @param values {@code [position of the run * months + month]}
-   * @param runs how many runs
-   */
-  public void add(int series, float[] values, int runs) {
+  /** Takes the next series. */
+  public void add(int series, SeriesColumns columns) {
     for (int i : pointsOfSeries.getOrDefault(series, List.of())) {
       RecordPoint point = record.get(i);
       int from = RecordFigures.from(point);
       int to = RecordFigures.to(point);
-      double[] combined = new double[runs];
+      double[] combined = new double[columns.runs()];
       int present = 0;
-      for (int run = 0; run < runs; run++) {
-        int start = run * catalog.months();
+      for (int position = 0; position < combined.length; position++) {
+        int run = position;
         double figure =
-            RecordFigures.combine(point.aggregate(), from, to, month -> values[start + month]);
+            RecordFigures.combine(
+                point.aggregate(), from, to, month -> columns.values()[columns.start(month) + run]);
         if (!Double.isNaN(figure)) {
           combined[present++] = figure;
         }

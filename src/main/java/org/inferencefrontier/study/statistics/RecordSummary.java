@@ -31,15 +31,10 @@ public record RecordSummary(List<Comparison> comparisons) {
   public static RecordSummary of(
       SeriesCatalog catalog, List<RunResult> finished, List<RecordPoint> record) {
     RecordComparer comparer = new RecordComparer(catalog, record);
-    float[] values = new float[finished.size() * catalog.months()];
+    SeriesColumns columns = new SeriesColumns(finished.size(), catalog.months());
     for (int series = 0; series < catalog.size(); series++) {
-      int next = 0;
-      for (RunResult run : finished) {
-        for (int month = 0; month < catalog.months(); month++) {
-          values[next++] = (float) run.value(series, month);
-        }
-      }
-      comparer.add(series, values, finished.size());
+      columns.take(catalog, series, finished);
+      comparer.add(series, columns);
     }
     return comparer.summary();
   }

@@ -69,6 +69,21 @@ public final class SeriesStatistics {
     System.arraycopy(values, at + 2, quantiles, month * QUANTILES.length, QUANTILES.length);
   }
 
+  /**
+   * Gives all months from one on what the month before it has.
+   *
+   * @param from from 1; nothing happens if there are no so many months
+   */
+  void repeat(int from) {
+    for (int month = Math.max(1, from); month < count.length; month++) {
+      count[month] = count[month - 1];
+      mean[month] = mean[month - 1];
+      standardDeviation[month] = standardDeviation[month - 1];
+      int at = month * QUANTILES.length;
+      System.arraycopy(quantiles, at - QUANTILES.length, quantiles, at, QUANTILES.length);
+    }
+  }
+
   /** Quantile of the first n values of a sorted array (type 7), NaN if n is 0. */
   public static double sortedQuantile(double[] sorted, int n, double probability) {
     if (n == 0) {

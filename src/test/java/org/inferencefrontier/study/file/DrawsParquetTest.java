@@ -60,8 +60,7 @@ class DrawsParquetTest {
             new TreeMap<>(),
             "a message",
             "");
-    DrawsParquet.write(
-        design, parameters, runs, List.of(failed), folder.resolve("workspace"), file);
+    DrawsParquet.write(design, parameters, runs, List.of(failed), file);
     try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = database.createStatement();
         ResultSet found =

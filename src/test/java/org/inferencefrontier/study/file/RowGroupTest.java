@@ -10,14 +10,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.parquet.io.api.Binary;
+import org.inferencefrontier.study.statistics.SeriesColumns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a database that knows nothing of the writer reads in its files. */
 class RowGroupTest {
-  /** Neither a multiple of the rows that are turned together nor of those of a group. */
+  /** No multiple of the rows of a group. */
   private static final int ROWS = 230;
 
   private static final int ROWS_OF_GROUP = 100;
@@ -45,14 +48,40 @@ class RowGroupTest {
     return row == 150 ? Float.NaN : 1000 - row;
   }
 
+  /** All rows as if they were the runs of one series. */
+  private static SeriesColumns columns(int rows) {
+    float[] values = new float[2 * rows];
+    for (int row = 0; row < rows; row++) {
+      values[2 * row] = first(row);
+      values[2 * row + 1] = second(row);
+    }
+    SeriesColumns columns = new SeriesColumns(rows, 2);
+    columns.begin(false);
+    columns.add(values, rows);
+    return columns;
+  }
+
+  private static int[] runs(int rows) {
+    return IntStream.range(0, rows).map(row -> row * 7).toArray();
+  }
+
   private Path written() throws Exception {
     Path file = folder.resolve("rows.parquet");
     RowGroup group = new RowGroup(List.of("first", "second"), ROWS_OF_GROUP);
     try (SeriesFile target = new SeriesFile(file, group)) {
-      for (int row = 0; row < ROWS; row++) {
-        float[] values = {Float.NaN, first(row), second(row), Float.NaN};
-        target.add(
-            Binary.fromString(indicator(row)), Binary.fromString(entity(row)), row * 7, values, 1);
+      int from = 0;
+      for (int row = 1; row <= ROWS; row++) {
+        if (row == ROWS
+            || !indicator(row).equals(indicator(from))
+            || !entity(row).equals(entity(from))) {
+          target.add(
+              Binary.fromString(indicator(from)),
+              Binary.fromString(entity(from)),
+              runs(ROWS),
+              columns(ROWS),
+              IntStream.range(from, row).toArray());
+          from = row;
+        }
       }
       target.finish();
     }
@@ -119,6 +148,38 @@ class RowGroupTest {
     // To the database what is missing is larger than any number.
     assertThat(rows("select count(*) from '" + file + "' where second > 899"))
         .containsExactly(List.of(102L));
+  }
+
+  /** What goes over as a whole has its bounds from elsewhere. */
+  @Test
+  void seriesOfAllRunsInOnePieceAreLikeThoseInTwo() throws Exception {
+    List<List<List<Object>>> found = new ArrayList<>();
+    for (int cut : new int[] {0, 60}) {
+      Path file = folder.resolve("cut-" + cut + ".parquet");
+      RowGroup group = new RowGroup(List.of("first", "second"), 500);
+      try (SeriesFile target = new SeriesFile(file, group)) {
+        for (int rows : new int[] {140, 160}) {
+          int[] all = IntStream.range(0, rows).toArray();
+          for (int[] part : List.of(Arrays.copyOf(all, cut), Arrays.copyOfRange(all, cut, rows))) {
+            target.add(
+                Binary.fromString("i" + rows),
+                Binary.fromString(""),
+                runs(rows),
+                columns(rows),
+                part);
+          }
+        }
+        target.finish();
+      }
+      found.add(rows("select * from '" + file + "'"));
+      found.add(
+          rows(
+              "select path_in_schema, stats_min_value, stats_max_value from parquet_metadata('"
+                  + file
+                  + "') order by 1"));
+    }
+    assertThat(found.get(0)).hasSize(300).isEqualTo(found.get(2));
+    assertThat(found.get(1)).hasSize(5).isEqualTo(found.get(3));
   }
 
   @Test
