@@ -100,6 +100,10 @@ public final class ExplainCommand implements Callable<Integer> {
       StudyChoice.excludes(
           spec, "--study", List.of("--scenario", "--set", "--until", "--seed", "--check"));
     }
+    if (month.isAfter(model.until())) {
+      throw new ParameterException(
+          spec.commandLine(), "--month " + month + " comes after --until " + model.until());
+    }
     World world = model.world();
     checkAgent(world);
     int tick = Timeline.indexOf(month);

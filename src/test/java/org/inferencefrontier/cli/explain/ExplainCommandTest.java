@@ -329,6 +329,33 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aMonthThatIsNotRunIsRefused() {
+    assertThat(
+            execute(
+                deciding(),
+                "explain",
+                "--agent",
+                "amd",
+                "--month",
+                "2023-08",
+                "--until",
+                "2023-07"))
+        .isEqualTo(2);
+    assertThat(err.toString()).startsWith("frontier: --month 2023-08 comes after --until 2023-07");
+    assertThat(
+            execute(
+                deciding(),
+                "explain",
+                "--agent",
+                "amd",
+                "--month",
+                "2023-08",
+                "--until",
+                "2023-08"))
+        .isZero();
+  }
+
+  @Test
   void aRunNeedsItsStudyAndAStudyItsDecisions() throws Exception {
     assertThat(execute(deciding(), "explain", "--agent", "amd", "--month", "2023-08", "--run", "1"))
         .isEqualTo(2);
