@@ -17,6 +17,7 @@ import org.inferencefrontier.analysis.ClaimReading.Source;
 final class MarketReadings {
   private static final String POINTS = "percentage points";
   private static final String MARGIN = "vendor.gross_margin";
+  private static final String INFERENCE_REVENUE = "vendor.inference_revenue";
   private static final String BILLIONS = "B USD/yr";
   private static final String ALL_REVENUE = "world.accelerator_revenue";
   private static final String SPLIT =
@@ -48,21 +49,27 @@ final class MarketReadings {
         Map.entry(
             "C04",
             of(
-                "Share of the merchants other than NVIDIA in all vendors' revenue for inference,"
-                    + " over twelve months, less that of 2023."
-                    + SPLIT
-                    + " Chinese merchants count.",
+                "Share of AMD and the start-ups (Cerebras, Etched, Groq, SambaNova, Tenstorrent) in"
+                    + " all vendors' revenue for inference, over twelve months, less that of 2023."
+                    + SPLIT,
                 POINTS,
                 series -> {
-                  double[] others = new double[series[0].length];
-                  for (int month = 0; month < others.length; month++) {
-                    others[month] = otherMerchants(series, month);
+                  double[] challengers = new double[series[0].length];
+                  for (int month = 0; month < challengers.length; month++) {
+                    for (int vendor = 1; vendor < series.length; vendor++) {
+                      challengers[month] += series[vendor][month];
+                    }
                   }
-                  return since(each(yearToDate(others), share -> PERCENT * share), 2023);
+                  double[] share = yearlyShare(challengers, series[0]);
+                  return since(each(share, part -> PERCENT * part), 2023);
                 },
-                new Source("world.merchant_inference_revenue", ""),
-                new Source("vendor.inference_revenue", "nvidia"),
-                new Source("world.inference_accelerator_revenue", ""))),
+                new Source("world.inference_accelerator_revenue", ""),
+                new Source(INFERENCE_REVENUE, "amd"),
+                new Source(INFERENCE_REVENUE, "cerebras"),
+                new Source(INFERENCE_REVENUE, "etched"),
+                new Source(INFERENCE_REVENUE, "groq"),
+                new Source(INFERENCE_REVENUE, "sambanova"),
+                new Source(INFERENCE_REVENUE, "tenstorrent"))),
         Map.entry(
             "C12",
             of(
@@ -210,12 +217,6 @@ final class MarketReadings {
                 BILLIONS,
                 "world.inference_chip_revenue",
                 MarketReadings::billionsPerYear)));
-  }
-
-  private static double otherMerchants(double[][] series, int month) {
-    return series[2][month] > 0
-        ? (series[0][month] - series[1][month]) / series[2][month]
-        : Double.NaN;
   }
 
   /** A share of flows over twelve months, from the flows. */

@@ -15,8 +15,11 @@ import org.inferencefrontier.world.technology.Accelerator;
 
 /**
  * Which chips may be delivered where. The export controller's law reaches the chips of its own
- * vendors and of its own operators; a tier-2 state has a yearly cap; a tier-3 state gets chips
- * under the performance threshold that pass the rule's test beside it ({@link ExportTest}).
+ * vendors and of its own operators, and those of third states, which are made with its technology
+ * (the foreign direct product rule for advanced computing, 15 CFR 734.9(h), 87 FR 62186, October
+ * 2022); what the rival's makers have made is a matter of tools and foundries. A tier-2 state has a
+ * yearly cap; a tier-3 state gets chips under the performance threshold that pass the rule's test
+ * beside it ({@link ExportTest}).
  */
 public final class ExportRule implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -109,11 +112,10 @@ public final class ExportRule implements Serializable {
       return false;
     }
     Chip entry = economy.chips.get(chip);
-    String controllerId = economy.index.world().states().get(controller).id();
-    boolean vendor = controllerId.equals(economy.vendors[entry.vendor()].profile().home());
-    boolean customer =
-        entry.customer() >= 0 && economy.operators[entry.customer()].home() == controller;
-    return vendor || customer;
+    int maker = economy.index.homeOfVendor(entry.vendor());
+    int owner = entry.customer() >= 0 ? economy.operators[entry.customer()].home() : maker;
+    int rival = economy.index.rival();
+    return maker == controller || owner == controller || maker != rival && owner != rival;
   }
 
   /** What a tier-2 state may import in a year: a fixed amount, or a share of the world's chips. */

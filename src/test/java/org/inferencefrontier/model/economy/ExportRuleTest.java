@@ -47,8 +47,19 @@ class ExportRuleTest {
     return best;
   }
 
+  /** The foreign direct product rule: chips of third states are made with its technology. */
   @Test
-  void theLawReachesTheControllersChipsOnly() {
+  void theLawReachesChipsOfThirdStates() {
+    int canadian = strongest("tenstorrent");
+    assertThat(INDEX.homeOfVendor(INDEX.vendor("tenstorrent")))
+        .isNotEqualTo(INDEX.exportController());
+    assertThat(rule.isControlled(canadian)).isTrue();
+    model.policy().setExportTier(china, PolicyBook.BARRED);
+    assertThat(rule.isLegal(canadian, china)).isFalse();
+  }
+
+  @Test
+  void theLawDoesNotReachTheRivalsChips() {
     assertThat(rule.isControlled(strongest("nvidia"))).isTrue();
     assertThat(rule.isControlled(strongest("huawei"))).isFalse();
     model.policy().setExportTier(china, PolicyBook.BARRED);
