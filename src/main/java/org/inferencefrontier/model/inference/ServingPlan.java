@@ -76,9 +76,10 @@ final class ServingPlan implements Serializable {
       out.areaUnmet[r] = enforcement * bound[r];
       batch[r] += (1 - enforcement) * bound[r];
     }
-    served += serve(realTime, InferenceDemand.REAL_TIME);
-    served += serve(chat, InferenceDemand.CHAT);
-    served += serve(batch, InferenceDemand.AGENTIC);
+    // A loop: what is written out three times takes the compiler as many times the memory.
+    for (int segment = 0; segment < services.length; segment++) {
+      served += serve(services[segment], segment);
+    }
     double unserved = 0;
     for (int r = 0; r < areas; r++) {
       out.areaUnmet[r] += realTime[r] + chat[r] + batch[r];
