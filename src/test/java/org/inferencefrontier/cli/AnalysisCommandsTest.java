@@ -394,6 +394,12 @@ class AnalysisCommandsTest {
         "frontier: world.ai_twh 1000: expected INDICATOR[:ENTITY][@YYYY-MM] with >, >=, < or <= and"
             + " a number, such as \"world.ai_twh@2030-12 > 1000\"");
     assertMistake(
+        execute("discover", "world.ai_twh > NaN"),
+        "frontier: world.ai_twh > NaN: expected a number, got 'NaN'");
+    assertMistake(
+        execute("discover", "world.ai_twh > 1e400"),
+        "frontier: world.ai_twh > 1e400: expected a number, got '1e400'");
+    assertMistake(
         execute("discover", "world.ai_tw > 1000"),
         "frontier: world.ai_tw > 1000: there is no indicator 'world.ai_tw'; did you mean"
             + " 'world.ai_twh'?");

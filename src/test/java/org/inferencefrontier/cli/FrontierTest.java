@@ -408,6 +408,15 @@ class FrontierTest {
         "frontier: "
             + other
             + ": expected failed runs as a study's data/failed-runs.json has them");
+    for (String nothing : List.of("", "\n", "null", "[]", "[null]")) {
+      Path empty = params(nothing);
+      err.getBuffer().setLength(0);
+      assertMistake(
+          model("run", "--replay", empty.toString(), "--run", "17"),
+          "frontier: "
+              + empty
+              + ": expected failed runs as a study's data/failed-runs.json has them");
+    }
   }
 
   @Test

@@ -34,6 +34,7 @@ class FormProblemsTest {
         "cadenceMonths: 12 | cadenceMonths: 12.5 | 19: roadmap.cadenceMonths: expected a whole number above 0, got the number 12.5",
         "cadenceMonths: 12 | cadenceMonths: a year | 19: roadmap.cadenceMonths: expected a whole number above 0, got the text 'a year'",
         "cadenceMonths: 12 | cadenceMonths: | 19: roadmap.cadenceMonths: missing; expected a whole number above 0",
+        "cadenceMonths: 12 | cadenceMonthz: | 19: roadmap.cadenceMonthz: unknown field; expected one of cadenceMonths, cadence, researchShareOfRevenue, researchUsdBillionsPerYear, softwareShareOfResearch, inferenceEmphasis, exportVariants; did you mean 'cadenceMonths'?",
         "cadenceMonths: 12 | cadenceMonths: 0 | 19: roadmap.cadenceMonths: 0 is out of range; expected a whole number above 0",
         "cadenceMonths: 12 | cadenceMonths: 12 months | 19: roadmap.cadenceMonths: '12 months' is not a bare number; expected digits alone, in months",
         "targetGrossMargin: 0.73 | targetGrossMargin: 73% | 14: pricing.targetGrossMargin: '73%' is not a bare number; expected digits alone, as a share of 1 (25% is 0.25)",
@@ -50,6 +51,16 @@ class FormProblemsTest {
 
     assertThat(problems(NVIDIA, from, to == null ? "" : to.replace("''", "'")))
         .contains(start + expected);
+  }
+
+  /** In a mapping on one line it ends the number, and what follows is a field without a value. */
+  @Test
+  void aDecimalCommaIsNotReadAsAnotherNumber() {
+    assertThat(problems(GOOGLE, "sites:", "sites: {pjm: 0,6}\nmistake:"))
+        .anyMatch(
+            problem ->
+                problem.endsWith(
+                    "sites.6: has no value; if a decimal is meant, it has a point: 0.8, not 0,8"));
   }
 
   @ParameterizedTest

@@ -45,6 +45,21 @@ class StoredDecisionsTest {
     assertThat(book.of("usa").get(1).score()).isNaN();
   }
 
+  /** Halls of one area and month differ in their reason only; by chance other five were told. */
+  @Test
+  void whatIsAlikeKeepsItsOrder() throws IOException {
+    Path file = temporary.resolve("decisions.parquet");
+    try (ParquetTable table = new ParquetTable(temporary, DecisionsParquet.COLUMNS)) {
+      for (int i = 0; i < 300_000; i++) {
+        add(table, 0, "2027-04", "google", "site", "ercot", 1, true, "hall " + i);
+      }
+      table.writeTo(file);
+    }
+    assertThat(StoredDecisions.read(file, List.of()).of("google"))
+        .extracting(Option::reason)
+        .containsExactly("hall 0", "hall 1", "hall 2", "hall 3", "hall 4");
+  }
+
   @Test
   void aStudyWithoutTheFileKeptNothing() throws IOException {
     assertThat(StoredDecisions.read(temporary.resolve("none.parquet"), List.of()))
@@ -61,6 +76,20 @@ class StoredDecisionsTest {
       double score,
       boolean chosen)
       throws IOException {
+    add(table, run, month, agent, decision, alternative, score, chosen, "why");
+  }
+
+  private static void add(
+      ParquetTable table,
+      int run,
+      String month,
+      String agent,
+      String decision,
+      String alternative,
+      double score,
+      boolean chosen,
+      String why)
+      throws IOException {
     table.add(
         row -> {
           row.append(run);
@@ -74,7 +103,7 @@ class StoredDecisionsTest {
             row.appendNull();
           }
           row.append(chosen);
-          row.append("why");
+          row.append(why);
         });
   }
 }

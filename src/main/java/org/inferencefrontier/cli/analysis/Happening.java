@@ -40,6 +40,9 @@ record Happening(String text, WatchedValue value, boolean above, boolean orEqual
     } catch (NumberFormatException problem) {
       throw new UserMistakeException(text + ": expected a number, got '" + parts.group(4) + "'");
     }
+    if (!Double.isFinite(bound)) {
+      throw new UserMistakeException(text + ": expected a number, got '" + parts.group(4) + "'");
+    }
     return new Happening(
         text.strip(),
         WatchedValues.watched(text, parts.group(1), catalog),

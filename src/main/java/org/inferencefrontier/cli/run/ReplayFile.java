@@ -40,7 +40,11 @@ final class ReplayFile {
     try {
       // First the text alone, as what binds it hides where it breaks off.
       JsonNode text = JSON.readTree(Files.readString(file));
-      runs = Arrays.asList(JSON.treeToValue(text, FailedRun[].class));
+      FailedRun[] read = JSON.treeToValue(text, FailedRun[].class);
+      if (read == null || read.length == 0 || Arrays.asList(read).contains(null)) {
+        throw notFailedRuns(file);
+      }
+      runs = List.of(read);
     } catch (JsonParseException problem) {
       throw new UserMistakeException(
           file
@@ -49,8 +53,7 @@ final class ReplayFile {
               + ": not valid JSON: "
               + JsonReason.of(problem));
     } catch (JsonProcessingException problem) {
-      throw new UserMistakeException(
-          file + ": expected failed runs as a study's data/failed-runs.json has them");
+      throw notFailedRuns(file);
     } catch (IOException problem) {
       throw new UserMistakeException(file + ": cannot be read; is it a file?");
     }
@@ -67,6 +70,11 @@ final class ReplayFile {
                         + runs.stream()
                             .map(failed -> Integer.toString(failed.run()))
                             .collect(Collectors.joining(", "))));
+  }
+
+  private static UserMistakeException notFailedRuns(Path file) {
+    return new UserMistakeException(
+        file + ": expected failed runs as a study's data/failed-runs.json has them");
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.inferencefrontier.input.problem.Position;
 
 /** One row, one agent's file or one parameter before it is checked: a tree with its positions. */
@@ -63,6 +65,11 @@ public final class Entry {
   /** The positions at and under a pointer, relative to it. */
   public Map<String, Position> positionsBelow(String pointer) {
     return TrackedNode.below(positions, pointer);
+  }
+
+  /** Pointers of everything that was written, with or without a value, in order. */
+  public SortedSet<String> written() {
+    return new TreeSet<>(positions.keySet());
   }
 
   /** Replaces what stands at a pointer, from now on written at the given position. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inferencefrontier.input.entry.TrackedNode;
 import org.inferencefrontier.input.problem.Position;
 import org.inferencefrontier.input.problem.Problems;
@@ -90,6 +91,9 @@ public final class YamlReader {
     return Optional.of(new TrackedNode(root, positions));
   }
 
+  /** What follows a decimal comma, which ends the number before it. */
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private Position here() {
     return new Position(shown, parser.currentTokenLocation().getLineNr());
   }
@@ -131,6 +135,12 @@ public final class YamlReader {
       }
       parser.nextToken();
       JsonNode value = value(child);
+      if (value.isNull() && DIGITS.matcher(key).matches()) {
+        problems.add(
+            here(),
+            TrackedNode.dotted(child),
+            "has no value; if a decimal is meant, it has a point: 0.8, not 0,8");
+      }
       // An empty value is the same as no value; its position stays for the message.
       if (!value.isNull() && !(value.isTextual() && value.asText().isEmpty())) {
         object.set(key, value);

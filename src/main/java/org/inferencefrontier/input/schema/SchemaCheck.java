@@ -52,6 +52,22 @@ public final class SchemaCheck {
         add(entry, pointer, message, problems);
       }
     }
+    addUnknownWithoutValue(entry, problems);
+  }
+
+  /** A field without a value is not in the tree; one of a wrong name would go unseen. */
+  private void addUnknownWithoutValue(Entry entry, Problems problems) {
+    for (String pointer : entry.written()) {
+      String outer = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+      if (pointer.isEmpty() || !entry.at(pointer).isMissingNode() || !entry.at(outer).isObject()) {
+        continue;
+      }
+      JsonNode around = SchemaPath.at(form, outer);
+      if (around.path("properties").isObject()
+          && SchemaPath.child(around, TrackedNode.lastKey(pointer)).isMissingNode()) {
+        addUnknown(entry, pointer, around, problems);
+      }
+    }
   }
 
   private void add(Entry entry, String pointer, ValidationMessage message, Problems problems) {

@@ -62,16 +62,17 @@ public final class StoredDecisions {
         rows.getInt(8));
   }
 
+  /** What is alike but for its reason keeps its order: DuckDB's threads would have it by chance. */
   private static String sql(Path file) {
     return "with placed as (select *,"
         + " row_number() over (partition by agent, decision, month"
-        + " order by chosen desc, score desc nulls last, alternative) as place,"
+        + " order by chosen desc, score desc nulls last, alternative, file_row_number) as place,"
         + " count(*) over (partition by agent, decision, month) as alternatives,"
         + " dense_rank() over (partition by agent, decision order by month desc) as age,"
         + " list_contains(?, agent) as state"
         + " from read_parquet("
         + SqlText.file(file)
-        + ") where run = 0)"
+        + ", file_row_number = true) where run = 0)"
         + " select month, agent, decision, alternative, score, chosen, reason, alternatives"
         + " from placed where (state and chosen) or (not state and place <= "
         + ALTERNATIVES
