@@ -15,8 +15,13 @@ import org.inferencefrontier.world.place.GridArea;
 public final class PowerShortage {
   public static final String RESERVE = "area.reserve_margin";
   public static final String QUEUE = "area.queue_months";
+  public static final String WAITING = "area.queue_mw";
   public static final String LOAD = "area.datacenter_mw";
   public static final String TARIFF = "area.tariff_usd_per_mwh";
+
+  /** Load of data centres, or of requests, from which an area is named, MW. */
+  public static final double LEAST_MEGAWATTS = 100;
+
   private static final double[] BOUNDS = {0.20, 0.10, 0};
   private static final int LISTED = 20;
 
@@ -105,22 +110,46 @@ public final class PowerShortage {
     return ensemble.interval(indicator, area, month).text(measure.write());
   }
 
-  /** Area with the longest median queue among those that carry real load. */
+  /**
+   * Area with the longest median wait of those where requests of {@link #LEAST_MEGAWATTS} wait, the
+   * larger queue first where waits are equal to the month.
+   */
   public Optional<String> longestQueue(int month) {
-    return loaded(month).stream()
+    return longest(WAITING, month);
+  }
+
+  /** The same of all areas with data centres of {@link #LEAST_MEGAWATTS}, whether anybody waits. */
+  public Optional<String> longestWait(int month) {
+    return longest(LOAD, month);
+  }
+
+  private Optional<String> longest(String size, int month) {
+    return large(size, month).stream()
         .filter(area -> Double.isFinite(ensemble.median(QUEUE, area, month)))
-        .max(Comparator.comparingDouble(area -> ensemble.median(QUEUE, area, month)));
+        .min(
+            Comparator.comparingLong(
+                    (String area) -> -Math.round(ensemble.median(QUEUE, area, month)))
+                .thenComparing(area -> -orNought(ensemble.median(WAITING, area, month)))
+                .thenComparing(area -> -orNought(ensemble.median(LOAD, area, month)))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Area with the tightest median reserve margin among those that carry real load. */
+  /** Area with the least median reserve margin of those with enough data centres. */
   public Optional<String> tightest(int month) {
-    return loaded(month).stream()
+    return large(LOAD, month).stream()
         .filter(area -> Double.isFinite(reserve(area, month)))
-        .min(Comparator.comparingDouble(area -> reserve(area, month)));
+        .min(
+            Comparator.comparingDouble((String area) -> reserve(area, month))
+                .thenComparing(Comparator.naturalOrder()));
   }
 
-  private List<String> loaded(int month) {
-    List<String> areas = ensemble.top(LOAD, month, LISTED);
-    return areas.isEmpty() ? ensemble.entities(QUEUE) : areas;
+  private List<String> large(String size, int month) {
+    return ensemble.entities(size).stream()
+        .filter(area -> ensemble.median(size, area, month) >= LEAST_MEGAWATTS)
+        .toList();
+  }
+
+  private static double orNought(double value) {
+    return Double.isFinite(value) ? value : 0;
   }
 }

@@ -46,7 +46,7 @@ final class Findings {
     customSilicon().ifPresent(findings::add);
     electricity().ifPresent(findings::add);
     places().ifPresent(findings::add);
-    power().ifPresent(findings::add);
+    new PowerFinding(ensemble, names, horizon, stress).find().ifPresent(findings::add);
     rental().ifPresent(findings::add);
     return findings;
   }
@@ -272,33 +272,5 @@ final class Findings {
                 + ".",
             parts,
             Anchors.MAP));
-  }
-
-  private Optional<Finding> power() {
-    Optional<String> queue = stress.longestQueue(horizon.headline());
-    Optional<String> tight = stress.tightest(horizon.headline());
-    if (queue.isEmpty() || tight.isEmpty()) {
-      return Optional.empty();
-    }
-    Interval months = ensemble.interval(PowerShortage.QUEUE, queue.get(), horizon.headline());
-    Interval reserve = ensemble.interval(PowerShortage.RESERVE, tight.get(), horizon.headline());
-    DoubleFunction<String> whole = value -> Long.toString(Math.round(value));
-    return Optional.of(
-        new Finding(
-            whole.apply(months.median()) + " months",
-            "The wait for power",
-            "Among the grid areas with the most data centres, a new data centre waits longest in "
-                + names.of(queue.get())
-                + ": "
-                + months.text(whole)
-                + " months in "
-                + when()
-                + ". The tightest grid is "
-                + names.of(tight.get())
-                + " with a reserve margin of "
-                + reserve.text(Wording::percent)
-                + ". Brackets hold nine runs in ten.",
-            List.of(),
-            Anchors.GRIDS));
   }
 }

@@ -3,6 +3,7 @@ package org.inferencefrontier.report.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.inferencefrontier.report.FakeStudy;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
@@ -103,6 +104,52 @@ class FindingsTest {
         .filteredOn(finding -> finding.title().startsWith("Where inference sits"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.text()).contains("The Gulf states together hold"));
+  }
+
+  /** Germany waits as long as Japan, whose queue is the larger; Ireland's is empty. */
+  @Test
+  void namesTheLongestWaitOfAllAreasThatCountAndSaysHowItMoves() {
+    FakeStudy study = new FakeStudy(156, 4);
+    area(study, "pjm", 9000, 3000, month -> 12, 0.3);
+    area(study, "deu", 300, 150, month -> 20.2, 0.2);
+    area(study, "jpn", 200, 160, month -> month < 60 ? 37 : 19.8, 0.25);
+    area(study, "irl", 150, 0, month -> 23, 0.1);
+    area(study, "zaf", 90, 90, month -> 60, -0.2);
+    study.add(
+        "world.unpowered_h100e",
+        "H100e",
+        EntityKind.WORLD,
+        "",
+        (month, luck) -> 6e6 - 1e4 * Math.abs(month - 58));
+
+    Finding finding = findings(study).get(0);
+
+    assertThat(finding.figure()).isEqualTo("20 months");
+    assertThat(finding.text().replace('\u00a0', ' '))
+        .isEqualTo(
+            "Of the grid areas where requests of at least 100 MW wait, a new data centre waits"
+                + " longest in Japan: 20 (20 to 20) months in December 2030, 37 in June 2025. Where"
+                + " less waits, a first request takes longest in Ireland: 23 (23 to 23) months,"
+                + " though its queue is empty: so long is a request studied, or connections"
+                + " stopped. Of areas with at least 100 MW of data centres, the tightest grid is"
+                + " Ireland with a reserve margin of 10% (10% to 10%). Most chips wait for power in"
+                + " November 2027: 6M (6M to 6M) H100-equivalents by the median of each month."
+                + " Brackets hold nine runs in ten.");
+  }
+
+  private static void area(
+      FakeStudy study,
+      String area,
+      double load,
+      double waiting,
+      IntToDoubleFunction wait,
+      double reserve) {
+    EntityKind kind = EntityKind.AREA;
+    study.add("area.datacenter_mw", "MW", kind, area, (month, luck) -> load);
+    study.add("area.queue_mw", "MW", kind, area, (month, luck) -> waiting);
+    study.add(
+        "area.queue_months", "months", kind, area, (month, luck) -> wait.applyAsDouble(month));
+    study.add("area.reserve_margin", "ratio", kind, area, (month, luck) -> reserve);
   }
 
   @Test
