@@ -2,9 +2,7 @@ package org.inferencefrontier.report.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.Measure;
@@ -14,12 +12,10 @@ import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.visual.Region;
 import org.inferencefrontier.world.World;
 
 /** The headline findings in plain words. A finding whose series are missing is left out. */
 final class Findings {
-  private static final String NVIDIA = "nvidia";
   private static final String WORLD = "";
   private static final String STATE_CAPACITY = "state.inference_capacity_h100e";
 
@@ -39,11 +35,12 @@ final class Findings {
 
   /** All findings that the study has numbers for, most important first. */
   List<Finding> all() {
+    SiliconFindings silicon = new SiliconFindings(world, ensemble, names, horizon);
     List<Finding> findings = new ArrayList<>();
     crossover().ifPresent(findings::add);
-    leader("training", "vendor.training_compute_share", Anchors.VENDORS).ifPresent(findings::add);
-    leader("inference", "vendor.inference_compute_share", Anchors.VENDORS).ifPresent(findings::add);
-    customSilicon().ifPresent(findings::add);
+    silicon.leader("training", "vendor.training_compute_share").ifPresent(findings::add);
+    silicon.leader("inference", "vendor.inference_compute_share").ifPresent(findings::add);
+    silicon.custom().ifPresent(findings::add);
     electricity().ifPresent(findings::add);
     places().ifPresent(findings::add);
     new PowerFinding(ensemble, names, horizon, stress).find().ifPresent(findings::add);
@@ -53,57 +50,6 @@ final class Findings {
 
   private String when() {
     return Wording.longMonth(horizon.headline());
-  }
-
-  private Optional<Finding> leader(String use, String indicator, String anchor) {
-    List<String> top = ensemble.top(indicator, horizon.headline(), 2);
-    if (top.isEmpty()) {
-      return Optional.empty();
-    }
-    String leader = top.get(0);
-    Interval share = ensemble.interval(indicator, leader, horizon.headline());
-    StringBuilder text = new StringBuilder();
-    text.append("In ")
-        .append(when())
-        .append(", ")
-        .append(names.of(leader))
-        .append(" chips are ")
-        .append(Wording.percent(share.median()))
-        .append(" of the compute installed for ")
-        .append(use)
-        .append(" (")
-        .append(share.band(Wording::percent))
-        .append(" in nine runs of ten)");
-    if (top.size() > 1) {
-      text.append("; next is ").append(shareOf(top.get(1), indicator));
-    }
-    Interval nvidia = ensemble.interval(indicator, NVIDIA, horizon.headline());
-    if (nvidia.exists() && !top.contains(NVIDIA)) {
-      text.append("; ").append(shareOf(NVIDIA, indicator));
-    }
-    double before = ensemble.median(indicator, leader, horizon.observed());
-    text.append(". In ")
-        .append(Wording.longMonth(horizon.observed()))
-        .append(" it was ")
-        .append(Wording.percent(before))
-        .append('.');
-    return Optional.of(
-        new Finding(
-            Wording.percent(share.median()),
-            names.of(leader) + " leads " + use,
-            text.toString(),
-            List.of(),
-            anchor));
-  }
-
-  private String shareOf(String vendor, String indicator) {
-    Interval share = ensemble.interval(indicator, vendor, horizon.headline());
-    return names.of(vendor)
-        + " with "
-        + Wording.percent(share.median())
-        + " ("
-        + share.band(Wording::percent)
-        + ")";
   }
 
   private Optional<Finding> crossover() {
@@ -116,10 +62,14 @@ final class Findings {
         month.exists()
             ? "Inference takes more computing than training from "
                 + dated(month.median())
-                + " in the median run ("
-                + month.band(Findings::dated)
-                + " in nine of ten); "
-                + reached(indicator, " gets there.", " get there.")
+                + " by the median of the runs"
+                + (reachedByAll(indicator)
+                    ? " (" + month.band(Findings::dated) + " in nine of ten); every run gets there."
+                    : " that get there ("
+                        + month.band(Findings::dated)
+                        + " in nine of ten of these), "
+                        + reached(indicator)
+                        + ".")
             : "No run gets to the month in which inference takes more computing than training.";
     List<String> points = new ArrayList<>();
     otherDefinition("Accelerator spend", indicator + "_spend").ifPresent(points::add);
@@ -138,72 +88,55 @@ final class Findings {
     return Wording.month((int) Math.round(month));
   }
 
-  /** By the same rule as the first definition, of the runs that get there. */
+  /** By the same rule as the first definition; a band of the runs that get there says so. */
   private Optional<String> otherDefinition(String name, String indicator) {
     if (ensemble.entities(indicator).isEmpty()) {
       return Optional.empty();
     }
     Interval month = ensemble.interval(indicator, WORLD, 0);
+    if (!month.exists()) {
+      return Optional.of(name + ": no run gets there");
+    }
     return Optional.of(
         name
             + ": "
-            + (month.exists()
-                ? month.text(Findings::dated) + "; " + reached(indicator, "", "")
-                : "no run gets there"));
+            + month.text(Findings::dated)
+            + (reachedByAll(indicator)
+                ? "; every run"
+                : " of the runs that get there, " + reached(indicator)));
   }
 
-  private String reached(String indicator, String one, String many) {
-    int reached = ensemble.count(indicator, WORLD, 0);
-    return reached == ensemble.runs()
-        ? "every run" + one
-        : reached + " of " + ensemble.runs() + " runs" + many;
+  private boolean reachedByAll(String indicator) {
+    return ensemble.count(indicator, WORLD, 0) == ensemble.runs();
   }
 
-  private Optional<Finding> customSilicon() {
-    return worldFinding(
-        "world.custom_silicon_share",
-        Wording::percent,
-        "Own silicon against merchant chips",
-        "Chips that operators have made for themselves are %s of the H100-equivalents added in "
-            + when()
-            + " (%s in nine runs of ten), against %s in "
-            + Wording.longMonth(horizon.observed())
-            + ".",
-        Anchors.CUSTOM);
+  private String reached(String indicator) {
+    return ensemble.count(indicator, WORLD, 0) + " of " + ensemble.runs();
   }
 
   private Optional<Finding> rental() {
-    return worldFinding(
-        "world.rental_usd_per_h100e_hour",
-        Measure::usd,
-        "What computing costs",
-        "One H100-equivalent rents for %s an hour in "
-            + when()
-            + " (%s in nine runs of ten), against %s in "
-            + Wording.longMonth(horizon.observed())
-            + ".",
-        Anchors.PRICES);
-  }
-
-  private Optional<Finding> worldFinding(
-      String indicator, DoubleFunction<String> write, String title, String text, String anchor) {
-    Interval value = ensemble.interval(indicator, WORLD, horizon.headline());
-    if (!value.exists()) {
+    String indicator = "world.rental_usd_per_h100e_hour";
+    Interval price = ensemble.interval(indicator, WORLD, horizon.headline());
+    if (!price.exists()) {
       return Optional.empty();
     }
-    double before = ensemble.median(indicator, WORLD, horizon.observed());
     return Optional.of(
         new Finding(
-            write.apply(value.median()),
-            title,
-            String.format(
-                Locale.ROOT,
-                text,
-                write.apply(value.median()),
-                value.band(write),
-                write.apply(before)),
+            Measure.usd(price.median()),
+            "What computing costs",
+            "One H100-equivalent rents for "
+                + Measure.usd(price.median())
+                + " an hour in "
+                + when()
+                + " ("
+                + price.band(Measure::usd)
+                + " in nine runs of ten), against "
+                + Measure.usd(ensemble.median(indicator, WORLD, horizon.observed()))
+                + " in "
+                + Wording.longMonth(horizon.observed())
+                + ".",
             List.of(),
-            anchor));
+            Anchors.PRICES));
   }
 
   private Optional<Finding> electricity() {
@@ -254,23 +187,25 @@ final class Findings {
               + ", "
               + capacity.text(Wording::shortNumber));
     }
-    double gulf = 0;
-    for (String state : ensemble.entities(STATE_CAPACITY)) {
-      double median = ensemble.median(STATE_CAPACITY, state, horizon.headline());
-      gulf += Region.of(world, state) == Region.GULF && Double.isFinite(median) ? median : 0;
-    }
     return Optional.of(
         new Finding(
             Wording.percent(
                 ensemble.median(STATE_CAPACITY, top.get(0), horizon.headline()) / total),
             "Where inference sits: " + names.of(top.get(0)) + " first",
-            "Share of inference capacity in "
+            "Share of the sum of all states' medians in "
                 + when()
-                + " (ratio of medians), then H100-equivalents with nine runs in ten. The Gulf states"
-                + " together hold "
-                + Wording.percent(gulf / total)
-                + ".",
+                + ", as no share is kept of each run, then inference capacity in H100-equivalents"
+                + " with nine runs in ten."
+                + gulf(),
             parts,
             Anchors.MAP));
+  }
+
+  /** A sentence on the Gulf's share of each run; empty if the study has no such series. */
+  private String gulf() {
+    Interval share = ensemble.interval("world.gulf_inference_share", WORLD, horizon.headline());
+    return share.exists()
+        ? " The Gulf states together hold " + share.text(Wording::percent) + " of a run's capacity."
+        : "";
   }
 }

@@ -30,8 +30,9 @@ class FindingsTest {
 
     assertThat(finding.figure()).isEqualTo("Oct 2025");
     assertThat(finding.text())
-        .contains("from Oct 2025 in the median run (Oct 2025 to Oct 2025 in nine of ten)")
-        .containsPattern("\\d+ of \\d+ runs get there");
+        .containsPattern(
+            "from Oct 2025 by the median of the runs that get there \\(Oct 2025 to Oct 2025 in nine"
+                + " of ten of these\\), \\d+ of 40\\.$");
   }
 
   @Test
@@ -66,7 +67,9 @@ class FindingsTest {
             point ->
                 point
                     .replace('\u00a0', ' ')
-                    .matches("Electricity: Nov 2028 \\(Nov 2028 to Nov 2028\\); \\d of 4 runs"));
+                    .matches(
+                        "Electricity: Nov 2028 \\(Nov 2028 to Nov 2028\\) of the runs that get"
+                            + " there, \\d of 4"));
   }
 
   @Test
@@ -86,6 +89,50 @@ class FindingsTest {
                 + " (20% to 20%). In June 2025 it was 50%.");
   }
 
+  @Test
+  void saysWhoseSiliconADesignHouseMakes() {
+    FakeStudy study = new FakeStudy(156, 4);
+    share(study, "nvidia", 0.5);
+    share(study, "broadcom", 0.3);
+    FakeStudy led = new FakeStudy(156, 4);
+    share(led, "marvell", 0.5);
+
+    assertThat(findings(study).get(0).text())
+        .contains("; next is Broadcom with 30% (30% to 30%), whose chips are Google's own. In");
+    assertThat(findings(led).get(0).text())
+        .contains("(50% to 50% in nine runs of ten), all of them Amazon's own. In June 2025");
+  }
+
+  /** Meta buys next to nothing: it is not named. */
+  @Test
+  void saysWhereOwnSiliconIsDearerThanTheLeadersChips() {
+    FakeStudy study =
+        new FakeStudy(156, 4)
+            .add("world.custom_silicon_share", "0-1", EntityKind.WORLD, "", (month, luck) -> 0.4);
+    buyer(study, "amazon", 1e6, 0.92);
+    assertThat(findings(study).get(0).text())
+        .endsWith("by medians: Amazon 0.92.")
+        .doesNotContain("credit");
+
+    buyer(study, "google", 2e6, 1.09);
+    buyer(study, "meta", 1e4, 4);
+    assertThat(findings(study).get(0).text())
+        .isEqualTo(
+            "Chips that operators have made for themselves are 40% of the H100-equivalents added in"
+                + " December 2030 (40% to 40% in nine runs of ten), against 40% in June 2025. An"
+                + " hour of serving on the best own chip costs its largest buyers this many times"
+                + " what it costs on the leading vendor's best, by medians: Google 1.09, Amazon"
+                + " 0.92. Where that is above 1, not cost carries the share but what the model's"
+                + " operators credit own silicon with besides: sure supply, fit to their own"
+                + " models.");
+  }
+
+  private static void buyer(FakeStudy study, String operator, double bought, double ratio) {
+    EntityKind kind = EntityKind.OPERATOR;
+    study.add("operator.own_silicon_h100e", "H100e", kind, operator, (month, luck) -> bought);
+    study.add("operator.own_serving_cost_ratio", "ratio", kind, operator, (month, luck) -> ratio);
+  }
+
   private static void share(FakeStudy study, String vendor, double share) {
     study.add(
         "vendor.training_compute_share",
@@ -95,15 +142,21 @@ class FindingsTest {
         (month, luck) -> share);
   }
 
+  /** The Gulf's share is that of each run, and no ratio of medians. */
   @Test
-  void givesGulfShareAndLongestQueue() {
-    List<Finding> all = findings(FakeStudy.full());
+  void givesTheGulfsShareOfEachRunAndSaysWhatOtherSharesAreOf() {
+    FakeStudy study = FakeStudy.full();
+    study.add("world.gulf_inference_share", "0-1", EntityKind.WORLD, "", (month, luck) -> 0.023);
 
-    assertThat(all).extracting(Finding::title).contains("The wait for power");
-    assertThat(all)
+    assertThat(findings(study))
         .filteredOn(finding -> finding.title().startsWith("Where inference sits"))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.text()).contains("The Gulf states together hold"));
+        .satisfies(
+            finding ->
+                assertThat(finding.text().replace('\u00a0', ' '))
+                    .startsWith("Share of the sum of all states' medians in December 2030")
+                    .endsWith(
+                        "The Gulf states together hold 2.3% (2.3% to 2.3%) of a run's capacity."));
   }
 
   /** Germany waits as long as Japan, whose queue is the larger; Ireland's is empty. */
