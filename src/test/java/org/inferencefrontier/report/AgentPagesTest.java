@@ -125,6 +125,14 @@ class AgentPagesTest {
         .contains("Its unit is a bundle", "count H100-equivalents and not units");
   }
 
+  /** A line through the medians of the months is no run. */
+  @Test
+  void chartsSayThatTheirLineIsNoRun() throws IOException {
+    assertThat(read("index.html"))
+        .contains("Line: median of the runs, month by month.")
+        .doesNotContain("median run");
+  }
+
   @Test
   void pageOfVendorsHasRentalAndConcentration() throws IOException {
     assertThat(read("vendors.html"))

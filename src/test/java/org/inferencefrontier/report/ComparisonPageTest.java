@@ -17,7 +17,10 @@ class ComparisonPageTest {
     FakeComparison.write(folder, "And if there is more?");
     String html = Files.readString(folder.resolve("index.html"));
 
-    assertThat(html).contains("What leads is the mean of these differences");
+    assertThat(html)
+        .contains("What leads is the mean of these differences")
+        .containsPattern("Median of each scenario(&#39;|')s runs, month by month\\.")
+        .doesNotContain("Median run", "median run");
     String numbers = table(html, "table-headlines-most");
     assertThat(numbers)
         .contains(": Inference capacity, H100e, +4.0%<")

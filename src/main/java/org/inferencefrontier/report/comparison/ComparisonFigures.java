@@ -138,7 +138,7 @@ final class ComparisonFigures {
   }
 
   private String legend() {
-    StringBuilder text = new StringBuilder("Median run of each scenario.");
+    StringBuilder text = new StringBuilder("Median of each scenario's runs, month by month.");
     int place = 0;
     for (String title : titles.values()) {
       text.append(' ').append((char) ('A' + place++)).append(": ").append(title).append('.');
