@@ -49,6 +49,9 @@ class KeptChaptersTest {
             "Electricity of AI, TWh, 2030: [A-Z][^;]* \\(low 601 TWh, high 900 TWh\\)"
                 + "\\. Of the variance: all other parameters together 35%, the first named"
                 + " parameter 61%\\.")
+        .containsPattern("not of this study(&#39;|')s runs but of 300 others")
+        .contains("Made by version 0.1.0 with 300 runs, scenario base, seed 1, from the priors.")
+        .contains("How much demand for AI services rises as their price falls (low 601 TWh")
         .contains("href=\"credibility.html#drivers\"")
         // Hardly a share of variance is no driver, nor are two medians that read the same or differ
         // by less than the noise of some 75 runs; where chance leads it is said first.

@@ -3,13 +3,14 @@ package org.inferencefrontier.report.figure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Driver;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Headline;
 import org.inferencefrontier.analysis.sensitivity.Drivers;
 
 /** Headlines of the sensitivity analysis: their units, and drivers in an order for people. */
 public final class HeadlineWords {
-  /** A share of variance below which a driver is not named. */
+  /** A share of variance below which chance or the rest is not named. */
   private static final double LEAST_SHARE = 0.02;
 
   /** A share of variance from which a driver that does not show is named all the same. */
@@ -47,17 +48,16 @@ public final class HeadlineWords {
   }
 
   /**
-   * Parameters with the largest total shares of variance; left out are those that hardly count, and
-   * those whose two medians read the same or lie no further apart than chance would put them.
+   * Parameters with the widest swings, in the order of the tornado charts; left out are those whose
+   * two medians read the same or lie no further apart than chance would put them.
    */
   public static List<Driver> top(Headline headline, int most) {
+    return showing(headline).limit(most).toList();
+  }
+
+  private static Stream<Driver> showing(Headline headline) {
     Measure measure = measure(headline);
-    return headline.drivers().stream()
-        .filter(driver -> driver.isParameter() && driver.total() >= LEAST_SHARE)
-        .filter(driver -> shows(driver, headline, measure))
-        .sorted(Comparator.comparingDouble(driver -> -driver.total()))
-        .limit(most)
-        .toList();
+    return bySwing(headline).stream().filter(driver -> shows(driver, headline, measure));
   }
 
   private static boolean shows(Driver driver, Headline headline, Measure measure) {
@@ -80,7 +80,7 @@ public final class HeadlineWords {
 
   /** The share of random events if it is larger than that of any parameter that shows. */
   public static Optional<Driver> leadingChance(Headline headline) {
-    double largest = top(headline, 1).stream().mapToDouble(Driver::total).findFirst().orElse(0);
+    double largest = showing(headline).mapToDouble(Driver::total).max().orElse(0);
     return headline.drivers().stream()
         .filter(driver -> driver.name().equals(Drivers.CHANCE))
         .filter(driver -> driver.total() >= LEAST_SHARE && driver.total() > largest)

@@ -14,6 +14,7 @@ import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.SitePage;
+import org.inferencefrontier.report.text.MadeWords;
 import org.inferencefrontier.report.text.ParameterWords;
 import org.inferencefrontier.report.text.Wording;
 
@@ -33,11 +34,17 @@ final class DriverSummary {
     return new Section(
         "what-would-change",
         "What would change the answer",
-        "Each headline's strongest drivers among the uncertain parameters whose effect is more than"
-            + " the sampling noise of the runs, with its median where the parameter is in its lowest and in its highest quarter. Knowing"
-            + " them better narrows a band as far as they weigh more than chance and than many"
-            + " small parameters. Shares of variance count what a driver does together with others,"
-            + " so that they overlap.",
+        "These numbers are not of this study's runs but of "
+            + Wording.number(kept.made().runs())
+            + " others that the program keeps, with the parameters drawn independently of each"
+            + " other, so that their medians differ from those above. "
+            + MadeWords.of(kept.made(), context.study().manifest())
+            + " For each headline: the uncertain parameters that move it most, as in the tornado"
+            + " charts, with its median where the parameter is in its lowest and in its highest"
+            + " quarter; left out are those that move it by no more than the sampling noise of the"
+            + " runs. Knowing them better narrows a band as far as they weigh more than chance and"
+            + " than many small parameters. Shares of variance count what a driver does together"
+            + " with others, so that they overlap.",
         kept.headlines().stream().map(headline -> point(headline, words)).toList(),
         List.of(),
         List.of(),
@@ -78,7 +85,7 @@ final class DriverSummary {
         top.stream()
             .map(
                 driver ->
-                    words.of(driver.name())
+                    words.plain(driver.name())
                         + " (low "
                         + measure.write().apply(driver.lowQuarter())
                         + ", high "
@@ -98,7 +105,7 @@ final class DriverSummary {
                 hidden.stream()
                     .map(
                         driver ->
-                            words.of(driver.name())
+                            words.plain(driver.name())
                                 + " ("
                                 + Wording.percent(driver.total())
                                 + " of the variance)")

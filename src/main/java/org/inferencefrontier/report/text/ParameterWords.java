@@ -9,6 +9,37 @@ import org.inferencefrontier.world.parameter.ParameterDefinition;
 
 /** Parameters in plain words. */
 public final class ParameterWords {
+  /** For sentences: what the inputs describe in the model's terms, in those of a reader. */
+  static final Map<String, String> PLAIN =
+      Map.ofEntries(
+          Map.entry(
+              "chip.server-power-multiple", "Power that servers take for each watt of their chips"),
+          Map.entry("cost.custom-uplift", "Cost of servers and network around custom silicon"),
+          Map.entry(
+              "demand.adoption-midpoint-chat",
+              "Time by which chat and search are half adopted in the richest countries"),
+          Map.entry(
+              "demand.initial-share-agentic", "Weight of agentic services in demand at the start"),
+          Map.entry(
+              "demand.price-elasticity",
+              "How much demand for AI services rises as their price falls"),
+          Map.entry(
+              "fleet.displacement-hazard",
+              "Speed at which old chips leave when much better ones wait for their power"),
+          Map.entry(
+              "policy.tier-two-share",
+              "Chips that a tier-2 state may import in a year, as a share of the world's"),
+          Map.entry(
+              "power.far-growth-belief", "How much of the growth expected later operators believe"),
+          Map.entry(
+              "silicon.captive-growth", "Growth of the share of work that own silicon can take"),
+          Map.entry(
+              "silicon.own-preference",
+              "What operators credit own silicon with besides its cost: sure supply, fit"),
+          Map.entry("vendor.competition-elasticity", "Weight of rivals in vendors' prices"),
+          Map.entry(
+              "vendor.learning-exponent", "Speed at which young software for chips catches up"));
+
   private final Map<String, ParameterDefinition> parameters;
 
   /** Words for the parameters of a world. */
@@ -28,6 +59,12 @@ public final class ParameterWords {
     }
     ParameterDefinition parameter = parameters.get(name);
     return parameter == null ? name : parameter.description();
+  }
+
+  /** The same in a few plain words where there are such. */
+  public String plain(String name) {
+    String words = PLAIN.get(name);
+    return words == null ? of(name) : words;
   }
 
   /** The unit in brackets; empty for pure numbers and unknown parameters. */
