@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the pages of operators, states, energy and vendors say. */
 class AgentPagesTest {
+  private static final EntityKind STATE = EntityKind.STATE;
   private static final String HOSTILE = "<script>alert(1)</script>";
 
   /** Made once, with decisions. */
@@ -159,6 +160,56 @@ class AgentPagesTest {
     assertThat(powered.substring(0, powered.indexOf("</figure>")))
         .contains("figure-powered-1")
         .doesNotContain("figure-powered-2");
+  }
+
+  /** Anthropic has least revenue of eight, and OpenAI least but it. */
+  @Test
+  void figuresOfLaboratoriesAreOfThoseWithRevenueAndOfTwoThatAreAlwaysThere() throws IOException {
+    FakeStudy study = new FakeStudy(156, 4);
+    List<String> labs = List.of("a1", "a2", "a3", "a4", "a5", "a6", "openai", "anthropic");
+    for (String lab : labs) {
+      double revenue = 9e9 / (1 + labs.indexOf(lab));
+      study.add("lab.revenue", "USD/year", EntityKind.LAB, lab, (month, luck) -> revenue);
+      study.add("lab.token_share", "0-1", EntityKind.LAB, lab, (month, luck) -> 0.125);
+    }
+    write(study, DecisionBook.NONE, other);
+
+    String demand = readOther("demand.html");
+    for (String id : List.of("figure-lab-revenue", "figure-lab-share")) {
+      String figure = demand.substring(demand.indexOf("<figure id=\"" + id + "\""));
+      figure = figure.substring(0, figure.indexOf("</figure>"));
+      assertThat(figure)
+          .contains("OpenAI and anthropic always, of the others the largest by revenue in December")
+          .containsSubsequence("a1", "a2", "a3", "a4", "OpenAI", "anthropic")
+          .doesNotContain("a5", "a6");
+    }
+    assertThat(readOther("index.html"))
+        .containsSubsequence(
+            "id=\"table-labs\"",
+            "Revenue, USD a year",
+            "Share of tokens asked",
+            "Computes at, Jan 2023")
+        .contains("$1.29bn", "13%");
+  }
+
+  @Test
+  void statesWithoutAnythingToShowAreCountedAndLeftOut() throws IOException {
+    FakeStudy study = new FakeStudy(156, 4);
+    for (String state : List.of("usa", "deu", "ken")) {
+      double capacity = state.equals("usa") ? 1e6 : 0;
+      double index = state.equals("deu") ? 0.5 : 0;
+      study
+          .add("state.inference_capacity_h100e", "H100e", STATE, state, (month, luck) -> capacity)
+          .add("state.sovereignty_index", "ratio", STATE, state, (month, luck) -> index);
+    }
+    write(study, DecisionBook.NONE, other);
+
+    String html = readOther("index.html");
+    String table = html.substring(html.indexOf("<table id=\"table-states\""));
+    assertThat(table.substring(0, table.indexOf("</table>")))
+        .contains("States: medians. Left out: 14 states with neither in any of these months")
+        .contains("United States", "Germany")
+        .doesNotContain("Kenya", "Japan");
   }
 
   private static void add(FakeStudy study, String indicator, String entity, double value) {

@@ -109,6 +109,7 @@ final class FakeSeries {
       add(study, "world.latency_ms_" + segment, "ms", path(28 + segment.length(), 60, 0.2));
     }
     for (String lab : List.of("openai", "qwen")) {
+      study.add("lab.revenue", "USD/year", EntityKind.LAB, lab, path(5e8, 4e10, 0.3));
       study.add("lab.token_share", "0-1", EntityKind.LAB, lab, share(0.6, 0.3, 60));
       study.add("lab.usd_per_million_tokens", "USD", EntityKind.LAB, lab, path(30, 0.06, 0.5));
       study.add("lab.gross_margin", "0-1", EntityKind.LAB, lab, share(-0.1, 0.5, 60));

@@ -18,6 +18,9 @@ final class DemandChapters {
   /** Beside charts of tokens and their prices. */
   private static final String WORLD = "";
 
+  /** Laboratories that a reader looks for first, wherever the runs put them. */
+  private static final List<String> ALWAYS = List.of("openai", "anthropic");
+
   private final ReportContext context;
   private final LargestAgents laboratories;
 
@@ -25,7 +28,7 @@ final class DemandChapters {
     this.context = context;
     this.laboratories =
         new LargestAgents(
-            context, "lab.token_share", " of the largest laboratories", "tokens asked");
+            context, "lab.revenue", " of the largest laboratories", "revenue", ALWAYS);
   }
 
   /** Tokens, requests, thinking. */
@@ -59,6 +62,14 @@ final class DemandChapters {
                         "Revenue from AI services, USD a year",
                         Measure.USD_PER_YEAR,
                         "world.service_revenue"))),
+            laboratories.figure(
+                "figure-lab-revenue",
+                "Revenue",
+                "Revenue from AI services at the month's rate, USD a year; every panel has its own"
+                    + " scale. No record of it is held against the runs.",
+                "lab.revenue",
+                Measure.USD_PER_YEAR,
+                false),
             laboratories.figure(
                 "figure-lab-share",
                 "Share of the tokens asked",

@@ -85,7 +85,7 @@ final class AgentTables {
     tables.add(
         table(
             "table-labs",
-            "Frontier laboratories",
+            "Frontier laboratories: medians. The runs' revenue is held against no record",
             "Laboratory",
             world.labs(),
             LabProfile::id,
@@ -94,30 +94,59 @@ final class AgentTables {
                 new Fact<>(
                     "Owner", lab -> blank(lab.owner()) ? "independent" : names.of(lab.owner())),
                 new Fact<>("Weights", lab -> lab.openWeights() ? "open" : "closed"),
-                new Fact<>("Computes at", this::partners)),
-            List.of()));
-    tables.add(
-        table(
-            "table-states",
-            "States: medians",
-            "State",
-            world.states(),
-            StateProfile::id,
+                new Fact<>("Computes at, " + Wording.month(0), this::partners)),
             List.of(
-                new Fact<>(StateWords.GROUP, state -> words(state.bloc())),
-                new Fact<>("Rule of thumb", state -> words(state.strategy()))),
-            List.of(
-                new Quantity(
-                    "Inference capacity, H100-equivalents",
-                    "state.inference_capacity_h100e",
-                    Measure.H100E),
-                new Quantity("Sovereignty index", "state.sovereignty_index", Measure.INDEX))));
+                new Quantity("Revenue, USD a year", "lab.revenue", Measure.USD_PER_YEAR),
+                new Quantity("Share of tokens asked", "lab.token_share", Measure.SHARE))));
+    tables.add(states());
     return new Section(
         "agents",
         "Agents",
-        "Everybody who decides in the model. A dash means that the study has no such value.",
+        "Who decides in the model. A dash means that the study has no such value.",
         List.of(),
         tables.stream().filter(table -> !table.rows().isEmpty()).toList());
+  }
+
+  /** States where the runs put something; how many others there are stands in the caption. */
+  private DataTable states() {
+    List<Quantity> quantities =
+        List.of(
+            new Quantity(
+                "Inference capacity, H100-equivalents",
+                "state.inference_capacity_h100e",
+                Measure.H100E),
+            new Quantity("Sovereignty index", "state.sovereignty_index", Measure.INDEX));
+    List<StateProfile> shown =
+        world.states().stream().filter(state -> isAnything(quantities, state.id())).toList();
+    int others = world.states().size() - shown.size();
+    return table(
+        "table-states",
+        "States: medians"
+            + (others == 0
+                ? ""
+                : ". Left out: "
+                    + others
+                    + (others == 1 ? " state" : " states")
+                    + " with neither in any of these months"),
+        "State",
+        shown,
+        StateProfile::id,
+        List.of(
+            new Fact<>(StateWords.GROUP, state -> words(state.bloc())),
+            new Fact<>("Rule of thumb", state -> words(state.strategy()))),
+        quantities);
+  }
+
+  /** Whether a quantity is more than nought; all states are shown where nothing is recorded. */
+  private boolean isAnything(List<Quantity> quantities, String id) {
+    boolean recorded =
+        quantities.stream().anyMatch(each -> !ensemble.entities(each.indicator()).isEmpty());
+    return !recorded
+        || quantities.stream()
+            .anyMatch(
+                each ->
+                    horizon.months().stream()
+                        .anyMatch(month -> ensemble.median(each.indicator(), id, month) > 0));
   }
 
   private String partners(LabProfile lab) {

@@ -2,6 +2,7 @@ package org.inferencefrontier.report.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.text.Wording;
@@ -21,11 +22,40 @@ public final class LargestAgents {
    * @param sizeWords the size in words, as {@code "revenue"}
    */
   public LargestAgents(ReportContext context, String size, String ending, String sizeWords) {
+    this(context, size, ending, sizeWords, List.of());
+  }
+
+  /**
+   * The largest, with some that are drawn whatever their size.
+   *
+   * @param always ids of those, as far as the study has them
+   */
+  public LargestAgents(
+      ReportContext context, String size, String ending, String sizeWords, List<String> always) {
     int headline = context.horizon().headline();
+    Ensemble ensemble = context.ensemble();
+    List<String> named = always.stream().filter(ensemble.entities(size)::contains).toList();
+    List<String> all = ensemble.top(size, headline, Integer.MAX_VALUE);
+    List<String> others =
+        all.stream()
+            .filter(agent -> !named.contains(agent))
+            .limit(Math.max(0, DRAWN - named.size()))
+            .toList();
     this.context = context;
-    this.largest = context.ensemble().top(size, headline, DRAWN);
+    this.largest =
+        all.stream().filter(agent -> named.contains(agent) || others.contains(agent)).toList();
     this.ending = ending;
-    this.note = " Largest by " + sizeWords + " in " + Wording.longMonth(headline) + ".";
+    this.note =
+        (named.isEmpty()
+                ? " Largest"
+                : " "
+                    + String.join(" and ", named.stream().map(context.names()::of).toList())
+                    + " always, of the others the largest")
+            + " by "
+            + sizeWords
+            + " in "
+            + Wording.longMonth(headline)
+            + ".";
   }
 
   /**
