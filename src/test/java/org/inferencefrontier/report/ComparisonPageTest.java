@@ -33,6 +33,28 @@ class ComparisonPageTest {
         .contains(": orders that wait, months of shipments");
   }
 
+  @Test
+  void opensWithWhatMovesBeyondChance() throws Exception {
+    Path folder = temporary.resolve("comparison");
+    FakeComparison.write(folder, "And if there is more?");
+    String html = Files.readString(folder.resolve("index.html"));
+    String findings = html.substring(html.indexOf("id=\"findings\""), html.indexOf("<table"));
+
+    assertThat(findings.replace('\u00a0', ' '))
+        .contains("Against The world as it stands. Only differences whose interval excludes zero")
+        .containsPattern(
+            "More of everything: Inference overtakes training 0\\.[67]\\d* \\(0\\.6\\d* to"
+                + " 0\\.7\\d*\\) months later: \\w+ 202\\d instead of \\w+ 202\\d, the mean of"
+                + " 1\\d pairs that get there in both\\.")
+        .containsPattern(
+            "More of everything: Installed compute in December 2030 is 2\\.0% \\([\\d.]+% to"
+                + " [\\d.]+%\\) more\\.")
+        .containsPattern(
+            "Most of everything: Inference capacity on a state(&#39;|')s soil in December 2030"
+                + " gains most in [^(]+ \\(\\+4\\.0%: [\\d.]+M instead of [\\d.]+M\\)\\.")
+        .containsPattern("revenue in December 2030 gains most in NVIDIA \\(\\+4\\.0%");
+  }
+
   private static String table(String html, String id) {
     String from = html.substring(html.indexOf("<table id=\"" + id + "\""));
     return from.substring(0, from.indexOf("</table>"));

@@ -78,6 +78,7 @@ public final class ComparisonPage {
    */
   public ChapterPage page() throws IOException {
     List<Section> sections = new ArrayList<>();
+    sections.add(findings());
     sections.add(scenarios());
     sections.add(headlines());
     sections.add(paths());
@@ -124,6 +125,24 @@ public final class ComparisonPage {
         "",
         List.of(),
         List.of("assets/tables.js"));
+  }
+
+  private Section findings() throws IOException {
+    ComparisonFindings findings = new ComparisonFindings(comparison, names, horizon);
+    List<String> points = new ArrayList<>();
+    for (String scenario : others()) {
+      for (String sentence : findings.of(scenario)) {
+        points.add(others().size() == 1 ? sentence : title(scenario) + ": " + sentence);
+      }
+    }
+    return Section.ofPoints(
+        "findings",
+        "What the runs say",
+        "Against "
+            + title(reference())
+            + ". Only differences whose interval excludes zero; brackets hold the 95% interval of"
+            + " the mean over the pairs.",
+        points);
   }
 
   private Section scenarios() {
@@ -194,11 +213,12 @@ public final class ComparisonPage {
     double least =
         LEAST_STATE * states.stream().mapToDouble(each -> each.paired().reference()).sum();
     return states.stream()
-        .filter(ComparisonPage::isSure)
+        .filter(ComparisonFindings::isSure)
         .filter(each -> each.paired().reference() >= least && each.paired().reference() > 0)
         .filter(each -> ComparedQuantities.HEADLINES.stream().noneMatch(h -> isOf(each, h)))
         .sorted(
-            Comparator.comparingDouble((Difference each) -> -Math.abs(relative(each)))
+            Comparator.comparingDouble(
+                    (Difference each) -> -Math.abs(ComparisonFindings.relative(each)))
                 .thenComparing(Difference::entity))
         .limit(LISTED)
         .map(
@@ -208,8 +228,8 @@ public final class ComparisonPage {
                         + ": "
                         + quantity.title()
                         + ", "
-                        + (relative(each) > 0 ? "+" : "")
-                        + Wording.percent(relative(each)),
+                        + (ComparisonFindings.relative(each) > 0 ? "+" : "")
+                        + Wording.percent(ComparisonFindings.relative(each)),
                     quantity.measure(),
                     each))
         .toList();
@@ -218,11 +238,6 @@ public final class ComparisonPage {
   private static boolean isOf(Difference difference, ComparedQuantities.Quantity quantity) {
     return difference.indicator().equals(quantity.indicator())
         && difference.entity().equals(quantity.entity());
-  }
-
-  /** Difference of the means over the reference's. */
-  private static double relative(Difference difference) {
-    return difference.paired().difference() / difference.paired().reference();
   }
 
   private String name(ComparedQuantities.Quantity quantity) {
@@ -295,7 +310,7 @@ public final class ComparisonPage {
       List<List<String>> rows = new ArrayList<>();
       for (ComparedQuantities.Quantity quantity : quantities) {
         comparison.ofMonth(scenario, quantity.indicator(), horizon.headline()).stream()
-            .filter(ComparisonPage::isSure)
+            .filter(ComparisonFindings::isSure)
             .sorted(
                 Comparator.comparingDouble(
                         (Difference each) -> -Math.abs(each.paired().difference()))
@@ -321,11 +336,6 @@ public final class ComparisonPage {
 
   private String who(Difference difference) {
     return difference.entity().isEmpty() ? "World" : names.of(difference.entity());
-  }
-
-  /** Whether the interval of the mean difference excludes zero. */
-  private static boolean isSure(Difference difference) {
-    return difference.paired().low() > 0 || difference.paired().high() < 0;
   }
 
   private Section data() {
