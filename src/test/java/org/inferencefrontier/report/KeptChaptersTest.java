@@ -50,7 +50,7 @@ class KeptChaptersTest {
                 + "\\. Of the variance: all other parameters together 35%, the first named"
                 + " parameter 61%\\.")
         .containsPattern("not of this study(&#39;|')s runs but of 300 others")
-        .contains("Made by version 0.1.0 with 300 runs, scenario base, seed 1, from the priors.")
+        .contains("; they were made by another commit of the program than this study. For each")
         .contains("How much demand for AI services rises as their price falls (low 601 TWh")
         .contains("href=\"credibility.html#drivers\"")
         // Hardly a share of variance is no driver, nor are two medians that read the same or differ

@@ -14,7 +14,6 @@ import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.SitePage;
-import org.inferencefrontier.report.text.MadeWords;
 import org.inferencefrontier.report.text.ParameterWords;
 import org.inferencefrontier.report.text.Wording;
 
@@ -37,9 +36,11 @@ final class DriverSummary {
         "These numbers are not of this study's runs but of "
             + Wording.number(kept.made().runs())
             + " others that the program keeps, with the parameters drawn independently of each"
-            + " other, so that their medians differ from those above. "
-            + MadeWords.of(kept.made(), context.study().manifest())
-            + " For each headline: the uncertain parameters that move it most, as in the tornado"
+            + " other, so that their medians differ from those above"
+            + (kept.made().commit().equals(context.study().manifest().commit())
+                ? ""
+                : "; they were made by another commit of the program than this study")
+            + ". For each headline: the uncertain parameters that move it most, as in the tornado"
             + " charts, with its median where the parameter is in its lowest and in its highest"
             + " quarter; left out are those that move it by no more than the sampling noise of the"
             + " runs. Knowing them better narrows a band as far as they weigh more than chance and"

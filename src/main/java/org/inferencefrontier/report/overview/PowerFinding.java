@@ -92,7 +92,8 @@ final class PowerFinding {
         + interval(area)
         + " months"
         + (waiting < 0.5
-            ? ", though its queue is empty: so long is a request studied, or connections stopped."
+            ? ", though its queue is empty: the study of a request takes that long, or new"
+                + " connections are stopped."
             : ".");
   }
 

@@ -183,8 +183,8 @@ class FindingsTest {
             "Of the grid areas where requests of at least 100 MW wait, a new data centre waits"
                 + " longest in Japan: 20 (20 to 20) months in December 2030, 37 in June 2025. Where"
                 + " less waits, a first request takes longest in Ireland: 23 (23 to 23) months,"
-                + " though its queue is empty: so long is a request studied, or connections"
-                + " stopped. Of areas with at least 100 MW of data centres, the tightest grid is"
+                + " though its queue is empty: the study of a request takes that long, or new"
+                + " connections are stopped. Of areas with at least 100 MW of data centres, the tightest grid is"
                 + " Ireland with a reserve margin of 10% (10% to 10%). Most chips wait for power in"
                 + " November 2027: 6M (6M to 6M) H100-equivalents by the median of each month."
                 + " Brackets hold nine runs in ten.");
