@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.assertj.core.data.Percentage;
 import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.report.site.Extent;
@@ -351,6 +352,59 @@ class ReportBrowserIT {
     assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }
 
+  /** Emissions are of grid areas only: by state the map said that there was nothing yet. */
+  @Test
+  void mapOfOneKindOfPlaceKeepsToItAndTheChoiceReturns() {
+    load("world.html", 1440, "light");
+    WebElement by = driver.findElement(By.id("world-by"));
+    select("world-by", "states");
+    for (String layer : List.of("emissions", "queue", "tariff")) {
+      select("world-layer", layer);
+      assertThat(by.isEnabled()).as(layer).isFalse();
+      select("world-by", "states");
+      assertThat(by.getDomProperty("value")).as(layer).isEqualTo("areas");
+      assertThat(driver.findElement(By.id("world-said")).getText())
+          .as(layer)
+          .startsWith("December 2035: ")
+          .doesNotContain("nothing yet");
+    }
+    select("world-layer", "inference");
+    assertThat(by.isEnabled()).isTrue();
+    assertThat(by.getDomProperty("value")).isEqualTo("states");
+    assertThat(driver.findElement(By.cssSelector("#world-map thead th")).getText())
+        .isEqualTo("State");
+  }
+
+  /** It once said 227k MW. */
+  @Test
+  void mapWritesPowerInGigawatts() {
+    load("world.html", 1440, "light");
+    select("world-layer", "sites");
+
+    double megawatts =
+        ((Number)
+                script(
+                    "return d3.sum(FrontierWorld.areas,"
+                        + " d => d.load[FrontierWorld.months.length - 1])"))
+            .doubleValue();
+    String said = driver.findElement(By.id("world-said")).getText();
+    assertThat(said).containsPattern(": Data-centre load of all sites, [\\d.]+k? GW in all");
+    assertThat(
+            Double.parseDouble(
+                said.replaceFirst(".*sites, ([\\d.]+)(k?) GW.*", "$1e0$2").replace("0k", "3")))
+        .isCloseTo(megawatts / 1000, Percentage.withPercentage(1));
+    assertThat(driver.findElement(By.cssSelector("#world-map thead tr")).getText()).contains("GW");
+  }
+
+  private static void select(String id, String value) {
+    script(
+        "const s = document.getElementById('"
+            + id
+            + "'); s.value = '"
+            + value
+            + "'; s.dispatchEvent(new Event('change'));");
+  }
+
   @Test
   void mapPlaysToTheEndAndStopsWhenAsked() {
     load("world.html", 1440, "light");
@@ -448,7 +502,7 @@ class ReportBrowserIT {
         .until(any -> title.getText().equals("World: largest training run, FLOP"));
     assertThat(driver.findElement(By.id("explore-said")).getText())
         .matches(
-            "2035-12: median \\d\\.\\d × 10[⁰-⁹¹²³]+, nine runs in ten .* to .* × 10.* FLOP\\.");
+            "Dec 2035: median \\d\\.\\d × 10[⁰-⁹¹²³]+, nine runs in ten .* to .* × 10.* FLOP\\.");
     assertThat(
             (List<?>)
                 script(
@@ -477,15 +531,22 @@ class ReportBrowserIT {
             + " s.dispatchEvent(new Event('change'));");
     new WebDriverWait(driver, Duration.ofSeconds(20))
         .until(any -> title.getText().contains("revenue"));
-    driver.findElement(By.id("explore-entity")).sendKeys("NVIDIA");
+    // The largest stands first to be seen: many have no value of an indicator at all.
+    assertThat(title.getText()).startsWith("NVIDIA: revenue");
+    driver.findElement(By.id("explore-entity")).sendKeys("AMD");
     new WebDriverWait(driver, Duration.ofSeconds(20))
-        .until(any -> title.getText().startsWith("NVIDIA: revenue"));
+        .until(any -> title.getText().startsWith("AMD: revenue"));
+    assertThat(driver.findElement(By.cssSelector("#explore svg")).getAccessibleName())
+        .startsWith("AMD: revenue")
+        .contains("Dec 2035: median ");
+    assertThat(script("return document.querySelector('#explore tbody th').textContent"))
+        .isEqualTo("Mar 2023");
     assertThat(driver.findElements(By.cssSelector("#explore svg path.median"))).hasSize(1);
     assertThat(driver.findElements(By.cssSelector("#explore svg .axis text")))
         .extracting(WebElement::getText)
         .contains("2024", "2034")
         .doesNotHaveDuplicates();
-    assertThat(driver.findElement(By.id("explore-said")).getText()).startsWith("2035-12: median ");
+    assertThat(driver.findElement(By.id("explore-said")).getText()).startsWith("Dec 2035: median ");
     assertThat(driver.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
   }
 
