@@ -55,6 +55,8 @@ class AgentPagesTest {
             "passed over",
             "What holds back halls that serve",
             "ERCOT Texas: connection",
+            "NVIDIA's chip of Sep 2034 for serving",
+            "in Jan 2034",
             "How much to spend",
             "share of 8.7 bn USD; system price 14,051 USD",
             "Own chip TPU",

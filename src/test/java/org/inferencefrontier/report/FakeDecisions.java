@@ -27,6 +27,7 @@ final class FakeDecisions {
             option("google", "site inference", "ercot", 0.4, true, "26 MW"),
             option("google", "site inference", "pjm", 0.1, false, "0 MW"),
             option("google", "stages of inference site", "ercot: connection", 14, true, "26 MW"),
+            option("google", "chip choice", "nvidia-2034-09-serving", 0.2, true, "in 2034-01"),
             option("usa", "partnership", "open to are", 0.28, true, "")));
   }
 

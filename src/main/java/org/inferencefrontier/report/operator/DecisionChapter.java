@@ -106,11 +106,11 @@ final class DecisionChapter {
           List.of(
               title(option.decision()),
               Wording.month(option.month()),
-              context.names().in(option.name()),
+              words.alternative(option.name()),
               option.chosen() ? "taken" : "passed over",
               Wording.shortNumber(option.score()),
               Integer.toString(option.alternatives()),
-              words.reason(option.reason())));
+              LogWords.dated(words.reason(option.reason()))));
     }
     return new DataTable(
         "table-decisions",

@@ -2,6 +2,7 @@ package org.inferencefrontier.report.text;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,20 +30,24 @@ public final class LogWords {
   private static final double MILLION = 1e6;
   private static final double BILLION = 1e9;
 
+  private static final Pattern MONTH =
+      Pattern.compile("(?<![\\w-])\\d{4}-(?:0[1-9]|1[0-2])(?![\\w-])");
+
   private final Names names;
-  private final Map<String, String> things = new HashMap<>();
+  private final ChipWords chips;
+  private final Map<String, String> plants = new HashMap<>();
 
   /** Words for the agents, places, chips and plants of a world. */
   public LogWords(World world) {
     names = new Names(world);
-    world.accelerators().forEach(chip -> things.put(chip.id(), chip.name()));
-    world.technologies().forEach(plant -> things.put(plant.id(), plant.name()));
+    chips = new ChipWords(world, names);
+    world.technologies().forEach(plant -> plants.put(plant.id(), plant.name()));
   }
 
   /** The name of an agent, a place, a chip or a kind of plant. */
   public String name(String id) {
     String name = names.of(id);
-    return name.equals(id) ? things.getOrDefault(id, id) : name;
+    return name.equals(id) ? chips.name(id).orElse(plants.getOrDefault(id, id)) : name;
   }
 
   /** What stood for choice. */
@@ -70,6 +75,11 @@ public final class LogWords {
                   : short3(value) + " USD";
             });
     return replaced(replaced(plain, LARGE, LogWords::apart), FOUR_DIGITS, LogWords::apart);
+  }
+
+  /** Months of files as pages write them. */
+  public static String dated(String text) {
+    return replaced(text, MONTH, found -> Wording.month(YearMonth.parse(found.group())));
   }
 
   /** Three digits, which is all that such a number has. */
