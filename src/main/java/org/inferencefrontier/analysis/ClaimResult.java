@@ -30,4 +30,14 @@ public record ClaimResult(
     double shareHigh,
     Spread first,
     Spread value,
-    Spread since) {}
+    Spread since) {
+  /**
+   * Whether most runs fulfil it from the first month that counts. That month is the claim's own
+   * date: when it came true is not known.
+   */
+  public boolean isTrueFromTheStart() {
+    return ClaimTerms.of(claim)
+        .filter(terms -> terms.start() > 0 && Math.round(since.median()) <= terms.start())
+        .isPresent();
+  }
+}

@@ -131,6 +131,7 @@ public final class FakeStudy {
             List.of(
                 claim("C10", text, "=", "100e9", "2024-02"),
                 claim("C32", "Running overtakes", "reached", "2030-12", "by 2030-12"),
+                claim("C39", "Held all along", ">=", "30", "2030-12"),
                 claim("C44", "Spend turns", "=", "20 -> 80", "2023 -> 2027"),
                 claim("C24", "Chips sell", "between", "50..5200 ; 60..150", "2023 ; 2025"),
                 claim("C34", "Never measured", "<", "0", "2030-12")));

@@ -256,7 +256,13 @@ class ReportWriterTest {
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured")
         // Two parts have two values; a thousand is written as such.
         .contains("between 50 and 5,200 ; 60 and 150 unit", "= 100bn unit")
-        .containsPattern("\\) ; [0-9.,]+ ");
+        .containsPattern("\\) ; [0-9.,]+ ")
+        // The first month that is tested is not when it came true.
+        .containsPattern(
+            "C39 Held all along</th>[^\n]*100%[^\n]*<td>%</td><td class=\"num\">–</td>"
+                + "<td class=\"num\">–</td><td>invented")
+        .containsPattern(
+            "C32 Running overtakes</th>[^\n]*[A-Z][a-z]{2}.20[0-9]{2}.[(][^\n]* of 60<");
     assertThat(read("demand.html"))
         .doesNotContain("NaN", "Infinity")
         .contains("figure-crossover-month-1", "figure-crossover-month-2")

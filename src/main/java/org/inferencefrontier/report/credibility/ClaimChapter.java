@@ -53,7 +53,8 @@ final class ClaimChapter {
         "table-claims",
         "Claims: probability, value at the claim's date and first month from which it holds or is"
             + " reached from the side on which the run begins; median, and band of nine runs in"
-            + " ten",
+            + " ten. No month stands where a claim holds from its own date on, before which it is"
+            + " not tested",
         List.of(
             Column.words("Claim"),
             Column.words("Stated"),
@@ -68,14 +69,15 @@ final class ClaimChapter {
   }
 
   private List<String> finding(ClaimResult result) {
+    boolean isDated = !result.isTrueFromTheStart();
     return List.of(
         result.claim().id() + " " + result.claim().claim(),
         stated(result),
         new Interval(result.shareLow(), result.share(), result.shareHigh()).text(Wording::percent),
         values(result),
         result.unit(),
-        dates(result.since()),
-        result.since().n() + " of " + result.runs(),
+        isDated ? dates(result.since()) : Wording.NONE,
+        isDated ? result.since().n() + " of " + result.runs() : Wording.NONE,
         result.claim().kind(),
         result.claim().source());
   }
