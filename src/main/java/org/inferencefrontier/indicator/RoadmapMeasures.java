@@ -9,8 +9,8 @@ final class RoadmapMeasures extends Measure {
       ofVendor(
           "vendor.new_generations",
           "count",
-          "Generations of merchant chips for data centres after the catalogue's that the vendor"
-              + " has released so far, export variants not counted.");
+          "Merchant chips for data centres beside the catalogue's that the vendor has released so"
+              + " far: generations and versions for serving, export variants not counted.");
 
   private final int newestChipH100e =
       ofVendor(

@@ -91,7 +91,9 @@ class AgentPagesTest {
     assertThat(read("energy.html"))
         .contains("Average GW of all data centres", "Waiting requests, GW", "Halls with power, GW")
         .doesNotContain("Average MW", "requests, MW", "power, MW");
-    assertThat(read("index.html")).contains("Average load in GW").doesNotContain("load in MW");
+    assertThat(read("index.html"))
+        .contains("Average load in GW", "Data centres, GW")
+        .doesNotContain("load in MW", "Data centres, MW");
     assertThat(read("operators.html")).contains("Powered, GW", "Facility GW");
     assertThat(read("operator-google.html")).contains("Powered for AI, GW");
   }
@@ -125,7 +127,10 @@ class AgentPagesTest {
   @Test
   void aVendorsRoadmapSaysWhatAUnitIs() throws IOException {
     assertThat(read("vendor-nvidia.html"))
-        .contains("Its unit is a bundle", "count H100-equivalents and not units");
+        .contains("Its unit is a bundle", "count H100-equivalents and not units")
+        // They are not all generations, nor all after the catalogue's last.
+        .contains("Chip 1 beside the catalogue", "versions for serving among them")
+        .doesNotContain("Generation 1");
   }
 
   /** A line through the medians of the months is no run. */
@@ -150,12 +155,19 @@ class AgentPagesTest {
       add(study, "vendor.revenue", vendor, sells ? 1e9 : 0);
       add(study, "vendor.gross_margin", vendor, sells ? 0.56 : 0.34);
     }
+    add(study, "vendor.device_revenue", "nvidia", 3e9);
     add(study, "operator.ai_capex", "google", 2e9);
     add(study, "operator.ai_capex", "meta", 1e9);
     study.add("operator.powered_mw", "MW", EntityKind.OPERATOR, "google", (month, luck) -> 0);
     study.add("operator.powered_mw", "MW", EntityKind.OPERATOR, "meta", (month, luck) -> 50);
     write(study, DecisionBook.NONE, other);
 
+    assertThat(readOther("vendor-nvidia.html"))
+        .contains("Device silicon, USD a month")
+        .doesNotContain("Revenue, USD a month");
+    assertThat(readOther("vendor-amd.html"))
+        .contains("Revenue, USD a month")
+        .doesNotContain("Device silicon");
     assertThat(readOther("index.html")).contains("56%").doesNotContain("34%");
     String operators = readOther("operators.html");
     String powered = operators.substring(operators.indexOf("<figure id=\"figure-powered\""));

@@ -194,16 +194,21 @@ public final class FanChart {
     return top > 0 || bottom(spec) < 0 ? top : 1;
   }
 
-  /** Zero, or what medians below zero ask for. */
   private static double bottom(PanelSpec spec) {
+    return Double.isNaN(spec.minimum())
+        ? bottom(spec.series().stream().map(Series::fan).toList(), spec.reference())
+        : spec.minimum();
+  }
+
+  /** Bottom of a linear axis: zero, or what medians below zero ask for. */
+  public static double bottom(List<Fan> fans, double reference) {
     double lowest = 0;
     boolean negative = false;
-    for (Series series : spec.series()) {
-      Fan fan = series.fan();
+    for (Fan fan : fans) {
       for (int month = 0; month < fan.months(); month++) {
         if (fan.has(month)) {
           lowest = Math.min(lowest, fan.p05()[month]);
-          negative |= fan.p50()[month] < 0 || spec.reference() == 0;
+          negative |= fan.p50()[month] < 0 || reference == 0;
         }
       }
     }

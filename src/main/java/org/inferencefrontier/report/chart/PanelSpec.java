@@ -15,6 +15,7 @@ import java.util.function.DoubleFunction;
  * @param series what is drawn, first at the bottom
  * @param marks observed values
  * @param reference height of a dashed line, NaN for none
+ * @param minimum bottom of a linear axis, NaN to fit; panels of one figure share it
  * @param maximum top of the vertical axis, NaN to fit; panels of one figure share it
  */
 public record PanelSpec(
@@ -26,7 +27,21 @@ public record PanelSpec(
     List<Series> series,
     List<Mark> marks,
     double reference,
+    double minimum,
     double maximum) {
+
+  /** A chart whose axis fits what is drawn. */
+  public PanelSpec(
+      String id,
+      String title,
+      String description,
+      Scale scale,
+      DoubleFunction<String> tick,
+      List<Series> series,
+      List<Mark> marks,
+      double reference) {
+    this(id, title, description, scale, tick, series, marks, reference, Double.NaN, Double.NaN);
+  }
 
   public PanelSpec {
     series = List.copyOf(series);

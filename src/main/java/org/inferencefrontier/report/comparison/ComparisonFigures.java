@@ -163,8 +163,7 @@ final class ComparisonFigures {
                 measure.tick(),
                 series,
                 List.of(),
-                measure.scale() == Scale.LINEAR ? 0 : Double.NaN,
-                Double.NaN)));
+                measure.scale() == Scale.LINEAR ? 0 : Double.NaN)));
   }
 
   /** Differences inside the pairs; empty if nothing of it was recorded. */

@@ -100,8 +100,8 @@ final class DemandChapters {
                         Measure.USD_POWERS,
                         "world.usd_per_million_tokens"),
                     world(
-                        "Rental, USD per H100-equivalent hour",
-                        Measure.USD,
+                        "Rental, USD per H100-equivalent hour, powers of ten",
+                        Measure.USD_LOGARITHMIC,
                         "world.rental_usd_per_h100e_hour"))),
             laboratories.figure(
                 "figure-lab-price",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inferencefrontier.report.chart.HouseTheme;
-import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.figure.FigureMaker.Line;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
 import org.inferencefrontier.report.figure.Measure;
@@ -17,15 +16,11 @@ import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.ReportContext;
-import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.world.evidence.RecordPoint;
 
 /** The world's chapters of the page of energy. */
 final class EnergyChapters {
-  private static final Measure TOKENS_PER_JOULE =
-      new Measure("tokens per joule", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
-
   private static final int DRAWN = 6;
   private static final String EMISSIONS = "area.ai_emissions";
 
@@ -117,7 +112,7 @@ final class EnergyChapters {
         List.of(
             world.one(
                 "Tokens per joule of serving, powers of ten",
-                TOKENS_PER_JOULE,
+                Measure.TOKENS_PER_JOULE,
                 "world.tokens_per_joule"),
             world.one(
                 "Inference's share of AI's electricity",

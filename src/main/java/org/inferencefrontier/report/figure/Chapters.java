@@ -120,8 +120,8 @@ public final class Chapters {
                 + COMPOUND,
             List.of(
                 world(
-                    "Rental, USD per H100-equivalent hour",
-                    Measure.USD,
+                    "Rental, USD per H100-equivalent hour, powers of ten",
+                    Measure.USD_LOGARITHMIC,
                     "world.rental_usd_per_h100e_hour"),
                 world(
                     "One million tokens, USD, powers of ten",
@@ -164,7 +164,10 @@ public final class Chapters {
                     List.of(
                         new Line("world.datacenter_twh", WORLD, "All", HouseTheme.BLUE),
                         new Line("world.ai_twh", WORLD, "AI", HouseTheme.VERMILLION))),
-                world("Tokens per joule", Measure.INDEX, "world.tokens_per_joule"),
+                world(
+                    "Tokens per joule, powers of ten",
+                    Measure.TOKENS_PER_JOULE,
+                    "world.tokens_per_joule"),
                 world(
                     "Installed compute, H100-equivalents, powers of ten",
                     Measure.H100E_LOGARITHMIC,

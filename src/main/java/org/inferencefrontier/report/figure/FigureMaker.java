@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.chart.FanChart;
 import org.inferencefrontier.report.chart.PanelSpec;
 import org.inferencefrontier.report.chart.PanelSpec.Mark;
+import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
@@ -29,6 +31,9 @@ public final class FigureMaker {
       " Line: median of the runs, month by month. Dark band: middle half of the runs. Light band: nine runs in ten.";
   private static final int SOURCES_NAMED = 2;
   private static final int SOURCE_LENGTH = 90;
+
+  /** A share of the axis that nobody sees. */
+  private static final double NOTHING = 1e-4;
 
   private final Ensemble ensemble;
   private final RecordBook record;
@@ -141,7 +146,7 @@ public final class FigureMaker {
    * A figure.
    *
    * @param sameScale all panels share the vertical scale
-   * @return empty if no panel has a value
+   * @return empty if no panel has a value, of agents one that is not nought
    */
   public Optional<Figure> figure(
       String id, String title, String reading, List<Panel> panels, boolean sameScale) {
@@ -150,11 +155,12 @@ public final class FigureMaker {
     List<List<String>> values = new ArrayList<>();
     Set<String> sources = new LinkedHashSet<>();
     boolean marked = false;
+    double minimum = sameScale ? commonMinimum(panels) : Double.NaN;
     double maximum = sameScale ? commonMaximum(panels) : Double.NaN;
     for (int i = 0; i < panels.size(); i++) {
       Panel panel = panels.get(i);
       List<Line> lines = panel.lines().stream().filter(line -> fan(line).isPresent()).toList();
-      if (lines.isEmpty() || panel.measure() == Measure.WEEKS && isNought(panel)) {
+      if (lines.isEmpty() || isOfAgents(panel) && isNought(panel)) {
         continue;
       }
       List<Mark> marks = new ArrayList<>();
@@ -173,7 +179,8 @@ public final class FigureMaker {
       drawn.add(
           new Figure.Panel(
               panel.title(),
-              FanChart.render(spec(id + "-" + (i + 1), title, panel, lines, marks, maximum))));
+              FanChart.render(
+                  spec(id + "-" + (i + 1), title, panel, lines, marks, minimum, maximum))));
     }
     if (drawn.isEmpty()) {
       return Optional.empty();
@@ -192,6 +199,11 @@ public final class FigureMaker {
             new ChartData(FanRows.COLUMNS, values)));
   }
 
+  /** What the whole world has none of is told; of one agent it is no news. */
+  private static boolean isOfAgents(Panel panel) {
+    return panel.lines().stream().noneMatch(line -> line.entity().isEmpty());
+  }
+
   /** Whether all runs have nought all along: its axis would be made up. */
   private boolean isNought(Panel panel) {
     return panel.lines().stream()
@@ -208,6 +220,15 @@ public final class FigureMaker {
         .fan(line.indicator(), line.entity())
         .map(fan -> fan.first(window))
         .filter(fan -> fan.lastMonth() >= 0);
+  }
+
+  private double commonMinimum(List<Panel> panels) {
+    double minimum = 0;
+    for (Panel panel : panels) {
+      List<Fan> fans = panel.lines().stream().flatMap(line -> fan(line).stream()).toList();
+      minimum = Math.min(minimum, FanChart.bottom(fans, panel.reference()));
+    }
+    return minimum;
   }
 
   private double commonMaximum(List<Panel> panels) {
@@ -235,32 +256,49 @@ public final class FigureMaker {
     return top > 0 && top < measure.leastTop() ? measure.leastTop() : common;
   }
 
-  /** Nothing where all runs agree. */
-  private static String bandBeside(Interval interval, Measure measure) {
-    return interval.low() == interval.high() ? "" : interval.shortBand(measure::bound);
+  /** Nothing where all runs agree, or read the same. */
+  private static String bandBeside(Interval interval, DoubleFunction<String> bound) {
+    return bound.apply(interval.low()).equals(bound.apply(interval.high()))
+        ? ""
+        : interval.shortBand(bound);
+  }
+
+  /** What is nothing beside the axis is written as nothing, and not as a power of ten. */
+  private static DoubleFunction<String> beside(
+      double top, Measure measure, DoubleFunction<String> write) {
+    return measure.scale() == Scale.LINEAR
+        ? value -> write.apply(Math.abs(value) < NOTHING * top ? 0 : value)
+        : write;
   }
 
   private PanelSpec spec(
-      String id, String title, Panel panel, List<Line> lines, List<Mark> marks, double maximum) {
+      String id,
+      String title,
+      Panel panel,
+      List<Line> lines,
+      List<Mark> marks,
+      double minimum,
+      double maximum) {
     List<Series> series = new ArrayList<>();
     StringBuilder description = new StringBuilder();
-    for (Line line : lines) {
-      Fan fan = fan(line).orElseThrow();
-      Interval last = interval(fan, fan.lastMonth());
-      String value = last.middle(panel.measure().write());
-      String label =
-          lines.size() > 1
-              ? line.label() + " " + value
-              : value + "\n" + bandBeside(last, panel.measure());
-      series.add(new Series(label, line.colour(), fan));
-      description.append(sentence(line, fan, panel.measure()));
-    }
     double highest =
         DoubleStream.concat(
-                series.stream().mapToDouble(each -> each.fan().maximum()),
+                lines.stream().mapToDouble(line -> fan(line).orElseThrow().maximum()),
                 marks.stream().mapToDouble(mark -> Math.max(mark.central(), mark.high())))
             .max()
             .orElse(Double.NaN);
+    double top = Double.isNaN(maximum) ? highest : maximum;
+    DoubleFunction<String> write = beside(top, panel.measure(), panel.measure().write());
+    DoubleFunction<String> bound = beside(top, panel.measure(), panel.measure()::bound);
+    for (Line line : lines) {
+      Fan fan = fan(line).orElseThrow();
+      Interval last = interval(fan, fan.lastMonth());
+      String value = last.middle(write);
+      String label =
+          lines.size() > 1 ? line.label() + " " + value : value + "\n" + bandBeside(last, bound);
+      series.add(new Series(label, line.colour(), fan));
+      description.append(sentence(line, fan, write));
+    }
     boolean whole = panel.measure() == Measure.SHARE && maximum > 0.8;
     return new PanelSpec(
         id,
@@ -271,6 +309,7 @@ public final class FigureMaker {
         series,
         marks,
         panel.reference(),
+        minimum,
         whole ? 1 : top(maximum, highest, panel.measure()));
   }
 
@@ -278,7 +317,7 @@ public final class FigureMaker {
     return new Interval(fan.p05()[month], fan.p50()[month], fan.p95()[month]);
   }
 
-  private String sentence(Line line, Fan fan, Measure measure) {
+  private String sentence(Line line, Fan fan, DoubleFunction<String> write) {
     StringBuilder text = new StringBuilder(line.label()).append(": ");
     List<Integer> months =
         IntStream.of(horizon.observed(), horizon.headline(), horizon.end())
@@ -291,9 +330,9 @@ public final class FigureMaker {
       text.append(i == 0 ? "" : "; ")
           .append(Wording.month(months.get(i)))
           .append(" median ")
-          .append(measure.write().apply(interval.median()))
+          .append(write.apply(interval.median()))
           .append(", nine runs in ten ")
-          .append(interval.band(measure.write()));
+          .append(interval.band(write));
     }
     return text.append(". ").toString();
   }

@@ -61,6 +61,9 @@ public record Measure(
           "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
   public static final Measure INDEX = count("");
 
+  public static final Measure TOKENS_PER_JOULE =
+      new Measure("tokens per joule", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
+
   /** A number of things: quantiles between two runs may be halves, as the middle of two is. */
   public static final Measure NUMBER =
       new Measure("", Wording::halves, Wording::shortNumber, Scale.LINEAR);

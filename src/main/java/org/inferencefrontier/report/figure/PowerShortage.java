@@ -86,7 +86,7 @@ public final class PowerShortage {
       rows.add(
           List.of(
               names.of(area),
-              cell(LOAD, area, month, Measure.MEGAWATTS),
+              cell(LOAD, area, month, Measure.GIGAWATTS),
               cell(RESERVE, area, month, Measure.SHARE),
               cell(QUEUE, area, month, Measure.MONTHS),
               cell(TARIFF, area, month, Measure.USD)));
@@ -99,7 +99,7 @@ public final class PowerShortage {
                 + ": median, and band of nine runs in ten",
             List.of(
                 DataTable.Column.words("Grid area"),
-                DataTable.Column.numbers("Data centres, MW"),
+                DataTable.Column.numbers("Data centres, GW"),
                 DataTable.Column.numbers("Reserve margin"),
                 DataTable.Column.numbers("Connection queue, months"),
                 DataTable.Column.numbers("Tariff, USD per MWh")),

@@ -115,7 +115,6 @@ final class RegionFigure {
                 share ? Measure.SHARE.tick() : Measure.H100E.tick(),
                 series,
                 List.of(),
-                Double.NaN,
                 Double.NaN)));
   }
 

@@ -71,7 +71,9 @@ final class OperatorChapters {
         new Section(
             "sites",
             "Sites",
-            "Where its running fleet stood in January 2023, the start of every run.",
+            "Where its running fleet stood in January 2023, the start of every run. Where it stands"
+                + " later is not recorded operator by operator: the page World has all of them"
+                + " together by grid area.",
             List.of(),
             List.of(sites())));
     sections.add(new DecisionChapter(context).of(operator.id()));

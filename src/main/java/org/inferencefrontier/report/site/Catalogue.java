@@ -58,8 +58,9 @@ public final class Catalogue {
             tableId,
             "Roadmap of "
                 + context.names().of(vendor)
-                + ": the catalogue (sources and grades of each figure in world-data/accelerators.csv), then generations that the"
-                + " runs release, with median month and nine runs in ten",
+                + ": the catalogue (sources and grades of each figure in world-data/accelerators.csv), then the chips that the"
+                + " runs add, versions for serving among them and not those for export, with median"
+                + " month and nine runs in ten",
             List.of(
                 DataTable.Column.words("Chip"),
                 DataTable.Column.words("Month"),
@@ -97,7 +98,7 @@ public final class Catalogue {
 
   private static List<String> row(ReleaseDates dates) {
     return List.of(
-        "Generation " + dates.count() + " after the catalogue",
+        "Chip " + dates.count() + " beside the catalogue",
         dates.text(),
         "generated",
         Wording.NONE,

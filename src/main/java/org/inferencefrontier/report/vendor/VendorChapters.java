@@ -41,6 +41,8 @@ final class VendorChapters {
             List.of(
                 shares(),
                 panel("Revenue, USD a month", Measure.USD_PER_MONTH, "vendor.revenue"),
+                panel(
+                    "Device silicon, USD a month", Measure.USD_PER_MONTH, "vendor.device_revenue"),
                 panel("Gross margin", Measure.SHARE, "vendor.gross_margin"),
                 panel("Price of an H100-equivalent, USD", Measure.USD, "vendor.price_per_h100e"),
                 panel(BACKLOG, Measure.MONTHS, "vendor.backlog_months"),

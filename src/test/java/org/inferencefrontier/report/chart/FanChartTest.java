@@ -52,6 +52,28 @@ class FanChartTest {
     assertThat(tops).containsExactly(10, 30, 80);
   }
 
+  /** Panels of one scale had bottoms of their own where values go below zero. */
+  @Test
+  void panelsOfOneScaleShareItsBottomToo() {
+    PanelSpec fitted = spec("x", Fan.line(new double[] {0.4, 0.8}));
+    PanelSpec shared =
+        new PanelSpec(
+            fitted.id(),
+            fitted.title(),
+            fitted.description(),
+            fitted.scale(),
+            fitted.tick(),
+            fitted.series(),
+            List.of(),
+            Double.NaN,
+            FanChart.bottom(List.of(Fan.line(new double[] {-0.3, 0.2})), Double.NaN),
+            0.8);
+
+    assertThat(FanChart.chart(fitted).getXYPlot().getRangeAxis().getLowerBound()).isZero();
+    assertThat(FanChart.chart(shared).getXYPlot().getRangeAxis().getRange())
+        .isEqualTo(new org.jfree.data.Range(-0.5, 1));
+  }
+
   @Test
   void axesEndAtRoundNumbers() {
     assertThat(AxisSteps.roundUp(0.43)).isEqualTo(0.5);
@@ -107,7 +129,6 @@ class FanChartTest {
         Double::toString,
         List.of(new Series(label, HouseTheme.BLUE, fan)),
         List.of(),
-        Double.NaN,
         Double.NaN);
   }
 }

@@ -1,0 +1,62 @@
+package org.inferencefrontier.report.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.inferencefrontier.report.FakeStudy;
+import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.figure.FigureMaker.Line;
+import org.inferencefrontier.report.figure.FigureMaker.Panel;
+import org.inferencefrontier.world.EntityKind;
+import org.junit.jupiter.api.Test;
+
+class FigureMakerTest {
+  private static final int MONTHS = 24;
+
+  private static List<String> drawn(boolean sameScale, Measure measure, FakeStudy.Shape... shapes) {
+    FakeStudy study = new FakeStudy(MONTHS, 40);
+    List<Panel> panels = new java.util.ArrayList<>();
+    for (int i = 0; i < shapes.length; i++) {
+      study.add("world.quantity" + i, "1", EntityKind.WORLD, "", shapes[i]);
+      panels.add(
+          new Panel("Q" + i, measure, new Line("world.quantity" + i, "", "Q", HouseTheme.BLUE)));
+    }
+    return new FigureMaker(
+            new Ensemble(study.build().summary()),
+            new RecordBook(List.of()),
+            Horizon.of(MONTHS),
+            "a study")
+        .figure("figure", "Figure", "Read.", panels, sameScale).orElseThrow().panels().stream()
+            .map(panel -> panel.picture().svg())
+            .toList();
+  }
+
+  /** It once said 8.3 × 10⁻⁹ TWh. */
+  @Test
+  void whatIsNothingBesideTheAxisIsWrittenAsNothing() {
+    assertThat(
+            drawn(
+                    false,
+                    Measure.TERAWATT_HOURS,
+                    (month, luck) -> month < 12 ? 6 : 8.3e-9 * (2 + Math.tanh(luck)))
+                .get(0))
+        .contains("0\u00a0TWh<", "median 0 TWh")
+        .doesNotContain("10⁻");
+  }
+
+  /** One panel said 55–55% where the next had no band at all. */
+  @Test
+  void bandsThatReadTheSameAreNotWritten() {
+    assertThat(drawn(false, Measure.SHARE, (month, luck) -> 0.55 + 1e-4 * Math.tanh(luck)).get(0))
+        .contains("55%")
+        .doesNotContain("55–55%");
+  }
+
+  @Test
+  void panelsOfOneScaleHaveOneBottom() {
+    List<String> svgs =
+        drawn(true, Measure.SHARE, (month, luck) -> 0.7, (month, luck) -> month < 12 ? -0.3 : 0.5);
+
+    assertThat(svgs).hasSize(2).allMatch(svg -> svg.contains(">−50%<") && svg.contains(">100%<"));
+  }
+}
