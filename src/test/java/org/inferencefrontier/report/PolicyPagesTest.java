@@ -40,8 +40,8 @@ class PolicyPagesTest {
     write(FakePolicy.chronicle("<script>alert(1)</script>"));
 
     assertThat(read("state-usa.html"))
-        .contains("|Moratorium imposed|75%|Jan 2029|Feb 2028 to Dec 2029|")
-        .contains("|Moratorium lifted|75%|May 2031|May 2031 to May 2031|")
+        .contains("|Moratorium imposed in a grid area|75%|Jan 2029|Feb 2028 to Dec 2029|")
+        .contains("|Moratorium lifted in a grid area|75%|May 2031|May 2031 to May 2031|")
         .contains(
             "|Jan 2028|United States|Moratorium imposed|PJM Interconnection|open → stopped|its own rule|")
         .contains("load share: 0.164 (acts from 0.142)")
@@ -58,15 +58,16 @@ class PolicyPagesTest {
     write(FakePolicy.chronicle("history"));
 
     assertThat(read("energy.html"))
-        .contains("|United States|Moratorium imposed|75%|")
+        .contains("|United States|Moratorium imposed in a grid area|75%|")
         .contains("|Jan 2028|United States|Moratorium imposed|")
         .doesNotContain("Subsidy cut", "Export tier tightened");
     assertThat(read("states.html"))
-        .contains("|United States|Moratorium imposed|75%|", "|China|Subsidy cut|25%|");
+        .contains(
+            "|United States|Moratorium imposed in a grid area|75%|", "|China|Subsidy cut|25%|");
     assertThat(read("world.html")).contains("|Export tier tightened|", "20% → 15%");
     String map = Files.readString(directory.resolve("explore/world.js"));
     assertThat(map)
-        .contains("\"state\":\"usa\",\"move\":\"moratorium imposed\",\"of\":4")
+        .contains("\"state\":\"usa\",\"move\":\"moratorium imposed in a grid area\",\"of\":4")
         .contains("\"what\":\"subsidy cut, 20% → 15%\"");
   }
 

@@ -50,7 +50,7 @@ public final class PolicyTables {
     Spread first = odds.first();
     List<String> cells =
         List.of(
-            PolicyWords.sentence(odds.kind().words()),
+            PolicyWords.sentence(PolicyWords.move(odds.kind())),
             Wording.percent(odds.share()),
             month(first.median()),
             month(first.p05()) + " to " + month(first.p95()));

@@ -18,6 +18,17 @@ public final class PolicyWords {
         .orElse(Catalogue.words(entry.instrument()));
   }
 
+  /**
+   * What a state does in some of the runs. Connections stop in one grid area and not in another,
+   * and the runs differ in which.
+   */
+  public static String move(PolicyKind kind) {
+    return switch (kind) {
+      case MORATORIUM_IMPOSED, MORATORIUM_LIFTED -> kind.words() + " in a grid area";
+      default -> kind.words();
+    };
+  }
+
   /** From what to what, with the unit; what is, if it was so before; empty for a note. */
   public static String change(PolicyEntry entry) {
     if (!Double.isFinite(entry.after())) {

@@ -195,7 +195,7 @@ public final class WorldData {
     for (PolicyOdds odds : context.policy().odds()) {
       json.writeStartObject();
       json.writeStringField("state", odds.state());
-      json.writeStringField("move", odds.kind().words());
+      json.writeStringField("move", PolicyWords.move(odds.kind()));
       json.writeNumberField("of", odds.runs());
       json.writeStringField("median", Wording.month((int) Math.round(odds.first().median())));
       json.writeArrayFieldStart("by");
