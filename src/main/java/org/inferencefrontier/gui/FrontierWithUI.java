@@ -93,7 +93,7 @@ public final class FrontierWithUI extends GUIState {
 
   @Override
   public Controller createController() {
-    Console console = new Console(this);
+    Console console = new FrontierConsole(this, this::isOver);
     console.setNewMenuAllowed(false);
     console.setIncrementSeedOnStop(false);
     console.setVisible(true);
@@ -204,7 +204,11 @@ public final class FrontierWithUI extends GUIState {
   /** A month; false after the last. */
   @Override
   public boolean step() {
-    return run.model().month() < run.months() && super.step();
+    return !isOver() && super.step();
+  }
+
+  private boolean isOver() {
+    return run.model().month() >= run.months();
   }
 
   @Override

@@ -108,6 +108,20 @@ class ConsoleGuiIT {
         .charts()
         .list()
         .forEach(chart -> assertThat(chart.size()).isEqualTo(Timeline.MONTHS));
+
+    // What was played to the end stays until the next play.
+    ConsoleRobot.on(robot.console::pressPause);
+    ConsoleRobot.settle();
+    assertThat(robot.console.getPlayState()).isEqualTo(Console.PS_STOPPED);
+    assertThat(robot.windows.run().model().month()).isEqualTo(Timeline.MONTHS);
+    robot
+        .windows
+        .charts()
+        .list()
+        .forEach(chart -> assertThat(chart.size()).isEqualTo(Timeline.MONTHS));
+    ConsoleRobot.on(robot.console::pressPlay);
+    ConsoleRobot.on(robot.console::pressStop);
+    assertThat(robot.windows.run().model().month()).isLessThan(Timeline.MONTHS);
   }
 
   @Test
