@@ -15,8 +15,9 @@ import sim.util.Propertied;
 import sim.util.Properties;
 
 /**
- * What the user can set. A setting acts from the next month on. What is set while no run goes on is
- * kept for the runs to come, until it is reset; what is set during a run ends with it.
+ * What the user can set. A setting acts from the next month on. What is set before a run's first
+ * month or while none goes on is kept for the runs to come, until it is reset; what is set during a
+ * run ends with it.
  */
 public final class Controls implements Propertied {
   private static final String OWN_SILICON = "silicon.allowed";
@@ -31,9 +32,10 @@ public final class Controls implements Propertied {
   private final BooleanSupplier running;
   private final List<Control> controls = new ArrayList<>();
   private final Map<Control, Consumer<FrontierModel>> kept = new LinkedHashMap<>();
+  private final FirstTiers firstTiers = new FirstTiers();
 
   /**
-   * @param running whether a run goes on
+   * @param running whether a run goes on, were it before its first month
    */
   Controls(LiveRun run, BooleanSupplier running) {
     this.run = run;
@@ -47,6 +49,12 @@ public final class Controls implements Propertied {
             0,
             model -> model.parameter(OWN_SILICON),
             value -> model -> model.setParameter(OWN_SILICON, value)));
+    if (run.model().index().exportController() >= 0) {
+      addExportTiers();
+    }
+  }
+
+  private void addExportTiers() {
     int rival = run.model().index().rival();
     if (rival >= 0) {
       controls.add(exportTier(rival));
@@ -75,8 +83,24 @@ public final class Controls implements Propertied {
         "What the export controller lets through. Dated events and its own reviews move it too.",
         TIERS,
         0,
-        model -> model.policy().exportTier(state) - 1,
-        value -> model -> model.policy().setExportTier(state, value.intValue() + 1));
+        model ->
+            (isBeforeFirstMonth(model)
+                    ? firstTiers.of(model, state)
+                    : model.policy().exportTier(state))
+                - 1,
+        value -> model -> setExportTier(model, state, value.intValue() + 1));
+  }
+
+  private void setExportTier(FrontierModel model, int state, int tier) {
+    if (isBeforeFirstMonth(model)) {
+      firstTiers.choose(state, tier);
+    } else {
+      model.policy().setExportTier(state, tier);
+    }
+  }
+
+  private static boolean isBeforeFirstMonth(FrontierModel model) {
+    return model.month() == 0;
   }
 
   List<Control> list() {
@@ -94,7 +118,7 @@ public final class Controls implements Propertied {
     }
     Consumer<FrontierModel> change = control.setting().apply(value);
     change.accept(run.model());
-    if (!running.getAsBoolean()) {
+    if (!running.getAsBoolean() || isBeforeFirstMonth(run.model())) {
       kept.put(control, change);
     }
   }
@@ -107,6 +131,15 @@ public final class Controls implements Propertied {
   /** Forgets what was set for runs to come. */
   void reset() {
     kept.clear();
+    firstTiers.forget();
+  }
+
+  /**
+   * Tiers that the first month is to begin with, other than the inputs say; a model takes them with
+   * its world only.
+   */
+  FirstTiers firstTiers() {
+    return firstTiers;
   }
 
   @Override

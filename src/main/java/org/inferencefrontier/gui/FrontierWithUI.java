@@ -148,14 +148,27 @@ public final class FrontierWithUI extends GUIState {
   @Override
   public void start() {
     prepare();
-    FrontierModel model = model(simulation, state.seed());
+    take(simulation);
+    super.start();
+    watch();
+  }
+
+  /** Puts a new model in place of the one before. */
+  private void take(Simulation begun) {
+    FrontierModel model = model(begun, state.seed());
     controls.apply(model);
     synchronized (state.schedule) {
       state = model;
-      run.follow(simulation, model);
+      run.follow(begun, model);
     }
-    super.start();
-    watch();
+  }
+
+  /** Begins the first month with the export tiers that were chosen before it. */
+  private void takeFirstTiers() {
+    if (run.model().month() == 0 && !controls.firstTiers().isEmpty()) {
+      take(new Simulation(controls.firstTiers().in(run.model().index()), months, check));
+      state.start();
+    }
   }
 
   /** A saved run of the same actors and places: the map and the levers know no others. */
@@ -204,6 +217,7 @@ public final class FrontierWithUI extends GUIState {
   /** A month; false after the last. */
   @Override
   public boolean step() {
+    takeFirstTiers();
     return !isOver() && super.step();
   }
 

@@ -297,6 +297,37 @@ class ConsoleGuiIT {
   }
 
   @Test
+  void aTierChosenBeforeTheFirstMonthTakesHold() {
+    Properties levers = robot.windows.controls().properties();
+    int china = index(levers, "Export tier of China");
+    int india = index(levers, "Export tier of India");
+    assertThat(levers.getValue(china)).isEqualTo(2);
+    ConsoleRobot.on(() -> levers.setValue(china, "0"));
+    robot.startPaused();
+    assertThat(levers.getValue(china)).isEqualTo(0);
+    ConsoleRobot.on(() -> levers.setValue(india, "1"));
+    ConsoleRobot.on(() -> levers.setValue(index(levers, "Carbon price added"), "100"));
+    robot.step(1);
+    assertThat(levers.getValue(china)).isEqualTo(0);
+    assertThat(levers.getValue(india)).isEqualTo(1);
+    assertThat(robot.windows.run().model().month()).isOne();
+    assertThat(robot.windows.run().model().seed()).isOne();
+    assertThat(robot.windows.run().model().parameter("power.carbon-price-adder")).isEqualTo(100);
+
+    // Chosen for the runs to come, until it is forgotten.
+    ConsoleRobot.on(robot.console::pressStop);
+    robot.startPaused();
+    robot.step(1);
+    assertThat(levers.getValue(china)).isEqualTo(0);
+    ConsoleRobot.on(robot.console::pressStop);
+    ConsoleRobot.on(robot.windows.controls()::reset);
+    robot.startPaused();
+    assertThat(levers.getValue(china)).isEqualTo(2);
+    robot.step(1);
+    assertThat(levers.getValue(china)).isEqualTo(2);
+  }
+
+  @Test
   void theScenarioChosenCountsFromTheNextStart() {
     ModelTab tab = (ModelTab) robot.console.getModelInspector();
     ConsoleRobot.on(() -> tab.scenarios().setSelectedIndex(1));

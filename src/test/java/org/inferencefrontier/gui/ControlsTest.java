@@ -38,15 +38,54 @@ class ControlsTest {
             "Export tier of Kuwait",
             "Export tier of India");
     model.start();
+    model.schedule.step(model);
     int india = model.index().findState("ind");
-    int lever =
-        IntStream.range(0, levers.numProperties())
-            .filter(i -> levers.getName(i).equals("Export tier of India"))
-            .findFirst()
-            .orElseThrow();
+    int lever = lever("Export tier of India");
     levers.setValue(lever, 1);
     assertThat(model.policy().exportTier(india)).isEqualTo(2);
     assertThat(levers.getValue(lever)).isEqualTo(1);
     assertThat(model.policy().exportTier(model.index().findState("are"))).isOne();
+  }
+
+  private int lever(String name) {
+    return IntStream.range(0, levers.numProperties())
+        .filter(i -> levers.getName(i).equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void beforeTheFirstMonthTiersAreThoseOfTheInputs() {
+    int china = lever("Export tier of China");
+    assertThat(levers.getValue(china)).isEqualTo(2);
+    assertThat(levers.getValue(lever("Export tier of India"))).isEqualTo(0);
+    model.start();
+    model.schedule.step(model);
+    assertThat(levers.getValue(china)).isEqualTo(2);
+  }
+
+  @Test
+  void aTierChosenBeforeTheFirstMonthIsWhatTheRunBeginsWith() {
+    int china = lever("Export tier of China");
+    levers.setValue(china, 0);
+    assertThat(levers.getValue(china)).isEqualTo(0);
+
+    Simulation chosen = new Simulation(controls.firstTiers().in(model.index()), 24, false);
+    FrontierModel begun = chosen.newModel(RealWorld.reference(), 1, 0, DecisionLog.NONE);
+    begun.start();
+    begun.schedule.step(begun);
+    assertThat(begun.policy().exportTier(begun.index().rival())).isOne();
+    assertThat(begun.policy().alignment(begun.index().exportController(), begun.index().rival()))
+        .isEqualTo(alignmentOfInputs());
+
+    controls.reset();
+    assertThat(levers.getValue(china)).isEqualTo(2);
+  }
+
+  /** Relations of the first month: a lever is no gift. */
+  private double alignmentOfInputs() {
+    model.start();
+    model.schedule.step(model);
+    return model.policy().alignment(model.index().exportController(), model.index().rival());
   }
 }
