@@ -203,6 +203,7 @@ public final class FrontierWithUI extends GUIState {
   private void watch() {
     running = true;
     charts.clear();
+    map.clearStatus();
     scheduleRepeatingImmediatelyAfter(ignored -> closeMonth());
     map.display().reset();
     map.display().repaint();
@@ -211,6 +212,7 @@ public final class FrontierWithUI extends GUIState {
   private void closeMonth() {
     run.refresh();
     charts.addMonth();
+    map.tellMonth();
     recorder.record(run.model().month());
   }
 

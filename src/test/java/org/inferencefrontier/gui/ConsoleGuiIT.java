@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Component;
 import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
@@ -218,6 +219,34 @@ class ConsoleGuiIT {
       }
     }
     throw new AssertionError("nothing there");
+  }
+
+  @Test
+  void theLineUnderTheMapFollowsTheMonths() {
+    robot.startPaused();
+    robot.step(2);
+    Display2D display = robot.windows.map().display();
+    Point land = ConsoleRobot.get(this::inland);
+    ConsoleRobot.point(display.insideDisplay, MouseEvent.MOUSE_MOVED, land);
+    String told = robot.windows.map().status();
+    robot.step(24);
+    // The pointer rests: the same place, as it is now.
+    assertThat(robot.windows.map().status())
+        .startsWith(told.substring(0, told.indexOf(':')))
+        .isNotEqualTo(told);
+    String now = robot.windows.map().status();
+    ConsoleRobot.point(display.insideDisplay, MouseEvent.MOUSE_MOVED, land);
+    assertThat(robot.windows.map().status()).isEqualTo(now);
+
+    ConsoleRobot.point(display.insideDisplay, MouseEvent.MOUSE_EXITED, land);
+    assertThat(robot.windows.map().status()).isBlank();
+
+    ConsoleRobot.point(display.insideDisplay, MouseEvent.MOUSE_MOVED, land);
+    assertThat(robot.windows.map().status()).isNotBlank();
+    ConsoleRobot.on(robot.console::pressStop);
+    robot.startPaused();
+    ConsoleRobot.settle();
+    assertThat(robot.windows.map().status()).isBlank();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -119,6 +120,16 @@ final class ConsoleRobot implements AutoCloseable {
                     MouseEvent.BUTTON1));
           }
         });
+    settle();
+  }
+
+  /** Moves the pointer to a pixel of a component, or away from it. */
+  static void point(Component component, int kind, Point at) {
+    on(
+        () ->
+            component.dispatchEvent(
+                new MouseEvent(
+                    component, kind, System.currentTimeMillis(), 0, at.x, at.y, 0, false)));
     settle();
   }
 

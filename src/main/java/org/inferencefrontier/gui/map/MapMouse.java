@@ -17,13 +17,18 @@ final class MapMouse extends MouseAdapter {
 
   private final Display2D display;
   private final Consumer<Point> hovered;
+  private final Runnable left;
   private final Consumer<Point> clicked;
   private Point pressed = new Point();
   private Point viewAtPress = new Point();
 
-  MapMouse(Display2D display, Consumer<Point> hovered, Consumer<Point> clicked) {
+  /**
+   * @param left told that the pointer is no longer over the map
+   */
+  MapMouse(Display2D display, Consumer<Point> hovered, Runnable left, Consumer<Point> clicked) {
     this.display = display;
     this.hovered = hovered;
+    this.left = left;
     this.clicked = clicked;
   }
 
@@ -87,6 +92,11 @@ final class MapMouse extends MouseAdapter {
   @Override
   public void mouseMoved(MouseEvent event) {
     hovered.accept(event.getPoint());
+  }
+
+  @Override
+  public void mouseExited(MouseEvent event) {
+    left.run();
   }
 
   @Override

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
@@ -24,6 +23,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
 import sim.display.Display2D;
@@ -57,7 +57,7 @@ public final class MapWindow {
   private final LayerMenu menu;
   private final LandLayer land;
   private final Map<Symbols, MapLayer> symbols = new EnumMap<>(Symbols.class);
-  private final JLabel status = new JLabel(" ");
+  private final StatusLine status;
   private final Box bar;
 
   /**
@@ -88,12 +88,12 @@ public final class MapWindow {
     dress();
     frame = display.createFrame();
     frame.setTitle("The world");
-    status.setForeground(Palette.MUTED);
-    status.setBorder(BorderFactory.createEmptyBorder(3, 16, 3, 16));
+    status = new StatusLine(display, point -> describe.apply(hit(point)));
     frame.getContentPane().add(status, BorderLayout.SOUTH);
     new MapMouse(
             display,
-            point -> locked(() -> status.setText(describe.apply(hit(point)))),
+            point -> locked(() -> status.point(point)),
+            status::clear,
             point -> locked(() -> click(hit(point), clicked)))
         .listen();
   }
@@ -121,6 +121,21 @@ public final class MapWindow {
     synchronized (state.state.schedule) {
       action.run();
     }
+  }
+
+  /** Tells anew what is under the pointer, after a month; from any thread. */
+  public void tellMonth() {
+    SwingUtilities.invokeLater(() -> locked(status::tell));
+  }
+
+  /** Forgets what was under the pointer, for another run; from any thread. */
+  public void clearStatus() {
+    SwingUtilities.invokeLater(status::clear);
+  }
+
+  /** The line under the map. */
+  public String status() {
+    return status.getText();
   }
 
   private static void click(MapHit hit, Consumer<MapHit> clicked) {
