@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.inferencefrontier.cli.option.ModelOptions;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.gui.DecisionWords;
 import org.inferencefrontier.gui.Launcher;
 import org.inferencefrontier.gui.NoDisplayException;
 import org.inferencefrontier.gui.Scenarios;
 import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.time.Timeline;
 import picocli.CommandLine.Command;
@@ -42,7 +44,10 @@ final class GuiCommand implements Callable<Integer> {
   private final Windows windows;
 
   GuiCommand() {
-    this(Launcher::open);
+    this(
+        (scenarios, seed, months, check) ->
+            Launcher.open(
+                scenarios, world -> new LoggedWords(new LogWords(world)), seed, months, check));
   }
 
   GuiCommand(Windows windows) {
@@ -108,6 +113,19 @@ final class GuiCommand implements Callable<Integer> {
       } catch (InputException e) {
         throw new UnreadableException(e.getMessage(), e);
       }
+    }
+  }
+
+  /** The words that reports and {@code explain} have for decisions. */
+  private record LoggedWords(LogWords words) implements DecisionWords {
+    @Override
+    public String alternative(String text) {
+      return words.alternative(text);
+    }
+
+    @Override
+    public String reason(String text) {
+      return words.reason(text);
     }
   }
 }

@@ -37,6 +37,7 @@ public final class FrontierWithUI extends GUIState {
   private static final int SITES_OPENED = 3;
 
   private final Scenarios source;
+  private final Function<World, DecisionWords> words;
   private final int months;
   private final boolean check;
   private final LiveRun run;
@@ -54,9 +55,15 @@ public final class FrontierWithUI extends GUIState {
   private FrameRecorder recorder;
 
   private FrontierWithUI(
-      Scenarios source, Simulation simulation, FrontierModel model, int months, boolean check) {
+      Scenarios source,
+      Function<World, DecisionWords> words,
+      Simulation simulation,
+      FrontierModel model,
+      int months,
+      boolean check) {
     super(model);
     this.source = source;
+    this.words = words;
     this.months = months;
     this.check = check;
     this.simulation = simulation;
@@ -68,11 +75,12 @@ public final class FrontierWithUI extends GUIState {
   }
 
   /** The console's side of a model; no window is opened yet. */
-  static FrontierWithUI of(Scenarios source, long seed, int months, boolean check)
+  static FrontierWithUI of(
+      Scenarios source, Function<World, DecisionWords> words, long seed, int months, boolean check)
       throws Scenarios.UnreadableException {
     World world = source.read(source.choices().get(0).name());
     Simulation simulation = new Simulation(world, months, check);
-    return new FrontierWithUI(source, simulation, model(simulation, seed), months, check);
+    return new FrontierWithUI(source, words, simulation, model(simulation, seed), months, check);
   }
 
   private static FrontierModel model(Simulation simulation, long seed) {
@@ -270,7 +278,7 @@ public final class FrontierWithUI extends GUIState {
     Bag names = new Bag();
     synchronized (state.schedule) {
       for (Subject subject : opened) {
-        inspectors.add(new SubjectInspector(subject, run, this));
+        inspectors.add(new SubjectInspector(subject, run, words.apply(run.world()), this));
         names.add(subject.title());
       }
     }

@@ -8,9 +8,11 @@ import java.awt.HeadlessException;
 import java.awt.Insets;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
+import java.util.function.Function;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
+import org.inferencefrontier.world.World;
 
 /** Opens the console and waits until it is closed. */
 public final class Launcher {
@@ -19,17 +21,23 @@ public final class Launcher {
   /**
    * Opens the windows; returns when the user has closed the console.
    *
+   * @param words what puts a world's decisions into words
    * @param seed seed of the first run; MASON keeps 32 bits of it
    * @param months months of a whole run, from January 2023
    * @param check stop a run at the first breach of an accounting identity
    * @throws NoDisplayException if there is no display
    * @throws Scenarios.UnreadableException if the first scenario's inputs are broken
    */
-  public static void open(Scenarios scenarios, long seed, int months, boolean check)
+  public static void open(
+      Scenarios scenarios,
+      Function<World, DecisionWords> words,
+      long seed,
+      int months,
+      boolean check)
       throws NoDisplayException, Scenarios.UnreadableException, InterruptedException {
     requireDisplay();
     dress();
-    FrontierWithUI windows = FrontierWithUI.of(scenarios, seed, months, check);
+    FrontierWithUI windows = FrontierWithUI.of(scenarios, words, seed, months, check);
     try {
       SwingUtilities.invokeAndWait(windows::createController);
     } catch (InvocationTargetException e) {

@@ -15,14 +15,14 @@ final class SubjectInspector extends FittedInspector {
   private final FittedProperties properties;
   private final transient Optional<DecisionPanel> decisions;
 
-  SubjectInspector(Subject subject, LiveRun run, GUIState state) {
+  SubjectInspector(Subject subject, LiveRun run, DecisionWords words, GUIState state) {
     setLayout(new BorderLayout());
     setBorder(BorderFactory.createEmptyBorder(8, 8, 8, 8));
     setTitle(subject.title());
     properties =
         new FittedProperties(subject.properties(), state, subject.title(), MOST_PROPERTIES);
     properties.setVolatile(true);
-    decisions = subject.agent().map(agent -> new DecisionPanel(run, agent));
+    decisions = subject.agent().map(agent -> new DecisionPanel(run, agent, words));
     if (decisions.isPresent()) {
       JTabbedPane tabs = new JTabbedPane();
       tabs.addTab("Now", properties);

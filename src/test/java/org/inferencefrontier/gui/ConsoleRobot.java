@@ -36,7 +36,7 @@ final class ConsoleRobot implements AutoCloseable {
     // MASON ends the Java machine when its last console closes.
     Console.allControllers.put(keepsTheMachineAlive, keepsTheMachineAlive);
     on(Launcher::dress);
-    windows = FrontierWithUI.of(new TestScenarios(), seed, months, true);
+    windows = FrontierWithUI.of(new TestScenarios(), TestWords::new, seed, months, true);
     console = get(() -> (Console) windows.createController());
     settle();
   }

@@ -3,10 +3,13 @@ package org.inferencefrontier.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.FontMetrics;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
+import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
@@ -84,6 +87,41 @@ class InspectorGuiIT {
             }
           });
     }
+  }
+
+  @Test
+  void decisionsFitTheWidthAndTheirReasonsHaveMostOfIt() {
+    Rectangle console = WindowLayout.of(new Rectangle(0, 0, 1500, 1000)).console();
+    Subject google =
+        robot
+            .windows
+            .subjects()
+            .operator(robot.windows.run().model().index().findOperator("google"));
+    SubjectInspector shown = show(google, console);
+    JTabbedPane tabs = ConsoleRobot.find(shown, JTabbedPane.class).get(0);
+    ConsoleRobot.on(() -> tabs.setSelectedIndex(1));
+    ConsoleRobot.settle();
+    ConsoleRobot.on(
+        () -> {
+          JTable table = ConsoleRobot.find(shown, JTable.class).get(0);
+          assertThat(table.getRowCount()).isPositive();
+          assertThat(table.getWidth()).isEqualTo(window(table).getWidth());
+          int why = table.getColumnCount() - 1;
+          int width = 0;
+          for (int column = 0; column <= why; column++) {
+            width += table.getColumnModel().getColumn(column).getWidth();
+          }
+          assertThat(width).isLessThanOrEqualTo(window(table).getWidth());
+          FontMetrics type = table.getFontMetrics(table.getFont());
+          int month = table.getColumnModel().getColumn(0).getWidth();
+          for (int row = 0; row < table.getRowCount(); row++) {
+            assertThat(type.stringWidth((String) table.getValueAt(row, 0))).isLessThan(month - 5);
+          }
+          for (int column = 0; column < why; column++) {
+            assertThat(table.getColumnModel().getColumn(column).getWidth())
+                .isLessThan(table.getColumnModel().getColumn(why).getWidth());
+          }
+        });
   }
 
   @Test

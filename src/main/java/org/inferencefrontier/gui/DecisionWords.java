@@ -1,0 +1,10 @@
+package org.inferencefrontier.gui;
+
+/** Puts what the log of decisions says into words for people. */
+public interface DecisionWords {
+  /** What stood for choice: an agent, a place, a chip, a plant, by name. */
+  String alternative(String text);
+
+  /** The terms of a score. */
+  String reason(String text);
+}
