@@ -19,7 +19,8 @@ import org.inferencefrontier.world.profile.VendorProfile;
 
 /** The live charts: side by side, and one a tab with MASON's options. */
 final class Charts {
-  private static final int VENDORS_SHOWN = 6;
+  /** A vendor has a line of its own once it has this share of the market. */
+  private static final double LARGE_SHARE = 0.05;
 
   /** Charts that are shown together; the others have a tab only. */
   private static final int SIDE_BY_SIDE = 4;
@@ -59,35 +60,14 @@ final class Charts {
   }
 
   private static LiveChart vendors(World world) {
-    List<String> main =
-        List.of("nvidia", "broadcom", "amd", "huawei", "marvell", "mediatek").stream()
-            .filter(id -> world.vendors().stream().anyMatch(vendor -> vendor.id().equals(id)))
-            .limit(VENDORS_SHOWN)
-            .toList();
     List<LiveChart.Line> lines = new ArrayList<>();
-    for (String id : main) {
-      String name =
-          world.vendors().stream()
-              .filter(vendor -> vendor.id().equals(id))
-              .map(VendorProfile::name)
-              .findFirst()
-              .orElse(id);
+    for (VendorProfile vendor : world.vendors()) {
+      String id = vendor.id();
       lines.add(
           new LiveChart.Line(
-              name, AgentColours.of(id), run -> run.value("vendor.revenue_share", id)));
+              vendor.name(), AgentColours.of(id), run -> run.value("vendor.revenue_share", id)));
     }
-    lines.add(
-        new LiveChart.Line(
-            "Others",
-            Palette.MUTED,
-            run -> {
-              double rest = 1;
-              for (String id : main) {
-                rest -= run.value("vendor.revenue_share", id);
-              }
-              return Math.max(0, rest);
-            }));
-    return new LiveChart("Shares of accelerator revenue", "share", 1, lines);
+    return LiveChart.ofShares("Shares of accelerator revenue", lines, LARGE_SHARE);
   }
 
   private static LiveChart uses() {

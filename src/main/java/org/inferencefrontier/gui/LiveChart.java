@@ -12,6 +12,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
@@ -49,12 +50,25 @@ final class LiveChart {
   private final TimeSeriesChartGenerator generator = new TimeSeriesChartGenerator();
   private final List<Line> lines;
   private final List<XYSeries> series = new ArrayList<>();
+  private final List<TimeSeriesAttributes> strokes = new ArrayList<>();
+  private final Optional<LargeLines> largeLines;
 
   /**
    * @param unit what the vertical axis counts
    * @param highest end of the vertical axis of shares; NaN lets it follow the lines
    */
   LiveChart(String title, String unit, double highest, List<Line> lines) {
+    this(title, unit, highest, lines, Double.NaN);
+  }
+
+  /** Shares in a whole, of which those are shown that were ever large, and the others as one. */
+  static LiveChart ofShares(String title, List<Line> lines, double large) {
+    List<Line> all = new ArrayList<>(lines);
+    all.add(new Line("Others", Palette.MUTED, run -> Double.NaN));
+    return new LiveChart(title, "share", 1, all, large);
+  }
+
+  private LiveChart(String title, String unit, double highest, List<Line> lines, double large) {
     this.lines = List.copyOf(lines);
     generator.setTitle(title);
     generator.setXAxisLabel("Year");
@@ -67,10 +81,22 @@ final class LiveChart {
         stroke.setThickness(2);
         stroke.setStrokeColor(line.colour());
         stroke.rebuildGraphicsDefinitions();
+        strokes.add(stroke);
       }
     }
     dress(generator.getChart(), highest);
     fill(generator);
+    largeLines = Double.isNaN(large) ? Optional.empty() : Optional.of(largeLines(large));
+  }
+
+  private LargeLines largeLines(double large) {
+    int last = lines.size() - 1;
+    return new LargeLines(
+        generator.getChart().getXYPlot().getRenderer(),
+        strokes.subList(0, last),
+        lines.subList(0, last).stream().map(Line::colour).toList(),
+        series.get(last),
+        large);
   }
 
   /** Lets a chart fill the room beside MASON's options, however large the window is. */
@@ -184,11 +210,13 @@ final class LiveChart {
     for (int i = 0; i < values.length; i++) {
       series.get(i).add(year, values[i], i == values.length - 1);
     }
+    largeLines.ifPresent(LargeLines::addedMonth);
   }
 
   /** Empties the chart, on Swing's thread. */
   void clear() {
     series.forEach(XYSeries::clear);
+    largeLines.ifPresent(LargeLines::clear);
   }
 
   /** Number of months drawn. */

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.data.xy.XYDataset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +40,62 @@ class LiveChartTest {
     assertThat(year * years.getTickUnit().getSize()).isGreaterThan(28);
     assertThat(plot.getHeight() * shares.getTickUnit().getSize()).isGreaterThan(12);
     assertThat(years.getTickUnit().getSize()).isEqualTo(Math.rint(years.getTickUnit().getSize()));
+  }
+
+  private static LiveChart shares() {
+    return LiveChart.ofShares(
+        "Shares",
+        List.of(
+            new LiveChart.Line("First", Color.BLUE, run -> 0),
+            new LiveChart.Line("Second", Color.BLUE, run -> 0),
+            new LiveChart.Line("Third", Color.RED, run -> 0)),
+        0.05);
+  }
+
+  private static List<String> legend(LiveChart chart) {
+    List<String> names = new ArrayList<>();
+    LegendItemCollection items = chart.panel().getChart().getXYPlot().getLegendItems();
+    for (int i = 0; i < items.getItemCount(); i++) {
+      names.add(items.get(i).getLabel());
+    }
+    return names;
+  }
+
+  private static List<Double> others(LiveChart chart) {
+    XYDataset drawn = chart.panel().getChart().getXYPlot().getDataset();
+    int others = drawn.getSeriesCount() - 1;
+    return IntStream.range(0, drawn.getItemCount(others))
+        .mapToObj(month -> drawn.getYValue(others, month))
+        .toList();
+  }
+
+  /** What is nothing has no line; what becomes large has one with all that was before. */
+  @Test
+  void sharesThatWereEverLargeHaveALine() {
+    LiveChart chart = shares();
+    chart.add(1, new double[] {0.96, 0.04, 0, Double.NaN});
+    assertThat(legend(chart)).containsExactly("First", "Others");
+    assertThat(others(chart)).containsExactly(0.04);
+
+    chart.add(2, new double[] {0.92, 0.06, 0.02, Double.NaN});
+    assertThat(legend(chart)).containsExactly("First", "Second", "Others");
+    assertThat(others(chart)).containsExactly(0.0, 0.02);
+
+    // Small again: a line that is shown stays.
+    chart.add(3, new double[] {0.97, 0, 0.03, Double.NaN});
+    assertThat(legend(chart)).containsExactly("First", "Second", "Others");
+    assertThat(others(chart)).containsExactly(0.0, 0.02, 0.03);
+
+    chart.clear();
+    assertThat(legend(chart)).containsExactly("Others");
+  }
+
+  @Test
+  void linesOfOneColourAreToldApart() {
+    LiveChart chart = shares();
+    chart.add(1, new double[] {0.5, 0.4, 0.1, Double.NaN});
+    LegendItemCollection items = chart.panel().getChart().getXYPlot().getLegendItems();
+    assertThat(items.get(0).getLinePaint()).isEqualTo(Color.BLUE);
+    assertThat(items.get(1).getLinePaint()).isNotEqualTo(Color.BLUE);
   }
 }
