@@ -119,7 +119,7 @@ public final class FrontierWithUI extends GUIState {
     WindowLayout layout = WindowLayout.ofScreen();
     map = new MapWindow(this, run, layout.mapWidth(), this::open, this::describe);
     recorder = new FrameRecorder(map::picture);
-    map.display().header.add(new RecordButton(recorder));
+    map.addToBar(new RecordButton(recorder));
     charts = new Charts(run);
     map.frame().setBounds(layout.map());
     charts.frame().setBounds(layout.charts());

@@ -135,7 +135,7 @@ final class LiveChart {
     TextTitle title = chart.getTitle();
     title.setFont(STRONG);
     title.setPaint(Palette.INK);
-    LegendTitle legend = new LegendTitle(chart.getPlot());
+    LegendTitle legend = new YieldingLegend(chart.getPlot());
     legend.setItemFont(TEXT);
     legend.setPosition(RectangleEdge.BOTTOM);
     legend.setBackgroundPaint(Palette.GROUND);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
@@ -19,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.JCheckBox;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.gui.map.Ground;
@@ -250,6 +254,41 @@ class ConsoleGuiIT {
   }
 
   @Test
+  void aSmallWindowOfTheMapHasAllItsChoices() {
+    for (int width : new int[] {700, 420, 1300, 700}) {
+      ConsoleRobot.on(() -> robot.windows.map().frame().setBounds(0, 0, width, 420));
+      ConsoleRobot.settle();
+      ConsoleRobot.on(() -> robot.windows.map().frame().validate());
+      ConsoleRobot.settle();
+      assertReachable(button("Flows", JCheckBox.class), width);
+      assertReachable(button("Record frames", RecordButton.class), width);
+      assertReachable(robot.windows.map().display().layersbutton, width);
+      assertReachable(robot.windows.map().display().optionButton, width);
+    }
+  }
+
+  private AbstractButton button(String title, Class<? extends AbstractButton> kind) {
+    return ConsoleRobot.find(robot.windows.map().frame().getContentPane(), kind).stream()
+        .filter(found -> found.getText().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void assertReachable(AbstractButton button, int width) {
+    Container window = robot.windows.map().frame().getContentPane();
+    ConsoleRobot.on(
+        () -> {
+          assertThat(button.getVisibleRect().getSize())
+              .as("%s at %d", button.getText(), width)
+              .isEqualTo(button.getPreferredSize());
+          Component map = robot.windows.map().display().display;
+          assertThat(SwingUtilities.convertPoint(button, 0, button.getHeight(), window).y)
+              .as("%s at %d", button.getText(), width)
+              .isLessThanOrEqualTo(SwingUtilities.convertPoint(map, 0, 0, window).y);
+        });
+  }
+
+  @Test
   void theTreeOfAgentsOpensThem() {
     ConsoleRobot.on(
         () -> {
@@ -470,13 +509,13 @@ class ConsoleGuiIT {
     Point inPort =
         ConsoleRobot.get(
             () ->
-                javax.swing.SwingUtilities.convertPoint(
+                SwingUtilities.convertPoint(
                     display.insideDisplay, land, display.display.getViewport()));
     ConsoleRobot.on(
         () -> {
           for (int notch = 0; notch < 8; notch++) {
             Point now =
-                javax.swing.SwingUtilities.convertPoint(
+                SwingUtilities.convertPoint(
                     display.display.getViewport(), inPort, display.insideDisplay);
             display.insideDisplay.dispatchEvent(
                 new java.awt.event.MouseWheelEvent(
@@ -497,7 +536,7 @@ class ConsoleGuiIT {
     Point now =
         ConsoleRobot.get(
             () ->
-                javax.swing.SwingUtilities.convertPoint(
+                SwingUtilities.convertPoint(
                     display.display.getViewport(), inPort, display.insideDisplay));
     assertThat(ConsoleRobot.get(() -> robot.windows.map().hit(now)).area()).isEqualTo(area);
   }

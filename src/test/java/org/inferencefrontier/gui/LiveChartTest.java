@@ -11,6 +11,7 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,26 @@ class LiveChartTest {
     assertThat(year * years.getTickUnit().getSize()).isGreaterThan(28);
     assertThat(plot.getHeight() * shares.getTickUnit().getSize()).isGreaterThan(12);
     assertThat(years.getTickUnit().getSize()).isEqualTo(Math.rint(years.getTickUnit().getSize()));
+  }
+
+  /** Where there is little room it is for the lines. */
+  @ParameterizedTest
+  @CsvSource({"175,150,false", "175,140,false", "230,300,true", "500,250,true"})
+  void aLegendLeavesRoomForTheLines(int width, int height, boolean isShown) {
+    List<LiveChart.Line> lines = new ArrayList<>();
+    for (String name : List.of("United States", "China", "Europe", "Gulf", "Everywhere else")) {
+      lines.add(new LiveChart.Line(name, Color.BLUE, run -> 0));
+    }
+    JFreeChart chart =
+        new LiveChart("Serving capacity by region", "share", 1, lines).panel().getChart();
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    chart.createBufferedImage(width, height, info);
+    assertThat(info.getPlotInfo().getDataArea().getHeight()).isGreaterThan(30);
+    assertThat(
+            IntStream.range(0, info.getEntityCollection().getEntityCount())
+                .mapToObj(info.getEntityCollection()::getEntity)
+                .anyMatch(LegendItemEntity.class::isInstance))
+        .isEqualTo(isShown);
   }
 
   private static LiveChart shares() {

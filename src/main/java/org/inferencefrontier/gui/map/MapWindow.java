@@ -38,13 +38,19 @@ public final class MapWindow {
   private static final String LEGEND = "Legend, date and scale";
   private static final String NOTHING = "nothing";
   private static final int SCALE_WIDTH = 150;
-  private static final int LEAST_CHOICE_WIDTH = 150;
-  private static final int SPACE = 10;
 
   /** Height of what the window has around the map: its title and MASON's bar. */
   private static final int AROUND = 88;
 
-  private static final int OWN_BAR = 28;
+  /** Height of a row of the bar above the map. */
+  private static final int ROW = 28;
+
+  /** Width from which on all of the bar stands in a row, pixels. */
+  private static final int ONE_ROW = 1060;
+
+  /** Width from which on it stands in two. */
+  private static final int TWO_ROWS = 560;
+
   private static final int LEGEND_ROOM = 26;
   private static final int LEGEND_ROOM_OF_SMALL = 36;
 
@@ -58,7 +64,7 @@ public final class MapWindow {
   private final LandLayer land;
   private final Map<Symbols, MapLayer> symbols = new EnumMap<>(Symbols.class);
   private final StatusLine status;
-  private final Box bar;
+  private final WrappingBar bar = new WrappingBar();
 
   /**
    * @param width width of the map at scale 1, pixels
@@ -76,8 +82,6 @@ public final class MapWindow {
     this.geometry = new Geometry(run.world());
     double height = Math.ceil(width * Geometry.HEIGHT / Geometry.WIDTH) + legendRoom(width);
     display = new Display2D(width, height, state);
-    // In a small window half of the choices would be out of sight behind MASON's buttons.
-    bar = hasOwnBar(width) ? Box.createHorizontalBox() : display.header;
     motion = new Motion(display::repaint);
     Frame layers = new Frame(new LegendBoard(), motion);
     land = new LandLayer(run, layers, geometry);
@@ -98,8 +102,9 @@ public final class MapWindow {
         .listen();
   }
 
-  private static boolean hasOwnBar(double width) {
-    return width < LegendStrip.SMALL_MAP;
+  /** Rows that the bar above the map takes beyond the first. */
+  private static int moreRows(double width) {
+    return width < TWO_ROWS ? 2 : width < ONE_ROW ? 1 : 0;
   }
 
   /**
@@ -108,7 +113,7 @@ public final class MapWindow {
    * @param width width of the map, pixels
    */
   public static int around(double width) {
-    return AROUND + legendRoom(width) + (hasOwnBar(width) ? OWN_BAR : 0);
+    return AROUND + legendRoom(width) + moreRows(width) * ROW;
   }
 
   /** What the display has below the map, so that the legend reaches no land with data. */
@@ -176,25 +181,33 @@ public final class MapWindow {
     // Films need a library that is not here; frames are recorded instead.
     display.header.remove(display.movieButton);
     display.scaleField.setMaximumSize(new Dimension(SCALE_WIDTH, 40));
-    if (bar != display.header) {
-      Box both = Box.createVerticalBox();
-      both.add(display.header);
-      both.add(bar);
-      display.add(both, BorderLayout.NORTH);
-    }
-    bar.add(Box.createHorizontalStrut(SPACE));
-    add(new JLabel("Ground "));
-    add(choice(Stream.of(Ground.values()).map(Ground::title).toList()));
-    bar.add(Box.createHorizontalStrut(SPACE));
-    add(new JLabel("Symbols "));
-    add(choice(Stream.of(Symbols.values()).map(Symbols::title).toList()));
-    bar.add(Box.createHorizontalStrut(SPACE));
-    add(flows());
-    bar.add(Box.createHorizontalGlue());
+    // In one row with MASON's buttons half of our choices would be out of sight in a small window.
+    bar.add(buttons());
+    bar.add(named("Ground ", choice(Stream.of(Ground.values()).map(Ground::title).toList())));
+    bar.add(named("Symbols ", choice(Stream.of(Symbols.values()).map(Symbols::title).toList())));
+    bar.add(flows());
+    display.add(bar, BorderLayout.NORTH);
   }
 
-  private void add(Component component) {
-    component.setMaximumSize(component.getPreferredSize());
+  /** MASON's own choices; the bar that they stand in wants no room of its own. */
+  private Component buttons() {
+    Box buttons = Box.createHorizontalBox();
+    for (Component button : display.header.getComponents()) {
+      buttons.add(button);
+    }
+    display.remove(display.header);
+    return buttons;
+  }
+
+  private static Component named(String name, Component choice) {
+    Box both = Box.createHorizontalBox();
+    both.add(new JLabel(name));
+    both.add(choice);
+    return both;
+  }
+
+  /** Puts something at the end of the bar above the map. */
+  public void addToBar(Component component) {
     bar.add(component);
   }
 
@@ -203,7 +216,6 @@ public final class MapWindow {
     List<String> all = new ArrayList<>(titles);
     all.add(NOTHING);
     JComboBox<String> box = new JComboBox<>(all.toArray(String[]::new));
-    box.setMinimumSize(new Dimension(LEAST_CHOICE_WIDTH, box.getPreferredSize().height));
     Runnable follow =
         () ->
             box.setSelectedItem(titles.stream().filter(menu::isShown).findFirst().orElse(NOTHING));
