@@ -50,9 +50,9 @@ class ComparisonPageTest {
             "More of everything: Installed compute in December 2030 is 2\\.0% \\([\\d.]+% to"
                 + " [\\d.]+%\\) more\\.")
         .containsPattern(
-            "Most of everything: Inference capacity on a state(&#39;|')s soil in December 2030"
-                + " gains most in [^(]+ \\(\\+4\\.0%: [\\d.]+M instead of [\\d.]+M\\)\\.")
-        .containsPattern("revenue in December 2030 gains most in NVIDIA \\(\\+4\\.0%");
+            "Most of everything: Inference capacity on states(&#39;|') soil in December 2030:"
+                + " [^(]+ gains most \\(\\+4\\.0%: [\\d.]+M instead of [\\d.]+M\\)\\.")
+        .containsPattern("Revenue of vendors in December 2030: NVIDIA gains most \\(\\+4\\.0%");
   }
 
   private static String table(String html, String id) {

@@ -53,14 +53,14 @@ final class ComparisonFindings {
     world(scenario, "Electricity of AI", "ai_twh").ifPresent(sentences::add);
     movers(
             scenario,
-            "Inference capacity on a state's soil",
+            "Inference capacity on states' soil",
             "state.inference_capacity_h100e",
             Measure.H100E,
             ComparisonFindings::relative)
         .ifPresent(sentences::add);
     movers(
             scenario,
-            "A vendor's revenue",
+            "Revenue of vendors",
             "vendor.revenue",
             Measure.USD_PER_MONTH,
             each -> each.paired().difference())
@@ -141,23 +141,25 @@ final class ComparisonFindings {
     Difference worst = moved.get(0);
     List<String> parts = new ArrayList<>();
     if (best.paired().difference() > 0) {
-      parts.add("gains most in " + of(best, measure));
+      parts.add(of(best, "gains most", measure));
     }
     if (worst.paired().difference() < 0) {
-      parts.add("loses most in " + of(worst, measure));
+      parts.add(of(worst, "loses most", measure));
     }
     return Optional.of(
         what
             + " in "
             + Wording.longMonth(horizon.headline())
-            + " "
-            + String.join(" and ", parts)
+            + ": "
+            + String.join(", ", parts)
             + ".");
   }
 
-  private String of(Difference difference, Measure measure) {
+  private String of(Difference difference, String does, Measure measure) {
     var paired = difference.paired();
     return names.of(difference.entity())
+        + " "
+        + does
         + " ("
         + (relative(difference) > 0 ? "+" : "")
         + Wording.percent(relative(difference))
