@@ -159,6 +159,28 @@ class ScenarioTest {
                 + " 2027-06 twice; first at world-data/scenarios/parent.yaml:5");
   }
 
+  /** A scenario may change anew what its parent changes in the month: deep-cut does. */
+  @Test
+  void oneFileChangesAParameterOnceAMonth() {
+    String growth = "  - {from: 2027-01, parameter: demand.growth, multiply: 2}\n";
+    SmallWorld world =
+        world()
+            .write(
+                "world-data/scenarios/cut.yaml",
+                PARENT + growth.replace("2027", "2028") + growth.replace("multiply: 2", "set: 1"));
+    assertThat(world.problemsOf("cut"))
+        .containsExactly(
+            "world-data/scenarios/cut.yaml:12: changes.3.parameter: demand.growth is changed in"
+                + " 2027-01 twice; first at world-data/scenarios/cut.yaml:9");
+  }
+
+  @Test
+  void aSettingIsGivenOnce() {
+    assertThat(
+            world().problems("accelerators.h100.price_usd=5", " accelerators.h100.price_usd = 6"))
+        .containsExactly("--set: accelerators.h100.price_usd: is set twice; expected it once");
+  }
+
   @Test
   void problemsNameTheScenario() {
     SmallWorld world =

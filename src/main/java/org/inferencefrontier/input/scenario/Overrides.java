@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Overrides {
 
   /** Applies settings of the form {@code path=value}; the value is read as YAML. */
   public void applyAll(List<String> settings) {
+    Set<String> seen = new HashSet<>();
     for (String setting : settings) {
       int equals = setting.indexOf('=');
       if (equals <= 0) {
@@ -48,6 +50,10 @@ public final class Overrides {
         continue;
       }
       String path = setting.substring(0, equals).strip();
+      if (!seen.add(path)) {
+        problems.add(new Position(COMMAND_LINE, 0), path, "is set twice; expected it once");
+        continue;
+      }
       YamlReader.parseValue(setting.substring(equals + 1), COMMAND_LINE, problems)
           .ifPresent(value -> apply(path, value));
     }

@@ -178,7 +178,15 @@ public final class ScenarioReader {
                     path,
                     new TrackedNode(
                         set.get(path), scenario.positionsBelow(TrackedNode.child("/set", path)))));
-    each(scenario, "changes", Section.SCENARIO, draft::change);
+    RepeatedChanges repeated = new RepeatedChanges(problems);
+    each(
+        scenario,
+        "changes",
+        Section.SCENARIO,
+        change -> {
+          repeated.check(change);
+          draft.change(change);
+        });
     each(scenario, "events", Section.POLICY_EVENTS, draft::event);
   }
 
