@@ -41,7 +41,11 @@ public final class InputCheck {
     new InitialPlantCheck(inputs, problems).check();
     new ProgrammeCheck(inputs, problems).check();
     CorrelationCheck.check(inputs, problems);
-    inputs.of(Section.POLICY_EVENTS).forEach(event -> PolicyCheck.check(event, problems));
+    PolicyPartiesCheck parties = new PolicyPartiesCheck(inputs, problems);
+    for (Entry event : inputs.of(Section.POLICY_EVENTS)) {
+      PolicyCheck.check(event, problems);
+      parties.check(event);
+    }
     Set<String> states = inputs.ids(Section.STATES);
     RepeatedPolicyCheck.check(inputs.of(Section.POLICY_EVENTS), states, problems);
     RepeatedPolicyCheck.check(draft.events(), states, problems);
@@ -49,6 +53,7 @@ public final class InputCheck {
     for (Entry event : draft.events()) {
       references.event(event);
       PolicyCheck.check(event, problems);
+      parties.check(event);
       timely(event, "/month");
     }
     draft.changes().forEach(this::change);

@@ -7,7 +7,7 @@ import org.inferencefrontier.input.entry.Entry;
 import org.inferencefrontier.input.problem.Problems;
 import org.inferencefrontier.input.schema.Values;
 
-/** Policy events: a magnitude that their instrument can have, and a target where it needs one. */
+/** Policy events: a magnitude that their instrument can have, and a test where it asks one. */
 final class PolicyCheck {
   private record Range(double low, double high) {}
 
@@ -30,16 +30,6 @@ final class PolicyCheck {
           Map.entry("equipmentControl", new Range(0, 1)));
 
   private static final Set<String> WHOLE = Set.of("exportTier", "moratorium");
-
-  private static final Set<String> TARGETED =
-      Set.of(
-          "exportTier",
-          "importBan",
-          "partnership",
-          "tariff",
-          "materialsControl",
-          "memoryControl",
-          "equipmentControl");
 
   private PolicyCheck() {}
 
@@ -72,12 +62,6 @@ final class PolicyCheck {
           event.position("/test"),
           event.field("/test"),
           "is a test beside an exportThreshold; " + instrument + " has none: leave it out");
-    }
-    if (TARGETED.contains(instrument) && event.at("/target").asText("").isBlank()) {
-      problems.add(
-          event.missing("", "/target"),
-          event.field("/target"),
-          "missing; " + instrument + " needs target states or 'world'");
     }
   }
 }

@@ -1,0 +1,102 @@
+package org.inferencefrontier.input.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.inferencefrontier.input.entry.Entry;
+import org.inferencefrontier.input.entry.Inputs;
+import org.inferencefrontier.input.entry.Section;
+import org.inferencefrontier.input.problem.Problems;
+
+/**
+ * Who sets a policy, and towards whom: the law of export control is its maker's, and what acts at
+ * home or abroad does so alone. The model would pass over such an event, or take it for another's.
+ */
+final class PolicyPartiesCheck {
+  private static final String CONTROLLER = "exportController";
+  private static final Set<String> OF_CONTROLLER = Set.of("exportTier", "exportThreshold");
+
+  private static final Set<String> NEEDS_TARGET =
+      Set.of(
+          "exportTier",
+          "importBan",
+          "partnership",
+          "tariff",
+          "materialsControl",
+          "memoryControl",
+          "equipmentControl");
+
+  /** Acts on the actor itself. */
+  private static final Set<String> AT_HOME =
+      Set.of(
+          "subsidy",
+          "sovereignFund",
+          "residency",
+          "moratorium",
+          "permitting",
+          "carbonPrice",
+          "foundrySupport");
+
+  private final Inputs inputs;
+  private final Problems problems;
+  private final List<String> controllers;
+
+  PolicyPartiesCheck(Inputs inputs, Problems problems) {
+    this.inputs = inputs;
+    this.problems = problems;
+    controllers =
+        inputs.of(Section.STATES).stream()
+            .filter(state -> state.at("/strategy").asText("").equals(CONTROLLER))
+            .map(Entry::id)
+            .toList();
+  }
+
+  void check(Entry event) {
+    String instrument = event.at("/instrument").asText("");
+    String actor = event.at("/actor").asText("");
+    String target = event.at("/target").asText("").strip();
+    if (OF_CONTROLLER.contains(instrument)) {
+      controls(event, instrument, actor);
+    }
+    if (NEEDS_TARGET.contains(instrument) && target.isEmpty()) {
+      problems.add(
+          event.missing("", "/target"),
+          event.field("/target"),
+          "missing; " + instrument + " needs target states or 'world'");
+    }
+    if (AT_HOME.contains(instrument)) {
+      if (!target.isEmpty()) {
+        problems.add(
+            event.position("/target"),
+            event.field("/target"),
+            "'" + target + "' given; expected none: " + instrument + " acts at home");
+      }
+    } else if (!instrument.equals("note")
+        && !actor.isEmpty()
+        && Arrays.asList(target.split("\\s+")).contains(actor)) {
+      problems.add(
+          event.position("/target"),
+          event.field("/target"),
+          "'" + actor + "' is the actor itself; expected other states");
+    }
+  }
+
+  /** Nothing is said where the file of a state is missing: it may be the controller's. */
+  private void controls(Entry event, String instrument, String actor) {
+    if (inputs.ids(Section.STATES).contains(actor)
+        && inputs.isWhole(Section.STATES)
+        && !controllers.isEmpty()
+        && !controllers.contains(actor)) {
+      problems.add(
+          event.position("/actor"),
+          event.field("/actor"),
+          "'"
+              + actor
+              + "' sets no "
+              + instrument
+              + "; expected the export controller, '"
+              + String.join("' or '", controllers)
+              + "'");
+    }
+  }
+}
