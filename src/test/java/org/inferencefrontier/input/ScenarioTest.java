@@ -175,6 +175,23 @@ class ScenarioTest {
   }
 
   @Test
+  void eventsAreGradedAsRowsOfTablesAre() {
+    SmallWorld world = world();
+    for (String grade : new String[] {"guess", "estimate; read: size"}) {
+      world.write(
+          "world-data/scenarios/deep-cut.yaml",
+          CHILD.replace("grade: estimate", "grade: '" + grade + "'"));
+      assertThat(world.problemsOf("deep-cut"))
+          .containsExactly(
+              "world-data/scenarios/deep-cut.yaml:16: events.0.grade: "
+                  + (grade.equals("guess")
+                      ? "'guess' is not a grade; expected one of read, computed, compiled, recalled,"
+                          + " estimate"
+                      : "'size' is not a column"));
+    }
+  }
+
+  @Test
   void aSettingIsGivenOnce() {
     assertThat(
             world().problems("accelerators.h100.price_usd=5", " accelerators.h100.price_usd = 6"))

@@ -54,6 +54,7 @@ public final class InputCheck {
       references.event(event);
       PolicyCheck.check(event, problems);
       parties.check(event);
+      SourceCheck.checkEvent(event, problems);
       timely(event, "/month");
     }
     draft.changes().forEach(this::change);

@@ -22,14 +22,25 @@ public final class SourceCheck {
         if (section.form() == Section.Form.AGENTS) {
           covers(entry, problems);
         } else if (section.isTable() && entry.at("/grade").isTextual()) {
-          Grades grades = Grades.parse(entry.at("/grade").asText(), section.columns());
-          for (String fault : grades.faults()) {
-            problems.add(entry.position("/grade"), "grade", fault);
-          }
-          emptyButGraded(entry, grades, problems);
+          graded(entry, problems);
         }
       }
     }
+  }
+
+  /** Adds what is wrong with the grade of a scenario's event to the problems. */
+  public static void checkEvent(Entry event, Problems problems) {
+    if (event.at("/grade").isTextual()) {
+      graded(event, problems);
+    }
+  }
+
+  private static void graded(Entry row, Problems problems) {
+    Grades grades = Grades.parse(row.at("/grade").asText(), row.section().columns());
+    for (String fault : grades.faults()) {
+      problems.add(row.position("/grade"), row.field("/grade"), fault);
+    }
+    emptyButGraded(row, grades, problems);
   }
 
   /** What nobody knows was neither read nor estimated. */
@@ -41,7 +52,7 @@ public final class SourceCheck {
           && row.at("/" + column.getName()).isMissingNode()) {
         problems.add(
             row.position("/grade"),
-            "grade",
+            row.field("/grade"),
             name
                 + " is empty, yet graded '"
                 + grades.of(name)
