@@ -79,6 +79,24 @@ class LauncherTest {
     assertThat(java(command).contains(WITHOUT_THOROUGH_COMPILER)).isNotEqualTo(thoroughly);
   }
 
+  /** Java would end each library's path there and find no class. */
+  @Test
+  void aColonInThePathOfTheProgramIsToldInALine() throws Exception {
+    Path place = Files.createDirectory(home.resolve("a:b")).toRealPath();
+    Files.copy(Path.of("frontier"), place.resolve("frontier"));
+    Process process =
+        new ProcessBuilder("/bin/sh", place.resolve("frontier").toString(), "list", "areas")
+            .redirectErrorStream(true)
+            .start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "frontier: the program's folder has a colon in its path, which Java cannot read: "
+                + place
+                + "; move it");
+    assertThat(process.waitFor()).isEqualTo(2);
+  }
+
   /** The home's Java does not say its version, so that an attempt to build ends there. */
   @ParameterizedTest
   @ValueSource(
