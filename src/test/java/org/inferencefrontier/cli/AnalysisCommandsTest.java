@@ -426,6 +426,22 @@ class AnalysisCommandsTest {
             + " fit to");
   }
 
+  /** Told before the runs, of which each would fail here. */
+  @Test
+  void whatCannotBeWrittenIsToldBeforeTheRuns() throws IOException {
+    broken = run -> true;
+    Path kept = world.where().worldData().resolve("credibility");
+    Files.writeString(kept, "no folder");
+    String mistake = "frontier: cannot write into the folder %s: it is not a writable folder";
+    assertMistake(execute("backcast", "--keep"), mistake.formatted(kept));
+    assertMistake(execute("calibrate", "--keep"), mistake.formatted(kept));
+    assertMistake(execute("sensitivity", "--runs", "600", "--keep"), mistake.formatted(kept));
+    assertMistake(execute("discover", "world.ai_twh > 100", "--keep"), mistake.formatted(kept));
+    Files.writeString(reports, "no folder");
+    assertMistake(execute("backcast"), mistake.formatted(reports));
+    assertMistake(execute("calibrate"), mistake.formatted(reports));
+  }
+
   private void assertMistake(int code, String... lines) {
     assertThat(err.toString().lines()).containsExactly(lines);
     assertThat(code).isEqualTo(2);

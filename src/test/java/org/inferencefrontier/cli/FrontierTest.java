@@ -227,6 +227,10 @@ class FrontierTest {
         "frontier: "
             + taken.resolve("index.html")
             + " exists and is not a folder; remove it first");
+    Path below = taken.resolve("index.html/pages");
+    assertMistake(
+        model("report", study, "--out", below.toString()),
+        "frontier: cannot write into the folder " + below + ": it is not a writable folder");
     Files.writeString(taken.resolve("manifest.json"), "{}");
     assertMistake(
         model("report", study, "--out", pages),

@@ -98,6 +98,7 @@ public final class BackcastCommand implements Callable<Integer> {
 
   private int backcast() throws InputException, IOException, InterruptedException {
     options.checkRange("--runs", runs, 20, 100_000);
+    keep.checkPlaces(options);
     World world = options.world("base");
     GivenDraws posterior = options.posterior(prior);
     if (posterior == null && !prior) {

@@ -30,6 +30,7 @@ import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.cli.terminal.WritableFolder;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StudyFailedException;
@@ -128,6 +129,8 @@ public final class CalibrateCommand implements Callable<Integer> {
           "--keep and --posterior exclude each other: what is kept is about the posterior that"
               + " studies sample");
     }
+    WritableFolder.require(target.getParent());
+    keep.checkPlaces(options);
     World world = options.world("base");
     PriorCube prior = new PriorCube(world.parameters());
     Match match = match(world, prior);

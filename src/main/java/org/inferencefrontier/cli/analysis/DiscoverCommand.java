@@ -89,6 +89,7 @@ public final class DiscoverCommand implements Callable<Integer> {
 
   private int discover() throws InputException, IOException, InterruptedException {
     options.checkRange("--runs", runs, 100, 1_000_000);
+    keep.checkPlaces(options);
     World world = options.world(analysed.nameOrFile());
     Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
     Happening happening = Happening.read(what, engine.catalog());

@@ -94,6 +94,7 @@ public final class SensitivityCommand implements Callable<Integer> {
 
   private int analyse() throws InputException, IOException, InterruptedException {
     options.checkRange("--top", top, 1, 100);
+    keep.checkPlaces(options);
     World world = options.world(analysed.nameOrFile());
     GivenDraws posterior = options.posterior(analysed.prior());
     FactorSpace space = new FactorSpace(new PriorCube(world.parameters()), posterior);

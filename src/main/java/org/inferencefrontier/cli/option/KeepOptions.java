@@ -11,6 +11,7 @@ import org.inferencefrontier.analysis.kept.Made;
 import org.inferencefrontier.analysis.kept.UnusableException;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.cli.terminal.WritableFolder;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.input.file.InputLocation;
 import org.inferencefrontier.input.problem.InputException;
@@ -35,6 +36,19 @@ public final class KeepOptions {
   /** Whether results are to be kept with the inputs. */
   public boolean isAsked() {
     return keep;
+  }
+
+  /**
+   * Refuses places that cannot be written, of the results and of what is kept, before hours of
+   * computing.
+   *
+   * @throws UserMistakeException if one of them cannot
+   */
+  public void checkPlaces(AnalysisOptions options) {
+    WritableFolder.require(options.parent());
+    if (keep) {
+      WritableFolder.require(folder(options.location()));
+    }
   }
 
   /**

@@ -20,6 +20,7 @@ import org.inferencefrontier.cli.option.StudyInputs;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.cli.terminal.WritableFolder;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.report.ReportWriter;
@@ -108,6 +109,7 @@ public final class ReportCommand implements Callable<Integer> {
     Path target = out == null ? folder : out;
     if (out != null) {
       checkTarget(folder);
+      WritableFolder.require(target);
       long most = sample ? MOST_BYTES_OF_SAMPLE : MOST_BYTES_COPIED;
       copySmallData(folder.resolve("data"), target.resolve("data"), most);
     }
