@@ -134,6 +134,8 @@ class MeaningProblemsTest {
         "world-data/grid-areas.csv | usa,40,-77,0.6 | usa,40,-77,0.7 | :3: share_of_country: the areas of country 'usa' sum to 1.1; expected 1",
         "world-data/grid-areas.csv | 800,150000 | 80000,150000 | :2: peak_load_megawatts: 150000 MW is under the mean load of 9132420 MW that annual_load_terawatt_hours 80000 TWh gives",
         "world-data/grid-areas.csv | pjm,PJM | pjm2,PJM | :2: id: grid area 'pjm2' has no utility; expected agents/utilities/pjm2.yaml",
+        "world-data/grid-areas.csv | ercot,ERCOT | ercot,PJM | :3: name: another grid area is called 'PJM'; first at world-data/grid-areas.csv:2",
+        "world-data/grid-areas.csv | usa,40,-77 | usa,-77,40 | :2: latitude: the point -77, 40 is 15345 km from that of country 'usa'; expected at most 6000 km, latitude before longitude",
         "world-data/accelerators.csv | nvidia,google | nvidia,googel | :3: customer: there is no operator 'googel'; did you mean 'google'?",
         "world-data/policy-events.csv | exportTier,3 | exportTier,5 | :2: magnitude: 5 is out of range for exportTier; expected a whole number from 1 to 4",
         "world-data/policy-events.csv | usa,chn | usa,chn prc | :2: target: there is no state 'prc'",
@@ -155,6 +157,17 @@ class MeaningProblemsTest {
   void oneMistake(String file, String from, String to, String expected) {
     assertThat(SmallWorld.in(root).replace(file, from, to).problems())
         .contains(file + expected.replace("''", "'"));
+  }
+
+  @Test
+  void aCountryHasAGridArea() {
+    assertThat(
+            SmallWorld.in(root)
+                .replace("world-data/grid-areas.csv", "East,chn,31,120", "East,usa,31,-90")
+                .problems())
+        .contains(
+            "world-data/countries.csv:3: id: country 'chn' has no grid area; expected one or more"
+                + " rows of grid-areas.csv");
   }
 
   /** What adds to what is there may come twice in a month, and to another state it is another. */

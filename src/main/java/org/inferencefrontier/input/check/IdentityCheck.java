@@ -30,7 +30,7 @@ final class IdentityCheck {
     Map<String, Position> shown = new HashMap<>();
     for (Entry entry : inputs.of(section)) {
       String id = entry.id();
-      if (section.form() == Section.Form.AGENTS) {
+      if (section.form() == Section.Form.AGENTS || section == Section.AREAS) {
         checkShown(entry, section, shown, problems);
       }
       if (id.isEmpty()) {
@@ -69,16 +69,16 @@ final class IdentityCheck {
     }
   }
 
-  /** Two agents of one name could not be told apart on any page. */
+  /** Two agents or areas of one name could not be told apart on any page. */
   private static void checkShown(
-      Entry agent, Section section, Map<String, Position> shown, Problems problems) {
-    String name = agent.at("/name").asText("");
-    Position at = agent.position("/name");
+      Entry entry, Section section, Map<String, Position> shown, Problems problems) {
+    String name = entry.at("/name").asText("");
+    Position at = entry.position("/name");
     Position first = name.isBlank() ? null : shown.putIfAbsent(name, at);
     if (first != null) {
       problems.add(
           at,
-          "name",
+          entry.field("/name"),
           "another "
               + section.singular()
               + " is called '"

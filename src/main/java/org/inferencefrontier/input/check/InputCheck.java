@@ -38,6 +38,7 @@ public final class InputCheck {
     ReferenceCheck references = new ReferenceCheck(inputs, problems);
     references.check();
     new ValueCheck(inputs, problems).check();
+    PlaceCheck.check(inputs, problems);
     new InitialPlantCheck(inputs, problems).check();
     new ProgrammeCheck(inputs, problems).check();
     CorrelationCheck.check(inputs, problems);
