@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.inferencefrontier.cli.analysis.SensitivityCommand;
 import org.inferencefrontier.cli.explain.ExplainCommand;
 import org.inferencefrontier.cli.list.ListCommand;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.PathConverter;
 import org.inferencefrontier.cli.option.ProgramVersion;
 import org.inferencefrontier.cli.option.WholeNumberConverter;
 import org.inferencefrontier.cli.run.RunCommand;
@@ -120,6 +122,7 @@ public final class Frontier implements Callable<Integer> {
         .registerConverter(int.class, WholeNumberConverter.ofInt())
         .registerConverter(Long.class, WholeNumberConverter.ofLong())
         .registerConverter(long.class, WholeNumberConverter.ofLong())
+        .registerConverter(Path.class, new PathConverter())
         .setUsageHelpWidth(USAGE_WIDTH)
         .setParameterExceptionHandler(new MistakeHandler())
         .setExecutionStrategy(FaultHandler::execute)

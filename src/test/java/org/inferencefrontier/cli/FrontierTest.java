@@ -288,6 +288,10 @@ class FrontierTest {
             + " 2147483647, got '99999999999'",
         "Try 'frontier montecarlo --help'.");
     assertMistake(
+        execute("montecarlo", "--out", ""),
+        "frontier: Invalid value for option '--out': expected a path, got ''",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
         execute("run", "--seed", "abc"),
         "frontier: Invalid value for option '--seed': expected a whole number, got 'abc'",
         "Try 'frontier run --help'.");
