@@ -95,7 +95,7 @@ public final class SvgCanvas {
       }
     }
     unwanted.forEach(root::removeAttribute);
-    root.setAttribute("xmlns", SVG);
+    // Without a namespace: inside a page an svg element is known by its name.
     root.setAttribute("viewBox", "0 0 " + width + " " + height);
     root.setAttribute("class", "chart");
     root.setAttribute("role", "img");
