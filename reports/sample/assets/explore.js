@@ -12,6 +12,7 @@
   const HEIGHT = NARROW ? 300 : 380;
   const MARGIN = {top: 14, right: NARROW ? 96 : 112, bottom: 30, left: NARROW ? 48 : 64};
   const dates = FrontierExplore.months.map(month => new Date(`${month}-28T00:00:00Z`));
+  const monthOf = row => d3.utcFormat("%b %Y")(row.date);
   let current = null;
   let latest = 0;
 
@@ -99,7 +100,7 @@
     const present = rows.filter(row => row.p50 !== null && (!logarithmic || row.p05 > 0));
     body.selectAll("tr").data(rows).join("tr").html(null).each(function (row) {
       const line = d3.select(this);
-      line.append("th").attr("scope", "row").text(row.month);
+      line.append("th").attr("scope", "row").text(monthOf(row));
       QUANTILES.forEach(q => line.append("td").attr("class", "num").text(short(row[q])));
     });
     if (!present.length) {
@@ -142,7 +143,7 @@
     between(short(last.p05), short(last.p95)).split(/(?<=to) /).forEach((line, i) =>
       svg.append("text").attr("class", "end-band").attr("x", x(last.date) + 9)
         .attr("y", y(last.p50) + 16 * (i + 1)).text(line));
-    said.text(`${last.month}: median ${short(last.p50)}, nine runs in ten ${short(last.p05)} to `
+    said.text(`${monthOf(last)}: median ${short(last.p50)}, nine runs in ten ${short(last.p05)} to `
       + `${[short(last.p95), unitAfter(indicator)].join(" ").trim()}.`);
   };
 
@@ -164,15 +165,31 @@
     });
   };
 
+  // Who is largest at the end: many have no value of an indicator at all.
+  const largest = indicator => {
+    const ends = FrontierExplore.values[indicator.name].map(quantiles => quantiles[2].findLast(v => v !== null));
+    return d3.greatestIndex(ends, (a, b) => d3.ascending(a, b));
+  };
+
   const entities = () => {
     const indicator = find(indicatorSelect.property("value"));
+    const asked = ++latest;
+    // The list is that of the indicator before until the values are there.
+    entitySelect.property("disabled", true);
+    load(indicator, () => asked === latest && choose(indicator));
+  };
+
+  const choose = indicator => {
     const before = entitySelect.property("value") === "" ? null
       : entitySelect.selectAll("option").filter(function () { return this.selected; }).attr("data-id");
     const sorted = indicator.entities.map((entity, position) => ({id: entity[0], name: entity[1], position}))
       .sort((a, b) => a.name.localeCompare(b.name, "en"));
+    const values = FrontierExplore.values[indicator.name];
+    const kept = sorted.find(d => d.id === before && values[d.position][2].some(v => v !== null));
+    const shown = kept ? kept.position : largest(indicator);
     entitySelect.selectAll("option").data(sorted).join("option")
       .attr("value", d => d.position).attr("data-id", d => d.id).text(d => d.name)
-      .property("selected", d => d.id === before);
+      .property("selected", d => d.position === shown);
     entitySelect.property("disabled", sorted.length < 2);
     show();
   };

@@ -57,15 +57,16 @@
   const LAYERS = [
     {id: "inference", title: "Inference capacity", unit: "H100-equivalents", size: "inference", colour: reserve},
     {id: "training", title: "Training capacity", unit: "H100-equivalents", size: "training", colour: reserve},
-    {id: "sites", title: "Data-centre load of all sites", unit: "MW", size: "load", colour: reserve},
-    {id: "queue", title: "Data-centre load and connection queue", unit: "MW", size: "load", colour: queue, areas: true},
-    {id: "tariff", title: "Data-centre load and tariff", unit: "MW", size: "load", colour: tariff, areas: true},
+    {id: "sites", title: "Data-centre load of all sites", unit: "GW", per: 1000, size: "load", colour: reserve},
+    {id: "queue", title: "Data-centre load and connection queue", unit: "GW", per: 1000, size: "load", colour: queue, areas: true},
+    {id: "tariff", title: "Data-centre load and tariff", unit: "GW", per: 1000, size: "load", colour: tariff, areas: true},
     {id: "emissions", title: "Emissions of AI data centres", unit: "t CO2 a year", size: "emissions", colour: carbon, areas: true},
     {id: "tiers", title: "Export tiers", unit: "H100-equivalents for inference", size: "inference", colour: tier, states: true},
     {id: "sovereignty", title: "Sovereignty", unit: "H100-equivalents for inference", size: "inference", colour: sovereignty, states: true},
     {id: "flows", title: "Serving flows between regions", unit: "useful H100-equivalents", flows: true},
   ];
   const {months, width, height} = FrontierWorld;
+  // "by" is the reader's choice; layers of one kind of place only have no say in it.
   const state = {layer: LAYERS[0], by: "areas", month: months.length - 1, timer: null};
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -171,20 +172,21 @@
 
   const at = (series, month) => (series ? series[month] : null);
 
+  const only = () => (state.layer.states ? "states" : state.layer.areas ? "areas" : null);
+  const by = () => only() || state.by;
+  const sizeOf = place => (at(place[state.layer.size], state.month) || 0) / (state.layer.per || 1);
+
   const places = () => {
-    const {size, colour} = state.layer;
-    return FrontierWorld[state.by]
+    const {colour} = state.layer;
+    return FrontierWorld[by()]
       .map(place => ({
-        place, value: at(place[size], state.month) || 0, shade: at(place[colour.field], state.month),
+        place, value: sizeOf(place), shade: at(place[colour.field], state.month),
       }))
       .filter(d => d.value > 0)
       .sort((a, b) => b.value - a.value);
   };
 
-  const top = () => {
-    const {size} = state.layer;
-    return d3.max(FrontierWorld[state.by], place => (place[size] ? at(place[size], state.month) : 0)) || 1;
-  };
+  const top = () => d3.max(FrontierWorld[by()], sizeOf) || 1;
 
   const rows = (columns, data) => {
     head.selectAll("th").data(columns).join("th").attr("scope", "col")
@@ -227,12 +229,12 @@
     const total = d3.sum(data, d => d.value);
     if (!data.length) {
       said.text(`${months[state.month]}: ${title}, nothing yet.`);
-      rows([state.by === "areas" ? "Grid area" : "State", unit, "Share", colour.title], []);
+      rows([by() === "areas" ? "Grid area" : "State", unit, "Share", colour.title], []);
       return;
     }
     said.text(`${months[state.month]}: ${title}, ${short(total)} ${unit} in all, as the sum of medians. Largest: `
       + data.slice(0, 3).map(d => `${d.place.name} ${short(d.value)} (${Math.round(100 * d.value / total)}%)`).join(", ") + ".");
-    rows([state.by === "areas" ? "Grid area" : "State", unit, "Share", colour.title],
+    rows([by() === "areas" ? "Grid area" : "State", unit, "Share", colour.title],
       data.slice(0, LISTED).map(d => [d.place.name, short(d.value), `${(100 * d.value / total).toFixed(1)}%`, colour.write(d.shade)]));
   };
 
@@ -317,7 +319,7 @@
   const draw = () => {
     slider.property("value", state.month).attr("aria-valuetext", months[state.month]);
     shown.text(months[state.month]);
-    bySelect.property("disabled", Boolean(state.layer.flows || state.layer.states || state.layer.areas));
+    bySelect.property("disabled", Boolean(state.layer.flows || only())).property("value", by());
     drawPolicy();
     if (state.layer.flows) {
       circles.selectAll(".place").remove();
@@ -338,10 +340,6 @@
 
   layerSelect.on("change", function () {
     state.layer = LAYERS.find(layer => layer.id === this.value);
-    state.by = state.layer.states ? "states" : state.layer.areas ? "areas" : bySelect.property("value");
-    if (state.layer.states || state.layer.areas) {
-      bySelect.property("value", state.by);
-    }
     draw();
   });
   bySelect.on("change", function () {
