@@ -138,6 +138,7 @@ class MeaningProblemsTest {
         "world-data/grid-areas.csv | usa,40,-77 | usa,-77,40 | :2: latitude: the point -77, 40 is 15345 km from that of country 'usa'; expected at most 6000 km, latitude before longitude",
         "world-data/accelerators.csv | nvidia,google | nvidia,googel | :3: customer: there is no operator 'googel'; did you mean 'google'?",
         "world-data/policy-events.csv | exportTier,3 | exportTier,5 | :2: magnitude: 5 is out of range for exportTier; expected a whole number from 1 to 4",
+        "world-data/policy-events.csv | usa,chn,exportTier,3 | usa,,subsidy,0.7 | :2: magnitude: 0.7 is out of range for subsidy; expected a number from 0 to 0.6",
         "world-data/policy-events.csv | usa,chn | usa,chn prc | :2: target: there is no state 'prc'",
         "world-data/policy-events.csv | read,register, | read,register,density | :2: test: is a test beside an exportThreshold; exportTier has none: leave it out",
         "world-data/policy-events.csv | usa,chn | chn,usa | :2: actor: 'chn' sets no exportTier; expected the export controller, 'usa'",

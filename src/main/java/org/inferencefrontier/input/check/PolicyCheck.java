@@ -16,7 +16,7 @@ final class PolicyCheck {
           Map.entry("exportTier", new Range(1, 4)),
           Map.entry("exportThreshold", new Range(0, Double.MAX_VALUE)),
           Map.entry("importBan", new Range(0, 1)),
-          Map.entry("subsidy", new Range(0, 0.9)),
+          Map.entry("subsidy", new Range(0, 0.6)),
           Map.entry("sovereignFund", new Range(0, Double.MAX_VALUE)),
           Map.entry("residency", new Range(0, 1)),
           Map.entry("moratorium", new Range(0, 1)),
