@@ -76,22 +76,8 @@ final class FirstTiers {
                     "assumed",
                     "console",
                     null)));
-    return new World(
-        world.countries(),
-        world.areas(),
-        world.technologies(),
-        world.accelerators(),
-        world.policyEvents(),
-        world.vendors(),
-        world.operators(),
-        world.labs(),
-        world.states(),
-        world.utilities(),
-        world.foundries(),
-        world.parameters(),
+    return world.with(
         new Scenario(
-            scenario.name(), scenario.title(), scenario.description(), scenario.changes(), events),
-        world.record(),
-        world.claims());
+            scenario.name(), scenario.title(), scenario.description(), scenario.changes(), events));
   }
 }

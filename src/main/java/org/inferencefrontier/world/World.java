@@ -72,6 +72,26 @@ public record World(
     claims = List.copyOf(claims);
   }
 
+  /** The same world under another scenario. */
+  public World with(Scenario other) {
+    return new World(
+        countries,
+        areas,
+        technologies,
+        accelerators,
+        policyEvents,
+        vendors,
+        operators,
+        labs,
+        states,
+        utilities,
+        foundries,
+        parameters,
+        other,
+        record,
+        claims);
+  }
+
   /** Part of the world that a state is counted with; what is no country's id is elsewhere. */
   public StateGroup groupOf(String state) {
     for (Country country : countries) {

@@ -48,22 +48,7 @@ public final class RealWorld {
   /** A world with other dated changes and policies of its scenario. */
   public static World with(
       World world, List<Scenario.ParameterChange> changes, List<PolicyEvent> events) {
-    return new World(
-        world.countries(),
-        world.areas(),
-        world.technologies(),
-        world.accelerators(),
-        world.policyEvents(),
-        world.vendors(),
-        world.operators(),
-        world.labs(),
-        world.states(),
-        world.utilities(),
-        world.foundries(),
-        world.parameters(),
-        new Scenario("test", "Test", "A test.", changes, events),
-        world.record(),
-        world.claims());
+    return world.with(new Scenario("test", "Test", "A test.", changes, events));
   }
 
   /** The reference value of every parameter. */

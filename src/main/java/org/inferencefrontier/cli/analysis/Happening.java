@@ -34,12 +34,7 @@ record Happening(String text, WatchedValue value, boolean above, boolean orEqual
               + ": expected INDICATOR[:ENTITY][@YYYY-MM] with >, >=, < or <= and a number, such as"
               + " \"world.ai_twh@2030-12 > 1000\"");
     }
-    double bound;
-    try {
-      bound = Double.parseDouble(parts.group(4));
-    } catch (NumberFormatException problem) {
-      throw new UserMistakeException(text + ": expected a number, got '" + parts.group(4) + "'");
-    }
+    double bound = number(parts.group(4));
     if (!Double.isFinite(bound)) {
       throw new UserMistakeException(text + ": expected a number, got '" + parts.group(4) + "'");
     }
@@ -49,6 +44,15 @@ record Happening(String text, WatchedValue value, boolean above, boolean orEqual
         parts.group(2).equals(">"),
         !parts.group(3).isEmpty(),
         bound);
+  }
+
+  /** NaN for what is no number. */
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException problem) {
+      return Double.NaN;
+    }
   }
 
   /** Whether it happens in a run; not if the value does not exist. */

@@ -24,6 +24,9 @@ import org.inferencefrontier.input.problem.Reasons;
 public final class YamlReader {
   private static final YAMLFactory FACTORY = new YAMLFactory();
 
+  /** What follows a decimal comma, which ends the number before it. */
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private final YAMLParser parser;
   private final String shown;
   private final Problems problems;
@@ -90,9 +93,6 @@ public final class YamlReader {
     }
     return Optional.of(new TrackedNode(root, positions));
   }
-
-  /** What follows a decimal comma, which ends the number before it. */
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private Position here() {
     return new Position(shown, parser.currentTokenLocation().getLineNr());
