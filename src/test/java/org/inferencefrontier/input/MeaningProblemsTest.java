@@ -143,6 +143,7 @@ class MeaningProblemsTest {
         "world-data/policy-events.csv | read,register, | read,register,density | :2: test: is a test beside an exportThreshold; exportTier has none: leave it out",
         "world-data/policy-events.csv | usa,chn | chn,usa | :2: actor: 'chn' sets no exportTier; expected the export controller, 'usa'",
         "world-data/policy-events.csv | usa,chn,exportTier | chn,usa,exportThreshold | :2: actor: 'chn' sets no exportThreshold; expected the export controller, 'usa'",
+        "world-data/policy-events.csv | usa,chn,exportTier,3 | usa,chn,importBan,0.3 | :2: target: 'chn' given; importBan bars the chips of the export controller alone, 'usa'",
         "world-data/policy-events.csv | usa,chn,exportTier,3 | usa,chn usa,partnership,1 | :2: target: 'usa' is the actor itself; expected other states",
         "world-data/policy-events.csv | usa,chn,exportTier,3 | usa,chn,moratorium,1 | :2: target: 'chn' given; expected none: moratorium acts at home",
         "world-data/policy-events.csv | usa,chn | usa, | :2: target: missing; exportTier needs target states or 'world'",

@@ -376,5 +376,9 @@ class ScenarioTest {
             "--set: demand.growth: unknown path; expected it to begin with one of countries,"
                 + " areas, technologies, accelerators, parameters, vendors, operators, labs,"
                 + " states, utilities, foundries; did you mean 'parameters.demand.growth'?");
+    assertThat(world().problems("demand.growht=1"))
+        .singleElement()
+        .asString()
+        .endsWith("; did you mean 'parameters.demand.growth'?");
   }
 }

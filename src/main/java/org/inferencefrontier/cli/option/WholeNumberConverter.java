@@ -26,11 +26,11 @@ public final class WholeNumberConverter {
     } catch (NumberFormatException notWhole) {
       // Said below, as for one that is too large.
     }
-    boolean digits = text.matches("[+-]?\\d+");
+    String size = text.startsWith("-") ? "larger " : "smaller ";
     throw new TypeConversionException(
-        "expected a whole number"
-            + (digits ? " from " + least + " to " + most : "")
-            + ", got '"
+        "expected a "
+            + (text.matches("[+-]?\\d+") ? size : "")
+            + "whole number, got '"
             + text
             + "'");
   }

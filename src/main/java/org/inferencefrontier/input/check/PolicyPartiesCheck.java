@@ -15,11 +15,12 @@ import org.inferencefrontier.input.problem.Problems;
 final class PolicyPartiesCheck {
   private static final String CONTROLLER = "exportController";
   private static final Set<String> OF_CONTROLLER = Set.of("exportTier", "exportThreshold");
+  private static final String IMPORT_BAN = "importBan";
 
   private static final Set<String> NEEDS_TARGET =
       Set.of(
           "exportTier",
-          "importBan",
+          IMPORT_BAN,
           "partnership",
           "tariff",
           "materialsControl",
@@ -58,6 +59,9 @@ final class PolicyPartiesCheck {
     if (OF_CONTROLLER.contains(instrument)) {
       controls(event, instrument, actor);
     }
+    if (instrument.equals(IMPORT_BAN) && !target.isEmpty()) {
+      barsController(event, target);
+    }
     if (NEEDS_TARGET.contains(instrument) && target.isEmpty()) {
       problems.add(
           event.missing("", "/target"),
@@ -81,11 +85,33 @@ final class PolicyPartiesCheck {
     }
   }
 
+  /** Only chips that the controller's law reaches are told apart by where they come from. */
+  private void barsController(Entry event, String target) {
+    List<String> named = Arrays.asList(target.split("\\s+"));
+    if (knowsControllers()
+        && inputs.ids(Section.STATES).containsAll(named)
+        && named.stream().noneMatch(controllers::contains)) {
+      problems.add(
+          event.position("/target"),
+          event.field("/target"),
+          "'"
+              + target
+              + "' given; "
+              + IMPORT_BAN
+              + " bars the chips of the export controller alone, '"
+              + String.join("' or '", controllers)
+              + "'");
+    }
+  }
+
   /** Nothing is said where the file of a state is missing: it may be the controller's. */
+  private boolean knowsControllers() {
+    return inputs.isWhole(Section.STATES) && !controllers.isEmpty();
+  }
+
   private void controls(Entry event, String instrument, String actor) {
     if (inputs.ids(Section.STATES).contains(actor)
-        && inputs.isWhole(Section.STATES)
-        && !controllers.isEmpty()
+        && knowsControllers()
         && !controllers.contains(actor)) {
       problems.add(
           event.position("/actor"),

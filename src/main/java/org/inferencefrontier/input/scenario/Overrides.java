@@ -61,9 +61,13 @@ public final class Overrides {
 
   /** A parameter goes by its bare name elsewhere, as in {@code --params}. */
   private String nearest(String path, String key, List<String> keys) {
-    return inputs.ids(Section.PARAMETERS).contains(path)
-        ? Section.PARAMETERS.key() + "." + path
-        : Nearest.to(key, keys);
+    Set<String> parameters = inputs.ids(Section.PARAMETERS);
+    String section = parameters.contains(path) ? null : Nearest.to(key, keys);
+    if (section != null) {
+      return section;
+    }
+    String parameter = Nearest.to(path, parameters);
+    return parameter == null ? null : Section.PARAMETERS.key() + "." + parameter;
   }
 
   /** Applies one setting. */
