@@ -254,6 +254,27 @@ class ScenarioTest {
   }
 
   @Test
+  void whatOnlyTheFirstMonthReadsIsNotChangedLater() {
+    SmallWorld world =
+        world()
+            .write(
+                "world-data/scenarios/late.yaml",
+                """
+                name: late
+                title: Late
+                description: changes what is history
+                changes:
+                  - {from: 2027-01, parameter: start.history-months, set: 30}
+                """);
+
+    assertThat(world.problemsOf("late"))
+        .containsExactly(
+            "world-data/scenarios/late.yaml:5: changes.0.parameter: 'start.history-months' makes"
+                + " the world of January 2023 and nothing later; expected it under set, as"
+                + " parameters.start.history-months");
+  }
+
+  @Test
   void nothingLeavesTheRangeOfAParameter() {
     SmallWorld world =
         world()

@@ -12,6 +12,7 @@ import org.inferencefrontier.input.scenario.ScenarioDraft;
 import org.inferencefrontier.input.schema.SchemaCheck;
 import org.inferencefrontier.input.schema.Values;
 import org.inferencefrontier.input.source.SourceCheck;
+import org.inferencefrontier.world.parameter.InitialParameters;
 import org.inferencefrontier.world.time.Timeline;
 
 /** Every check on the inputs and the scenario, one after the other. */
@@ -71,6 +72,16 @@ public final class InputCheck {
           change.field("/parameter"),
           "there is no parameter '" + parameter.asText() + "'",
           Nearest.to(parameter.asText(), names));
+    }
+    if (InitialParameters.NAMES.contains(parameter.asText())) {
+      problems.add(
+          change.position("/parameter"),
+          change.field("/parameter"),
+          "'"
+              + parameter.asText()
+              + "' makes the world of January 2023 and nothing later; expected it under set, as"
+              + " parameters."
+              + parameter.asText());
     }
     if (change.at("/set").isMissingNode() == change.at("/multiply").isMissingNode()) {
       problems.add(

@@ -62,7 +62,8 @@ final class ServingWeights implements Serializable {
 
   /** Opens a month at the costs of the sites. Reviewed each quarter, as tariffs are. */
   Change update(ServingCost cost) {
-    boolean moved = nearnessFor != economy.settings().serving();
+    // By value: a change of any other parameter must not bring the review forward.
+    boolean moved = !economy.settings().serving().equals(nearnessFor);
     if (moved) {
       nearnessFor = economy.settings().serving();
       measureNearness(nearnessFor);
