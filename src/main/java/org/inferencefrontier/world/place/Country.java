@@ -13,7 +13,7 @@ import java.io.Serializable;
  * A country's facts; one row of countries.csv.
  *
  * @param id lower-case ISO 3166 alpha-3 code
- * @param name English name
+ * @param name English name, by which its outline on the map is found
  * @param latitude degrees
  * @param longitude degrees
  * @param populationMillions people, millions
@@ -36,7 +36,8 @@ import java.io.Serializable;
  */
 public record Country(
     @NotBlank @JsonPropertyDescription("lower-case ISO 3166 alpha-3 code") String id,
-    @NotBlank @JsonPropertyDescription("English name") String name,
+    @NotBlank @JsonPropertyDescription("English name, by which its outline on the map is found")
+        String name,
     @DecimalMin("-90") @DecimalMax("90") @JsonPropertyDescription("degrees") double latitude,
     @DecimalMin("-180") @DecimalMax("180") @JsonPropertyDescription("degrees") double longitude,
     @Positive @JsonPropertyDescription("people, millions") double populationMillions,
