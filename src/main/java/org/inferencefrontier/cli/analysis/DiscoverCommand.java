@@ -122,7 +122,11 @@ public final class DiscoverCommand implements Callable<Integer> {
     RuleInduction induction = new RuleInduction(inputs, cases);
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        Locale.ROOT, "%s in %d of %d runs%n", happening.text(), induction.cases(), ended.length);
+        Locale.ROOT,
+        "%s in %d of %d runs%n",
+        happening.condition().text(),
+        induction.cases(),
+        ended.length);
     int rarer = Math.min(induction.cases(), ended.length - induction.cases());
     if (rarer < LEAST_CASES) {
       out.println(
@@ -142,7 +146,7 @@ public final class DiscoverCommand implements Callable<Integer> {
             options.parent(),
             name,
             options.manifest(runs),
-            data -> DiscoveryFiles.write(happening.text(), induction, names, data));
+            data -> DiscoveryFiles.write(happening.condition().text(), induction, names, data));
     print(box, parameters, (double) induction.cases() / ended.length);
     keep.keep(
         Kind.DISCOVERY, options, world.scenario().name(), ended.length, posterior != null, folder);

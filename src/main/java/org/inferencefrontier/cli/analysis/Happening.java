@@ -1,7 +1,6 @@
 package org.inferencefrontier.cli.analysis;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.inferencefrontier.analysis.sensitivity.Condition;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.cli.terminal.WatchedValues;
 import org.inferencefrontier.indicator.RunResult;
@@ -11,56 +10,31 @@ import org.inferencefrontier.study.statistics.WatchedValue;
 /**
  * Something that happens in a run or not.
  *
- * @param text as the user wrote it
- * @param value the value that is looked at
- * @param above whether it is to lie above the bound, else below
- * @param orEqual whether the bound itself will do
- * @param bound the bound
+ * @param condition what the user asks for
+ * @param value where a run's result has the number that it is about
  */
-record Happening(String text, WatchedValue value, boolean above, boolean orEqual, double bound) {
-  private static final Pattern FORM =
-      Pattern.compile("\\s*([^<>=\\s]+)\\s*([<>])(=?)\\s*(\\S+)\\s*");
-
+record Happening(Condition condition, WatchedValue value) {
   /**
-   * Reads INDICATOR[:ENTITY][@YYYY-MM], a sign and a number.
+   * Reads a {@link Condition} on what the model measures.
    *
    * @throws UserMistakeException if it is something else, or nothing that the model measures
    */
   static Happening read(String text, SeriesCatalog catalog) {
-    Matcher parts = FORM.matcher(text);
-    if (!parts.matches()) {
-      throw new UserMistakeException(
-          text
-              + ": expected INDICATOR[:ENTITY][@YYYY-MM] with >, >=, < or <= and a number, such as"
-              + " \"world.ai_twh@2030-12 > 1000\"");
-    }
-    double bound = number(parts.group(4));
-    if (!Double.isFinite(bound)) {
-      throw new UserMistakeException(text + ": expected a number, got '" + parts.group(4) + "'");
-    }
-    return new Happening(
-        text.strip(),
-        WatchedValues.watched(text, parts.group(1), catalog),
-        parts.group(2).equals(">"),
-        !parts.group(3).isEmpty(),
-        bound);
+    Condition condition = condition(text);
+    return new Happening(condition, WatchedValues.watched(text, condition.value(), catalog));
   }
 
-  /** NaN for what is no number. */
-  private static double number(String text) {
+  private static Condition condition(String text) {
     try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException problem) {
-      return Double.NaN;
+      return Condition.parse(text);
+    } catch (IllegalArgumentException notOfThisForm) {
+      throw new UserMistakeException(notOfThisForm.getMessage());
     }
   }
 
   /** Whether it happens in a run; not if the value does not exist. */
   boolean isIn(RunResult run) {
     double found = run.value(value.indicator(), value.entity(), value.month());
-    if (found == bound) {
-      return orEqual;
-    }
-    return above ? found > bound : found < bound;
+    return condition.relation().holds(found, condition.bound());
   }
 }

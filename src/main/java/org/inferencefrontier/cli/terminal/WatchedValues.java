@@ -3,10 +3,12 @@ package org.inferencefrontier.cli.terminal;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.indicator.ValueName;
 import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.study.PrecisionTarget;
 import org.inferencefrontier.study.statistics.WatchedValue;
@@ -14,10 +16,7 @@ import org.inferencefrontier.world.time.Timeline;
 
 /** Numbers that are looked at while a study runs. */
 public final class WatchedValues {
-  private static final Pattern TARGET =
-      Pattern.compile("([^:@=]+)(?::([^@=]+))?(?:@([^=]+))?=(.+)");
-
-  private static final Pattern VALUE = Pattern.compile("([^:@]+)(?::([^@]+))?(?:@(.+))?");
+  private static final Pattern TARGET = Pattern.compile("([^=]+)=(.+)");
 
   private WatchedValues() {}
 
@@ -72,40 +71,31 @@ public final class WatchedValues {
   public static PrecisionTarget target(String text, SeriesCatalog catalog) {
     String shown = "--until-precision " + text;
     Matcher parts = TARGET.matcher(text);
-    if (!parts.matches()) {
-      throw wrong(shown, "expected INDICATOR[:ENTITY][@YYYY-MM]=WIDTH");
-    }
-    WatchedValue value = watched(shown, parts.group(1), parts.group(2), parts.group(3), catalog);
+    ValueName name =
+        (parts.matches() ? ValueName.parse(parts.group(1)) : Optional.<ValueName>empty())
+            .orElseThrow(() -> wrong(shown, "expected " + ValueName.FORM + "=WIDTH"));
+    WatchedValue value = watched(shown, name, catalog);
     try {
-      double width = Double.parseDouble(parts.group(4));
+      double width = Double.parseDouble(parts.group(2));
       if (width > 0 && Double.isFinite(width)) {
         return new PrecisionTarget(value, width);
       }
     } catch (NumberFormatException notANumber) {
       // The message is the same as for a number that cannot be.
     }
-    throw wrong(shown, "expected a width above 0, got '" + parts.group(4) + "'");
+    throw wrong(shown, "expected a width above 0, got '" + parts.group(2) + "'");
   }
 
   /**
-   * Reads INDICATOR[:ENTITY][@YYYY-MM].
+   * Looks a number up.
    *
    * @param shown what the user wrote, for messages
    * @throws UserMistakeException if there is no such number
    */
-  public static WatchedValue watched(String shown, String text, SeriesCatalog catalog) {
-    Matcher parts = VALUE.matcher(text);
-    if (!parts.matches()) {
-      throw wrong(shown, "expected INDICATOR[:ENTITY][@YYYY-MM], got '" + text + "'");
-    }
-    return watched(shown, parts.group(1), parts.group(2), parts.group(3), catalog);
-  }
-
-  private static WatchedValue watched(
-      String shown, String indicator, String named, String month, SeriesCatalog catalog) {
-    String entity = named == null ? "" : named;
-    SeriesCatalog.Series series = series(shown, indicator, entity, catalog);
-    return new WatchedValue(indicator, entity, month(shown, month, series, catalog));
+  public static WatchedValue watched(String shown, ValueName name, SeriesCatalog catalog) {
+    SeriesCatalog.Series series = series(shown, name.indicator(), name.entity(), catalog);
+    int month = month(shown, name.month().orElse(null), series, catalog);
+    return new WatchedValue(name.indicator(), name.entity(), month);
   }
 
   private static SeriesCatalog.Series series(
