@@ -60,6 +60,69 @@ class ConnectionQueueTest {
     assertThat(queue.waitingMegawatts(1)).isCloseTo(45, within(1e-9));
   }
 
+  /** What was withdrawn is gone for good: a grant, and who comes after, see what is left. */
+  @Test
+  void grantsAndLaterRequestsAreInMegawattsThatStillWait() {
+    ConnectionQueue queue = new ConnectionQueue(4, 2);
+    queue.request(0, 0, 100, 0);
+    queue.withdraw(0.25);
+    queue.request(1, 0, 30, 1);
+    assertThat(queue.waitingMegawatts()).isCloseTo(105, within(1e-9));
+    assertThat(queue.waitingMegawatts(1)).isCloseTo(30, within(1e-9));
+    assertThat(queue.requestedMegawatts()).isEqualTo(130);
+    List<Double> granted = new ArrayList<>();
+    assertThat(queue.grant(60, 9, 0, (c, u, mw, m) -> granted.add(mw))).isEqualTo(60);
+    assertThat(queue.grant(25, 9, 0, (c, u, mw, m) -> granted.add(mw))).isEqualTo(25);
+    assertThat(granted).hasSize(3);
+    assertThat(granted.get(1)).isCloseTo(15, within(1e-9));
+    assertThat(queue.size()).isEqualTo(1);
+    assertThat(queue.waitingMegawatts(1)).isCloseTo(20, within(1e-9));
+    assertThat(queue.requestedMegawatts()).isEqualTo(130);
+  }
+
+  /** A year of withdrawals leaves next to nothing, of each what is its due. */
+  @Test
+  void nearlyAllMayBeWithdrawn() {
+    ConnectionQueue queue = new ConnectionQueue(2, 3);
+    queue.request(0, 0, 100, 0);
+    queue.grant(100, 0, 0, NOBODY);
+    queue.request(1, 0, 3e9, 1);
+    queue.request(2, 0, 1e9, 2);
+    queue.withdraw(0.9999);
+    queue.withdraw(0.9999);
+    assertThat(queue.waitingMegawatts(1)).isCloseTo(30, within(1e-6));
+    assertThat(queue.waitingMegawatts(2)).isCloseTo(10, within(1e-6));
+    assertThat(queue.waitingMegawatts()).isCloseTo(40, within(1e-6));
+    assertThat(queue.waitingSince(1)).isCloseTo(10, within(1e-6));
+    queue.request(0, 0, 5, 3);
+    assertThat(queue.grant(45, 9, 0, NOBODY)).isCloseTo(45, within(1e-6));
+  }
+
+  @Test
+  void anEmptyQueueForgetsWhoWaited() {
+    ConnectionQueue queue = new ConnectionQueue(4, 2);
+    queue.request(0, 0, 0.1 + 0.2, 0);
+    queue.withdraw(1 / 3.0);
+    queue.grant(1, 0, 0, NOBODY);
+    queue.request(1, 0, 7, 1);
+    assertThat(queue.waitingMegawatts(0)).isZero();
+    assertThat(queue.waitingMegawatts()).isEqualTo(7);
+  }
+
+  /** The ring may have turned, so that the youngest request stands before the oldest. */
+  @Test
+  void youngRequestsAreCountedWhereTheRingHasTurned() {
+    ConnectionQueue queue = new ConnectionQueue(3, 1);
+    queue.request(0, 0, 10, 0);
+    queue.request(0, 0, 20, 1);
+    queue.grant(10, 1, 0, NOBODY);
+    queue.request(0, 0, 30, 2);
+    queue.request(0, 0, 40, 3);
+    assertThat(queue.waitingSince(0)).isEqualTo(90);
+    assertThat(queue.waitingSince(1)).isEqualTo(70);
+    assertThat(queue.waitingSince(2)).isEqualTo(40);
+  }
+
   @Test
   void youngRequestsAreCountedByMonth() {
     ConnectionQueue queue = new ConnectionQueue(2, 3);

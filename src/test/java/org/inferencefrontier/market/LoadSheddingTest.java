@@ -18,6 +18,17 @@ class LoadSheddingTest {
     assertThat(LoadShedding.curtailedShare(126 / peak)).isCloseTo(0.01, within(0.0005));
   }
 
+  /**
+   * The mean is the missing load times the share of time: 1% of 126 GW, all where all is missing.
+   */
+  @Test
+  void theMeanShedIsAShareOfWhatIsMissing() {
+    assertThat(LoadShedding.meanMegawatts(126, 768)).isCloseTo(1.26, within(0.07));
+    assertThat(LoadShedding.meanMegawatts(768, 768)).isEqualTo(768);
+    assertThat(LoadShedding.firstMegawatts(126, 500, 768))
+        .isEqualTo(LoadShedding.meanMegawatts(126, 768));
+  }
+
   @Test
   void nothingIsShedWhileCapacitySuffices() {
     assertThat(LoadShedding.curtailedShare(0)).isZero();

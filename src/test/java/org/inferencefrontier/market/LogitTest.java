@@ -61,6 +61,13 @@ class LogitTest {
   }
 
   @Test
+  void manyDifferencesAreTurnedInPlace() {
+    double[] differences = {0, 1.5, -3};
+    Logit.binary(differences);
+    assertThat(differences).containsExactly(0.5, Logit.binary(1.5), Logit.binary(-3));
+  }
+
+  @Test
   void binaryIsTheLogisticFunction() {
     assertThat(Logit.binary(0)).isEqualTo(0.5);
     assertThat(Logit.binary(Math.log(9))).isCloseTo(0.9, within(1e-12));

@@ -20,6 +20,15 @@ class OwningCostTest {
   }
 
   @Test
+  void capitalIsTheChipsAndTheFacilitys() {
+    assertThat(COST.chipUsdPerHour(37_500)).isCloseTo(15_000 / 7008.0, within(1e-12));
+    assertThat(COST.facilityUsdPerHour(1.3, 10)).isCloseTo(1_560 / 7008.0, within(1e-12));
+    assertThat(COST.capitalUsdPerHour(37_500, 1.3))
+        .isCloseTo(COST.chipUsdPerHour(37_500) + COST.facilityUsdPerHour(1.3, 10), within(1e-12));
+    assertThat(COST.facilityUsdPerHour(1.3, 15)).isCloseTo(2_340 / 7008.0, within(1e-12));
+  }
+
+  @Test
   void aFreeChipWithoutPowerCostsNothing() {
     assertThat(COST.usdPerHour(0, 0, 1.2, 80)).isZero();
   }

@@ -2,6 +2,7 @@ package org.inferencefrontier.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,32 @@ class RooflineTest {
     assertThat(Roofline.training(0, 1979, 3.35, 80, 900))
         .isCloseTo(Roofline.training(1979 / 2.0, 1979, 3.35, 80, 900), within(1e-12));
     assertThat(Roofline.inference(1979, 0, 0, 80, 900)).isCloseTo(1, within(1e-12));
+  }
+
+  /**
+   * An H100 with its bandwidth and a share of its arithmetic: 0.3 and 0.85 of its time go by it.
+   */
+  @Test
+  void withLessArithmeticOnlyTheTimeThatItTakesGrows() {
+    assertThat(Roofline.inferenceWithArithmetic(1)).isCloseTo(1, within(1e-12));
+    assertThat(Roofline.trainingWithArithmetic(1)).isCloseTo(1, within(1e-12));
+    assertThat(Roofline.inferenceWithArithmetic(0.5)).isCloseTo(1 / 1.3, within(1e-12));
+    assertThat(Roofline.trainingWithArithmetic(0.5)).isCloseTo(1 / 1.85, within(1e-12));
+    assertThat(Roofline.inferenceWithArithmetic(0.15))
+        .isCloseTo(Roofline.inference(1979 * 0.15, 0, 3.35, 80, 900), within(1e-12));
+    assertThat(Roofline.trainingWithArithmetic(0.15))
+        .isCloseTo(Roofline.training(989.4 * 0.15, 1979 * 0.15, 3.35, 80, 900), within(1e-12));
+  }
+
+  /** A card on PCIe of 20 GB holds half of a model of 40; one of 48 holds it. */
+  @Test
+  void aSmallCardWithoutALinkServesFewerModels() {
+    double linked = Roofline.inference(733, 0, 0.864, 20, 65);
+    double alone = Roofline.inference(733, 0, 0.864, 20, 64);
+    assertThat(alone / linked).isCloseTo(Math.pow(0.5, 0.7), within(2e-3));
+    assertThat(Roofline.inference(733, 0, 0.864, 48, 64))
+        .isCloseTo(Roofline.inference(733, 0, 0.864, 48, 65), withinPercentage(0.2));
+    assertThat(Roofline.inference(733, 0, 0.864, 0, 0)).isPositive();
   }
 
   @Test
