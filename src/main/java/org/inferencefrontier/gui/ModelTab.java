@@ -91,8 +91,4 @@ final class ModelTab extends FittedInspector {
   WrappedText description() {
     return description;
   }
-
-  FittedProperties levers() {
-    return levers;
-  }
 }

@@ -121,11 +121,6 @@ public enum PolicyKind {
     return 1 << ordinal();
   }
 
-  /** What is changed. */
-  public PolicyInstrument instrument() {
-    return instrument;
-  }
-
   /** The kind in words, lower case. */
   public String words() {
     return words;

@@ -104,11 +104,6 @@ public final class Lab implements Serializable {
     return market;
   }
 
-  /** Index of the operator that owns it, -1 if none. */
-  public int owner() {
-    return owner;
-  }
-
   /** The laboratory's file. */
   public LabProfile profile() {
     return profile;

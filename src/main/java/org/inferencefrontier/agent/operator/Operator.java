@@ -94,9 +94,7 @@ public final class Operator implements Serializable {
 
   public double inferenceCapacity;
 
-  /** Compute sold this month by use, useful H100e. */
-  public double trainingUsed;
-
+  /** Compute that served this month, useful H100e. */
   public double inferenceUsed;
 
   /** Tokens served a day. */

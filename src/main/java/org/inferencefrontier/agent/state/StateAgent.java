@@ -59,11 +59,6 @@ public final class StateAgent implements Serializable {
     return profile;
   }
 
-  /** Indices of its grid areas; a copy. */
-  public int[] areas() {
-    return areas.clone();
-  }
-
   int areaCount() {
     return areas.length;
   }

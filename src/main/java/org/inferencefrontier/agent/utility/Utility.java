@@ -74,9 +74,7 @@ public final class Utility implements Serializable {
   /** Of the time of AI capacity, the share that is shed this month. */
   public double curtailedShare;
 
-  /** Mean output of plants that operators have contracted here, MW, and their rating. */
-  public double contractedMegawatts;
-
+  /** Rating of the plants that operators have contracted here, MW. */
   public double contractedRating;
 
   /** Tariff of a large load, USD/MWh. */
@@ -179,11 +177,6 @@ public final class Utility implements Serializable {
   /** The grid area that it serves. */
   public GridArea area() {
     return area;
-  }
-
-  /** The country that the area lies in. */
-  public Country country() {
-    return country;
   }
 
   /** Who asks for connections and who has them. */

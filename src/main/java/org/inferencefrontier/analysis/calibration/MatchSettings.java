@@ -1,7 +1,5 @@
 package org.inferencefrontier.analysis.calibration;
 
-import java.time.YearMonth;
-
 /**
  * How a calibration goes about it.
  *
@@ -10,10 +8,8 @@ import java.time.YearMonth;
  * @param draws draws that the posterior has
  * @param seed seed of all draws and runs
  * @param threads runs at a time
- * @param last last month of the record that is used
  */
-public record MatchSettings(
-    int runs, int waves, int draws, long seed, int threads, YearMonth last) {
+public record MatchSettings(int runs, int waves, int draws, long seed, int threads) {
   /** Runs beyond this implausibility are left out (Pukelsheim's three-sigma rule, 1994). */
   public static final double CUT_OFF = 3;
 }

@@ -176,8 +176,7 @@ public final class CalibrateCommand implements Callable<Integer> {
     RecordFigures figures = RecordFigures.of(engine.catalog(), recorded);
     Targets targets = Targets.until(recorded, Backcast.LAST_FITTED);
     MatchSettings settings =
-        new MatchSettings(
-            runs, waves, draws, options.seed(), options.threads(), Backcast.LAST_FITTED);
+        new MatchSettings(runs, waves, draws, options.seed(), options.threads());
     options.tell(
         "%d figures of %d series to %s; %d waves of %d runs, %d at a time",
         targets.size(),

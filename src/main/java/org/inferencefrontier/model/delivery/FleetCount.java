@@ -111,7 +111,6 @@ final class FleetCount implements Serializable {
         installedPeak += running * peak[c];
       }
     }
-    capacity.installedPeak = installedPeak;
     capacity.installedAgeYears =
         installedPeak > 0
             ? (economy.month() - peakBornMonths / installedPeak) / Timeline.MONTHS_A_YEAR

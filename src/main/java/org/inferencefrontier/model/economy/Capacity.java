@@ -121,9 +121,6 @@ public final class Capacity implements Serializable {
   /** Halls granted power from the grid times the months by which land and shell hold them back. */
   public double hallsHeldMegawattMonths;
 
-  /** Peak H100e running in the world. */
-  public double installedPeak;
-
   /** Mean age of what runs, years, by peak H100e. */
   public double installedAgeYears;
 

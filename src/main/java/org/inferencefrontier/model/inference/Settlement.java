@@ -74,7 +74,6 @@ final class Settlement implements Serializable {
     for (Operator operator : economy.operators()) {
       int row = operator.index() * capacity.areas;
       double revenue = operator.partnerIncomeUsd;
-      double trainingUsed = 0;
       double inferenceUsed = 0;
       int count = powered.areaCount(operator.index());
       for (int i = 0; i < count; i++) {
@@ -83,11 +82,9 @@ final class Settlement implements Serializable {
         int site = (row + a) * Capacity.USES;
         double used = (siteTraining[site] + siteTraining[site + 1]) * trainingSold[m];
         double served = (siteInference[site] + siteInference[site + 1]) * load[row + a];
-        trainingUsed += used;
         inferenceUsed += served;
         revenue += (used + served) * rentalUsd[m] * Hours.A_MONTH * 12;
       }
-      operator.trainingUsed = trainingUsed;
       operator.inferenceUsed = inferenceUsed;
       double running =
           operator.capacityH100e

@@ -109,7 +109,6 @@ final class PowerContracts implements Serializable {
       if (ordered > 0) {
         double contracted = ordered * capacityFactor[i];
         operator.power().contract(area, contracted, levelisedCost[i]);
-        at.contractedMegawatts += contracted;
         at.contractedRating += ordered;
       }
       if (economy.log().isKept()) {

@@ -29,7 +29,6 @@ import org.inferencefrontier.world.World;
  * @param ensemble its numbers by name
  * @param names names of agents
  * @param horizon the months the pages speak about
- * @param record observed history
  * @param maker makes figures
  */
 public record ReportContext(
@@ -42,7 +41,6 @@ public record ReportContext(
     Ensemble ensemble,
     Names names,
     Horizon horizon,
-    RecordBook record,
     FigureMaker maker) {
 
   /** What the pages of a study are made from. */
@@ -61,7 +59,6 @@ public record ReportContext(
         ensemble,
         new Names(study.world()),
         horizon,
-        record,
         new FigureMaker(ensemble, record, horizon, source(study.manifest(), ensemble.runs())));
   }
 

@@ -13,7 +13,6 @@ import org.inferencefrontier.world.evidence.RecordPoint;
  * the figure at hand, and three quantiles a figure.
  */
 public final class RecordComparer {
-  private final SeriesCatalog catalog;
   private final List<RecordPoint> record;
   private final Map<Integer, List<Integer>> pointsOfSeries = new HashMap<>();
   private final RecordSummary.Comparison[] found;
@@ -23,7 +22,6 @@ public final class RecordComparer {
    *     left out
    */
   public RecordComparer(SeriesCatalog catalog, List<RecordPoint> record) {
-    this.catalog = catalog;
     this.record = List.copyOf(record);
     this.found = new RecordSummary.Comparison[record.size()];
     for (int i = 0; i < record.size(); i++) {

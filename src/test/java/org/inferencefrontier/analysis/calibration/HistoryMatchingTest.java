@@ -105,7 +105,7 @@ class HistoryMatchingTest {
             (draw, run) -> {
               throw cause;
             },
-            new MatchSettings(300, 3, 200, 5, 1, LAST),
+            new MatchSettings(300, 3, 200, 5, 1),
             new ManyRuns(1, ended -> {}),
             wave -> {});
     assertThatThrownBy(matching::match)
@@ -117,7 +117,7 @@ class HistoryMatchingTest {
   }
 
   private static Match match(int threads) throws InterruptedException {
-    MatchSettings settings = new MatchSettings(300, 3, 200, 5, threads, LAST);
+    MatchSettings settings = new MatchSettings(300, 3, 200, 5, threads);
     return new HistoryMatching(
             new PriorCube(PARAMETERS),
             targets(),
