@@ -2,31 +2,21 @@ package org.inferencefrontier.cli.explain;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.ModelOptions;
 import org.inferencefrontier.cli.option.MonthConverter;
 import org.inferencefrontier.cli.option.StudyChoice;
 import org.inferencefrontier.cli.terminal.ExitCode;
-import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.report.text.LogWords;
-import org.inferencefrontier.study.StudyDatabase;
 import org.inferencefrontier.world.World;
-import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.time.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -144,128 +134,6 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<AgentDecisions.Entry> ofStudy() throws IOException {
-    Path folder = StudyChoice.folder(study);
-    if (!Files.exists(folder.resolve("data/decisions.parquet"))) {
-      throw new UserMistakeException(
-          ShownPath.of(folder)
-              + " keeps no decisions; 'frontier montecarlo --decisions N' makes a study that does");
-    }
-    List<AgentDecisions.Entry> entries = new ArrayList<>();
-    List<PolicyMove> moves = new ArrayList<>();
-    int wanted = run == null ? 0 : run;
-    try (StudyDatabase database = new StudyDatabase(folder)) {
-      checkKept(database, wanted);
-      database.query(
-          "select month, decision, alternative, score, chosen, reason from decisions where run = "
-              + wanted
-              + " and agent = '"
-              + agent
-              + "'",
-          new Entries(entries));
-      if (Files.exists(folder.resolve("data/policy.parquet"))) {
-        database.query(
-            "select month, target, instrument, origin, why, observed, before, after from policy"
-                + " where run = "
-                + wanted
-                + " and actor = '"
-                + agent
-                + "'",
-            new Moves(agent, moves));
-      }
-    } catch (StudyDatabase.QueryException problem) {
-      throw new UserMistakeException(problem.getMessage());
-    }
-    return PolicyDecisions.joined(agent, entries, moves);
-  }
-
-  private static void checkKept(StudyDatabase database, int wanted)
-      throws StudyDatabase.QueryException {
-    Numbers kept = new Numbers(new ArrayList<>());
-    database.query("select distinct run from decisions order by run", kept);
-    if (!kept.numbers().contains(wanted)) {
-      throw new UserMistakeException(
-          "the study kept decisions of " + kept.inWords() + " only, got --run " + wanted);
-    }
-  }
-
-  /** Takes the numbers of runs. */
-  private record Numbers(List<Integer> numbers) implements StudyDatabase.Answer {
-    @Override
-    public void columns(List<String> names) {
-      // Known from the query.
-    }
-
-    @Override
-    public void row(List<Object> values) {
-      numbers.add(((Number) values.get(0)).intValue());
-    }
-
-    /** Runs that failed kept nothing, so that there may be gaps. */
-    String inWords() {
-      int count = numbers.size();
-      if (count == 0) {
-        return "no run";
-      }
-      if (count == 1) {
-        return "run " + numbers.get(0);
-      }
-      boolean whole = numbers.get(count - 1) - numbers.get(0) == count - 1;
-      return whole
-          ? "runs " + numbers.get(0) + " to " + numbers.get(count - 1)
-          : "runs " + numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-  }
-
-  /** Takes rows of the decisions. */
-  private record Entries(List<AgentDecisions.Entry> entries) implements StudyDatabase.Answer {
-    @Override
-    public void columns(List<String> names) {
-      // Known from the query.
-    }
-
-    @Override
-    public void row(List<Object> values) {
-      entries.add(
-          new AgentDecisions.Entry(
-              Timeline.indexOf(YearMonth.from((LocalDate) values.get(0))),
-              (String) values.get(1),
-              (String) values.get(2),
-              values.get(3) == null ? Double.NaN : ((Number) values.get(3)).doubleValue(),
-              (Boolean) values.get(4),
-              (String) values.get(5)));
-    }
-  }
-
-  /** Takes rows of the policy ledger. */
-  private record Moves(String actor, List<PolicyMove> moves) implements StudyDatabase.Answer {
-    @Override
-    public void columns(List<String> names) {
-      // Known from the query.
-    }
-
-    @Override
-    public void row(List<Object> values) {
-      moves.add(
-          new PolicyMove(
-              Timeline.indexOf(YearMonth.from((LocalDate) values.get(0))),
-              actor,
-              (String) values.get(1),
-              PolicyInstrument.valueOf(constant(values.get(2))),
-              PolicyMove.Origin.valueOf(constant(values.get(3))),
-              (String) values.get(4),
-              number(values.get(5)),
-              Double.NaN,
-              Double.NaN,
-              number(values.get(6)),
-              number(values.get(7))));
-    }
-
-    private static String constant(Object words) {
-      return ((String) words).toUpperCase(Locale.ROOT).replace(' ', '_');
-    }
-
-    private static double number(Object value) {
-      return value == null ? Double.NaN : ((Number) value).doubleValue();
-    }
+    return new StoredDecisions(StudyChoice.folder(study), run == null ? 0 : run).of(agent);
   }
 }

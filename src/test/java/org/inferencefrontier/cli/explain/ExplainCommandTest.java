@@ -6,23 +6,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.cli.Frontier;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
-import org.inferencefrontier.indicator.Simulation;
-import org.inferencefrontier.report.text.LogWords;
-import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,57 +70,6 @@ class ExplainCommandTest {
               * order: 2.50 bn
                   seed 4
             """);
-  }
-
-  /** Kinds of decision may have been made in any order; what is latest is read first. */
-  @Test
-  void whatWasDecidedBeforeStandsInOrderOfTime() {
-    AgentDecisions decisions = new AgentDecisions("google");
-    decisions.record(1, "google", "orders", "order", 1, true, "");
-    decisions.record(2, "google", "retirement", "nvidia-v100", 5, true, "");
-    decisions.record(3, "google", "orders", "order", 1, true, "");
-    decisions.record(4, "google", "use", "train", 1, true, "");
-    assertThat(printed(decisions, 4))
-        .containsSubsequence(
-            "use: what", "Decided before, the latest first:", "2023-04, orders", "2023-03, retire");
-  }
-
-  @Test
-  void logsAreReadInNamesAndOneStyleOfNumbers() {
-    AgentDecisions decisions = new AgentDecisions("google");
-    decisions.record(
-        3,
-        "google",
-        "site training",
-        "can",
-        0.1,
-        true,
-        "0 MW; utility 2.7; scale (2280 MW a year)");
-    decisions.record(3, "google", "site inference", "ercot", 0, false, "barred: it can be 2024-01");
-    decisions.record(3, "google", "power of training site", "ercot: gas-onsite", -5, true, "");
-    decisions.record(
-        3,
-        "google",
-        "chip choice",
-        "nvidia-h100-sxm",
-        0.1,
-        true,
-        "79495 M USD, most on nvidia-v100; share of 4.94e+10 USD; 26628119 H100e in 2027");
-    assertThat(printed(decisions, 3))
-        .contains("* Canada: 0.1", "0 MW; utility 2.7; scale (2,280 MW a year)")
-        .containsOnlyOnce("residency: share of demand")
-        .contains(": 0" + System.lineSeparator() + "      barred: it can be 2024-01")
-        .contains("The number is the score of the source")
-        .contains("79.50 bn USD, most on NVIDIA V100", "share of 49.4 bn USD", "26,628,119 H100e")
-        .contains("in 2027")
-        .doesNotContain("ercot", "gas-onsite", "nvidia-", "e+10");
-  }
-
-  private static String printed(AgentDecisions decisions, int month) {
-    StringWriter text = new StringWriter();
-    new ExplanationPrinter(new PrintWriter(text, true), new LogWords(RealWorld.world()))
-        .print("google", month, decisions.entries());
-    return text.toString();
   }
 
   @Test
@@ -278,48 +217,6 @@ class ExplainCommandTest {
     assertThat(out.toString()).isEqualTo(told);
   }
 
-  /** Of a state's own move the log has what it could have done instead. */
-  @Test
-  void aStatesOwnMoveIsToldWithWhatItTurnedDown() {
-    List<String> wrong = new ArrayList<>();
-    Map<String, List<Boolean>> moves = new HashMap<>();
-    DecisionLog log =
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            if (DecisionWording.isPolicy(decision)) {
-              if (reason.contains("NaN") || score < 0 || score > 1) {
-                wrong.add(agent + ' ' + decision + ' ' + score + ' ' + reason);
-              }
-              String key = month + agent + decision + alternative.replace(", left as it was", "");
-              moves.computeIfAbsent(key, any -> new ArrayList<>()).add(chosen);
-            }
-          }
-        };
-    new Simulation(RealWorld.world(), 60, false).run(RealWorld.reference(), 1, 0, log);
-    assertThat(wrong).isEmpty();
-    assertThat(moves).isNotEmpty();
-    assertThat(moves.values()).allMatch(move -> move.equals(List.of(true, false)));
-  }
-
-  @Test
-  void everyInstrumentOfPolicyHasWords() {
-    assertThat(PolicyInstrument.values())
-        .allMatch(instrument -> DecisionWording.isPolicy(PolicyDecisions.words(instrument)));
-  }
-
   @Test
   void namesTheNearestAgent() {
     assertThat(execute(deciding(), "explain", "--agent", "gogle", "--month", "2023-08"))
@@ -400,84 +297,5 @@ class ExplainCommandTest {
     assertThat(execute(Engine::simulation, other)).isEqualTo(2);
     assertThat(err.toString())
         .startsWith("frontier: --scenario and --study exclude each other; leave one of them out");
-  }
-
-  /** What a vendor did not do has no margin of its own to show. */
-  @Test
-  void aMarginMovesOneWayOrHolds() {
-    AgentDecisions decisions = new AgentDecisions("nvidia");
-    new Simulation(RealWorld.world(), 24, false).run(RealWorld.reference(), 1, 0, decisions);
-    Map<Integer, List<AgentDecisions.Entry>> months =
-        decisions.entries().stream()
-            .filter(entry -> entry.decision().equals("price"))
-            .collect(Collectors.groupingBy(AgentDecisions.Entry::month));
-    assertThat(months).isNotEmpty();
-    months
-        .values()
-        .forEach(
-            price -> {
-              assertThat(price).filteredOn(AgentDecisions.Entry::chosen).hasSize(1);
-              assertThat(price).extracting(AgentDecisions.Entry::score).doesNotHaveDuplicates();
-              assertThat(price)
-                  .extracting(AgentDecisions.Entry::alternative)
-                  .doesNotContainSequence("raise the margin", "cut the margin");
-            });
-  }
-
-  /** Every kind of agent says why it does what it does. */
-  @Test
-  void everyKindOfAgentLogsItsDecisions() {
-    Map<String, Set<String>> kinds = new HashMap<>();
-    DecisionLog log =
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            assertThat(score).as(agent + ' ' + decision).isFinite();
-            assertThat(DecisionWording.title(decision)).isNotEqualTo(decision);
-            kinds.computeIfAbsent(agent, any -> new HashSet<>()).add(decision);
-          }
-        };
-    new Simulation(RealWorld.world(), 60, false).run(RealWorld.reference(), 1, 0, log);
-
-    assertThat(kinds.get("nvidia")).contains("price", "roadmap", "booking", "serving variant");
-    assertThat(kinds.get("google"))
-        .contains(
-            "orders",
-            "chip choice",
-            "use",
-            "retirement",
-            "site training",
-            "site inference",
-            "custom silicon TPU");
-    assertThat(kinds.get("openai")).contains("training budget", "price", "reasoning depth");
-    assertThat(kinds.get("tsmc")).contains("expansion");
-    RealWorld.world().vendors().forEach(v -> assertThat(kinds.get(v.id())).contains("price"));
-    RealWorld.world().labs().forEach(l -> assertThat(kinds.get(l.id())).contains("price"));
-    RealWorld.world().foundries().forEach(f -> assertThat(kinds).containsKey(f.id()));
-  }
-
-  /** Telling why changes nothing. */
-  @Test
-  void aRunWithALogIsTheRunWithout() {
-    Simulation simulation = new Simulation(RealWorld.world(), 30, false);
-    RunResult told = simulation.run(RealWorld.reference(), 1, 0, new AgentDecisions("google"));
-    RunResult silent = simulation.run(RealWorld.reference(), 1, 0);
-    for (int series = 0; series < told.catalog().size(); series++) {
-      for (int month = 0; month < 30; month++) {
-        assertThat(told.value(series, month)).isEqualTo((Double) silent.value(series, month));
-      }
-    }
   }
 }

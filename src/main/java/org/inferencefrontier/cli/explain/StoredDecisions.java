@@ -1,0 +1,155 @@
+package org.inferencefrontier.cli.explain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.cli.terminal.ShownPath;
+import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.study.StudyDatabase;
+import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.inferencefrontier.world.time.Timeline;
+
+/**
+ * What agents decided in a run of a study that kept it.
+ *
+ * @param folder the study's folder
+ * @param run number of the run, from 0
+ */
+record StoredDecisions(Path folder, int run) {
+  /**
+   * The decisions of an agent, with a state's moves of policy that it did not decide, in order of
+   * time.
+   *
+   * @param agent id of an agent of the world
+   * @throws UserMistakeException if the study kept no decisions, or none of this run
+   */
+  List<AgentDecisions.Entry> of(String agent) throws IOException {
+    if (!Files.exists(folder.resolve("data/decisions.parquet"))) {
+      throw new UserMistakeException(
+          ShownPath.of(folder)
+              + " keeps no decisions; 'frontier montecarlo --decisions N' makes a study that does");
+    }
+    List<AgentDecisions.Entry> entries = new ArrayList<>();
+    List<PolicyMove> moves = new ArrayList<>();
+    try (StudyDatabase database = new StudyDatabase(folder)) {
+      checkKept(database);
+      database.query(
+          "select month, decision, alternative, score, chosen, reason from decisions where run = "
+              + run
+              + " and agent = '"
+              + agent
+              + "'",
+          new Entries(entries));
+      if (Files.exists(folder.resolve("data/policy.parquet"))) {
+        database.query(
+            "select month, target, instrument, origin, why, observed, before, after from policy"
+                + " where run = "
+                + run
+                + " and actor = '"
+                + agent
+                + "'",
+            new Moves(agent, moves));
+      }
+    } catch (StudyDatabase.QueryException problem) {
+      throw new UserMistakeException(problem.getMessage());
+    }
+    return PolicyDecisions.joined(agent, entries, moves);
+  }
+
+  private void checkKept(StudyDatabase database) throws StudyDatabase.QueryException {
+    Numbers kept = new Numbers(new ArrayList<>());
+    database.query("select distinct run from decisions order by run", kept);
+    if (!kept.numbers().contains(run)) {
+      throw new UserMistakeException(
+          "the study kept decisions of " + kept.inWords() + " only, got --run " + run);
+    }
+  }
+
+  /** Takes the numbers of runs. */
+  private record Numbers(List<Integer> numbers) implements StudyDatabase.Answer {
+    @Override
+    public void columns(List<String> names) {
+      // Known from the query.
+    }
+
+    @Override
+    public void row(List<Object> values) {
+      numbers.add(((Number) values.get(0)).intValue());
+    }
+
+    /** Runs that failed kept nothing, so that there may be gaps. */
+    String inWords() {
+      int count = numbers.size();
+      if (count == 0) {
+        return "no run";
+      }
+      if (count == 1) {
+        return "run " + numbers.get(0);
+      }
+      boolean whole = numbers.get(count - 1) - numbers.get(0) == count - 1;
+      return whole
+          ? "runs " + numbers.get(0) + " to " + numbers.get(count - 1)
+          : "runs " + numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+  }
+
+  /** Takes rows of the decisions. */
+  private record Entries(List<AgentDecisions.Entry> entries) implements StudyDatabase.Answer {
+    @Override
+    public void columns(List<String> names) {
+      // Known from the query.
+    }
+
+    @Override
+    public void row(List<Object> values) {
+      entries.add(
+          new AgentDecisions.Entry(
+              Timeline.indexOf(YearMonth.from((LocalDate) values.get(0))),
+              (String) values.get(1),
+              (String) values.get(2),
+              values.get(3) == null ? Double.NaN : ((Number) values.get(3)).doubleValue(),
+              (Boolean) values.get(4),
+              (String) values.get(5)));
+    }
+  }
+
+  /** Takes rows of the policy ledger. */
+  private record Moves(String actor, List<PolicyMove> moves) implements StudyDatabase.Answer {
+    @Override
+    public void columns(List<String> names) {
+      // Known from the query.
+    }
+
+    @Override
+    public void row(List<Object> values) {
+      moves.add(
+          new PolicyMove(
+              Timeline.indexOf(YearMonth.from((LocalDate) values.get(0))),
+              actor,
+              (String) values.get(1),
+              PolicyInstrument.valueOf(constant(values.get(2))),
+              PolicyMove.Origin.valueOf(constant(values.get(3))),
+              (String) values.get(4),
+              number(values.get(5)),
+              Double.NaN,
+              Double.NaN,
+              number(values.get(6)),
+              number(values.get(7))));
+    }
+
+    private static String constant(Object words) {
+      return ((String) words).toUpperCase(Locale.ROOT).replace(' ', '_');
+    }
+
+    private static double number(Object value) {
+      return value == null ? Double.NaN : ((Number) value).doubleValue();
+    }
+  }
+}
