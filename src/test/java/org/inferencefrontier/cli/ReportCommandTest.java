@@ -1,0 +1,116 @@
+package org.inferencefrontier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ReportCommandTest extends SmallProgram {
+  @Test
+  void reportMakesTheSamePagesFromWhatIsStored() throws IOException {
+    monteCarlo("--quiet");
+    Path folder = temporary.resolve("reports/base-r4-s1");
+    Map<String, byte[]> written = content(folder);
+    for (String file : written.keySet()) {
+      if (!file.startsWith("data/") && !file.equals("manifest.json")) {
+        Files.delete(folder.resolve(file));
+      }
+    }
+
+    assertThat(model("report", folder.toString())).as(err.toString()).isZero();
+
+    Map<String, byte[]> again = content(folder);
+    assertThat(again.keySet()).isEqualTo(written.keySet());
+    again.forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(written.get(file)));
+  }
+
+  @Test
+  void reportSaysWhatIsWrongWithAFolder() throws IOException {
+    assertMistake(
+        model("report", temporary.toString()),
+        "frontier: "
+            + temporary
+            + " is not the folder of a finished study: it has no manifest.json");
+    Path folder = Files.createDirectories(temporary.resolve("broken"));
+    Files.writeString(folder.resolve("manifest.json"), "{\"runs\": tru");
+    assertThat(model("report", folder.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("manifest.json is damaged, or was written by another")
+        .endsWith("of the program: line 1 is not as expected" + System.lineSeparator());
+
+    monteCarlo("--quiet");
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Path input = world.where().worldData().resolve("countries.csv");
+    String before = Files.readString(input);
+    Files.writeString(input, before + "\n");
+    err.getBuffer().setLength(0);
+    assertThat(model("report", study.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("the inputs are not those of the study: world-data/countries.csv changed;");
+    Files.writeString(input, before);
+    Files.delete(study.resolve("data/summary.csv"));
+    err.getBuffer().setLength(0);
+    assertThat(model("report", study.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is not whole: data/summary.csv is missing");
+  }
+
+  @Test
+  void anotherScenarioLeavesAStudyAlone() throws IOException {
+    Path scenarios = world.where().worldData().resolve("scenarios");
+    Files.createDirectories(scenarios);
+    Path own = scenarios.resolve("own.yaml");
+    Files.writeString(own, "name: own\ntitle: Own\ndescription: of the study\n");
+    monteCarlo("--quiet", "--scenario", "own");
+    Path study = temporary.resolve("reports/own-r4-s1");
+    assertThat(Files.readString(study.resolve("manifest.json")))
+        .contains("world-data/scenarios/own.yaml");
+
+    Path other = scenarios.resolve("cheap-chips.yaml");
+    Files.writeString(other, "name: cheap-chips\ntitle: Cheap\ndescription: new\n");
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
+    Files.writeString(other, "not even: [readable");
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
+
+    out.getBuffer().setLength(0);
+    Files.writeString(own, "name: own\ntitle: Own\ndescription: another\n");
+    Files.writeString(world.where().agents().resolve("vendors/new.yaml"), "id: new\n");
+    assertMistake(
+        model("report", study.toString()),
+        "frontier: the inputs are not those of the study: world-data/scenarios/own.yaml changed,"
+            + " agents/vendors/new.yaml is new; take the commit named in its manifest.json, or name"
+            + " the inputs with --world and --agents, or run the study again");
+  }
+
+  @Test
+  void reportReplacesNothingButAReport() throws IOException {
+    monteCarlo("--quiet");
+    String study = temporary.resolve("reports/base-r4-s1").toString();
+    Path taken = Files.createDirectory(temporary.resolve("zz"));
+    String pages = taken.toString();
+    assertThat(model("report", study, "--out", pages)).as(err.toString()).isZero();
+    assertThat(model("report", study, "--out", pages)).as(err.toString()).isZero();
+
+    out.getBuffer().setLength(0);
+    Files.writeString(taken.resolve("index.html"), "mine");
+    assertMistake(
+        model("report", study, "--out", pages),
+        "frontier: " + pages + " exists and is not a report; remove it or choose another folder");
+    assertThat(taken.resolve("index.html")).hasContent("mine");
+    assertMistake(
+        model("report", study, "--out", taken.resolve("index.html").toString()),
+        "frontier: "
+            + taken.resolve("index.html")
+            + " exists and is not a folder; remove it first");
+    Path below = taken.resolve("index.html/pages");
+    assertMistake(
+        model("report", study, "--out", below.toString()),
+        "frontier: cannot write into the folder " + below + ": it is not a writable folder");
+    Files.writeString(taken.resolve("manifest.json"), "{}");
+    assertMistake(
+        model("report", study, "--out", pages),
+        "frontier: " + pages + " is another study; choose another folder");
+  }
+}
