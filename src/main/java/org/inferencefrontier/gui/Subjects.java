@@ -131,7 +131,10 @@ final class Subjects {
     List<Fact> facts = measured(EntityKind.AREA, world().areas().get(area).id());
     facts.add(
         utility(
-            "Peak load (MW)", "Highest load that the grid serves.", area, Utility::peakMegawatts));
+            "Peak load (MW)",
+            "Highest load that the grid serves.",
+            area,
+            utility -> utility.load().peakMegawatts()));
     facts.add(
         utility(
             "Granted since 2023 (MW)",

@@ -47,8 +47,8 @@ final class AreaMeasures extends Measure {
     boolean[] stopped = model.stateView().moratorium;
     for (int a = 0; a < utilities.length; a++) {
       Utility utility = utilities[a];
-      row[first[datacenterMegawatts] + a] = utility.datacenterMegawatts();
-      row[first[aiMegawatts] + a] = utility.aiMegawatts;
+      row[first[datacenterMegawatts] + a] = utility.load().datacenterMegawatts();
+      row[first[aiMegawatts] + a] = utility.load().aiMegawatts;
       row[first[inferenceCapacityH100e] + a] = capacity.areaInference[a];
       row[first[trainingCapacityH100e] + a] = capacity.areaTraining[a];
       row[first[reserveMargin] + a] = utility.reserveMargin();

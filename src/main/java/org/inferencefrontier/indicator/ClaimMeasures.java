@@ -175,7 +175,7 @@ final class ClaimMeasures extends Measure {
     Utility[] utilities = model.utilities();
     for (int area = 0; area < utilities.length; area++) {
       int group = datacenters[model.index().groupOfArea(area)];
-      row[first[group]] += utilities[area].datacenterMegawatts();
+      row[first[group]] += utilities[area].load().datacenterMegawatts();
     }
     for (int group : datacenters) {
       row[first[group]] *= Hours.TERAWATT_HOURS_PER_MEGAWATT;

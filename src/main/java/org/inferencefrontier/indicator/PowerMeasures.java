@@ -109,13 +109,13 @@ final class PowerMeasures extends Measure {
       Utility u = utilities[a];
       double emittedByGrid = u.gridEmissionsTonnesPerYear();
       double emittedOnsite = u.onsiteEmissionsTonnesPerYear();
-      row[first[datacenterShare] + a] = u.datacenterShare();
+      row[first[datacenterShare] + a] = u.load().datacenterShare();
       row[first[carbonIntensity] + a] = u.carbonIntensity;
       row[first[aiEmissions] + a] = emittedByGrid + emittedOnsite;
       row[first[curtailedMegawatts] + a] = u.curtailedMegawatts;
       row[first[flexibleMegawatts] + a] = u.flexible().grantedMegawatts();
       row[first[speculativeQueueMegawatts] + a] = u.connections().speculativeMegawatts();
-      row[first[onsiteMegawatts] + a] = u.onsiteMegawatts;
+      row[first[onsiteMegawatts] + a] = u.load().onsiteMegawatts;
       row[first[ppaMegawatts] + a] = u.contractedRating;
       queued += u.queue().waitingMegawatts() + u.flexible().queue().waitingMegawatts();
       gridEmissions += emittedByGrid;
@@ -123,7 +123,7 @@ final class PowerMeasures extends Measure {
       curtailed += u.curtailedMegawatts * Hours.TERAWATT_HOURS_PER_MEGAWATT;
       speculative += u.connections().speculativeMegawatts();
       flexible += u.flexible().grantedMegawatts();
-      onsite += u.onsiteMegawatts;
+      onsite += u.load().onsiteMegawatts;
       contracted += u.contractedRating;
       for (int g = 0; g < plants.length; g++) {
         row[first[plants[g]]] += u.plantMegawatts(GROUPS[g]);

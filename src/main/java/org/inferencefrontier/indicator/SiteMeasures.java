@@ -116,12 +116,12 @@ final class SiteMeasures extends Measure {
     Utility[] utilities = model.utilities();
     double world = 0;
     for (Utility utility : utilities) {
-      world += utility.datacenterMegawatts();
+      world += utility.load().datacenterMegawatts();
     }
     for (int s = 0; s < model.states().length; s++) {
       double here = 0;
       for (int area : model.index().areasOfState(s)) {
-        here += utilities[area].datacenterMegawatts();
+        here += utilities[area].load().datacenterMegawatts();
       }
       row[firstState + s] = share(here, world);
     }

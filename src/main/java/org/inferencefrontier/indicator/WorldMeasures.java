@@ -396,7 +396,7 @@ final class WorldMeasures extends Measure {
     double inferenceShare = share(inference, inference + training);
     double all = 0;
     for (Utility utility : model.utilities()) {
-      all += utility.datacenterMegawatts();
+      all += utility.load().datacenterMegawatts();
     }
     row[first[inferenceShareOfEnergy]] = inferenceShare;
     row[first[datacenterTerawattHours]] = all * Hours.TERAWATT_HOURS_PER_MEGAWATT;

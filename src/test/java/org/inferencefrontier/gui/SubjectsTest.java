@@ -86,7 +86,7 @@ class SubjectsTest {
         .filteredOn(fact -> fact.name().contains("share of electricity"))
         .extracting(Fact::name)
         .containsExactly("Data centres' share of electricity (0-1)");
-    double share = model.utilities()[0].datacenterShare();
+    double share = model.utilities()[0].load().datacenterShare();
     assertThat(facts).filteredOn(fact -> fact.value().get().equals(share)).hasSize(1);
   }
 

@@ -36,7 +36,7 @@ public final class Utility implements Serializable {
   private final PlantFleet plants;
   private final GridConnections connections;
   private final LoadCommitment commitment;
-  private final OtherLoad other;
+  private final AreaLoad load;
   private final Curtailment curtailment = new Curtailment();
   private final CapacityNeed need;
   private final PlantPlanner planner;
@@ -54,13 +54,6 @@ public final class Utility implements Serializable {
   private double carbonPriceInForce;
   private double coalExitPerMonth;
   private double intensityBeyondPlants;
-  private double flexibleDrawMegawatts;
-
-  /** Average electric load of AI data centres from the grid and from plant on site, MW. */
-  public double aiMegawatts;
-
-  /** Of it, served behind the meter. */
-  public double onsiteMegawatts;
 
   /** Mean cost of what plant on site makes, USD/MWh. */
   public double onsiteUsdPerMegawattHour;
@@ -118,7 +111,9 @@ public final class Utility implements Serializable {
     this.requiredMargin = profile.planningReserveMargin();
     this.commitment = new LoadCommitment(profile);
     this.connections = new GridConnections(profile, commitment, operators);
-    this.other = new OtherLoad(area, country, initialAiMegawatts);
+    this.stress = new GridStress(profile.id(), area, country);
+    OtherLoad other = new OtherLoad(area, country, initialAiMegawatts);
+    this.load = new AreaLoad(other, stress, initialAiMegawatts);
     PlantCostRegion region = country.plantCostRegion();
     this.plants = new PlantFleet(area, index, register);
     this.need = new CapacityNeed(profile, plants);
@@ -128,14 +123,12 @@ public final class Utility implements Serializable {
     this.tariff = tariffRule.initial();
     this.carbonPrice = country.carbonPriceUsdPerTonne();
     this.carbonIntensity = area.carbonIntensityGramsPerKilowattHour();
-    this.aiMegawatts = initialAiMegawatts;
-    this.stress = new GridStress(profile.id(), area, country);
     this.intensityBeyondPlants = area.carbonIntensityGramsPerKilowattHour() - mixIntensity();
     // The load of January 2023 was served, and connections for the years ahead had been promised:
     // an area that is short on paper covers the difference from its neighbours and reservoirs.
     double promised =
         settings.initial().adequateYears() * connections.megawattsPerYear(1, settings);
-    double adequate = (peakMegawatts() + promised) * (1 + requiredMargin());
+    double adequate = (load.peakMegawatts() + promised) * (1 + requiredMargin());
     this.firmImports = Math.max(0, adequate - plants.firmMegawatts());
     this.firmMegawatts = plants.firmMegawatts() + firmImports;
     // Plants under way in 2023 keep pace with the trend that their planners saw.
@@ -155,8 +148,8 @@ public final class Utility implements Serializable {
   public void begin(double grantedMegawatts, UtilitySettings settings) {
     need.begin(grantedMegawatts);
     double carbon = country.carbonPriceUsdPerTonne();
-    double cost = tariffRule.readSupplyCost(peakMegawatts(), carbon, settings);
-    energy.begin(cost, averageMegawatts(), carbon, settings);
+    double cost = tariffRule.readSupplyCost(load.peakMegawatts(), carbon, settings);
+    energy.begin(cost, load.averageMegawatts(), carbon, settings);
   }
 
   /** Position of its area. */
@@ -179,6 +172,11 @@ public final class Utility implements Serializable {
     return area;
   }
 
+  /** What the area draws. */
+  public AreaLoad load() {
+    return load;
+  }
+
   /** Who asks for connections and who has them. */
   public GridConnections connections() {
     return connections;
@@ -194,51 +192,6 @@ public final class Utility implements Serializable {
     return connections.flexible();
   }
 
-  /** Peak load without data centres, MW. */
-  double otherPeakMegawatts() {
-    return other.peakMegawatts();
-  }
-
-  /**
-   * Highest load that the grid must serve, MW: without flexible load, which gives way at the peak.
-   * Data centres run flat: their average is their peak.
-   */
-  public double peakMegawatts() {
-    return other.peakMegawatts() * (1 + stress.heat())
-        + other.datacenterMegawatts()
-        + gridAiMegawatts()
-        - flexibleMegawatts();
-  }
-
-  /** Load of AI on flexible connections, MW. */
-  public double flexibleMegawatts() {
-    return Math.min(flexibleDrawMegawatts, gridAiMegawatts());
-  }
-
-  /** Notes what of AI's load is on flexible connections. */
-  public void noteFlexibleDraw(double megawatts) {
-    flexibleDrawMegawatts = megawatts;
-  }
-
-  /** Load of AI that the grid serves, MW. */
-  public double gridAiMegawatts() {
-    return Math.max(0, aiMegawatts - onsiteMegawatts);
-  }
-
-  /** Average load of all data centres, MW. */
-  public double datacenterMegawatts() {
-    return other.datacenterMegawatts() + aiMegawatts;
-  }
-
-  /** Share of the area's electricity that data centres use. */
-  public double datacenterShare() {
-    return datacenterMegawatts() / averageMegawatts();
-  }
-
-  private double averageMegawatts() {
-    return Math.max(1, other.averageMegawatts() + aiMegawatts);
-  }
-
   /** Whether plants are planned in a month: once a year, areas in turn. */
   public boolean isPlanning(int month) {
     return Math.floorMod(month - turn, MONTHS) == 0;
@@ -251,7 +204,7 @@ public final class Utility implements Serializable {
 
   /** Firm capacity less stress, over peak load, minus one. */
   public double reserveMargin() {
-    return availableMegawatts() / peakMegawatts() - 1;
+    return availableMegawatts() / load.peakMegawatts() - 1;
   }
 
   private double availableMegawatts() {
@@ -281,8 +234,8 @@ public final class Utility implements Serializable {
   /** Load that can still be promised: firm capacity over the required margin, less promises. */
   public double headroomMegawatts(double promisedMegawatts) {
     return firmMegawatts / (1 + requiredMargin())
-        - other.peakMegawatts()
-        - other.datacenterMegawatts()
+        - load.other().peakMegawatts()
+        - load.other().datacenterMegawatts()
         - promisedMegawatts;
   }
 
@@ -310,13 +263,13 @@ public final class Utility implements Serializable {
   public double flexibleRoomMegawatts(int month, UtilitySettings settings) {
     return moratorium || !settings.flexible().isOffered(month)
         ? 0
-        : flexible().roomMegawatts(other.peakMegawatts(), settings.flexible());
+        : flexible().roomMegawatts(load.other().peakMegawatts(), settings.flexible());
   }
 
   /** Share of its energy that a flexible load must expect to lose. */
   public double flexibleCurtailment() {
     return flexible()
-        .expectedCurtailment(missingAtPeak() + flexible().grantedMegawatts(), peakMegawatts());
+        .expectedCurtailment(missingAtPeak() + flexible().grantedMegawatts(), load.peakMegawatts());
   }
 
   /**
@@ -325,12 +278,13 @@ public final class Utility implements Serializable {
    * @return megawatts granted
    */
   public double connectFlexible(int month, ConnectionQueue.Grant grant, UtilitySettings settings) {
-    return connections.connectFlexible(month, other.peakMegawatts(), permitting(), grant, settings);
+    return connections.connectFlexible(
+        month, load.other().peakMegawatts(), permitting(), grant, settings);
   }
 
   /** Price of the mean megawatt-hour that AI uses here: tariff and plant on site, USD/MWh. */
   public double meanPowerPrice() {
-    double onsite = aiMegawatts > 0 ? Math.min(1, onsiteMegawatts / aiMegawatts) : 0;
+    double onsite = load.onsiteShare();
     return (1 - onsite) * gridPrice() + onsite * onsiteUsdPerMegawattHour;
   }
 
@@ -341,7 +295,7 @@ public final class Utility implements Serializable {
 
   /** What is missing at the peak of firm load in this month, MW. */
   private double missingAtPeak() {
-    return Math.max(0, peakMegawatts() * (1 + OPERATING_RESERVE) - availableMegawatts());
+    return Math.max(0, load.peakMegawatts() * (1 + OPERATING_RESERVE) - availableMegawatts());
   }
 
   /**
@@ -349,15 +303,15 @@ public final class Utility implements Serializable {
    * in proportion.
    */
   public void curtail() {
-    double flexibleLoad = flexibleMegawatts();
-    double firmPeak = peakMegawatts();
+    double flexibleLoad = load.flexibleMegawatts();
+    double firmPeak = load.peakMegawatts();
     double missing =
-        aiMegawatts <= 0
+        load.aiMegawatts <= 0
             ? 0
             : (firmPeak + flexibleLoad) * (1 + OPERATING_RESERVE) - availableMegawatts();
-    double firmAi = Math.max(0, gridAiMegawatts() - flexibleLoad);
+    double firmAi = Math.max(0, load.gridAiMegawatts() - flexibleLoad);
     curtailedMegawatts = curtailment.shed(missing, flexibleLoad, firmPeak, firmAi);
-    curtailedShare = curtailedMegawatts > 0 ? curtailedMegawatts / aiMegawatts : 0;
+    curtailedShare = curtailedMegawatts > 0 ? curtailedMegawatts / load.aiMegawatts : 0;
   }
 
   /** Share of the month in which load on flexible connections is shed, 0-1. */
@@ -382,7 +336,7 @@ public final class Utility implements Serializable {
 
   /** Trend of load from everything that is not a data centre, and of data centres without AI. */
   public void growOtherLoad(double datacenterGrowthPerYear, UtilitySettings settings) {
-    other.grow(datacenterGrowthPerYear, settings);
+    load.other().grow(datacenterGrowthPerYear, settings);
   }
 
   /** Draws this year's stress events (heat, drought, gas shortage) in January. */
@@ -412,7 +366,8 @@ public final class Utility implements Serializable {
     carbonPriceInForce =
         carbonPrice * settings.carbonPriceMultiplier() + settings.carbonPriceAdder();
     coalExitPerMonth = settings.coalExit().perMonth(carbonPriceInForce);
-    tariff = tariffRule.set(peakMegawatts(), reserveMargin(), carbonPriceInForce, stress, settings);
+    tariff =
+        tariffRule.set(load.peakMegawatts(), reserveMargin(), carbonPriceInForce, stress, settings);
     commitmentCharge = commitment.charge(month, settings);
     carbonIntensity = Math.max(0, mixIntensity() + intensityBeyondPlants);
   }
@@ -429,12 +384,12 @@ public final class Utility implements Serializable {
 
   /** Emissions of the grid's electricity for AI this month, tonnes of CO2 a year. */
   public double gridEmissionsTonnesPerYear() {
-    return gridAiMegawatts() * Hours.THOUSANDS_A_YEAR * carbonIntensity;
+    return load.gridAiMegawatts() * Hours.THOUSANDS_A_YEAR * carbonIntensity;
   }
 
   /** Emissions of plant on site this month, tonnes of CO2 a year. */
   public double onsiteEmissionsTonnesPerYear() {
-    return onsiteMegawatts * Hours.THOUSANDS_A_YEAR * onsiteIntensity;
+    return load.onsiteMegawatts * Hours.THOUSANDS_A_YEAR * onsiteIntensity;
   }
 
   /** Levelised cost of a technology here, USD/MWh, at the utility's cost of capital. */
@@ -455,7 +410,8 @@ public final class Utility implements Serializable {
    */
   public double orderContracted(
       int technology, double megawatts, int month, UtilitySettings settings) {
-    return planner.orderContracted(technology, megawatts, month, other.peakMegawatts(), settings);
+    return planner.orderContracted(
+        technology, megawatts, month, load.other().peakMegawatts(), settings);
   }
 
   /** Whether a technology may be ordered here now. */
@@ -476,12 +432,23 @@ public final class Utility implements Serializable {
   public void plan(int month, double promisedMegawatts, DecisionLog log, UtilitySettings settings) {
     double missing =
         need.megawatts(
-            month, other, promisedMegawatts, queue().waitingMegawatts(), firmMegawatts, settings);
+            month,
+            load.other(),
+            promisedMegawatts,
+            queue().waitingMegawatts(),
+            firmMegawatts,
+            settings);
     double supplyCost = tariffRule.supplyCost();
     if (missing > 0) {
       planner.order(
-          month, missing, other.peakMegawatts(), supplyCost, carbonPriceInForce, log, settings);
+          month,
+          missing,
+          load.other().peakMegawatts(),
+          supplyCost,
+          carbonPriceInForce,
+          log,
+          settings);
     }
-    energy.order(month, supplyCost, averageMegawatts(), carbonPriceInForce, log, settings);
+    energy.order(month, supplyCost, load.averageMegawatts(), carbonPriceInForce, log, settings);
   }
 }

@@ -14,7 +14,7 @@ public enum Ground {
       Ramps.BLUES) {
     @Override
     double value(LiveRun run, int area) {
-      return run.model().utilities()[area].datacenterShare();
+      return run.model().utilities()[area].load().datacenterShare();
     }
   },
   RESERVE_MARGIN(

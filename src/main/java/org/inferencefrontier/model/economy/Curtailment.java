@@ -57,7 +57,7 @@ public final class Curtailment implements Serializable {
 
   private void split(int area, Utility utility) {
     sheds[area] = utility.curtailedShare > 0;
-    double drawn = draw(area, utility.aiMegawatts);
+    double drawn = draw(area, utility.load().aiMegawatts);
     for (int i = 0; i < powered.operatorCount(area); i++) {
       int o = powered.operator(area, i);
       SitePower power = powers[o];
@@ -81,7 +81,7 @@ public final class Curtailment implements Serializable {
         && utility.flexible().grantedMegawatts() <= 0) {
       return;
     }
-    double drawn = draw(area, utility.aiMegawatts);
+    double drawn = draw(area, utility.load().aiMegawatts);
     double own = 0;
     double flexible = 0;
     int count = powered.operatorCount(area);
@@ -94,8 +94,8 @@ public final class Curtailment implements Serializable {
       own += fed;
       flexible += (load - fed) * power.flexibleShare(area);
     }
-    utility.onsiteMegawatts = Math.min(own, utility.aiMegawatts);
-    utility.noteFlexibleDraw(Math.min(flexible, utility.gridAiMegawatts()));
+    utility.load().onsiteMegawatts = Math.min(own, utility.load().aiMegawatts);
+    utility.load().noteFlexibleDraw(Math.min(flexible, utility.load().gridAiMegawatts()));
   }
 
   /**

@@ -26,7 +26,7 @@ public final class SiteCost implements Serializable {
     double weight = 0;
     for (int a = 0; a < economy.capacity.areas; a++) {
       if (economy.index.marketOfArea(a) == market) {
-        double load = 1 + economy.utilities[a].aiMegawatts;
+        double load = 1 + economy.utilities[a].load().aiMegawatts;
         sum += load * economy.utilities[a].meanPowerPrice();
         weight += load;
       }
@@ -40,7 +40,7 @@ public final class SiteCost implements Serializable {
     double weight = 0;
     for (int a = 0; a < economy.capacity.areas; a++) {
       if (economy.index.marketOfArea(a) == market) {
-        double load = 1 + economy.utilities[a].aiMegawatts;
+        double load = 1 + economy.utilities[a].load().aiMegawatts;
         sum += load * economy.index.powerUsageEffectiveness(a);
         weight += load;
       }

@@ -58,7 +58,8 @@ public final class ValueLayers implements Serializable {
           (market.inferenceUsed + market.trainingUsed) * market.rentalUsd * Hours.A_MONTH;
     }
     for (Utility utility : economy.utilities) {
-      usd[Layer.POWER.ordinal()] += utility.aiMegawatts * utility.meanPowerPrice() * Hours.A_MONTH;
+      usd[Layer.POWER.ordinal()] +=
+          utility.load().aiMegawatts * utility.meanPowerPrice() * Hours.A_MONTH;
     }
     if (baseMonths < BASE_MONTHS) {
       baseMonths++;

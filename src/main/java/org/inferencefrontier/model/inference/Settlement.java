@@ -196,7 +196,7 @@ final class Settlement implements Serializable {
       capacity.trainingMegawatts += trainingMegawatts;
       capacity.inferenceMegawatts += inferenceMegawatts;
       capacity.tokenMegawatts += generativeShare[market] * inferenceMegawatts;
-      utility.aiMegawatts = trainingMegawatts + inferenceMegawatts;
+      utility.load().aiMegawatts = trainingMegawatts + inferenceMegawatts;
       economy.curtailment().meter(a);
       meterOnsite(utility, a);
     }

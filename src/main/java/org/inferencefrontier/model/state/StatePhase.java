@@ -137,7 +137,7 @@ public final class StatePhase implements MonthPhase {
     view.rivalComputeShare = world <= 0 ? 0 : rival / world;
     for (int a = 0; a < economy.capacity().areas; a++) {
       Utility utility = economy.utilities()[a];
-      view.datacenterShare[a] = utility.datacenterShare();
+      view.datacenterShare[a] = utility.load().datacenterShare();
       view.tariffRatio[a] = utility.tariff / initialTariff[a];
       view.marginRatio[a] =
           utility.requiredMargin() > LEAST_REQUIRED_MARGIN

@@ -175,7 +175,7 @@ public final class SupplyPhase implements MonthPhase {
   /** Firm load that grants will become: sites rarely draw their rating. */
   private double promisedMegawatts(Utility utility) {
     return Math.max(
-        utility.gridAiMegawatts() - utility.flexibleMegawatts(),
+        utility.load().gridAiMegawatts() - utility.load().flexibleMegawatts(),
         economy.settings().utility().meanDraw() * firmGranted(utility));
   }
 

@@ -134,7 +134,7 @@ class UtilityTest {
     assertThat(last).isCloseTo(75, within(25.0));
     boolean rose = false;
     for (double load = 500; load < 30_000; load += 500) {
-      utility.aiMegawatts = load;
+      utility.load().aiMegawatts = load;
       utility.price(0, SETTINGS);
       assertThat(utility.tariff).isGreaterThanOrEqualTo(last - 1e-9);
       rose |= utility.tariff > last + 1e-9;
@@ -156,9 +156,9 @@ class UtilityTest {
             + utility.profile().largeLoadAdderUsdPerMegawattHour();
     utility.price(0, settings);
     assertThat(utility.tariff).as("no shortage").isCloseTo(base, within(1e-9));
-    double firm = (1 + utility.reserveMargin()) * utility.peakMegawatts();
-    double other = utility.peakMegawatts() - utility.gridAiMegawatts();
-    utility.aiMegawatts = firm / (1 + utility.requiredMargin() / 2) - other;
+    double firm = (1 + utility.reserveMargin()) * utility.load().peakMegawatts();
+    double other = utility.load().peakMegawatts() - utility.load().gridAiMegawatts();
+    utility.load().aiMegawatts = firm / (1 + utility.requiredMargin() / 2) - other;
     assertThat(utility.reserveMargin()).isCloseTo(utility.requiredMargin() / 2, within(1e-9));
     utility.price(0, settings);
     double industrial = utility.area().industrialTariffUsdPerMegawattHour();
@@ -192,7 +192,7 @@ class UtilityTest {
     utility.completePlants(36);
     assertThat(utility.plantMegawatts(GAS))
         .isGreaterThan(gas + 100)
-        .isLessThanOrEqualTo(gas + 0.2 * utility.otherPeakMegawatts() + 1e-6);
+        .isLessThanOrEqualTo(gas + 0.2 * utility.load().other().peakMegawatts() + 1e-6);
     for (int month = 37; month < 150; month++) {
       utility.completePlants(month);
     }
@@ -210,7 +210,7 @@ class UtilityTest {
         utility.completePlants(month);
       }
     }
-    utility.aiMegawatts = 2000;
+    utility.load().aiMegawatts = 2000;
     assertThat(utility.reserveMargin())
         .isBetween(utility.requiredMargin() - 0.01, utility.requiredMargin() + 0.35);
   }
@@ -278,9 +278,9 @@ class UtilityTest {
       granted += utility.connectFlexible(m, NOBODY, withFlexibleShare(1));
     }
     assertThat(granted).isEqualTo(flexible);
-    utility.aiMegawatts = 2000;
-    utility.noteFlexibleDraw(flexible);
-    assertThat(utility.flexibleMegawatts()).isEqualTo(flexible);
+    utility.load().aiMegawatts = 2000;
+    utility.load().noteFlexibleDraw(flexible);
+    assertThat(utility.load().flexibleMegawatts()).isEqualTo(flexible);
     utility.feelStress(0);
     utility.curtail();
     assertThat(utility.curtailedMegawatts)
@@ -298,10 +298,10 @@ class UtilityTest {
   @Test
   void theOrderOfSheddingIsTheFormulas() {
     Utility utility = stressed(0.5);
-    utility.aiMegawatts = 2000;
-    utility.noteFlexibleDraw(500);
+    utility.load().aiMegawatts = 2000;
+    utility.load().noteFlexibleDraw(500);
     utility.feelStress(0);
-    double peak = utility.peakMegawatts();
+    double peak = utility.load().peakMegawatts();
     double available = peak * (1 + utility.reserveMargin());
     double missing = (peak + 500) * 1.03 - available;
     assertThat(missing).isGreaterThan(500);
@@ -317,8 +317,8 @@ class UtilityTest {
   @Test
   void aSmallLackIsNoConcernOfFirmLoad() {
     Utility utility = stressed(0.5);
-    utility.aiMegawatts = 5000;
-    utility.noteFlexibleDraw(5000);
+    utility.load().aiMegawatts = 5000;
+    utility.load().noteFlexibleDraw(5000);
     utility.feelStress(0);
     utility.curtail();
     assertThat(utility.flexibleCurtailedShare()).isPositive();
@@ -342,7 +342,7 @@ class UtilityTest {
       assertThat(step).isLessThanOrEqualTo(50 + 1e-9);
       granted += step;
     }
-    assertThat(granted).isEqualTo(0.1 * utility.otherPeakMegawatts());
+    assertThat(granted).isEqualTo(0.1 * utility.load().other().peakMegawatts());
     assertThat(utility.flexible().grantedMegawatts()).isEqualTo(granted);
     utility.moratorium = true;
     assertThat(utility.flexibleRoomMegawatts(first, SETTINGS)).isZero();
@@ -361,7 +361,7 @@ class UtilityTest {
     Utility utility = utility();
     assertThat(utility.flexibleRoomMegawatts(11, early)).isZero();
     assertThat(utility.flexibleRoomMegawatts(12, early))
-        .isEqualTo(0.02 * utility.otherPeakMegawatts());
+        .isEqualTo(0.02 * utility.load().other().peakMegawatts());
     assertThat(utility.flexibleRoomMegawatts(12, SETTINGS)).as("as the file has it").isZero();
     assertThat(utility.flexibleQueueMonths(11, early))
         .isEqualTo(GridConnections.LONGEST_WAIT_MONTHS);
@@ -507,8 +507,12 @@ class UtilityTest {
 
   /** Over the peak in five years with the grants of a year again and again, times the margin. */
   private static double shortfall(Utility utility, double promised, double grants) {
-    double peak = utility.peakMegawatts() - utility.gridAiMegawatts() + promised + 0.6 * 5 * grants;
-    double firm = (1 + utility.reserveMargin()) * utility.peakMegawatts();
+    double peak =
+        utility.load().peakMegawatts()
+            - utility.load().gridAiMegawatts()
+            + promised
+            + 0.6 * 5 * grants;
+    double firm = (1 + utility.reserveMargin()) * utility.load().peakMegawatts();
     return peak * 1.15 - firm;
   }
 
@@ -635,11 +639,11 @@ class UtilityTest {
   @Test
   void loadBehindTheMeterIsNoPeakOfTheGrid() {
     Utility utility = utility();
-    utility.aiMegawatts = 900;
-    double peak = utility.peakMegawatts();
-    utility.onsiteMegawatts = 400;
-    assertThat(utility.peakMegawatts()).isCloseTo(peak - 400, within(1e-9));
-    assertThat(utility.datacenterMegawatts()).isCloseTo(400 + 900, within(1e-9));
-    assertThat(utility.datacenterShare()).isBetween(0.0, 1.0);
+    utility.load().aiMegawatts = 900;
+    double peak = utility.load().peakMegawatts();
+    utility.load().onsiteMegawatts = 400;
+    assertThat(utility.load().peakMegawatts()).isCloseTo(peak - 400, within(1e-9));
+    assertThat(utility.load().datacenterMegawatts()).isCloseTo(400 + 900, within(1e-9));
+    assertThat(utility.load().datacenterShare()).isBetween(0.0, 1.0);
   }
 }

@@ -59,12 +59,12 @@ class CurtailmentTest {
       }
       double shed = 0;
       for (Operator operator : model.operators()) {
-        double load = utility.aiMegawatts * used(operator.power(), a) / rated;
+        double load = utility.load().aiMegawatts * used(operator.power(), a) / rated;
         shed += load * model.curtailment().share(operator.index(), a);
       }
       assertThat(shed)
           .as(utility.area().id())
-          .isCloseTo(utility.curtailedMegawatts, within(1e-9 * utility.aiMegawatts));
+          .isCloseTo(utility.curtailedMegawatts, within(1e-9 * utility.load().aiMegawatts));
     }
     assertThat(shedding).isGreaterThan(5);
   }

@@ -138,7 +138,7 @@ class ServingPlanTest {
     Capacity capacity = model.capacity();
     double metered = 0;
     for (Utility utility : model.utilities()) {
-      metered += utility.aiMegawatts;
+      metered += utility.load().aiMegawatts;
     }
     assertThat(metered)
         .isCloseTo(capacity.trainingMegawatts + capacity.inferenceMegawatts, within(1e-6));

@@ -57,7 +57,7 @@ class HeadroomTest {
         double flexible = utility.flexible().grantedMegawatts();
         double firm = utility.connections().grantedThisMonth() - (flexible - flexibleBefore[a]);
         flexibleBefore[a] = flexible;
-        double drawn = utility.gridAiMegawatts() - utility.flexibleMegawatts();
+        double drawn = utility.load().gridAiMegawatts() - utility.load().flexibleMegawatts();
         double promised = Math.max(drawn, meanDraw * (firmGranted(utility) - firm));
         double headroom = utility.headroomMegawatts(promised);
         assertThat(firm)
