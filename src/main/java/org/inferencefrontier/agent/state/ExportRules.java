@@ -42,6 +42,8 @@ final class ExportRules {
   /** How much nearer to the rival it must stand. Judgement: beyond what one partnership moves. */
   private static final double NEARER_TO_RIVAL = 0.2;
 
+  private static final String RIVALS_SHARE = "rival's share of compute";
+
   private ExportRules() {}
 
   static void review(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
@@ -63,73 +65,87 @@ final class ExportRules {
 
   private static void reviewRival(
       StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
+    double share = desk.view().rivalComputeShare;
+    int tier = desk.book().exportTier(desk.rival());
+    if (share > settings.export().rivalComputeShare() && tier < PolicyBook.BARRED) {
+      tighten(self, month, desk, settings);
+    } else if (share < settings.export().calmComputeShare() && tier > PolicyBook.CAPPED) {
+      loosen(self, month, desk, settings);
+    }
+  }
+
+  private static void tighten(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
     PolicyBook book = desk.book();
     int rival = desk.rival();
-    String id = desk.states()[rival].profile().id();
-    double chance = self.draw(desk, month, EXPORT);
-    double share = desk.view().rivalComputeShare;
-    double alarm = settings.export().rivalComputeShare();
-    double calm = settings.export().calmComputeShare();
-    String why = "rival's share of compute";
+    double probability =
+        settings.export().tighteningRate()
+            * settings.activity()
+            * self.profile().aims().security()
+            * 2;
+    if (self.draw(desk, month, EXPORT) >= probability) {
+      return;
+    }
     int tier = book.exportTier(rival);
-    if (share > alarm && tier < PolicyBook.BARRED) {
-      double probability =
-          settings.export().tighteningRate()
-              * settings.activity()
-              * self.profile().aims().security()
-              * 2;
-      if (chance < probability) {
-        book.setExportTier(rival, tier + 1);
-        book.moveAlignment(self.index(), rival, shock(settings, 1));
-        self.enter(
-            desk,
-            month,
-            PolicyInstrument.EXPORT_TIER,
-            id,
-            why,
-            share,
-            alarm,
-            probability,
-            tier,
-            tier + 1);
-      }
-    } else if (share < calm && tier > PolicyBook.CAPPED) {
-      double probability =
-          LOOSENING_CHANCE * settings.activity() * (1 + book.alignment(self.index(), rival));
-      if (chance >= probability) {
-        return;
-      }
-      double threshold = book.exportThresholdTeraflops(rival);
-      double step = settings.export().thresholdStep();
-      int loosened = Math.max(PolicyBook.VARIANTS_ONLY, tier - 1);
-      book.setExportTier(rival, loosened);
-      book.setExportThreshold(rival, threshold * step);
-      book.moveAlignment(self.index(), rival, shock(settings, loosened - tier));
-      if (loosened != tier) {
-        self.enter(
-            desk,
-            month,
-            PolicyInstrument.EXPORT_TIER,
-            id,
-            why,
-            share,
-            calm,
-            probability,
-            tier,
-            loosened);
-      }
+    book.setExportTier(rival, tier + 1);
+    book.moveAlignment(self.index(), rival, shock(settings, 1));
+    self.enter(
+        desk,
+        month,
+        PolicyInstrument.EXPORT_TIER,
+        desk.states()[rival].profile().id(),
+        RIVALS_SHARE,
+        desk.view().rivalComputeShare,
+        settings.export().rivalComputeShare(),
+        probability,
+        tier,
+        tier + 1);
+  }
+
+  /**
+   * A tier less, and more under it: the threshold of what may be sold rises with every loosening.
+   */
+  private static void loosen(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
+    PolicyBook book = desk.book();
+    int rival = desk.rival();
+    double probability =
+        LOOSENING_CHANCE * settings.activity() * (1 + book.alignment(self.index(), rival));
+    if (self.draw(desk, month, EXPORT) >= probability) {
+      return;
+    }
+    String id = desk.states()[rival].profile().id();
+    double share = desk.view().rivalComputeShare;
+    double calm = settings.export().calmComputeShare();
+    int tier = book.exportTier(rival);
+    int loosened = Math.max(PolicyBook.VARIANTS_ONLY, tier - 1);
+    double threshold = book.exportThresholdTeraflops(rival);
+    double step = settings.export().thresholdStep();
+    book.setExportTier(rival, loosened);
+    book.setExportThreshold(rival, threshold * step);
+    book.moveAlignment(self.index(), rival, shock(settings, loosened - tier));
+    if (loosened != tier) {
       self.enter(
           desk,
           month,
-          PolicyInstrument.EXPORT_THRESHOLD,
+          PolicyInstrument.EXPORT_TIER,
           id,
-          why,
+          RIVALS_SHARE,
           share,
           calm,
           probability,
-          threshold,
-          threshold * step);
+          tier,
+          loosened);
     }
+    self.enter(
+        desk,
+        month,
+        PolicyInstrument.EXPORT_THRESHOLD,
+        id,
+        RIVALS_SHARE,
+        share,
+        calm,
+        probability,
+        threshold,
+        threshold * step);
   }
 
   private static double shock(StateSettings settings, int tiers) {

@@ -29,6 +29,7 @@ import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StudyFailedException;
@@ -107,44 +108,22 @@ public final class BackcastCommand implements Callable<Integer> {
           ShownPath.of(options.posterior()));
     }
     Engine engine = engines.create(world, Timeline.indexOf(LAST_JUDGED) + 1, false);
-    Targets possible = Targets.until(RecordFigures.finest(world.record()), Backcast.LAST_HELD_BACK);
-    List<RecordPoint> recorded =
-        RecordFigures.of(engine.catalog(), possible.targets().stream().map(Target::point).toList())
-            .points();
-    if (recorded.isEmpty()) {
-      throw new UserMistakeException(
-          "the record has no figure to June 2025 that the model measures; nothing to score");
-    }
-    RecordFigures figures = RecordFigures.of(engine.catalog(), recorded);
+    RecordFigures scored = scored(engine.catalog(), world.record());
     RecordFigures judged =
         RecordFigures.of(
             engine.catalog(),
             world.record().stream().filter(point -> point.tolerance() != null).toList());
     SamplingDesign design =
         AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());
-    ManyRuns executor = options.runs(runs);
-    double[][] numbers =
-        executor.collect(
-            runs,
-            run -> {
-              RunResult result = engine.function().run(design.draw(run), options.seed(), run);
-              return DoubleStream.concat(
-                      Arrays.stream(figures.of(result)), Arrays.stream(judged.of(result)))
-                  .toArray();
-            });
-    options.tellFailed(executor);
-    double[][] ended = Arrays.stream(numbers).filter(Objects::nonNull).toArray(double[][]::new);
-    if (ended.length == 0) {
-      throw new IllegalStateException("no run ended");
-    }
-    int scored = recorded.size();
+    double[][] ended = simulate(engine, design, scored, judged);
+    int count = scored.points().size();
     Backcast backcast =
         Backcast.of(
-            Targets.until(recorded, Backcast.LAST_HELD_BACK),
-            part(ended, 0, scored),
+            Targets.until(scored.points(), Backcast.LAST_HELD_BACK),
+            part(ended, 0, count),
             options.seed());
     RecordSummary halfYears =
-        RecordSummary.of(judged.points(), part(ended, scored, scored + judged.points().size()));
+        RecordSummary.of(judged.points(), part(ended, count, count + judged.points().size()));
     String name = "backcast-r" + runs + "-s" + options.seed() + (posterior == null ? "-prior" : "");
     Path folder =
         ResultFolder.write(
@@ -163,6 +142,40 @@ public final class BackcastCommand implements Callable<Integer> {
     out.println("Tables: " + ShownPath.of(folder.resolve("data")));
     out.flush();
     return ExitCode.DONE;
+  }
+
+  /** The record's figures to the last that was held back, each month in one of them. */
+  private static RecordFigures scored(SeriesCatalog catalog, List<RecordPoint> record) {
+    Targets possible = Targets.until(RecordFigures.finest(record), Backcast.LAST_HELD_BACK);
+    RecordFigures figures =
+        RecordFigures.of(catalog, possible.targets().stream().map(Target::point).toList());
+    if (figures.points().isEmpty()) {
+      throw new UserMistakeException(
+          "the record has no figure to June 2025 that the model measures; nothing to score");
+    }
+    return figures;
+  }
+
+  /** By run that ended: what it has beside the figures that are scored, then the judged ones. */
+  private double[][] simulate(
+      Engine engine, SamplingDesign design, RecordFigures scored, RecordFigures judged)
+      throws InterruptedException {
+    ManyRuns executor = options.runs(runs);
+    double[][] numbers =
+        executor.collect(
+            runs,
+            run -> {
+              RunResult result = engine.function().run(design.draw(run), options.seed(), run);
+              return DoubleStream.concat(
+                      Arrays.stream(scored.of(result)), Arrays.stream(judged.of(result)))
+                  .toArray();
+            });
+    options.tellFailed(executor);
+    double[][] ended = Arrays.stream(numbers).filter(Objects::nonNull).toArray(double[][]::new);
+    if (ended.length == 0) {
+      throw new IllegalStateException("no run ended");
+    }
+    return ended;
   }
 
   private static double[][] part(double[][] runs, int from, int to) {

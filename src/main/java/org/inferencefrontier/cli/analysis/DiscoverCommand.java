@@ -26,6 +26,7 @@ import org.inferencefrontier.study.sampling.GivenDraws;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.inferencefrontier.world.parameter.PriorKind;
 import org.inferencefrontier.world.time.Timeline;
 import picocli.CommandLine.Command;
@@ -96,6 +97,57 @@ public final class DiscoverCommand implements Callable<Integer> {
     GivenDraws posterior = options.posterior(analysed.prior());
     SamplingDesign design =
         AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());
+    List<ParameterDefinition> parameters =
+        world.parameters().definitions().stream()
+            .filter(parameter -> parameter.prior().kind() != PriorKind.FIXED)
+            .toList();
+    RuleInduction induction = sample(engine, happening, design, parameters);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "%s in %d of %d runs%n",
+        happening.condition().text(),
+        induction.cases(),
+        induction.runs());
+    int rarer = Math.min(induction.cases(), induction.runs() - induction.cases());
+    if (rarer < LEAST_CASES) {
+      out.println(
+          "Too one-sided for a box: at least "
+              + LEAST_CASES
+              + " runs of each kind needed."
+              + (keep.isAsked() ? " Nothing is kept." : ""));
+      out.flush();
+      return ExitCode.DONE;
+    }
+    List<String> names = parameters.stream().map(ParameterDefinition::name).toList();
+    String name =
+        analysed.folder("discover", world.scenario().name(), options.seed(), posterior != null);
+    Path folder =
+        ResultFolder.write(
+            options.parent(),
+            name,
+            options.manifest(runs),
+            data -> DiscoveryFiles.write(happening.condition().text(), induction, names, data));
+    print(induction.best(), parameters, (double) induction.cases() / induction.runs());
+    keep.keep(
+        Kind.DISCOVERY,
+        options,
+        world.scenario().name(),
+        induction.runs(),
+        posterior != null,
+        folder);
+    out.println("Tables: " + ShownPath.of(folder.resolve("data")));
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  /** Which of the runs that ended are cases, beside the parameters that they drew. */
+  private RuleInduction sample(
+      Engine engine,
+      Happening happening,
+      SamplingDesign design,
+      List<ParameterDefinition> parameters)
+      throws InterruptedException {
     ManyRuns executor = options.runs(runs);
     double[][] found =
         executor.collect(
@@ -108,51 +160,14 @@ public final class DiscoverCommand implements Callable<Integer> {
                 });
     options.tellFailed(executor);
     int[] ended = IntStream.range(0, runs).filter(run -> found[run] != null).toArray();
-    List<ParameterDefinition> parameters =
-        world.parameters().definitions().stream()
-            .filter(parameter -> parameter.prior().kind() != PriorKind.FIXED)
-            .toList();
     boolean[] cases = new boolean[ended.length];
     double[][] inputs = new double[ended.length][];
     for (int i = 0; i < ended.length; i++) {
       cases[i] = found[ended[i]][0] > 0;
-      var draw = design.draw(ended[i]);
+      ParameterValues draw = design.draw(ended[i]);
       inputs[i] = parameters.stream().mapToDouble(p -> draw.get(p.name())).toArray();
     }
-    RuleInduction induction = new RuleInduction(inputs, cases);
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        Locale.ROOT,
-        "%s in %d of %d runs%n",
-        happening.condition().text(),
-        induction.cases(),
-        ended.length);
-    int rarer = Math.min(induction.cases(), ended.length - induction.cases());
-    if (rarer < LEAST_CASES) {
-      out.println(
-          "Too one-sided for a box: at least "
-              + LEAST_CASES
-              + " runs of each kind needed."
-              + (keep.isAsked() ? " Nothing is kept." : ""));
-      out.flush();
-      return ExitCode.DONE;
-    }
-    RuleInduction.Box box = induction.best();
-    List<String> names = parameters.stream().map(ParameterDefinition::name).toList();
-    String name =
-        analysed.folder("discover", world.scenario().name(), options.seed(), posterior != null);
-    Path folder =
-        ResultFolder.write(
-            options.parent(),
-            name,
-            options.manifest(runs),
-            data -> DiscoveryFiles.write(happening.condition().text(), induction, names, data));
-    print(box, parameters, (double) induction.cases() / ended.length);
-    keep.keep(
-        Kind.DISCOVERY, options, world.scenario().name(), ended.length, posterior != null, folder);
-    out.println("Tables: " + ShownPath.of(folder.resolve("data")));
-    out.flush();
-    return ExitCode.DONE;
+    return new RuleInduction(inputs, cases);
   }
 
   private void print(RuleInduction.Box box, List<ParameterDefinition> parameters, double share) {

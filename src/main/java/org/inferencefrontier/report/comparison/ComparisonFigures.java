@@ -98,11 +98,7 @@ final class ComparisonFigures {
               List.of(
                   title(quantity),
                   titles.get(each.getKey()),
-                  new Interval(
-                          fan.get().p05()[fan.get().lastMonth()],
-                          fan.get().p50()[fan.get().lastMonth()],
-                          fan.get().p95()[fan.get().lastMonth()])
-                      .text(quantity.measure().write())));
+                  last(fan.get()).text(quantity.measure().write())));
         }
         place++;
       }
@@ -135,6 +131,11 @@ final class ComparisonFigures {
                     rows),
                 source,
                 new ChartData(FanRows.COLUMNS, values)));
+  }
+
+  private static Interval last(Fan fan) {
+    int month = fan.lastMonth();
+    return new Interval(fan.p05()[month], fan.p50()[month], fan.p95()[month]);
   }
 
   private String legend() {
