@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inferencefrontier.study.file.CsvCells;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.world.evidence.Claim;
 import org.inferencefrontier.world.time.Timeline;
@@ -140,12 +140,7 @@ public final class ClaimCsv {
     claims.forEach(claim -> byId.put(claim.id(), claim));
     List<ClaimResult> measured = new ArrayList<>();
     List<ClaimBook.Unmeasured> unmeasured = new ArrayList<>();
-    try (MappingIterator<String[]> rows =
-        CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .build()
-            .readerFor(String[].class)
-            .readValues(file.toFile())) {
+    try (MappingIterator<String[]> rows = CsvCells.open(file)) {
       if (!rows.hasNextValue() || !COLUMNS.equals(List.of(rows.nextValue()))) {
         return Optional.empty();
       }

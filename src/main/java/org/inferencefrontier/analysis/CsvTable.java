@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.inferencefrontier.study.file.CsvCells;
 import org.inferencefrontier.study.statistics.NumberText;
 
 /** A table as CSV; numbers have seven significant digits, NaN is an empty cell. */
@@ -50,12 +50,7 @@ public final class CsvTable implements AutoCloseable {
    * @throws IOException if it is no table
    */
   static List<String[]> rows(Path file) throws IOException {
-    try (MappingIterator<String[]> rows =
-        CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .build()
-            .readerFor(String[].class)
-            .readValues(file.toFile())) {
+    try (MappingIterator<String[]> rows = CsvCells.open(file)) {
       rows.nextValue();
       return rows.readAll();
     }

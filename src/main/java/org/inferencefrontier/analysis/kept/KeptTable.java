@@ -2,13 +2,12 @@ package org.inferencefrontier.analysis.kept;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.analysis.CsvTable;
+import org.inferencefrontier.study.file.CsvCells;
 
 /**
  * A kept table, checked cell by cell as it is read.
@@ -25,12 +24,7 @@ final class KeptTable<C extends Enum<C>> {
   KeptTable(Path file, Kind kind, Class<C> wanted) throws IOException, UnusableException {
     this.file = file;
     this.kind = kind;
-    try (MappingIterator<String[]> lines =
-        CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .build()
-            .readerFor(String[].class)
-            .readValues(file.toFile())) {
+    try (MappingIterator<String[]> lines = CsvCells.open(file)) {
       while (lines.hasNextValue()) {
         rows.add(lines.nextValue());
       }

@@ -1,8 +1,6 @@
 package org.inferencefrontier.report.credibility;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.file.CsvCells;
 
 /**
  * Tables that further analyses of the study left in {@code data/}, such as of calibration or
@@ -76,12 +75,7 @@ final class FurtherResults {
     String name = file.getFileName().toString();
     List<List<String>> rows = new ArrayList<>();
     int more = 0;
-    try (MappingIterator<String[]> lines =
-        CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .build()
-            .readerFor(String[].class)
-            .readValues(file.toFile())) {
+    try (MappingIterator<String[]> lines = CsvCells.open(file)) {
       while (lines.hasNextValue()) {
         String[] cells = lines.nextValue();
         if (rows.size() <= ROWS) {

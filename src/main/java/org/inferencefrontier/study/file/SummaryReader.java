@@ -1,8 +1,6 @@
 package org.inferencefrontier.study.file;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,12 +98,7 @@ public final class SummaryReader {
   }
 
   private void rows() throws IOException {
-    try (MappingIterator<String[]> rows =
-        CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .build()
-            .readerFor(String[].class)
-            .readValues(file.toFile())) {
+    try (MappingIterator<String[]> rows = CsvCells.open(file)) {
       if (rows.hasNextValue()) {
         rows.nextValue();
       }
