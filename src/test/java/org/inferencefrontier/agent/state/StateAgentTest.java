@@ -4,95 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Map;
-import org.inferencefrontier.agent.DecisionLog;
-import org.inferencefrontier.agent.RandomStreams;
-import org.inferencefrontier.testing.Profiles;
-import org.inferencefrontier.testing.RealWorld;
-import org.inferencefrontier.world.parameter.ParameterValues;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.profile.Bloc;
-import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.StateStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class StateAgentTest {
-  private static final int CONTROLLER = 0;
-  private static final int RIVAL = 1;
-
-  private static final ParameterValues VALUES =
-      RealWorld.reference()
-          .with("policy.activity", 1)
-          .with("policy.moratorium-share", 0.15)
-          .with("policy.moratorium-tariff-rise", 1.1)
-          .with("policy.sovereignty-target", 0.4)
-          .with("policy.fund-rate", 0.3)
-          .with("policy.opening-rate", 0.2)
-          .with("policy.rival-compute-share", 0.15)
-          .with("policy.subsidy-step", 0.025)
-          .with("policy.residency-step", 0.1)
-          .with("policy.carbon-growth", 0)
-          .with("policy.alignment-shock", 0.08);
-
-  private final StateView view = new StateView(3, 3);
-  private final PolicyBook book = new PolicyBook(3);
-  private final RandomStreams random = new RandomStreams(5, 0);
-
-  private final PolicyLedger ledger = new PolicyLedger(3);
-
-  StateAgentTest() {
-    // Who has a price that does not grow has nothing to decide about it.
-    for (int i = 0; i < 3; i++) {
-      book.setCarbonPrice(i, 5);
-    }
-  }
-
-  private PolicyDesk desk(PolicyBook book, StateView view, PolicyLedger ledger, StateAgent... all) {
-    StateAgent[] states = all.length == 3 ? all : new StateAgent[3];
-    for (int i = 0; i < 3; i++) {
-      states[i] = states[i] == null ? state(i, StateStrategy.PASSIVE) : states[i];
-    }
-    return new PolicyDesk(view, book, ledger, CONTROLLER, RIVAL, states, random, DecisionLog.NONE);
-  }
-
-  private PolicyDesk desk(StateAgent... all) {
-    return desk(book, view, ledger, all);
-  }
-
-  private static StateSettings settings(double activity) {
-    return StateSettings.from(VALUES.with("policy.activity", activity));
-  }
-
-  private static StateAgent state(int index, StateStrategy strategy) {
-    return state(index, strategy, Bloc.values()[0], null);
-  }
-
-  private static StateAgent state(
-      int index, StateStrategy strategy, Bloc bloc, Double equipmentShare) {
-    return state(index, strategy, bloc, equipmentShare, true);
-  }
-
-  private static StateAgent state(
-      int index, StateStrategy strategy, Bloc bloc, Double equipmentShare, boolean withFoundries) {
-    return new StateAgent(
-        index,
-        new StateProfile(
-            "state-" + index,
-            "State",
-            bloc,
-            strategy,
-            new StateProfile.Aims(0.25, 0.25, 0.25, 0.25),
-            5,
-            Map.of(),
-            new StateProfile.Policies(0, 0, 1, false),
-            equipmentShare,
-            Profiles.SOURCES),
-        new int[] {index},
-        withFoundries);
-  }
-
+class StateAgentTest extends ThreeStates {
   private void alarm() {
     for (int i = 0; i < 3; i++) {
       view.sovereigntyIndex[i] = 0;
