@@ -66,6 +66,58 @@ class SitePowerTest {
     assertThat(power.freeMegawatts(0)).isEqualTo(70);
   }
 
+  /** Sites 2 and 3 are those of area 1, for training and for inference. */
+  @Test
+  void whatStandsFreeIsCountedByArea() {
+    SitePower power = new SitePower(3);
+    power.energise(3, 80);
+    power.energise(0, 50);
+    power.energise(2, 100);
+    power.count(2, 30);
+    power.count(3, 90);
+    power.count(0, 50);
+    double[] free = {5, 0, 0};
+    power.addFree(free);
+    assertThat(free).containsExactly(5, 70, 0);
+    assertThat(power.poweredInArea(1)).isEqualTo(180);
+    assertThat(power.usedInArea(1)).isEqualTo(120);
+    assertThat(power.usedMegawatts(3)).isEqualTo(90);
+    assertThat(power.largestCampus()).as("of training").isEqualTo(100);
+  }
+
+  @Test
+  void areasAreListedInTheirOrderAndSitesInThatOfTheirPower() {
+    SitePower power = new SitePower(4);
+    power.energise(6, 10);
+    power.build(4, 20, 0, 5);
+    power.energise(1, 10);
+    power.energise(0, 10);
+    power.energise(6, 10);
+    assertThat(power.areaCount()).isEqualTo(3);
+    assertThat(new int[] {power.area(0), power.area(1), power.area(2)}).containsExactly(0, 2, 3);
+    assertThat(power.poweredAreaCount()).isEqualTo(2);
+    assertThat(new int[] {power.poweredArea(0), power.poweredArea(1)}).containsExactly(0, 3);
+    assertThat(power.placeCount()).isEqualTo(3);
+    assertThat(new int[] {power.place(0), power.place(1), power.place(2)}).containsExactly(6, 1, 0);
+    assertThat(power.buildingMegawatts(4)).isEqualTo(20);
+  }
+
+  /** A state has a say in what came after it paid, as far as its money went. */
+  @Test
+  void whoPaidHasAShareOfWhatCameSince() {
+    SitePower power = new SitePower(1);
+    power.energise(0, 100);
+    assertThat(power.obligedShare(0)).isZero();
+    power.oblige(0, 60);
+    assertThat(power.obligedShare(0)).as("nothing came yet").isZero();
+    power.energise(1, 40);
+    assertThat(power.obligedShare(0)).isCloseTo(40 / 140.0, within(1e-12));
+    power.energise(1, 60);
+    assertThat(power.obligedShare(0)).isCloseTo(60 / 200.0, within(1e-12));
+    power.oblige(0, 20);
+    assertThat(power.obligedShare(0)).isCloseTo(80 / 200.0, within(1e-12));
+  }
+
   @Test
   void plantOnSiteArrivesWithItsHalls() {
     SitePower power = new SitePower(2);

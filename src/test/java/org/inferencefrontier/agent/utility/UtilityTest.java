@@ -636,6 +636,32 @@ class UtilityTest {
     assertThat(utility.connections().onsiteGrantedMegawatts()).isEqualTo(250);
   }
 
+  /** A quarter of the load on site: a quarter of its price and emissions are the plant's there. */
+  @Test
+  void powerOnSiteHasItsOwnPriceAndEmissions() {
+    Utility utility = utility();
+    utility.price(0, SETTINGS);
+    utility.load().aiMegawatts = 800;
+    assertThat(utility.meanPowerPrice()).isEqualTo(utility.gridPrice());
+    utility.load().onsiteMegawatts = 200;
+    utility.onsiteUsdPerMegawattHour = 140;
+    utility.onsiteIntensity = 400;
+    assertThat(utility.meanPowerPrice())
+        .isCloseTo(0.75 * utility.gridPrice() + 0.25 * 140, within(1e-9));
+    assertThat(utility.onsiteEmissionsTonnesPerYear()).isCloseTo(200 * 8760 * 0.4, within(1e-6));
+    assertThat(utility.gridEmissionsTonnesPerYear())
+        .isCloseTo(600 * 8.76 * utility.carbonIntensity, within(1e-6));
+  }
+
+  @Test
+  void tariffsAreSetByTheQuarterAndPlansMadeByTheYear() {
+    Utility utility = utility();
+    for (int month = 0; month < 24; month++) {
+      assertThat(utility.isPricing(month)).isEqualTo(month % 3 == 0);
+      assertThat(utility.isPlanning(month)).isEqualTo(month % 12 == 0);
+    }
+  }
+
   @Test
   void loadBehindTheMeterIsNoPeakOfTheGrid() {
     Utility utility = utility();
