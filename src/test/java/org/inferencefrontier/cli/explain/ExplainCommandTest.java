@@ -14,10 +14,14 @@ import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.policy.PolicyInstrument;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExplainCommandTest {
+  /** Where two runs of the real world are stored, of which the first kept its decisions. */
+  @TempDir private static Path reports;
+
   @TempDir private Path temporary;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -27,6 +31,21 @@ class ExplainCommandTest {
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
         .execute(arguments);
+  }
+
+  @BeforeAll
+  static void makeStudy() {
+    StringWriter said = new StringWriter();
+    int code =
+        Frontier.commandLine(Engine::simulation)
+            .setOut(new PrintWriter(said))
+            .setErr(new PrintWriter(said))
+            .execute("montecarlo", "--runs=2", "--until=2023-12", "--quiet", "--out=" + reports);
+    assertThat(code).as(said.toString()).isZero();
+  }
+
+  private static String study() {
+    return reports.resolve("base-r2-s1").toString();
   }
 
   private static Engine.Factory deciding() {
@@ -206,13 +225,9 @@ class ExplainCommandTest {
             "* United Arab Emirates, from 1 to 2",
             "dated event: Licence for some 40 further countries");
 
-    String[] make = {"montecarlo", "--runs", "1", "--until", "2023-12", "--quiet", "--out"};
-    String[] all = Arrays.copyOf(make, make.length + 1);
-    all[make.length] = temporary.toString();
-    assertThat(execute(Engine::simulation, all)).as(err.toString()).isZero();
     out.getBuffer().setLength(0);
     String[] stored = Arrays.copyOf(ask, ask.length + 1);
-    stored[ask.length] = "--study=" + temporary.resolve("base-r1-s1");
+    stored[ask.length] = "--study=" + study();
     assertThat(execute(Engine::simulation, stored)).as(err.toString()).isZero();
     assertThat(out.toString()).isEqualTo(told);
   }
@@ -276,14 +291,10 @@ class ExplainCommandTest {
 
   @Test
   void aRunWithoutDecisionsIsNoRunInWhichNothingWasDecided() {
-    String[] make = {"montecarlo", "--runs", "3", "--until", "2023-12", "--quiet", "--out"};
-    String[] all = Arrays.copyOf(make, make.length + 1);
-    all[make.length] = temporary.toString();
-    assertThat(execute(Engine::simulation, all)).as(err.toString()).isZero();
-    String study = temporary.resolve("base-r3-s1").toString();
+    String study = study();
     String[] ask = {"explain", "--study", study, "--agent", "openai", "--month", "2023-06"};
     assertThat(execute(Engine::simulation, ask)).as(err.toString()).isZero();
-    for (String run : List.of("2", "999", "-1")) {
+    for (String run : List.of("1", "999", "-1")) {
       err.getBuffer().setLength(0);
       String[] asked = Arrays.copyOf(ask, ask.length + 1);
       asked[ask.length] = "--run=" + run;
