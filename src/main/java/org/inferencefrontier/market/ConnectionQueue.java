@@ -1,6 +1,7 @@
 package org.inferencefrontier.market;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * Requests of large loads for a grid connection, first come, first served.
@@ -164,7 +165,7 @@ public final class ConnectionQueue implements Serializable {
     scale = 1;
     head = 0;
     if (isClaimed) {
-      java.util.Arrays.fill(byClaimant, 0);
+      Arrays.fill(byClaimant, 0);
       isClaimed = false;
     }
   }

@@ -1,5 +1,7 @@
 package org.inferencefrontier.market;
 
+import java.util.Arrays;
+
 /** Multinomial logit (McFadden 1974). */
 public final class Logit {
   private Logit() {}
@@ -19,7 +21,7 @@ public final class Logit {
       best = Math.max(best, utilities[i]);
     }
     if (best == Double.NEGATIVE_INFINITY) {
-      java.util.Arrays.fill(utilities, 0, count, 0);
+      Arrays.fill(utilities, 0, count, 0);
       return best;
     }
     double sum = 0;

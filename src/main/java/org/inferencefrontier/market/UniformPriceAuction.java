@@ -1,6 +1,7 @@
 package org.inferencefrontier.market;
 
 import java.io.Serializable;
+import java.util.Arrays;
 
 /**
  * A double auction of identical units at one price.
@@ -123,7 +124,7 @@ public final class UniformPriceAuction implements Serializable {
       int[] order,
       int ordered,
       double[] result) {
-    java.util.Arrays.fill(result, 0, count, 0);
+    Arrays.fill(result, 0, count, 0);
     double left = volume;
     int from = 0;
     double last = falling ? lastValue : lastReserve;

@@ -3,6 +3,7 @@ package org.inferencefrontier.study;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ record StudyIdentity(
     CRC32C checksum = new CRC32C();
     for (SeriesCatalog.Series series : catalog.series()) {
       String name = series.indicator().name() + ' ' + series.entity() + '\n';
-      checksum.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      checksum.update(name.getBytes(StandardCharsets.UTF_8));
     }
     return catalog.size() + " (" + Long.toHexString(checksum.getValue()) + ")";
   }

@@ -9,9 +9,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.inferencefrontier.analysis.sensitivity.SensitivityAnalysis;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.IndicatorDefinition;
@@ -46,10 +49,10 @@ class AnalysisCommandsTest {
     StringBuilder record = new StringBuilder(HEAD);
     for (int quarter = 0; quarter < 10; quarter++) {
       double central = 1.3 * Math.exp(0.25 * (3 * quarter + 3) / 12.0);
-      String month = java.time.YearMonth.of(2023, 3).plusMonths(3L * quarter).toString();
+      String month = YearMonth.of(2023, 3).plusMonths(3L * quarter).toString();
       record.append(
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "vendor.revenue,nvidia,%s,%s,end,%.6f,%.6f,%.6f,0.05,,,read,test%n",
               month,
               month,
@@ -266,7 +269,7 @@ class AnalysisCommandsTest {
     assertThat(kept.resolve("backcast_made.csv"))
         .content()
         .containsPattern("\n0\\.1\\.0,[^,]+,base,60,1,[0-9a-f]{64},[0-9a-f]{64}");
-    try (java.util.stream.Stream<Path> files = Files.list(kept)) {
+    try (Stream<Path> files = Files.list(kept)) {
       assertThat(files).hasSize(14).noneMatch(file -> file.toString().endsWith(".new"));
     }
 

@@ -7,6 +7,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
@@ -295,7 +297,7 @@ class ConsoleGuiIT {
           robot.console.getTabPane().setSelectedComponent(robot.windows.agents());
           robot.windows.agents().tree().expandRow(1);
         });
-    java.awt.Rectangle row = ConsoleRobot.get(() -> robot.windows.agents().tree().getRowBounds(2));
+    Rectangle row = ConsoleRobot.get(() -> robot.windows.agents().tree().getRowBounds(2));
     ConsoleRobot.click(robot.windows.agents().tree(), row.x + 4, row.y + 4);
     assertThat(inspectors())
         .extracting(Inspector::getTitle)
@@ -447,7 +449,7 @@ class ConsoleGuiIT {
   private static long difference(BufferedImage one, BufferedImage other) {
     int[] a = pixels(one);
     int[] b = pixels(other);
-    return java.util.stream.IntStream.range(0, a.length).filter(i -> a[i] != b[i]).count();
+    return IntStream.range(0, a.length).filter(i -> a[i] != b[i]).count();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -598,7 +599,7 @@ class ReportBrowserIT {
                 "return [...document.querySelectorAll('#table-indicators tbody th')]"
                     + ".map(h => h.textContent)");
     assertThat(names.stream().map(Object::toString).toList())
-        .isSortedAccordingTo(java.util.Comparator.<String>naturalOrder().reversed());
+        .isSortedAccordingTo(Comparator.<String>naturalOrder().reversed());
     assertThat(
             driver
                 .findElement(By.cssSelector("#table-indicators th[aria-sort]"))

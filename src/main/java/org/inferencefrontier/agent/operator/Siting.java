@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.profile.SitingStrategy;
 
@@ -80,7 +81,7 @@ public final class Siting implements Serializable {
   /** Opens a month: the options have changed. */
   public void open(SitingSettings inForce) {
     this.settings = inForce;
-    java.util.Arrays.fill(isSummed, false);
+    Arrays.fill(isSummed, false);
     for (int a = 0; a < subsidyTerm.length; a++) {
       if (options.isOpen(a)) {
         scaleTerm[a] = settings.scale() * Exponentials.log(options.connectionMegawatts[a]);
@@ -153,7 +154,7 @@ public final class Siting implements Serializable {
    */
   public boolean terms(
       int area, int use, SitingStrategy strategy, Relation relation, double[] result) {
-    java.util.Arrays.fill(result, 0);
+    Arrays.fill(result, 0);
     if (!options.isOpen(area) || relation.law() != Law.OPEN) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.world.policy.ExportTest;
 
 /**
@@ -59,20 +60,20 @@ public final class PolicyBook implements Serializable {
   public PolicyBook(int states) {
     this.states = states;
     exportTier = new int[states];
-    java.util.Arrays.fill(exportTier, FREE);
+    Arrays.fill(exportTier, FREE);
     importBan = new double[states];
     residency = new double[states];
     subsidy = new double[states];
     permitting = new double[states];
-    java.util.Arrays.fill(permitting, 1);
+    Arrays.fill(permitting, 1);
     carbonPrice = new double[states];
     tariff = new double[states];
     foundrySupportUsd = new double[states];
     alignment = new double[states * states];
     exportThresholdTeraflops = new double[states];
-    java.util.Arrays.fill(exportThresholdTeraflops, NO_THRESHOLD);
+    Arrays.fill(exportThresholdTeraflops, NO_THRESHOLD);
     exportTest = new ExportTest[states];
-    java.util.Arrays.fill(exportTest, ExportTest.NONE);
+    Arrays.fill(exportTest, ExportTest.NONE);
     equipmentControl = new double[states * states];
     materialsControl = new double[states * states];
     memoryControl = new double[states * states];

@@ -13,7 +13,7 @@ import org.inferencefrontier.world.profile.Route;
  * @param density throughput that a step gives at equal area, log
  * @param efficiency throughput per watt that a step gives, log
  */
-public record ProcessNodes(
+record ProcessNodes(
     double firstMonth, double monthsWest, double monthsChina, double density, double efficiency)
     implements Serializable {
   static ProcessNodes from(ParameterValues values) {

@@ -22,7 +22,7 @@ import org.inferencefrontier.world.evidence.RecordPoint;
  * @param growthScore the same of the last growth rate continued; NaN if the series is too short
  * @param trendScore the same of a log-linear trend
  */
-public record PointScore(
+record PointScore(
     RecordPoint point,
     String series,
     Period period,

@@ -9,7 +9,7 @@ import org.inferencefrontier.study.sampling.UniformStream;
  * input; mean of its size (Campolongo, Cariboni and Saltelli 2007) and spread over the paths tell
  * how much it matters and how much that depends on the others.
  */
-public final class MorrisScreening {
+final class MorrisScreening {
   private static final int LEVELS = 8;
 
   /** The move that visits all levels equally often. */

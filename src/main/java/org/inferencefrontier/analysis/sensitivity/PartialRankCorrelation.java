@@ -13,7 +13,7 @@ import org.apache.commons.math3.stat.ranking.TiesStrategy;
  * Partial rank correlation coefficients (Iman and Helton 1988): how strictly a result rises or
  * falls with an input once the linear part of all other inputs is taken out of both, in ranks.
  */
-public final class PartialRankCorrelation {
+final class PartialRankCorrelation {
   /** Keeps the matrix invertible where two inputs are the same but for rounding. */
   private static final double RIDGE = 1e-9;
 

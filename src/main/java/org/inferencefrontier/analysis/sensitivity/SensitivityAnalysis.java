@@ -3,6 +3,7 @@ package org.inferencefrontier.analysis.sensitivity;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.study.run.ManyRuns;
@@ -139,8 +140,7 @@ public final class SensitivityAnalysis {
         runs());
   }
 
-  private static double[][] mixed(
-      double[][] a, double[][] b, java.util.function.IntPredicate fromB) {
+  private static double[][] mixed(double[][] a, double[][] b, IntPredicate fromB) {
     double[][] mixed = new double[a.length][];
     for (int row = 0; row < a.length; row++) {
       mixed[row] = a[row].clone();

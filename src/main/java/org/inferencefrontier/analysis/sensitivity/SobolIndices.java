@@ -1,6 +1,7 @@
 package org.inferencefrontier.analysis.sensitivity;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.inferencefrontier.study.sampling.UniformStream;
 
@@ -11,7 +12,7 @@ import org.inferencefrontier.study.sampling.UniformStream;
  * after Saltelli and others (2010), the total after Jansen (1999). Rows with a result that does not
  * exist are left out. Intervals are percentiles of a bootstrap over the rows.
  */
-public final class SobolIndices {
+final class SobolIndices {
   private static final int RESAMPLES = 500;
 
   /**
@@ -47,7 +48,7 @@ public final class SobolIndices {
     this.other = other;
     this.mixed = mixed;
     this.rows =
-        java.util.stream.IntStream.range(0, base.length)
+        IntStream.range(0, base.length)
             .filter(row -> !Double.isNaN(base[row]) && !Double.isNaN(other[row]))
             .filter(row -> Arrays.stream(mixed).noneMatch(m -> Double.isNaN(m[row])))
             .toArray();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inferencefrontier.analysis.backcast.Backcast;
 import org.inferencefrontier.analysis.calibration.CalibrationFiles;
 import org.inferencefrontier.analysis.calibration.HistoryMatching;
@@ -237,7 +238,7 @@ public final class CalibrateCommand implements Callable<Integer> {
             .collect(Collectors.joining(", ", "Of " + learnt.size() + " parameters: ", "")));
     int series = match.targets().series().size();
     String far =
-        java.util.stream.IntStream.range(0, series)
+        IntStream.range(0, series)
             .filter(i -> !match.reachable().get(i))
             .mapToObj(i -> words.in(match.targets().series().get(i)))
             .collect(Collectors.joining("; "));

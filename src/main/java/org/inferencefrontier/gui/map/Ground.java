@@ -1,6 +1,7 @@
 package org.inferencefrontier.gui.map;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
@@ -91,7 +92,7 @@ public enum Ground {
   }
 
   LegendBlock legend() {
-    List<LegendBlock.Key> keys = new java.util.ArrayList<>();
+    List<LegendBlock.Key> keys = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       keys.add(LegendBlock.Key.square(colours.get(i), words.get(i)));
     }

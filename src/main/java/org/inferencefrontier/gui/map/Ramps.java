@@ -2,6 +2,7 @@ package org.inferencefrontier.gui.map;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Colours from little to much, by lightness, so that every kind of sight can order them. */
 final class Ramps {
@@ -17,7 +18,7 @@ final class Ramps {
   private Ramps() {}
 
   private static List<Color> ramp(Color little, Color much) {
-    return java.util.stream.IntStream.range(0, STEPS)
+    return IntStream.range(0, STEPS)
         .mapToObj(step -> mix(little, much, step / (STEPS - 1.0)))
         .toList();
   }

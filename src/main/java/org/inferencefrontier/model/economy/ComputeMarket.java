@@ -1,6 +1,7 @@
 package org.inferencefrontier.model.economy;
 
 import java.io.Serializable;
+import java.util.function.DoubleUnaryOperator;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.RentalClearing;
 import org.inferencefrontier.model.settings.MarketSettings;
@@ -143,7 +144,7 @@ public final class ComputeMarket implements Serializable {
   }
 
   /** Moves the posted price towards the clearing price, not under the floor. */
-  public void clear(java.util.function.DoubleUnaryOperator demand, MarketSettings settings) {
+  public void clear(DoubleUnaryOperator demand, MarketSettings settings) {
     double sellable = settings.highestUtilisation() * capacity;
     if (sellable > 0) {
       clearingUsd =

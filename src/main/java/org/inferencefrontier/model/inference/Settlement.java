@@ -1,6 +1,7 @@
 package org.inferencefrontier.model.inference;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
@@ -111,7 +112,7 @@ final class Settlement implements Serializable {
       asked += lab.inferenceCompute * tokenYield.ofLab(lab.index()) * tokensPerH100e;
     }
     double unserved = 0;
-    java.util.Arrays.fill(beyondLegacy, 0);
+    Arrays.fill(beyondLegacy, 0);
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = economy.markets()[m];
       double service = market.serviceCostUsd / (12 * Hours.A_MONTH * market.rentalUsd);

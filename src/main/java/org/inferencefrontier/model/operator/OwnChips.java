@@ -2,6 +2,7 @@ package org.inferencefrontier.model.operator;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.operator.CustomSilicon;
@@ -65,7 +66,7 @@ final class OwnChips implements Serializable {
                 operator.profile().id().equals(chip.customer())
                     && ChipCatalogue.isPlan(economy, chip))
         .map(chip -> ChipCatalogue.chip(economy, -1, chip))
-        .sorted(java.util.Comparator.comparingInt(Chip::releaseMonth))
+        .sorted(Comparator.comparingInt(Chip::releaseMonth))
         .forEach(
             chip -> {
               if (plan.isEmpty() || plan.get(plan.size() - 1).month() != chip.releaseMonth()) {

@@ -3,6 +3,7 @@ package org.inferencefrontier.model.operator;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.utility.Utility;
@@ -44,7 +45,7 @@ final class PowerContracts implements Serializable {
   PowerContracts(Economy economy) {
     this.economy = economy;
     this.clean =
-        java.util.stream.IntStream.range(0, economy.index().world().technologies().size())
+        IntStream.range(0, economy.index().world().technologies().size())
             .filter(t -> technology(t).emissionsGramsPerKilowattHour() <= CLEAN_GRAMS)
             .filter(t -> !isStorage(t))
             .toArray();

@@ -1,8 +1,10 @@
 package org.inferencefrontier.model.operator;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
@@ -60,9 +62,7 @@ final class PowerSources implements Serializable {
     this.economy = economy;
     List<GenerationTechnology> catalogue = economy.index().world().technologies();
     this.technology =
-        java.util.stream.IntStream.range(0, catalogue.size())
-            .filter(t -> isOnsite(catalogue.get(t)))
-            .toArray();
+        IntStream.range(0, catalogue.size()).filter(t -> isOnsite(catalogue.get(t))).toArray();
     this.firstMonth = new int[technology.length];
     this.leadMonths = new int[technology.length];
     for (int i = 0; i < technology.length; i++) {
@@ -73,9 +73,9 @@ final class PowerSources implements Serializable {
     int options = ONSITE + technology.length;
     int areas = economy.utilities().length;
     this.seen = new int[areas];
-    java.util.Arrays.fill(seen, -1);
+    Arrays.fill(seen, -1);
     this.weighed = new int[areas * Capacity.USES];
-    java.util.Arrays.fill(weighed, -1);
+    Arrays.fill(weighed, -1);
     this.offered = new boolean[areas][options];
     this.cost = new double[areas][options];
     this.years = new double[areas][options];

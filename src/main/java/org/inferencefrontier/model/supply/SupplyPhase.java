@@ -1,5 +1,6 @@
 package org.inferencefrontier.model.supply;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.foundry.FoundrySettings;
@@ -41,7 +42,7 @@ public final class SupplyPhase implements MonthPhase {
 
   /** Who gets a grant of an area starts to build; one object an area, so that none is made. */
   private record AreaGrant(SupplyPhase phase, int area, boolean flexible)
-      implements ConnectionQueue.Grant, java.io.Serializable {
+      implements ConnectionQueue.Grant, Serializable {
     @Override
     public void granted(int operator, int use, double megawatts, int requestedMonth) {
       phase.granted(area, operator, use, megawatts, requestedMonth);

@@ -10,7 +10,7 @@ import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.WorldIndex;
 
 /** How long laboratories let their models think, and what that makes of a mean request. */
-public final class Thinking implements Serializable {
+final class Thinking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Economy economy;

@@ -1,5 +1,6 @@
 package org.inferencefrontier.report.figure;
 
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.text.Wording;
@@ -113,7 +114,7 @@ public record Measure(
     }
     String amount =
         Math.abs(value) >= 0.1 && Math.abs(value) < 10
-            ? String.format(java.util.Locale.ROOT, "%.2f", Math.abs(value)).replaceAll("\\.00$", "")
+            ? String.format(Locale.ROOT, "%.2f", Math.abs(value)).replaceAll("\\.00$", "")
             : Wording.shortNumber(Math.abs(value));
     return (value < 0 ? "−$" : "$") + amount;
   }

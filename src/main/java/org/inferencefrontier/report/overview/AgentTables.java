@@ -3,6 +3,8 @@ package org.inferencefrontier.report.overview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
@@ -154,8 +156,8 @@ final class AgentTables {
         ", ",
         lab.partners().entrySet().stream()
             .sorted(
-                Comparator.comparingDouble((java.util.Map.Entry<String, Double> e) -> -e.getValue())
-                    .thenComparing(java.util.Map.Entry::getKey))
+                Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
+                    .thenComparing(Map.Entry::getKey))
             .map(partner -> names.of(partner.getKey()) + " " + Wording.percent(partner.getValue()))
             .toList());
   }
@@ -228,6 +230,6 @@ final class AgentTables {
 
   /** {@code SOVEREIGN_CLOUD} as {@code sovereign cloud}. */
   private static String words(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

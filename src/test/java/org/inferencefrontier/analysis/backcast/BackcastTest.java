@@ -3,6 +3,7 @@ package org.inferencefrontier.analysis.backcast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.inferencefrontier.analysis.calibration.Targets;
 import org.inferencefrontier.world.evidence.Aggregate;
@@ -41,7 +42,7 @@ class BackcastTest {
             point(MONTHS.get(3), 80),
             point(MONTHS.get(4), heldBack));
     double[][] runs = new double[RUNS][];
-    java.util.Arrays.fill(runs, model);
+    Arrays.fill(runs, model);
     return Backcast.of(Targets.until(points, Backcast.LAST_HELD_BACK), runs, 1);
   }
 

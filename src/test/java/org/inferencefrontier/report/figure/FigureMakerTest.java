@@ -2,6 +2,7 @@ package org.inferencefrontier.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.report.FakeStudy;
 import org.inferencefrontier.report.chart.HouseTheme;
@@ -15,7 +16,7 @@ class FigureMakerTest {
 
   private static List<String> drawn(boolean sameScale, Measure measure, FakeStudy.Shape... shapes) {
     FakeStudy study = new FakeStudy(MONTHS, 40);
-    List<Panel> panels = new java.util.ArrayList<>();
+    List<Panel> panels = new ArrayList<>();
     for (int i = 0; i < shapes.length; i++) {
       study.add("world.quantity" + i, "1", EntityKind.WORLD, "", shapes[i]);
       panels.add(
