@@ -35,14 +35,17 @@ public final class SeriesCatalog {
     }
   }
 
+  /** The series, in the order in which runs keep them. */
   public List<Series> series() {
     return series;
   }
 
+  /** Number of series. */
   public int size() {
     return series.size();
   }
 
+  /** Months recorded, from January 2023. */
   public int months() {
     return months;
   }

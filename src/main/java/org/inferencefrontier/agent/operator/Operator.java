@@ -89,9 +89,10 @@ public final class Operator implements Serializable {
   /** Peak H100e delivered that wait for power. */
   public double unpoweredH100e;
 
-  /** Useful capacity by use. */
+  /** Useful capacity for training with software maturity, H100e. */
   public double trainingCapacity;
 
+  /** Useful capacity for inference with software maturity, H100e. */
   public double inferenceCapacity;
 
   /** Compute that served this month, useful H100e. */
@@ -100,15 +101,19 @@ public final class Operator implements Serializable {
   /** Tokens served a day. */
   public double tokensPerDay;
 
-  /** Spend of this month: accelerators, servers and network, facilities; USD. */
+  /** Spent on accelerators this month, USD. */
   public double acceleratorSpendUsd;
 
+  /** Spent on servers and network this month, USD. */
   public double serverSpendUsd;
+
+  /** Spent on facilities this month, USD. */
   public double facilitySpendUsd;
 
-  /** Peak H100e bought this month, of all chips and of own silicon. */
+  /** Peak H100e bought this month, of all chips. */
   public double boughtH100e;
 
+  /** Peak H100e bought this month, of own silicon. */
   public double boughtOwnH100e;
 
   /** Spent on own silicon this month, USD; part of {@link #acceleratorSpendUsd}. */

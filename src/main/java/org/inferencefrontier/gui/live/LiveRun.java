@@ -17,6 +17,12 @@ public final class LiveRun {
   private double[] row;
   private long version;
 
+  /**
+   * Looks at a run.
+   *
+   * @param simulation what reads its indicators
+   * @param model the run as it stands
+   */
   public LiveRun(Simulation simulation, FrontierModel model) {
     this.simulation = simulation;
     this.model = model;
@@ -42,10 +48,12 @@ public final class LiveRun {
     }
   }
 
+  /** The run that is looked at; another one after {@link #follow}. */
   public FrontierModel model() {
     return model;
   }
 
+  /** The world that it runs in. */
   public World world() {
     return simulation.world();
   }

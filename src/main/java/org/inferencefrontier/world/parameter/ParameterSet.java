@@ -13,6 +13,11 @@ public final class ParameterSet implements Serializable {
   private final List<ParameterDefinition> definitions;
   private final Map<String, Integer> index = new HashMap<>();
 
+  /**
+   * The parameters in the order of their file.
+   *
+   * @param definitions definitions, each of a name of its own
+   */
   public ParameterSet(List<ParameterDefinition> definitions) {
     this.definitions = List.copyOf(definitions);
     for (int i = 0; i < this.definitions.size(); i++) {
@@ -20,14 +25,17 @@ public final class ParameterSet implements Serializable {
     }
   }
 
+  /** The parameters, in the order in which values stand in {@link ParameterValues}. */
   public List<ParameterDefinition> definitions() {
     return definitions;
   }
 
+  /** Number of parameters. */
   public int size() {
     return definitions.size();
   }
 
+  /** Whether there is a parameter of that name. */
   public boolean contains(String name) {
     return index.containsKey(name);
   }

@@ -14,6 +14,7 @@ public final class ParameterValues implements Serializable {
    * Copies the values.
    *
    * @param values one value per definition of the set, in its order
+   * @throws IllegalArgumentException if there are more or fewer of them
    */
   public ParameterValues(ParameterSet set, double[] values) {
     if (values.length != set.size()) {
@@ -24,6 +25,7 @@ public final class ParameterValues implements Serializable {
     this.values = values.clone();
   }
 
+  /** The parameters that these are values of. */
   public ParameterSet set() {
     return set;
   }
@@ -37,17 +39,27 @@ public final class ParameterValues implements Serializable {
     return values[set.indexOf(name)];
   }
 
+  /**
+   * The value at a position.
+   *
+   * @param index position in {@link ParameterSet#definitions()}
+   */
   public double get(int index) {
     return values[index];
   }
 
-  /** These values with one of them replaced. */
+  /**
+   * These values with one of them replaced; it may lie outside its prior.
+   *
+   * @throws java.util.NoSuchElementException if there is no parameter of that name
+   */
   public ParameterValues with(String name, double value) {
     double[] copy = values.clone();
     copy[set.indexOf(name)] = value;
     return new ParameterValues(set, copy);
   }
 
+  /** A copy, in the order of {@link ParameterSet#definitions()}. */
   public double[] toArray() {
     return values.clone();
   }
