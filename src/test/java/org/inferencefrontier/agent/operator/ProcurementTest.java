@@ -131,6 +131,54 @@ class ProcurementTest {
         .isCloseTo(0.5, within(1e-9));
   }
 
+  /**
+   * One chip trains twice as well as it serves, the other the other way round: at one price a cost
+   * of 1 against 2 with alpha 2 weighs 4 to 1 in the work that each is good at.
+   */
+  @Test
+  void chipsAreBoughtForTheWorkThatTheyAreGoodAt() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, 0, 10_000, 1);
+    chips.usefulInference[0] = 0.5;
+    chips.usefulTraining[1] = 0.5;
+    double[] share = split(0, 0, VALUES);
+    // Two fifths of the purchase are for training.
+    assertThat(share[0]).isCloseTo(0.4 * 0.8 + 0.6 * 0.2, within(1e-9));
+    assertThat(share[1]).isCloseTo(0.4 * 0.2 + 0.6 * 0.8, within(1e-9));
+    chips.usefulTraining[1] = 0;
+    assertThat(split(0, 0, VALUES)[0]).isCloseTo(0.4 + 0.6 * 0.2, within(1e-9));
+  }
+
+  /** What is offered is what may be delivered and is nobody else's own. */
+  @Test
+  void onlyWhatIsOfferedHasAShare() {
+    add(0, -1, 0, 10_000, 1);
+    add(1, -1, 0, 10_000, 1);
+    add(2, 5, 0, 10_000, 1);
+    add(2, 0, 0, 10_000, 1);
+    add(1, -1, 200, 10_000, 1);
+    barred[1] = true;
+    double[] share = new double[6];
+    Procurement procurement = new Procurement(3, 6);
+    Procurement.Purchase purchase =
+        new Procurement.Purchase().set(MONTH, 0, 0, 0.4, 0.5, 0, 0, power(0), power(0), 0);
+    OperatorSettings settings = OperatorSettings.from(VALUES);
+    procurement.split(purchase, chips, barred, dutiable, familiarity, waitYears, settings, share);
+    assertThat(procurement.onSaleCount()).isEqualTo(4);
+    assertThat(procurement.onSale(3)).isEqualTo(3);
+    assertThat(procurement.offeredCount()).isEqualTo(2);
+    assertThat(procurement.offered(0)).isZero();
+    assertThat(procurement.offered(1)).isEqualTo(3);
+    assertThat(share[0] + share[3]).isCloseTo(1, within(1e-12));
+    assertThat(share[0]).isPositive();
+    assertThat(share[3]).isPositive();
+    barred[0] = true;
+    barred[3] = true;
+    procurement.split(purchase, chips, barred, dutiable, familiarity, waitYears, settings, share);
+    assertThat(procurement.offeredCount()).isZero();
+    assertThat(share).as("nothing is left of the last purchase").containsOnly(0);
+  }
+
   /** A tariff moves purchases away from the chips that it falls on, and from no others. */
   @Test
   void aTariffFallsOnWhatIsDutiable() {

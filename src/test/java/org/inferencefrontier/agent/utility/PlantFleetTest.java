@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.place.GridArea;
@@ -92,5 +93,51 @@ class PlantFleetTest {
         .isEqualTo(fleet(plain).meanMegawattsOfNew(position(plain, "solar"), 1));
     assertThat(fleet(exchanged).meanMegawattsOfNew(position(exchanged, "solar"), 1))
         .isEqualTo(0.24);
+  }
+
+  /**
+   * 5,000 MW of gas make 2,500 on average, 0.93 of it by the three quarters that are combined
+   * cycle; 5,000 MW of nuclear make 4,500: 350 g of the one, none of the other.
+   */
+  @Test
+  void theMixIsByWhatPlantsMakeAndNotByTheirRating() {
+    PlantFleet fleet =
+        new PlantFleet(Profiles.area(5000), 0, new PlantRegister(Profiles.technologies(), 1));
+    double gas = 0.93 * 2500;
+    double all = gas + 4500;
+    assertThat(fleet.megawatts(0)).isEqualTo(3750);
+    assertThat(fleet.gramsPerKilowattHour()).isCloseTo(350 * gas / all, within(1e-9));
+    assertThat(fleet.generationShare(GenerationGroup.FOSSIL)).isCloseTo(gas / all, within(1e-9));
+    assertThat(fleet.generationShare(GenerationGroup.NUCLEAR)).isCloseTo(4500 / all, within(1e-9));
+    assertThat(fleet.generationShare(GenerationGroup.WIND_AND_SUN)).isZero();
+    assertThat(fleet.firmMegawatts()).isCloseTo(3750 * 0.95 + 5000 * 0.9, within(1e-9));
+  }
+
+  @Test
+  void anAreaWithoutPlantHasNoMix() {
+    PlantFleet fleet =
+        new PlantFleet(Profiles.area(0), 0, new PlantRegister(List.of(Profiles.solar(0)), 1));
+    assertThat(fleet.gramsPerKilowattHour()).isNaN();
+    assertThat(fleet.generationShare(GenerationGroup.FOSSIL)).isNaN();
+  }
+
+  /** What is ordered counts from the month after its lead, and for what it gives at the peak. */
+  @Test
+  void ordersArriveAfterTheirLead() {
+    PlantFleet fleet =
+        new PlantFleet(Profiles.area(5000), 0, new PlantRegister(Profiles.technologies(), 1));
+    fleet.order(0, 200, 10);
+    assertThat(fleet.firmArriving(10, 35)).isZero();
+    assertThat(fleet.firmArriving(10, 36)).isCloseTo(190, within(1e-9));
+    assertThat(fleet.orderedThisYear(0)).isEqualTo(200);
+    fleet.orderOverYear(0, 120, 10);
+    assertThat(fleet.orderedThisYear(0)).as("does not count").isEqualTo(200);
+    assertThat(fleet.firmArriving(10, 36)).isCloseTo(190 + 9.5, within(1e-9));
+    assertThat(fleet.firmArriving(10, 47)).isCloseTo(190 + 12 * 9.5, within(1e-9));
+    fleet.complete(45, 0);
+    assertThat(fleet.megawatts(0)).isEqualTo(3750);
+    fleet.complete(46, 0);
+    assertThat(fleet.megawatts(0)).isCloseTo(3960, within(1e-9));
+    assertThat(fleet.firmArriving(46, 11)).isCloseTo(11 * 9.5, within(1e-9));
   }
 }
