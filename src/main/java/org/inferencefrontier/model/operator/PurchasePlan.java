@@ -197,10 +197,23 @@ public final class PurchasePlan implements Serializable {
     return barred;
   }
 
-  /** Whether a chip may be delivered to an operator's sites under export limits. */
+  /** Whether a chip may be delivered to any of an operator's sites under export limits. */
   private boolean isLegal(Operator operator, int chip) {
-    boolean isBound = economy.index().rival() >= 0 && operator.market() == WorldIndex.CHINA;
-    return !isBound || economy.exportRule().isLegal(chip, operator.home());
+    if (operator.market() == WorldIndex.CHINA) {
+      return economy.index().rival() < 0 || economy.exportRule().isLegal(chip, operator.home());
+    }
+    SitePower power = operator.power();
+    boolean hasSite = false;
+    for (int i = 0; i < power.areaCount(); i++) {
+      int a = power.area(i);
+      if (destinations.isRestricted(a) && power.poweredInArea(a) > 0) {
+        hasSite = true;
+        if (economy.exportRule().isLegal(chip, economy.index().stateOfArea(a))) {
+          return true;
+        }
+      }
+    }
+    return !hasSite && economy.exportRule().isLegal(chip, operator.home());
   }
 
   private void buy(Operator operator, double usd, boolean restricted) {
