@@ -105,9 +105,11 @@ public final class Ledger implements Serializable {
         inferenceServed + inferenceUnserved);
     checkTokens(economy);
     checkServing(economy);
+    checkServices(economy);
     checkLaw(economy);
     checkPrices(economy);
     checkPower(economy);
+    checkEnergy(economy);
   }
 
   private void checkChips(Economy economy) {
@@ -226,6 +228,24 @@ public final class Ledger implements Serializable {
     }
   }
 
+  /** What users spend on services is what laboratories earn, and so is the compute of it. */
+  private static void checkServices(Economy economy) {
+    double spentUsd = 0;
+    double costUsd = 0;
+    for (ComputeMarket market : economy.markets) {
+      spentUsd += market.serviceRevenueUsd;
+      costUsd += market.serviceCostUsd;
+    }
+    double earnedUsd = 0;
+    double bookedUsd = 0;
+    for (Lab lab : economy.labs) {
+      earnedUsd += lab.revenueUsd;
+      bookedUsd += lab.serviceCostUsd;
+    }
+    same(economy, "users' spend on services = revenue of laboratories", spentUsd, earnedUsd);
+    same(economy, "compute of services = compute that laboratories book", costUsd, bookedUsd);
+  }
+
   private static void checkPrices(Economy economy) {
     for (Lab lab : economy.labs) {
       double floor = 1 / (1 - lab.profile().pricing().floorGrossMargin());
@@ -260,6 +280,54 @@ public final class Ledger implements Serializable {
             operator.power().poweredMegawatts(s));
       }
     }
+  }
+
+  /**
+   * Electricity is that of the fleets: what trains and serves is all that stands there, it draws
+   * between idleness and its rating, and the world's load is that of its areas.
+   */
+  private static void checkEnergy(Economy economy) {
+    Capacity capacity = economy.capacity;
+    double[] rated = ratedKilowatts(economy);
+    double idle = economy.settings.market().idleLoad();
+    double load = 0;
+    for (int a = 0; a < capacity.areas; a++) {
+      same(
+          economy,
+          "rated power of training and serving = rated power of the fleets",
+          capacity.areaTrainingKilowatts[a] + capacity.areaInferenceKilowatts[a],
+          rated[a]);
+      double most = rated[a] / 1000 * economy.index.powerUsageEffectiveness(a);
+      double megawatts = economy.utilities[a].load().aiMegawatts;
+      atMost(economy, "electricity within the rated power of the fleets", megawatts, most);
+      // What is curtailed does not idle.
+      double least = economy.curtailment.sheds(a) ? 0 : idle * most;
+      atMost(economy, "idle power of the fleets within their electricity", least, megawatts);
+      load += megawatts;
+    }
+    same(
+        economy,
+        "electricity of training and serving = electricity of areas",
+        capacity.trainingMegawatts + capacity.inferenceMegawatts,
+        load);
+  }
+
+  /** Rated IT power of the chips that stand in each area, kW. */
+  private static double[] ratedKilowatts(Economy economy) {
+    double[] rated = new double[capacityAreas(economy)];
+    for (int p = 0; p < economy.fleet.parkCount(); p++) {
+      Park park = economy.fleet.park(p);
+      double ofChips = 0;
+      for (int row = 0; row < park.rowCount(); row++) {
+        ofChips += park.units(row) * economy.chips.get(park.chip(row)).kilowatts();
+      }
+      double ofSites = park.kilowatts();
+      for (int i = 0; i < park.siteCount() && ofSites > 0; i++) {
+        int area = economy.capacity.areaOf(park.site(i));
+        rated[area] += ofChips * park.kilowatts(i) / ofSites;
+      }
+    }
+    return rated;
   }
 
   private static int capacityAreas(Economy economy) {

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.profile.LabProfile;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,9 +98,52 @@ class LedgerTest {
     int area = model.index().areasOfState(state)[0];
     model.fleet().add(model.capacity().site(0, area, 0), chip, units, 1, 0);
     model.ledger().initial[chip] += units;
-    // Power is another identity.
+    // Power and electricity are other identities.
     model.operators()[0].power().energise(area * Capacity.USES, units);
     model.ledger().granted[area] += units;
+    double kilowatts = units * model.chips().get(chip).kilowatts();
+    double megawatts = kilowatts / 1000 * model.index().powerUsageEffectiveness(area);
+    model.capacity().areaTrainingKilowatts[area] += kilowatts;
+    model.capacity().trainingMegawatts += megawatts;
+    model.utilities()[area].load().aiMegawatts += megawatts;
+  }
+
+  /** Puts a laboratory in the place of another that may not sell as cheaply as that did. */
+  private static void raiseFloor(FrontierModel model) {
+    Lab lab = model.labs()[0];
+    LabProfile file = lab.profile();
+    LabProfile dearer =
+        new LabProfile(
+            file.id(),
+            file.name(),
+            file.home(),
+            file.owner(),
+            file.partners(),
+            file.openWeights(),
+            file.initialCapability(),
+            file.initialMarketShare(),
+            file.activeParametersBillions(),
+            file.strategicTrainingUsdBillions(),
+            file.strategicFrom(),
+            file.revenueShareToPartner(),
+            new LabProfile.Pricing(
+                file.pricing().strategy(),
+                file.pricing().targetGrossMargin(),
+                model.providers().meanMargin(lab) + 0.05),
+            file.sources());
+    Lab other =
+        new Lab(
+            lab.index(),
+            dearer,
+            lab.home(),
+            lab.market(),
+            model.index().findOperator(file.owner()),
+            1,
+            new double[model.operators().length]);
+    other.revenueUsd = lab.revenueUsd;
+    other.serviceCostUsd = lab.serviceCostUsd;
+    other.tokensPerDay = lab.tokensPerDay;
+    model.labs()[0] = other;
   }
 
   private static Arguments breach(String name, String identity, Consumer<FrontierModel> mutation) {
@@ -114,6 +159,8 @@ class LedgerTest {
     String volume = "inference demanded = served + unserved";
     String tokens = "tokens demanded = served + unserved";
     String rental = "rental price positive and finite";
+    String services = "users' spend on services = revenue of laboratories";
+    String rated = "rated power of training and serving = rated power of the fleets";
     return Stream.of(
         breach("chips from nowhere", chips, m -> m.ledger().initial[chip(m)] += 1000),
         breach("a shipment lost", chips, m -> m.ledger().shipped[chip(m)] += 1000),
@@ -185,6 +232,43 @@ class LedgerTest {
             "training beyond capacity",
             "training within capacity",
             m -> m.markets()[0].trainingUsed = 1.1 * m.markets()[0].trainingCapacity),
+        breach("service that nobody paid for", services, m -> m.labs()[0].revenueUsd *= 1.01),
+        breach("spend on services lost", services, m -> m.markets()[0].serviceRevenueUsd *= 1.01),
+        breach(
+            "compute of services booked twice",
+            "compute of services = compute that laboratories book",
+            m -> m.labs()[0].serviceCostUsd *= 1.01),
+        breach("a fleet without a use", rated, m -> m.capacity().areaTrainingKilowatts[0] -= 10),
+        breach("a use without a fleet", rated, m -> m.capacity().areaInferenceKilowatts[0] += 10),
+        breach(
+            "electricity from nowhere",
+            "electricity within the rated power of the fleets",
+            m -> m.utilities()[0].load().aiMegawatts *= 2),
+        breach(
+            "a fleet that is off",
+            "idle power of the fleets within their electricity",
+            m -> m.utilities()[0].load().aiMegawatts = 0),
+        breach(
+            "electricity of no area",
+            "electricity of training and serving = electricity of areas",
+            m -> m.capacity().inferenceMegawatts += 1),
+        breach("a price under its floor", "over its floor", LedgerTest::raiseFloor),
+        breach(
+            "less than nothing in stock",
+            "finished goods not negative",
+            m -> m.chips().stock.make(chip(m), -1e12)),
+        breach(
+            "less than nothing in store",
+            "inventory not negative",
+            m -> m.operators()[0].stock(chip(m), -1e12)),
+        breach(
+            "less than nothing ordered",
+            "orders not negative",
+            m -> m.operators()[0].order(chip(m), -1e12, 0)),
+        breach(
+            "fewer tokens than none",
+            "not negative",
+            m -> m.operators()[site(m)[0]].tokensPerDay = -1e9),
         breach("free compute", rental, m -> m.markets()[1].rentalUsd = 0),
         breach("a price without a number", rental, m -> m.markets()[1].rentalUsd = Double.NaN),
         breach(

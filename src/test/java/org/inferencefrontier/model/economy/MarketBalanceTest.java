@@ -16,13 +16,7 @@ class MarketBalanceTest {
   @Test
   void areasAskWhatTheirMarketSeesAndLaboratoriesEarnWhatUsersPay() {
     FrontierModel model =
-        new FrontierModel(
-            INDEX,
-            RealWorld.reference().with("demand.quality-value", 0),
-            1,
-            0,
-            true,
-            DecisionLog.NONE);
+        new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
     model.start();
     for (int month = 0; month < 60; month++) {
       model.schedule.step(model);
