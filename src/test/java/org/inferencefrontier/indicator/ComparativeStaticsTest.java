@@ -14,6 +14,7 @@ class ComparativeStaticsTest {
   private static final int MONTHS = 96;
   private static final int START_OF_2024 = Timeline.indexOf(YearMonth.of(2024, 1));
   private static final int END_OF_2025 = Timeline.indexOf(YearMonth.of(2025, 12));
+  private static final int END_OF_2026 = Timeline.indexOf(YearMonth.of(2026, 12));
   private static final int START_OF_2027 = Timeline.indexOf(YearMonth.of(2027, 1));
   private static final int END_OF_2030 = MONTHS - 1;
   private static final ParameterValues REFERENCE = RealWorld.reference();
@@ -64,23 +65,30 @@ class ComparativeStaticsTest {
     assertRises(runs(rigid.with("efficiency.gain-floor", gain)), runs(rigid), "world.ai_twh");
   }
 
+  /**
+   * Half of the packaging, seen when the base has eased. In 2024 nearly all who buy wait in the
+   * base already, and a longer wait raises no margin; the leader loses share, and with it some.
+   */
   @Test
-  void scarcePackagingRaisesRents() {
-    PairedRuns scarce = packaging(0.5);
+  void aPackagingShortageRaisesRentsPricesAndMargins() {
+    PairedRuns scarce = packaging(0.5, END_OF_2026);
     String rental = "world.rental_usd_per_h100e_hour";
     assertRises(base, scarce, rental, "", START_OF_2024, END_OF_2025);
+    for (String figure : new String[] {"vendor.gross_margin", "vendor.price_per_h100e"}) {
+      assertRises(base, scarce, figure, "nvidia", END_OF_2025 + 1, END_OF_2026);
+    }
   }
 
   /** Where there is plenty nobody waits; in the base nearly all who buy in 2024 do. */
   @Test
   void plentyOfPackagingLowersTheLeadersMargin() {
-    PairedRuns plenty = packaging(2);
+    PairedRuns plenty = packaging(2, END_OF_2025);
     assertRises(plenty, base, "vendor.gross_margin", "nvidia", START_OF_2024, END_OF_2025);
   }
 
-  private static PairedRuns packaging(double multiplier) {
+  private static PairedRuns packaging(double multiplier, int end) {
     ParameterValues values = REFERENCE.with("foundry.capacity-multiplier", multiplier);
-    return PairedRuns.of(RealWorld.world(), values, END_OF_2025 + 1);
+    return PairedRuns.of(RealWorld.world(), values, end + 1);
   }
 
   /** Packaging without memory ships nothing. */

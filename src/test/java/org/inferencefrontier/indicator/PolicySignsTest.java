@@ -25,6 +25,7 @@ class PolicySignsTest {
   private static PairedRuns local;
   private static PairedRuns closed;
   private static PairedRuns partner;
+  private static PairedRuns estranged;
   private static PairedRuns denied;
   private static PairedRuns withMemory;
 
@@ -48,8 +49,11 @@ class PolicySignsTest {
     partner =
         with(
             event("usa", "are", PolicyInstrument.EXPORT_TIER, 1),
-            event("usa", "are", PolicyInstrument.PARTNERSHIP, 0.3),
-            event("are", "", PolicyInstrument.SOVEREIGN_FUND, 25));
+            event("usa", "are", PolicyInstrument.PARTNERSHIP, 0.3));
+    estranged =
+        with(
+            event("usa", "ind", PolicyInstrument.PARTNERSHIP, -0.5),
+            event("bra", "", PolicyInstrument.SOVEREIGN_FUND, 10));
     withMemory = with(event("2025-01", "usa", "chn", PolicyInstrument.MEMORY_CONTROL, 0));
     denied =
         with(
@@ -132,6 +136,19 @@ class PolicySignsTest {
   @Test
   void aPartnershipRaisesThePartnersCapacity() {
     assertRises(base, partner, "state.inference_capacity_h100e", "are");
+  }
+
+  /** Chips may enter as before: only relations move. */
+  @Test
+  void worseRelationsKeepSitesAway() {
+    assertRises(estranged, base, "area.ai_mw", "ind");
+  }
+
+  /** Where chips may enter; in a capped state money alone builds nothing. */
+  @Test
+  void aSovereignFundRaisesCapacityAtHome() {
+    assertRises(base, estranged, "state.inference_capacity_h100e", "bra");
+    assertRises(base, estranged, "state.sovereignty_index", "bra");
   }
 
   /** While the target's foundry is what limits it; from 2026 on memory is. */
