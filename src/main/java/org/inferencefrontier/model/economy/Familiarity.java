@@ -11,6 +11,11 @@ import org.inferencefrontier.agent.vendor.Chip;
  */
 public final class Familiarity implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Weight of a month's purchases. Judgement: half of what buyers know is a year old, as their
+   * staff and code turn over with a generation of chips.
+   */
   private static final double SMOOTHING = 0.06;
 
   private final double[][] share;

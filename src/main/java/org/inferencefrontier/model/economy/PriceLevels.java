@@ -8,8 +8,11 @@ public final class PriceLevels {
   /** Weight of a chip that ships nothing yet, units, so that a vendor always has a mix. */
   private static final double SMALLEST_WEIGHT = 1e-3;
 
-  /** Chips older than this no longer count in a vendor's mix. */
+  /** Chips older than this no longer count in a vendor's mix. Judgement: two generations. */
   private static final int MIX_MONTHS = 36;
+
+  /** Months before its release from which a chip counts. Judgement: buyers have its price then. */
+  private static final int MIX_MONTHS_AHEAD = 6;
 
   private PriceLevels() {}
 
@@ -31,7 +34,7 @@ public final class PriceLevels {
       for (int i = 0; i < economy.chips.countOf(vendor.index()); i++) {
         int c = economy.chips.chipOf(vendor.index(), i);
         int age = economy.month - economy.chips.releaseMonth(c);
-        if (age < -6 || age > MIX_MONTHS) {
+        if (age < -MIX_MONTHS_AHEAD || age > MIX_MONTHS) {
           continue;
         }
         double weight = Math.max(SMALLEST_WEIGHT, economy.chips.shippedLastMonth[c]);

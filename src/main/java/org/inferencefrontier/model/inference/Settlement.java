@@ -19,7 +19,18 @@ import org.inferencefrontier.world.time.Hours;
 /** What operators sold and earned in a month, and the electricity it took. */
 final class Settlement implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Weight of a month in the profit that lenders see. Judgement: half a year's memory, two
+   * quarterly reports.
+   */
   private static final double PROFIT_SMOOTHING = 0.15;
+
+  /**
+   * Least share of what an operator serves that is tokens, however much embedded inference its file
+   * gives it. A limit: nobody who serves has no users at all.
+   */
+  private static final double LEAST_GENERATIVE_SHARE = 0.05;
 
   private final Economy economy;
 
@@ -165,7 +176,8 @@ final class Settlement implements Serializable {
         operator.profile().legacyInferenceShare()
             * economy.capacity().legacyUsd
             / (12 * Hours.A_MONTH * economy.markets()[operator.market()].rentalUsd);
-    return Math.max(0.05 * operator.inferenceUsed, operator.inferenceUsed - legacy);
+    return Math.max(
+        LEAST_GENERATIVE_SHARE * operator.inferenceUsed, operator.inferenceUsed - legacy);
   }
 
   /**

@@ -60,6 +60,22 @@ class ServiceBooksTest {
     assertThat(sum).containsExactly(new double[] {1, 1}, within(1e-12));
   }
 
+  /** Twice the depth is half of the requests for the same tokens, but in real time. */
+  @Test
+  void deeperThinkingMakesFewerRequestsOfTheSameTokens() {
+    ServiceBooks books = book();
+    double single = requests(books, 1);
+    double realTime = requests(books, 1e12);
+    assertThat(realTime).isBetween(1e-3 * single, 0.999 * single);
+    assertThat(requests(books, 2))
+        .isCloseTo(realTime + (single - realTime) / 2, withinPercentage(1e-6));
+  }
+
+  private double requests(ServiceBooks books, double depth) {
+    model.demand().setReasoning(depth);
+    return books.requests(WorldIndex.WEST, 1e9);
+  }
+
   private ServiceBooks book() {
     ServiceBooks books = model.providers().books();
     books.open();
