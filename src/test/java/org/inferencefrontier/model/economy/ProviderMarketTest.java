@@ -52,6 +52,28 @@ class ProviderMarketTest {
     assertThat(openAi / google).isCloseTo(0.45 / 0.2, withinPercentage(3));
   }
 
+  /** Who minds whose model it is turns to laboratories of home and friends. */
+  @Test
+  void sovereigntyTurnsUsersFromLaboratoriesOfARival() {
+    assertThat(shareOfRivals(1)).isPositive().isLessThan(0.9 * shareOfRivals(0));
+  }
+
+  /** Share of laboratories at home in China in what the West asks of chat. */
+  private static double shareOfRivals(double preference) {
+    FrontierModel model =
+        start(
+            RealWorld.world(),
+            RealWorld.reference().with("provider.sovereignty-preference", preference));
+    model.schedule.step(model);
+    double share = 0;
+    for (Lab lab : model.labs()) {
+      if (lab.market() == WorldIndex.CHINA) {
+        share += model.providers().volumeShare(lab.index(), WorldIndex.WEST, InferenceDemand.CHAT);
+      }
+    }
+    return share;
+  }
+
   @Test
   void theMeanMarkupStartsNearTheReference() {
     FrontierModel model = reference();
