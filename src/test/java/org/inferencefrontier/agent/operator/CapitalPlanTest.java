@@ -48,6 +48,25 @@ class CapitalPlanTest {
     assertThat(seen.expectedGrowth(0, -9, SETTINGS)).isEqualTo(-0.4);
   }
 
+  /** Demand that goes unserved and clients that outgrow the fleet are reasons to grow. */
+  @Test
+  void growthRisesWithUnmetDemandAndWithClientsNeed() {
+    OrderOutlook outlook = new OrderOutlook();
+    outlook.demandGrowth = 0.5;
+    outlook.q = 1;
+    CapitalPlan seen = new CapitalPlan().see(outlook);
+    assertThat(seen.expectedGrowth(0, 0, SETTINGS)).isCloseTo(0.5, within(1e-12));
+    outlook.clientTilt = 0.7;
+    assertThat(seen.expectedGrowth(0, 0, SETTINGS)).isCloseTo(0.5 + 0.1 * 0.7, within(1e-12));
+    outlook.clientTilt = -0.7;
+    outlook.unmetShare = 0.01;
+    assertThat(seen.expectedGrowth(0, 0, SETTINGS))
+        .isCloseTo(0.5 - 0.1 * 0.7 + 0.01, within(1e-12));
+    outlook.unmetShare = 0.9;
+    assertThat(seen.expectedGrowth(0, 0, SETTINGS))
+        .isCloseTo(0.5 - 0.1 * 0.7 + VALUES.get("operator.unmet-response-most"), within(1e-12));
+  }
+
   @Test
   void ordersRiseWithTheRentalPrice() {
     double last = -1;

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.MonthEnd;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.RealWorld;
@@ -23,6 +26,7 @@ class RetirementTest {
   private static final int REVIEW_MONTHS = 3;
   private static final double RACK_UNITS = 64;
   private static final double YOUNG_YEARS = 4;
+  private static final double HAZARD = 0.1;
 
   private record Remnant(int park, int chip) {}
 
@@ -63,6 +67,126 @@ class RetirementTest {
         .allSatisfy(
             (chip, units) ->
                 assertThat(gone(model, chip)).isCloseTo(units, withinPercentage(1e-6)));
+  }
+
+  /** Under a share of what waiting chips do with a kilowatt, and only then. */
+  @Test
+  void waitingChipsPushOutWhatDoesLessWithItsPower() {
+    FrontierModel model = withHazards("fleet.displacement-hazard");
+    double ratio = model.settings().retirement().displacementRatio();
+    Operator owner = largest(model);
+    int newest = best(model);
+    owner.stock(newest, 1000);
+    double displaced = ratio * workPerKilowatt(model, newest);
+    Map<Remnant, Double> before = held(model, owner);
+    review(model);
+    int weak = 0;
+    int strong = 0;
+    for (Map.Entry<Remnant, Double> row : before.entrySet()) {
+      boolean isWeak = workPerKilowatt(model, row.getKey().chip()) < displaced;
+      double left = isWeak ? 1 - REVIEW_MONTHS * HAZARD : 1;
+      assertThat(units(model, row.getKey()))
+          .isCloseTo(left * row.getValue(), withinPercentage(1e-3));
+      weak += isWeak ? 1 : 0;
+      strong += isWeak ? 0 : 1;
+    }
+    assertThat(weak).isPositive();
+    assertThat(strong).isPositive();
+  }
+
+  /** Where its work rents for less than its power costs. */
+  @Test
+  void whatDoesNotEarnItsPowerLeaves() {
+    FrontierModel model = withHazards("fleet.uneconomic-hazard");
+    Operator owner = largest(model);
+    Map<Remnant, Double> before = held(model, owner);
+    assertThat(before).isNotEmpty();
+    rent(model, 100);
+    review(model);
+    assertLeft(model, before, 1);
+    rent(model, 1e-4);
+    review(model);
+    assertLeft(model, before, 1 - REVIEW_MONTHS * HAZARD);
+  }
+
+  private static void assertLeft(FrontierModel model, Map<Remnant, Double> before, double share) {
+    assertThat(before)
+        .allSatisfy(
+            (row, units) ->
+                assertThat(units(model, row)).isCloseTo(share * units, withinPercentage(1e-3)));
+  }
+
+  /** Two years of a world in which chips leave for one reason only. */
+  private static FrontierModel withHazards(String reason) {
+    FrontierModel model =
+        new FrontierModel(
+            INDEX,
+            RealWorld.reference()
+                .with("fleet.old-age-hazard", 1e-9)
+                .with("fleet.uneconomic-hazard", 0)
+                .with("fleet.displacement-hazard", 0)
+                .with(reason, HAZARD),
+            1,
+            0,
+            false,
+            DecisionLog.NONE);
+    model.start();
+    step(model, 24);
+    return model;
+  }
+
+  private static void rent(FrontierModel model, double usd) {
+    for (ComputeMarket market : model.markets()) {
+      market.rentalUsd = usd;
+    }
+  }
+
+  /** Every chip has its turn once. */
+  private static void review(FrontierModel model) {
+    Retirement retirement = new Retirement(model, new SecondHandMarket(model));
+    for (int month = 0; month < REVIEW_MONTHS; month++) {
+      retirement.review();
+      MonthEnd.of(model);
+    }
+  }
+
+  private static Operator largest(FrontierModel model) {
+    Operator largest = model.operators()[0];
+    for (Operator operator : model.operators()) {
+      largest = operator.installedH100e > largest.installedH100e ? operator : largest;
+    }
+    return largest;
+  }
+
+  private static int best(FrontierModel model) {
+    int best = 0;
+    for (int c = 0; c < model.chips().count(); c++) {
+      boolean known = model.chips().releaseMonth(c) <= model.month();
+      best = known && workPerKilowatt(model, c) > workPerKilowatt(model, best) ? c : best;
+    }
+    return best;
+  }
+
+  private static double workPerKilowatt(FrontierModel model, int chip) {
+    double work = Math.max(model.chips().usefulTraining[chip], model.chips().usefulInference[chip]);
+    return work / model.chips().kilowatts[chip];
+  }
+
+  /** What an operator runs by park and chip, where it fills racks and is not old. */
+  private static Map<Remnant, Double> held(FrontierModel model, Operator owner) {
+    double oldBefore = model.month() - 12 * (model.settings().operator().lifeYears() - YOUNG_YEARS);
+    Map<Remnant, Double> units = new HashMap<>();
+    for (int p = 0; p < model.fleet().parkCount(); p++) {
+      Park park = model.fleet().park(p);
+      boolean isOwn =
+          park.siteCount() > 0 && model.capacity().operatorOf(park.site(0)) == owner.index();
+      for (int row = 0; row < park.rowCount() && isOwn; row++) {
+        if (park.units(row) > RACK_UNITS && park.bornUnits(row) > oldBefore * park.units(row)) {
+          units.put(new Remnant(p, park.chip(row)), park.units(row));
+        }
+      }
+    }
+    return units;
   }
 
   private static void leaveInEachRow(FrontierModel model, double units) {
