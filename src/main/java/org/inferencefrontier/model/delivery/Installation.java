@@ -59,7 +59,10 @@ final class Installation implements Serializable {
     this.parkOfPlace = new int[places];
   }
 
-  /** Installs what an operator's free power takes, newest chips first. */
+  /**
+   * Installs what an operator's free power takes, from the last chip of the table: of one maker the
+   * newest.
+   */
   void install(Operator operator) {
     Holdings holdings = operator.holdings();
     boolean looked = false;
