@@ -8,8 +8,10 @@ import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.profile.CadenceStrategy;
 import org.inferencefrontier.world.profile.PricingStrategy;
 import org.inferencefrontier.world.profile.Route;
+import org.inferencefrontier.world.profile.VendorProfile;
 import org.inferencefrontier.world.technology.Orientation;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +127,39 @@ class RoadmapTest {
   }
 
   /** The dearer the reference, the less the same money makes of the rates. */
+  /** Training is as with any other emphasis; serving gains what the emphasis is over one half. */
+  @Test
+  void whoWorksOnServingGainsThere() {
+    ParameterValues values = VALUES.with("roadmap.emphasis-gain", 0.1);
+    Chip even = emphasising(0.5, values);
+    Chip serving = emphasising(1, values);
+    assertThat(serving.trainingH100e()).isCloseTo(even.trainingH100e(), within(1e-12));
+    assertThat(serving.inferenceH100e())
+        .isCloseTo((1 + 2 * 0.1) * even.inferenceH100e(), within(1e-9));
+    assertThat(emphasising(0, values).inferenceH100e())
+        .isCloseTo((1 - 2 * 0.1) * even.inferenceH100e(), within(1e-9));
+  }
+
+  /** Two years after the last. */
+  private static Chip emphasising(double emphasis, ParameterValues values) {
+    VendorProfile vendor = Profiles.vendor(PricingStrategy.SKIM);
+    VendorProfile changed =
+        new VendorProfile(
+            vendor.id(),
+            vendor.name(),
+            vendor.kind(),
+            vendor.home(),
+            vendor.softwareMaturity(),
+            vendor.pricing(),
+            vendor.systemRevenueMultiple(),
+            new VendorProfile.Roadmap(12, CadenceStrategy.FIXED, 0.2, 0, 0.4, emphasis, false),
+            vendor.devicesMillionsPerYear(),
+            vendor.prebookedPackaging(),
+            vendor.sources());
+    return new Roadmap(changed, new RandomStreams(1, 0))
+        .next(h100(), 1, 21, 10e9, Route.WEST, VendorSettings.from(values));
+  }
+
   @Test
   void researchCountsOverItsReference() {
     ParameterValues dearer = VALUES.with("roadmap.reference-research", 20);
