@@ -181,6 +181,23 @@ class SiliconReviewTest {
     assertThat(after).isLessThan(before);
   }
 
+  /** What comes after the announced roadmap is expected to cost less year by year. */
+  @Test
+  void merchantsAreExpectedToGoOnAfterTheirRoadmap() {
+    FrontierModel model = after(RealWorld.reference(), 50);
+    Operator microsoft = operator(model, "microsoft");
+    CustomSilicon programme = microsoft.programmes()[0];
+    int generation = programme.nextGeneration();
+    SiliconCase cases = new SiliconCase(model, new OwnChips(model));
+    model.setParameter("roadmap.cost-decline", 0);
+    cases.weigh(microsoft, programme, generation, model.month() + 60);
+    double still = cases.merchantUsdPerHour;
+    model.setParameter("roadmap.cost-decline", 0.3);
+    cases.weigh(microsoft, programme, generation, model.month() + 60);
+    double falling = cases.merchantUsdPerHour;
+    assertThat(falling).isPositive().isLessThan(0.9 * still);
+  }
+
   /** The band between the thresholds keeps programmes from starting and stopping all the time. */
   @Test
   void programmesDoNotFlap() {
