@@ -23,11 +23,13 @@ class ComparisonPageTest {
         .doesNotContain("Median run", "median run");
     String numbers = table(html, "table-headlines-most");
     assertThat(numbers)
-        .contains(": Inference capacity, H100e, +4.0%<")
+        .contains(": Inference capacity, H100e (+4.0%)<")
         // Always named, and not once more.
         .contains("United States: Inference capacity, H100e<")
-        .doesNotContain("United States: Inference capacity, H100e,");
-    assertThat(table(html, "table-headlines-more")).contains("H100e, +2.0%<");
+        .doesNotContain("United States: Inference capacity, H100e (")
+        // A column of one unit says it once an interval.
+        .doesNotContain("points\u00a0to", "% of pairs<");
+    assertThat(table(html, "table-headlines-more")).contains("H100e (+2.0%)<");
     assertThat(table(html, "table-decisions-most"))
         .contains("World: packaging capacity of foundries, wafers a month")
         .contains(": orders that wait, months of shipments");

@@ -227,9 +227,10 @@ public final class ComparisonPage {
                     who(each)
                         + ": "
                         + quantity.title()
-                        + ", "
+                        + " ("
                         + (ComparisonFindings.relative(each) > 0 ? "+" : "")
-                        + Wording.percent(ComparisonFindings.relative(each)),
+                        + Wording.percent(ComparisonFindings.relative(each))
+                        + ")",
                     quantity.measure(),
                     each))
         .toList();
@@ -254,7 +255,7 @@ public final class ComparisonPage {
         Column.numbers("Scenario"),
         Column.numbers("Difference"),
         Column.numbers("Nine runs in ten"),
-        Column.numbers("More in"));
+        Column.numbers("More in, of pairs"));
   }
 
   private static List<String> row(String name, Measure measure, Difference difference) {
@@ -263,11 +264,11 @@ public final class ComparisonPage {
     return List.of(
         name,
         difference.month() < 0 ? "over the run" : unbroken(Wording.month(difference.month())),
-        measure.write().apply(paired.reference()),
-        measure.write().apply(paired.scenario()),
+        unbroken(measure.write().apply(paired.reference())),
+        unbroken(measure.write().apply(paired.scenario())),
         new Interval(paired.low(), paired.difference(), paired.high()).text(change.write()),
-        change.write().apply(paired.p05()) + " to " + change.write().apply(paired.p95()),
-        Wording.percent(paired.shareAbove()) + " of pairs");
+        new Interval(paired.p05(), paired.p50(), paired.p95()).unbrokenEnds(change.write()),
+        Wording.percent(paired.shareAbove()));
   }
 
   private static String unbroken(String month) {

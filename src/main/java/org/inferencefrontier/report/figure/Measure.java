@@ -15,6 +15,12 @@ import org.inferencefrontier.report.text.Wording;
  */
 public record Measure(
     String unit, DoubleFunction<String> write, DoubleFunction<String> tick, Scale scale) {
+  /** Of chips, months or wafers less than this is nothing. */
+  private static final double DUST = 1e-4;
+
+  private static final double GIGAWATT_HOUR = 1e-3;
+  private static final double INDEX_STEPS = 1000;
+
   public static final Measure SHARE =
       new Measure("share", Wording::percent, Wording::axisPercent, Scale.LINEAR);
 
@@ -29,8 +35,7 @@ public record Measure(
       new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LINEAR);
 
   public static final Measure TERAWATT_HOURS =
-      new Measure(
-          "TWh a year", value -> Wording.number(value) + " TWh", Wording::number, Scale.LINEAR);
+      new Measure("TWh a year", Measure::terawattHours, Wording::number, Scale.LINEAR);
   public static final Measure MEGAWATTS =
       new Measure("MW", Wording::number, Wording::number, Scale.LINEAR);
 
@@ -52,7 +57,7 @@ public record Measure(
   static final Measure FLOP =
       new Measure("FLOP", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);
   public static final Measure USD_POWERS =
-      new Measure("USD", Measure::usdOrPower, Wording::axisPower, Scale.LOGARITHMIC);
+      new Measure("USD", Measure::usd, Wording::axisPower, Scale.LOGARITHMIC);
   public static final Measure USD_LOGARITHMIC =
       new Measure("USD", Measure::usd, Wording::shortNumber, Scale.LOGARITHMIC);
   public static final Measure TOKENS_PER_DAY_LOGARITHMIC =
@@ -60,14 +65,17 @@ public record Measure(
   public static final Measure H100E_LOGARITHMIC =
       new Measure(
           "H100-equivalents", Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
-  public static final Measure INDEX = count("");
+
+  /** A ratio about one, or an index from nought to one. */
+  public static final Measure INDEX =
+      new Measure("", Measure::index, Wording::shortNumber, Scale.LINEAR);
 
   public static final Measure TOKENS_PER_JOULE =
       new Measure("tokens per joule", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
 
   /** A number of things: quantiles between two runs may be halves, as the middle of two is. */
   public static final Measure NUMBER =
-      new Measure("", Wording::halves, Wording::shortNumber, Scale.LINEAR);
+      new Measure("", Wording::halves, Measure::whole, Scale.LINEAR);
 
   /** A date, months since January 2023. */
   public static final Measure CALENDAR_MONTH =
@@ -86,7 +94,31 @@ public record Measure(
 
   /** A number in a unit that its surroundings name. */
   public static Measure count(String unit) {
-    return new Measure(unit, Wording::shortNumber, Wording::shortNumber, Scale.LINEAR);
+    return new Measure(
+        unit,
+        value -> Wording.shortNumber(above(DUST, value)),
+        value -> Wording.shortNumber(above(DUST, value)),
+        Scale.LINEAR);
+  }
+
+  /** The value, or nought where it is too little to be anything. */
+  private static double above(double least, double value) {
+    return Math.abs(value) < least ? 0 : value;
+  }
+
+  private static String terawattHours(double value) {
+    return Wording.number(above(GIGAWATT_HOUR, value)) + " TWh";
+  }
+
+  /** Three decimals at most: what an index has beyond them says nothing. */
+  private static String index(double value) {
+    return Wording.shortNumber(
+        Math.abs(value) < 1 ? Math.rint(value * INDEX_STEPS) / INDEX_STEPS + 0.0 : value);
+  }
+
+  /** What is counted has no halves on its axis. */
+  private static String whole(double value) {
+    return value == Math.rint(value) ? Wording.shortNumber(value) : "";
   }
 
   /**
@@ -119,13 +151,6 @@ public record Measure(
     return (value < 0 ? "−$" : "$") + amount;
   }
 
-  /** Dollars, as a power of ten where a cent is many times more. */
-  private static String usdOrPower(double value) {
-    return Double.isFinite(value) && value > 0 && value < 0.001
-        ? "$" + Wording.powerOfTen(value)
-        : usd(value);
-  }
-
   /**
    * The least top of an axis: what is less is shown as the little that it is, not blown up to the
    * height of the chart.
@@ -136,6 +161,9 @@ public record Measure(
     }
     if (this == WEEKS) {
       return 0.1;
+    }
+    if (this == INDEX) {
+      return 0.01;
     }
     return this == MEGAWATTS || this == GIGAWATTS || this == NUMBER ? 1 : 0;
   }
@@ -148,7 +176,7 @@ public record Measure(
     if (this == CALENDAR_MONTH) {
       return write.apply(value);
     }
-    boolean asOnAxis = scale == Scale.LINEAR && this != NUMBER && this != SHARE;
+    boolean asOnAxis = scale == Scale.LINEAR && this != NUMBER && this != SHARE && this != INDEX;
     return (asOnAxis ? tick : write).apply(value).replace("$", "");
   }
 }

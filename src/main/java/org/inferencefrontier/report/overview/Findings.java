@@ -103,7 +103,7 @@ final class Findings {
             + month.text(Findings::dated)
             + (reachedByAll(indicator)
                 ? "; every run"
-                : " of the runs that get there, " + reached(indicator)));
+                : " in the runs that get there, " + reached(indicator)));
   }
 
   private boolean reachedByAll(String indicator) {

@@ -3,6 +3,7 @@ package org.inferencefrontier.report.overview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
@@ -146,7 +147,8 @@ final class SiliconFindings {
       return "";
     }
     List<String> ratios = new ArrayList<>();
-    buyers.forEach(buyer -> ratios.add(names.of(buyer) + " " + Wording.shortNumber(ratio(buyer))));
+    buyers.forEach(
+        buyer -> ratios.add(names.of(buyer) + String.format(Locale.ROOT, " %.2f", ratio(buyer))));
     boolean preferred = ratio(buyers.get(0)) > DEARER;
     return " An hour of serving on the best own chip costs its largest buyers this many times what"
         + " it costs on the leading vendor's best, by medians: "

@@ -51,7 +51,10 @@ public final class ScriptData {
     return text.toString();
   }
 
-  /** A number with four digits, null if it does not exist. */
+  /**
+   * A number with four digits, null if it does not exist. Rounded to three where it is shown, it
+   * reads as the number itself would: 584.47 is 584.4 here, as 584.5 would become 585.
+   */
   public static void number(JsonGenerator json, double value) throws IOException {
     if (!Double.isFinite(value)) {
       json.writeNull();
@@ -83,7 +86,9 @@ public final class ScriptData {
       if (size >= LEAST_DIGITS
           && size < 10 * LEAST_DIGITS
           && Math.abs(digits - whole) < 0.5 - TIE) {
-        return BigDecimal.valueOf((long) whole, scale);
+        boolean wasRoundedUpToTie = size % 10 == 5 && size - Math.abs(digits) > TIE;
+        return BigDecimal.valueOf(
+            (long) (wasRoundedUpToTie ? whole - Math.signum(whole) : whole), scale);
       }
     }
     return new BigDecimal(value).round(DIGITS);

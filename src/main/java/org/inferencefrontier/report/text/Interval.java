@@ -16,13 +16,20 @@ public record Interval(double low, double median, double high) {
     return Double.isFinite(low) && Double.isFinite(median) && Double.isFinite(high);
   }
 
-  /** {@code 61% (48% to 72%)}; a line may break before the bracket and nowhere else. */
+  /**
+   * {@code 61% (48% to 72%)}; a line may break before the bracket and nowhere else. Where all three
+   * read the same it is told once.
+   */
   public String text(DoubleFunction<String> write) {
     if (!exists()) {
       return Wording.NONE;
     }
     DoubleFunction<String> alike = alike(write);
-    return Wording.unbroken(alike.apply(median)) + " (" + Wording.unbroken(band(alike)) + ")";
+    String middle = alike.apply(median);
+    if (middle.equals(alike.apply(low)) && middle.equals(alike.apply(high))) {
+      return Wording.unbroken(middle);
+    }
+    return Wording.unbroken(middle) + " (" + Wording.unbroken(band(alike)) + ")";
   }
 
   /** Writes all three as powers of ten if one of them has to be, so that they can be compared. */
@@ -41,7 +48,22 @@ public record Interval(double low, double median, double high) {
   /** {@code 48% to 72%}. */
   public String band(DoubleFunction<String> write) {
     DoubleFunction<String> alike = alike(write);
-    return alike.apply(low) + " to " + alike.apply(high);
+    return withoutUnit(alike.apply(low), alike.apply(high)) + " to " + alike.apply(high);
+  }
+
+  /** The band, which a line may break between its ends and nowhere else. */
+  public String unbrokenEnds(DoubleFunction<String> write) {
+    return exists()
+        ? Wording.unbroken(band(write)).replace("\u00a0to\u00a0", " to\u00a0")
+        : Wording.NONE;
+  }
+
+  /** The first end, without a unit in words that the second repeats. */
+  private static String withoutUnit(String from, String to) {
+    int space = to.lastIndexOf(' ');
+    String unit = space < 0 ? "" : to.substring(space);
+    boolean isUnit = unit.length() > 1 && Character.isLetter(unit.charAt(1));
+    return isUnit && from.endsWith(unit) ? from.substring(0, from.length() - unit.length()) : from;
   }
 
   /**

@@ -26,4 +26,31 @@ class MeasureTest {
     assertThat(Measure.usd(0.01013)).isEqualTo("$0.0101");
     assertThat(Measure.usd(0.01217)).isEqualTo("$0.0122");
   }
+
+  /** Tables said 8.8 × 10⁻⁵ TWh and an index of 3.9 × 10⁻⁷. */
+  @Test
+  void whatIsTooLittleToBeAnythingIsNought() {
+    assertThat(Measure.TERAWATT_HOURS.write().apply(8.8e-5)).isEqualTo("0 TWh");
+    assertThat(Measure.TERAWATT_HOURS.write().apply(0.034)).isEqualTo("0.034 TWh");
+    assertThat(Measure.count("months").write().apply(-3e-9)).isEqualTo("0");
+    assertThat(Measure.INDEX.write().apply(3.9e-7)).isEqualTo("0");
+    assertThat(Measure.INDEX.write().apply(-0.00036)).isEqualTo("0");
+    assertThat(Measure.INDEX.write().apply(0.00249)).isEqualTo("0.002");
+    assertThat(Measure.INDEX.write().apply(2.334)).isEqualTo("2.33");
+    assertThat(Measure.INDEX.leastTop()).isEqualTo(0.01);
+  }
+
+  /** Panels of one figure had $0.00603 beside $1.6 × 10⁻³. */
+  @Test
+  void pricesOfTokensAreDecimalsAsLongAsTheyCanBe() {
+    assertThat(Measure.USD_POWERS.write().apply(0.00163)).isEqualTo("$0.00163");
+    assertThat(Measure.USD_POWERS.write().apply(0.00043)).isEqualTo("$0.00043");
+    assertThat(Measure.USD_POWERS.write().apply(3.7e-5)).isEqualTo("$3.7 × 10⁻⁵");
+  }
+
+  @Test
+  void axesOfCountsNameWholeNumbersAlone() {
+    assertThat(Measure.NUMBER.tick().apply(2)).isEqualTo("2");
+    assertThat(Measure.NUMBER.tick().apply(1.5)).isEmpty();
+  }
 }

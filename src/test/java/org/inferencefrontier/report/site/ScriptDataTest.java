@@ -22,4 +22,21 @@ class ScriptDataTest {
             "");
     assertThat(script).isEqualTo("[130.467,0,null]");
   }
+
+  /** The explorer had 585M where the overview had 584M. */
+  @Test
+  void fourDigitsReadAsThreeLikeTheNumberItself() throws IOException {
+    String script =
+        ScriptData.script(
+            "",
+            json -> {
+              json.writeStartArray();
+              for (double value : new double[] {584.47, 584.53, 584.5, -584.47, 584.42, 58.447}) {
+                ScriptData.number(json, value);
+              }
+              json.writeEndArray();
+            },
+            "");
+    assertThat(script).isEqualTo("[584.4,584.5,584.5,-584.4,584.4,58.44]");
+  }
 }
