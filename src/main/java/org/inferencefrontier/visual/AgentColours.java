@@ -20,7 +20,8 @@ public final class AgentColours {
     OWN.put("huawei", Palette.PURPLE);
     OWN.put("marvell", Palette.SKY);
     OWN.put("mediatek", Palette.BLUE);
-    OWN.put("alchip", Palette.BLUE);
+    OWN.put("alchip", Palette.SKY);
+    OWN.put("guc", Palette.INK);
     OWN.put("microsoft", Palette.BLUE);
     OWN.put("google", Palette.GREEN);
     OWN.put("amazon", Palette.ORANGE);

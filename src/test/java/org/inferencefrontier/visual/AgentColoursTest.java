@@ -18,4 +18,14 @@ class AgentColoursTest {
     assertThat(colours.get(2)).isEqualTo(AgentColours.of("broadcom"));
     assertThat(colours.get(3)).isEqualTo(AgentColours.of("alchip"));
   }
+
+  /** MediaTek was blue in one chart and purple in the next, as Alchip was blue too. */
+  @Test
+  void vendorsThatLeadKeepTheirColourBesideEachOther() {
+    List<String> leading =
+        List.of("nvidia", "alchip", "broadcom", "amd", "huawei", "guc", "mediatek");
+
+    assertThat(AgentColours.distinct(leading))
+        .isEqualTo(leading.stream().map(AgentColours::of).toList());
+  }
 }

@@ -45,6 +45,10 @@ public final class FanChart {
 
   private static final double LEAST_LABEL_SPACE = 62;
   private static final double MOST_LABEL_SPACE = 132;
+
+  /** A part of the axis that nobody would see below zero. */
+  private static final double UNSEEN = 0.01;
+
   private static final double LEAST_AXIS_SPACE = 50;
   private static final double LINE_HEIGHT = 15;
   private static final int MOST_LINES = 13;
@@ -200,19 +204,19 @@ public final class FanChart {
         : spec.minimum();
   }
 
-  /** Bottom of a linear axis: zero, or what medians below zero ask for. */
+  /** Bottom of a linear axis: zero, or what bands below zero ask for, be it in a few runs. */
   public static double bottom(List<Fan> fans, double reference) {
     double lowest = 0;
-    boolean negative = false;
+    double highest = 0;
     for (Fan fan : fans) {
       for (int month = 0; month < fan.months(); month++) {
         if (fan.has(month)) {
           lowest = Math.min(lowest, fan.p05()[month]);
-          negative |= fan.p50()[month] < 0 || reference == 0;
+          highest = Math.max(highest, fan.p95()[month]);
         }
       }
     }
-    return negative ? lowest : 0;
+    return reference == 0 || -lowest > UNSEEN * highest ? lowest : 0;
   }
 
   private static double zeroIfNaN(double value) {

@@ -2,7 +2,9 @@ package org.inferencefrontier.report.figure;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.FigureMaker.Line;
@@ -90,10 +92,7 @@ public final class Chapters {
             Anchors.VENDORS,
             "Who leads: shares of the largest vendors",
             "The largest in " + Wording.longMonth(horizon.headline()) + ", in percent.",
-            List.of(
-                vendors("Compute installed for training", "vendor.training_compute_share"),
-                vendors("Compute installed for inference", "vendor.inference_compute_share"),
-                vendors("Accelerator revenue", "vendor.revenue_share")),
+            largestVendors(),
             true)
         .ifPresent(figures::add);
     maker
@@ -138,14 +137,31 @@ public final class Chapters {
         figures);
   }
 
-  private Panel vendors(String title, String indicator) {
-    List<String> top = ensemble.top(indicator, horizon.headline(), VENDORS);
-    List<Color> colours = AgentColours.distinct(top);
-    List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < top.size(); i++) {
-      lines.add(new Line(indicator, top.get(i), names.of(top.get(i)), colours.get(i)));
-    }
-    return new Panel(title, Measure.SHARE, Double.NaN, lines);
+  /** A vendor has one colour in all of them. */
+  private List<Panel> largestVendors() {
+    Map<String, String> shares = new LinkedHashMap<>();
+    shares.put("vendor.training_compute_share", "Compute installed for training");
+    shares.put("vendor.inference_compute_share", "Compute installed for inference");
+    shares.put("vendor.revenue_share", "Accelerator revenue");
+    List<String> all =
+        shares.keySet().stream().flatMap(share -> top(share).stream()).distinct().toList();
+    List<Color> colours = AgentColours.distinct(all);
+    List<Panel> panels = new ArrayList<>();
+    shares.forEach(
+        (share, title) ->
+            panels.add(
+                new Panel(
+                    title,
+                    Measure.SHARE,
+                    Double.NaN,
+                    top(share).stream()
+                        .map(id -> new Line(share, id, names.of(id), colours.get(all.indexOf(id))))
+                        .toList())));
+    return panels;
+  }
+
+  private List<String> top(String share) {
+    return ensemble.top(share, horizon.headline(), VENDORS);
   }
 
   /** Energy, with the grid areas that carry most of it. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -31,6 +33,9 @@ public final class FigureMaker {
       " Line: median of the runs, month by month. Dark band: middle half of the runs. Light band: nine runs in ten.";
   private static final int SOURCES_NAMED = 2;
   private static final int SOURCE_LENGTH = 90;
+
+  /** Where a source has been named and what it says begins. */
+  private static final Pattern CLAUSE = Pattern.compile("(?<=.{8})[:;] ");
 
   /** A share of the axis that nobody sees. */
   private static final double NOTHING = 1e-4;
@@ -381,10 +386,14 @@ public final class FigureMaker {
     return model + " Record: " + named + (named.endsWith("…") ? "" : ".");
   }
 
-  /** As many whole words of a source as there is room for. */
+  /** A source as far as there is room: to the end of a clause, else as many whole words. */
   private static String shortened(String source) {
     if (source.length() <= SOURCE_LENGTH) {
       return source;
+    }
+    Matcher clause = CLAUSE.matcher(source.substring(0, SOURCE_LENGTH));
+    if (clause.find()) {
+      return source.substring(0, clause.start());
     }
     int end = source.lastIndexOf(' ', SOURCE_LENGTH);
     return source.substring(0, end > 0 ? end : SOURCE_LENGTH) + " …";

@@ -13,6 +13,9 @@ final class MapLabels {
   private static final double[] DISTANCES = {10, 22, 36, 52, 70, 90, 112};
   private static final int DIRECTIONS = 16;
 
+  /** Between names side by side. */
+  private static final double AIR = 6;
+
   private final double width;
   private final double height;
   private final List<Circle> circles;
@@ -89,12 +92,18 @@ final class MapLabels {
             && y > 0
             && box.getMaxX() < width
             && box.getMaxY() < height
-            && spots.stream().noneMatch(spot -> spot.box().intersects(box))
+            && spots.stream().noneMatch(spot -> spot.box().intersects(withAir(box)))
             && circles.stream().noneMatch(circle -> touches(circle, box));
     if (isFree) {
       spots.add(new Spot(index, box, apart));
     }
     return isFree;
+  }
+
+  /** Names side by side would read as one. */
+  private static Rectangle2D withAir(Rectangle2D box) {
+    return new Rectangle2D.Double(
+        box.getX() - AIR, box.getY(), box.getWidth() + 2 * AIR, box.getHeight());
   }
 
   private static boolean touches(Circle circle, Rectangle2D box) {

@@ -131,4 +131,22 @@ class FanChartTest {
         List.of(),
         Double.NaN);
   }
+
+  /** The reserve margins of a few runs below zero were cut off at zero. */
+  @Test
+  void bandsBelowZeroAreDrawnThoughMediansAreAbove() {
+    Fan shortInSomeRuns =
+        new Fan(
+            new double[] {-0.04, 0.1},
+            new double[] {0.1, 0.15},
+            new double[] {0.2, 0.2},
+            new double[] {0.25, 0.25},
+            new double[] {0.3, 0.3});
+
+    assertThat(FanChart.bottom(List.of(shortInSomeRuns), Double.NaN)).isEqualTo(-0.04);
+    assertThat(
+            FanChart.chart(spec("x", shortInSomeRuns)).getXYPlot().getRangeAxis().getLowerBound())
+        .isLessThanOrEqualTo(-0.04);
+    assertThat(FanChart.bottom(List.of(Fan.line(new double[] {-1e-9, 0.2})), Double.NaN)).isZero();
+  }
 }

@@ -9,6 +9,8 @@ import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.FigureMaker.Line;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
 import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.RecordPoint;
 import org.junit.jupiter.api.Test;
 
 class FigureMakerTest {
@@ -59,5 +61,49 @@ class FigureMakerTest {
         drawn(true, Measure.SHARE, (month, luck) -> 0.7, (month, luck) -> month < 12 ? -0.3 : 0.5);
 
     assertThat(svgs).hasSize(2).allMatch(svg -> svg.contains(">−50%<") && svg.contains(">100%<"));
+  }
+
+  /** Source lines ended in the middle of a sentence: "478 MW of Anthropic and Amazon at New …". */
+  @Test
+  void longSourcesEndWithTheirName() {
+    FakeStudy study =
+        new FakeStudy(MONTHS, 40)
+            .add("world.campus", "MW", EntityKind.WORLD, "", (month, luck) -> 500);
+    RecordPoint point =
+        new RecordPoint(
+            "world.campus",
+            "",
+            "2023-06",
+            "2023-06",
+            Aggregate.END,
+            478,
+            320,
+            620,
+            null,
+            null,
+            "",
+            "read",
+            "Epoch AI, Frontier Data Centers, July 2025: 478 MW of Anthropic and Amazon at New"
+                + " Carlisle, 368 MW of xAI at Memphis");
+
+    assertThat(
+            new FigureMaker(
+                    new Ensemble(study.build().summary()),
+                    new RecordBook(List.of(point)),
+                    Horizon.of(MONTHS),
+                    "a study")
+                .figure(
+                    "figure",
+                    "Figure",
+                    "Read.",
+                    List.of(
+                        new Panel(
+                            "Q",
+                            Measure.MEGAWATTS,
+                            new Line("world.campus", "", "Q", HouseTheme.BLUE))),
+                    false)
+                .orElseThrow()
+                .source())
+        .isEqualTo("Source: a study. Record: Epoch AI, Frontier Data Centers, July 2025.");
   }
 }

@@ -42,4 +42,15 @@ class MapLabelsTest {
           .noneMatch(other -> other.box().intersects(spot.box()));
     }
   }
+
+  /** ERCOT and SPP stood side by side as ERCOTSPP. */
+  @Test
+  void namesSideBySideAreApart() {
+    List<Spot> spots =
+        MapLabels.of(
+            List.of(new Circle(100, 100, 10, 60), new Circle(163, 100, 10, 60)), 7, 720, 350);
+
+    assertThat(spots).hasSize(2);
+    assertThat(spots.get(1).box().getY()).isNotEqualTo(spots.get(0).box().getY());
+  }
 }
