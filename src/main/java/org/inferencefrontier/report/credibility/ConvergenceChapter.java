@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Interval;
+import org.inferencefrontier.report.text.Wording;
 
 /** Whether there are enough runs: quantiles of the headline numbers as runs are added. */
 final class ConvergenceChapter {
@@ -165,9 +167,13 @@ final class ConvergenceChapter {
   }
 
   private String title(Watched watched) {
-    String name = IndicatorTitle.inSentence(watched.indicator());
+    String name =
+        watched.entity().isEmpty()
+            ? IndicatorTitle.of(watched.indicator())
+            : IndicatorTitle.inSentence(watched.indicator());
     String of = watched.entity().isEmpty() ? "" : context.names().of(watched.entity()) + ": ";
-    String when = watched.month().isEmpty() ? "" : ", " + watched.month();
+    String when =
+        watched.month().isEmpty() ? "" : ", " + Wording.month(YearMonth.parse(watched.month()));
     String unit = measure(watched).unit();
     boolean said = unit.isEmpty() || name.contains(unit);
     return of + name + when + (said ? "" : ", " + unit);

@@ -49,7 +49,7 @@ final class DiscoveryChapter {
     return new DataTable(
         "table-discovery",
         "The box, its strongest limit first. By chance: how often a limit that means nothing does"
-            + " as well; of some two hundred parameters a few pass by luck",
+            + " as well; of several hundred parameters a few pass by luck",
         List.of(
             DataTable.Column.words("Meaning"),
             DataTable.Column.words("Parameter"),

@@ -130,6 +130,11 @@ final class FittingChapter {
     return new Interval(one.low(), one.median(), one.high()).text(Wording::shortNumber);
   }
 
+  /** The unit; pure numbers have none. */
+  private static String unit(Learnt one) {
+    return one.unit().equals("1") ? Wording.NONE : one.unit();
+  }
+
   private DataTable numbers(List<Learnt> drawn) {
     return new DataTable(
         FIGURE + "-numbers",
@@ -140,7 +145,7 @@ final class FittingChapter {
             DataTable.Column.numbers("Posterior"),
             DataTable.Column.words("Unit")),
         drawn.stream()
-            .map(one -> List.of(words.of(one.name()), before(one), after(one), one.unit()))
+            .map(one -> List.of(words.of(one.name()), before(one), after(one), unit(one)))
             .toList());
   }
 
@@ -194,7 +199,7 @@ final class FittingChapter {
                         one.verdict(),
                         before(one),
                         after(one),
-                        one.unit(),
+                        unit(one),
                         Wording.signed(one.shift(), 1),
                         Wording.percent(one.shrinkage())))
             .toList());
@@ -219,8 +224,8 @@ final class FittingChapter {
                     List.of(
                         wave.name(),
                         wave.drawsFrom(),
-                        Wording.number(wave.runs()),
-                        Wording.number(wave.plausible()),
+                        Wording.count(wave.runs()),
+                        Wording.count(wave.plausible()),
                         Wording.number(wave.medianImplausibility()),
                         Wording.percent(wave.explained()),
                         Wording.percent(wave.priorShare())))

@@ -87,7 +87,8 @@ final class RecordChapter {
         + inside
         + " lie inside the model's band of nine runs in ten, and for "
         + close
-        + " the median is within a factor of 1.5.";
+        + " the median is within a factor of 1.5. The band is of the runs alone: what the record"
+        + " itself does not know is not in it.";
   }
 
   private static boolean isClose(Comparison comparison) {

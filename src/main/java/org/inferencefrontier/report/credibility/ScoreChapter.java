@@ -1,7 +1,9 @@
 package org.inferencefrontier.report.credibility;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inferencefrontier.analysis.kept.KeptBackcast;
@@ -18,6 +20,13 @@ import org.inferencefrontier.report.text.Wording;
 final class ScoreChapter {
   private static final Pattern SERIES_NAME =
       Pattern.compile("\\b(?:vendor|operator|world|lab|state|area)\\.[a-z0-9_]+(?::[a-z0-9-]+)?");
+
+  /** A month in the file format, or two of them. */
+  private static final Pattern MONTHS =
+      Pattern.compile("\\b(\\d{4}-\\d{2})(?: to (\\d{4}-\\d{2}))?\\b");
+
+  /** A deviation with a hyphen for its minus, or a sign before none. */
+  private static final Pattern DEVIATION = Pattern.compile(": ([-+])(\\d+%)");
 
   private final ReportContext context;
 
@@ -37,7 +46,9 @@ final class ScoreChapter {
             + met
             + " are hit and "
             + (backcast.goals().size() - met)
-            + " missed. "
+            + " missed. The bands of these scores are wider than those above: to each run is added"
+            + " what the record does not know, by its bounds, and what the model leaves out, learnt"
+            + " from the fitted months. "
             + MadeWords.of(backcast.made(), context.study().manifest()),
         List.of(),
         List.of(),
@@ -114,10 +125,27 @@ final class ScoreChapter {
   }
 
   private String inWords(String goal) {
-    String words =
+    String named =
         SERIES_NAME
             .matcher(goal)
             .replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
+    String dated = MONTHS.matcher(named).replaceAll(ScoreChapter::months);
+    String words =
+        DEVIATION
+            .matcher(dated)
+            .replaceAll(found -> ": " + deviation(found.group(1), found.group(2)));
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** {@code Nov 2024 to Jan 2025}, and one month once. */
+  private static String months(MatchResult found) {
+    String first = Wording.month(YearMonth.parse(found.group(1)));
+    return found.group(2) == null || found.group(2).equals(found.group(1))
+        ? first
+        : first + " to " + Wording.month(YearMonth.parse(found.group(2)));
+  }
+
+  private static String deviation(String sign, String percent) {
+    return percent.equals("0%") ? percent : sign.replace('-', '−') + percent;
   }
 }

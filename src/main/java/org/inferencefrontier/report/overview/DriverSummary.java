@@ -34,7 +34,7 @@ final class DriverSummary {
         "what-would-change",
         "What would change the answer",
         "These numbers are not of this study's runs but of "
-            + Wording.number(kept.made().runs())
+            + Wording.count(kept.made().runs())
             + " others that the program keeps, with the parameters drawn independently of each"
             + " other, so that their medians differ from those above"
             + (kept.made().commit().equals(context.study().manifest().commit())

@@ -5,6 +5,7 @@ import org.inferencefrontier.study.StudyManifest;
 
 /** How a kept result came about, in words. */
 public final class MadeWords {
+  private static final int COMMIT_LENGTH = 10;
   private static final String POSTERIOR = "world-data/posterior.csv";
 
   private MadeWords() {}
@@ -27,7 +28,7 @@ public final class MadeWords {
         + made.version()
         + program(made, study)
         + " with "
-        + Wording.number(made.runs())
+        + Wording.count(made.runs())
         + " runs, scenario "
         + made.scenario()
         + ", seed "
@@ -45,7 +46,16 @@ public final class MadeWords {
     }
     return made.commit().equals(study.commit())
         ? " (the study's own program)"
-        : " (commit " + made.commit() + ", the study's is " + study.commit() + ")";
+        : " (commit "
+            + shortened(made.commit())
+            + ", the study's is "
+            + shortened(study.commit())
+            + ")";
+  }
+
+  /** As much of a commit as names it; the whole stands in the manifest. */
+  private static String shortened(String commit) {
+    return commit.substring(0, Math.min(COMMIT_LENGTH, commit.length()));
   }
 
   /** A sentence where it was made from other inputs, or nobody knows; empty where all is well. */

@@ -82,6 +82,11 @@ public final class Wording {
     return shortNumber(Double.isFinite(value) ? Math.rint(2 * value) / 2 + 0.0 : value);
   }
 
+  /** A number of things counted, to the last one: {@code 11,050}. */
+  public static String count(long number) {
+    return minus(String.format(Locale.ROOT, "%,d", number));
+  }
+
   /** Three significant figures: {@code 945}, {@code 12,300}, {@code 1.2 million}. */
   public static String number(double value) {
     if (Math.abs(value) < 999_500 && Math.abs(value) >= 999.5) {

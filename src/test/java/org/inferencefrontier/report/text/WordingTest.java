@@ -152,4 +152,11 @@ class WordingTest {
     assertThat(Wording.halves(5.4999)).isEqualTo("5.5");
     assertThat(Wording.halves(6)).isEqualTo("6");
   }
+
+  /** 11,050 runs were told as 11,100, beside a table that added up to 11,050. */
+  @Test
+  void whatIsCountedIsToldToTheLast() {
+    assertThat(Wording.count(11_050)).isEqualTo("11,050");
+    assertThat(Wording.count(40)).isEqualTo("40");
+  }
 }
