@@ -54,6 +54,9 @@ class ReportBrowserIT {
   @TempDir static Path profile;
   private static ChromeDriver driver;
 
+  /** Pixels that a sheet of A4 is wide between its margins. */
+  private static final int PAPER = 688;
+
   /** Every kind of page. */
   private static final List<String> PAGES =
       List.of(
@@ -497,6 +500,45 @@ class ReportBrowserIT {
   }
 
   /** The ledger of one run took 22 sheets of the page's 28. */
+  @Test
+  void printLeavesTheMapThatMovesOut() {
+    load("world.html", PAPER, "light");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat((Boolean) script("return document.getElementById('map').checkVisibility()"))
+          .isFalse();
+    } finally {
+      driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
+  /** The page of claims had four letters a line, that of credibility 93 sheets. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void paperHoldsEveryTableAndLeavesWordsWhole(String page) {
+    load(page, PAPER, "light");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(
+              (List<?>)
+                  script(
+                      "return [...document.querySelectorAll('table')].filter(e => e.checkVisibility()"
+                          + " && e.getBoundingClientRect().width"
+                          + " > e.parentElement.getBoundingClientRect().width + 1).map(e => e.id)"))
+          .isEmpty();
+      assertThat(
+              (List<?>)
+                  script(
+                      "return [...document.querySelectorAll('td, tbody th')].filter(e =>"
+                          + " e.checkVisibility() && e.textContent.length > 40"
+                          + " && e.getBoundingClientRect().width < 45)"
+                          + ".map(e => e.closest('table').id + ': ' + e.textContent)"))
+          .isEmpty();
+    } finally {
+      driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
   @Test
   void printLeavesTheLedgerOfOneRunOut() {
     load("world.html", 1000, "light");

@@ -85,7 +85,7 @@ final class HalfYears {
     }
     List<DataTable.Column> columns = new ArrayList<>();
     columns.add(DataTable.Column.words("Line"));
-    columns.add(DataTable.Column.numbers("Asked"));
+    columns.add(DataTable.Column.numbers("Asked, factor"));
     for (HalfYear half : halves) {
       columns.add(new DataTable.Column("Ratio", true, half.title()));
       columns.add(new DataTable.Column("Verdict", false, half.title()));
@@ -99,7 +99,7 @@ final class HalfYears {
           for (HalfYear half : halves) {
             Comparison comparison = line.get(half);
             row.add(comparison == null ? Wording.NONE : RecordWording.ratio(comparison));
-            row.add(comparison == null ? "no record" : verdict(comparison));
+            row.add(comparison == null ? Wording.NONE : verdict(comparison));
           }
           rows.add(row);
         });
@@ -107,7 +107,7 @@ final class HalfYears {
         "table-half-years",
         "Half-years in short: the model's median over the record. Near: no further off than asked,"
             + " as a factor either way. Explained: further off, and the table of every figure says"
-            + " why. In band: the record lies where nine runs in ten are",
+            + " why. In band: the record lies where nine runs in ten are. A dash: no record",
         columns,
         rows);
   }
@@ -118,16 +118,16 @@ final class HalfYears {
     for (Comparison comparison : judged) {
       rows.add(
           List.of(
-              wording.title(comparison.point()),
-              HalfYear.of(comparison.point()).title(),
-              RecordWording.period(comparison.point()),
+              wording.title(comparison.point()) + ", " + wording.unit(comparison.point()),
+              HalfYear.of(comparison.point()).title()
+                  + " ("
+                  + RecordWording.period(comparison.point())
+                  + ")",
               wording.record(comparison.point()),
               wording.model(comparison),
               RecordWording.ratio(comparison),
               verdict(comparison),
-              reason(comparison),
-              wording.unit(comparison.point()),
-              wording.source(comparison.point())));
+              reason(comparison) + wording.source(comparison.point())));
     }
     return new DataTable(
         "table-half-year-figures",
@@ -135,14 +135,11 @@ final class HalfYears {
         List.of(
             DataTable.Column.words("Line"),
             DataTable.Column.words("Half-year"),
-            DataTable.Column.words("Months"),
             DataTable.Column.numbers("Record and its range"),
             DataTable.Column.numbers("Model and nine runs in ten"),
             DataTable.Column.numbers("Model over record"),
             DataTable.Column.words("Verdict"),
-            DataTable.Column.words("Why the median is off"),
-            DataTable.Column.words("Unit"),
-            DataTable.Column.words("Source and grade")),
+            DataTable.Column.words("Why the median is off; source and grade")),
         rows);
   }
 
@@ -151,9 +148,9 @@ final class HalfYears {
     return tolerance == null ? Double.POSITIVE_INFINITY : tolerance;
   }
 
-  /** {@code 1.35 times either way}. */
+  /** {@code 1.35}: as far off either way. */
   private static String asked(RecordPoint point) {
-    return Wording.number(1 + tolerance(point)) + " times either way";
+    return Wording.number(1 + tolerance(point));
   }
 
   private static String verdict(Comparison comparison) {
@@ -162,10 +159,13 @@ final class HalfYears {
         + (comparison.isInsideBand() ? ", in band" : ", not in band");
   }
 
+  /** What stands before the source; nothing where the median is near. */
   private static String reason(Comparison comparison) {
     if (comparison.isWithinTolerance()) {
       return "";
     }
-    return comparison.isExplained() ? comparison.point().note() : "not explained";
+    return "Off: "
+        + (comparison.isExplained() ? comparison.point().note() : "not explained")
+        + ". Source: ";
   }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class HalfYearsTest {
   private static final String WHY = "one token of one size for everybody";
-  private static final int VERDICT = 6;
-  private static final int REASON = 7;
+  private static final int VERDICT = 5;
+  private static final int REASON = 6;
 
   private static final SeriesCatalog CATALOG =
       new SeriesCatalog(
@@ -72,8 +72,12 @@ class HalfYearsTest {
             "off, not in band",
             "off, not in band");
     assertThat(details.rows().stream().map(row -> row.get(REASON)))
-        .containsExactly(WHY, "", "not explained", "not explained");
-    assertThat(halfYears.summary().rows().get(0)).contains("1.35 times either way");
+        .containsExactly(
+            "Off: " + WHY + ". Source: test (read)",
+            "test (read)",
+            "Off: not explained. Source: test (read)",
+            "Off: not explained. Source: test (read)");
+    assertThat(halfYears.summary().rows().get(0)).contains("1.35");
   }
 
   @Test
