@@ -193,18 +193,18 @@ final class Subjects {
             model -> model.operators()[operator].power().buildingMegawatts(place)));
     facts.add(
         number(
-            "Plant on site (MW)",
+            "Owner's plants in the area (MW)",
             "Power of the operator's own plants, for both uses in the area.",
             model -> model.operators()[operator].power().onsiteMegawatts(site.area())));
     facts.add(
         number(
-            "Training capacity (useful H100e)",
-            "For both uses in the area.",
+            "Owner trains in the area (useful H100e)",
+            "At all sites of the owner in the area, whatever their use.",
             model -> model.capacity().trainingAt(operator, site.area())));
     facts.add(
         number(
-            "Serving capacity (useful H100e)",
-            "For both uses in the area.",
+            "Owner serves from the area (useful H100e)",
+            "At all sites of the owner in the area, whatever their use.",
             model -> model.capacity().inferenceAt(operator, site.area())));
     String name =
         world().operators().get(operator).name()

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.gui.live.LiveRun;
+import org.inferencefrontier.gui.map.Site;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.indicator.Simulation;
@@ -99,5 +101,26 @@ class SubjectsTest {
               subject ->
                   assertThat(subject.facts()).extracting(Fact::name).doesNotHaveDuplicates());
     }
+  }
+
+  /** A training campus seemed to serve thrice what it trains: both are the owner's in the area. */
+  @Test
+  void aSiteSaysWhatIsItsOwnersInTheWholeArea() {
+    step(1);
+    int area = 0;
+    while (model.operators()[0].power().poweredMegawatts(2 * area) == 0) {
+      area++;
+    }
+    Properties properties =
+        subjects.site(new Site(0, area, SitePower.TRAINING, 1, 0, 0, 1)).properties();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < properties.numProperties(); i++) {
+      names.add(properties.getName(i));
+    }
+    assertThat(names)
+        .contains(
+            "Owner trains in the area (useful H100e)",
+            "Owner serves from the area (useful H100e)",
+            "Owner's plants in the area (MW)");
   }
 }
