@@ -46,7 +46,7 @@ class AgentPagesTest {
   @Test
   void operatorsPageTellsWhyInPlainWordsAndInOrder() throws IOException {
     String html = read("operator-google.html");
-    assertThat(html)
+    assertThat(html.replace('\u00a0', ' '))
         .containsSubsequence(
             "Where to ask for power to serve",
             "ERCOT Texas",
@@ -62,6 +62,10 @@ class AgentPagesTest {
             "Own chip TPU",
             "start generation 10")
         .contains("figure-fleet", "table-sites", "frontier explain --agent google")
+        // Without the study it would explain another run.
+        .contains("--study, followed by the folder of this report")
+        .contains("the number is the probability of choice", "Of sites")
+        .contains("weighs cost, time and nearness where it builds")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<script>", "NaN", "e+09", "kept no decisions");
     assertThat(read("operator-meta.html")).doesNotContain("table-decisions");
@@ -221,7 +225,7 @@ class AgentPagesTest {
     String html = readOther("index.html");
     String table = html.substring(html.indexOf("<table id=\"table-states\""));
     assertThat(table.substring(0, table.indexOf("</table>")))
-        .contains("States: medians. Left out: 14 states with neither in any of these months")
+        .contains("Left out: 14 states where the medians of both are nought")
         .contains("United States", "Germany")
         .doesNotContain("Kenya", "Japan");
   }

@@ -177,7 +177,7 @@ class ReportWriterTest {
     assertThat(html)
         .contains("half-year figures")
         .contains("2024, first half", "2024, second half")
-        .contains("1.2 times either way");
+        .contains("Asked, factor", "<td class=\"num\">1.2</td>");
     // The half-year adds up quarters that the list of the record has already.
     String list = html.substring(html.indexOf("id=\"table-record\""));
     assertThat(list.substring(0, list.indexOf("</table>")))
@@ -255,7 +255,7 @@ class ReportWriterTest {
         .doesNotContain("<script>", "NaN", "Infinity")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured")
         // Two parts have two values; a thousand is written as such.
-        .contains("between 50 and 5,200 ; 60 and 150 unit", "= 100bn unit")
+        .contains("between 50 and 5,200 ; 60 and 150 unit", "about 100bn unit")
         .containsPattern("\\) ; [0-9.,]+ ")
         // The first month that is tested is not when it came true.
         .containsPattern(
@@ -300,7 +300,7 @@ class ReportWriterTest {
     assertThat(identifiers(read("credibility.html"))).contains("figure-convergence");
     assertThat(read("credibility.html"))
         .contains("Sep\u00a02025 (Oct\u00a02024\u00a0to\u00a0Aug\u00a02026)")
-        .contains("electricity of AI data centres, 2030-12, TWh a year")
+        .contains("Electricity of AI data centres, Dec 2030, TWh a year")
         .doesNotContain("sources on the page Credibility");
   }
 

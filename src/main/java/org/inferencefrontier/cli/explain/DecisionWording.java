@@ -1,6 +1,7 @@
 package org.inferencefrontier.cli.explain;
 
 import java.util.Map;
+import org.inferencefrontier.report.text.DecisionTerms;
 
 /** What the kinds of decision in the log are about, in plain words. */
 final class DecisionWording {
@@ -56,32 +57,24 @@ final class DecisionWording {
           Map.entry("equipment control", "chip-making tools held back, severity from 0 to 1"),
           Map.entry("note", "recorded, without effect in the model"));
 
-  private static final String SITES =
-      """
-      The number is the probability of choice, which grows with the utility: the sum of the terms. Each stands
-      with what it adds and, in brackets, the figure behind it. Scale: load that can be connected a year; cost:
-      electricity and construction; reach: demand near enough, by kind; bound demand: demand tied to the place;
-      risk: of governance; reliability: interruptions of supply; alignment: of home and host; carbon: emissions
-      at a price; concentration: what the market has there; incumbency: what it has there itself. Law: export
-      tier from 1, free, to 4, barred; residency: share of demand that must be served at home.""";
-
-  private static final String SOURCES =
-      """
-      The number is the score of the source, by cost and years to power; a higher one is likelier. Share is its
-      part of the site.""";
-
-  private static final Map<String, String> LEGENDS =
-      Map.of(
-          "site training", SITES,
-          "site inference", SITES,
-          "power of training site", SOURCES,
-          "power of inference site", SOURCES);
+  private static final int WIDTH = 108;
 
   private DecisionWording() {}
 
   /** What numbers and terms mean, in lines; empty where the title says it. */
   static String legend(String decision) {
-    return LEGENDS.getOrDefault(decision, "");
+    return wrapped(DecisionTerms.of(decision));
+  }
+
+  private static String wrapped(String text) {
+    StringBuilder lines = new StringBuilder();
+    int column = 0;
+    for (String word : text.split(" ")) {
+      boolean fits = column + 1 + word.length() <= WIDTH;
+      lines.append(column == 0 ? "" : fits ? " " : "\n").append(word);
+      column = column > 0 && fits ? column + 1 + word.length() : word.length();
+    }
+    return lines.toString();
   }
 
   /** Title of a kind of decision. */

@@ -2,7 +2,9 @@ package org.inferencefrontier.report.credibility;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
 import org.inferencefrontier.analysis.ClaimBook;
@@ -12,7 +14,9 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.text.Interval;
+import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.world.evidence.Claim;
 
 /** Published claims held against the runs. */
 final class ClaimChapter {
@@ -20,6 +24,15 @@ final class ClaimChapter {
   private static final String THEN = " -> ";
 
   private static final String AND = " ; ";
+
+  /** Stands for the date of what is read from data sheets. */
+  private static final String CATALOGUE = "catalogue";
+
+  private static final Map<String, String> COMPARISONS =
+      Map.of("=", "about", ">=", "at least", ">", "more than", "<=", "at most", "<", "less than");
+
+  /** Units that say nothing beside a stated number. */
+  private static final Set<String> PURE = Set.of("ratio", "index");
 
   /** A power of ten, or four digits and more. */
   private static final Pattern LARGE = Pattern.compile("\\d+(\\.\\d+)?[eE]\\d+|\\d{4,}(\\.\\d+)?");
@@ -40,8 +53,8 @@ final class ClaimChapter {
             "claims",
             "Claims held against the runs",
             "A claim's probability is the share of runs in which it holds, with its 95% interval."
-                + " A value equals what is stated within 20%; what is to come by a date must"
-                + " come by then and last six months. "
+                + " \"About\" is within 20% of what is stated; what is to come by a date must come by"
+                + " then and last six months. "
                 + claims.unmeasured().size()
                 + " further claims are not measured.",
             List.of(),
@@ -51,10 +64,9 @@ final class ClaimChapter {
   private DataTable findings() {
     return new DataTable(
         "table-claims",
-        "Claims: probability, value at the claim's date and first month from which it holds or is"
-            + " reached from the side on which the run begins; median, and band of nine runs in"
-            + " ten. No month stands where a claim holds from its own date on, before which it is"
-            + " not tested",
+        "Claims: in how many runs each holds, what the runs have at its date, and the first month"
+            + " from which it holds or its value is reached; medians, with nine runs in ten in"
+            + " brackets. A dash: no run comes to it, or it asks for one date alone",
         List.of(
             Column.words("Claim"),
             Column.words("Stated"),
@@ -69,13 +81,13 @@ final class ClaimChapter {
   }
 
   private List<String> finding(ClaimResult result) {
-    boolean isDated = !result.isTrueFromTheStart();
+    boolean isDated = !result.isTrueFromTheStart() && !CATALOGUE.equals(result.claim().when());
     return List.of(
         result.claim().id() + " " + result.claim().claim(),
         stated(result),
         new Interval(result.shareLow(), result.share(), result.shareHigh()).text(Wording::percent),
         values(result),
-        result.unit(),
+        inWords(result.unit()),
         isDated ? dates(result.since()) : Wording.NONE,
         isDated ? result.since().n() + " of " + result.runs() : Wording.NONE,
         result.claim().kind(),
@@ -84,17 +96,31 @@ final class ClaimChapter {
 
   private static String stated(ClaimResult result) {
     String comparison = result.claim().comparison();
+    String unit = inWords(result.claim().unit());
     String what =
         "reached".equals(comparison)
             ? comparison
-            : comparison
+            : COMPARISONS.getOrDefault(comparison, comparison)
                 + " "
                 + numbers(result.claim().value())
                     .replace("..", "between".equals(comparison) ? " and " : " to ")
                     .replace("->", "→")
-                + " "
-                + result.claim().unit();
-    return what + ", " + result.claim().when().replace("->", "→");
+                + (unit.startsWith("%") ? unit : PURE.contains(unit) ? "" : " " + unit);
+    return what + ", " + when(result.claim());
+  }
+
+  /** The claim's dates as pages write them. */
+  static String when(Claim claim) {
+    return CATALOGUE.equals(claim.when())
+        ? "by data sheet"
+        : LogWords.dated(claim.when()).replace("->", "→");
+  }
+
+  /** A unit of the claims file as it is said. */
+  private static String inWords(String unit) {
+    return unit.replaceFirst("^B ", "billion ")
+        .replaceFirst("^M ", "million ")
+        .replaceFirst("/yr$", " a year");
   }
 
   /** Large numbers as they are written beside it; the others as the claim has them. */

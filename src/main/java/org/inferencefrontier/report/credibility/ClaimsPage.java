@@ -65,7 +65,7 @@ public final class ClaimsPage {
                         each ->
                             List.of(
                                 each.claim().id() + " " + each.claim().claim(),
-                                each.claim().when().replace("->", "→"),
+                                ClaimChapter.when(each.claim()),
                                 each.why(),
                                 each.claim().source()))
                     .toList())));

@@ -224,7 +224,7 @@ public final class FlowChapter {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words("Users in"));
     for (Region from : Region.values()) {
-      columns.add(new Column(from.shortTitle(), true, "Sites in"));
+      columns.add(new Column(from.title(), true, "Sites in"));
     }
     List<List<String>> rows = new ArrayList<>();
     for (Region to : Region.values()) {

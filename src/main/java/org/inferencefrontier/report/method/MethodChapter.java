@@ -86,7 +86,10 @@ public final class MethodChapter {
           "From "
               + Wording.month(change.month())
               + " "
+              + words.of(change.parameter())
+              + " ("
               + change.parameter()
+              + ")"
               + verb
               + number(change.value())
               + unit(change, words));

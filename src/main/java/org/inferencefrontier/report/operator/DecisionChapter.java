@@ -10,6 +10,7 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.DecisionTerms;
 import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.file.DecisionBook;
@@ -59,25 +60,39 @@ final class DecisionChapter {
         "decisions",
         "Why here, why this chip",
         lead(book, agent),
+        points(options),
         List.of(),
-        table.map(List::of).orElse(List.of()));
+        table.map(List::of).orElse(List.of()),
+        List.of());
+  }
+
+  /** What the terms mean of the decisions that are told. */
+  private static List<String> points(List<DecisionBook.Option> options) {
+    return options.stream()
+        .map(option -> DecisionTerms.of(option.decision()))
+        .filter(terms -> !terms.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private String lead(DecisionBook book, String agent) {
     String ask =
-        " Any other month: frontier explain --agent "
+        "frontier explain --agent "
             + agent
             + " --month "
-            + Timeline.month(context.horizon().headline())
-            + ".";
+            + Timeline.month(context.horizon().headline());
     if (!book.kept()) {
       return "This study kept no decisions. frontier montecarlo --decisions 1 keeps those of run 0."
-          + ask;
+          + " Any month of a run at the reference values: "
+          + ask
+          + ".";
     }
     return "Run 0, one run among many: of each kind of decision the latest, of own chips the last"
         + " reviews, with the alternatives that stood first. A score is in its rule's own unit;"
-        + " the higher is preferred, and where a rule spreads its choice several are taken."
-        + ask;
+        + " the higher is preferred, and where a rule spreads its choice several are taken. Any"
+        + " other month of this run: "
+        + ask
+        + " --study, followed by the folder of this report.";
   }
 
   private static int place(String decision) {
@@ -110,7 +125,7 @@ final class DecisionChapter {
               option.chosen() ? "taken" : "passed over",
               Wording.shortNumber(option.score()),
               Integer.toString(option.alternatives()),
-              LogWords.dated(words.reason(option.reason()))));
+              LogWords.together(LogWords.dated(words.reason(option.reason())))));
     }
     return new DataTable(
         "table-decisions",

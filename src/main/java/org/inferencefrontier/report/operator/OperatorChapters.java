@@ -14,6 +14,7 @@ import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.profile.OperatorProfile;
@@ -37,10 +38,10 @@ final class OperatorChapters {
     return Catalogue.title(operator.kind())
         + ". Home: "
         + context.names().of(operator.home())
-        + ". Builds by the rule "
-        + Catalogue.words(operator.siting().strategy())
-        + ", looks ahead "
-        + Catalogue.words(operator.expectations().strategy())
+        + ". It "
+        + RuleWords.of(operator.siting().strategy())
+        + " and "
+        + RuleWords.of(operator.expectations().strategy())
         + ".";
   }
 

@@ -123,19 +123,20 @@ final class AgentTables {
     int others = world.states().size() - shown.size();
     return table(
         "table-states",
-        "States: medians"
+        "States: medians. Sovereignty: serving capacity of domestic operators at home over the"
+            + " state's own demand"
             + (others == 0
                 ? ""
                 : ". Left out: "
                     + others
                     + (others == 1 ? " state" : " states")
-                    + " with neither in any of these months"),
+                    + " where the medians of both are nought"),
         "State",
         shown,
         StateProfile::id,
         List.of(
-            new Fact<>(StateWords.GROUP, state -> words(state.bloc())),
-            new Fact<>("Rule of thumb", state -> words(state.strategy()))),
+            new Fact<>(StateWords.GROUP, state -> StateWords.group(state.bloc())),
+            new Fact<>("Acts as", state -> words(state.strategy()))),
         quantities);
   }
 
@@ -204,7 +205,8 @@ final class AgentTables {
   private String cell(Quantity quantity, String id, int month) {
     boolean means = quantity.basis().isEmpty() || ensemble.median(quantity.basis(), id, month) > 0;
     return means
-        ? quantity.measure().write().apply(ensemble.median(quantity.indicator(), id, month))
+        ? Wording.unbroken(
+            quantity.measure().write().apply(ensemble.median(quantity.indicator(), id, month)))
         : Wording.NONE;
   }
 

@@ -7,8 +7,8 @@ import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.AreaTables;
-import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.Region;
@@ -29,10 +29,10 @@ final class StateChapters {
   static String lead(StateProfile state) {
     return StateWords.GROUP
         + " at the start: "
-        + Catalogue.words(state.bloc())
-        + ". Acts by the rule "
-        + Catalogue.words(state.strategy())
-        + ". Would put at most $"
+        + StateWords.group(state.bloc())
+        + ". It "
+        + RuleWords.of(state.strategy())
+        + ". It would put at most $"
         + Wording.number(state.sovereignBudgetUsdBillions())
         + " billion a year into sovereign compute.";
   }

@@ -163,8 +163,8 @@ public final class StatePages {
   private Optional<DataTable> table() {
     int month = context.horizon().headline();
     return new EntityTable(context, "State")
-        .fact(StateWords.GROUP, id -> Catalogue.words(profile(id).bloc()))
-        .fact("Rule", id -> Catalogue.words(profile(id).strategy()))
+        .fact(StateWords.GROUP, id -> StateWords.group(profile(id).bloc()))
+        .fact("Acts as", id -> Catalogue.words(profile(id).strategy()))
         .quantity("Serving capacity, H100e", CAPACITY, Measure.H100E, month)
         .quantity("Sovereignty", "state.sovereignty_index", Measure.INDEX, month)
         .quantity("Served at home", "state.served_at_home_share", Measure.SHARE, month)

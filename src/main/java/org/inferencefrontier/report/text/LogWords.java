@@ -33,6 +33,16 @@ public final class LogWords {
   private static final Pattern MONTH =
       Pattern.compile("(?<![\\w-])\\d{4}-(?:0[1-9]|1[0-2])(?![\\w-])");
 
+  /** Before a number that ends a term. */
+  private static final Pattern LABELLED =
+      Pattern.compile("(?<=[a-z]) (?=[-+−]?\\d[\\d.,]*\\d?%?(?:[,;)]|$| \\())");
+
+  /** Between a number and its unit. */
+  private static final Pattern UNIT =
+      Pattern.compile("(?<=\\d) (?=(?:MW|GW|USD|kUSD|bn|M|H100e|years|months)\\b)");
+
+  private static final Pattern NEGATIVE = Pattern.compile("(?<=[ (])-(?=\\d)");
+
   private final Names names;
   private final ChipWords chips;
   private final Map<String, String> plants = new HashMap<>();
@@ -80,6 +90,16 @@ public final class LogWords {
   /** Months of files as pages write them. */
   public static String dated(String text) {
     return replaced(text, MONTH, found -> Wording.month(YearMonth.parse(found.group())));
+  }
+
+  /**
+   * Keeps every number on one line with its label and its unit, and gives what is less than nought
+   * a minus sign: a list of terms is hard to read where a line tears a pair apart.
+   */
+  public static String together(String text) {
+    return LABELLED
+        .matcher(UNIT.matcher(NEGATIVE.matcher(text).replaceAll("−")).replaceAll("\u00a0"))
+        .replaceAll("\u00a0");
   }
 
   /** Three digits, which is all that such a number has. */

@@ -10,6 +10,7 @@ import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.VendorWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
@@ -98,8 +99,8 @@ final class VendorChapters {
         + besides
         + ". Home: "
         + context.names().of(vendor.home())
-        + ". Pricing: "
-        + Catalogue.words(vendor.pricing().strategy())
+        + ". It "
+        + RuleWords.of(vendor.pricing().strategy())
         + ", aiming at a gross margin of "
         + Wording.percent(vendor.pricing().targetGrossMargin())
         + ".";

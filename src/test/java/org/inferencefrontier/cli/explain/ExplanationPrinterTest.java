@@ -45,12 +45,15 @@ class ExplanationPrinterTest {
         "79495 M USD, most on nvidia-v100; share of 4.94e+10 USD; 26628119 H100e in 2027");
     assertThat(printed(decisions, 3))
         .contains("* Canada: 0.1", "0 MW; utility 2.7; scale (2,280 MW a year)")
-        .containsOnlyOnce("residency: share of demand")
         .contains(": 0" + System.lineSeparator() + "      barred: it can be 2024-01")
-        .contains("The number is the score of the source")
         .contains("79.50 bn USD, most on NVIDIA V100", "share of 49.4 bn USD", "26,628,119 H100e")
         .contains("in 2027")
         .doesNotContain("ercot", "gas-onsite", "nvidia-", "e+10");
+    assertThat(printed(decisions, 3).replaceAll("\\s+", " "))
+        .containsOnlyOnce("residency: share of demand that must be served at home.")
+        .contains("Of sources of power, the number is the score, by cost and years to power;");
+    assertThat(printed(decisions, 3).lines().filter(line -> line.contains("residency:")))
+        .allMatch(line -> line.length() <= 112);
   }
 
   private static String printed(AgentDecisions decisions, int month) {

@@ -42,4 +42,18 @@ class LogWordsTest {
     assertThat(LogWords.dated("2 MW asked for in 2034-01, halls take chips in 2036-07; 2030-45"))
         .isEqualTo("2 MW asked for in Jan 2034, halls take chips in Jul 2036; 2030-45");
   }
+
+  /** Lines tore "connection works" from its "10". */
+  @Test
+  void numbersStayWithTheirLabelsAndUnits() {
+    assertThat(
+            LogWords.together(
+                "2 MW asked for; land and permits 3.9 (permitting x 1.10), shell 8.5, queue 4,"
+                    + " connection works 10"))
+        .isEqualTo(
+            "2\u00a0MW asked for; land and permits\u00a03.9 (permitting x\u00a01.10), shell\u00a08.5,"
+                + " queue\u00a04, connection works\u00a010");
+    assertThat(LogWords.together("cost -1.17 (2.02 kUSD/kW-year); law open (export tier 1)"))
+        .isEqualTo("cost\u00a0−1.17 (2.02\u00a0kUSD/kW-year); law open (export tier\u00a01)");
+  }
 }

@@ -1,0 +1,35 @@
+package org.inferencefrontier.report.text;
+
+import java.util.Map;
+
+/** What the number and the terms of a kind of decision mean, for pages and terminal alike. */
+public final class DecisionTerms {
+  private static final String SITES =
+      "Of sites, the number is the probability of choice, which grows with the utility: the sum of"
+          + " the terms. Each stands with what it adds and, in brackets, the figure behind it."
+          + " Scale: load that can be connected a year; cost: electricity and construction; time to"
+          + " power: until a hall can run; reach: demand near enough, by kind; bound demand: demand"
+          + " tied to the place; risk: of governance; reliability: interruptions of supply;"
+          + " alignment: of home and host; subsidy: the state's part of the capital; carbon:"
+          + " emissions at a price; concentration: what the market has there; incumbency: what it"
+          + " has there itself; home: its own country. Law: export tier from 1, free, to 4, barred;"
+          + " residency: share of demand that must be served at home.";
+
+  private static final String SOURCES =
+      "Of sources of power, the number is the score, by cost and years to power; a higher one is"
+          + " likelier. Share is the source's part of the site.";
+
+  private static final Map<String, String> TERMS =
+      Map.of(
+          "site training", SITES,
+          "site inference", SITES,
+          "power of training site", SOURCES,
+          "power of inference site", SOURCES);
+
+  private DecisionTerms() {}
+
+  /** In sentences; empty where the decision's title says it. */
+  public static String of(String decision) {
+    return TERMS.getOrDefault(decision, "");
+  }
+}

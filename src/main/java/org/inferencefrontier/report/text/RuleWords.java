@@ -1,0 +1,53 @@
+package org.inferencefrontier.report.text;
+
+import org.inferencefrontier.world.profile.ExpectationStrategy;
+import org.inferencefrontier.world.profile.PricingStrategy;
+import org.inferencefrontier.world.profile.SitingStrategy;
+import org.inferencefrontier.world.profile.StateStrategy;
+
+/** What agents' rules do, for readers who do not know their names. */
+public final class RuleWords {
+  private RuleWords() {}
+
+  /** How a vendor prices, as a sentence goes on after the vendor. */
+  public static String of(PricingStrategy pricing) {
+    return switch (pricing) {
+      case SKIM -> "takes what scarcity and rivals allow";
+      case MATCH -> "follows the market leader's price at a discount";
+      case DEFEND_SHARE -> "gives up margin when its share falls";
+      case PENETRATE -> "holds a low margin to win share";
+      case COST_PLUS -> "takes a contracted margin on cost";
+    };
+  }
+
+  /** What an operator expects of demand. */
+  public static String of(ExpectationStrategy expectations) {
+    return switch (expectations) {
+      case EXTRAPOLATIVE -> "expects mostly that recent growth goes on";
+      case FUNDAMENTAL -> "expects mostly growth as in a long-run belief";
+      case BALANCED -> "weighs recent growth against a long-run belief";
+    };
+  }
+
+  /** Where an operator would rather build. */
+  public static String of(SitingStrategy siting) {
+    return switch (siting) {
+      case COST_FIRST -> "builds where power is cheap and soon";
+      case USER_FIRST -> "builds near users";
+      case BALANCED -> "weighs cost, time and nearness where it builds";
+      case HOME_FIRST -> "builds at home unless it cannot";
+    };
+  }
+
+  /** What a state is about. */
+  public static String of(StateStrategy state) {
+    return switch (state) {
+      case EXPORT_CONTROLLER -> "controls exports of frontier compute and trades access for ties";
+      case SELF_RELIANT -> "builds a supply of its own and answers controls";
+      case SUBSIDISER -> "answers rivals' subsidies to keep industry at home";
+      case SOVEREIGNTIST -> "pays for compute of its own and keeps data at home";
+      case HUB -> "attracts foreign capacity with power and permits";
+      case PASSIVE -> "acts only when its grid is in trouble";
+    };
+  }
+}
