@@ -55,6 +55,7 @@ class AgentPagesTest {
             "passed over",
             "What holds back halls that serve",
             "ERCOT Texas: connection",
+            "holds it back",
             "NVIDIA's chip of Sep 2034 for serving",
             "in Jan 2034",
             "How much to spend",

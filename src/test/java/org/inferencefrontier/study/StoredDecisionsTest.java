@@ -60,6 +60,22 @@ class StoredDecisionsTest {
         .containsExactly("hall 0", "hall 1", "hall 2", "hall 3", "hall 4");
   }
 
+  /** What holds a hall back stood apart from what does not, halls of other areas between them. */
+  @Test
+  void stagesOfAHallStayTogether() throws IOException {
+    Path file = temporary.resolve("decisions.parquet");
+    try (ParquetTable table = new ParquetTable(temporary, DecisionsParquet.COLUMNS)) {
+      for (String area : List.of("ercot", "caiso", "miso", "pjm")) {
+        add(table, 0, "2027-04", "google", "stages of training site", area + ": a", 9, true);
+        add(table, 0, "2027-04", "google", "stages of training site", area + ": b", 5, false);
+      }
+      table.writeTo(file);
+    }
+    assertThat(StoredDecisions.read(file, List.of()).of("google"))
+        .extracting(Option::name)
+        .containsExactly("ercot: a", "ercot: b", "caiso: a", "caiso: b", "miso: a", "miso: b");
+  }
+
   @Test
   void aStudyWithoutTheFileKeptNothing() throws IOException {
     assertThat(StoredDecisions.read(temporary.resolve("none.parquet"), List.of()))

@@ -23,6 +23,11 @@ public final class StoredDecisions {
 
   private static final int LONG_MONTHS = 8;
 
+  /** Kinds whose alternatives stand in pairs, one of a hall after the other. */
+  private static final String PAIRS = "stages of %";
+
+  private static final int PAIRED = 6;
+
   private StoredDecisions() {}
 
   /**
@@ -66,7 +71,9 @@ public final class StoredDecisions {
   private static String sql(Path file) {
     return "with placed as (select *,"
         + " row_number() over (partition by agent, decision, month"
-        + " order by chosen desc, score desc nulls last, alternative, file_row_number) as place,"
+        + " order by case when decision like '"
+        + PAIRS
+        + "' then file_row_number end, chosen desc, score desc nulls last, alternative, file_row_number) as place,"
         + " count(*) over (partition by agent, decision, month) as alternatives,"
         + " dense_rank() over (partition by agent, decision order by month desc) as age,"
         + " list_contains(?, agent) as state"
@@ -74,9 +81,13 @@ public final class StoredDecisions {
         + SqlText.file(file)
         + ", file_row_number = true) where run = 0)"
         + " select month, agent, decision, alternative, score, chosen, reason, alternatives"
-        + " from placed where (state and chosen) or (not state and place <= "
+        + " from placed where (state and chosen) or (not state and place <= case when decision like '"
+        + PAIRS
+        + "' then "
+        + PAIRED
+        + " else "
         + ALTERNATIVES
-        + " and age <= case when decision like '"
+        + " end and age <= case when decision like '"
         + LONG_STORIES
         + "' then "
         + LONG_MONTHS
