@@ -48,6 +48,7 @@ final class Charts {
 
   private void add(String tab, LiveChart chart) {
     charts.add(chart);
+    chart.endAfter(run.months());
     if (charts.size() <= SIDE_BY_SIDE) {
       all.add(chart.panel());
     }

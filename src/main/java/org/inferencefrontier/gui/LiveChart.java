@@ -38,7 +38,7 @@ final class LiveChart {
   private static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 14);
   private static final int LARGEST_DRAWN = 4000;
   private static final int[] SHARE_PARTS = {4, 2, 1};
-  private static final int[] YEAR_STEPS = {2, 4, 6, 12};
+  private static final int[] YEAR_STEPS = {1, 2, 4, 6, 12};
 
   /**
    * One line.
@@ -122,6 +122,13 @@ final class LiveChart {
     panel.setMaximumDrawWidth(LARGEST_DRAWN);
     panel.setMaximumDrawHeight(LARGEST_DRAWN);
     return panel;
+  }
+
+  /** Ends the axis of years with the year in which a run of so many months ends. */
+  void endAfter(int months) {
+    int years = (months + Timeline.MONTHS_A_YEAR - 1) / Timeline.MONTHS_A_YEAR;
+    int first = Timeline.START.getYear();
+    generator.getChart().getXYPlot().getDomainAxis().setRange(first, first + years);
   }
 
   /** The chart alone. */

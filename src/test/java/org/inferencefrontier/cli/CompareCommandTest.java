@@ -24,7 +24,7 @@ class CompareCommandTest extends SmallProgram {
     assertThat(compare(options, "base", file.toString())).as(err.toString()).isZero();
     assertThat(out.toString().lines())
         .contains("mine less base:")
-        .anyMatch(line -> line.matches("number +unit +base +mean change +95 % from +to .*"))
+        .anyMatch(line -> line.matches("number +unit +mean of base +mean change +95 % from +to .*"))
         .anyMatch(line -> line.matches("Crossover month +months +2024-01 .*"));
     Path folder = temporary.resolve("reports/compare-base-mine-r6-s1");
     assertThat(out.toString()).contains("Data: " + folder.resolve("data"));

@@ -12,6 +12,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.entity.LegendItemEntity;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,16 @@ class LiveChartTest {
     assertThat(year * years.getTickUnit().getSize()).isGreaterThan(28);
     assertThat(plot.getHeight() * shares.getTickUnit().getSize()).isGreaterThan(12);
     assertThat(years.getTickUnit().getSize()).isEqualTo(Math.rint(years.getTickUnit().getSize()));
+  }
+
+  /** A run until December 2030 leaves no empty years behind it. */
+  @ParameterizedTest
+  @CsvSource({"1,2024", "12,2024", "13,2025", "96,2031", "156,2036"})
+  void theYearsEndWithTheRun(int months, int end) {
+    LiveChart chart = shares();
+    chart.endAfter(months);
+    assertThat(chart.panel().getChart().getXYPlot().getDomainAxis().getRange())
+        .isEqualTo(new Range(2023, end));
   }
 
   /** Where there is little room it is for the lines. */

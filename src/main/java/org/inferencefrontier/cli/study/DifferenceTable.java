@@ -39,7 +39,7 @@ final class DifferenceTable {
             new TextTable(
                 "number",
                 "unit",
-                reference,
+                "mean of " + reference,
                 "mean change",
                 "95 % from",
                 "to",

@@ -32,6 +32,11 @@ public record EventTimeline(
       known = List.copyOf(known);
       uncertain = List.copyOf(uncertain);
     }
+
+    /** Whether nothing of it would be drawn. */
+    public boolean isEmpty() {
+      return known.isEmpty() && uncertain.stream().allMatch(spread -> spread.median() < 0);
+    }
   }
 
   /**

@@ -72,7 +72,7 @@ final class PowerFinding {
             ? "where requests of at least " + least() + " wait"
             : "with at least " + least() + " of data centres")
         + ", a new data centre waits longest in "
-        + names.of(area)
+        + names.inSentence(area)
         + ": "
         + interval(area)
         + " months in "
@@ -87,7 +87,7 @@ final class PowerFinding {
   private String longer(String area) {
     double waiting = ensemble.median(PowerShortage.WAITING, area, horizon.headline());
     return "Where less waits, a first request takes longest in "
-        + names.of(area)
+        + names.inSentence(area)
         + ": "
         + interval(area)
         + " months"
@@ -105,7 +105,7 @@ final class PowerFinding {
     return "Of areas with at least "
         + least()
         + " of data centres, the tightest grid is "
-        + names.of(area)
+        + names.inSentence(area)
         + " with a reserve margin of "
         + ensemble.interval(PowerShortage.RESERVE, area, horizon.headline()).text(Wording::percent)
         + ".";

@@ -2,6 +2,7 @@ package org.inferencefrontier.report.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inferencefrontier.world.World;
@@ -9,6 +10,17 @@ import org.inferencefrontier.world.World;
 /** Names of agents for people. */
 public final class Names {
   private static final Pattern WORD = Pattern.compile("[a-z0-9-]+");
+
+  /** Of places, those that English gives an article. */
+  private static final Set<String> WITH_ARTICLE =
+      Set.of(
+          "Netherlands",
+          "Northwest and Rockies",
+          "Philippines",
+          "Southwest",
+          "United Arab Emirates",
+          "United Kingdom",
+          "United States");
 
   private final Map<String, String> names = new HashMap<>();
 
@@ -31,5 +43,11 @@ public final class Names {
   /** The name; the id itself for an entity the world does not know. */
   public String of(String id) {
     return names.getOrDefault(id, id);
+  }
+
+  /** The name as it stands inside a sentence: {@code the Netherlands}. */
+  public String inSentence(String id) {
+    String name = of(id);
+    return WITH_ARTICLE.contains(name) ? "the " + name : name;
   }
 }

@@ -46,7 +46,9 @@ final class ProgrammeTimeline {
                 Comparator.comparingInt((Programme programme) -> -programme.chips().size())
                     .thenComparing(Programme::operator))
             .toList();
-    if (programmes.isEmpty()) {
+    List<EventTimeline.Row> rows =
+        programmes.stream().map(this::row).filter(row -> !row.isEmpty()).toList();
+    if (rows.isEmpty()) {
       return Optional.empty();
     }
     boolean counted = programmes.stream().anyMatch(programme -> !programme.releases().isEmpty());
@@ -57,7 +59,7 @@ final class ProgrammeTimeline {
             title,
             description(programmes),
             context.ensemble().months(),
-            programmes.stream().map(this::row).toList());
+            rows);
     String reading =
         "Diamonds: chips of the catalogue, shipped or announced."
             + (counted

@@ -34,6 +34,17 @@ class TimelineChartTest {
   }
 
   @Test
+  void aRowOfWhatMostRunsNeverSeeIsEmpty() {
+    Spread rare = new Spread("1", 60, -1, -1);
+    assertThat(new Row("a", HouseTheme.BLUE, List.of(), List.of(rare)).isEmpty()).isTrue();
+    assertThat(new Row("a", HouseTheme.BLUE, List.of(10), List.of(rare)).isEmpty()).isFalse();
+    assertThat(
+            new Row("a", HouseTheme.BLUE, List.of(), List.of(rare, new Spread("2", 6, 9, -1)))
+                .isEmpty())
+        .isFalse();
+  }
+
+  @Test
   void labelsThatWouldTouchAreLeftOut() {
     Row row =
         new Row(
