@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashMap;
 import java.util.Map;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.place.PlantCostRegion;
@@ -37,25 +38,7 @@ class PlantChoiceTest {
             WORLD.utilities().stream().filter(u -> u.id().equals("pjm")).findFirst().orElseThrow(),
             plants,
             PlantCostRegion.NORTH_AMERICA);
-    DecisionLog log =
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double usd,
-              boolean chosen,
-              String reason) {
-            score.put(alternative, usd);
-          }
-        };
+    DecisionLog log = new DecisionWatch(each -> score.put(each.alternative(), each.score()));
     planner.order(0, MISSING_MEGAWATTS, PEAK_MEGAWATTS, 40, carbonPriceUsd, log, SETTINGS);
   }
 

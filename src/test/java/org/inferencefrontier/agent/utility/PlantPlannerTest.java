@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.market.MeritOrder;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.place.PlantCostRegion;
@@ -123,26 +124,12 @@ class PlantPlannerTest {
         PEAK,
         PRICE,
         CARBON,
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            scores.put(alternative, score);
-            assertThat(chosen).isTrue();
-            assertThat(reason).contains("of 40 MW firm missing", "carbon 20 USD/t");
-          }
-        },
+        new DecisionWatch(
+            each -> {
+              scores.put(each.alternative(), each.score());
+              assertThat(each.chosen()).isTrue();
+              assertThat(each.reason()).contains("of 40 MW firm missing", "carbon 20 USD/t");
+            }),
         SETTINGS);
     assertThat(scores).hasSize(3);
     assertThat(scores.get("gas-combined-cycle")).isCloseTo(-netCosts().get(GAS), within(1e-6));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.world.profile.UtilityStrategy;
 import org.junit.jupiter.api.Test;
 
@@ -79,25 +80,18 @@ class UtilityPlanningTest extends SmallUtility {
     utility.plan(
         0,
         5000,
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            entries.add(agent + " " + decision + " " + alternative + " " + chosen);
-            assertThat(reason).contains("levelised").contains("net cost of new entry");
-          }
-        },
+        new DecisionWatch(
+            each -> {
+              entries.add(
+                  each.agent()
+                      + " "
+                      + each.decision()
+                      + " "
+                      + each.alternative()
+                      + " "
+                      + each.chosen());
+              assertThat(each.reason()).contains("levelised").contains("net cost of new entry");
+            }),
         SETTINGS);
     assertThat(entries).containsExactly("area order plant gas-combined-cycle true");
   }
@@ -133,24 +127,10 @@ class UtilityPlanningTest extends SmallUtility {
   private static double missingOfPlan(Utility utility, int month, double promised) {
     List<Double> missing = new ArrayList<>();
     DecisionLog log =
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int tick,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            missing.add(Double.parseDouble(reason.replaceAll(".* of (\\d+) MW firm.*", "$1")));
-          }
-        };
+        new DecisionWatch(
+            each ->
+                missing.add(
+                    Double.parseDouble(each.reason().replaceAll(".* of (\\d+) MW firm.*", "$1"))));
     utility.plan(
         month, promised, log, UtilitySettings.from(VALUES.with("power.build-multiplier", 0)));
     return missing.get(0);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.Simulation;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.junit.jupiter.api.Test;
@@ -24,30 +25,27 @@ class LoggedDecisionsTest {
     List<String> wrong = new ArrayList<>();
     Map<String, List<Boolean>> moves = new HashMap<>();
     DecisionLog log =
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            if (DecisionWording.isPolicy(decision)) {
-              if (reason.contains("NaN") || score < 0 || score > 1) {
-                wrong.add(agent + ' ' + decision + ' ' + score + ' ' + reason);
+        new DecisionWatch(
+            each -> {
+              if (DecisionWording.isPolicy(each.decision())) {
+                if (each.reason().contains("NaN") || each.score() < 0 || each.score() > 1) {
+                  wrong.add(
+                      each.agent()
+                          + ' '
+                          + each.decision()
+                          + ' '
+                          + each.score()
+                          + ' '
+                          + each.reason());
+                }
+                String key =
+                    each.month()
+                        + each.agent()
+                        + each.decision()
+                        + each.alternative().replace(", left as it was", "");
+                moves.computeIfAbsent(key, any -> new ArrayList<>()).add(each.chosen());
               }
-              String key = month + agent + decision + alternative.replace(", left as it was", "");
-              moves.computeIfAbsent(key, any -> new ArrayList<>()).add(chosen);
-            }
-          }
-        };
+            });
     new Simulation(RealWorld.world(), 60, false).run(RealWorld.reference(), 1, 0, log);
     assertThat(wrong).isEmpty();
     assertThat(moves).isNotEmpty();
@@ -87,26 +85,12 @@ class LoggedDecisionsTest {
   void everyKindOfAgentLogsItsDecisions() {
     Map<String, Set<String>> kinds = new HashMap<>();
     DecisionLog log =
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            assertThat(score).as(agent + ' ' + decision).isFinite();
-            assertThat(DecisionWording.title(decision)).isNotEqualTo(decision);
-            kinds.computeIfAbsent(agent, any -> new HashSet<>()).add(decision);
-          }
-        };
+        new DecisionWatch(
+            each -> {
+              assertThat(each.score()).as(each.agent() + ' ' + each.decision()).isFinite();
+              assertThat(DecisionWording.title(each.decision())).isNotEqualTo(each.decision());
+              kinds.computeIfAbsent(each.agent(), any -> new HashSet<>()).add(each.decision());
+            });
     new Simulation(RealWorld.world(), 60, false).run(RealWorld.reference(), 1, 0, log);
 
     assertThat(kinds.get("nvidia")).contains("price", "roadmap", "booking", "serving variant");

@@ -12,6 +12,7 @@ import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -157,30 +158,16 @@ class SecondHandMarketTest {
     FrontierModel[] model = new FrontierModel[1];
     int[] purchases = new int[1];
     DecisionLog watch =
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            if (decision.equals("second-hand") && alternative.startsWith("buys ")) {
-              purchases[0]++;
-              String chip = alternative.substring("buys ".length());
-              if (!mayHave(model[0], agent, chip)) {
-                broken.add(month + " " + agent + " " + chip);
+        new DecisionWatch(
+            each -> {
+              if (each.decision().equals("second-hand") && each.alternative().startsWith("buys ")) {
+                purchases[0]++;
+                String chip = each.alternative().substring("buys ".length());
+                if (!mayHave(model[0], each.agent(), chip)) {
+                  broken.add(each.month() + " " + each.agent() + " " + chip);
+                }
               }
-            }
-          }
-        };
+            });
     model[0] = start(REFERENCE, 0, watch);
     for (int month = 0; month < 60; month++) {
       model[0].schedule.step(model[0]);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -18,26 +19,12 @@ class PriceLevelsTest {
   void nobodyIsOfferedAChipForNothing() {
     List<String> gifts = new ArrayList<>();
     DecisionLog log =
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            if (reason.contains("system price 0 USD")) {
-              gifts.add(agent + " " + alternative + " in month " + month);
-            }
-          }
-        };
+        new DecisionWatch(
+            each -> {
+              if (each.reason().contains("system price 0 USD")) {
+                gifts.add(each.agent() + " " + each.alternative() + " in month " + each.month());
+              }
+            });
     FrontierModel model =
         new FrontierModel(
             new WorldIndex(RealWorld.world()), RealWorld.reference(), 1, 0, true, log);

@@ -13,6 +13,7 @@ import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.inferencefrontier.world.technology.Orientation;
@@ -204,30 +205,19 @@ class SiliconReviewTest {
     List<String> stops = new ArrayList<>();
     List<String> starts = new ArrayList<>();
     DecisionLog log =
-        new DecisionLog() {
-          @Override
-          public boolean isKept() {
-            return true;
-          }
-
-          @Override
-          public void record(
-              int month,
-              String agent,
-              String decision,
-              String alternative,
-              double score,
-              boolean chosen,
-              String reason) {
-            if (decision.startsWith("custom silicon") && chosen && month >= SEPTEMBER_2026) {
-              if (alternative.startsWith("shelve ")) {
-                stops.add(agent);
-              } else if (alternative.startsWith("start ") || alternative.startsWith("restart ")) {
-                starts.add(agent);
+        new DecisionWatch(
+            each -> {
+              if (each.decision().startsWith("custom silicon")
+                  && each.chosen()
+                  && each.month() >= SEPTEMBER_2026) {
+                if (each.alternative().startsWith("shelve ")) {
+                  stops.add(each.agent());
+                } else if (each.alternative().startsWith("start ")
+                    || each.alternative().startsWith("restart ")) {
+                  starts.add(each.agent());
+                }
               }
-            }
-          }
-        };
+            });
     after(RealWorld.reference(), Timeline.MONTHS, log);
     assertThat(starts).hasSizeBetween(10, 80).contains("google", "microsoft", "amazon");
     assertThat(stops).hasSizeLessThan(starts.size() / 4);
