@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +56,10 @@ class DeterminismTest {
     assertThat(alone.get(1)).as("another run").isNotEqualTo(alone.get(0));
     assertThat(run(2, 0)).as("another seed").isNotEqualTo(alone.get(0));
     Simulation again = new Simulation(RealWorld.world(), MONTHS, true);
-    RunResult watched = again.run(RealWorld.reference(), 1, 0, new KeptLog(new ArrayList<>()));
+    List<DecisionWatch.Entry> entries = new ArrayList<>();
+    RunResult watched = again.run(RealWorld.reference(), 1, 0, new DecisionWatch(entries::add));
     assertThat(bytes(watched)).as("checked and logged").isEqualTo(alone.get(0));
+    assertThat(entries).isNotEmpty();
   }
 
   @Test
@@ -75,26 +77,6 @@ class DeterminismTest {
             .as("%s in %d", shorter.catalog().series().get(series), month)
             .isEqualTo(Double.doubleToLongBits(longer.value(series, month)));
       }
-    }
-  }
-
-  /** A log that keeps what it is told. */
-  private record KeptLog(List<String> entries) implements DecisionLog {
-    @Override
-    public boolean isKept() {
-      return true;
-    }
-
-    @Override
-    public void record(
-        int month,
-        String agent,
-        String decision,
-        String alternative,
-        double score,
-        boolean chosen,
-        String reason) {
-      entries.add(month + agent + decision + alternative + score + chosen + reason);
     }
   }
 }

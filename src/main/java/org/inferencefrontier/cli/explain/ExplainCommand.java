@@ -134,6 +134,6 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private List<AgentDecisions.Entry> ofStudy() throws IOException {
-    return new StoredDecisions(StudyChoice.folder(study), run == null ? 0 : run).of(agent);
+    return new StudyDecisions(StudyChoice.folder(study), run == null ? 0 : run).of(agent);
   }
 }

@@ -26,6 +26,7 @@ public final class StoredDecisions {
   /** Kinds whose alternatives stand in pairs, one of a hall after the other. */
   private static final String PAIRS = "stages of %";
 
+  /** As many of them as are read: three halls. */
   private static final int PAIRED = 6;
 
   private StoredDecisions() {}

@@ -4,49 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
 class StageLogTest {
   private static final int MONTHS = 30;
 
-  private record Entry(String agent, String alternative, double months, boolean chosen) {
-    String area() {
-      return alternative.substring(0, alternative.indexOf(':'));
-    }
-  }
-
-  /** Keeps the stages of every grant. */
-  private static final class Stages implements DecisionLog {
-    private final List<Entry> entries = new ArrayList<>();
-
-    @Override
-    public boolean isKept() {
-      return true;
-    }
-
-    @Override
-    public void record(
-        int month,
-        String agent,
-        String decision,
-        String alternative,
-        double score,
-        boolean chosen,
-        String reason) {
-      if (decision.startsWith("stages of ")) {
-        entries.add(new Entry(agent, alternative, score, chosen));
-      }
-    }
+  private static String area(DecisionWatch.Entry entry) {
+    return entry.alternative().substring(0, entry.alternative().indexOf(':'));
   }
 
   /** Each grant has both chains and the longer one binds: now one, now the other. */
   @Test
   void theLongerChainBinds() {
-    Stages log = new Stages();
+    List<DecisionWatch.Entry> stages = new ArrayList<>();
+    DecisionWatch log =
+        new DecisionWatch(
+            each -> {
+              if (each.decision().startsWith("stages of ")) {
+                stages.add(each);
+              }
+            });
     FrontierModel model =
         new FrontierModel(
             new WorldIndex(RealWorld.world()),
@@ -59,19 +40,19 @@ class StageLogTest {
     for (int month = 0; month < MONTHS; month++) {
       model.schedule.step(model);
     }
-    assertThat(log.entries).hasSizeGreaterThan(100);
+    assertThat(stages).hasSizeGreaterThan(100);
     int held = 0;
-    for (int i = 0; i < log.entries.size(); i += 2) {
-      Entry land = log.entries.get(i);
-      Entry connection = log.entries.get(i + 1);
+    for (int i = 0; i < stages.size(); i += 2) {
+      DecisionWatch.Entry land = stages.get(i);
+      DecisionWatch.Entry connection = stages.get(i + 1);
       assertThat(land.alternative()).endsWith(": land and shell");
-      assertThat(connection.alternative()).isEqualTo(land.area() + ": connection");
-      assertThat(land.chosen()).isEqualTo(land.months() > connection.months());
+      assertThat(connection.alternative()).isEqualTo(area(land) + ": connection");
+      assertThat(land.chosen()).isEqualTo(land.score() > connection.score());
       assertThat(connection.chosen()).isNotEqualTo(land.chosen());
       if (land.chosen()) {
         held++;
       }
     }
-    assertThat(held).isBetween(1, log.entries.size() / 2 - 1);
+    assertThat(held).isBetween(1, stages.size() / 2 - 1);
   }
 }

@@ -8,6 +8,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -22,31 +23,17 @@ class VariantPlanningTest {
   private static final ParameterValues VALUES =
       RealWorld.reference().with("policy.activity", 0).with("vendor.export-rule-risk", 0.2);
 
-  private static final class Kept implements DecisionLog {
-    final List<String> alternatives = new ArrayList<>();
-    final List<String> reasons = new ArrayList<>();
+  private final List<DecisionWatch.Entry> weighed = new ArrayList<>();
 
-    @Override
-    public boolean isKept() {
-      return true;
-    }
-
-    @Override
-    public void record(
-        int month,
-        String agent,
-        String decision,
-        String alternative,
-        double score,
-        boolean chosen,
-        String reason) {
-      if (decision.endsWith("variant")) {
-        assertThat(chosen).isEqualTo(score > 0).isEqualTo(alternative.startsWith("make "));
-        alternatives.add(alternative);
-        reasons.add(reason);
-      }
-    }
-  }
+  private final DecisionWatch watch =
+      new DecisionWatch(
+          each -> {
+            if (each.decision().endsWith("variant")) {
+              boolean made = each.alternative().startsWith("make ");
+              assertThat(each.chosen()).isEqualTo(each.score() > 0).isEqualTo(made);
+              weighed.add(each);
+            }
+          });
 
   private static FrontierModel run(ParameterValues values, DecisionLog log) {
     FrontierModel model = new FrontierModel(INDEX, values, 1, 0, true, log);
@@ -70,14 +57,13 @@ class VariantPlanningTest {
 
   @Test
   void whatPaysIsMade() {
-    Kept kept = new Kept();
     FrontierModel model =
         run(
             VALUES.with("vendor.export-variant-cost", 1e7).with("vendor.serving-variant-cost", 1e7),
-            kept);
+            watch);
     List<Chip> variants = variants(model);
     assertThat(variants).anyMatch(Chip::exportVariant).anyMatch(Chip::servingVariant);
-    assertThat(kept.alternatives.stream().filter(text -> text.startsWith("make ")))
+    assertThat(weighed.stream().filter(each -> each.alternative().startsWith("make ")))
         .hasSameSizeAs(variants);
     for (Chip chip : variants) {
       assertThat(chip.inferenceH100e()).isPositive();
@@ -93,16 +79,17 @@ class VariantPlanningTest {
 
   @Test
   void whatCannotEarnItsDevelopmentIsRefused() {
-    Kept kept = new Kept();
     FrontierModel model =
         run(
             VALUES
                 .with("vendor.export-variant-cost", 1e12)
                 .with("vendor.serving-variant-cost", 1e12),
-            kept);
+            watch);
     assertThat(variants(model)).isEmpty();
-    assertThat(kept.alternatives).isNotEmpty().allMatch(text -> text.startsWith("refuse "));
-    assertThat(kept.reasons).allMatch(text -> text.contains("development 1000.000 bn"));
+    assertThat(weighed)
+        .isNotEmpty()
+        .allMatch(each -> each.alternative().startsWith("refuse "))
+        .allMatch(each -> each.reason().contains("development 1000.000 bn"));
   }
 
   /** The same development pays no more once a tighter rule is expected soon. */

@@ -22,7 +22,7 @@ import org.inferencefrontier.world.time.Timeline;
  * @param folder the study's folder
  * @param run number of the run, from 0
  */
-record StoredDecisions(Path folder, int run) {
+record StudyDecisions(Path folder, int run) {
   /**
    * The decisions of an agent, with a state's moves of policy that it did not decide, in order of
    * time.
