@@ -24,6 +24,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param carbonValueUsdPerTonne carbon price that operators count with where none or a lower one is
  *     in force
  * @param campusMegawatts least with which a training campus is begun
+ * @param siteMegawatts least with which an inference site is begun
  * @param strategies what the operators' strategies put first
  * @param view how the state of an area is read
  */
@@ -45,6 +46,7 @@ public record SitingSettings(
     double reliability,
     double carbonValueUsdPerTonne,
     double campusMegawatts,
+    double siteMegawatts,
     StrategyWeights strategies,
     AreaView view)
     implements Serializable {
@@ -69,6 +71,7 @@ public record SitingSettings(
         values.get("siting.reliability"),
         values.get("siting.carbon-value"),
         values.get("siting.campus-megawatts"),
+        values.get("siting.site-megawatts"),
         StrategyWeights.from(values),
         AreaView.from(values));
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.operator.Campuses;
 import org.inferencefrontier.agent.operator.Holdings;
+import org.inferencefrontier.agent.operator.InferenceSites;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.PowerNeed;
@@ -12,6 +13,7 @@ import org.inferencefrontier.agent.operator.SiteOptions;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.operator.SiteRelations;
 import org.inferencefrontier.agent.operator.Siting;
+import org.inferencefrontier.agent.operator.SitingSettings;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
@@ -23,13 +25,10 @@ import org.inferencefrontier.model.economy.WorldIndex;
 final class PowerPlan implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Areas with a smaller share of a block than this get none of it. Judgement: one in 125. */
-  private static final double SMALLEST_PART_OF_BLOCK = 0.008;
-
   /** Areas that are likelier than this stand in the log of decisions, chosen or not. */
   private static final double LOGGED_PROBABILITY = 0.005;
 
-  /** Smallest request worth making, facility MW; a judgement. */
+  /** Smallest request worth making, a data hall, facility MW; a judgement. */
   static final double SMALLEST_REQUEST_MEGAWATTS = 1;
 
   /**
@@ -58,7 +57,9 @@ final class PowerPlan implements Serializable {
   private final SitingLog sitingLog;
   private final PowerSources sources;
   private final SiteCost siteCost;
+  private final InferenceSites inferenceSites;
   private final long[] campusStreams;
+  private final long[] siteStreams;
 
   // By area: areas where anybody waits for power, ascending.
   private final int[] queued;
@@ -75,11 +76,9 @@ final class PowerPlan implements Serializable {
   private int observedMonth = -1;
   private final SiteRelations lawful;
 
-  // Areas of a use that get a part: first their choice probabilities, then their shares.
+  // By lawful area: choice probabilities of the use in hand and shares of its block.
   private final double[] probability;
-  private final int[] chosen;
   private final double[] share;
-  private int chosenCount;
 
   PowerPlan(Economy economy) {
     this.economy = economy;
@@ -90,6 +89,7 @@ final class PowerPlan implements Serializable {
     this.options = survey.options;
     this.siting = new Siting(options);
     this.campuses = new Campuses(areas);
+    this.inferenceSites = new InferenceSites(areas);
     this.sitingLog = new SitingLog(economy, options, siting, survey.reach);
     this.queued = new int[areas];
     this.ownShare = new double[areas];
@@ -97,11 +97,12 @@ final class PowerPlan implements Serializable {
     this.open = new int[areas];
     this.lawful = new SiteRelations(areas);
     this.probability = new double[areas];
-    this.chosen = new int[areas];
     this.share = new double[areas];
     this.campusStreams = new long[economy.operators().length];
+    this.siteStreams = new long[campusStreams.length];
     for (Operator operator : economy.operators()) {
       campusStreams[operator.index()] = RandomStreams.key("campus", operator.profile().id());
+      siteStreams[operator.index()] = RandomStreams.key("site", operator.profile().id());
     }
   }
 
@@ -223,51 +224,52 @@ final class PowerPlan implements Serializable {
     siting.utilities(use, operator.profile().siting().strategy(), lawful, probability);
     int lawfulCount = lawful.count();
     Logit.shares(probability, lawfulCount);
-    double kept = 0;
-    chosenCount = 0;
-    for (int i = 0; i < lawfulCount; i++) {
-      if (probability[i] >= SMALLEST_PART_OF_BLOCK) {
-        chosen[chosenCount] = lawful.area[i];
-        share[chosenCount++] = probability[i];
-        kept += probability[i];
-      }
-    }
-    if (kept <= 0) {
+    if (lawfulCount == 0) {
       return;
     }
-    for (int i = 0; i < chosenCount; i++) {
-      share[i] /= kept;
-    }
+    System.arraycopy(probability, 0, share, 0, lawfulCount);
+    SitingSettings settings = economy.settings().siting();
     if (use == SitePower.TRAINING) {
       campuses.split(
-          chosen,
-          chosenCount,
+          lawful.area,
+          lawfulCount,
           share,
           present,
           options.connectionMegawatts,
           megawatts,
-          economy.settings().siting().campusMegawatts(),
+          settings.campusMegawatts(),
           economy.streams(),
           campusStreams[operator.index()],
+          economy.month());
+    } else {
+      inferenceSites.split(
+          lawful.area,
+          lawfulCount,
+          share,
+          present,
+          megawatts,
+          settings.siteMegawatts(),
+          SMALLEST_REQUEST_MEGAWATTS,
+          economy.streams(),
+          siteStreams[operator.index()],
           economy.month());
     }
     if (economy.log().isKept()) {
       log(operator, use, megawatts);
     }
-    for (int i = 0; i < chosenCount; i++) {
+    for (int i = 0; i < lawfulCount; i++) {
       if (share[i] > 0) {
-        sources.place(operator, use, chosen[i], megawatts * share[i]);
+        sources.place(operator, use, lawful.area[i], megawatts * share[i]);
       }
     }
   }
 
   private void log(Operator operator, int use, double megawatts) {
     int i = 0;
-    int j = 0;
     for (int a = 0; a < areas; a++) {
       boolean isChoice = i < lawful.count() && lawful.area[i] == a;
-      double likely = isChoice ? probability[i++] : 0;
-      double part = j < chosenCount && chosen[j] == a ? share[j++] : 0;
+      double likely = isChoice ? probability[i] : 0;
+      double part = isChoice ? share[i++] : 0;
       Siting.Relation relation = relation(operator, a);
       if (likely > LOGGED_PROBABILITY || part > 0) {
         sitingLog.option(operator, use, a, relation, likely, megawatts * part);

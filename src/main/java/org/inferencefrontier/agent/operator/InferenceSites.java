@@ -1,0 +1,75 @@
+package org.inferencefrontier.agent.operator;
+
+import java.io.Serializable;
+import org.inferencefrontier.agent.RandomStreams;
+
+/**
+ * Which areas get parts of an operator's next inference block. Inference spreads, but a site is not
+ * begun for a few racks: a part that is too small for one is asked for now and then, in lots of a
+ * site's size, as often as the part asks for. So in the mean no area is left out, however small its
+ * part, and an operator stands in as many areas as its blocks can fill (Poisson sampling with
+ * probability proportional to size: Särndal, Swensson and Wretman 1992, section 3.6).
+ */
+public final class InferenceSites implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final double[] lot;
+
+  /**
+   * @param areas number of areas
+   */
+  public InferenceSites(int areas) {
+    lot = new double[areas];
+  }
+
+  /**
+   * Turns probabilities of areas into shares of one block, which sum to one. If no area gets a
+   * part, the one that was nearest to it gets the block.
+   *
+   * @param area areas that stand for choice
+   * @param count how many they are, at least one
+   * @param probability their choice probabilities; on return their shares of the block, zero where
+   *     nothing is asked for
+   * @param present by area, whether the operator has power there
+   * @param megawatts the block, above zero
+   * @param smallestMegawatts least with which a site is begun
+   * @param extensionMegawatts least by which one is extended
+   * @param stream key of the operator's stream
+   */
+  public void split(
+      int[] area,
+      int count,
+      double[] probability,
+      boolean[] present,
+      double megawatts,
+      double smallestMegawatts,
+      double extensionMegawatts,
+      RandomStreams random,
+      long stream,
+      int month) {
+    double kept = 0;
+    int nearest = 0;
+    double nearestDraw = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < count; i++) {
+      double least = present[area[i]] ? extensionMegawatts : smallestMegawatts;
+      double part = probability[i] * megawatts;
+      lot[i] = part;
+      if (part < least) {
+        double draw = random.uniform(stream, month, area[i]) * least / part;
+        lot[i] = draw < 1 ? least : 0;
+        if (draw < nearestDraw) {
+          nearestDraw = draw;
+          nearest = i;
+        }
+      }
+      kept += lot[i];
+    }
+    if (kept <= 0) {
+      lot[nearest] = megawatts;
+      kept = megawatts;
+    }
+    for (int i = 0; i < count; i++) {
+      probability[i] = lot[i] / kept;
+    }
+  }
+}
