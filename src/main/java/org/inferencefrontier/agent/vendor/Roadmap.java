@@ -80,13 +80,6 @@ public final class Roadmap implements Serializable {
   public Chip next(
       Chip last, int index, int month, double researchUsd, Route route, VendorSettings settings) {
     boolean edge = last.orientation() == Orientation.EDGE;
-    int delay =
-        (int)
-            Math.round(
-                -settings.roadmapDelayMonths()
-                    * StrictMath.log(random.uniform(stream, month, DELAY_INDEX)));
-    int release = month + Math.min(LONGEST_SLIP_MONTHS, delay);
-    double years = Math.max(LEAST_YEARS, (release - last.releaseMonth()) / 12.0);
     ResearchSettings research = settings.research();
     double referenceUsd = edge ? REFERENCE_DEVICE_RESEARCH_USD : research.referenceUsd();
     double effort =
@@ -94,6 +87,14 @@ public final class Roadmap implements Serializable {
             + research.elasticity()
                 * StrictMath.log(Math.max(LEAST_RESEARCH, researchUsd / referenceUsd));
     effort = Math.max(LEAST_EFFORT, Math.min(MOST_EFFORT, effort));
+    int delay =
+        (int)
+            Math.round(
+                -settings.roadmapDelayMonths()
+                    / effort
+                    * StrictMath.log(random.uniform(stream, month, DELAY_INDEX)));
+    int release = month + Math.min(LONGEST_SLIP_MONTHS, delay);
+    double years = Math.max(LEAST_YEARS, (release - last.releaseMonth()) / 12.0);
     double luck = settings.roadmapLuck() * random.normal(stream, month, LUCK_INDEX);
     int nodes = settings.node().steps(route, last.releaseMonth(), release);
     double throughput =

@@ -59,29 +59,50 @@ final class Installation implements Serializable {
     this.parkOfPlace = new int[places];
   }
 
-  /**
-   * Installs what an operator's free power takes, from the last chip of the table: of one maker the
-   * newest.
-   */
+  /** Installs what an operator's free power takes, newest chips first. */
   void install(Operator operator) {
     Holdings holdings = operator.holdings();
     boolean looked = false;
     double waiting = 0;
-    for (int row = holdings.count() - 1; row >= 0; row--) {
-      if (holdings.waiting(row) <= SMALLEST_UNITS) {
-        continue;
-      }
+    int row = newestAfter(holdings, -1);
+    while (row >= 0) {
       if (!looked) {
         findRoom(operator);
         looked = true;
       }
+      int chip = holdings.chip(row);
       install(holdings, row);
-      waiting += holdings.waiting(row) * economy.chips().peakH100e[holdings.chip(row)];
+      waiting += holdings.waiting(row) * economy.chips().peakH100e[chip];
+      row = newestAfter(holdings, chip);
     }
     operator.unpoweredH100e = waiting;
     if (looked) {
       takePower(operator);
     }
+  }
+
+  /**
+   * Row of the newest chip that waits, of those that come after a chip: by release, of one month by
+   * their place in the table, -1 if there are no more.
+   *
+   * @param chip the chip before, -1 for the first
+   */
+  private int newestAfter(Holdings holdings, int chip) {
+    int newest = -1;
+    for (int row = 0; row < holdings.count(); row++) {
+      if (holdings.waiting(row) > SMALLEST_UNITS
+          && (chip < 0 || isNewer(chip, holdings.chip(row)))
+          && (newest < 0 || isNewer(holdings.chip(row), holdings.chip(newest)))) {
+        newest = row;
+      }
+    }
+    return newest;
+  }
+
+  private boolean isNewer(int chip, int other) {
+    int month = economy.chips().releaseMonth(chip);
+    int otherMonth = economy.chips().releaseMonth(other);
+    return month > otherMonth || month == otherMonth && chip > other;
   }
 
   private void findRoom(Operator operator) {
