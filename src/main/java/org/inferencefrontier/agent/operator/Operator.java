@@ -104,7 +104,7 @@ public final class Operator implements Serializable {
   /** Spent on accelerators this month, USD. */
   public double acceleratorSpendUsd;
 
-  /** Spent on servers and network this month, USD. */
+  /** Spent on servers, network and import duty this month, USD. */
   public double serverSpendUsd;
 
   /** Spent on facilities this month, USD. */

@@ -14,6 +14,7 @@ import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -56,6 +57,7 @@ public final class PurchasePlan implements Serializable {
 
   private final Economy economy;
   private final Procurement procurement;
+  private final ImportDuty duty;
   private final Procurement.Purchase purchase = new Procurement.Purchase();
   private final DestinationPower destinations;
   private final PurchaseLog log;
@@ -72,6 +74,7 @@ public final class PurchasePlan implements Serializable {
 
   PurchasePlan(Economy economy) {
     this.economy = economy;
+    this.duty = new ImportDuty(economy);
     this.procurement = new Procurement(economy.vendors().length, economy.chips().capacity());
     this.destinations = new DestinationPower(economy);
     this.log = new PurchaseLog(economy);
@@ -231,6 +234,7 @@ public final class PurchasePlan implements Serializable {
     }
     OperatorSettings settings = economy.settings().operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
+    double dutyRate = duty.rate(operator.home());
     int count = procurement.offeredCount();
     for (int i = 0; i < count; i++) {
       int c = procurement.offered(i);
@@ -242,7 +246,7 @@ public final class PurchasePlan implements Serializable {
       double uplift =
           chip.customer() >= 0
               ? settings.customUplift()
-              : settings.merchantUplift() * (1 + (dutiable[c] ? tariff(operator) : 0));
+              : settings.merchantUplift() * (1 + (dutiable[c] ? dutyRate : 0));
       double allIn = economy.chips().priceUsd[c] * uplift + chip.kilowatts() * facility;
       double units = usd * part / allIn;
       operator.order(c, units, SCHEDULED_SHARE);
@@ -285,17 +289,11 @@ public final class PurchasePlan implements Serializable {
     }
   }
 
-  /** What an operator's state charges on chips of the export controller's route, share of price. */
-  private double tariff(Operator operator) {
-    boolean foreign = operator.home() != economy.index().exportController();
-    return foreign ? economy.policy().tariff(operator.home()) : 0;
-  }
-
   private void findDutiable() {
     procurement.look(economy.month(), economy.chips());
     for (int i = 0; i < procurement.onSaleCount(); i++) {
       int c = procurement.onSale(i);
-      dutiable[c] = economy.chips().customerOf(c) < 0 && economy.exportRule().isControlled(c);
+      dutiable[c] = duty.isDutiable(c);
     }
   }
 
@@ -323,7 +321,7 @@ public final class PurchasePlan implements Serializable {
             economy.leadingVendor(operator.market()),
             destinations.training,
             destinations.inference,
-            tariff(operator)),
+            duty.rate(operator.home())),
         economy.chips(),
         findBarred(operator, restricted),
         dutiable,

@@ -12,6 +12,7 @@ import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.OwningCost;
 import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.technology.Orientation;
@@ -48,6 +49,7 @@ final class SiliconCase implements Serializable {
   private static final double HIGHEST_GROWTH = 1;
 
   private final Economy economy;
+  private final ImportDuty duty;
   private final OwnChips chips;
   private final SiteCost siteCost;
 
@@ -68,6 +70,7 @@ final class SiliconCase implements Serializable {
 
   SiliconCase(Economy economy, OwnChips chips) {
     this.economy = economy;
+    this.duty = new ImportDuty(economy);
     this.chips = chips;
     this.siteCost = new SiteCost(economy);
   }
@@ -142,8 +145,7 @@ final class SiliconCase implements Serializable {
    */
   private double merchantUsdPerHour(Operator operator, int volumeMonth, double pue, double tariff) {
     OperatorSettings settings = economy.settings().operator();
-    boolean foreign = operator.home() != economy.index().exportController();
-    double charge = foreign ? economy.policy().tariff(operator.home()) : 0;
+    double dutyRate = duty.rate(operator.home());
     int leader = economy.leadingVendor(operator.market());
     int reference = operator.market() == WorldIndex.CHINA ? economy.index().rival() : -1;
     double best = Double.POSITIVE_INFINITY;
@@ -158,8 +160,7 @@ final class SiliconCase implements Serializable {
           && age >= VOLUME_MONTHS
           && age <= LAST_VOLUME_MONTHS
           && (reference < 0 || economy.exportRule().isLegal(c, reference))) {
-        double uplift =
-            settings.merchantUplift() * (1 + (economy.exportRule().isControlled(c) ? charge : 0));
+        double uplift = settings.merchantUplift() * (1 + (duty.isDutiable(c) ? dutyRate : 0));
         double cost =
             settings
                 .owningCost()

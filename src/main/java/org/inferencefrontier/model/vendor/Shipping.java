@@ -11,6 +11,7 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.RampSettings;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.world.profile.Route;
 
 /**
@@ -49,6 +50,7 @@ public final class Shipping implements Serializable {
 
   private final Economy economy;
   private final Stocking stocking;
+  private final ImportDuty duty;
   private final OpenOrders orders;
   // Units by chip: leaving stock; wanted from production; lacking in the working stock; claimed for
   // both; made for stock for want of orders.
@@ -81,6 +83,7 @@ public final class Shipping implements Serializable {
   Shipping(Economy economy) {
     this.economy = economy;
     stocking = new Stocking(economy);
+    duty = new ImportDuty(economy);
     orders = new OpenOrders(economy);
     fromStock = new double[economy.chips().capacity()];
     wanted = new double[economy.chips().capacity()];
@@ -344,7 +347,11 @@ public final class Shipping implements Serializable {
     }
     OperatorSettings settings = economy.settings().operator();
     double price = economy.chips().priceUsd[c];
-    double uplift = chip.customer() >= 0 ? settings.customUplift() : settings.merchantUplift();
+    double uplift =
+        chip.customer() >= 0
+            ? settings.customUplift()
+            : settings.merchantUplift()
+                * (1 + (duty.isDutiable(c) ? duty.rate(operator.home()) : 0));
     operator.ship(c, part, economy.month());
     economy.familiarity().bought(operator, chip, part);
     if (chip.customer() < 0) {

@@ -1,0 +1,33 @@
+package org.inferencefrontier.model.economy;
+
+import java.io.Serializable;
+
+/**
+ * What states charge on merchant chips of the export controller's route that operators at home
+ * there buy. The controller's own tariffs fall on others.
+ */
+public final class ImportDuty implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Economy economy;
+
+  /**
+   * @param economy the world whose policies are in force
+   */
+  public ImportDuty(Economy economy) {
+    this.economy = economy;
+  }
+
+  /** Whether states can charge a duty on a chip: own silicon pays none. */
+  public boolean isDutiable(int chip) {
+    return economy.chips.customerOf(chip) < 0 && economy.exportRule.isControlled(chip);
+  }
+
+  /**
+   * What a state charges on dutiable chips, share of their price with servers and network; 0 if it
+   * charges nothing.
+   */
+  public double rate(int state) {
+    return state == economy.index.exportController() ? 0 : economy.policy.tariff(state);
+  }
+}
