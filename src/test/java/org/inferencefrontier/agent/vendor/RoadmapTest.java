@@ -189,4 +189,29 @@ class RoadmapTest {
     assertThat(correlation.correlation(delay, luck)).isCloseTo(0, within(0.05));
     assertThat(correlation.correlation(delay, size)).isCloseTo(0, within(0.06));
   }
+
+  /** With twice the effort a slip is half as long. */
+  @Test
+  void researchBringsGenerationsEarlier() {
+    ParameterValues values =
+        VALUES.with("roadmap.delay", 3).with("roadmap.research-elasticity", 0.25);
+    double more = 0;
+    double usual = 0;
+    double less = 0;
+    int runs = 2000;
+    for (int run = 0; run < runs; run++) {
+      int slipOfMore = next(values, 10e9 * Math.exp(2), run).releaseMonth() - 21;
+      int slip = next(values, 10e9, run).releaseMonth() - 21;
+      int slipOfLess = next(values, 10e9 * Math.exp(-2), run).releaseMonth() - 21;
+      assertThat(slipOfMore).isLessThanOrEqualTo(slip);
+      assertThat(slipOfLess).isGreaterThanOrEqualTo(slip);
+      more += (double) slipOfMore / runs;
+      usual += (double) slip / runs;
+      less += (double) slipOfLess / runs;
+    }
+    assertThat(more).isCloseTo(3 / 1.5, within(0.15));
+    assertThat(usual).isBetween(2.6, 3.1);
+    // Six months in the mean, of which what is over a year is cut.
+    assertThat(less).isCloseTo(6 * (1 - Math.exp(-2)), within(0.25));
+  }
 }

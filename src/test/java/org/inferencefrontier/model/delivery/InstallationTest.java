@@ -1,0 +1,84 @@
+package org.inferencefrontier.model.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.RealWorld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which of the chips that wait get the power there is. */
+class InstallationTest {
+  private static final WorldIndex INDEX = new WorldIndex(RealWorld.world());
+  private static final int START_OF_2026 = 36;
+  private static final double FREE_MEGAWATTS = 50;
+
+  private FrontierModel model;
+  private Operator operator;
+
+  @BeforeEach
+  void start() {
+    model = new FrontierModel(INDEX, RealWorld.reference(), 1, 0, false, DecisionLog.NONE);
+    model.start();
+    for (int month = 0; month < START_OF_2026; month++) {
+      model.schedule.step(model);
+    }
+    operator = model.operators()[INDEX.findOperator("coreweave")];
+    for (int row = 0; row < operator.holdings().count(); row++) {
+      operator.holdings().install(row, operator.holdings().waiting(row));
+    }
+    int site = operator.power().place(0);
+    double used = operator.power().poweredMegawatts(site);
+    operator.power().openCount();
+    operator.power().count(site, used);
+    operator.power().energise(site, FREE_MEGAWATTS);
+  }
+
+  private int chip(String id) {
+    for (int c = 0; c < model.chips().count(); c++) {
+      if (model.chips().get(c).id().equals(id)) {
+        return c;
+      }
+    }
+    throw new AssertionError(id);
+  }
+
+  private double installed(int chip, double megawatts) {
+    double units = 1000 * megawatts / model.chips().get(chip).kilowatts();
+    return units - operator.inventory(chip);
+  }
+
+  /** NVIDIA's chips come after AMD's in the table of chips, whichever is newer. */
+  @Test
+  void theNewestChipComesFirstWhoeverMadeIt() {
+    int newest = chip("amd-mi300x");
+    int older = chip("nvidia-h100-sxm");
+    assertThat(older).isGreaterThan(newest);
+    assertThat(model.chips().releaseMonth(older)).isLessThan(model.chips().releaseMonth(newest));
+    stock(newest, 10 * FREE_MEGAWATTS);
+    stock(older, 10 * FREE_MEGAWATTS);
+    new Installation(model).install(operator);
+    assertThat(installed(newest, 10 * FREE_MEGAWATTS)).isPositive();
+    assertThat(installed(older, 10 * FREE_MEGAWATTS)).isZero();
+  }
+
+  @Test
+  void whatTheNewestLeavesGoesToOlderOnes() {
+    int newest = chip("amd-mi300x");
+    int older = chip("nvidia-h100-sxm");
+    stock(newest, 0.1 * FREE_MEGAWATTS);
+    stock(older, 10 * FREE_MEGAWATTS);
+    new Installation(model).install(operator);
+    assertThat(operator.inventory(newest)).isZero();
+    assertThat(installed(older, 10 * FREE_MEGAWATTS)).isPositive();
+    assertThat(operator.unpoweredH100e)
+        .isEqualTo(operator.inventory(older) * model.chips().get(older).peakH100e());
+  }
+
+  private void stock(int chip, double megawatts) {
+    operator.stock(chip, 1000 * megawatts / model.chips().get(chip).kilowatts());
+  }
+}
