@@ -29,6 +29,8 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param switchingDeclinePerYear fall of the switching cost as frameworks run on any chip, log a
  *     year
  * @param rampMonths months after first volume until a chip can be ordered like any other, positive
+ * @param longestWaitMonths months of shipments on order beyond which buyers take orders back,
+ *     positive
  * @param captive work that own silicon can take
  * @param lifeYears median service life of a chip
  * @param stages lead times of a site
@@ -57,6 +59,7 @@ public record OperatorSettings(
     double switchingMultiplier,
     double switchingDeclinePerYear,
     double rampMonths,
+    double longestWaitMonths,
     CaptiveWork captive,
     double lifeYears,
     BuildStages stages,
@@ -93,6 +96,7 @@ public record OperatorSettings(
         values.get("procurement.switching-multiplier"),
         values.get("procurement.switching-decline"),
         values.get("procurement.ramp-months"),
+        values.get("procurement.longest-wait"),
         CaptiveWork.from(values),
         values.get("fleet.life"),
         BuildStages.from(values),

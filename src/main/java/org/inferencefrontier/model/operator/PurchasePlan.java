@@ -61,6 +61,7 @@ public final class PurchasePlan implements Serializable {
   private final Procurement.Purchase purchase = new Procurement.Purchase();
   private final DestinationPower destinations;
   private final PurchaseLog log;
+  private final Cancellations cancellations;
   private final OrderOutlook outlook = new OrderOutlook();
   private final long[] lotStream;
   private final boolean[] barred;
@@ -74,6 +75,7 @@ public final class PurchasePlan implements Serializable {
 
   PurchasePlan(Economy economy) {
     this.economy = economy;
+    this.cancellations = new Cancellations(economy);
     this.duty = new ImportDuty(economy);
     this.procurement = new Procurement(economy.vendors().length, economy.chips().capacity());
     this.destinations = new DestinationPower(economy);
@@ -104,6 +106,7 @@ public final class PurchasePlan implements Serializable {
     if (restricted >= 1 - NEGLIGIBLE_SHARE) {
       cancelUndeliverable(operator);
     }
+    cancellations.cancelLate(operator);
     ComputeMarket market = economy.markets()[operator.market()];
     OperatorSettings settings = economy.settings().operator();
     double inventory = 0;
@@ -145,10 +148,8 @@ public final class PurchasePlan implements Serializable {
   private void cancelUndeliverable(Operator operator) {
     for (int i = 0; i < operator.dealtCount(); i++) {
       int c = operator.dealt(i);
-      double open = operator.ordered(c);
-      if (open > 0 && !isLegal(operator, c)) {
-        operator.cancel(c, open);
-        economy.ledger().cancelled[c] += open;
+      if (operator.ordered(c) > 0 && !isLegal(operator, c)) {
+        cancellations.cancelAll(operator, c);
       }
     }
   }

@@ -1,0 +1,80 @@
+package org.inferencefrontier.model.operator;
+
+import java.io.Serializable;
+import java.util.Locale;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.model.economy.Economy;
+
+/** Orders that buyers take back: what may not be delivered any more, and what comes too late. */
+final class Cancellations implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Economy economy;
+
+  Cancellations(Economy economy) {
+    this.economy = economy;
+  }
+
+  /** Takes back whatever is on order of a chip. */
+  void cancelAll(Operator operator, int chip) {
+    cancel(operator, chip, operator.ordered(chip));
+  }
+
+  /**
+   * Takes back what a vendor would not deliver within the time that buyers wait, of chips in full
+   * production: at the vendor's present pace its backlog would then last just so long. How fast a
+   * new chip will ship nobody can tell yet.
+   */
+  void cancelLate(Operator operator) {
+    OperatorSettings settings = economy.settings().operator();
+    for (int i = 0; i < operator.dealtCount(); i++) {
+      int c = operator.dealt(i);
+      double open = operator.ordered(c);
+      if (open <= 0) {
+        continue;
+      }
+      Chip chip = economy.chips().get(c);
+      Vendor vendor = economy.vendors()[chip.vendor()];
+      double deliverable = vendor.shipmentRateH100e * settings.longestWaitMonths();
+      boolean inProduction =
+          economy.month() - chip.releaseMonth() >= settings.rampMonths() && deliverable > 0;
+      if (inProduction && vendor.backlogH100e > deliverable) {
+        double late = 1 - deliverable / vendor.backlogH100e;
+        if (economy.log().isKept()) {
+          log(operator, vendor, c, open * late, late);
+        }
+        cancel(operator, c, open * late);
+      }
+    }
+  }
+
+  private void cancel(Operator operator, int chip, double units) {
+    if (units > 0) {
+      operator.cancel(chip, units);
+      economy.ledger().cancelled[chip] += units;
+    }
+  }
+
+  private void log(Operator operator, Vendor vendor, int chip, double units, double late) {
+    economy
+        .log()
+        .record(
+            economy.month(),
+            operator.profile().id(),
+            "orders taken back",
+            economy.chips().get(chip).id(),
+            units,
+            true,
+            String.format(
+                Locale.ROOT,
+                "%.0f units, %.0f%% of those on order: %s would take %.0f months to deliver what it"
+                    + " has on order",
+                units,
+                100 * late,
+                vendor.profile().name(),
+                vendor.backlogH100e / vendor.shipmentRateH100e));
+  }
+}

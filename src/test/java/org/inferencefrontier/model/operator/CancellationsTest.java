@@ -1,0 +1,149 @@
+package org.inferencefrontier.model.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.DecisionWatch;
+import org.inferencefrontier.testing.RealWorld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who waits too long takes its orders back. */
+class CancellationsTest {
+  private static final WorldIndex INDEX = new WorldIndex(RealWorld.world());
+  private static final double LONGEST_MONTHS = 18;
+  private static final double UNITS = 1000;
+
+  private final List<DecisionWatch.Entry> takenBack = new ArrayList<>();
+  private FrontierModel model;
+  private Operator buyer;
+  private Vendor vendor;
+  private int chip;
+
+  @BeforeEach
+  void start() {
+    model =
+        new FrontierModel(
+            INDEX,
+            RealWorld.reference().with("procurement.longest-wait", LONGEST_MONTHS),
+            1,
+            0,
+            true,
+            new DecisionWatch(this::note));
+    model.start();
+    for (int month = 0; month < 12; month++) {
+      model.schedule.step(model);
+    }
+    buyer = model.operators()[INDEX.findOperator("oracle")];
+    vendor = model.vendors()[INDEX.vendor("nvidia")];
+    chip = newest();
+    buyer.cancel(chip, buyer.ordered(chip));
+    buyer.order(chip, UNITS, 0);
+  }
+
+  private void note(DecisionWatch.Entry entry) {
+    if (entry.decision().equals("orders taken back")) {
+      takenBack.add(entry);
+    }
+  }
+
+  /** The newest chip of the vendor in full production. */
+  private int newest() {
+    int newest = -1;
+    for (int c = 0; c < model.chips().count(); c++) {
+      boolean old = model.month() - model.chips().releaseMonth(c) >= 12;
+      if (model.chips().get(c).vendor() == vendor.index()
+          && old
+          && (newest < 0 || model.chips().releaseMonth(c) > model.chips().releaseMonth(newest))) {
+        newest = c;
+      }
+    }
+    return newest;
+  }
+
+  private void backlogOf(double months) {
+    vendor.shipmentRateH100e = 1000;
+    vendor.backlogH100e = 1000 * months;
+  }
+
+  @Test
+  void ordersWithinTheWaitStand() {
+    backlogOf(LONGEST_MONTHS);
+    new Cancellations(model).cancelLate(buyer);
+    assertThat(buyer.ordered(chip)).isEqualTo(UNITS);
+  }
+
+  /** Of a backlog of three years at the present pace half comes within one and a half. */
+  @Test
+  void whatComesTooLateIsTakenBack() {
+    backlogOf(2 * LONGEST_MONTHS);
+    double before = model.ledger().cancelled[chip];
+    takenBack.clear();
+    new Cancellations(model).cancelLate(buyer);
+    assertThat(buyer.ordered(chip)).isCloseTo(UNITS / 2, within(1e-9));
+    assertThat(model.ledger().cancelled[chip] - before).isCloseTo(UNITS / 2, within(1e-9));
+    assertThat(takenBack)
+        .filteredOn(entry -> entry.alternative().equals(model.chips().get(chip).id()))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.agent()).isEqualTo("oracle");
+              assertThat(entry.reason())
+                  .isEqualTo(
+                      "500 units, 50% of those on order: NVIDIA would take 36 months to deliver"
+                          + " what it has on order");
+            });
+  }
+
+  @Test
+  void nobodyKnowsThePaceOfANewChip() {
+    model.setParameter("procurement.ramp-months", 500);
+    backlogOf(10 * LONGEST_MONTHS);
+    new Cancellations(model).cancelLate(buyer);
+    assertThat(buyer.ordered(chip)).isEqualTo(UNITS);
+  }
+
+  @Test
+  void whoHasShippedNothingIsNotJudgedByIt() {
+    vendor.shipmentRateH100e = 0;
+    vendor.backlogH100e = 1e6;
+    new Cancellations(model).cancelLate(buyer);
+    assertThat(buyer.ordered(chip)).isEqualTo(UNITS);
+  }
+
+  @Test
+  void whatMayNotBeDeliveredIsTakenBackWhole() {
+    new Cancellations(model).cancelAll(buyer, chip);
+    assertThat(buyer.ordered(chip)).isZero();
+  }
+
+  /** The books of a whole run close; China's chips that wait for memory are given up in part. */
+  @Test
+  void longBacklogsShrinkInTheRun() {
+    double patient = chineseBacklog(1000);
+    assertThat(chineseBacklog(LONGEST_MONTHS)).isLessThan(0.6 * patient).isPositive();
+  }
+
+  private static double chineseBacklog(double longestMonths) {
+    FrontierModel run =
+        new FrontierModel(
+            INDEX,
+            RealWorld.reference().with("procurement.longest-wait", longestMonths),
+            1,
+            0,
+            true,
+            DecisionLog.NONE);
+    run.start();
+    for (int month = 0; month < 72; month++) {
+      run.schedule.step(run);
+    }
+    return run.vendors()[INDEX.vendor("huawei")].backlogH100e;
+  }
+}
