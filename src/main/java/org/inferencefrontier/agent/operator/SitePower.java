@@ -19,7 +19,7 @@ public final class SitePower implements Serializable {
   private static final int HORIZON = 100;
 
   /** Halls that may be under construction before their calendar must grow. */
-  private static final int ROOM = 512;
+  private static final int ROOM = 1024;
 
   // What is asked of an area month by month stands together, in a block by area: megawatts powered,
   // used and under construction by use, of plant on site, and of flexible connections.
@@ -56,7 +56,7 @@ public final class SitePower implements Serializable {
   private final DueCalendar building = new DueCalendar(HORIZON, 1, ROOM);
 
   /** By month due and area: megawatts of plant on site, with USD/MWh and g/kWh times megawatts. */
-  private final DueCalendar onsiteBuilding = new DueCalendar(HORIZON, 3, ROOM / 2);
+  private final DueCalendar onsiteBuilding = new DueCalendar(HORIZON, 3, ROOM / 4);
 
   private final double[] buildingOfMonth = new double[HORIZON];
   private double poweredTotal;

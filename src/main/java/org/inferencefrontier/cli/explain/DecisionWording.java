@@ -9,6 +9,7 @@ final class DecisionWording {
       Map.ofEntries(
           Map.entry("orders", "how much to spend on chips and halls this quarter, USD"),
           Map.entry("chip choice", "which chips the orders buy"),
+          Map.entry("orders taken back", "what its vendor would deliver too late, units"),
           Map.entry("power for new chips", "what power costs where they will go"),
           Map.entry("site training", "where to ask for power to train"),
           Map.entry("site inference", "where to ask for power to serve"),
