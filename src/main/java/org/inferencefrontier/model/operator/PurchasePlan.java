@@ -33,9 +33,9 @@ public final class PurchasePlan implements Serializable {
 
   /**
    * Smaller parts of a budget than this are ordered now and then, in lots of this size. Judgement:
-   * what is not worth an order of its own, one part in 125.
+   * what is not worth an order of its own, one part in 33.
    */
-  private static final double LOT_SHARE = 0.008;
+  private static final double LOT_SHARE = 0.03;
 
   /**
    * A part of the power under export limits, or outside them, that is too small to buy for: nobody
