@@ -3,7 +3,10 @@ package org.inferencefrontier.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.Scenario;
+import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ComparativeStaticsTest {
   private static final int MONTHS = 96;
   private static final int START_OF_2024 = Timeline.indexOf(YearMonth.of(2024, 1));
+  private static final int END_OF_2024 = Timeline.indexOf(YearMonth.of(2024, 12));
   private static final int END_OF_2025 = Timeline.indexOf(YearMonth.of(2025, 12));
   private static final int END_OF_2026 = Timeline.indexOf(YearMonth.of(2026, 12));
   private static final int START_OF_2027 = Timeline.indexOf(YearMonth.of(2027, 1));
@@ -66,17 +70,29 @@ class ComparativeStaticsTest {
   }
 
   /**
-   * Half of the packaging, seen when the base has eased. In 2024 nearly all who buy wait in the
-   * base already, and a longer wait raises no margin; the leader loses share, and with it some.
+   * Half of the packaging from January 2024 on, when nearly all who buy wait in the base already: a
+   * longer wait raises the scarce leader's margin and price by more than the share that it loses
+   * lowers them, in the year itself and when the base has eased.
    */
   @Test
   void aPackagingShortageRaisesRentsPricesAndMargins() {
-    PairedRuns scarce = packaging(0.5, END_OF_2026);
+    PairedRuns scarce = packagingFrom2024(0.5, END_OF_2026);
     String rental = "world.rental_usd_per_h100e_hour";
     assertRises(base, scarce, rental, "", START_OF_2024, END_OF_2025);
     for (String figure : new String[] {"vendor.gross_margin", "vendor.price_per_h100e"}) {
+      assertRises(base, scarce, figure, "nvidia", START_OF_2024, END_OF_2024);
+      assertRises(base, scarce, figure, "nvidia", END_OF_2024 + 1, END_OF_2025);
       assertRises(base, scarce, figure, "nvidia", END_OF_2025 + 1, END_OF_2026);
     }
+  }
+
+  /** Each step of a shortage counts, however long the wait was before it. */
+  @Test
+  void aWorseShortageRaisesTheLeadersMarginFurther() {
+    PairedRuns scarce = packagingFrom2024(0.6, END_OF_2025);
+    PairedRuns scarcer = packagingFrom2024(0.4, END_OF_2025);
+    assertRises(base, scarce, "vendor.gross_margin", "nvidia", START_OF_2024, END_OF_2025);
+    assertRises(scarce, scarcer, "vendor.gross_margin", "nvidia", START_OF_2024, END_OF_2025);
   }
 
   /** Where there is plenty nobody waits; in the base nearly all who buy in 2024 do. */
@@ -84,6 +100,17 @@ class ComparativeStaticsTest {
   void plentyOfPackagingLowersTheLeadersMargin() {
     PairedRuns plenty = packaging(2, END_OF_2025);
     assertRises(plenty, base, "vendor.gross_margin", "nvidia", START_OF_2024, END_OF_2025);
+  }
+
+  private static PairedRuns packagingFrom2024(double multiplier, int end) {
+    Scenario.ParameterChange change =
+        new Scenario.ParameterChange(
+            YearMonth.of(2024, 1),
+            "foundry.capacity-multiplier",
+            Scenario.Operation.SET,
+            multiplier);
+    World world = RealWorld.with(RealWorld.world(), List.of(change), List.of());
+    return PairedRuns.of(world, REFERENCE, end + 1);
   }
 
   private static PairedRuns packaging(double multiplier, int end) {

@@ -10,7 +10,8 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param marketElasticity weight of the whole market's demand in the Lerner index, positive
  * @param backlogGain how strongly backlog moves margins, log of cost over price
  * @param normalBacklogMonths backlog at which margins stay, months of shipments
- * @param backlogScaleMonths backlog over that which saturates the response, months, positive
+ * @param backlogScaleMonths backlog over that up to which the response is about in proportion,
+ *     months, positive
  * @param adjustment share of the gap to the wanted margin closed in a month, 0-1
  * @param umbrellaDiscount challengers' price over parity with the leader
  * @param highest highest gross margin, share of price, under 1

@@ -102,9 +102,15 @@ interface PricingRule extends Serializable {
     return margin - Math.min(1, lost / ALARMING_LOSS) * Math.max(0, margin - floor);
   }
 
-  /** Price under the leader's umbrella: the margin that parity with a discount leaves. */
+  /**
+   * Price under the leader's umbrella: the margin that parity with a discount leaves. Who makes
+   * buyers wait can spare the discount and no more: over parity they are better off with the
+   * leader's chip.
+   */
   private static double match(VendorProfile profile, MarketView view) {
-    return Math.min(view.ceilingMargin, pressed(view.parityMargin, profile, view));
+    double undiscounted = 1 - (1 - view.parityMargin) * view.settings.margin().umbrellaDiscount();
+    double limit = Math.min(view.ceilingMargin, undiscounted);
+    return Math.min(limit, pressed(view.parityMargin, profile, view));
   }
 
   /** Hold the target, or less if even that is above parity or if there is stock to clear. */
@@ -120,18 +126,21 @@ interface PricingRule extends Serializable {
   }
 
   /**
-   * A long backlog raises the margin; finished goods over a working stock count against it. A short
-   * one lowers it by as much as there is something to get rid of: finished goods, or supply that is
-   * booked and must be paid and stands idle. Who has neither waits.
+   * Finished goods over a working stock count against the backlog. A wait over the normal one
+   * raises price over cost with its logarithm, so that each doubling adds as much and no shortage
+   * is so long that a longer one does not count; what the chips are worth is the limit. A short
+   * wait lowers the margin by as much as there is something to get rid of: finished goods, or
+   * supply that is booked and must be paid and stands idle. Who has neither waits.
    */
   private static double pressed(double margin, VendorProfile profile, MarketView view) {
     MarginSettings settings = view.settings.margin();
     double months = view.backlogMonths - view.excessMonths() - settings.normalBacklogMonths();
-    double pressure = StrictMath.tanh(months / settings.backlogScaleMonths());
-    if (pressure < 0) {
-      pressure *= 1 - (1 - view.idleShare) * (1 - view.glut());
+    double scaled = months / settings.backlogScaleMonths();
+    if (scaled > 0) {
+      return moved(margin, Exponentials.log(1 + scaled), profile, view);
     }
-    return moved(margin, pressure, profile, view);
+    double forSale = 1 - (1 - view.idleShare) * (1 - view.glut());
+    return moved(margin, forSale * StrictMath.tanh(scaled), profile, view);
   }
 
   private static double moved(

@@ -31,10 +31,10 @@ public final class Vendor implements Serializable {
   static final double SHIPMENT_SMOOTHING = 0.25;
 
   /**
-   * Backlog and stock are counted up to so many months of shipments. A limit: the response to them
-   * is saturated long before.
+   * Backlog and stock are counted up to so many months of shipments. A limit: who would need five
+   * years for what is on order has stopped shipping, and counting on would say nothing of a wait.
    */
-  private static final double MOST_MONTHS = 24;
+  private static final double MOST_MONTHS = 60;
 
   /** Shipments that backlog and stock are counted in are at least this, H100e a month. A limit. */
   private static final double LEAST_RATE_H100E = 1;

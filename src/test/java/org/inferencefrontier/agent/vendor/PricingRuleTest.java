@@ -65,6 +65,44 @@ class PricingRuleTest {
     assertThat(scarce - normal).isGreaterThan(normal - slack);
   }
 
+  /** Backlogs of 7, 15 and 31 months are over the normal 3 by 1, 3 and 7 times the scale of 4. */
+  @Test
+  void eachDoublingOfALongWaitRaisesThePriceAsMuch() {
+    double normal = wanted(PricingStrategy.SKIM, 0.5, 3, 0);
+    double doubling = Math.exp(-0.4 * Math.log(2));
+    assertThat(1 - wanted(PricingStrategy.SKIM, view(0.5, 0.5, 7, 0, 1)))
+        .isCloseTo((1 - normal) * doubling, within(1e-12));
+    assertThat(1 - wanted(PricingStrategy.SKIM, view(0.5, 0.5, 15, 0, 1)))
+        .isCloseTo((1 - normal) * doubling * doubling, within(1e-12));
+    assertThat(1 - wanted(PricingStrategy.SKIM, view(0.5, 0.5, 31, 0, 1)))
+        .isCloseTo((1 - normal) * doubling * doubling * doubling, within(1e-12));
+  }
+
+  /** A month more counts after four years, too, until buyers are better off elsewhere. */
+  @Test
+  void noWaitIsTooLongToCountBelowTheWorthOfTheChips() {
+    double last = wanted(PricingStrategy.SKIM, view(0.5, 0.5, 0, 0, 1));
+    for (double backlog = 4; backlog <= 60; backlog += 1) {
+      double margin = wanted(PricingStrategy.SKIM, view(0.5, 0.5, backlog, 0, 1));
+      assertThat(margin).isGreaterThan(last + 1e-3).isLessThan(1);
+      assertThat(wanted(PricingStrategy.SKIM, view(0.5, 0.5, backlog, 0, 0.6)))
+          .isEqualTo(Math.min(0.6, margin));
+      last = margin;
+    }
+  }
+
+  /** At parity without the discount buyers are as well off with the leader's chip. */
+  @Test
+  void matchSparesItsDiscountWhereBuyersWaitAndNoMore() {
+    double discount = SETTINGS.margin().umbrellaDiscount();
+    double undiscounted = 1 - 0.58 * discount;
+    assertThat(wanted(PricingStrategy.MATCH, 0.5, 4, 0.42)).isBetween(0.42, undiscounted);
+    for (double backlog : new double[] {12, 24, 60}) {
+      assertThat(wanted(PricingStrategy.MATCH, view(0.5, 0.5, backlog, 0, 0, 0.42, 1)))
+          .isCloseTo(undiscounted, within(1e-12));
+    }
+  }
+
   @Test
   void matchFollowsParity() {
     assertThat(wanted(PricingStrategy.MATCH, 0.9, 3, 0.42)).isCloseTo(0.42, within(1e-12));
@@ -339,6 +377,6 @@ class PricingRuleTest {
     vendor.backlogH100e = 9000;
     assertThat(vendor.backlogMonths()).isCloseTo(4.5, within(1e-12));
     vendor.backlogH100e = 1e9;
-    assertThat(vendor.backlogMonths()).isEqualTo(24);
+    assertThat(vendor.backlogMonths()).isEqualTo(60);
   }
 }
