@@ -32,6 +32,10 @@ public final class ChipTable implements Serializable {
   private final int[] vendor;
   private final int[] customer;
   private final int[] releaseMonth;
+
+  // Indices by release, of one month in ascending order.
+  private final int[] byRelease;
+
   private final double[] throughput;
   private final double[] listPriceUsd;
   private int count;
@@ -96,6 +100,7 @@ public final class ChipTable implements Serializable {
     kilowatts = new double[capacity];
     inferencePerKilowatt = new double[capacity];
     releaseMonth = new int[capacity];
+    byRelease = new int[capacity];
     throughput = new double[capacity];
     listPriceUsd = new double[capacity];
     usefulTraining = new double[capacity];
@@ -140,6 +145,21 @@ public final class ChipTable implements Serializable {
   /** Tick of a chip's first volume, may be negative. */
   public int releaseMonth(int index) {
     return releaseMonth[index];
+  }
+
+  /**
+   * Chips in the order of their release, of one month by index.
+   *
+   * @param position 0, the oldest, to {@link #count()}, exclusive
+   */
+  public int byRelease(int position) {
+    return byRelease[position];
+  }
+
+  /** Whether a chip comes after another in the order of their release. */
+  public boolean isNewer(int index, int other) {
+    return releaseMonth[index] > releaseMonth[other]
+        || releaseMonth[index] == releaseMonth[other] && index > other;
   }
 
   /** System price at which its vendor lists a chip, USD a unit. */
@@ -279,8 +299,18 @@ public final class ChipTable implements Serializable {
       succeed(chip, other);
     }
     addToLines(chip);
+    addByRelease();
     Arrays.fill(rampUnits, count, count + 1, 0);
     count++;
+  }
+
+  private void addByRelease() {
+    int position = count;
+    while (position > 0 && isNewer(byRelease[position - 1], count)) {
+      byRelease[position] = byRelease[position - 1];
+      position--;
+    }
+    byRelease[position] = count;
   }
 
   private void succeed(Chip old, Chip next) {

@@ -82,8 +82,7 @@ final class Installation implements Serializable {
   }
 
   /**
-   * Row of the newest chip that waits, of those that come after a chip: by release, of one month by
-   * their place in the table, -1 if there are no more.
+   * Row of the newest chip that waits, of those that are older than a chip, -1 if there are none.
    *
    * @param chip the chip before, -1 for the first
    */
@@ -91,18 +90,12 @@ final class Installation implements Serializable {
     int newest = -1;
     for (int row = 0; row < holdings.count(); row++) {
       if (holdings.waiting(row) > SMALLEST_UNITS
-          && (chip < 0 || isNewer(chip, holdings.chip(row)))
-          && (newest < 0 || isNewer(holdings.chip(row), holdings.chip(newest)))) {
+          && (chip < 0 || economy.chips().isNewer(chip, holdings.chip(row)))
+          && (newest < 0 || economy.chips().isNewer(holdings.chip(row), holdings.chip(newest)))) {
         newest = row;
       }
     }
     return newest;
-  }
-
-  private boolean isNewer(int chip, int other) {
-    int month = economy.chips().releaseMonth(chip);
-    int otherMonth = economy.chips().releaseMonth(other);
-    return month > otherMonth || month == otherMonth && chip > other;
   }
 
   private void findRoom(Operator operator) {

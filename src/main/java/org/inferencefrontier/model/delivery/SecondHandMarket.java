@@ -75,7 +75,7 @@ final class SecondHandMarket implements Serializable {
     return sound;
   }
 
-  /** Clears the month's offers. */
+  /** Clears the month's offers, newest chips first. */
   void clear() {
     for (Operator operator : economy.operators()) {
       operator.used().openMonth();
@@ -85,7 +85,8 @@ final class SecondHandMarket implements Serializable {
     }
     boolean observed = false;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      for (int c = economy.chips().count() - 1; c >= 0; c--) {
+      for (int i = economy.chips().count() - 1; i >= 0; i--) {
+        int c = economy.chips().byRelease(i);
         int lot = offers.lot(m, c);
         if (lot >= 0) {
           double units = offers.total(lot);

@@ -2,6 +2,7 @@ package org.inferencefrontier.agent.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.inferencefrontier.world.technology.Orientation;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,18 @@ class ChipTableTest {
     add(0, 1, 1, 10_000);
     add(NEXT, 0.9, 0.6, 7_000);
     assertThat(chips.successorMonth(0)).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void chipsStandInTheOrderOfTheirRelease() {
+    for (int month : new int[] {5, 0, 9, 5, -3}) {
+      add(month, 1, 1, 10_000);
+    }
+    int[] order = IntStream.range(0, chips.count()).map(chips::byRelease).toArray();
+    assertThat(order).containsExactly(4, 1, 0, 3, 2);
+    assertThat(chips.isNewer(3, 0)).isTrue();
+    assertThat(chips.isNewer(0, 3)).isFalse();
+    assertThat(chips.isNewer(2, 3)).isTrue();
   }
 
   /** A chip of a vendor; its throughput is as much in training as in serving. */
