@@ -94,8 +94,8 @@ final class ClaimReadings {
           Map.entry(
               "C41",
               world(
-                  "What users pay for AI services, mean of the year. Market reports count hardware"
-                      + " and software for inference too.",
+                  "Use of AI services at posted prices, paid or not, mean of the year. Market"
+                      + " reports count hardware and software for inference too.",
                   "B USD/yr",
                   "world.service_revenue",
                   revenue -> each(revenue, usd -> usd / BILLION))),

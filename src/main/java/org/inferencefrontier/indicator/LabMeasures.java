@@ -6,7 +6,18 @@ import org.inferencefrontier.model.FrontierModel;
 /** What is measured of laboratories. */
 final class LabMeasures extends Measure {
   private final int revenue =
-      ofLab("lab.revenue", "USD/year", "Revenue from AI services at the month's rate.");
+      ofLab(
+          "lab.revenue",
+          "USD/year",
+          "What others pay it for AI services at the month's rate: not free use, not use in its"
+              + " owner's services, not its open weights with other hosts.");
+
+  private final int useWorth =
+      ofLab(
+          "lab.use_worth",
+          "USD/year",
+          "Use of its models at its posted prices at the month's rate, whoever hosts it and whether"
+              + " or not anybody pays; all laboratories' adds up to users' spend on services.");
 
   private final int usdPerMillionTokens =
       ofLab(
@@ -18,8 +29,8 @@ final class LabMeasures extends Measure {
       ofLab(
           "lab.gross_margin",
           "0-1",
-          "Revenue less compute at the rental price over revenue, before partners' shares and"
-              + " research; below 0 where it sells under cost.");
+          "Posted price less compute at the rental price over the price, by use, before partners'"
+              + " shares, free use and research; below 0 where it sells under cost.");
 
   private final int partnerPayment =
       ofLab(
@@ -68,10 +79,11 @@ final class LabMeasures extends Measure {
     }
     for (int l = 0; l < labs.length; l++) {
       Lab lab = labs[l];
-      boolean sells = lab.revenueUsd > 0;
+      boolean sells = lab.useWorthUsd > 0;
       row[first[revenue] + l] = lab.revenueUsd;
+      row[first[useWorth] + l] = lab.useWorthUsd;
       row[first[usdPerMillionTokens] + l] = sells ? model.labUsdPerMillionTokens(l) : Double.NaN;
-      row[first[grossMargin] + l] = sells ? 1 - lab.serviceCostUsd / lab.revenueUsd : Double.NaN;
+      row[first[grossMargin] + l] = sells ? 1 - lab.serviceCostUsd / lab.useWorthUsd : Double.NaN;
       row[first[partnerPayment] + l] = lab.partnerPaymentUsd;
       row[first[tokenShare] + l] = share(lab.tokensPerDay, ofAll);
       row[first[tokensPerDay] + l] = lab.tokensPerDay;

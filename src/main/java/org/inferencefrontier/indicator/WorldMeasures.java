@@ -162,7 +162,8 @@ final class WorldMeasures extends Measure {
       ofWorld(
           "world.service_revenue",
           "USD/year",
-          "What users pay for AI services at the month's rate.");
+          "Use of AI services at posted prices at the month's rate, paid, free or in the services"
+              + " of a laboratory's owner.");
 
   private final int datacenterTerawattHours =
       ofWorld(

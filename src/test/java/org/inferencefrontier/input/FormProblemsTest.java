@@ -98,7 +98,11 @@ class FormProblemsTest {
         "activeParametersBillions: 100 | activeParametersBillions: 0 | 8: activeParametersBillions: 0 is out of range; expected a number from 0.1 to 10000",
         "activeParametersBillions: 100 | activeParametersBillions: 100 B | 8: activeParametersBillions: '100 B' is not a bare number; expected digits alone, in billions",
         "activeParametersBillions: 100 | activeParametersBillions: | 8: activeParametersBillions: missing; expected a number from 0.1 to 10000",
-        "activeParametersBillions: 100 | activeParameterBillions: 100 | 8: activeParameterBillions: unknown field; expected one of id, name, home, owner, partners, openWeights, initialCapability, initialMarketShare, activeParametersBillions, strategicTrainingUsdBillions, strategicFrom, revenueShareToPartner, pricing, sources; did you mean 'activeParametersBillions'?",
+        "activeParametersBillions: 100 | activeParameterBillions: 100 | 8: activeParameterBillions: unknown field; expected one of id, name, home, owner, partners, openWeights, initialCapability, initialMarketShare, activeParametersBillions, strategicTrainingUsdBillions, strategicFrom, revenueShareToPartner, soldShare, pricing, sources; did you mean 'activeParametersBillions'?",
+        "soldShare: 0.6 | soldShare: 60 | 12: soldShare: 60 is out of range; expected a number from 0 to 1",
+        "soldShare: 0.6 | soldShare: | 12: soldShare: missing; expected a number from 0 to 1",
+        "soldShare: 0.6 | soldShares: 0.6 | 12: soldShares: unknown field; expected one of id, name, home, owner, partners, openWeights, initialCapability, initialMarketShare, activeParametersBillions, strategicTrainingUsdBillions, strategicFrom, revenueShareToPartner, soldShare, pricing, sources; did you mean 'soldShare'?",
+        "- soldShare | - initialCapability | 12: soldShare: has no source; expected it, or a path above it, in covers of one of the sources",
         "- activeParametersBillions | - initialCapability | 8: activeParametersBillions: has no source; expected it, or a path above it, in covers of one of the sources",
       })
   void laboratoryFile(String from, String to, String expected) {

@@ -92,7 +92,7 @@ class MeaningProblemsTest {
         O
             + " | 2023: 20 | y23: 20 | :16: finance.otherCapexUsdBillions.y23: 'y23' is not a year; expected YYYY",
         "agents/labs/openai.yaml | {google: 1} | {google: 0.8} | :4: partners: sums to 0.8; expected 1",
-        "agents/labs/openai.yaml | targetGrossMargin: 0.3 | targetGrossMargin: -0.2 | :12: pricing.floorGrossMargin: 0 is above pricing.targetGrossMargin -0.2",
+        "agents/labs/openai.yaml | targetGrossMargin: 0.3 | targetGrossMargin: -0.2 | :13: pricing.floorGrossMargin: 0 is above pricing.targetGrossMargin -0.2",
         "agents/labs/openai.yaml | {google: 1} | {gogle: 1} | :4: partners.gogle: there is no operator 'gogle'; did you mean 'google'?",
         "agents/utilities/pjm.yaml | solar] | solarr] | :9: technologies.1: there is no technology 'solarr'; did you mean 'solar'?",
         "agents/utilities/pjm.yaml | area: pjm | area: ercot | :3: area: grid area 'ercot' is already served by utility 'ercot'",

@@ -265,6 +265,7 @@ final class SmallWorldFiles {
         strategicTrainingUsdBillions: 2
         strategicFrom: 2023-01
         revenueShareToPartner: 0.2
+        soldShare: 0.6
         pricing: {strategy: premium, targetGrossMargin: 0.3, floorGrossMargin: 0}
         sources:
           - covers:
@@ -274,6 +275,7 @@ final class SmallWorldFiles {
               - activeParametersBillions
               - strategicTrainingUsdBillions
               - revenueShareToPartner
+              - soldShare
               - pricing
             grade: recalled
             source: press

@@ -289,6 +289,7 @@ public final class FakeWorld {
         2,
         "2023-01",
         0.2,
+        1,
         new LabProfile.Pricing(LabPricingStrategy.MATCH, 0.1, 0),
         List.of());
   }

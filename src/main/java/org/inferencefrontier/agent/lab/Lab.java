@@ -30,10 +30,16 @@ public final class Lab implements Serializable {
   private double reasoningDepth = 1;
   private double appeal;
 
-  /** Share of AI-service spend of its market that it earns, after sovereignty preferences. */
+  /** Share of AI-service spend of its market that goes to its models, hosted by whomever. */
   public double realisedShare;
 
-  /** Revenue from AI services, USD a year at this month's rate. */
+  /**
+   * Use of its models at its posted prices, whoever hosts it and whether or not anybody pays; USD a
+   * year at this month's rate.
+   */
+  public double useWorthUsd;
+
+  /** The part of it that others pay to it, USD a year at this month's rate. */
   public double revenueUsd;
 
   /** Compute that it rents to serve, at the rental price; USD a year at this month's rate. */
@@ -63,8 +69,9 @@ public final class Lab implements Serializable {
    * @param home index of the home state
    * @param market index of the home compute market
    * @param owner index of the owning operator, -1 if none
-   * @param startContest sum of s(1-s) over the shares of all laboratories at the start, positive:
-   *     what quality wins in a market as theirs
+   * @param startContest sum of s(1-s) over the shares of all laboratories at the start, times what
+   *     those of its market serve themselves of it, positive: what quality wins in a market as
+   *     theirs
    * @param partnerWeights share of its compute by operator, sums to 1
    */
   public Lab(
@@ -165,6 +172,24 @@ public final class Lab implements Serializable {
         + exchange * Exponentials.log(reasoningDepth);
   }
 
+  /**
+   * Share of the use of its models that it serves itself, 0-1: of open weights others host the rest
+   * and keep what is paid for it.
+   */
+  public static double servedItself(LabProfile profile, LabSettings settings) {
+    return profile.openWeights() ? 1 - settings.openHostingShare() : 1;
+  }
+
+  /**
+   * Books a month's use of its models. Free use and that in its owner's services brings no revenue.
+   *
+   * @param usd at its posted prices, a year
+   */
+  public void book(double usd, LabSettings settings) {
+    useWorthUsd = usd;
+    revenueUsd = usd * servedItself(profile, settings) * profile.soldShare();
+  }
+
   /** Training compute of final runs, useful H100e. */
   public double finalRunCompute(LabSettings settings) {
     return settings.finalRunShare() * trainingCompute;
@@ -181,10 +206,11 @@ public final class Lab implements Serializable {
   }
 
   /**
-   * Sets the training budget: revenue expected over the horizon times the share that quality wins,
-   * s(1-s), plus spend that does not wait for revenue and follows the leader. Quality can be bought
-   * at test time, too: of the money that can go either way, training and thinking share as 1 to the
-   * exchange rate times the part of an answer's compute that is thinking.
+   * Sets the training budget: spend on services expected over the horizon times the share of it
+   * that quality wins, s(1-s), for use that it serves itself, plus spend that does not wait for
+   * revenue and follows the leader. Quality can be bought at test time, too: of the money that can
+   * go either way, training and thinking share as 1 to the exchange rate times the part of an
+   * answer's compute that is thinking.
    *
    * @param marketRevenueUsd AI-service revenue of the lab's market, USD a year
    * @param growth expected growth of that revenue, log a year
@@ -198,7 +224,8 @@ public final class Lab implements Serializable {
       double leaderBudgetRatio,
       double exchange,
       LabSettings settings) {
-    double contest = realisedShare * (1 - realisedShare) / startContest;
+    double contest =
+        servedItself(profile, settings) * realisedShare * (1 - realisedShare) / startContest;
     double thinking = 1 - 1 / reasoningDepth;
     double earned =
         settings.researchRate()

@@ -17,6 +17,8 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param finalRunShare share of training compute in final runs
  * @param algorithmicProgress growth of training efficiency, factor a year
  * @param openDiffusion share of the open frontier's quality that everybody reaches
+ * @param openHostingShare share of an open-weight model's use that others host and are paid for,
+ *     0-1
  * @param sovereigntyPreference weight of a provider's home and alignment in provider choice
  * @param run final runs
  * @param partner how its work moves between operators
@@ -33,6 +35,7 @@ public record LabSettings(
     double finalRunShare,
     double algorithmicProgress,
     double openDiffusion,
+    double openHostingShare,
     double sovereigntyPreference,
     RunSettings run,
     PartnerSettings partner)
@@ -52,6 +55,7 @@ public record LabSettings(
         values.get("training.final-run-share"),
         values.get("training.algorithmic-progress"),
         values.get("training.open-diffusion"),
+        values.get("training.open-hosting-share"),
         values.get("provider.sovereignty-preference"),
         RunSettings.from(values),
         PartnerSettings.from(values));

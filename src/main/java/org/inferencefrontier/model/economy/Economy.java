@@ -415,7 +415,7 @@ public abstract class Economy extends SimState {
             * 12
             / demand.tokenWork(settings.demand())
             * providers.books().tokenYield().ofLab(lab);
-    return millionTokensPerYear > 0 ? labs[lab].revenueUsd / millionTokensPerYear : 0;
+    return millionTokensPerYear > 0 ? labs[lab].useWorthUsd / millionTokensPerYear : 0;
   }
 
   /**

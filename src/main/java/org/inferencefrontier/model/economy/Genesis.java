@@ -329,7 +329,6 @@ final class Genesis {
 
   private void populateLabs() {
     economy.labs = new Lab[world.labs().size()];
-    double contest = contest();
     for (int l = 0; l < economy.labs.length; l++) {
       LabProfile profile = world.labs().get(l);
       double[] partners = new double[economy.operators.length];
@@ -337,25 +336,36 @@ final class Genesis {
         partners[index.findOperator(partner.getKey())] = partner.getValue();
       }
       int home = index.state(profile.home());
+      int market = index.marketOfState(home);
       economy.labs[l] =
           new Lab(
               l,
               profile,
               home,
-              index.marketOfState(home),
+              market,
               index.findOperator(profile.owner()),
-              contest,
+              contest(market),
               partners);
     }
   }
 
-  /** Sum of s(1-s) over the laboratories' shares of the files; 1 if there is nobody to win from. */
-  private double contest() {
-    double sum = 0;
+  /**
+   * Sum of s(1-s) over the laboratories' shares of the files, times the part of that of a market's
+   * laboratories which is for use that they serve themselves; 1 if there is nobody to win from.
+   */
+  private double contest(int market) {
+    double all = 0;
+    double ofMarket = 0;
+    double servedThemselves = 0;
     for (LabProfile profile : world.labs()) {
-      sum += profile.initialMarketShare() * (1 - profile.initialMarketShare());
+      double wins = profile.initialMarketShare() * (1 - profile.initialMarketShare());
+      all += wins;
+      if (index.marketOfState(index.state(profile.home())) == market) {
+        ofMarket += wins;
+        servedThemselves += Lab.servedItself(profile, economy.settings.lab()) * wins;
+      }
     }
-    return sum > 0 ? sum : 1;
+    return servedThemselves > 0 ? all * servedThemselves / ofMarket : 1;
   }
 
   /** Vendors start with the share and the run rate of what was sold before 2023. */

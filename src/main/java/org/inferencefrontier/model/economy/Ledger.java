@@ -228,7 +228,7 @@ public final class Ledger implements Serializable {
     }
   }
 
-  /** What users spend on services is what laboratories earn, and so is the compute of it. */
+  /** What is spent on services is what use of the models is worth, and so is the compute of it. */
   private static void checkServices(Economy economy) {
     double spentUsd = 0;
     double costUsd = 0;
@@ -236,13 +236,13 @@ public final class Ledger implements Serializable {
       spentUsd += market.serviceRevenueUsd;
       costUsd += market.serviceCostUsd;
     }
-    double earnedUsd = 0;
+    double usedUsd = 0;
     double bookedUsd = 0;
     for (Lab lab : economy.labs) {
-      earnedUsd += lab.revenueUsd;
+      usedUsd += lab.useWorthUsd;
       bookedUsd += lab.serviceCostUsd;
     }
-    same(economy, "users' spend on services = revenue of laboratories", spentUsd, earnedUsd);
+    same(economy, "users' spend on services = use of laboratories' models", spentUsd, usedUsd);
     same(economy, "compute of services = compute that laboratories book", costUsd, bookedUsd);
   }
 

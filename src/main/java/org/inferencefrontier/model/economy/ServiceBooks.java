@@ -153,7 +153,7 @@ public final class ServiceBooks implements Serializable {
     for (Lab lab : economy.labs) {
       lab.inferenceCompute = bookedCompute[lab.index()];
       lab.serviceCostUsd = bookedCostUsd[lab.index()];
-      lab.revenueUsd = bookedUsd[lab.index()];
+      lab.book(bookedUsd[lab.index()], economy.settings.lab());
     }
   }
 

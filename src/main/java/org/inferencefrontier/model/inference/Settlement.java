@@ -240,7 +240,7 @@ final class Settlement implements Serializable {
   private void realisedShares() {
     for (Lab lab : economy.labs()) {
       double market = economy.markets()[lab.market()].serviceRevenueUsd;
-      lab.realisedShare = market > 0 ? Math.min(1, lab.revenueUsd / market) : 0;
+      lab.realisedShare = market > 0 ? Math.min(1, lab.useWorthUsd / market) : 0;
     }
   }
 }

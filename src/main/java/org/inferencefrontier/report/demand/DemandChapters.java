@@ -59,13 +59,14 @@ final class DemandChapters {
                         Measure.MULTIPLE,
                         "world.reasoning_multiplier"),
                     world(
-                        "Revenue from AI services, USD a year",
+                        "Use of AI services at posted prices, USD a year",
                         Measure.USD_PER_YEAR,
                         "world.service_revenue"))),
             laboratories.figure(
                 "figure-lab-revenue",
                 "Revenue",
-                "Revenue from AI services at the month's rate, USD a year; every panel has its own"
+                "What others pay a laboratory at the month's rate, USD a year: not free use, not use in"
+                    + " its owner's services, not open weights with other hosts; every panel has its own"
                     + " scale. No record of it is held against the runs.",
                 "lab.revenue",
                 Measure.USD_PER_YEAR,

@@ -30,6 +30,8 @@ import org.inferencefrontier.world.evidence.SourceNote;
  *     year
  * @param strategicFrom month from which it spends so, YYYY-MM
  * @param revenueShareToPartner share of its revenue that goes to the operator beyond rent
+ * @param soldShare share of the use that it serves itself that somebody pays for; the rest is free
+ *     or in its owner's services
  * @param pricing how it sets prices
  * @param sources sources of the figures above
  */
@@ -66,6 +68,12 @@ public record LabProfile(
         @DecimalMax("1")
         @JsonPropertyDescription("share of its revenue that goes to the operator beyond rent")
         double revenueShareToPartner,
+    @DecimalMin("0")
+        @DecimalMax("1")
+        @JsonPropertyDescription(
+            "share of the use that it serves itself that somebody pays for; the rest is free or in"
+                + " its owner's services")
+        double soldShare,
     @NotNull @JsonPropertyDescription("how it sets prices") Pricing pricing,
     @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
     implements Serializable {

@@ -28,6 +28,10 @@ class LabTest {
   private static final LabSettings SETTINGS = LabSettings.from(VALUES);
 
   private static Lab lab(double strategicBillions, int owner) {
+    return lab(strategicBillions, owner, false);
+  }
+
+  private static Lab lab(double strategicBillions, int owner, boolean openWeights) {
     return new Lab(
         0,
         new LabProfile(
@@ -36,13 +40,14 @@ class LabTest {
             "usa",
             null,
             Map.of("cloud", 1.0),
-            false,
+            openWeights,
             0.5,
             0.4,
             100,
             strategicBillions,
             "2024-01",
             0,
+            0.6,
             new LabProfile.Pricing(LabPricingStrategy.MATCH, 0.1, 0),
             Profiles.SOURCES),
         0,
@@ -80,6 +85,30 @@ class LabTest {
     assertThat(budget(0, 3, 11)).isZero();
     assertThat(budget(0, 3, 12)).isCloseTo(6e9, within(1.0));
     assertThat(budget(1, 3, 12)).isCloseTo(6e9, within(1.0));
+  }
+
+  /** Who gives weights away trains on the part of its models' use that it serves itself. */
+  @Test
+  void useThatOthersHostPaysForNoTraining() {
+    LabSettings settings = LabSettings.from(VALUES.with("training.open-hosting-share", 0.75));
+    Lab open = lab(0, -1, true);
+    open.realisedShare = 0.5;
+    open.setTrainingBudget(50, 100e9, 0.4, 4, 0.6, settings);
+    assertThat(open.trainingBudgetUsd).isCloseTo(0.25 * budget(0.5, 0, 50), within(1.0));
+  }
+
+  /** Its file says that six tenths of what it serves are paid for. */
+  @Test
+  void revenueIsTheUseThatItServesAndSells() {
+    LabSettings settings = LabSettings.from(VALUES.with("training.open-hosting-share", 0.75));
+    Lab closed = lab(0, -1);
+    closed.book(10e9, settings);
+    assertThat(closed.useWorthUsd).isEqualTo(10e9);
+    assertThat(closed.revenueUsd).isCloseTo(6e9, within(1.0));
+    Lab open = lab(0, -1, true);
+    open.book(10e9, settings);
+    assertThat(open.useWorthUsd).isEqualTo(10e9);
+    assertThat(open.revenueUsd).isCloseTo(1.5e9, within(1.0));
   }
 
   /** Half of the budget can go either way: at depth 2, 1 to 0.5 x 0.6 x 1/2 for thinking. */

@@ -126,6 +126,7 @@ class LedgerTest {
             file.strategicTrainingUsdBillions(),
             file.strategicFrom(),
             file.revenueShareToPartner(),
+            file.soldShare(),
             new LabProfile.Pricing(
                 file.pricing().strategy(),
                 file.pricing().targetGrossMargin(),
@@ -140,7 +141,7 @@ class LedgerTest {
             model.index().findOperator(file.owner()),
             1,
             new double[model.operators().length]);
-    other.revenueUsd = lab.revenueUsd;
+    other.useWorthUsd = lab.useWorthUsd;
     other.serviceCostUsd = lab.serviceCostUsd;
     other.tokensPerDay = lab.tokensPerDay;
     model.labs()[0] = other;
@@ -159,7 +160,7 @@ class LedgerTest {
     String volume = "inference demanded = served + unserved";
     String tokens = "tokens demanded = served + unserved";
     String rental = "rental price positive and finite";
-    String services = "users' spend on services = revenue of laboratories";
+    String services = "users' spend on services = use of laboratories' models";
     String rated = "rated power of training and serving = rated power of the fleets";
     return Stream.of(
         breach("chips from nowhere", chips, m -> m.ledger().initial[chip(m)] += 1000),
@@ -232,7 +233,7 @@ class LedgerTest {
             "training beyond capacity",
             "training within capacity",
             m -> m.markets()[0].trainingUsed = 1.1 * m.markets()[0].trainingCapacity),
-        breach("service that nobody paid for", services, m -> m.labs()[0].revenueUsd *= 1.01),
+        breach("service that nobody paid for", services, m -> m.labs()[0].useWorthUsd *= 1.01),
         breach("spend on services lost", services, m -> m.markets()[0].serviceRevenueUsd *= 1.01),
         breach(
             "compute of services booked twice",

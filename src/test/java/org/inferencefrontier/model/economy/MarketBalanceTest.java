@@ -14,7 +14,7 @@ class MarketBalanceTest {
   private static final WorldIndex INDEX = new WorldIndex(RealWorld.world());
 
   @Test
-  void areasAskWhatTheirMarketSeesAndLaboratoriesEarnWhatUsersPay() {
+  void areasAskWhatTheirMarketSeesAndUseOfLaboratoriesIsWorthWhatUsersSpend() {
     FrontierModel model =
         new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
     model.start();
@@ -31,7 +31,10 @@ class MarketBalanceTest {
       }
       double earned = 0;
       for (Lab lab : model.labs()) {
-        earned += lab.revenueUsd;
+        earned += lab.useWorthUsd;
+        assertThat(lab.revenueUsd)
+            .as(lab.profile().id())
+            .isBetween(0.0, lab.profile().soldShare() * lab.useWorthUsd);
       }
       assertThat(earned).isCloseTo(paid, withinPercentage(1e-6));
     }

@@ -227,7 +227,7 @@ class ProviderMarketTest {
               / model.demand().work()
               * model.providers().books().tokenYield().ofLab(lab.index());
       assertThat(millionTokens * model.labUsdPerMillionTokens(lab.index()) * multiple)
-          .isCloseTo(lab.revenueUsd, withinPercentage(1e-9));
+          .isCloseTo(lab.useWorthUsd, withinPercentage(1e-9));
     }
     assertThat(model.serviceUsdPerMillionTokens(0))
         .isCloseTo(multiple * model.usdPerMillionTokens(0), withinPercentage(1e-9));
