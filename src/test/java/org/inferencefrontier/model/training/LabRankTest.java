@@ -1,6 +1,7 @@
 package org.inferencefrontier.model.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import org.inferencefrontier.agent.DecisionLog;
@@ -15,6 +16,10 @@ class LabRankTest {
   private static final int END_OF_2027 = 60;
 
   private static FrontierModel run(String... settings) {
+    return run(END_OF_2027, settings);
+  }
+
+  private static FrontierModel run(int months, String... settings) {
     FrontierModel model =
         new FrontierModel(
             new WorldIndex(RealWorld.with(settings)),
@@ -24,7 +29,7 @@ class LabRankTest {
             true,
             DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < END_OF_2027; month++) {
+    for (int month = 0; month < months; month++) {
       model.schedule.step(model);
     }
     return model;
@@ -62,6 +67,15 @@ class LabRankTest {
     assertThat(given.trainingBudgetUsd).isLessThan(0.8 * kept.trainingBudgetUsd);
     assertThat(given.revenueUsd / given.useWorthUsd)
         .isLessThan(0.5 * kept.revenueUsd / kept.useWorthUsd);
+  }
+
+  /** Who gives weights away trains less and others more. */
+  @Test
+  void trainingAsAWholeStartsTheSameWhoeverGivesWeightsAway() {
+    double open = run(1).markets()[WorldIndex.WEST].trainingBudgetUsd;
+    double closed =
+        run(1, "labs.meta-ai.openWeights=false").markets()[WorldIndex.WEST].trainingBudgetUsd;
+    assertThat(open).isCloseTo(closed, withinPercentage(0.5));
   }
 
   /** What is sold is counted, not decided by: only the partners' shares of it move money. */
