@@ -1,1 +1,1 @@
-FrontierExplore.values["world.flow_china_to_usa_h100e"] = [[[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0]]];
+FrontierExplore.values["world.flow_china_to_usa_h100e"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0,0],[0,0,0]]];

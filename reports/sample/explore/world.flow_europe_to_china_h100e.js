@@ -1,1 +1,1 @@
-FrontierExplore.values["world.flow_europe_to_china_h100e"] = [[[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0]]];
+FrontierExplore.values["world.flow_europe_to_china_h100e"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0,0],[0,0,0]]];

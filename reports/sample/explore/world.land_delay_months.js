@@ -1,1 +1,1 @@
-FrontierExplore.values["world.land_delay_months"] = [[[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0.006773,0.00649],[0.0218,0.1661,0.1817,0.2113]]];
+FrontierExplore.values["world.land_delay_months"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0,0.01059],[0.009612,0.1206,0.1527]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.policy_carbon_price_moves"] = [[[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0]]];
+FrontierExplore.values["world.policy_carbon_price_moves"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0,0],[0,0,0]]];

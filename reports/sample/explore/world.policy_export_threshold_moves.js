@@ -1,1 +1,1 @@
-FrontierExplore.values["world.policy_export_threshold_moves"] = [[[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0]]];
+FrontierExplore.values["world.policy_export_threshold_moves"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0,0],[0,0,0]]];

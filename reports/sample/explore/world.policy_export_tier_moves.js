@@ -1,1 +1,1 @@
-FrontierExplore.values["world.policy_export_tier_moves"] = [[[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,1]]];
+FrontierExplore.values["world.policy_export_tier_moves"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0,0],[0,0,0]]];

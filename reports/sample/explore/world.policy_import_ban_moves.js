@@ -1,1 +1,1 @@
-FrontierExplore.values["world.policy_import_ban_moves"] = [[[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,1],[0,0,0,2]]];
+FrontierExplore.values["world.policy_import_ban_moves"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0,0],[0,0,0]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.policy_materials_control_moves"] = [[[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,0],[0,0,0,1]]];
+FrontierExplore.values["world.policy_materials_control_moves"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0,0],[0,0,0]]];
