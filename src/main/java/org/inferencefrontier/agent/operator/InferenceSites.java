@@ -5,10 +5,10 @@ import org.inferencefrontier.agent.RandomStreams;
 
 /**
  * Which areas get parts of an operator's next inference block. Inference spreads, but a site is not
- * begun for a few racks: a part that is too small for one is asked for now and then, in lots of a
- * site's size, as often as the part asks for. So in the mean no area is left out, however small its
- * part, and an operator stands in as many areas as its blocks can fill (Poisson sampling with
- * probability proportional to size: Särndal, Swensson and Wretman 1992, section 3.6).
+ * begun for a few racks: a part that is too small for one comes as a whole lot of a site's size or
+ * not at all, with the probability that keeps its mean. So no area is left out in the long run,
+ * however small its part, and an operator stands in as many areas as its blocks can fill (Poisson
+ * sampling with probability proportional to size: Särndal, Swensson and Wretman 1992).
  */
 public final class InferenceSites implements Serializable {
   private static final long serialVersionUID = 1L;

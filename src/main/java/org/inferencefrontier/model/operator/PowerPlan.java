@@ -221,6 +221,9 @@ final class PowerPlan implements Serializable {
   }
 
   private void site(Operator operator, int use, double megawatts) {
+    if (megawatts <= 0) {
+      return;
+    }
     siting.utilities(use, operator.profile().siting().strategy(), lawful, probability);
     int lawfulCount = lawful.count();
     Logit.shares(probability, lawfulCount);
