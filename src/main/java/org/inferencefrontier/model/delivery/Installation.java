@@ -48,6 +48,9 @@ final class Installation implements Serializable {
   private boolean[] isOpen = new boolean[INITIAL_ROOM];
   private int parkCount;
 
+  // Rows of the operator in hand whose chips wait, newest first.
+  private final int[] waitingRow;
+
   // By park of the fleet: where it stood among those when it was last one of them.
   private int[] position = new int[INITIAL_PARKS];
 
@@ -57,45 +60,42 @@ final class Installation implements Serializable {
     this.place = new int[places];
     this.placeKilowatts = new double[places];
     this.parkOfPlace = new int[places];
+    this.waitingRow = new int[economy.chips().capacity()];
   }
 
   /** Installs what an operator's free power takes, newest chips first. */
   void install(Operator operator) {
     Holdings holdings = operator.holdings();
-    boolean looked = false;
+    int rows = findWaiting(holdings);
     double waiting = 0;
-    int row = newestAfter(holdings, -1);
-    while (row >= 0) {
-      if (!looked) {
-        findRoom(operator);
-        looked = true;
+    if (rows > 0) {
+      findRoom(operator);
+      for (int i = 0; i < rows; i++) {
+        int row = waitingRow[i];
+        install(holdings, row);
+        waiting += holdings.waiting(row) * economy.chips().peakH100e[holdings.chip(row)];
       }
-      int chip = holdings.chip(row);
-      install(holdings, row);
-      waiting += holdings.waiting(row) * economy.chips().peakH100e[chip];
-      row = newestAfter(holdings, chip);
-    }
-    operator.unpoweredH100e = waiting;
-    if (looked) {
       takePower(operator);
     }
+    operator.unpoweredH100e = waiting;
   }
 
-  /**
-   * Row of the newest chip that waits, of those that are older than a chip, -1 if there are none.
-   *
-   * @param chip the chip before, -1 for the first
-   */
-  private int newestAfter(Holdings holdings, int chip) {
-    int newest = -1;
-    for (int row = 0; row < holdings.count(); row++) {
-      if (holdings.waiting(row) > SMALLEST_UNITS
-          && (chip < 0 || economy.chips().isNewer(chip, holdings.chip(row)))
-          && (newest < 0 || economy.chips().isNewer(holdings.chip(row), holdings.chip(newest)))) {
-        newest = row;
+  /** Finds the rows of chips that wait, newest first, and returns how many they are. */
+  private int findWaiting(Holdings holdings) {
+    int found = 0;
+    // Rows ascend by chip, and most chips come out in that order: little is left to sort.
+    for (int row = holdings.count() - 1; row >= 0; row--) {
+      if (holdings.waiting(row) > SMALLEST_UNITS) {
+        int chip = holdings.chip(row);
+        int at = found++;
+        while (at > 0 && economy.chips().isNewer(chip, holdings.chip(waitingRow[at - 1]))) {
+          waitingRow[at] = waitingRow[at - 1];
+          at--;
+        }
+        waitingRow[at] = row;
       }
     }
-    return newest;
+    return found;
   }
 
   private void findRoom(Operator operator) {
