@@ -138,12 +138,6 @@ public final class Holdings implements Serializable {
     units[at + SCHEDULED] = Math.min(units[at + SCHEDULED], left);
   }
 
-  /** Units wait without having been on their way. */
-  void stock(int ofChip, double stocked) {
-    int row = open(ofChip);
-    units[row * WIDTH + WAITING] += stocked;
-  }
-
   /** Ordered units leave their vendor. */
   void ship(int ofChip, double shipped, int month) {
     int row = open(ofChip);

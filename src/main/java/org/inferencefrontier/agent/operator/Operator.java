@@ -1,19 +1,13 @@
 package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.inferencefrontier.agent.RandomStreams;
-import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.profile.ExpectationStrategy;
 import org.inferencefrontier.world.profile.OperatorProfile;
-import org.inferencefrontier.world.time.Timeline;
 
 /** A compute operator: what it owns, has ordered, earns and expects. */
 public final class Operator implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  private static final double QUARTERS = 4;
 
   /**
    * What a quarter leaves of the maximum of past orders. Judgement: half of it is forgotten in
@@ -44,15 +38,6 @@ public final class Operator implements Serializable {
 
   private static final double FUND_QUARTERS_LAST = 16;
 
-  /** Longest that halls are paid for, months. */
-  private static final int LONGEST_PAYMENT_MONTHS = 48;
-
-  /** Years as files name them, from the first. */
-  private static final String[] YEARS =
-      IntStream.rangeClosed(Timeline.START.getYear(), Timeline.END.getYear())
-          .mapToObj(Integer::toString)
-          .toArray(String[]::new);
-
   private final int index;
   private final int home;
   private final int market;
@@ -62,11 +47,10 @@ public final class Operator implements Serializable {
   private final Holdings holdings;
   private final double[] running;
   private final UsedChips used = new UsedChips();
-  private final double[] facilityPayments = new double[LONGEST_PAYMENT_MONTHS];
+  private final HallPayments hallPayments = new HallPayments();
+  private final Finances finances;
 
   private final CapitalPlan capitalPlan = new CapitalPlan();
-  private final double[] otherCapexUsd;
-  private final int fundedFrom;
   private double bias;
   private double previousOrdersUsd;
   private double rememberedOrdersUsd;
@@ -153,9 +137,7 @@ public final class Operator implements Serializable {
     for (int p = 0; p < programmes.length; p++) {
       programmes[p] = new CustomSilicon(profile.asicProgrammes().get(p), profile.id());
     }
-    this.otherCapexUsd = otherCapex(profile.finance().otherCapexUsdBillions());
-    String funded = profile.finance().fundedFrom();
-    this.fundedFrom = funded == null ? Integer.MIN_VALUE : Timeline.indexOf(funded);
+    this.finances = new Finances(profile.finance());
     this.previousOrdersUsd = profile.finance().initialOrderUsdBillionsPerQuarter() * 1e9;
     this.rememberedOrdersUsd = previousOrdersUsd;
   }
@@ -293,40 +275,14 @@ public final class Operator implements Serializable {
     holdings.receive(month);
   }
 
-  /** Takes units out of the inventory into a site. */
-  public void install(int chip, double units) {
-    int row = holdings.rowOf(chip);
-    if (row >= 0) {
-      holdings.install(row, units);
-    }
-  }
-
-  /** Mean month in which a chip's waiting units were new; unused ones are new until installed. */
-  public double bornMonth(int chip, int month) {
-    int row = holdings.rowOf(chip);
-    return row < 0 ? month : holdings.bornMonth(row, month);
-  }
-
-  /** Puts units that were there at the start into the inventory. */
-  public void stock(int chip, double units) {
-    holdings.stock(chip, units);
-  }
-
   /** Commits to pay for halls while they are built. */
   public void commitFacility(double usd, int month, int buildMonths) {
-    int months = Math.max(1, Math.min(facilityPayments.length - 1, buildMonths));
-    double monthly = usd / months;
-    int slot = month % facilityPayments.length;
-    for (int m = 0; m < months; m++) {
-      facilityPayments[slot] += monthly;
-      slot = slot + 1 < facilityPayments.length ? slot + 1 : 0;
-    }
+    hallPayments.commit(usd, month, buildMonths);
   }
 
   /** Pays this month's facility bills. */
   public void payFacilities(int month) {
-    facilitySpendUsd += facilityPayments[month % facilityPayments.length];
-    facilityPayments[month % facilityPayments.length] = 0;
+    facilitySpendUsd += hallPayments.pay(month);
   }
 
   /** Clears the month's flows. */
@@ -346,18 +302,7 @@ public final class Operator implements Serializable {
 
   /** Other capital expenditure in a simulated year, USD. */
   public double otherCapexUsdPerYear(int year) {
-    return otherCapexUsd[year - Timeline.START.getYear()];
-  }
-
-  /** By year from the first; a year without an entry continues the one before. */
-  private static double[] otherCapex(Map<String, Double> billionsByYear) {
-    double[] usd = new double[YEARS.length];
-    double billions = 0;
-    for (int y = 0; y < usd.length; y++) {
-      billions = billionsByYear.getOrDefault(YEARS[y], billions);
-      usd[y] = billions * 1e9;
-    }
-    return usd;
+    return finances.otherCapexUsd(year);
   }
 
   /** Share of the work that own silicon can take, 0-1. */
@@ -368,38 +313,15 @@ public final class Operator implements Serializable {
   }
 
   /**
-   * Operating cash flow in a month's year, USD a year; its growth fades to the long-run rate, so
-   * that cash flow does not pay for an endless boom.
-   */
-  double cashFlowUsd(int month, OperatorSettings settings) {
-    if (month < fundedFrom) {
-      return 0;
-    }
-    double growth = settings.funding().cashFlowGrowthSince2023(month / 12.0);
-    return profile.finance().operatingCashFlowUsdBillions() * 1e9 * Exponentials.exp(growth);
-  }
-
-  /**
    * Most it can spend on AI in a quarter, USD.
    *
+   * @param q rental over user cost of new compute
    * @param otherCapexUsd other capital expenditure a year
    */
   public double affordableUsd(
       int month, double q, double otherCapexUsd, OperatorSettings settings) {
-    OperatorProfile.Finance finance = profile.finance();
-    Funding funding = settings.funding();
-    double ownFunds =
-        finance.capexShareOfCashFlow()
-                * funding.capexShareMultiplier()
-                * cashFlowUsd(month, settings)
-            - otherCapexUsd;
-    double debt =
-        funding.debtMultiple()
-            * finance.debtAppetite()
-            * Math.max(0, operatingProfitUsd)
-            * funding.debtGate(q);
-    return (Math.max(0, ownFunds) + debt) / QUARTERS
-        + sovereignFundUsd * funding.fundSpendingShare();
+    return finances.quarterUsd(month, q, otherCapexUsd, operatingProfitUsd, settings.funding())
+        + sovereignFundUsd * settings.funding().fundSpendingShare();
   }
 
   /**

@@ -125,9 +125,11 @@ public final class Ledger implements Serializable {
       double held = installed[c];
       double open = 0;
       for (Operator operator : economy.operators) {
-        notNegative(economy, "inventory", operator.inventory(c));
+        double inStore = operator.inventory(c);
+        double onTheWay = operator.inTransit(c);
+        notNegative(economy, "chips on their way or in store", Math.min(inStore, onTheWay));
         notNegative(economy, "orders", operator.ordered(c));
-        held += operator.inventory(c) + operator.inTransit(c);
+        held += inStore + onTheWay;
         open += operator.ordered(c);
       }
       String chip = economy.chips.get(c).id();

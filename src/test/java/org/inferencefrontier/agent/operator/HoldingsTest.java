@@ -27,7 +27,6 @@ class HoldingsTest {
     CANCEL,
     SHIP,
     SHIP_USED,
-    STOCK,
     INSTALL
   }
 
@@ -82,7 +81,6 @@ class HoldingsTest {
           born = (born * held + born(event) * units) / (held + units);
           parcels.add(new Parcel(arrival, units, born(event), true));
         }
-        case STOCK -> waiting += units;
         case INSTALL -> {
           double installed = Math.min(waiting, units);
           usedWaiting *= waiting > 0 ? 1 - installed / waiting : 1;
@@ -155,7 +153,6 @@ class HoldingsTest {
       case CANCEL -> holdings.cancel(event.chip(), event.units());
       case SHIP -> holdings.ship(event.chip(), event.units(), event.month());
       case SHIP_USED -> holdings.shipUsed(event.chip(), event.units(), born(event), event.month());
-      case STOCK -> holdings.stock(event.chip(), event.units());
       case INSTALL -> {
         int row = holdings.rowOf(event.chip());
         if (row >= 0) {
@@ -189,7 +186,7 @@ class HoldingsTest {
   void rowsWithoutUnitsGoWhenTheMonthBegins() {
     Holdings holdings = new Holdings(CHIPS);
     holdings.order(7, 3, 0.5);
-    holdings.stock(2, 5);
+    holdings.ship(2, 5, 0);
     holdings.cancel(7, 3);
     assertThat(holdings.count()).isEqualTo(2);
     holdings.receive(1);

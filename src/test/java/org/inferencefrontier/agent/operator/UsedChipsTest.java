@@ -23,22 +23,22 @@ class UsedChipsTest {
     operator.receive(22);
     assertThat(operator.inventory(1)).isEqualTo(30);
     assertThat(operator.inTransit(1)).isZero();
-    assertThat(operator.bornMonth(1, 22)).isEqualTo(-6);
-    assertThat(operator.bornMonth(1, 25)).isEqualTo(-6);
+    assertThat(bornMonth(22)).isEqualTo(-6);
+    assertThat(bornMonth(25)).isEqualTo(-6);
   }
 
   @Test
   void newUnitsAreNewUntilTheyAreInstalled() {
     operator.shipUsed(1, 30, -6, 20);
     operator.receive(22);
-    operator.stock(1, 10);
+    Deliveries.arrive(operator, 1, 10, 26);
     // 30 units were new in month -6, 10 are new now.
-    assertThat(operator.bornMonth(1, 26)).isCloseTo((30 * -6 + 10 * 26) / 40.0, within(1e-12));
-    operator.install(1, 20);
-    assertThat(operator.bornMonth(1, 26)).isCloseTo((30 * -6 + 10 * 26) / 40.0, within(1e-12));
-    operator.install(1, 20);
-    operator.stock(1, 5);
-    assertThat(operator.bornMonth(1, 30)).isEqualTo(30);
+    assertThat(bornMonth(26)).isCloseTo((30 * -6 + 10 * 26) / 40.0, within(1e-12));
+    operator.holdings().install(row(), 20);
+    assertThat(bornMonth(26)).isCloseTo((30 * -6 + 10 * 26) / 40.0, within(1e-12));
+    operator.holdings().install(row(), 20);
+    Deliveries.arrive(operator, 1, 5, 30);
+    assertThat(bornMonth(30)).isEqualTo(30);
   }
 
   @Test
@@ -48,7 +48,15 @@ class UsedChipsTest {
     operator.receive(22);
     operator.receive(23);
     assertThat(operator.inventory(1)).isEqualTo(40);
-    assertThat(operator.bornMonth(1, 23)).isCloseTo(3, within(1e-12));
+    assertThat(bornMonth(23)).isCloseTo(3, within(1e-12));
+  }
+
+  private int row() {
+    return operator.holdings().rowOf(1);
+  }
+
+  private double bornMonth(int month) {
+    return operator.holdings().bornMonth(row(), month);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.inferencefrontier.model.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.operator.Deliveries;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
@@ -27,6 +28,7 @@ class InstallationTest {
       model.schedule.step(model);
     }
     operator = model.operators()[INDEX.findOperator("coreweave")];
+    operator.receive(START_OF_2026);
     for (int row = 0; row < operator.holdings().count(); row++) {
       operator.holdings().install(row, operator.holdings().waiting(row));
     }
@@ -58,8 +60,8 @@ class InstallationTest {
     int older = chip("nvidia-h100-sxm");
     assertThat(older).isGreaterThan(newest);
     assertThat(model.chips().releaseMonth(older)).isLessThan(model.chips().releaseMonth(newest));
-    stock(newest, 10 * FREE_MEGAWATTS);
-    stock(older, 10 * FREE_MEGAWATTS);
+    deliver(newest, 10 * FREE_MEGAWATTS);
+    deliver(older, 10 * FREE_MEGAWATTS);
     new Installation(model).install(operator);
     assertThat(installed(newest, 10 * FREE_MEGAWATTS)).isPositive();
     assertThat(installed(older, 10 * FREE_MEGAWATTS)).isZero();
@@ -69,8 +71,8 @@ class InstallationTest {
   void whatTheNewestLeavesGoesToOlderOnes() {
     int newest = chip("amd-mi300x");
     int older = chip("nvidia-h100-sxm");
-    stock(newest, 0.1 * FREE_MEGAWATTS);
-    stock(older, 10 * FREE_MEGAWATTS);
+    deliver(newest, 0.1 * FREE_MEGAWATTS);
+    deliver(older, 10 * FREE_MEGAWATTS);
     new Installation(model).install(operator);
     assertThat(operator.inventory(newest)).isZero();
     assertThat(installed(older, 10 * FREE_MEGAWATTS)).isPositive();
@@ -78,7 +80,8 @@ class InstallationTest {
         .isEqualTo(operator.inventory(older) * model.chips().get(older).peakH100e());
   }
 
-  private void stock(int chip, double megawatts) {
-    operator.stock(chip, 1000 * megawatts / model.chips().get(chip).kilowatts());
+  private void deliver(int chip, double megawatts) {
+    double units = 1000 * megawatts / model.chips().get(chip).kilowatts();
+    Deliveries.arrive(operator, chip, units, START_OF_2026);
   }
 }

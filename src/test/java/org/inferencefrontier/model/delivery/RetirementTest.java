@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.operator.Deliveries;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.model.FrontierModel;
@@ -76,7 +77,7 @@ class RetirementTest {
     double ratio = model.settings().retirement().displacementRatio();
     Operator owner = largest(model);
     int newest = best(model);
-    owner.stock(newest, 1000);
+    Deliveries.arrive(owner, newest, 1000, model.month());
     double displaced = ratio * workPerKilowatt(model, newest);
     Map<Remnant, Double> before = held(model, owner);
     review(model);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.operator.Deliveries;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.FrontierModel;
@@ -96,7 +97,7 @@ class SecondHandMarketTest {
     }
     for (Operator operator : model.operators()) {
       if (operator.market() == WorldIndex.WEST && !isSmall(operator)) {
-        operator.stock(best, 1e6);
+        Deliveries.arrive(operator, best, 1e6, model.month());
         model.ledger().initial[best] += 1e6;
       }
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.Deliveries;
 import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.model.FrontierModel;
@@ -168,7 +169,10 @@ class LedgerTest {
         breach("retired and still there", chips, m -> m.ledger().retired[chip(m)] += 1000),
         breach("installed twice", chips, m -> m.fleet().add(0, chip(m), 1000, 1, 0)),
         breach("removed unseen", chips, LedgerTest::removeUnseen),
-        breach("found in stock", chips, m -> m.operators()[0].stock(chip(m), 1000)),
+        breach(
+            "found in store",
+            chips,
+            m -> Deliveries.arrive(m.operators()[0], chip(m), 1000, m.month())),
         breach("made and not there", goods, m -> m.ledger().produced[chip(m)] += 1000),
         breach("written off and still there", goods, m -> m.ledger().writtenOff[chip(m)] += 1000),
         breach("goods from nowhere", goods, m -> m.chips().stock.make(chip(m), 1000)),
@@ -259,9 +263,9 @@ class LedgerTest {
             "finished goods not negative",
             m -> m.chips().stock.make(chip(m), -1e12)),
         breach(
-            "less than nothing in store",
-            "inventory not negative",
-            m -> m.operators()[0].stock(chip(m), -1e12)),
+            "less than nothing on the way",
+            "chips on their way or in store not negative",
+            m -> m.operators()[0].shipUsed(chip(m), -1e12, 0, m.month())),
         breach(
             "less than nothing ordered",
             "orders not negative",
