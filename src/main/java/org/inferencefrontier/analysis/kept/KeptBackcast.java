@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.analysis.backcast.BackcastFiles.GoalColumn;
-import org.inferencefrontier.analysis.backcast.BackcastFiles.HalfYearColumn;
 import org.inferencefrontier.analysis.backcast.BackcastFiles.SeriesColumn;
 
 /**
@@ -14,41 +13,12 @@ import org.inferencefrontier.analysis.backcast.BackcastFiles.SeriesColumn;
  * @param made how it came about
  * @param goals goals, met or missed
  * @param series scores by period and series; the series {@code all} sums a period up
- * @param halfYears the record's lines of half-years beside the runs
  */
-public record KeptBackcast(
-    Made made, List<Goal> goals, List<Series> series, List<HalfYear> halfYears) {
+public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
   public KeptBackcast {
-    halfYears = List.copyOf(halfYears);
     goals = List.copyOf(goals);
     series = List.copyOf(series);
   }
-
-  /**
-   * A figure of a line of half-years.
-   *
-   * @param indicator indicator
-   * @param entity entity, empty for the world
-   * @param from first month, YYYY-MM
-   * @param to last month, YYYY-MM
-   * @param aggregate how the months combine
-   * @param record the figure
-   * @param runs runs that have a value
-   * @param low the runs' 5th percentile, NaN without a value, as the next ones
-   * @param median median
-   * @param high 95th percentile
-   */
-  public record HalfYear(
-      String indicator,
-      String entity,
-      String from,
-      String to,
-      String aggregate,
-      double record,
-      int runs,
-      double low,
-      double median,
-      double high) {}
 
   /**
    * A goal.
@@ -110,29 +80,7 @@ public record KeptBackcast(
     for (int row = 0; row < table.size(); row++) {
       goals.add(new Goal(table.isYes(row, GoalColumn.MET), table.text(row, GoalColumn.GOAL)));
     }
-    return new KeptBackcast(made, goals, series(folder), halfYears(folder));
-  }
-
-  private static List<HalfYear> halfYears(Path folder) throws IOException, UnusableException {
-    KeptTable<HalfYearColumn> table =
-        new KeptTable<>(
-            folder.resolve("backcast_half_years.csv"), Kind.BACKCAST, HalfYearColumn.class);
-    List<HalfYear> halfYears = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
-      halfYears.add(
-          new HalfYear(
-              table.text(row, HalfYearColumn.INDICATOR),
-              table.text(row, HalfYearColumn.ENTITY),
-              table.text(row, HalfYearColumn.FROM),
-              table.text(row, HalfYearColumn.TO),
-              table.text(row, HalfYearColumn.AGGREGATE),
-              table.number(row, HalfYearColumn.RECORD),
-              table.whole(row, HalfYearColumn.RUNS),
-              table.number(row, HalfYearColumn.P05),
-              table.number(row, HalfYearColumn.P50),
-              table.number(row, HalfYearColumn.P95)));
-    }
-    return halfYears;
+    return new KeptBackcast(made, goals, series(folder));
   }
 
   private static List<Series> series(Path folder) throws IOException, UnusableException {

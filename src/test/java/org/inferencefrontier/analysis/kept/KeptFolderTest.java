@@ -54,10 +54,6 @@ class KeptFolderTest {
     assertThat(backcast.goals())
         .containsExactly(
             new KeptBackcast.Goal(true, "near, enough"), new KeptBackcast.Goal(false, "far off"));
-    assertThat(backcast.halfYears())
-        .containsExactly(
-            new KeptBackcast.HalfYear(
-                "vendor.revenue", "nvidia", "2023-08", "2024-01", "sum", 32.9, 300, 20, 26, 31));
     List<KeptBackcast.Series> series = backcast.series();
     assertThat(series.get(0).isBetterThanBoth()).isTrue();
     assertThat(series.get(1).comparedScore()).isNaN();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.inferencefrontier.analysis.kept.KeptBackcast.HalfYear;
+import org.inferencefrontier.analysis.backcast.BackcastFiles.HalfYearColumn;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.evidence.RecordPoint;
@@ -18,34 +18,61 @@ import org.junit.jupiter.api.Test;
  * says why it is not. Without the backcast at hand, 'frontier backcast --keep' makes it anew.
  */
 class KeptHalfYearsTest {
-  private static boolean isOf(HalfYear kept, RecordPoint point) {
-    return kept.indicator().equals(point.indicator())
-        && kept.entity().equals(point.entity())
-        && kept.from().equals(point.from())
-        && kept.to().equals(point.to())
-        && kept.aggregate().equals(point.aggregate().name().toLowerCase(Locale.ROOT));
+  private static boolean isOf(KeptTable<HalfYearColumn> table, int row, RecordPoint point) {
+    return table.text(row, HalfYearColumn.INDICATOR).equals(point.indicator())
+        && table.text(row, HalfYearColumn.ENTITY).equals(point.entity())
+        && table.text(row, HalfYearColumn.FROM).equals(point.from())
+        && table.text(row, HalfYearColumn.TO).equals(point.to())
+        && table
+            .text(row, HalfYearColumn.AGGREGATE)
+            .equals(point.aggregate().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Comparison read(KeptTable<HalfYearColumn> table, RecordPoint point)
+      throws UnusableException {
+    for (int row = 0; row < table.size(); row++) {
+      if (isOf(table, row, point)) {
+        return new Comparison(
+            point,
+            table.whole(row, HalfYearColumn.RUNS),
+            table.number(row, HalfYearColumn.P05),
+            table.number(row, HalfYearColumn.P50),
+            table.number(row, HalfYearColumn.P95));
+      }
+    }
+    throw new AssertionError(
+        "not in the kept backcast: "
+            + point.indicator()
+            + ":"
+            + point.entity()
+            + " "
+            + point.from()
+            + " to "
+            + point.to());
   }
 
   @Test
   void everyLineIsNearOrExplained() throws IOException, UnusableException {
-    KeptBackcast backcast =
-        KeptAnalyses.read(Path.of("world-data", KeptFolder.NAME)).backcast().orElseThrow();
+    KeptTable<HalfYearColumn> table =
+        new KeptTable<>(
+            Path.of("world-data", KeptFolder.NAME, "backcast_half_years.csv"),
+            Kind.BACKCAST,
+            HalfYearColumn.class);
     List<String> unexplained = new ArrayList<>();
     for (RecordPoint point : RealWorld.world().record()) {
-      if (point.tolerance() == null) {
-        continue;
-      }
-      String name =
-          point.indicator() + ":" + point.entity() + " " + point.from() + " to " + point.to();
-      HalfYear kept =
-          backcast.halfYears().stream()
-              .filter(each -> isOf(each, point))
-              .findFirst()
-              .orElseThrow(() -> new AssertionError("not in the kept backcast: " + name));
-      Comparison comparison =
-          new Comparison(point, kept.runs(), kept.low(), kept.median(), kept.high());
-      if (!comparison.isWithinTolerance() && !comparison.isExplained()) {
-        unexplained.add(String.format(Locale.ROOT, "%s: %.2f", name, comparison.ratio()));
+      if (point.tolerance() != null) {
+        Comparison comparison = read(table, point);
+        if (!comparison.isWithinTolerance() && !comparison.isExplained()) {
+          unexplained.add(
+              String.format(
+                  Locale.ROOT,
+                  "%s:%s %s to %s: %.2f",
+                  point.indicator(),
+                  point.entity(),
+                  point.from(),
+                  point.to(),
+                  comparison.ratio()));
+        }
       }
     }
     assertThat(unexplained).as("off without a note").isEmpty();
