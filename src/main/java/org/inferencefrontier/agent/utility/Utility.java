@@ -46,10 +46,8 @@ public final class Utility implements Serializable {
   // Of the records of the utility, its area and its country: what is asked every month.
   private final double requiredMargin;
   private final GridStress stress;
-  private final double firmImports;
+  private final FirmCapacity capacity;
 
-  // Of plants and imports that count at the peak, as last completed.
-  private double firmMegawatts;
   private double commitmentCharge = 1;
   private double carbonPriceInForce;
   private double coalExitPerMonth;
@@ -124,13 +122,10 @@ public final class Utility implements Serializable {
     this.carbonPrice = country.carbonPriceUsdPerTonne();
     this.carbonIntensity = area.carbonIntensityGramsPerKilowattHour();
     this.intensityBeyondPlants = area.carbonIntensityGramsPerKilowattHour() - mixIntensity();
-    // The load of January 2023 was served, and connections for the years ahead had been promised:
-    // an area that is short on paper covers the difference from its neighbours and reservoirs.
     double promised =
         settings.initial().adequateYears() * connections.megawattsPerYear(1, settings);
     double adequate = (load.peakMegawatts() + promised) * (1 + requiredMargin());
-    this.firmImports = Math.max(0, adequate - plants.firmMegawatts());
-    this.firmMegawatts = plants.firmMegawatts() + firmImports;
+    this.capacity = new FirmCapacity(plants, stress, adequate);
     // Plants under way in 2023 keep pace with the trend that their planners saw.
     double growth = other.peakMegawatts() * StrictMath.expm1(other.growthPerYear() / MONTHS);
     double missing = growth * (1 + requiredMargin()) - energy.firmUnderway();
@@ -204,11 +199,7 @@ public final class Utility implements Serializable {
 
   /** Firm capacity less stress, over peak load, minus one. */
   public double reserveMargin() {
-    return availableMegawatts() / load.peakMegawatts() - 1;
-  }
-
-  private double availableMegawatts() {
-    return stress.isOn() ? plants.firmMegawatts(stress) + firmImports : firmMegawatts;
+    return capacity.availableMegawatts() / load.peakMegawatts() - 1;
   }
 
   /** Margin the planner keeps. */
@@ -233,7 +224,7 @@ public final class Utility implements Serializable {
 
   /** Load that can still be promised: firm capacity over the required margin, less promises. */
   public double headroomMegawatts(double promisedMegawatts) {
-    return firmMegawatts / (1 + requiredMargin())
+    return capacity.megawatts() / (1 + requiredMargin())
         - load.other().peakMegawatts()
         - load.other().datacenterMegawatts()
         - promisedMegawatts;
@@ -295,7 +286,8 @@ public final class Utility implements Serializable {
 
   /** What is missing at the peak of firm load in this month, MW. */
   private double missingAtPeak() {
-    return Math.max(0, load.peakMegawatts() * (1 + OPERATING_RESERVE) - availableMegawatts());
+    return Math.max(
+        0, load.peakMegawatts() * (1 + OPERATING_RESERVE) - capacity.availableMegawatts());
   }
 
   /**
@@ -308,7 +300,7 @@ public final class Utility implements Serializable {
     double missing =
         load.aiMegawatts <= 0
             ? 0
-            : (firmPeak + flexibleLoad) * (1 + OPERATING_RESERVE) - availableMegawatts();
+            : (firmPeak + flexibleLoad) * (1 + OPERATING_RESERVE) - capacity.availableMegawatts();
     double firmAi = Math.max(0, load.gridAiMegawatts() - flexibleLoad);
     curtailedMegawatts = curtailment.shed(missing, flexibleLoad, firmPeak, firmAi);
     curtailedShare = curtailedMegawatts > 0 ? curtailedMegawatts / load.aiMegawatts : 0;
@@ -352,8 +344,7 @@ public final class Utility implements Serializable {
 
   /** Completes plants that are due. */
   public void completePlants(int month) {
-    plants.complete(month, coalExitPerMonth);
-    firmMegawatts = plants.firmMegawatts() + firmImports;
+    capacity.completePlants(month, coalExitPerMonth);
   }
 
   /** The ability to connect grows with the pressure of requests, never below a floor. */
@@ -436,7 +427,7 @@ public final class Utility implements Serializable {
             load.other(),
             promisedMegawatts,
             queue().waitingMegawatts(),
-            firmMegawatts,
+            capacity.megawatts(),
             settings);
     double supplyCost = tariffRule.supplyCost();
     if (missing > 0) {
