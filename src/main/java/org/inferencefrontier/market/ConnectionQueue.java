@@ -23,6 +23,12 @@ public final class ConnectionQueue implements Serializable {
     void granted(int claimant, int use, double megawatts, int requestedMonth);
   }
 
+  /** Less is what rounding leaves of a request or of a month's grants, MW. */
+  private static final double ROUNDING_MEGAWATTS = 1e-9;
+
+  /** Scale at which what is stored is written anew, before it outgrows the digits of a double. */
+  private static final double SMALLEST_SCALE = 1e-6;
+
   private int[] claimant;
   private int[] use;
   private int[] month;
@@ -137,12 +143,12 @@ public final class ConnectionQueue implements Serializable {
    */
   public double grant(double availableMegawatts, int now, double studyMonths, Grant grant) {
     double left = availableMegawatts;
-    while (size > 0 && left > 1e-9 && now - month[head] >= studyMonths) {
+    while (size > 0 && left > ROUNDING_MEGAWATTS && now - month[head] >= studyMonths) {
       double granted = Math.min(left, megawatts[head] * scale);
       left -= granted;
       take(granted / scale);
       grant.granted(claimant[head], use[head], granted, month[head]);
-      if (megawatts[head] * scale <= 1e-9) {
+      if (megawatts[head] * scale <= ROUNDING_MEGAWATTS) {
         take(megawatts[head]);
         head = (head + 1) % claimant.length;
         size--;
@@ -177,7 +183,7 @@ public final class ConnectionQueue implements Serializable {
    */
   public void withdraw(double share) {
     scale *= 1 - share;
-    if (scale < 1e-6) {
+    if (scale < SMALLEST_SCALE) {
       for (int i = 0; i < size; i++) {
         megawatts[(head + i) % claimant.length] *= scale;
       }

@@ -28,6 +28,15 @@ public final class ComputeMarket implements Serializable {
   /** Most steps of that search; Newton's take three or four. */
   private static final int THRESHOLD_STEPS = 30;
 
+  /** Share of compute by which that search may miss; far under a chip's part of a market. */
+  private static final double NEAR_SHARE = 1e-6;
+
+  /** Shares so near to none or all have no log odds that are worth a step. */
+  private static final double LEAST_PRESENT = 1e-9;
+
+  /** Tobin's q is of a user cost of at least this, USD/H100e-h, so that it is a number. */
+  private static final double LEAST_USER_COST_USD = 1e-6;
+
   /**
    * Yearly log growth that one month may tell of, so that a single shock does not become a trend.
    * Judgement: the record's quarters since 2023 lie within, ChatGPT's first year at 1.5 among them.
@@ -134,7 +143,7 @@ public final class ComputeMarket implements Serializable {
 
   /** Tobin's q of compute: rental over user cost. */
   public double q() {
-    return Math.max(LEAST_Q, rentalUsd / Math.max(1e-6, userCostUsd));
+    return Math.max(LEAST_Q, rentalUsd / Math.max(LEAST_USER_COST_USD, userCostUsd));
   }
 
   /** Share of desired compute that is inference. */
@@ -203,7 +212,7 @@ public final class ComputeMarket implements Serializable {
     for (int step = 0; step < THRESHOLD_STEPS; step++) {
       double excess = trainingShareAt(guess, training, inference, share, count, scale);
       excess -= target;
-      if (Math.abs(excess) < 1e-6) {
+      if (Math.abs(excess) < NEAR_SHARE) {
         break;
       }
       if (excess > 0) {
@@ -212,8 +221,8 @@ public final class ComputeMarket implements Serializable {
         high = guess;
       }
       // Newton's step on the log odds of the share, which are nearly straight; bisection guards it.
-      double present = Math.min(1 - 1e-9, Math.max(1e-9, excess + target));
-      double wanted = Math.min(1 - 1e-6, Math.max(1e-6, target));
+      double present = Math.min(1 - LEAST_PRESENT, Math.max(LEAST_PRESENT, excess + target));
+      double wanted = Math.min(1 - NEAR_SHARE, Math.max(NEAR_SHARE, target));
       double gap =
           Exponentials.log(present / (1 - present)) - Exponentials.log(wanted / (1 - wanted));
       double next = guess + gap / oddsSlope;
