@@ -62,7 +62,7 @@ abstract class SmallProgram {
         };
   }
 
-  private static SeriesCatalog.Series series(String indicator, String entity, boolean perRun) {
+  static SeriesCatalog.Series series(String indicator, String entity, boolean perRun) {
     return new SeriesCatalog.Series(
         new IndicatorDefinition(indicator, "1", EntityKind.WORLD, perRun, "test"), entity);
   }

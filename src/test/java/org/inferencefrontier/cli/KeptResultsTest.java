@@ -1,0 +1,121 @@
+package org.inferencefrontier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Results of analyses that are kept for the reports. */
+class KeptResultsTest extends AnalysisProgram {
+  /** What is kept is what was found, belongs to the inputs, and stands in the next report. */
+  @Test
+  void keptResultsStandInEveryReport() throws IOException {
+    Path kept = world.where().worldData().resolve("credibility");
+    assertThat(analyse("calibrate", "--runs", "200", "--waves", "2", "--draws", "60", "--keep"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString()).contains("Kept for reports: " + kept);
+    assertThat(analyse("backcast", "--runs", "60", "--keep")).as(err.toString()).isZero();
+    assertThat(analyse("sensitivity", "--runs", "600", "--until", "2025-12", "--keep"))
+        .as(err.toString())
+        .isZero();
+    assertThat(
+            analyse(
+                "discover",
+                "world.ai_twh@2023-12 > 40",
+                "--runs",
+                "400",
+                "--until",
+                "2023-12",
+                "--prior",
+                "--keep"))
+        .as(err.toString())
+        .isZero();
+    for (String table :
+        List.of(
+            "calibrate-s1/data/prior_posterior.csv",
+            "calibrate-s1/data/waves.csv",
+            "backcast-r60-s1/data/backcast_goals.csv",
+            "backcast-r60-s1/data/backcast_series.csv",
+            "backcast-r60-s1/data/backcast_half_years.csv",
+            "sensitivity-base-s1/data/sensitivity.csv",
+            "sensitivity-base-s1/data/headlines.csv",
+            "sensitivity-base-s1/data/screening.csv",
+            "discover-base-s1-prior/data/discovery.csv",
+            "discover-base-s1-prior/data/box.csv")) {
+      Path found = reportsFolder().resolve(table);
+      assertThat(kept.resolve(found.getFileName())).hasSameTextualContentAs(found);
+    }
+    assertThat(kept.resolve("backcast_made.csv"))
+        .content()
+        .containsPattern("\n0\\.1\\.0,[^,]+,base,60,1,[0-9a-f]{64},[0-9a-f]{64}");
+    try (Stream<Path> files = Files.list(kept)) {
+      assertThat(files).hasSize(14).noneMatch(file -> file.toString().endsWith(".new"));
+    }
+
+    assertThat(analyse("montecarlo", "--runs", "20", "--until", "2023-03"))
+        .as(err.toString())
+        .isZero();
+    assertThat(reportsFolder().resolve("base-r20-s1/manifest.json"))
+        .content()
+        .contains("world-data/credibility/sensitivity.csv");
+    String page = Files.readString(reportsFolder().resolve("base-r20-s1/credibility.html"));
+    assertThat(page)
+        .contains("How parameters were fitted", "What drives the headlines")
+        .contains(
+            "table-screening",
+            "When it happens: Electricity of AI data centres over 40 TWh a year in December 2023")
+        .doesNotContain("another posterior", "have changed since", "is not written");
+    assertThat(Files.readString(reportsFolder().resolve("base-r20-s1/index.html")))
+        .contains("What would change the answer");
+  }
+
+  @Test
+  void keptResultsAreCheckedBeforeAStudyRuns() throws IOException {
+    calibrate();
+    assertThat(analyse("backcast", "--runs", "60", "--keep")).as(err.toString()).isZero();
+    out.getBuffer().setLength(0);
+    Path kept = world.where().worldData().resolve("credibility");
+    Path series = kept.resolve("backcast_series.csv");
+    String good = Files.readString(series);
+    Files.writeString(series, good.replaceFirst("fitted,([^,]*),\\d+", "fitted,$1,many"));
+    assertMistake(
+        analyse("montecarlo", "--runs", "20", "--until", "2023-03"),
+        "frontier: "
+            + series
+            + ":2: figures: expected a number, got 'many'; write it anew with 'frontier backcast"
+            + " --keep'");
+    Files.delete(series);
+    assertMistake(
+        analyse("montecarlo", "--runs", "20", "--until", "2023-03"),
+        "frontier: "
+            + series
+            + ": is missing, but others of its kind are there; write them anew with 'frontier"
+            + " backcast --keep'");
+    assertThat(reportsFolder().resolve("base-r20-s1")).doesNotExist();
+    assertMistake(
+        analyse("calibrate", "--keep", "--posterior", temporary.resolve("p.csv").toString()),
+        "frontier: --keep and --posterior exclude each other: what is kept is about the posterior"
+            + " that studies sample");
+  }
+
+  /** Told before the runs, of which each would fail here. */
+  @Test
+  void whatCannotBeWrittenIsToldBeforeTheRuns() throws IOException {
+    broken = run -> true;
+    Path kept = world.where().worldData().resolve("credibility");
+    Files.writeString(kept, "no folder");
+    String mistake = "frontier: cannot write into the folder %s: it is not a writable folder";
+    assertMistake(analyse("backcast", "--keep"), mistake.formatted(kept));
+    assertMistake(analyse("calibrate", "--keep"), mistake.formatted(kept));
+    assertMistake(analyse("sensitivity", "--runs", "600", "--keep"), mistake.formatted(kept));
+    assertMistake(analyse("discover", "world.ai_twh > 100", "--keep"), mistake.formatted(kept));
+    Files.writeString(reportsFolder(), "no folder");
+    assertMistake(analyse("backcast"), mistake.formatted(reportsFolder()));
+    assertMistake(analyse("calibrate"), mistake.formatted(reportsFolder()));
+  }
+}
