@@ -23,7 +23,9 @@ public final class Indicators {
           new ValueMeasures(),
           new ClaimMeasures(),
           new ChipClaimMeasures(),
-          new WorldMeasures());
+          new WorldMeasures(),
+          new SupplyMeasures(),
+          new CrossoverMeasures());
 
   private Indicators() {}
 

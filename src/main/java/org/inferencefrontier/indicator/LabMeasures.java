@@ -82,7 +82,8 @@ final class LabMeasures extends Measure {
       boolean sells = lab.useWorthUsd > 0;
       row[first[revenue] + l] = lab.revenueUsd;
       row[first[useWorth] + l] = lab.useWorthUsd;
-      row[first[usdPerMillionTokens] + l] = sells ? model.labUsdPerMillionTokens(l) : Double.NaN;
+      row[first[usdPerMillionTokens] + l] =
+          sells ? model.tokenPrices().labUsdPerMillion(l) : Double.NaN;
       row[first[grossMargin] + l] = sells ? 1 - lab.serviceCostUsd / lab.useWorthUsd : Double.NaN;
       row[first[partnerPayment] + l] = lab.partnerPaymentUsd;
       row[first[tokenShare] + l] = share(lab.tokensPerDay, ofAll);

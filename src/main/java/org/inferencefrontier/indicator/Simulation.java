@@ -103,7 +103,7 @@ public final class Simulation {
       read(model, month);
     }
     model.finish();
-    recordCrossovers(values);
+    CrossoverMeasures.record(values, catalog);
     return new RunResult(catalog, values, model.policyLedger().moves());
   }
 
@@ -140,24 +140,5 @@ public final class Simulation {
       case AREA -> world.areas().size();
       case FOUNDRY -> world.foundries().size();
     };
-  }
-
-  /** First months from which inference stays ahead for the months that the definition asks. */
-  private void recordCrossovers(double[][] values) {
-    WorldMeasures.CROSSOVERS.forEach(
-        (crossover, share) ->
-            values[0][catalog.indexOf(crossover, "")] =
-                crossover(values, catalog.indexOf(share, "")));
-  }
-
-  private double crossover(double[][] values, int share) {
-    int ahead = 0;
-    for (int month = 0; month < months; month++) {
-      ahead = values[month][share] > 0.5 ? ahead + 1 : 0;
-      if (ahead == WorldMeasures.CROSSOVER_MONTHS) {
-        return month - WorldMeasures.CROSSOVER_MONTHS + 1;
-      }
-    }
-    return Double.NaN;
   }
 }

@@ -1,8 +1,5 @@
 package org.inferencefrontier.indicator;
 
-import java.util.Map;
-import org.inferencefrontier.agent.foundry.Foundry;
-import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.utility.Utility;
@@ -11,26 +8,10 @@ import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.WorldIndex;
-import org.inferencefrontier.world.EntityKind;
-import org.inferencefrontier.world.profile.Route;
 import org.inferencefrontier.world.time.Hours;
 
-/** What is measured of the world. */
+/** What is measured of the world: use, spend, chips, tokens, electricity, laboratories. */
 final class WorldMeasures extends Measure {
-  /**
-   * What the recorder computes when a run ends: the month from which inference stays ahead, by the
-   * share that it is read from.
-   */
-  static final Map<String, String> CROSSOVERS =
-      Map.of(
-          "world.crossover_month", "world.inference_share_of_compute",
-          "world.crossover_month_spend", "world.inference_share_of_spend",
-          "world.crossover_month_energy", "world.inference_share_of_energy",
-          "world.crossover_month_lab_budget", "world.inference_share_of_lab_budget");
-
-  /** Months for which inference must stay ahead before the crossover counts. */
-  static final int CROSSOVER_MONTHS = 6;
-
   private final int inferenceShareOfCompute =
       ofWorld(
           "world.inference_share_of_compute",
@@ -225,78 +206,6 @@ final class WorldMeasures extends Measure {
           "FLOP",
           "Largest final run under way of any laboratory.");
 
-  private final int packagingWafers =
-      ofWorld(
-          "world.packaging_wafers",
-          "wafers/month",
-          "Advanced-packaging capacity of all foundries.");
-
-  private final int packagingUtilisation =
-      ofWorld(
-          "world.packaging_utilisation",
-          "0-1",
-          "Share of all foundries' good packaging wafers that is allotted in the month.");
-
-  private final int memoryGigabytes =
-      ofWorld(
-          "world.memory_gigabytes",
-          "GB/month",
-          "High-bandwidth memory that the western makers supply.");
-
-  private final int memoryUtilisation =
-      ofWorld(
-          "world.memory_utilisation",
-          "0-1",
-          "Share of that memory that the chips shipped in the month took.");
-
-  private final int chineseMemoryGigabytes =
-      ofWorld(
-          "world.chinese_memory_gigabytes",
-          "GB/month",
-          "High-bandwidth memory that China's own makers supply.");
-
-  private final int chineseMemoryStored =
-      ofWorld(
-          "world.chinese_memory_stored",
-          "GB",
-          "High-bandwidth memory in store in China: imports of before the bar and what is not used.");
-
-  private final int chineseMemoryUtilisation =
-      ofWorld(
-          "world.chinese_memory_utilisation",
-          "0-1",
-          "Share of China's memory, stored and new, that the chips shipped in the month took.");
-
-  private final int crossover =
-      crossover("world.crossover_month", "inference uses more compute than training");
-
-  private final int crossoverOfSpend =
-      crossover(
-          "world.crossover_month_spend",
-          "more of accelerator spend is meant for inference than for training");
-
-  private final int crossoverOfEnergy =
-      crossover("world.crossover_month_energy", "inference takes more electricity than training");
-
-  private final int crossoverOfLabBudget =
-      crossover(
-          "world.crossover_month_lab_budget",
-          "laboratories pay more for serving than for training and research");
-
-  private int crossover(String name, String what) {
-    return define(
-        new IndicatorDefinition(
-            name,
-            "months since 2023-01",
-            EntityKind.WORLD,
-            true,
-            "First month from which "
-                + what
-                + " for at least "
-                + CROSSOVER_MONTHS
-                + " months; empty if not reached."));
-  }
-
   @Override
   void read(FrontierModel model, double[] row, int[] first) {
     readUse(model, row, first);
@@ -305,11 +214,6 @@ final class WorldMeasures extends Measure {
     readTokens(model, row, first);
     readElectricity(model, row, first);
     readLabs(model, row, first);
-    readSupply(model, row, first);
-    row[first[crossover]] = Double.NaN;
-    row[first[crossoverOfSpend]] = Double.NaN;
-    row[first[crossoverOfEnergy]] = Double.NaN;
-    row[first[crossoverOfLabBudget]] = Double.NaN;
   }
 
   private void readUse(FrontierModel model, double[] row, int[] first) {
@@ -377,8 +281,9 @@ final class WorldMeasures extends Measure {
     double tokens = capacity.millionTokensPerDay * 1e6;
     row[first[tokensPerDay]] = tokens;
     row[first[requestsPerDay]] = capacity.requestsPerDay;
-    row[first[usdPerMillionTokens]] = model.usdPerMillionTokens(WorldIndex.WEST);
-    row[first[serviceUsdPerMillionTokens]] = model.serviceUsdPerMillionTokens(WorldIndex.WEST);
+    row[first[usdPerMillionTokens]] = model.tokenPrices().usdPerMillion(WorldIndex.WEST);
+    row[first[serviceUsdPerMillionTokens]] =
+        model.tokenPrices().serviceUsdPerMillion(WorldIndex.WEST);
     row[first[kilowattHoursPerMillionTokens]] =
         ratio(24_000 * capacity.tokenMegawatts, capacity.millionTokensPerDay);
     row[first[tokensPerJoule]] =
@@ -419,26 +324,6 @@ final class WorldMeasures extends Measure {
     }
     row[first[inferenceShareOfLabBudget]] = share(inference, inference + training);
     row[first[largestTrainingRunFlop]] = largest;
-  }
-
-  private void readSupply(FrontierModel model, double[] row, int[] first) {
-    double wafers = 0;
-    double used = 0;
-    double good = 0;
-    for (Foundry foundry : model.foundries()) {
-      wafers += foundry.wafersPerMonth();
-      used += foundry.usedWafers;
-      good += foundry.offeredWafers;
-    }
-    row[first[packagingWafers]] = wafers;
-    row[first[packagingUtilisation]] = share(used, good);
-    MemorySupply western = model.memory(Route.WEST);
-    row[first[memoryGigabytes]] = western.gigabytesPerMonth();
-    row[first[memoryUtilisation]] = western.utilisation;
-    MemorySupply chinese = model.memory(Route.CHINA);
-    row[first[chineseMemoryGigabytes]] = chinese.gigabytesPerMonth();
-    row[first[chineseMemoryStored]] = chinese.storedGigabytes();
-    row[first[chineseMemoryUtilisation]] = chinese.utilisation;
   }
 
   static double acceleratorRevenue(FrontierModel model) {

@@ -1,6 +1,5 @@
 package org.inferencefrontier.model.economy;
 
-import java.util.List;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.foundry.Foundry;
@@ -18,11 +17,8 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.settings.Settings;
-import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.inferencefrontier.world.profile.Route;
-import org.inferencefrontier.world.time.Hours;
-import org.inferencefrontier.world.time.Timeline;
 import sim.engine.SimState;
 
 /**
@@ -38,11 +34,11 @@ public abstract class Economy extends SimState {
   final DecisionLog log;
   final boolean check;
 
-  /** The run's own draw; dated changes that multiply refer to it. */
-  final ParameterValues draw;
+  private final RunParameters parameters;
 
-  ParameterValues values;
+  /** The parameters as they stand this month, by where they matter. */
   Settings settings;
+
   int month;
 
   // Set by the draw for the whole run: what was history stays history.
@@ -77,6 +73,7 @@ public abstract class Economy extends SimState {
   Familiarity familiarity;
   MerchantSpend merchantSpend;
   OwnServingCost ownServingCost;
+  TokenPrices tokenPrices;
   Turns turns;
   final ValueLayers valueLayers = new ValueLayers();
 
@@ -97,8 +94,7 @@ public abstract class Economy extends SimState {
     this.streams = new RandomStreams(seed, run);
     this.check = check;
     this.log = log;
-    this.draw = draw;
-    this.values = draw;
+    this.parameters = new RunParameters(draw, index.world().scenario().changes());
     this.settings = Settings.from(draw);
     this.firstDecidedMonth = settings.start().firstDecidedMonth();
     new Genesis(this).populate();
@@ -107,6 +103,7 @@ public abstract class Economy extends SimState {
     this.exportRule = new ExportRule(this);
     this.curtailment = new Curtailment(this);
     this.ownServingCost = new OwnServingCost(this);
+    this.tokenPrices = new TokenPrices(this);
   }
 
   /**
@@ -157,29 +154,16 @@ public abstract class Economy extends SimState {
     return Exponentials.log(best);
   }
 
-  /** Applies the scenario's parameter changes of a month. */
+  /** Applies the scenario's parameter changes of the month. */
   public void applyParameterChanges() {
-    boolean changed = false;
-    List<Scenario.ParameterChange> changes = index.world().scenario().changes();
-    for (int i = 0; i < changes.size(); i++) {
-      Scenario.ParameterChange change = changes.get(i);
-      if (Timeline.indexOf(change.month()) == month) {
-        double value =
-            change.operation() == Scenario.Operation.SET
-                ? change.value()
-                : draw.get(change.parameter()) * change.value();
-        values = values.with(change.parameter(), value);
-        changed = true;
-      }
-    }
-    if (changed) {
-      settings = Settings.from(values);
+    if (parameters.apply(month)) {
+      settings = Settings.from(parameters.values());
     }
   }
 
   /** Value of a parameter as it stands now. */
   public double parameter(String name) {
-    return values.get(name);
+    return parameters.values().get(name);
   }
 
   /**
@@ -189,8 +173,8 @@ public abstract class Economy extends SimState {
    * @throws java.util.NoSuchElementException if there is no parameter of that name
    */
   public void setParameter(String name, double value) {
-    values = values.with(name, value);
-    settings = Settings.from(values);
+    parameters.set(name, value);
+    settings = Settings.from(parameters.values());
   }
 
   // The getters below hand out the live arrays, for observers that read and never write: cloning
@@ -394,28 +378,9 @@ public abstract class Economy extends SimState {
     return vendors[vendor].inferenceMaturity(settings.vendor());
   }
 
-  /** Mean list price of a million tokens in a market, sold alone, USD. */
-  public double usdPerMillionTokens(int market) {
-    return markets[market].rentalUsd
-        * demand.tokenWork(settings.demand())
-        / providers.books().tokenYield().ofMarket(market)
-        * providers.meanPriceOverCost(market);
-  }
-
-  /** Revenue of AI services over a million of their tokens in a market, USD. */
-  public double serviceUsdPerMillionTokens(int market) {
-    return usdPerMillionTokens(market) * settings.demand().serviceMultiple();
-  }
-
-  /** Mean list price of a laboratory's tokens, USD a million; 0 if it sells nothing. */
-  public double labUsdPerMillionTokens(int lab) {
-    double millionTokensPerYear =
-        labs[lab].inferenceCompute
-            * Hours.A_MONTH
-            * 12
-            / demand.tokenWork(settings.demand())
-            * providers.books().tokenYield().ofLab(lab);
-    return millionTokensPerYear > 0 ? labs[lab].useWorthUsd / millionTokensPerYear : 0;
+  /** What tokens cost. */
+  public TokenPrices tokenPrices() {
+    return tokenPrices;
   }
 
   /**

@@ -13,7 +13,6 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyLedger;
 import org.inferencefrontier.agent.state.StateAgent;
 import org.inferencefrontier.agent.state.StateView;
-import org.inferencefrontier.agent.utility.InitialConnections;
 import org.inferencefrontier.agent.utility.PlantRegister;
 import org.inferencefrontier.agent.utility.Utility;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -33,14 +32,6 @@ import org.inferencefrontier.world.technology.Accelerator;
 final class Genesis {
   /** Room for generated chips beyond the catalogue. */
   private static final int GENERATED_CHIPS = 320;
-
-  /**
-   * Age of the requests that wait at the start, months. Judgement: older than any study takes, so
-   * that they are studied.
-   */
-  private static final int STUDIED_MONTHS = 36;
-
-  private static final double BILLION = 1e9;
 
   private final Economy economy;
   private final WorldIndex index;
@@ -104,7 +95,7 @@ final class Genesis {
               economy.settings.utility());
     }
     Speculation.spread(world, economy.utilities);
-    grantInitialPower();
+    new InitialPower(economy).grant();
     for (Utility utility : economy.utilities) {
       utility.begin(economy.ledger.granted[utility.index()], economy.settings.utility());
     }
@@ -249,84 +240,6 @@ final class Genesis {
     throw new IllegalArgumentException("no accelerator " + id);
   }
 
-  /**
-   * Power that was granted before 2023 and stands free or is being built, shared among operators by
-   * their open orders and where they are.
-   */
-  private void grantInitialPower() {
-    int buildMonths = economy.settings.operator().stages().worksMonths();
-    InitialConnections initial = economy.settings.utility().initial();
-    double usdPerH100e = usdPerOrderedH100e();
-    double[] presence = new double[economy.operators.length];
-    for (int area = 0; area < index.areaCount(); area++) {
-      double yearly =
-          world.utilities().get(area).connectionMegawattsPerYear()
-              * economy.settings.utility().connectionMultiplier();
-      String id = world.areas().get(area).id();
-      double total = 0;
-      for (Operator operator : economy.operators) {
-        presence[operator.index()] = presence(operator, id, usdPerH100e);
-        total += presence[operator.index()];
-      }
-      if (total <= 0 || yearly <= 0) {
-        continue;
-      }
-      for (Operator operator : economy.operators) {
-        double share = presence[operator.index()] / total;
-        if (share <= 0) {
-          continue;
-        }
-        for (int use = 0; use < Capacity.USES; use++) {
-          int site = area * Capacity.USES + use;
-          operator.power().energise(site, share * yearly * initial.freeYears() / Capacity.USES);
-          for (int m = 1; m <= buildMonths; m++) {
-            operator
-                .power()
-                .build(
-                    site,
-                    share * yearly * initial.pipelineYears() / Capacity.USES / buildMonths,
-                    0,
-                    m);
-          }
-        }
-        economy.ledger.granted[area] +=
-            share * yearly * (initial.freeYears() + initial.pipelineYears());
-        for (int use = 0; use < Capacity.USES; use++) {
-          economy
-              .utilities[area]
-              .queue()
-              .request(
-                  operator.index(),
-                  use,
-                  share * yearly * initial.queuedYears() / Capacity.USES,
-                  -STUDIED_MONTHS);
-        }
-      }
-    }
-  }
-
-  /** Part of an operator in what an area has granted: H100e on order and ordered in a quarter. */
-  private static double presence(Operator operator, String area, double usdPerH100e) {
-    double here = operator.profile().sites().getOrDefault(area, 0.0);
-    double orderedUsd = operator.profile().finance().initialOrderUsdBillionsPerQuarter() * BILLION;
-    return here * (operator.profile().openOrdersH100e() + orderedUsd / usdPerH100e);
-  }
-
-  /**
-   * What an H100e on order costs with servers and network, USD: the price of the cheapest merchant
-   * chip of the running fleet, as new orders are for the best there is.
-   */
-  private double usdPerOrderedH100e() {
-    double lowest = Double.POSITIVE_INFINITY;
-    for (int c = 0; c < economy.chips.count(); c++) {
-      Chip chip = economy.chips.get(c);
-      if (economy.ledger.initial[c] > 0 && chip.customer() < 0) {
-        lowest = Math.min(lowest, chip.listPriceUsd() / chip.peakH100e());
-      }
-    }
-    return economy.settings.operator().merchantUplift() * lowest;
-  }
-
   private void populateLabs() {
     economy.labs = new Lab[world.labs().size()];
     for (int l = 0; l < economy.labs.length; l++) {
@@ -377,16 +290,12 @@ final class Genesis {
       Chip chip = economy.chips.get(c);
       double h100e = economy.ledger.initial[c] * chip.peakH100e();
       installed[chip.vendor()] += h100e;
-      byMarket[routeMarket(chip)] += h100e;
+      byMarket[index.marketOfVendor(chip.vendor())] += h100e;
     }
     for (int v = 0; v < economy.vendors.length; v++) {
-      int market = index.marketOfState(index.state(world.vendors().get(v).home()));
+      int market = index.marketOfVendor(v);
       double share = byMarket[market] <= 0 ? 0 : installed[v] / byMarket[market];
       economy.vendors[v].startWith(share, installed[v] * shipmentRate, installed[v]);
     }
-  }
-
-  private int routeMarket(Chip chip) {
-    return index.marketOfState(index.state(world.vendors().get(chip.vendor()).home()));
   }
 }

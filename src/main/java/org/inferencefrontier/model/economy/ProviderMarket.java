@@ -39,18 +39,10 @@ public final class ProviderMarket implements Serializable {
   private final double[] priceOverCost;
   private final double[] volume;
 
-  // At [segment * labs + lab][place]: appeal of home and of waiting less, and what a laboratory
-  // draws there at its price.
-  private final double[][] affinity;
-  private final double[][] drawn;
-  private final AnswerTime answerTime;
+  private final UserAffinity affinity;
 
-  // At [lab][place]: preference for laboratories of home and friends, and its exponential;
-  // alignments and the weight of sovereignty for which they are right.
-  private final double[][] preferred;
-  private final double[][] sovereign;
-  private int alignmentMoves = -1;
-  private double preference;
+  // At [segment * labs + lab][place]: what a laboratory draws there at its price.
+  private final double[][] drawn;
 
   // At [segment][place]: sums over laboratories, mean price over cost, price index, users' budgets,
   // and what of them a unit that a laboratory draws is worth, in USD of compute.
@@ -80,14 +72,8 @@ public final class ProviderMarket implements Serializable {
     pull = new double[cells];
     priceOverCost = new double[cells];
     volume = new double[cells];
-    affinity = new double[SEGMENTS * labs][states.count()];
+    affinity = new UserAffinity(economy, states);
     drawn = new double[SEGMENTS * labs][states.count()];
-    answerTime = new AnswerTime(economy, states);
-    preferred = new double[labs][states.count()];
-    sovereign = new double[labs][states.count()];
-    for (double[] row : sovereign) {
-      Arrays.fill(row, 1);
-    }
     pulled = new double[SEGMENTS][states.count()];
     tasted = new double[SEGMENTS][states.count()];
     meanPrice = new double[SEGMENTS][states.count()];
@@ -108,7 +94,7 @@ public final class ProviderMarket implements Serializable {
   /** Opens a month: prices move, and users choose. */
   public void open() {
     measureBudgets();
-    measureAffinity();
+    affinity.update();
     if (economy.month == 0) {
       openPrices();
     } else {
@@ -129,44 +115,6 @@ public final class ProviderMarket implements Serializable {
         usd[placeOfArea[a]] += reachableUsd[a];
       }
     }
-  }
-
-  /** Appeal of home and of waiting less; neither moves every month. */
-  private void measureAffinity() {
-    boolean waits = answerTime.update();
-    boolean aligns = measureSovereignty();
-    if (waits || aligns) {
-      for (int k = 0; k < SEGMENTS; k++) {
-        for (int l = 0; l < labs; l++) {
-          double[] appeal = answerTime.appeal(l, k);
-          double[] nearer = sovereign[l];
-          double[] row = affinity[k * labs + l];
-          for (int i = 0; i < row.length; i++) {
-            row[i] = nearer[i] * appeal[i];
-          }
-        }
-      }
-    }
-  }
-
-  /** Reads alignments; false if none has moved. */
-  private boolean measureSovereignty() {
-    double weight = economy.settings.lab().sovereigntyPreference();
-    if (alignmentMoves == economy.policy.alignmentMoves() && preference == weight) {
-      return false;
-    }
-    alignmentMoves = economy.policy.alignmentMoves();
-    preference = weight;
-    for (int l = 0; l < labs; l++) {
-      for (int i = 0; i < states.count(); i++) {
-        double nearer = weight * economy.policy.alignment(economy.labs[l].home(), states.state(i));
-        if (nearer != preferred[l][i]) {
-          preferred[l][i] = nearer;
-          sovereign[l][i] = Exponentials.exp(nearer);
-        }
-      }
-    }
-    return true;
   }
 
   /**
@@ -280,7 +228,7 @@ public final class ProviderMarket implements Serializable {
       if (isBarred(economy.labs[l], m)) {
         continue;
       }
-      double[] near = affinity[k * labs + l];
+      double[] near = affinity.byPlace(l, k);
       double[] draws = drawn[k * labs + l];
       double pulls = pull[cell(l, m, k)];
       double likes = taste[cell(l, m, k)];
@@ -350,7 +298,7 @@ public final class ProviderMarket implements Serializable {
 
   /** How long users wait. */
   AnswerTime answerTime() {
-    return answerTime;
+    return affinity.answerTime();
   }
 
   /** What a laboratory would be asked for in a market and segment, in USD of compute a year. */

@@ -226,10 +226,10 @@ class ProviderMarketTest {
               * 12
               / model.demand().work()
               * model.providers().books().tokenYield().ofLab(lab.index());
-      assertThat(millionTokens * model.labUsdPerMillionTokens(lab.index()) * multiple)
+      assertThat(millionTokens * model.tokenPrices().labUsdPerMillion(lab.index()) * multiple)
           .isCloseTo(lab.useWorthUsd, withinPercentage(1e-9));
     }
-    assertThat(model.serviceUsdPerMillionTokens(0))
-        .isCloseTo(multiple * model.usdPerMillionTokens(0), withinPercentage(1e-9));
+    assertThat(model.tokenPrices().serviceUsdPerMillion(0))
+        .isCloseTo(multiple * model.tokenPrices().usdPerMillion(0), withinPercentage(1e-9));
   }
 }

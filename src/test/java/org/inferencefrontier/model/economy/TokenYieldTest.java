@@ -54,7 +54,7 @@ class TokenYieldTest {
   }
 
   private static double price(FrontierModel model, String id) {
-    return model.labUsdPerMillionTokens(lab(model, id).index());
+    return model.tokenPrices().labUsdPerMillion(lab(model, id).index());
   }
 
   @Test
@@ -118,8 +118,8 @@ class TokenYieldTest {
       assertThat(real.markets()[m].rentalUsd).isEqualTo(alike.markets()[m].rentalUsd);
       assertThat(real.markets()[m].inferenceUsed).isEqualTo(alike.markets()[m].inferenceUsed);
     }
-    assertThat(real.usdPerMillionTokens(WorldIndex.WEST))
-        .isEqualTo(alike.usdPerMillionTokens(WorldIndex.WEST));
+    assertThat(real.tokenPrices().usdPerMillion(WorldIndex.WEST))
+        .isEqualTo(alike.tokenPrices().usdPerMillion(WorldIndex.WEST));
     for (int o = 0; o < real.operators().length; o++) {
       if (real.operators()[o].market() == WorldIndex.WEST) {
         assertThat(real.operators()[o].tokensPerDay)
@@ -152,7 +152,7 @@ class TokenYieldTest {
       ComputeMarket market = model.markets()[m];
       double compute = market.serviceCostUsd / market.rentalUsd;
       double millionTokens = compute / model.demand().work() * yieldOf(model).ofMarket(m);
-      assertThat(millionTokens * model.serviceUsdPerMillionTokens(m))
+      assertThat(millionTokens * model.tokenPrices().serviceUsdPerMillion(m))
           .isCloseTo(market.serviceRevenueUsd, withinPercentage(3));
     }
   }
