@@ -138,10 +138,10 @@ final class ChipClaimMeasures extends Measure {
 
   private static double revenueFromInferenceChips(ChipTable chips) {
     double sum = 0;
-    for (int i = 0; i < chips.shippedCount(); i++) {
-      int c = chips.shipped(i);
+    for (int i = 0; i < chips.shipments().count(); i++) {
+      int c = chips.shipments().chip(i);
       if (chips.get(c).orientation() == Orientation.INFERENCE) {
-        sum += chips.shippedLastMonth[c] * chips.priceUsd[c];
+        sum += chips.shipments().units(c) * chips.priceUsd[c];
       }
     }
     return sum;
@@ -170,14 +170,14 @@ final class ChipClaimMeasures extends Measure {
     int orderedByShipment = 0;
     double[] perKilowatt = chips.inferencePerKilowatt;
     double[] peak = chips.peakH100e;
-    for (int i = 0; i < chips.shippedCount(); i++) {
-      int chip = chips.shipped(i);
+    for (int i = 0; i < chips.shipments().count(); i++) {
+      int chip = chips.shipments().chip(i);
       double throughput = throughput(chips, chip);
       if (throughput <= 0) {
         continue;
       }
       for (int j = 0; j < i; j++) {
-        int other = chips.shipped(j);
+        int other = chips.shipments().chip(j);
         double otherThroughput = throughput(chips, other);
         if (otherThroughput > 0) {
           int byWatt = sign(perKilowatt[chip] - perKilowatt[other]);
@@ -197,7 +197,7 @@ final class ChipClaimMeasures extends Measure {
 
   /** Inference throughput shipped, useful H100e. */
   private static double throughput(ChipTable chips, int c) {
-    return chips.shippedLastMonth[c] * chips.usefulInference[c];
+    return chips.shipments().units(c) * chips.usefulInference[c];
   }
 
   private static int sign(double difference) {

@@ -16,7 +16,7 @@ final class Installed {
   static double ofVendor(FrontierModel model, int vendor) {
     return model.capacity().vendorPeak[vendor]
         + model.capacity().vendorWaitingPeak[vendor]
-        + model.chips().shippedPeakOf(vendor);
+        + model.chips().shipments().peakOf(vendor);
   }
 
   static double ofWorld(FrontierModel model) {
@@ -46,9 +46,9 @@ final class Installed {
     double own = 0;
     double all = 0;
     ChipTable chips = model.chips();
-    for (int i = 0; i < chips.shippedCount(); i++) {
-      Chip chip = chips.get(chips.shipped(i));
-      double h100e = chips.shippedLastMonth[chip.index()] * chip.peakH100e();
+    for (int i = 0; i < chips.shipments().count(); i++) {
+      Chip chip = chips.get(chips.shipments().chip(i));
+      double h100e = chips.shipments().units(chip.index()) * chip.peakH100e();
       all += h100e;
       own += chip.customer() >= 0 ? h100e : 0;
     }

@@ -105,6 +105,16 @@ public record OperatorSettings(
         values.get("silicon.allowed"));
   }
 
+  /**
+   * What a chip costs with servers, network and duty, over its price.
+   *
+   * @param own whether it is the operator's own silicon, which comes without systems or duty
+   * @param duty of merchants' chips, share of their price with servers and network
+   */
+  public double spendOverPrice(boolean own, double duty) {
+    return own ? customUplift : merchantUplift * (1 + duty);
+  }
+
   /** What is left of the operators' switching cost in a month, factor, not negative. */
   public double switching(int month) {
     return switchingMultiplier * Exponentials.exp(-switchingDeclinePerYear * month / 12.0);

@@ -2,12 +2,10 @@ package org.inferencefrontier.agent.operator;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.market.OwningCost;
-import org.inferencefrontier.world.technology.Orientation;
 
 /**
  * Which chips a budget buys: nested logit on total cost of ownership per unit of useful throughput,
@@ -22,42 +20,12 @@ public final class Procurement implements Serializable {
    */
   private static final double SMALLEST_RAMP = 0.03;
 
-  /**
-   * Months after first volume until a chip is no longer sold. Judgement: within the depreciation
-   * lives of {@code fleet.life}; a successor closes most chips long before.
-   */
-  public static final int END_OF_SALE_MONTHS = 54;
-
-  /**
-   * Months after a better chip of its line for which a chip can still be ordered. H100 shipments
-   * fell by half in the two quarters after Blackwell's first volume (Epoch AI, AI chip counts).
-   */
-  public static final int LAST_ORDERS_MONTHS = 4;
-
-  /**
-   * A newcomer is known this well, as a share of the market, by those who look for a second source;
-   * a judgement.
-   */
-  private static final double SMALLEST_FAMILIARITY = 0.01;
-
-  /**
-   * Buyers may order so many months before first volume: Hopper (March 2022) and Blackwell (March
-   * 2024) were announced seven and eight months ahead of theirs.
-   */
-  public static final int ORDER_AHEAD_MONTHS = 8;
-
-  /** Compute markets. */
-  private static final int MARKETS = 2;
-
   private final int vendors;
   private final double[] nest;
   private final double[] nestPart;
 
-  // Chips that can be ordered in the month in hand, seen when there were so many chips.
-  private final int[] onSale;
-  private int onSaleCount;
-  private int onSaleMonth = Integer.MIN_VALUE;
-  private int onSaleOf;
+  private final ChipsOnSale onSale;
+  private final VendorHabit habit;
 
   // Chips that the purchase in hand may choose from: few of all that a run has seen.
   private final int[] offered;
@@ -73,10 +41,9 @@ public final class Procurement implements Serializable {
   private final double[] scarcity;
   private final double[] attraction;
 
-  // By market and vendor: the weight of habit, and the familiarity that it was worked out for.
-  private final double[][] habit = new double[MARKETS][];
-  private final double[][] habitFor = new double[MARKETS][];
-  private double habitExponent = Double.NaN;
+  // Of the workload in hand: the cost of the cheapest own silicon, and the attraction of all of it.
+  private double ownCost;
+  private double ownTotal;
 
   // By vendor: what waiting for its chips leaves of their attraction, 0-1.
   private final double[] patience;
@@ -90,7 +57,8 @@ public final class Procurement implements Serializable {
     this.nest = new double[vendors];
     this.nestPart = new double[vendors];
     this.patience = new double[vendors];
-    this.onSale = new int[chips];
+    this.onSale = new ChipsOnSale(chips);
+    this.habit = new VendorHabit(vendors);
     this.offered = new int[chips];
     this.merchant = new int[chips];
     this.capitalPerHour = new double[chips];
@@ -98,64 +66,6 @@ public final class Procurement implements Serializable {
     this.ramp = new double[chips];
     this.scarcity = new double[chips];
     this.attraction = new double[chips];
-    for (int m = 0; m < MARKETS; m++) {
-      this.habit[m] = new double[vendors];
-      this.habitFor[m] = new double[vendors];
-    }
-  }
-
-  /** A purchase to be split; set anew for each, so that the months make no objects. */
-  public static final class Purchase implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private int month;
-    private int operator;
-    private int market;
-    private double trainingShare;
-    private double captiveShare;
-    private double switchingCost;
-    private int leader;
-    private SitePowerCost trainingPower;
-    private SitePowerCost inferencePower;
-    private double tariffOnImports;
-
-    /**
-     * Sets the purchase.
-     *
-     * @param atMonth tick
-     * @param buyer index of the operator that buys
-     * @param destination market where the chips will stand: 0 west, 1 China
-     * @param forTraining share of the purchase meant for training
-     * @param ownSilicon share of the work that own silicon can take
-     * @param switching cost of leaving the leading vendor, share of TCO
-     * @param leadingVendor its index
-     * @param powerOfTraining power where its training chips will go
-     * @param powerOfInference power where its inference chips will go
-     * @param tariff ad valorem charge on the merchant chips that are dutiable, share of price
-     */
-    public Purchase set(
-        int atMonth,
-        int buyer,
-        int destination,
-        double forTraining,
-        double ownSilicon,
-        double switching,
-        int leadingVendor,
-        SitePowerCost powerOfTraining,
-        SitePowerCost powerOfInference,
-        double tariff) {
-      this.month = atMonth;
-      this.operator = buyer;
-      this.market = destination;
-      this.trainingShare = forTraining;
-      this.captiveShare = ownSilicon;
-      this.switchingCost = switching;
-      this.leader = leadingVendor;
-      this.trainingPower = powerOfTraining;
-      this.inferencePower = powerOfInference;
-      this.tariffOnImports = tariff;
-      return this;
-    }
   }
 
   /**
@@ -180,12 +90,12 @@ public final class Procurement implements Serializable {
     for (int i = 0; i < offeredCount; i++) {
       share[offered[i]] = 0;
     }
-    weighHabit(purchase.market, familiarity, settings.habit());
+    double[] familiar = habit.weights(purchase.market, familiarity, settings.habit());
     weighWaiting(waitYears, settings);
-    look(purchase.month, chips);
+    onSale.look(purchase.month, chips);
     findOffered(purchase, chips, barred, dutiable, settings);
-    splitWorkload(purchase, chips, settings, share, true, purchase.trainingShare);
-    splitWorkload(purchase, chips, settings, share, false, 1 - purchase.trainingShare);
+    splitWorkload(purchase, chips, familiar, settings, share, true, purchase.trainingShare);
+    splitWorkload(purchase, chips, familiar, settings, share, false, 1 - purchase.trainingShare);
     double total = 0;
     for (int i = 0; i < offeredCount; i++) {
       total += share[offered[i]];
@@ -206,8 +116,8 @@ public final class Procurement implements Serializable {
       OperatorSettings settings) {
     double ofOwn = -1 / settings.logitScale();
     int count = 0;
-    for (int i = 0; i < onSaleCount; i++) {
-      int c = onSale[i];
+    for (int i = 0; i < onSale.count(); i++) {
+      int c = onSale.chip(i);
       int customer = chips.customerOf(c);
       if (barred[c] || customer >= 0 && customer != purchase.operator) {
         continue;
@@ -228,24 +138,6 @@ public final class Procurement implements Serializable {
     offeredCount = count;
   }
 
-  /** State dependence of choice (Heckman 1981): what is in use is bought again. */
-  private void weighHabit(int market, double[] familiarity, double exponent) {
-    if (habitExponent != exponent) {
-      habitExponent = exponent;
-      for (double[] known : habitFor) {
-        Arrays.fill(known, Double.NaN);
-      }
-    }
-    double[] known = habitFor[market];
-    for (int v = 0; v < vendors; v++) {
-      if (known[v] != familiarity[v]) {
-        known[v] = familiarity[v];
-        habit[market][v] =
-            Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), exponent);
-      }
-    }
-  }
-
   /** What comes later is worth less: the rent of compute falls while buyers wait. */
   private void weighWaiting(double[] waitYears, OperatorSettings settings) {
     double perYear = settings.logitScale() * settings.waitingCost();
@@ -254,33 +146,9 @@ public final class Procurement implements Serializable {
     }
   }
 
-  /** Looks once a month, and when a chip was added, at what anybody can order. */
-  public void look(int month, ChipTable chips) {
-    if (onSaleMonth == month && onSaleOf == chips.count()) {
-      return;
-    }
-    onSaleMonth = month;
-    onSaleOf = chips.count();
-    onSaleCount = 0;
-    for (int c = 0; c < chips.count(); c++) {
-      if (isOnSale(month, chips, c)) {
-        onSale[onSaleCount++] = c;
-      }
-    }
-  }
-
-  /** Number of chips that can be ordered in the month looked at. */
-  public int onSaleCount() {
-    return onSaleCount;
-  }
-
-  /**
-   * A chip that can be ordered.
-   *
-   * @param position 0 to {@link #onSaleCount()}, exclusive, in ascending order of chips
-   */
-  public int onSale(int position) {
-    return onSale[position];
+  /** Which chips can be ordered. */
+  public ChipsOnSale onSale() {
+    return onSale;
   }
 
   /** Number of chips that the last purchase could choose from. */
@@ -297,29 +165,16 @@ public final class Procurement implements Serializable {
     return offered[position];
   }
 
-  private static boolean isOnSale(int month, ChipTable chips, int c) {
-    Chip chip = chips.get(c);
-    int age = month - chip.releaseMonth();
-    return age >= -ORDER_AHEAD_MONTHS && age <= END_OF_SALE_MONTHS && !isClosed(month, chips, c);
-  }
-
-  /** Whether a chip cannot be ordered any more, whatever comes; device silicon never can. */
-  public static boolean isClosed(int month, ChipTable chips, int c) {
-    return chips.successorMonth(c) <= month - LAST_ORDERS_MONTHS
-        || chips.get(c).orientation() == Orientation.EDGE;
-  }
-
   private static double capital(double charge, ChipTable chips, int c, OperatorSettings settings) {
-    double uplift =
-        chips.customerOf(c) >= 0
-            ? settings.customUplift()
-            : settings.merchantUplift() * (1 + charge);
+    double uplift = settings.spendOverPrice(chips.customerOf(c) >= 0, charge);
     return settings.owningCost().capitalUsdPerHour(chips.priceUsd[c] * uplift, chips.kilowatts[c]);
   }
 
+  /** Adds a workload's part of the budget to the shares. */
   private void splitWorkload(
       Purchase purchase,
       ChipTable chips,
+      double[] familiar,
       OperatorSettings settings,
       double[] share,
       boolean training,
@@ -327,16 +182,42 @@ public final class Procurement implements Serializable {
     if (weight <= 0) {
       return;
     }
+    weigh(purchase, chips, settings, training);
     double lambda = settings.vendorNest();
-    double scale = -settings.logitScale() / lambda;
+    double merchants = 0;
+    for (int v = 0; v < vendors; v++) {
+      nestPart[v] =
+          nest[v] > 0 ? familiar[v] * patience[v] * Exponentials.power(nest[v], lambda) : 0;
+      merchants += nestPart[v];
+    }
+    double own = ownShare(purchase, merchants, settings) * settings.customAllowed();
+    for (int v = 0; v < vendors; v++) {
+      nestPart[v] = weight * (1 - own) * (nestPart[v] / merchants);
+    }
+    int count = offeredCount;
+    for (int i = 0; i < count; i++) {
+      if (attraction[i] > 0) {
+        int vendor = merchant[i];
+        share[offered[i]] +=
+            vendor < 0
+                ? weight * own * attraction[i] / ownTotal
+                : nestPart[vendor] * attraction[i] / nest[vendor];
+      }
+    }
+  }
+
+  /** Weighs each chip on offer for a workload, and the nests that they are in. */
+  private void weigh(
+      Purchase purchase, ChipTable chips, OperatorSettings settings, boolean training) {
+    double scale = -settings.logitScale() / settings.vendorNest();
     double[] useful = training ? chips.usefulTraining : chips.usefulInference;
     SitePowerCost power = training ? purchase.trainingPower : purchase.inferencePower;
     double pue = power.powerUsageEffectiveness();
     double tariff = power.tariffUsdPerMegawattHour();
     double switching = 1 + purchase.switchingCost * settings.switching(purchase.month);
     OwningCost owning = settings.owningCost();
-    double ownCost = Double.POSITIVE_INFINITY;
-    double ownTotal = 0;
+    double cheapest = Double.POSITIVE_INFINITY;
+    double total = 0;
     Arrays.fill(nest, 0);
     int count = offeredCount;
     for (int i = 0; i < count; i++) {
@@ -356,38 +237,19 @@ public final class Procurement implements Serializable {
       double cost = hour / work;
       double inNest = Exponentials.power(cost, scale) * ramp[i];
       if (vendor < 0) {
-        ownCost = Math.min(ownCost, cost * scarcity[i]);
-        ownTotal += inNest;
+        cheapest = Math.min(cheapest, cost * scarcity[i]);
+        total += inNest;
       } else {
         nest[vendor] += inNest;
       }
       attraction[i] = inNest;
     }
-    double[] familiar = habit[purchase.market];
-    double merchants = 0;
-    for (int v = 0; v < vendors; v++) {
-      nestPart[v] =
-          nest[v] > 0 ? familiar[v] * patience[v] * Exponentials.power(nest[v], lambda) : 0;
-      merchants += nestPart[v];
-    }
-    double own = ownShare(purchase, merchants, ownCost, settings) * settings.customAllowed();
-    for (int v = 0; v < vendors; v++) {
-      nestPart[v] = weight * (1 - own) * (nestPart[v] / merchants);
-    }
-    for (int i = 0; i < count; i++) {
-      if (attraction[i] > 0) {
-        int vendor = merchant[i];
-        share[offered[i]] +=
-            vendor < 0
-                ? weight * own * attraction[i] / ownTotal
-                : nestPart[vendor] * attraction[i] / nest[vendor];
-      }
-    }
+    ownCost = cheapest;
+    ownTotal = total;
   }
 
   /** Own silicon against the merchants' inclusive value, for the work it can take. */
-  private static double ownShare(
-      Purchase purchase, double merchants, double ownCost, OperatorSettings settings) {
+  private double ownShare(Purchase purchase, double merchants, OperatorSettings settings) {
     double alpha = settings.logitScale();
     if (ownCost == Double.POSITIVE_INFINITY) {
       return 0;

@@ -119,6 +119,11 @@ public record Chip(
     };
   }
 
+  /** High-bandwidth memory of a unit, GB: it comes with packaging. */
+  public double stackedGigabytes() {
+    return packagesPerWafer > 0 ? memoryGigabytes : 0;
+  }
+
   /** Training and inference throughput together, to compare chips of one vendor. */
   double throughput() {
     return trainingH100e + inferenceH100e;

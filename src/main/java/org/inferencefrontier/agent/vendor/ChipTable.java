@@ -1,13 +1,13 @@
 package org.inferencefrontier.agent.vendor;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.inferencefrontier.world.technology.Orientation;
 
 /**
- * All chips of a run and what changes with each of them: software maturity, price, cumulative and
- * recent shipments. Arrays are indexed by chip; room for generated chips is reserved at the start.
+ * All chips of a run, who follows whom in a line, and what changes with each of them: software
+ * maturity, price, stock, shipments. Arrays are indexed by chip; room for generated chips is
+ * reserved at the start.
  */
 public final class ChipTable implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -71,15 +71,7 @@ public final class ChipTable implements Serializable {
   /** System price, USD a unit. */
   public final double[] priceUsd;
 
-  /** Units shipped in the last month; read-only, see {@link #ship}. */
-  public final double[] shippedLastMonth;
-
-  // Chips of which units were shipped in the last month, in ascending order: few of all.
-  private final int[] shipped;
-  private int shippedCount;
-
-  // By vendor: peak H100e of them.
-  private double[] shippedPeak = new double[0];
+  private final Shipments shipments;
 
   /** Finished chips that vendors hold. */
   public final FinishedGoods stock;
@@ -106,8 +98,7 @@ public final class ChipTable implements Serializable {
     usefulTraining = new double[capacity];
     usefulInference = new double[capacity];
     priceUsd = new double[capacity];
-    shippedLastMonth = new double[capacity];
-    shipped = new int[capacity];
+    shipments = new Shipments(capacity);
     rampUnits = new double[capacity];
     stock = new FinishedGoods(capacity);
   }
@@ -167,6 +158,20 @@ public final class ChipTable implements Serializable {
     return listPriceUsd[index];
   }
 
+  /**
+   * Useful H100e of a unit at a blend of uses, with software maturity.
+   *
+   * @param trainingShare share of training in what it is used for, 0-1
+   */
+  public double useful(int index, double trainingShare) {
+    return trainingShare * usefulTraining[index] + (1 - trainingShare) * usefulInference[index];
+  }
+
+  /** Useful H100e of a unit at the use that it does best, with software maturity. */
+  public double mostUseful(int index) {
+    return Math.max(usefulTraining[index], usefulInference[index]);
+  }
+
   /** Number of chips of a vendor or design house. */
   public int countOf(int ofVendor) {
     return line.count(ofVendor);
@@ -181,38 +186,9 @@ public final class ChipTable implements Serializable {
     return line.chip(ofVendor, position);
   }
 
-  /** Begins a month of shipments. */
-  public void openShipments() {
-    shippedCount = 0;
-    Arrays.fill(shippedPeak, 0);
-  }
-
-  /** Notes the units of a chip that are shipped in a month; in ascending order of chips. */
-  public void ship(int chip, double units) {
-    shippedLastMonth[chip] = units;
-    if (units > 0) {
-      shipped[shippedCount++] = chip;
-      shippedPeak[vendor[chip]] += units * peakH100e[chip];
-    }
-  }
-
-  /** Peak H100e of a vendor or design house that were shipped in the last month. */
-  public double shippedPeakOf(int ofVendor) {
-    return ofVendor < shippedPeak.length ? shippedPeak[ofVendor] : 0;
-  }
-
-  /** Number of chips of which units were shipped in the last month. */
-  public int shippedCount() {
-    return shippedCount;
-  }
-
-  /**
-   * A chip of which units were shipped in the last month.
-   *
-   * @param position 0 to {@link #shippedCount()}, exclusive, in ascending order of chips
-   */
-  public int shipped(int position) {
-    return shipped[position];
+  /** What was shipped in the last month. */
+  public Shipments shipments() {
+    return shipments;
   }
 
   /** Number of a vendor's device chips. */
@@ -281,9 +257,7 @@ public final class ChipTable implements Serializable {
   public void add(Chip chip) {
     chips[count] = chip;
     vendor[count] = chip.vendor();
-    if (chip.vendor() >= shippedPeak.length) {
-      shippedPeak = Arrays.copyOf(shippedPeak, chip.vendor() + 1);
-    }
+    shipments.admit(chip.vendor());
     customer[count] = chip.customer();
     exportVariant[count] = chip.exportVariant();
     peakH100e[count] = chip.peakH100e();
@@ -300,7 +274,6 @@ public final class ChipTable implements Serializable {
     }
     addToLines(chip);
     addByRelease();
-    Arrays.fill(rampUnits, count, count + 1, 0);
     count++;
   }
 

@@ -145,7 +145,7 @@ final class Retirement implements Serializable {
   private void observeChips() {
     double[] kilowatts = economy.chips().kilowatts;
     for (int c = 0; c < economy.chips().count(); c++) {
-      double work = Math.max(economy.chips().usefulTraining[c], economy.chips().usefulInference[c]);
+      double work = economy.chips().mostUseful(c);
       workPerKilowatt[c] = work / kilowatts[c];
     }
     for (Operator owner : economy.operators()) {

@@ -192,7 +192,7 @@ final class SecondHandBuyers implements Serializable {
             settings.earningsDecline(),
             settings.discountRate(),
             years);
-    if (economy.chips().shippedLastMonth[chip.index()] > 0) {
+    if (economy.chips().shipments().units(chip.index()) > 0) {
       double newUsd = economy.chips().priceUsd[chip.index()];
       value = Math.min(value, newUsd * economy.settings().operator().merchantUplift());
     }

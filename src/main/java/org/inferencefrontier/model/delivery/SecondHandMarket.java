@@ -105,7 +105,7 @@ final class SecondHandMarket implements Serializable {
   /** Auctions a lot in a market and returns the units sold. */
   private double sell(int market, int lot, Chip chip) {
     int c = chip.index();
-    double work = Math.max(economy.chips().usefulTraining[c], economy.chips().usefulInference[c]);
+    double work = economy.chips().mostUseful(c);
     double scrapUsd = economy.settings().secondHand().scrapShare() * chip.listPriceUsd();
     if (!findBids(market, lot, chip, work, scrapUsd)) {
       return 0;

@@ -23,6 +23,11 @@ public final class ImportDuty implements Serializable {
     return economy.chips.customerOf(chip) < 0 && economy.exportRule.isControlled(chip);
   }
 
+  /** What a state charges on a chip, share of its price with servers and network. */
+  public double on(int chip, int state) {
+    return isDutiable(chip) ? rate(state) : 0;
+  }
+
   /**
    * What a state charges on dutiable chips, share of their price with servers and network; 0 if it
    * charges nothing.

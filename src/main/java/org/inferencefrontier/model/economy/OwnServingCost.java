@@ -76,7 +76,7 @@ final class OwnServingCost implements Serializable {
   private double cost(int c, int market) {
     Chip chip = economy.chips.get(c);
     OperatorSettings settings = economy.settings.operator();
-    double uplift = chip.customer() >= 0 ? settings.customUplift() : settings.merchantUplift();
+    double uplift = settings.spendOverPrice(chip.customer() >= 0, 0);
     return settings
             .owningCost()
             .usdPerHour(

@@ -37,7 +37,7 @@ public final class PriceLevels {
         if (age < -MIX_MONTHS_AHEAD || age > MIX_MONTHS) {
           continue;
         }
-        double weight = Math.max(SMALLEST_WEIGHT, economy.chips.shippedLastMonth[c]);
+        double weight = Math.max(SMALLEST_WEIGHT, economy.chips.shipments().units(c));
         cost += weight * economy.chips.get(c).systemCostUsd();
         list += weight * economy.chips.listPriceUsd(c);
       }

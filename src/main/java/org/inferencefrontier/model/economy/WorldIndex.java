@@ -13,6 +13,7 @@ import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.Geography;
 import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.Bloc;
+import org.inferencefrontier.world.profile.OperatorProfile;
 import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.StateStrategy;
 
@@ -49,6 +50,7 @@ public final class WorldIndex implements Serializable {
   private final int[][] operatorsOfState;
   private final double[][] distanceKilometres;
   private final double[] demandShare;
+  private final double[] legacyInferenceShare = new double[MARKETS];
   private final double[] powerUsageEffectiveness;
   private final int[] marketOfVendor;
   private final int[] homeOfVendor;
@@ -114,6 +116,10 @@ public final class WorldIndex implements Serializable {
           IntStream.range(0, world.operators().size())
               .filter(o -> world.operators().get(o).home().equals(home))
               .toArray();
+    }
+    for (OperatorProfile operator : world.operators()) {
+      int market = marketOfState[states.get(operator.home())];
+      legacyInferenceShare[market] += operator.legacyInferenceShare();
     }
     marketOfVendor =
         world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
@@ -310,6 +316,11 @@ public final class WorldIndex implements Serializable {
   /** Share of the world's budget for AI services at full adoption. */
   public double demandShare(int area) {
     return demandShare[area];
+  }
+
+  /** Share of a compute market's operators in the world's embedded inference, 0-1. */
+  public double legacyInferenceShare(int market) {
+    return legacyInferenceShare[market];
   }
 
   /** Names of the accelerators that an export rule catches for their density. */

@@ -2,7 +2,6 @@ package org.inferencefrontier.model.inference;
 
 import java.util.Arrays;
 import org.inferencefrontier.agent.lab.Lab;
-import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
@@ -27,7 +26,6 @@ public final class InferencePhase implements MonthPhase {
   private final SiteCost siteCost;
   private final ServingPlan serving;
   private final DemandCurve[] demandCurve = new DemandCurve[WorldIndex.MARKETS];
-  private final double[] legacyShareOfMarket;
 
   /** Largest training budget over that of the first month. */
   private double leaderBudgetRatio;
@@ -70,10 +68,6 @@ public final class InferencePhase implements MonthPhase {
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       demandCurve[m] = new DemandCurve();
     }
-    legacyShareOfMarket = new double[WorldIndex.MARKETS];
-    for (Operator operator : economy.operators()) {
-      legacyShareOfMarket[operator.market()] += operator.profile().legacyInferenceShare();
-    }
   }
 
   @Override
@@ -106,7 +100,7 @@ public final class InferencePhase implements MonthPhase {
           continue;
         }
         running[m][runningCount[m]++] = c;
-        capacity += units * blend(c, market.trainingShare);
+        capacity += units * economy.chips().useful(c, market.trainingShare);
         kilowatts += units * economy.chips().get(c).kilowatts();
       }
       market.capacity = capacity;
@@ -117,16 +111,11 @@ public final class InferencePhase implements MonthPhase {
     }
   }
 
-  private double blend(int chip, double share) {
-    return share * economy.chips().usefulTraining[chip]
-        + (1 - share) * economy.chips().usefulInference[chip];
-  }
-
   private void clear(int m) {
     ComputeMarket market = economy.markets()[m];
     Settings settings = economy.settings();
     DemandCurve demand = demandCurve[m];
-    demand.open(economy, m, economy.modelQuality(), legacyShareOfMarket[m]);
+    demand.open(economy, m, economy.modelQuality(), economy.index().legacyInferenceShare(m));
     setTrainingBudgets(m);
     demand.setTrainingBudgetUsd(market.trainingBudgetUsd);
     if (economy.month() > 0) {

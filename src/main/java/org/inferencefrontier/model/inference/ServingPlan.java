@@ -32,9 +32,8 @@ final class ServingPlan implements Serializable {
   /** What users ask of services at {@code [segment][area]}: the three above. */
   private final double[][] services;
 
-  // By market: its areas' share of demand, and its operators' of embedded inference.
+  // By market: its areas' share of demand.
   private final double[] demandShare = new double[WorldIndex.MARKETS];
-  private final double[] legacyShare = new double[WorldIndex.MARKETS];
 
   ServingPlan(Economy economy) {
     this.economy = economy;
@@ -51,9 +50,6 @@ final class ServingPlan implements Serializable {
     services = new double[][] {realTime, chat, batch};
     for (int r = 0; r < areas; r++) {
       demandShare[economy.index().marketOfArea(r)] += economy.index().demandShare(r);
-    }
-    for (var operator : economy.operators()) {
-      legacyShare[operator.market()] += operator.profile().legacyInferenceShare();
     }
   }
 
@@ -131,18 +127,25 @@ final class ServingPlan implements Serializable {
       double perUsd = 1 / (12 * Hours.A_MONTH * market.rentalUsd);
       double usdPerH100e = 1 / perUsd;
       double legacyUsd =
-          legacyShare[m]
+          economy.index().legacyInferenceShare(m)
               * economy.demand().legacyUsd(market.rentalUsd, economy.settings().demand());
       double legacy = legacyUsd * perUsd;
       out.legacyUsd += legacyUsd;
-      double shareRealTime = budgetShare(m, 0, quality);
-      double shareChat = budgetShare(m, 1, quality);
-      double shareAgentic = budgetShare(m, 2, quality);
+      double shareRealTime = budgetShare(m, InferenceDemand.REAL_TIME, quality);
+      double shareChat = budgetShare(m, InferenceDemand.CHAT, quality);
+      double shareAgentic = budgetShare(m, InferenceDemand.AGENTIC, quality);
       double weight = Math.max(1e-9, demandShare[m]);
       for (int r : economy.index().areasOfMarket(m)) {
-        realTime[r] = economy.providers().reachableComputeUsd(0, r) * shareRealTime * perUsd;
-        chat[r] = economy.providers().reachableComputeUsd(1, r) * shareChat * perUsd;
-        batch[r] = economy.providers().reachableComputeUsd(2, r) * shareAgentic * perUsd;
+        realTime[r] =
+            economy.providers().reachableComputeUsd(InferenceDemand.REAL_TIME, r)
+                * shareRealTime
+                * perUsd;
+        chat[r] =
+            economy.providers().reachableComputeUsd(InferenceDemand.CHAT, r) * shareChat * perUsd;
+        batch[r] =
+            economy.providers().reachableComputeUsd(InferenceDemand.AGENTIC, r)
+                * shareAgentic
+                * perUsd;
         onDevices += deviceCompute(deviceShare, r);
       }
       economy.providers().books().book(m, services, usdPerH100e);
@@ -154,9 +157,9 @@ final class ServingPlan implements Serializable {
         chat[r] *= 1 - residency;
         batch[r] *= 1 - residency;
         out.areaDemand[r] = bound[r] + realTime[r] + chat[r] + batch[r];
-        out.segmentDemand[0][r] = realTime[r];
-        out.segmentDemand[1][r] = chat[r];
-        out.segmentDemand[2][r] = batch[r];
+        out.segmentDemand[InferenceDemand.REAL_TIME][r] = realTime[r];
+        out.segmentDemand[InferenceDemand.CHAT][r] = chat[r];
+        out.segmentDemand[InferenceDemand.AGENTIC][r] = batch[r];
         total += out.areaDemand[r];
       }
       demanded += total;

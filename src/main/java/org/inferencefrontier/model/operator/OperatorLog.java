@@ -96,7 +96,7 @@ public final class OperatorLog implements Serializable {
         continue;
       }
       Chip chip = economy.chips().get(c);
-      double work = Math.max(economy.chips().usefulTraining[c], economy.chips().usefulInference[c]);
+      double work = economy.chips().mostUseful(c);
       record(
           operator,
           "retirement",

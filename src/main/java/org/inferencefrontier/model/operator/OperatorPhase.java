@@ -1,8 +1,8 @@
 package org.inferencefrontier.model.operator;
 
 import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.ChipsOnSale;
 import org.inferencefrontier.agent.operator.Operator;
-import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
@@ -29,7 +29,7 @@ public final class OperatorPhase implements MonthPhase {
   private static final double VOLUME_SHARE = 0.1;
 
   /** Months after release from which buyers can order it. */
-  private static final int ORDERED_FROM_MONTHS = -Procurement.ORDER_AHEAD_MONTHS;
+  private static final int ORDERED_FROM_MONTHS = -ChipsOnSale.ORDER_AHEAD_MONTHS;
 
   /** Shares this small of need or capacity are as good as none. */
   private static final double SMALLEST_TILT_SHARE = 1e-4;

@@ -3,11 +3,13 @@ package org.inferencefrontier.model.operator;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.operator.ChipsOnSale;
 import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.operator.OrderOutlook;
 import org.inferencefrontier.agent.operator.Procurement;
+import org.inferencefrontier.agent.operator.Purchase;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -58,7 +60,8 @@ public final class PurchasePlan implements Serializable {
   private final Economy economy;
   private final Procurement procurement;
   private final ImportDuty duty;
-  private final Procurement.Purchase purchase = new Procurement.Purchase();
+  private final ChipsOnSale onSale;
+  private final Purchase purchase = new Purchase();
   private final DestinationPower destinations;
   private final PurchaseLog log;
   private final Cancellations cancellations;
@@ -78,6 +81,7 @@ public final class PurchasePlan implements Serializable {
     this.cancellations = new Cancellations(economy);
     this.duty = new ImportDuty(economy);
     this.procurement = new Procurement(economy.vendors().length, economy.chips().capacity());
+    this.onSale = procurement.onSale();
     this.destinations = new DestinationPower(economy);
     this.log = new PurchaseLog(economy);
     this.lotStream =
@@ -114,7 +118,7 @@ public final class PurchasePlan implements Serializable {
     Holdings holdings = operator.holdings();
     int rows = holdings.count();
     for (int row = 0; row < rows; row++) {
-      double useful = blend(holdings.chip(row), market.trainingShare);
+      double useful = economy.chips().useful(holdings.chip(row), market.trainingShare);
       inventory += useful * (holdings.waiting(row) + holdings.inTransit(row));
       backlog += useful * holdings.ordered(row);
     }
@@ -192,10 +196,9 @@ public final class PurchasePlan implements Serializable {
       // A variant made to pass an export rule has no buyer where the full chip may be had.
       return economy.chips().exportVariant;
     }
-    procurement.look(economy.month(), economy.chips());
-    int count = procurement.onSaleCount();
-    for (int i = 0; i < count; i++) {
-      int c = procurement.onSale(i);
+    onSale.look(economy.month(), economy.chips());
+    for (int i = 0; i < onSale.count(); i++) {
+      int c = onSale.chip(i);
       barred[c] = !isLegal(operator, c);
     }
     return barred;
@@ -244,10 +247,7 @@ public final class PurchasePlan implements Serializable {
         continue;
       }
       Chip chip = economy.chips().get(c);
-      double uplift =
-          chip.customer() >= 0
-              ? settings.customUplift()
-              : settings.merchantUplift() * (1 + (dutiable[c] ? dutyRate : 0));
+      double uplift = settings.spendOverPrice(chip.customer() >= 0, dutiable[c] ? dutyRate : 0);
       double allIn = economy.chips().priceUsd[c] * uplift + chip.kilowatts() * facility;
       double units = usd * part / allIn;
       operator.order(c, units, SCHEDULED_SHARE);
@@ -291,9 +291,9 @@ public final class PurchasePlan implements Serializable {
   }
 
   private void findDutiable() {
-    procurement.look(economy.month(), economy.chips());
-    for (int i = 0; i < procurement.onSaleCount(); i++) {
-      int c = procurement.onSale(i);
+    onSale.look(economy.month(), economy.chips());
+    for (int i = 0; i < onSale.count(); i++) {
+      int c = onSale.chip(i);
       dutiable[c] = duty.isDutiable(c);
     }
   }
@@ -330,11 +330,6 @@ public final class PurchasePlan implements Serializable {
         waitYears,
         economy.settings().operator(),
         share);
-  }
-
-  private double blend(int chip, double trainingShare) {
-    return trainingShare * economy.chips().usefulTraining[chip]
-        + (1 - trainingShare) * economy.chips().usefulInference[chip];
   }
 
   /** Orders open in January 2023, in H100-equivalents by operator, split like a purchase. */

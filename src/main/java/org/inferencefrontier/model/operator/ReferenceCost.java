@@ -66,9 +66,7 @@ final class ReferenceCost implements Serializable {
    * @param share of today's orders that can be for it: 1 once it is there in volume
    */
   void offer(int chip, double trainingShare, double share) {
-    double useful =
-        trainingShare * economy.chips().usefulTraining[chip]
-            + (1 - trainingShare) * economy.chips().usefulInference[chip];
+    double useful = economy.chips().useful(chip, trainingShare);
     if (!(useful > SMALLEST_USEFUL)) {
       return;
     }

@@ -145,7 +145,6 @@ final class SiliconCase implements Serializable {
    */
   private double merchantUsdPerHour(Operator operator, int volumeMonth, double pue, double tariff) {
     OperatorSettings settings = economy.settings().operator();
-    double dutyRate = duty.rate(operator.home());
     int leader = economy.leadingVendor(operator.market());
     int reference = operator.market() == WorldIndex.CHINA ? economy.index().rival() : -1;
     double best = Double.POSITIVE_INFINITY;
@@ -160,7 +159,7 @@ final class SiliconCase implements Serializable {
           && age >= VOLUME_MONTHS
           && age <= LAST_VOLUME_MONTHS
           && (reference < 0 || economy.exportRule().isLegal(c, reference))) {
-        double uplift = settings.merchantUplift() * (1 + (duty.isDutiable(c) ? dutyRate : 0));
+        double uplift = settings.spendOverPrice(false, duty.on(c, operator.home()));
         double cost =
             settings
                 .owningCost()

@@ -15,7 +15,6 @@ import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.MonthPhase;
 import org.inferencefrontier.model.operator.Halls;
 import org.inferencefrontier.model.vendor.OpenOrders;
-import org.inferencefrontier.model.vendor.Shipping;
 import org.inferencefrontier.model.vendor.SupplierLog;
 import org.inferencefrontier.world.profile.Route;
 
@@ -74,7 +73,7 @@ public final class SupplyPhase implements MonthPhase {
     orders.count();
     for (Foundry foundry : economy.foundries()) {
       int home = economy.index().homeOfFoundry(foundry.index());
-      double backlog = Shipping.backlogWafers(economy, orders, foundry.index());
+      double backlog = orders.wafers(foundry.index());
       double support =
           economy.settings().foundry().expansion().support(economy.policy().foundrySupportUsd(home))
               * supplied(home);
@@ -106,7 +105,7 @@ public final class SupplyPhase implements MonthPhase {
   private void expandMemory(Route route) {
     FoundrySettings settings = economy.settings().foundry();
     MemorySupply memory = economy.memory(route);
-    double missing = Shipping.backlogGigabytes(economy, orders, route) - memory.storedGigabytes();
+    double missing = orders.gigabytes(route) - memory.storedGigabytes();
     double needed = missing / settings.backlogTargetMonths() * settings.overshoot();
     memory.expand(economy.month(), needed, settings.memory(route));
   }

@@ -4,9 +4,14 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.Holdings;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.profile.Route;
 
-/** Units of each chip that operators have on order, counted once for all who ask in a phase. */
+/**
+ * Units of each chip that operators have on order, counted once for all who ask in a phase, and the
+ * packaging and memory that they still need.
+ */
 public final class OpenOrders implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -75,5 +80,34 @@ public final class OpenOrders implements Serializable {
   /** Units of a chip that were counted. */
   double units(int chip) {
     return units[chip];
+  }
+
+  /** Where a chip is packaged, and with whose memory. */
+  Route route(int chip) {
+    return economy.foundries()[economy.chips().get(chip).foundry()].profile().route();
+  }
+
+  /** Wafers of a foundry that what was counted takes. */
+  public double wafers(int foundry) {
+    double overhead = economy.settings().foundry().waferOverhead(economy.month());
+    double wafers = 0;
+    for (int i = 0; i < openCount; i++) {
+      Chip chip = economy.chips().get(open[i]);
+      if (chip.foundry() == foundry && chip.packagesPerWafer() > 0) {
+        wafers += units[open[i]] * overhead / chip.packagesPerWafer();
+      }
+    }
+    return wafers;
+  }
+
+  /** High-bandwidth memory of a route that what was counted takes, GB. */
+  public double gigabytes(Route route) {
+    double gigabytes = 0;
+    for (int i = 0; i < openCount; i++) {
+      if (route(open[i]) == route) {
+        gigabytes += units[open[i]] * economy.chips().get(open[i]).stackedGigabytes();
+      }
+    }
+    return gigabytes;
   }
 }

@@ -2,8 +2,8 @@ package org.inferencefrontier.model.vendor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.agent.operator.ChipsOnSale;
 import org.inferencefrontier.agent.operator.OperatorSettings;
-import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.agent.vendor.ChipTable;
@@ -167,8 +167,8 @@ final class SalesForecast implements Serializable {
         chip.customer() < 0
             && chip.orientation() != Orientation.EDGE
             && age >= 0
-            && age <= Procurement.END_OF_SALE_MONTHS
-            && month - Procurement.LAST_ORDERS_MONTHS
+            && age <= ChipsOnSale.END_OF_SALE_MONTHS
+            && month - ChipsOnSale.LAST_ORDERS_MONTHS
                 < economy.chips().successorMonth(chip.index());
     if (!onSale) {
       return false;

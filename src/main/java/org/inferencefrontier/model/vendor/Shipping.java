@@ -3,9 +3,9 @@ package org.inferencefrontier.model.vendor;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.foundry.MemorySupply;
+import org.inferencefrontier.agent.operator.ChipsOnSale;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
-import org.inferencefrontier.agent.operator.Procurement;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.RampSettings;
@@ -18,7 +18,7 @@ import org.inferencefrontier.world.profile.Route;
  * What vendors ship in a month: orders claim scarce packaging and memory, and what is allotted is
  * delivered.
  */
-public final class Shipping implements Serializable {
+final class Shipping implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -161,10 +161,10 @@ public final class Shipping implements Serializable {
 
   private boolean isOver(int c) {
     ChipTable chips = economy.chips();
-    return Procurement.isClosed(economy.month(), chips, c)
+    return ChipsOnSale.isClosed(economy.month(), chips, c)
         && orders.units(c) == 0
         && chips.stock.units(c) == 0
-        && chips.shippedLastMonth[c] == 0;
+        && chips.shipments().units(c) == 0;
   }
 
   /** What is booked has to be paid: a vendor that lacks orders makes what it expects to sell. */
@@ -233,15 +233,15 @@ public final class Shipping implements Serializable {
 
   private void ship() {
     rationMemory();
-    economy.chips().openShipments();
+    economy.chips().shipments().open();
     for (int i = 0; i < currentCount; i++) {
       int c = current[i];
       if (toOrder[c] <= 0 && building[c] <= 0) {
         make(c, 0, 0);
         continue;
       }
-      boolean limited = stackedMemory(economy, c) > 0;
-      int route = routeOf(economy, c).ordinal();
+      boolean limited = economy.chips().get(c).stackedGigabytes() > 0;
+      int route = orders.route(c).ordinal();
       double share = packagedShare(c) * (limited ? withMemory[route] : 1);
       double forStock = limited ? stockWithMemory[route] : 1;
       make(c, share * toOrder[c], share * building[c] * forStock);
@@ -255,8 +255,8 @@ public final class Shipping implements Serializable {
     for (int i = 0; i < currentCount; i++) {
       int c = current[i];
       if (toOrder[c] > 0 || building[c] > 0) {
-        double gigabytes = packagedShare(c) * stackedMemory(economy, c);
-        int route = routeOf(economy, c).ordinal();
+        double gigabytes = packagedShare(c) * economy.chips().get(c).stackedGigabytes();
+        int route = orders.route(c).ordinal();
         gigabytesToOrder[route] += toOrder[c] * gigabytes;
         gigabytesForStock[route] += building[c] * gigabytes;
       }
@@ -278,7 +278,7 @@ public final class Shipping implements Serializable {
     double units = fromStock[c] + sent;
     double made = madeToOrder + madeForStock;
     chips.rampUnits[c] = Math.max(made, RAMP_KEPT * chips.rampUnits[c]);
-    chips.ship(c, units);
+    chips.shipments().note(chips.get(c), units);
     stocking.made(c, made);
     if (units > 0) {
       deliver(c, chips.get(c), units);
@@ -294,28 +294,6 @@ public final class Shipping implements Serializable {
     }
     double claimed = claims[chip.foundry()][chip.vendor()];
     return claimed > 0 ? allocation[chip.foundry()][chip.vendor()] / claimed : 0;
-  }
-
-  private static Route routeOf(Economy economy, int c) {
-    return economy.foundries()[economy.chips().get(c).foundry()].profile().route();
-  }
-
-  /** High-bandwidth memory of a chip, GB; it comes with packaging. */
-  private static double stackedMemory(Economy economy, int c) {
-    Chip chip = economy.chips().get(c);
-    return chip.packagesPerWafer() > 0 ? chip.memoryGigabytes() : 0;
-  }
-
-  /** Memory that all open orders on a route still need, GB. */
-  public static double backlogGigabytes(Economy economy, OpenOrders orders, Route route) {
-    double gigabytes = 0;
-    for (int i = 0; i < orders.openCount(); i++) {
-      int c = orders.open(i);
-      if (routeOf(economy, c) == route) {
-        gigabytes += orders.units(c) * stackedMemory(economy, c);
-      }
-    }
-    return gigabytes;
   }
 
   private void deliver(int c, Chip chip, double units) {
@@ -347,11 +325,7 @@ public final class Shipping implements Serializable {
     }
     OperatorSettings settings = economy.settings().operator();
     double price = economy.chips().priceUsd[c];
-    double uplift =
-        chip.customer() >= 0
-            ? settings.customUplift()
-            : settings.merchantUplift()
-                * (1 + (duty.isDutiable(c) ? duty.rate(operator.home()) : 0));
+    double uplift = settings.spendOverPrice(chip.customer() >= 0, duty.on(c, operator.home()));
     operator.ship(c, part, economy.month());
     economy.familiarity().bought(operator, chip, part);
     if (chip.customer() < 0) {
@@ -368,19 +342,5 @@ public final class Shipping implements Serializable {
         operator.programmes()[0].deploy(part * chip.peakH100e());
       }
     }
-  }
-
-  /** Wafers that all open orders on a foundry still need. */
-  public static double backlogWafers(Economy economy, OpenOrders orders, int foundry) {
-    double overhead = economy.settings().foundry().waferOverhead(economy.month());
-    double wafers = 0;
-    for (int i = 0; i < orders.openCount(); i++) {
-      int c = orders.open(i);
-      Chip chip = economy.chips().get(c);
-      if (chip.foundry() == foundry && chip.packagesPerWafer() > 0) {
-        wafers += orders.units(c) * overhead / chip.packagesPerWafer();
-      }
-    }
-    return wafers;
   }
 }

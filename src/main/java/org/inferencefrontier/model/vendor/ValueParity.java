@@ -161,8 +161,6 @@ final class ValueParity implements Serializable {
 
   /** Useful throughput of a chip at a market's blend of uses. */
   double blend(int chip, int market) {
-    double share = economy.markets()[market].trainingShare;
-    return share * economy.chips().usefulTraining[chip]
-        + (1 - share) * economy.chips().usefulInference[chip];
+    return economy.chips().useful(chip, economy.markets()[market].trainingShare);
   }
 }

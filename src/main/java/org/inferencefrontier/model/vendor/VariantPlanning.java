@@ -2,7 +2,7 @@ package org.inferencefrontier.model.vendor;
 
 import java.io.Serializable;
 import java.util.Locale;
-import org.inferencefrontier.agent.operator.Procurement;
+import org.inferencefrontier.agent.operator.ChipsOnSale;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipDraft;
@@ -162,7 +162,7 @@ final class VariantPlanning implements Serializable {
     next.value.weigh(
         spend * Math.max(0, forecast.salesShare - salesBefore),
         spend * (forecast.grossProfitShare - profitBefore),
-        (vendor.profile().roadmap().cadenceMonths() + Procurement.LAST_ORDERS_MONTHS) / 12.0,
+        (vendor.profile().roadmap().cadenceMonths() + ChipsOnSale.LAST_ORDERS_MONTHS) / 12.0,
         costUsd,
         riskPerYear,
         economy.settings().vendor().variant().writeOffShare());

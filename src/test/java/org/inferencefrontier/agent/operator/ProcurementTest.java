@@ -76,8 +76,7 @@ class ProcurementTest {
     double[] share = new double[6];
     new Procurement(3, 6)
         .split(
-            new Procurement.Purchase()
-                .set(MONTH, 0, 0, 0.4, captive, switching, 0, power(0), power(0), 0),
+            new Purchase().set(MONTH, 0, 0, 0.4, captive, switching, 0, power(0), power(0), 0),
             chips,
             barred,
             dutiable,
@@ -160,12 +159,11 @@ class ProcurementTest {
     barred[1] = true;
     double[] share = new double[6];
     Procurement procurement = new Procurement(3, 6);
-    Procurement.Purchase purchase =
-        new Procurement.Purchase().set(MONTH, 0, 0, 0.4, 0.5, 0, 0, power(0), power(0), 0);
+    Purchase purchase = new Purchase().set(MONTH, 0, 0, 0.4, 0.5, 0, 0, power(0), power(0), 0);
     OperatorSettings settings = OperatorSettings.from(VALUES);
     procurement.split(purchase, chips, barred, dutiable, familiarity, waitYears, settings, share);
-    assertThat(procurement.onSaleCount()).isEqualTo(4);
-    assertThat(procurement.onSale(3)).isEqualTo(3);
+    assertThat(procurement.onSale().count()).isEqualTo(4);
+    assertThat(procurement.onSale().chip(3)).isEqualTo(3);
     assertThat(procurement.offeredCount()).isEqualTo(2);
     assertThat(procurement.offered(0)).isZero();
     assertThat(procurement.offered(1)).isEqualTo(3);
@@ -195,7 +193,7 @@ class ProcurementTest {
     double[] share = new double[6];
     new Procurement(3, 6)
         .split(
-            new Procurement.Purchase().set(MONTH, 0, 0, 0.4, 0, 0, 0, power(0), power(0), tariff),
+            new Purchase().set(MONTH, 0, 0, 0.4, 0, 0, 0, power(0), power(0), tariff),
             chips,
             barred,
             dutiable,
@@ -314,7 +312,7 @@ class ProcurementTest {
     double[] share = new double[2];
     new Procurement(2, 2)
         .split(
-            new Procurement.Purchase()
+            new Purchase()
                 .set(
                     MONTH,
                     0,

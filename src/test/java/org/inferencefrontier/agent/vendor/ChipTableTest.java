@@ -181,19 +181,22 @@ class ChipTableTest {
     int one = plain(0, 0, 1);
     int none = plain(1, 0, 1);
     int other = plain(1, 0, 1);
-    chips.openShipments();
-    chips.ship(one, 10);
-    chips.ship(none, 0);
-    chips.ship(other, 3);
-    assertThat(chips.shippedCount()).isEqualTo(2);
-    assertThat(chips.shipped(0)).isEqualTo(one);
-    assertThat(chips.shipped(1)).isEqualTo(other);
-    assertThat(chips.shippedPeakOf(0)).isEqualTo(20);
-    assertThat(chips.shippedPeakOf(1)).isEqualTo(6);
-    assertThat(chips.shippedPeakOf(9)).isZero();
-    chips.openShipments();
-    assertThat(chips.shippedCount()).isZero();
-    assertThat(chips.shippedPeakOf(0)).isZero();
+    Shipments shipments = chips.shipments();
+    shipments.open();
+    shipments.note(chips.get(one), 10);
+    shipments.note(chips.get(none), 0);
+    shipments.note(chips.get(other), 3);
+    assertThat(shipments.count()).isEqualTo(2);
+    assertThat(shipments.chip(0)).isEqualTo(one);
+    assertThat(shipments.chip(1)).isEqualTo(other);
+    assertThat(shipments.units(one)).isEqualTo(10);
+    assertThat(shipments.units(none)).isZero();
+    assertThat(shipments.peakOf(0)).isEqualTo(20);
+    assertThat(shipments.peakOf(1)).isEqualTo(6);
+    assertThat(shipments.peakOf(9)).isZero();
+    shipments.open();
+    assertThat(shipments.count()).isZero();
+    assertThat(shipments.peakOf(0)).isZero();
   }
 
   @Test
