@@ -10,6 +10,7 @@ import static org.inferencefrontier.analysis.Paths.quotient;
 import static org.inferencefrontier.analysis.Paths.since;
 import static org.inferencefrontier.analysis.Paths.yearToDate;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.inferencefrontier.analysis.ClaimReading.Source;
 
@@ -26,6 +27,16 @@ final class MarketReadings {
   private MarketReadings() {}
 
   static Map<String, ClaimReading> all() {
+    Map<String, ClaimReading> all = new HashMap<>();
+    all.putAll(shares());
+    all.putAll(ownSilicon());
+    all.putAll(revenue());
+    all.putAll(margins());
+    return all;
+  }
+
+  /** Shares of single vendors. */
+  private static Map<String, ClaimReading> shares() {
     return Map.ofEntries(
         Map.entry(
             "C02",
@@ -36,16 +47,6 @@ final class MarketReadings {
                 Paths::pointsBetween,
                 new Source("vendor.inference_compute_share", "nvidia"),
                 new Source("vendor.training_compute_share", "nvidia"))),
-        Map.entry(
-            "C03",
-            of(
-                "Own silicon's share of the hyperscalers' accelerator spend, over twelve months,"
-                    + " less that of 2023.",
-                POINTS,
-                series ->
-                    since(each(yearlyShare(series[0], series[1]), share -> PERCENT * share), 2023),
-                new Source("world.hyperscaler_own_silicon_spend", ""),
-                new Source("world.hyperscaler_accelerator_spend", ""))),
         Map.entry(
             "C04",
             of(
@@ -71,35 +72,47 @@ final class MarketReadings {
                 new Source(INFERENCE_REVENUE, "sambanova"),
                 new Source(INFERENCE_REVENUE, "tenstorrent"))),
         Map.entry(
-            "C12",
+            "C26",
             of(
-                "Inference's over training's part of accelerator spend, by the split of compute"
-                    + " that buyers plan for; 0 in months in which vendors do not earn the lower"
-                    + " gross margin on inference."
-                    + SPLIT,
-                "ratio",
-                series -> {
-                  double[] ratio = each(series[0], Paths::odds);
-                  for (int month = 0; month < ratio.length; month++) {
-                    ratio[month] = series[1][month] < series[2][month] ? ratio[month] : 0;
-                  }
-                  return ratio;
-                },
-                new Source("world.inference_share_of_spend", ""),
-                new Source("world.inference_gross_margin", ""),
-                new Source("world.training_gross_margin", ""))),
+                "AMD's share of the merchants' accelerator revenue, mean of the year's months.",
+                "%",
+                series -> each(quotient(series[0], series[1]), share -> PERCENT * share),
+                new Source("vendor.revenue", "amd"),
+                new Source("world.merchant_revenue", ""))),
         Map.entry(
-            "C15",
-            world(
-                "Highest rental price of a useful H100-equivalent in the western market in 2023 and"
-                    + " 2024. The price is one for the whole market, without the premium of short"
-                    + " contracts.",
-                "USD/h",
-                "world.rental_usd_per_h100e_hour",
-                rental -> {
-                  double highest = Paths.peak(rental)[Math.min(rental.length, 2 * YEAR) - 1];
-                  return each(rental, any -> highest);
-                })),
+            "C36",
+            of(
+                "NVIDIA's share of all vendors' revenue for inference less its share of their"
+                    + " revenue for training, mean of the twelve months."
+                    + SPLIT,
+                POINTS,
+                series -> {
+                  double[] inference = quotient(series[1], series[3]);
+                  double[] training =
+                      quotient(
+                          Paths.difference(series[0], series[1]),
+                          Paths.difference(series[2], series[3]));
+                  return yearToDate(Paths.pointsBetween(new double[][] {inference, training}));
+                },
+                new Source("vendor.revenue", "nvidia"),
+                new Source("vendor.inference_revenue", "nvidia"),
+                new Source(ALL_REVENUE, ""),
+                new Source("world.inference_accelerator_revenue", ""))));
+  }
+
+  /** Chips of buyers' own. */
+  private static Map<String, ClaimReading> ownSilicon() {
+    return Map.ofEntries(
+        Map.entry(
+            "C03",
+            of(
+                "Own silicon's share of the hyperscalers' accelerator spend, over twelve months,"
+                    + " less that of 2023.",
+                POINTS,
+                series ->
+                    since(each(yearlyShare(series[0], series[1]), share -> PERCENT * share), 2023),
+                new Source("world.hyperscaler_own_silicon_spend", ""),
+                new Source("world.hyperscaler_accelerator_spend", ""))),
         Map.entry(
             "C17",
             of(
@@ -119,12 +132,17 @@ final class MarketReadings {
                 PairedRuns.PRICE_CUT_CHANGE,
                 change -> each(yearToDate(change), share -> PERCENT * share))),
         Map.entry(
-            "C20",
+            "C27",
             of(
-                "NVIDIA's gross margin over twelve months less that of 2024.",
-                POINTS,
-                series -> since(each(yearToDate(series[0]), share -> PERCENT * share), 2024),
-                new Source(MARGIN, "nvidia"))),
+                "Share of Google's serving capacity on own silicon.",
+                "%",
+                series -> each(series[0], share -> PERCENT * share),
+                new Source("operator.own_silicon_inference_share", "google"))));
+  }
+
+  /** Revenue of vendors. */
+  private static Map<String, ClaimReading> revenue() {
+    return Map.ofEntries(
         Map.entry(
             "C21",
             world(
@@ -158,20 +176,55 @@ final class MarketReadings {
                 series -> billionsPerYear(series[0]),
                 new Source("vendor.revenue", "amd"))),
         Map.entry(
-            "C26",
-            of(
-                "AMD's share of the merchants' accelerator revenue, mean of the year's months.",
-                "%",
-                series -> each(quotient(series[0], series[1]), share -> PERCENT * share),
-                new Source("vendor.revenue", "amd"),
-                new Source("world.merchant_revenue", ""))),
+            "C40",
+            world(
+                "Revenue from chips made for inference only, of merchants and for own use; chips"
+                    + " for both uses do not count.",
+                BILLIONS,
+                "world.inference_chip_revenue",
+                MarketReadings::billionsPerYear)));
+  }
+
+  /** Prices, and what is earned. */
+  private static Map<String, ClaimReading> margins() {
+    return Map.ofEntries(
         Map.entry(
-            "C27",
+            "C12",
             of(
-                "Share of Google's serving capacity on own silicon.",
-                "%",
-                series -> each(series[0], share -> PERCENT * share),
-                new Source("operator.own_silicon_inference_share", "google"))),
+                "Inference's over training's part of accelerator spend, by the split of compute"
+                    + " that buyers plan for; 0 in months in which vendors do not earn the lower"
+                    + " gross margin on inference."
+                    + SPLIT,
+                "ratio",
+                series -> {
+                  double[] ratio = each(series[0], Paths::odds);
+                  for (int month = 0; month < ratio.length; month++) {
+                    ratio[month] = series[1][month] < series[2][month] ? ratio[month] : 0;
+                  }
+                  return ratio;
+                },
+                new Source("world.inference_share_of_spend", ""),
+                new Source("world.inference_gross_margin", ""),
+                new Source("world.training_gross_margin", ""))),
+        Map.entry(
+            "C15",
+            world(
+                "Highest rental price of a useful H100-equivalent in the western market in 2023 and"
+                    + " 2024. The price is one for the whole market, without the premium of short"
+                    + " contracts.",
+                "USD/h",
+                "world.rental_usd_per_h100e_hour",
+                rental -> {
+                  double highest = Paths.peak(rental)[Math.min(rental.length, 2 * YEAR) - 1];
+                  return each(rental, any -> highest);
+                })),
+        Map.entry(
+            "C20",
+            of(
+                "NVIDIA's gross margin over twelve months less that of 2024.",
+                POINTS,
+                series -> since(each(yearToDate(series[0]), share -> PERCENT * share), 2024),
+                new Source(MARGIN, "nvidia"))),
         Map.entry(
             "C31",
             of(
@@ -181,25 +234,6 @@ final class MarketReadings {
                 series -> since(each(yearToDate(series[0]), share -> PERCENT * share), 2024),
                 new Source("world.merchant_gross_margin", ""))),
         Map.entry(
-            "C36",
-            of(
-                "NVIDIA's share of all vendors' revenue for inference less its share of their"
-                    + " revenue for training, mean of the twelve months."
-                    + SPLIT,
-                POINTS,
-                series -> {
-                  double[] inference = quotient(series[1], series[3]);
-                  double[] training =
-                      quotient(
-                          Paths.difference(series[0], series[1]),
-                          Paths.difference(series[2], series[3]));
-                  return yearToDate(Paths.pointsBetween(new double[][] {inference, training}));
-                },
-                new Source("vendor.revenue", "nvidia"),
-                new Source("vendor.inference_revenue", "nvidia"),
-                new Source(ALL_REVENUE, ""),
-                new Source("world.inference_accelerator_revenue", ""))),
-        Map.entry(
             "C38",
             of(
                 "Share of all vendors' gross profit that design houses of custom silicon and"
@@ -208,15 +242,7 @@ final class MarketReadings {
                     + " price.",
                 POINTS,
                 series -> since(each(yearToDate(series[0]), share -> PERCENT * share), 2023),
-                new Source("world.custom_and_inference_first_profit_share", ""))),
-        Map.entry(
-            "C40",
-            world(
-                "Revenue from chips made for inference only, of merchants and for own use; chips"
-                    + " for both uses do not count.",
-                BILLIONS,
-                "world.inference_chip_revenue",
-                MarketReadings::billionsPerYear)));
+                new Source("world.custom_and_inference_first_profit_share", ""))));
   }
 
   /** A share of flows over twelve months, from the flows. */

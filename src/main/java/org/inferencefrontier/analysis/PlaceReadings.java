@@ -7,6 +7,7 @@ import static org.inferencefrontier.analysis.Paths.PERCENT;
 import static org.inferencefrontier.analysis.Paths.each;
 import static org.inferencefrontier.analysis.Paths.since;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.inferencefrontier.analysis.ClaimReading.Source;
 
@@ -20,6 +21,15 @@ final class PlaceReadings {
   private PlaceReadings() {}
 
   static Map<String, ClaimReading> all() {
+    Map<String, ClaimReading> all = new HashMap<>();
+    all.putAll(electricity());
+    all.putAll(places());
+    all.putAll(machines());
+    return all;
+  }
+
+  /** Electricity. */
+  private static Map<String, ClaimReading> electricity() {
     return Map.ofEntries(
         Map.entry(
             "C05",
@@ -43,6 +53,24 @@ final class PlaceReadings {
                         wattHours ->
                             wattHours * SEARCHES_PER_YEAR / WATT_HOURS_PER_TERAWATT_HOUR))),
         Map.entry(
+            "C43",
+            of(
+                "Electricity of inference over that of all data centres, AI and other.",
+                "%",
+                series -> {
+                  double[] share =
+                      Paths.both(series[0], series[1], (ai, inference) -> ai * inference);
+                  return each(Paths.quotient(share, series[2]), value -> PERCENT * value);
+                },
+                new Source("world.ai_twh", ""),
+                new Source("world.inference_share_of_energy", ""),
+                new Source("world.datacenter_twh", ""))));
+  }
+
+  /** Where capacity stands, and whom it serves. */
+  private static Map<String, ClaimReading> places() {
+    return Map.ofEntries(
+        Map.entry(
             "C07",
             of(
                 "Herfindahl index of grid areas by training capacity less that by serving capacity;"
@@ -59,6 +87,33 @@ final class PlaceReadings {
                 "percentage points",
                 "world.gulf_inference_share",
                 share -> since(each(share, value -> PERCENT * value), 2023))),
+        Map.entry(
+            "C33",
+            world(
+                "Great-circle distance between the load centres of the serving and the served area,"
+                    + " mean by volume, less that of 2023; what stays in an area counts as 0 km.",
+                "km",
+                "world.serving_distance_km",
+                distance -> since(distance, 2023))),
+        Map.entry(
+            "C46",
+            of(
+                "Megawatts of halls for inference begun in blocks under 100 MW over all begun for"
+                    + " AI, over twelve months. A block is what one operator begins in one grid"
+                    + " area at one time; an area is large, so that blocks are rather too large.",
+                "%",
+                series -> {
+                  double[] small = Paths.overYear(series[0], (now, before) -> now - before);
+                  double[] begun = Paths.overYear(series[1], (now, before) -> now - before);
+                  return each(Paths.quotient(small, begun), share -> PERCENT * share);
+                },
+                new Source("world.small_serving_halls_begun_mw", ""),
+                new Source("world.halls_begun_mw", ""))));
+  }
+
+  /** What serves, and what it takes. */
+  private static Map<String, ClaimReading> machines() {
+    return Map.ofEntries(
         Map.entry(
             "C09",
             world(
@@ -86,14 +141,6 @@ final class PlaceReadings {
                 "world.old_chips_inference_share",
                 share -> each(share, value -> PERCENT * value))),
         Map.entry(
-            "C33",
-            world(
-                "Great-circle distance between the load centres of the serving and the served area,"
-                    + " mean by volume, less that of 2023; what stays in an area counts as 0 km.",
-                "km",
-                "world.serving_distance_km",
-                distance -> since(distance, 2023))),
-        Map.entry(
             "C37",
             world(
                 "Share of inference served on people's devices, by compute rather than by requests.",
@@ -107,33 +154,6 @@ final class PlaceReadings {
                     + " 2024. The claim speaks of new data-centre infrastructure.",
                 "B USD",
                 "world.ai_capex",
-                capex -> each(Paths.cumulated(capex, 2024), usd -> usd / BILLION))),
-        Map.entry(
-            "C43",
-            of(
-                "Electricity of inference over that of all data centres, AI and other.",
-                "%",
-                series -> {
-                  double[] share =
-                      Paths.both(series[0], series[1], (ai, inference) -> ai * inference);
-                  return each(Paths.quotient(share, series[2]), value -> PERCENT * value);
-                },
-                new Source("world.ai_twh", ""),
-                new Source("world.inference_share_of_energy", ""),
-                new Source("world.datacenter_twh", ""))),
-        Map.entry(
-            "C46",
-            of(
-                "Megawatts of halls for inference begun in blocks under 100 MW over all begun for"
-                    + " AI, over twelve months. A block is what one operator begins in one grid"
-                    + " area at one time; an area is large, so that blocks are rather too large.",
-                "%",
-                series -> {
-                  double[] small = Paths.overYear(series[0], (now, before) -> now - before);
-                  double[] begun = Paths.overYear(series[1], (now, before) -> now - before);
-                  return each(Paths.quotient(small, begun), share -> PERCENT * share);
-                },
-                new Source("world.small_serving_halls_begun_mw", ""),
-                new Source("world.halls_begun_mw", ""))));
+                capex -> each(Paths.cumulated(capex, 2024), usd -> usd / BILLION))));
   }
 }
