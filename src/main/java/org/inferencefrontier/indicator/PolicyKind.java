@@ -113,7 +113,7 @@ public enum PolicyKind {
   /** Bit of a move in a set of kinds, 0 if it has no kind; allocates nothing. */
   static int bit(PolicyInstrument instrument, double before, double after) {
     int ordinal = ordinal(instrument, after > before);
-    return ordinal < 0 ? 0 : 1 << ordinal;
+    return ordinal < 0 ? 0 : KINDS[ordinal].bit();
   }
 
   /** Its bit in a set of kinds. */

@@ -21,18 +21,6 @@ import org.inferencefrontier.world.time.Timeline;
 public final class CustomSilicon implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** State of a programme. */
-  public enum Status {
-    /** Nothing begun. */
-    IDLE,
-    /** A generation is in design. */
-    DESIGN,
-    /** A generation ships and none is in design. */
-    LIVE,
-    /** Stopped before anything shipped. */
-    SHELVED
-  }
-
   /** What happens to a generation. */
   public enum Event {
     NONE,
@@ -77,7 +65,6 @@ public final class CustomSilicon implements Serializable {
   private int generation;
   private int next;
   private double keptProgress;
-  private boolean stopped;
   private double relativeCostAtRelease = 1;
   private double nonRecurringUsd;
   private double lastValueUsd = Double.NaN;
@@ -90,7 +77,7 @@ public final class CustomSilicon implements Serializable {
    * @param profile from the operator's file
    * @param operator identifier of the operator, which with the programme's name seeds its draws
    */
-  public CustomSilicon(OperatorProfile.AsicProgramme profile, String operator) {
+  CustomSilicon(OperatorProfile.AsicProgramme profile, String operator) {
     this.profile = profile;
     this.stream = RandomStreams.key("custom-silicon", operator + "/" + profile.name());
     this.experience = new SiliconExperience(profile);
@@ -103,17 +90,6 @@ public final class CustomSilicon implements Serializable {
   /** What the operator's file says of it. */
   public OperatorProfile.AsicProgramme profile() {
     return profile;
-  }
-
-  /** Its state; a programme with any generation in design is in {@link Status#DESIGN}. */
-  public Status status() {
-    if (!designs.isEmpty()) {
-      return Status.DESIGN;
-    }
-    if (generation > 0) {
-      return Status.LIVE;
-    }
-    return stopped ? Status.SHELVED : Status.IDLE;
   }
 
   /** Newest generation in volume, 0 if there is none. */
@@ -283,7 +259,6 @@ public final class CustomSilicon implements Serializable {
       return Event.DELAYED;
     }
     designs.remove(design);
-    stopped = true;
     return Event.CANCELLED;
   }
 
@@ -384,7 +359,6 @@ public final class CustomSilicon implements Serializable {
 
   private Event stop(Design design) {
     designs.remove(design);
-    stopped = true;
     if (design.generation() < next) {
       next = design.generation();
       keptProgress = design.progress();

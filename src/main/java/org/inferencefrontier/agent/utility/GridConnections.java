@@ -112,7 +112,7 @@ public final class GridConnections implements Serializable {
   }
 
   /** Months of a study: longer the more of the queue is speculation. */
-  public double studyMonths(UtilitySettings settings) {
+  double studyMonths(UtilitySettings settings) {
     return speculation <= 0
         ? plainStudyMonths
         : plainStudyMonths
@@ -206,11 +206,6 @@ public final class GridConnections implements Serializable {
   /** Megawatts granted since the start, those behind the meter among them. */
   public double grantedMegawatts() {
     return grantedMegawatts;
-  }
-
-  /** Megawatts granted this month, firm and flexible. */
-  public double grantedThisMonth() {
-    return grantedThisMonth;
   }
 
   /** Megawatts of plant behind the meter approved since the start. */

@@ -207,11 +207,6 @@ public final class Utility implements Serializable {
     return requiredMargin;
   }
 
-  /** Installed megawatts by technology, in the order of generation.csv by id. */
-  public double plantMegawatts(int technology) {
-    return plants.megawatts(technology);
-  }
-
   /** Installed megawatts of a group of technologies. */
   public double plantMegawatts(PlantGroup group) {
     return plants.megawatts(group);

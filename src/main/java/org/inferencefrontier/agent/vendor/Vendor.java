@@ -97,9 +97,6 @@ public final class Vendor implements Serializable {
   /** Smoothed shipments, peak H100-equivalents a month. */
   public double shipmentRateH100e;
 
-  /** Revenue of the last twelve months, smoothed, USD a year. */
-  public double yearlyRevenueUsd;
-
   /**
    * @param index position among the vendors
    * @param profile the vendor's file
@@ -292,7 +289,6 @@ public final class Vendor implements Serializable {
     rememberedShare += MEMORY_SMOOTHING * (smoothedShare - rememberedShare);
     shipmentRateH100e += SHIPMENT_SMOOTHING * (shippedH100e - shipmentRateH100e);
     cumulativeH100e += shippedH100e;
-    yearlyRevenueUsd += (12 * revenueUsd - yearlyRevenueUsd) / 12;
     VendorProfile.Roadmap roadmap = profile.roadmap();
     double research =
         revenueUsd * roadmap.researchShareOfRevenue()

@@ -54,11 +54,6 @@ final class SobolIndices {
             .toArray();
   }
 
-  /** Rows that have all results. */
-  public int rows() {
-    return rows.length;
-  }
-
   /** The shares of every input; NaN if the result does not vary. */
   public Share[] shares(long seed) {
     Share[] shares = new Share[mixed.length];

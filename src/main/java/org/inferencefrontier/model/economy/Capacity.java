@@ -173,11 +173,6 @@ public final class Capacity implements Serializable {
     return site % USES;
   }
 
-  /** Area and use of a site, as its operator's power counts them. */
-  int placeOf(int site) {
-    return areaOfSite[site] * USES + site % USES;
-  }
-
   /** Useful serving capacity of an operator in an area. */
   public double inferenceAt(int operator, int area) {
     int site = site(operator, area, 0);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.operator.CustomSilicon.Event;
-import org.inferencefrontier.agent.operator.CustomSilicon.Status;
 import org.inferencefrontier.agent.vendor.MaturitySettings;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
@@ -69,10 +68,10 @@ class CustomSiliconTest {
   void beginsWhenTheValuePassesTheThreshold() {
     CustomSilicon programme = programme(0);
     assertThat(review(programme, 0, 1.99e9)).isEqualTo(Event.NONE);
-    assertThat(programme.status()).isEqualTo(Status.IDLE);
+    assertThat(programme.designs()).isEmpty();
     assertThat(programme.lastThresholdUsd()).isCloseTo(2e9, within(1.0));
     assertThat(review(programme, 0, 2.01e9)).isEqualTo(Event.STARTED);
-    assertThat(programme.status()).isEqualTo(Status.DESIGN);
+    assertThat(programme.designs()).hasSize(1);
     assertThat(programme.designs().get(0).volumeMonth()).isEqualTo(24);
   }
 
@@ -106,7 +105,7 @@ class CustomSiliconTest {
     assertThat(advance(programme, 47, 0)).isEqualTo(Event.NONE);
     assertThat(advance(programme, 48, 0)).isEqualTo(Event.RELEASED);
     assertThat(programme.generation()).isEqualTo(3);
-    assertThat(programme.status()).isEqualTo(Status.LIVE);
+    assertThat(programme.designs()).isEmpty();
   }
 
   @Test
@@ -142,7 +141,7 @@ class CustomSiliconTest {
     review(programme, 0, 5e9);
     assertThat(advance(programme, 6, 1)).isEqualTo(Event.DELAYED);
     assertThat(advance(programme, 15, 1)).isEqualTo(Event.CANCELLED);
-    assertThat(programme.status()).isEqualTo(Status.LIVE);
+    assertThat(programme.designs()).isEmpty();
     assertThat(programme.generation()).isEqualTo(3);
     assertThat(programme.nextGeneration()).as("skipped").isEqualTo(5);
   }
@@ -158,7 +157,8 @@ class CustomSiliconTest {
     // Half of it is spent: 0.5 bn are to come, and half of that is the limit.
     assertThat(programme.reconsider(design, 0.26e9, settings(0))).isEqualTo(Event.NONE);
     assertThat(programme.reconsider(design, 0.24e9, settings(0))).isEqualTo(Event.SHELVED);
-    assertThat(programme.status()).isEqualTo(Status.SHELVED);
+    assertThat(programme.designs()).isEmpty();
+    assertThat(programme.generation()).isZero();
     assertThat(programme.nextGeneration()).isEqualTo(1);
     // Hysteresis: the value that keeps a design alive does not begin one.
     assertThat(review(programme, 12, 0.26e9)).isEqualTo(Event.NONE);
@@ -206,7 +206,7 @@ class CustomSiliconTest {
     assertThat(programme.generation()).isEqualTo(2);
     programme.spend();
     assertThat(programme.replay(4, NONE, settings(0))).isEqualTo(Event.SHELVED);
-    assertThat(programme.status()).isEqualTo(Status.LIVE);
+    assertThat(programme.designs()).isEmpty();
     assertThat(programme.replay(5, 60, settings(0))).isEqualTo(Event.RESTARTED);
     assertThat(programme.designs().get(0).volumeMonth()).as("announced").isEqualTo(60);
   }

@@ -90,11 +90,11 @@ class EnergyEntryTest {
     for (int m = month; m < month + LEAD; m++) {
       utility.completePlants(m);
     }
-    double before = utility.plantMegawatts(SOLAR);
+    double before = utility.plantMegawatts(PlantGroup.SOLAR);
     for (int m = month + LEAD; m < month + LEAD + 12; m++) {
       utility.completePlants(m);
     }
-    return utility.plantMegawatts(SOLAR) - before;
+    return utility.plantMegawatts(PlantGroup.SOLAR) - before;
   }
 
   /** Where the margin does not matter, what was built in a month of the record is built on. */
@@ -104,10 +104,10 @@ class EnergyEntryTest {
     for (int index : new int[] {0, 5, 11}) {
       Utility utility = utility(index, 1000, 0);
       utility.begin(0, even);
-      double last = utility.plantMegawatts(SOLAR);
+      double last = utility.plantMegawatts(PlantGroup.SOLAR);
       for (int month = 0; month < 90; month++) {
         run(utility, month, month + 1, even);
-        double now = utility.plantMegawatts(SOLAR);
+        double now = utility.plantMegawatts(PlantGroup.SOLAR);
         assertThat(now - last)
             .as("area %d, month %d", index, month)
             .isCloseTo(month == 0 ? 0 : BUILT / 12, within(1e-6));
@@ -176,8 +176,8 @@ class EnergyEntryTest {
     for (int month = 0; month < 240; month++) {
       run(utility, month, month + 1, settings());
       if (month % 48 == 47) {
-        double built = utility.plantMegawatts(SOLAR) - before;
-        before = utility.plantMegawatts(SOLAR);
+        double built = utility.plantMegawatts(PlantGroup.SOLAR) - before;
+        before = utility.plantMegawatts(PlantGroup.SOLAR);
         if (month > 47) {
           assertThat(built).as("to month %d", month).isPositive().isLessThan(last);
           last = built;
@@ -218,7 +218,7 @@ class EnergyEntryTest {
             settings());
     utility.begin(0, settings());
     run(utility, 0, 60, settings());
-    assertThat(utility.plantMegawatts(1)).as("sun is not allowed").isEqualTo(1000);
+    assertThat(utility.plantMegawatts(PlantGroup.SOLAR)).as("sun is not allowed").isEqualTo(1000);
   }
 
   /** New plants stand in the sun of those there are, half of which came during the year. */

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.world.profile.UtilityStrategy;
+import org.inferencefrontier.world.technology.PlantGroup;
 import org.junit.jupiter.api.Test;
 
 /** Which plants are ordered, for what load. */
@@ -26,22 +27,22 @@ class UtilityPlanningTest extends SmallUtility {
   @Test
   void plansOrderWhatMayBeBuiltAndItArrivesAfterItsLead() {
     Utility utility = utility(UtilityStrategy.INTEGRATED, 9000);
-    double gas = utility.plantMegawatts(GAS);
-    double nuclear = utility.plantMegawatts(NUCLEAR);
+    double gas = utility.plantMegawatts(PlantGroup.GAS);
+    double nuclear = utility.plantMegawatts(PlantGroup.NUCLEAR);
     utility.price(0, SETTINGS);
     utility.plan(0, 5000, DecisionLog.NONE, SETTINGS);
     for (int month = 1; month < 36; month++) {
       utility.completePlants(month);
-      assertThat(utility.plantMegawatts(GAS)).isEqualTo(gas);
+      assertThat(utility.plantMegawatts(PlantGroup.GAS)).isEqualTo(gas);
     }
     utility.completePlants(36);
-    assertThat(utility.plantMegawatts(GAS))
+    assertThat(utility.plantMegawatts(PlantGroup.GAS))
         .isGreaterThan(gas + 100)
         .isLessThanOrEqualTo(gas + 0.2 * utility.load().other().peakMegawatts() + 1e-6);
     for (int month = 37; month < 150; month++) {
       utility.completePlants(month);
     }
-    assertThat(utility.plantMegawatts(NUCLEAR)).as("not allowed").isEqualTo(nuclear);
+    assertThat(utility.plantMegawatts(PlantGroup.NUCLEAR)).as("not allowed").isEqualTo(nuclear);
   }
 
   @Test
@@ -63,13 +64,13 @@ class UtilityPlanningTest extends SmallUtility {
   @Test
   void amplyEquippedAreasOrderNothing() {
     Utility utility = utility(UtilityStrategy.INTEGRATED, 40_000);
-    double gas = utility.plantMegawatts(GAS);
+    double gas = utility.plantMegawatts(PlantGroup.GAS);
     utility.price(0, SETTINGS);
     utility.plan(0, 500, DecisionLog.NONE, SETTINGS);
     for (int month = 1; month < 60; month++) {
       utility.completePlants(month);
     }
-    assertThat(utility.plantMegawatts(GAS)).isEqualTo(gas);
+    assertThat(utility.plantMegawatts(PlantGroup.GAS)).isEqualTo(gas);
   }
 
   @Test

@@ -70,9 +70,12 @@ class SobolIndicesTest {
 
   @Test
   void rowsWithoutAResultAreLeftOut() {
-    double[] base = {1, Double.NaN, 3, 4};
-    double[] other = {2, 2, 5, 1};
-    assertThat(new SobolIndices(base, other, new double[][] {{1, 1, 1, Double.NaN}}).rows())
-        .isEqualTo(2);
+    double[] base = {1, Double.NaN, 3, 4, 2};
+    double[] other = {2, 2, 5, 1, 7};
+    double[][] mixed = {{1, 1, 4, Double.NaN, 3}};
+    SobolIndices whole =
+        new SobolIndices(
+            new double[] {1, 3, 2}, new double[] {2, 5, 7}, new double[][] {{1, 4, 3}});
+    assertThat(new SobolIndices(base, other, mixed).shares(1)).isEqualTo(whole.shares(1));
   }
 }

@@ -64,7 +64,9 @@ class LedgerTest {
   private static int[] site(FrontierModel model) {
     Cohort cohort = largest(model);
     int site = cohort.park().site(0);
-    return new int[] {model.capacity().operatorOf(site), model.capacity().placeOf(site)};
+    Capacity capacity = model.capacity();
+    int place = capacity.areaOf(site) * Capacity.USES + capacity.useOf(site);
+    return new int[] {capacity.operatorOf(site), place};
   }
 
   private static void removeUnseen(FrontierModel model) {

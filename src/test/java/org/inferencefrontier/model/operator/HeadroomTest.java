@@ -47,16 +47,19 @@ class HeadroomTest {
     model.start();
     double meanDraw = model.settings().utility().meanDraw();
     int areas = model.utilities().length;
-    double[] flexibleBefore = new double[areas];
+    double[] firmBefore = new double[areas];
     int full = 0;
     int granting = 0;
     for (int month = 0; month < MONTHS; month++) {
       model.schedule.step(model);
       for (int a = 0; a < areas; a++) {
         Utility utility = model.utilities()[a];
-        double flexible = utility.flexible().grantedMegawatts();
-        double firm = utility.connections().grantedThisMonth() - (flexible - flexibleBefore[a]);
-        flexibleBefore[a] = flexible;
+        double firmSoFar =
+            utility.connections().grantedMegawatts()
+                - utility.connections().onsiteGrantedMegawatts()
+                - utility.flexible().grantedMegawatts();
+        double firm = firmSoFar - firmBefore[a];
+        firmBefore[a] = firmSoFar;
         double drawn = utility.load().gridAiMegawatts() - utility.load().flexibleMegawatts();
         double promised = Math.max(drawn, meanDraw * (firmGranted(utility) - firm));
         double headroom = utility.headroomMegawatts(promised);
