@@ -62,6 +62,7 @@ public final class RunResult {
     return rows;
   }
 
+  /** The series of which these are the values. */
   public SeriesCatalog catalog() {
     return catalog;
   }

@@ -73,10 +73,12 @@ public final class Simulation {
     };
   }
 
+  /** What its runs start from. */
   public World world() {
     return world;
   }
 
+  /** The series of its runs. */
   public SeriesCatalog catalog() {
     return catalog;
   }

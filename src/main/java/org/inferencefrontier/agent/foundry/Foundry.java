@@ -95,7 +95,7 @@ public final class Foundry implements Serializable {
   }
 
   /** Good share of chips in a month: learning halves the gap to the mature yield. */
-  public double goodShare(int month) {
+  double goodShare(int month) {
     return profile.matureYield()
         - (profile.matureYield() - profile.initialYield())
             * Exponentials.power(2, -month / profile.yieldHalfLifeMonths());

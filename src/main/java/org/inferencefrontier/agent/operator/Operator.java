@@ -92,7 +92,7 @@ public final class Operator implements Serializable {
   public double serverSpendUsd;
 
   /** Spent on facilities this month, USD. */
-  public double facilitySpendUsd;
+  double facilitySpendUsd;
 
   /** Peak H100e bought this month, of all chips. */
   public double boughtH100e;

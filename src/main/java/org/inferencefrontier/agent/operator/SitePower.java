@@ -67,7 +67,7 @@ public final class SitePower implements Serializable {
   /**
    * @param areas number of grid areas
    */
-  public SitePower(int areas) {
+  SitePower(int areas) {
     block = new double[areas * BLOCK];
     this.areas = new int[areas];
     poweredAreas = new int[areas];

@@ -8,17 +8,19 @@ public final class UsedChips implements Serializable {
 
   private double netSpendUsd;
 
-  /** Paid for used chips this month, to sellers and for moving them, USD. */
+  /** Paid to sellers this month, USD. */
   public double paidUsd;
 
-  public double movingUsd;
+  /** Paid this month for taking out, testing, moving and mounting, USD. */
+  double movingUsd;
 
   /** Received for used chips this month, USD. */
   public double receivedUsd;
 
-  /** Bought this month: peak and useful H100e. */
+  /** Peak H100e bought this month. */
   public double boughtH100e;
 
+  /** Useful H100e bought this month. */
   public double boughtUsefulH100e;
 
   /** Peak H100e sold this month. */

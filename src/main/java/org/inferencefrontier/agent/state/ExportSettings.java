@@ -13,7 +13,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param thresholdStep factor by which a loosening raises the threshold, at least 1
  * @param openingRate capped states freed in a half-year at full wish, share
  */
-public record ExportSettings(
+record ExportSettings(
     double rivalComputeShare,
     double calmShare,
     double tighteningRate,

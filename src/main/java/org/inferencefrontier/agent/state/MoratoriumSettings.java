@@ -11,8 +11,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param rate chance a quarter that an alarmed state stops connections, at an affordability weight
  *     of 1
  */
-public record MoratoriumSettings(double share, double tariffRise, double rate)
-    implements Serializable {
+record MoratoriumSettings(double share, double tariffRise, double rate) implements Serializable {
 
   static MoratoriumSettings from(ParameterValues values) {
     return new MoratoriumSettings(

@@ -31,7 +31,7 @@ public final class StateView implements Serializable {
   public final int[] fundedUntil;
 
   /** Names of areas, by area. */
-  public final String[] areaNames;
+  final String[] areaNames;
 
   /**
    * A programme of sovereign compute spends for so long, months. Judgement: about a term of office.

@@ -9,7 +9,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param step change of a subsidy in one move, share of capital cost
  * @param highest highest subsidy that a state gives by itself, share of capital cost, 0-1
  */
-public record SubsidySettings(double step, double highest) implements Serializable {
+record SubsidySettings(double step, double highest) implements Serializable {
 
   static SubsidySettings from(ParameterValues values) {
     return new SubsidySettings(

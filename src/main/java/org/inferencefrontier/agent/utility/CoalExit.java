@@ -9,7 +9,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param priceUsdPerTonne carbon price above which they do, USD a tonne of CO2, not negative
  * @param rate share of coal plant that closes in a month, 0-1
  */
-public record CoalExit(double priceUsdPerTonne, double rate) implements Serializable {
+record CoalExit(double priceUsdPerTonne, double rate) implements Serializable {
 
   static CoalExit from(ParameterValues values) {
     return new CoalExit(values.get("power.coal-exit-price"), values.get("power.coal-exit-rate"));

@@ -12,7 +12,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param backlogYears years of connections that a balanced backlog holds, positive
  * @param freePowerWeight weight of power that stands free with operators against requests, 0-1
  */
-public record ConnectionResponse(
+record ConnectionResponse(
     double atRest, double perLogPressure, double backlogYears, double freePowerWeight)
     implements Serializable {
 

@@ -12,7 +12,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param peakShare most flexible load, share of the peak of other load
  * @param studyShare study of a request over that of a firm one
  */
-public record FlexibleSettings(double share, double firstMonth, double peakShare, double studyShare)
+record FlexibleSettings(double share, double firstMonth, double peakShare, double studyShare)
     implements Serializable {
 
   static FlexibleSettings from(ParameterValues values) {

@@ -13,7 +13,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param stateLedAhead what a state-led planner builds beyond the need, share of the expected peak,
  *     not negative
  */
-public record PlanningSettings(
+record PlanningSettings(
     double months, double grantBelief, double marketBuildShare, double stateLedAhead)
     implements Serializable {
 

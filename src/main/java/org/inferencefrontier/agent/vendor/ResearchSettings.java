@@ -12,7 +12,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param emphasisGain growth of serving throughput beyond training for a vendor that works on
  *     serving alone, share a year; as much less for one that works on training alone
  */
-public record ResearchSettings(double elasticity, double referenceUsd, double emphasisGain)
+record ResearchSettings(double elasticity, double referenceUsd, double emphasisGain)
     implements Serializable {
 
   static ResearchSettings from(ParameterValues values) {

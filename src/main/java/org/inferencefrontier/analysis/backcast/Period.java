@@ -14,7 +14,7 @@ public enum Period {
   }
 
   /** In words. */
-  public String title() {
+  String title() {
     return title;
   }
 }

@@ -45,14 +45,14 @@ public final class FactorSpace {
   }
 
   /** Names of the factors. */
-  public List<String> names() {
+  List<String> names() {
     return IntStream.of(columns)
         .mapToObj(column -> prior.parameters().definitions().get(column).name())
         .toList();
   }
 
   /** The parameter values at a point, each coordinate above 0 and below 1. */
-  public ParameterValues at(double[] point) {
+  ParameterValues at(double[] point) {
     double[] cube = new double[prior.dimensions()];
     Arrays.fill(cube, 0.5);
     for (int factor = 0; factor < columns.length; factor++) {
@@ -69,7 +69,7 @@ public final class FactorSpace {
   }
 
   /** A Latin hypercube over the factors, {@code [point][factor]}. */
-  public double[][] hypercube(int points, long seed, String name) {
+  double[][] hypercube(int points, long seed, String name) {
     return Arrays.stream(prior.hypercube(points, seed, name))
         .map(point -> IntStream.of(columns).mapToDouble(column -> point[column]).toArray())
         .toArray(double[][]::new);

@@ -69,7 +69,7 @@ public final class RuleInduction {
   }
 
   /** The boxes from all runs to the last that can be peeled, each inside the one before. */
-  public List<Box> trajectory() {
+  List<Box> trajectory() {
     int columns = inputs[0].length;
     double[] low = new double[columns];
     double[] high = new double[columns];

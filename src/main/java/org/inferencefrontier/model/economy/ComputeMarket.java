@@ -58,7 +58,7 @@ public final class ComputeMarket implements Serializable {
   public double rentalUsd;
 
   /** Price that would clear the market this month. */
-  public double clearingUsd;
+  double clearingUsd;
 
   /** User cost of the best new compute, USD/H100e-h. */
   public double userCostUsd;

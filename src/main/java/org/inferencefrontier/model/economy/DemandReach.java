@@ -36,6 +36,9 @@ public final class DemandReach implements Serializable {
   private final double[][] demandOfMarket = new double[SEGMENTS][WorldIndex.MARKETS];
   private ServingSettings measuredFor;
 
+  /**
+   * @param economy the run's state
+   */
   public DemandReach(Economy economy) {
     this.economy = economy;
     this.areas = economy.capacity.areas;

@@ -20,6 +20,9 @@ public final class ServingCost implements Serializable {
   private final double[] mean = new double[WorldIndex.MARKETS];
   private final double[] capacity = new double[WorldIndex.MARKETS];
 
+  /**
+   * @param economy the run's state
+   */
   public ServingCost(Economy economy) {
     this.economy = economy;
     int areas = economy.index.areaCount();

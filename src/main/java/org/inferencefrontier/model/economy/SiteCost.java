@@ -16,6 +16,9 @@ public final class SiteCost implements Serializable {
 
   private final Economy economy;
 
+  /**
+   * @param economy the run's state
+   */
   public SiteCost(Economy economy) {
     this.economy = economy;
   }

@@ -229,7 +229,7 @@ public final class WorldIndex implements Serializable {
   }
 
   /** Position of a foundry that exists. */
-  public int foundry(String id) {
+  int foundry(String id) {
     return foundries.get(id);
   }
 
@@ -244,7 +244,7 @@ public final class WorldIndex implements Serializable {
   }
 
   /** Figures of a state's country. */
-  public Country countryOfState(int state) {
+  Country countryOfState(int state) {
     return countryOfState[state];
   }
 

@@ -49,6 +49,9 @@ public final class InferencePhase implements MonthPhase {
   private final double[] advantage;
   private final double[] logAdvantage;
 
+  /**
+   * @param economy the run's state
+   */
   public InferencePhase(Economy economy) {
     this.economy = economy;
     this.siteCost = new SiteCost(economy);

@@ -19,6 +19,9 @@ public final class OperatorLog implements Serializable {
 
   private final Economy economy;
 
+  /**
+   * @param economy the run's state
+   */
   public OperatorLog(Economy economy) {
     this.economy = economy;
   }

@@ -56,6 +56,9 @@ public final class OperatorPhase implements MonthPhase {
   // By laboratory: what its partners run for it.
   private final double[] partnerNeed;
 
+  /**
+   * @param economy the run's state
+   */
   public OperatorPhase(Economy economy) {
     this.economy = economy;
     this.purchases = new PurchasePlan(economy);

@@ -22,6 +22,9 @@ public final class SovereignFunds implements Serializable {
   // By operator and state: the state owns it, is its home or a member.
   private final boolean[] controls;
 
+  /**
+   * @param economy the run's state
+   */
   public SovereignFunds(Economy economy) {
     this.economy = economy;
     int states = economy.states().length;

@@ -166,14 +166,22 @@ class OperatorTest {
 
   @Test
   void theBiasIsTheRunsOwn() {
-    double[] growth = new double[2];
+    double plain = expectedGrowth(operator());
+    double optimism = operator().profile().expectations().optimism();
     for (int run = 0; run < 2; run++) {
+      RandomStreams random = new RandomStreams(1, run);
       Operator operator = operator();
-      operator.drawBias(new RandomStreams(1, run), SETTINGS);
-      operator.planOrdersUsd(0, outlook(0.5, 1, 0), 0, SETTINGS);
-      growth[run] = operator.expectedGrowth;
+      operator.drawBias(random, SETTINGS);
+      long stream = RandomStreams.key("optimism", operator.profile().id());
+      double drawn = SETTINGS.optimismSpread() * random.normal(stream, 0, 0);
+      assertThat(drawn).isNotZero();
+      assertThat(expectedGrowth(operator)).isCloseTo(plain + optimism + drawn, within(1e-12));
     }
-    assertThat(growth[0]).isNotEqualTo(growth[1]);
+  }
+
+  private static double expectedGrowth(Operator operator) {
+    operator.planOrdersUsd(0, outlook(0.5, 1, 0), 0, SETTINGS);
+    return operator.expectedGrowth;
   }
 
   @Test
