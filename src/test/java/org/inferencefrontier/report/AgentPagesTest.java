@@ -58,6 +58,7 @@ class AgentPagesTest {
             "holds it back",
             "NVIDIA's chip of Sep 2034 for serving",
             "in Jan 2034",
+            "What would come too late",
             "How much to spend",
             "share of 8.7 bn USD; system price 14,051 USD",
             "Own chip TPU",

@@ -28,6 +28,7 @@ final class FakeDecisions {
             option("google", "site inference", "pjm", 0.1, false, "0 MW"),
             option("google", "stages of inference site", "ercot: connection", 14, true, "26 MW"),
             option("google", "chip choice", "nvidia-2034-09-serving", 0.2, true, "in 2034-01"),
+            option("google", "orders taken back", "nvidia-h100-sxm", 500, true, "500 units"),
             option("usa", "partnership", "open to are", 0.28, true, "")));
   }
 

@@ -12,6 +12,9 @@ import org.inferencefrontier.model.economy.Economy;
 final class Cancellations implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Fewer chips than this are taken back without a word. */
+  private static final double SMALLEST_UNITS_TOLD = 1;
+
   private final Economy economy;
 
   Cancellations(Economy economy) {
@@ -43,7 +46,7 @@ final class Cancellations implements Serializable {
           economy.month() - chip.releaseMonth() >= settings.rampMonths() && deliverable > 0;
       if (inProduction && vendor.backlogH100e > deliverable) {
         double late = 1 - deliverable / vendor.backlogH100e;
-        if (economy.log().isKept()) {
+        if (economy.log().isKept() && open * late >= SMALLEST_UNITS_TOLD) {
           log(operator, vendor, c, open * late, late);
         }
         cancel(operator, c, open * late);

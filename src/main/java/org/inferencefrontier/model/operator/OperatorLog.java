@@ -30,12 +30,13 @@ public final class OperatorLog implements Serializable {
    * The split of a purchase over chips.
    *
    * @param share share of the budget by chip
-   * @param least share from which a chip is ordered
+   * @param lot share of the budget by chip that is ordered of it
    */
-  void chips(Operator operator, double usd, double[] share, double least, double ban) {
+  void chips(Operator operator, double usd, double[] share, double[] lot, double ban) {
     ComputeMarket market = economy.markets()[operator.market()];
     for (int c = 0; c < economy.chips().count(); c++) {
-      if (share[c] < SMALLEST_SHARE) {
+      boolean isOrdered = share[c] > 0 && lot[c] > 0;
+      if (share[c] < SMALLEST_SHARE && !isOrdered) {
         continue;
       }
       Chip chip = economy.chips().get(c);
@@ -47,11 +48,11 @@ public final class OperatorLog implements Serializable {
               "chip choice",
               chip.id(),
               share[c],
-              share[c] >= least,
+              isOrdered,
               String.format(
                   Locale.ROOT,
                   "score: share of %.3g USD; system price %.0f USD for %.2f useful H100e in training"
-                      + " and %.2f in inference at %.2f kW; %.0f%% of the work trains; %s%s",
+                      + " and %.2f in inference at %.2f kW; %.0f%% of the work trains; %s%s%s",
                   usd,
                   economy.chips().priceUsd[c],
                   economy.chips().usefulTraining[c],
@@ -64,7 +65,10 @@ public final class OperatorLog implements Serializable {
                           Locale.ROOT,
                           "habit: vendor's share %.3f of the market's purchases",
                           economy.familiarity().inMarket(operator.market())[chip.vendor()]),
-                  ban > 0 ? String.format(Locale.ROOT, "; import ban %.2f", ban) : ""));
+                  ban > 0 ? String.format(Locale.ROOT, "; import ban %.2f", ban) : "",
+                  isOrdered && lot[c] > share[c]
+                      ? String.format(Locale.ROOT, "; ordered in a lot of %.0f%%", 100 * lot[c])
+                      : ""));
     }
   }
 

@@ -69,7 +69,10 @@ public final class PurchasePlan implements Serializable {
   private final long[] lotStream;
   private final boolean[] barred;
   private final boolean[] dutiable;
+
+  // By chip: share of the budget in hand, and what of it is ordered, in lots where it is small.
   private final double[] share;
+  private final double[] lot;
 
   /** By vendor: years that an order of today waits. */
   private final double[] waitYears;
@@ -91,6 +94,7 @@ public final class PurchasePlan implements Serializable {
     this.barred = new boolean[economy.chips().capacity()];
     this.dutiable = new boolean[economy.chips().capacity()];
     this.share = new double[economy.chips().capacity()];
+    this.lot = new double[economy.chips().capacity()];
     this.waitYears = new double[economy.vendors().length];
     this.chipLog = new OperatorLog(economy);
   }
@@ -233,8 +237,9 @@ public final class PurchasePlan implements Serializable {
     if (ban > 0) {
       turnToDomestic(ban);
     }
+    drawLots(operator);
     if (economy.log().isKept()) {
-      chipLog.chips(operator, usd, share, LOT_SHARE, ban);
+      chipLog.chips(operator, usd, share, lot, ban);
     }
     OperatorSettings settings = economy.settings().operator();
     double facility = settings.owningCost().facilityUsdPerWatt() * 1000;
@@ -242,14 +247,13 @@ public final class PurchasePlan implements Serializable {
     int count = procurement.offeredCount();
     for (int i = 0; i < count; i++) {
       int c = procurement.offered(i);
-      double part = lot(operator, c);
-      if (part <= 0) {
+      if (lot[c] <= 0) {
         continue;
       }
       Chip chip = economy.chips().get(c);
       double uplift = settings.spendOverPrice(chip.customer() >= 0, dutiable[c] ? dutyRate : 0);
       double allIn = economy.chips().priceUsd[c] * uplift + chip.kilowatts() * facility;
-      double units = usd * part / allIn;
+      double units = usd * lot[c] / allIn;
       operator.order(c, units, SCHEDULED_SHARE);
       economy.ledger().ordered[c] += units;
     }
@@ -259,13 +263,15 @@ public final class PurchasePlan implements Serializable {
    * Small parts of a budget are ordered in lots, now and then: as often as the part asks for, so
    * that in the mean nothing is lost.
    */
-  private double lot(Operator operator, int chip) {
-    double part = share[chip];
-    if (part >= LOT_SHARE || part <= 0) {
-      return part;
+  private void drawLots(Operator operator) {
+    for (int i = 0; i < procurement.offeredCount(); i++) {
+      int c = procurement.offered(i);
+      lot[c] = share[c];
+      if (share[c] > 0 && share[c] < LOT_SHARE) {
+        double draw = economy.streams().uniform(lotStream[operator.index()], economy.month(), c);
+        lot[c] = draw < share[c] / LOT_SHARE ? LOT_SHARE : 0;
+      }
     }
-    double draw = economy.streams().uniform(lotStream[operator.index()], economy.month(), chip);
-    return draw < part / LOT_SHARE ? LOT_SHARE : 0;
   }
 
   /** An import ban turns its share of the purchase of controlled chips to the others on offer. */
@@ -332,7 +338,10 @@ public final class PurchasePlan implements Serializable {
         share);
   }
 
-  /** Orders open in January 2023, in H100-equivalents by operator, split like a purchase. */
+  /**
+   * Orders open in January 2023, in H100-equivalents by operator, split like a purchase; what would
+   * be less than a lot is left out.
+   */
   void placeInitialOrders() {
     for (Operator operator : economy.operators()) {
       double open = operator.profile().openOrdersH100e();

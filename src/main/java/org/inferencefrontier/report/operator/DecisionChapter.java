@@ -34,6 +34,8 @@ final class DecisionChapter {
           "stages of training site", "What holds back halls that train",
           "power purchase agreement", "Whose power to contract",
           "chip choice", "Which chips to buy",
+          "orders taken back", "What would come too late",
+          "power for new chips", "What power costs where chips will go",
           "orders", "How much to spend on chips and halls",
           "second-hand", "Used chips to sell or buy",
           "retirement", "Chips that leave the fleet",

@@ -90,7 +90,7 @@ class CancellationsTest {
     assertThat(buyer.ordered(chip)).isCloseTo(UNITS / 2, within(1e-9));
     assertThat(model.ledger().cancelled[chip] - before).isCloseTo(UNITS / 2, within(1e-9));
     assertThat(takenBack)
-        .filteredOn(entry -> entry.alternative().equals(model.chips().get(chip).id()))
+        .filteredOn(this::isOfTheChip)
         .singleElement()
         .satisfies(
             entry -> {
@@ -100,6 +100,20 @@ class CancellationsTest {
                       "500 units, 50% of those on order: NVIDIA would take 36 months to deliver"
                           + " what it has on order");
             });
+  }
+
+  @Test
+  void lessThanAChipIsTakenBackWithoutAWord() {
+    buyer.cancel(chip, UNITS - 1);
+    backlogOf(2 * LONGEST_MONTHS);
+    takenBack.clear();
+    new Cancellations(model).cancelLate(buyer);
+    assertThat(buyer.ordered(chip)).isCloseTo(0.5, within(1e-9));
+    assertThat(takenBack).noneMatch(this::isOfTheChip);
+  }
+
+  private boolean isOfTheChip(DecisionWatch.Entry entry) {
+    return entry.alternative().equals(model.chips().get(chip).id());
   }
 
   @Test
@@ -120,8 +134,10 @@ class CancellationsTest {
 
   @Test
   void whatMayNotBeDeliveredIsTakenBackWhole() {
+    double before = model.ledger().cancelled[chip];
     new Cancellations(model).cancelAll(buyer, chip);
     assertThat(buyer.ordered(chip)).isZero();
+    assertThat(model.ledger().cancelled[chip] - before).isCloseTo(UNITS, within(1e-9));
   }
 
   /** The books of a whole run close; China's chips that wait for memory are given up in part. */

@@ -3,10 +3,15 @@ package org.inferencefrontier.model.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.policy.PolicyEvent;
 import org.inferencefrontier.world.policy.PolicyInstrument;
@@ -35,6 +40,53 @@ class PurchasePlanTest {
       model.schedule.step(model);
     }
     return model;
+  }
+
+  /** Small parts of a budget are ordered in lots: the log says of which chips, and of no others. */
+  @Test
+  void theLogSaysWhichChipsAreOrdered() {
+    Set<Integer> chosen = new TreeSet<>();
+    List<DecisionWatch.Entry> lots = new ArrayList<>();
+    List<DecisionWatch.Entry> passedOver = new ArrayList<>();
+    FrontierModel[] model = new FrontierModel[1];
+    DecisionWatch watch =
+        new DecisionWatch(
+            each -> {
+              if (each.decision().equals("chip choice")) {
+                if (each.chosen()) {
+                  chosen.add(chip(model[0], each.alternative()));
+                }
+                (each.chosen() ? lots : passedOver).add(each);
+              }
+            });
+    model[0] =
+        new FrontierModel(
+            new WorldIndex(RealWorld.world()), RealWorld.reference(), 1, 0, true, watch);
+    model[0].start();
+    for (int month = 0; month < 24; month++) {
+      double[] before = model[0].ledger().ordered.clone();
+      chosen.clear();
+      model[0].schedule.step(model[0]);
+      Set<Integer> ordered = new TreeSet<>();
+      for (int c = 0; c < model[0].chips().count(); c++) {
+        if (model[0].ledger().ordered[c] > before[c]) {
+          ordered.add(c);
+        }
+      }
+      assertThat(chosen).as("month %d", month).isEqualTo(ordered);
+    }
+    lots.removeIf(each -> each.score() >= 0.03);
+    assertThat(lots).isNotEmpty().allMatch(each -> each.reason().endsWith("in a lot of 3%"));
+    assertThat(passedOver).isNotEmpty().allMatch(each -> each.score() < 0.03);
+  }
+
+  private static int chip(FrontierModel model, String id) {
+    for (int c = 0; c < model.chips().count(); c++) {
+      if (model.chips().get(c).id().equals(id)) {
+        return c;
+      }
+    }
+    throw new AssertionError(id);
   }
 
   private static double ordered(FrontierModel model, String buyer, boolean controlled) {
