@@ -23,7 +23,7 @@ final class LabMeasures extends Measure {
       ofLab(
           "lab.usd_per_million_tokens",
           "USD/million tokens",
-          "Mean list price of the tokens it sells, by volume; empty if it sells nothing.");
+          "Mean list price of its models' tokens, by volume; empty if nobody asks for any.");
 
   private final int grossMargin =
       ofLab(
@@ -79,12 +79,12 @@ final class LabMeasures extends Measure {
     }
     for (int l = 0; l < labs.length; l++) {
       Lab lab = labs[l];
-      boolean sells = lab.useWorthUsd > 0;
+      boolean isUsed = lab.useWorthUsd > 0;
       row[first[revenue] + l] = lab.revenueUsd;
       row[first[useWorth] + l] = lab.useWorthUsd;
       row[first[usdPerMillionTokens] + l] =
-          sells ? model.tokenPrices().labUsdPerMillion(l) : Double.NaN;
-      row[first[grossMargin] + l] = sells ? 1 - lab.serviceCostUsd / lab.useWorthUsd : Double.NaN;
+          isUsed ? model.tokenPrices().labUsdPerMillion(l) : Double.NaN;
+      row[first[grossMargin] + l] = isUsed ? 1 - lab.serviceCostUsd / lab.useWorthUsd : Double.NaN;
       row[first[partnerPayment] + l] = lab.partnerPaymentUsd;
       row[first[tokenShare] + l] = share(lab.tokensPerDay, ofAll);
       row[first[tokensPerDay] + l] = lab.tokensPerDay;

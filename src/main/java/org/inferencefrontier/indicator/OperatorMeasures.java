@@ -16,7 +16,8 @@ final class OperatorMeasures extends Measure {
       ofOperator(
           "operator.ai_capex",
           "USD/month",
-          "Accelerators, servers and network, and halls for AI paid in the month.");
+          "Accelerators, servers and network, import duty, used chips with their moving, and halls"
+              + " for AI, paid in the month.");
 
   private final int ownSiliconShare =
       ofOperator(

@@ -76,7 +76,7 @@ final class VendorMeasures extends Measure {
       ofVendor(
           "vendor.backlog_months",
           "months",
-          "Orders not shipped over the smoothed rate of shipments.");
+          "Orders not shipped over the smoothed rate of shipments, at most 60.");
 
   private final int inventoryUnits =
       ofVendor(

@@ -114,8 +114,8 @@ final class WorldMeasures extends Measure {
       ofWorld(
           "world.service_usd_per_million_tokens",
           "USD/million tokens",
-          "Revenue of AI services over their tokens in the western market: what comes with the"
-              + " tokens is in it.");
+          "Use of AI services at posted prices over their tokens in the western market: what comes"
+              + " with the tokens is in it.");
 
   private final int kilowattHoursPerMillionTokens =
       ofWorld(

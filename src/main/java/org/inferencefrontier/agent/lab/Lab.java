@@ -30,7 +30,10 @@ public final class Lab implements Serializable {
   private double reasoningDepth = 1;
   private double appeal;
 
-  /** Share of AI-service spend of its market that goes to its models, hosted by whomever. */
+  /**
+   * Use of its models, in both markets and hosted by whomever, over the AI-service spend of its own
+   * market; at most 1.
+   */
   public double realisedShare;
 
   /**
@@ -212,14 +215,14 @@ public final class Lab implements Serializable {
    * go either way, training and thinking share as 1 to the exchange rate times the part of an
    * answer's compute that is thinking.
    *
-   * @param marketRevenueUsd AI-service revenue of the lab's market, USD a year
-   * @param growth expected growth of that revenue, log a year
+   * @param marketUseUsd use of AI services in the lab's market at posted prices, USD a year
+   * @param growth expected growth of that use, log a year
    * @param leaderBudgetRatio the largest budget over its value at the start
    * @param exchange log of training compute that a log of depth is worth
    */
   public void setTrainingBudget(
       int month,
-      double marketRevenueUsd,
+      double marketUseUsd,
       double growth,
       double leaderBudgetRatio,
       double exchange,
@@ -231,7 +234,7 @@ public final class Lab implements Serializable {
         settings.researchRate()
             * settings.qualityElasticity()
             * contest
-            * marketRevenueUsd
+            * marketUseUsd
             * Exponentials.exp(growth * settings.horizonYears())
             / (1 + settings.testTimeTilt() * exchange * thinking);
     double strategic =

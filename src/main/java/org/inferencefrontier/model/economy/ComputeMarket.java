@@ -105,7 +105,7 @@ public final class ComputeMarket implements Serializable {
   /** Smoothed growth of desired compute along a fixed price path, log a year. */
   public double demandGrowth;
 
-  /** Revenue of AI services, USD a year at this month's rate. */
+  /** Use of AI services at posted prices, paid or not, USD a year at this month's rate. */
   public double serviceRevenueUsd;
 
   /** Compute that serves them at the rental price, USD a year. */

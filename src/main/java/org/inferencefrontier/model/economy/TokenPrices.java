@@ -21,12 +21,12 @@ public final class TokenPrices implements Serializable {
         * economy.providers.meanPriceOverCost(market);
   }
 
-  /** Revenue of AI services over a million of their tokens in a market, USD. */
+  /** Use of AI services at posted prices over a million of their tokens in a market, USD. */
   public double serviceUsdPerMillion(int market) {
     return usdPerMillion(market) * economy.settings.demand().serviceMultiple();
   }
 
-  /** Mean list price of a laboratory's tokens, USD a million; 0 if it sells nothing. */
+  /** Mean list price of a laboratory's tokens, USD a million; 0 if nobody asks for any. */
   public double labUsdPerMillion(int lab) {
     double millionTokensPerYear =
         economy.labs[lab].inferenceCompute

@@ -52,7 +52,7 @@ final class DemandCurve implements DoubleUnaryOperator, Serializable {
     trainingBudgetUsd = usdPerYear;
   }
 
-  /** Revenue of AI services at a rental price and posted margins, USD a year. */
+  /** Use of AI services at a rental price and posted margins, USD a year. */
   double serviceUsd(double rentalUsd) {
     return spent(reachableUsd, rentalUsd);
   }

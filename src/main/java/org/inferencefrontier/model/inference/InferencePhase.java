@@ -138,18 +138,19 @@ public final class InferencePhase implements MonthPhase {
   }
 
   /**
-   * Labs budget on revenue at last month's rental price; embedded inference trains its own models.
+   * Laboratories budget on the use of services at last month's rental price; embedded inference
+   * trains its own models.
    */
   private void setTrainingBudgets(int m) {
     ComputeMarket market = economy.markets()[m];
-    double revenue = demandCurve[m].serviceUsd(market.rentalUsd);
+    double useUsd = demandCurve[m].serviceUsd(market.rentalUsd);
     double total =
         economy.settings().market().legacyTraining() * demandCurve[m].legacyUsd(market.rentalUsd);
     for (Lab lab : economy.labs()) {
       if (lab.market() == m) {
         lab.setTrainingBudget(
             economy.month(),
-            revenue,
+            useUsd,
             market.serviceGrowth,
             leaderBudgetRatio,
             economy.settings().reasoning().exchange(),

@@ -37,7 +37,7 @@ final class OperatorMarket {
         sections,
         "money",
         "What they spend",
-        "Chips, servers, network and halls for AI, paid in the month.",
+        "Chips, new and used, servers, network, import duty and halls for AI, paid in the month.",
         List.of(
             operators.figure(
                 "figure-ai-capex",
