@@ -8,7 +8,9 @@ import org.inferencefrontier.agent.RandomStreams;
  * begun for a few racks: a part that is too small for one comes as a whole lot of a site's size or
  * not at all, with the probability that keeps its mean. So no area is left out in the long run,
  * however small its part, and an operator stands in as many areas as its blocks can fill (Poisson
- * sampling with probability proportional to size: Särndal, Swensson and Wretman 1992).
+ * sampling with probability proportional to size: Särndal, Swensson and Wretman 1992). What comes
+ * together is scaled to the block, which is never more than the operator seeks: where lots come to
+ * more, and in a block of less than a site, a site is begun with less.
  */
 public final class InferenceSites implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -24,7 +26,8 @@ public final class InferenceSites implements Serializable {
 
   /**
    * Turns probabilities of areas into shares of one block, which sum to one. If no area gets a
-   * part, the one that was nearest to it gets the block.
+   * part, the one that was nearest to it gets the block: mostly one where the operator stands
+   * already, since less is enough there.
    *
    * @param area areas that stand for choice
    * @param count how many they are, at least one
@@ -32,8 +35,8 @@ public final class InferenceSites implements Serializable {
    *     nothing is asked for
    * @param present by area, whether the operator has power there
    * @param megawatts the block, above zero
-   * @param smallestMegawatts least with which a site is begun
-   * @param extensionMegawatts least by which one is extended
+   * @param smallestMegawatts size of a lot where the operator has no power yet
+   * @param extensionMegawatts size of a lot where it has
    * @param stream key of the operator's stream
    */
   public void split(

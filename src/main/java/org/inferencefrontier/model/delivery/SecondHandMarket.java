@@ -13,7 +13,7 @@ import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Where chips that leave their owners find others: each month and compute market an auction for
- * each chip on offer, from the last of the table. What finds no buyer retires.
+ * each chip on offer, from the newest. What finds no buyer retires.
  */
 final class SecondHandMarket implements Serializable {
   private static final long serialVersionUID = 1L;

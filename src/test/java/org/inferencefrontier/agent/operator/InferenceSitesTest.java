@@ -56,11 +56,28 @@ class InferenceSitesTest {
   }
 
   @Test
-  void aBlockOfLessThanASiteGoesWholeToOneArea() {
+  void aBlockOfLessThanASiteGoesToOneAreaOrAFew() {
     for (int run = 0; run < 200; run++) {
       double[] shares = split(0.1 * SITE, run);
       assertThat(Arrays.stream(shares).filter(share -> share > 0)).hasSizeBetween(1, 3);
     }
+  }
+
+  /** Less is enough there: who seeks less than a site mostly extends those it has. */
+  @Test
+  void aBlockOfLessThanASiteMostlyGoesWhereTheOperatorStands() {
+    present[4] = true;
+    int extended = 0;
+    for (int run = 0; run < 1000; run++) {
+      extended += split(0.1 * SITE, run)[3] > 0.5 ? 1 : 0;
+    }
+    assertThat(extended).isGreaterThan(500);
+    present[4] = false;
+    int begun = 0;
+    for (int run = 0; run < 1000; run++) {
+      begun += split(0.1 * SITE, run)[3] > 0.5 ? 1 : 0;
+    }
+    assertThat(begun).isBetween(1, 100);
   }
 
   /** What a small area is asked for in the mean of many blocks is its probability. */

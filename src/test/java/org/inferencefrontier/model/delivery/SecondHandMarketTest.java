@@ -177,6 +177,48 @@ class SecondHandMarketTest {
     assertThat(broken).isEmpty();
   }
 
+  /** Money and power go to the newest chips first, wherever they stand in the table. */
+  @Test
+  void theNewestAreAuctionedFirst() {
+    List<String> wrong = new ArrayList<>();
+    FrontierModel[] model = new FrontierModel[1];
+    int[] last = {-1, -1};
+    int[] against = new int[1];
+    DecisionLog watch =
+        new DecisionWatch(
+            each -> {
+              if (each.decision().equals("second-hand")
+                  && each.alternative().startsWith("buys ")
+                  && model[0].operators()[INDEX.findOperator(each.agent())].market()
+                      == WorldIndex.WEST) {
+                int chip = chip(model[0], each.alternative().substring("buys ".length()));
+                if (last[0] == each.month() && chip != last[1]) {
+                  against[0] += chip > last[1] ? 1 : 0;
+                  if (model[0].chips().isNewer(chip, last[1])) {
+                    wrong.add(each.month() + " " + each.alternative());
+                  }
+                }
+                last[0] = each.month();
+                last[1] = chip;
+              }
+            });
+    model[0] = start(REFERENCE, 0, watch);
+    for (int month = 0; month < 60; month++) {
+      model[0].schedule.step(model[0]);
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(against[0]).as("sales against the order of the table").isPositive();
+  }
+
+  private static int chip(FrontierModel model, String id) {
+    for (int c = 0; c < model.chips().count(); c++) {
+      if (model.chips().get(c).id().equals(id)) {
+        return c;
+      }
+    }
+    throw new AssertionError(id);
+  }
+
   private static boolean mayHave(FrontierModel model, String agent, String chip) {
     Operator operator = model.operators()[INDEX.findOperator(agent)];
     for (int c = 0; c < model.chips().count(); c++) {
