@@ -76,7 +76,9 @@ final class VendorMeasures extends Measure {
       ofVendor(
           "vendor.backlog_months",
           "months",
-          "Orders not shipped over the smoothed rate of shipments, at most 60.");
+          "Orders not shipped over the smoothed rate of shipments, "
+              + Vendor.MOST_MONTHS
+              + " at most.");
 
   private final int inventoryUnits =
       ofVendor(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.report.site.Extent;
 import org.inferencefrontier.study.file.DecisionBook;
@@ -149,6 +150,15 @@ class AgentPagesTest {
 
   @Test
   void pageOfVendorsHasRentalAndConcentration() throws IOException {
+  /** The limit that is told is the one that the model counts to. */
+  @Test
+  void pagesOfVendorsTellHowFarABacklogIsCounted() throws IOException {
+    assertThat(read("vendors.html"))
+        .contains("counted to " + Vendor.MOST_MONTHS + " at most: " + Vendor.MOST_MONTHS + " says");
+    assertThat(read("vendor-nvidia.html"))
+        .contains("Backlog, months, " + Vendor.MOST_MONTHS + " at most");
+  }
+
     assertThat(read("vendors.html"))
         .contains("figure-rental", "figure-concentration", "Herfindahl", "figure-programmes");
   }

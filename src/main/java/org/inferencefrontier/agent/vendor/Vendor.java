@@ -34,7 +34,7 @@ public final class Vendor implements Serializable {
    * Backlog and stock are counted up to so many months of shipments. A limit: who would need five
    * years for what is on order has stopped shipping, and counting on would say nothing of a wait.
    */
-  private static final double MOST_MONTHS = 60;
+  public static final int MOST_MONTHS = 60;
 
   /** Shipments that backlog and stock are counted in are at least this, H100e a month. A limit. */
   private static final double LEAST_RATE_H100E = 1;

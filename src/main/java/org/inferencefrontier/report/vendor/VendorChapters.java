@@ -2,6 +2,7 @@ package org.inferencefrontier.report.vendor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.FigureMaker.Line;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
@@ -20,7 +21,7 @@ import org.inferencefrontier.world.profile.VendorProfile;
 /** The chapters of one vendor's page: its figures and its roadmap. */
 final class VendorChapters {
   /** The model counts no further. */
-  private static final String BACKLOG = "Backlog, months, 24 at most";
+  private static final String BACKLOG = "Backlog, months, " + Vendor.MOST_MONTHS + " at most";
 
   private final ReportContext context;
   private final VendorProfile vendor;

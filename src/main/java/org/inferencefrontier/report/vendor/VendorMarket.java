@@ -3,6 +3,7 @@ package org.inferencefrontier.report.vendor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.Figure;
@@ -86,8 +87,11 @@ final class VendorMarket {
                 vendors.figure(
                     "figure-backlog",
                     "Backlog",
-                    "Months of shipments on order, the time a new order waits, counted to 24 at"
-                        + " most: 24 says that much or more. Every panel has its own scale.",
+                    "Months of shipments on order, the time a new order waits, counted to "
+                        + Vendor.MOST_MONTHS
+                        + " at most: "
+                        + Vendor.MOST_MONTHS
+                        + " says that much or more. Every panel has its own scale.",
                     "vendor.backlog_months",
                     Measure.MONTHS,
                     false),
