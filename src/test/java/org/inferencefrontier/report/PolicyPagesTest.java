@@ -47,6 +47,10 @@ class PolicyPagesTest {
         .contains("load share: 0.164 (acts from 0.142)")
         .contains("|Export tier tightened|China|tier 2 → tier 3|dated event|&lt;script&gt;alert(1)")
         .doesNotContain("Subsidy cut", "<script>alert");
+    assertThat(read("state-usa.html"))
+        .contains("The ledger of policy of and towards the United States in run 0")
+        // What stands for none is no number for people.
+        .contains("|Export threshold lowered|China|no threshold → 600 TFLOP/s|");
     assertThat(read("state-chn.html"))
         .contains("|Subsidy cut|25%|Dec 2030|Dec 2030 to Dec 2030|")
         .contains("|Export tier tightened|China|")
@@ -69,6 +73,19 @@ class PolicyPagesTest {
     assertThat(map)
         .contains("\"state\":\"usa\",\"move\":\"moratorium imposed in a grid area\",\"of\":4")
         .contains("\"what\":\"subsidy cut, 20% → 15%\"");
+  }
+
+  /** Thirty states take one each spring; among them all else would be lost. */
+  @Test
+  void yearlyStepsOfACarbonPriceAreOnThePageOfTheStateAlone() throws IOException {
+    write(FakePolicy.chronicle("history"));
+
+    String first = "|Germany|Carbon price raised|$0 per t CO2 → $10 per t CO2|";
+    String step = "|Germany|Carbon price raised|$10 per t CO2 → $12 per t CO2|";
+    assertThat(read("state-deu.html")).contains(first, step);
+    for (String page : List.of("energy.html", "world.html")) {
+      assertThat(read(page)).as(page).contains(first, "yearly steps of").doesNotContain(step);
+    }
   }
 
   @Test

@@ -40,8 +40,11 @@ final class PowerPolicyChapter {
     policy
         .ledger(
             "table-power-moves",
-            "The ledger of power in run " + context.policy().run() + ", one run among many",
-            entry -> INSTRUMENTS.contains(entry.instrument()))
+            "The ledger of power in run "
+                + context.policy().run()
+                + ", one run among many; yearly steps of carbon prices in force are on the pages"
+                + " of the states",
+            entry -> INSTRUMENTS.contains(entry.instrument()) && !PolicyTables.isYearlyStep(entry))
         .ifPresent(tables::add);
     largeLoads().ifPresent(tables::add);
     return tables.isEmpty()

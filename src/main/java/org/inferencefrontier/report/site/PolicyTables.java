@@ -11,6 +11,7 @@ import org.inferencefrontier.analysis.Spread;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.time.Timeline;
 
 /** Tables of what states do: how likely over the runs, and the ledger of one run. */
@@ -59,6 +60,16 @@ public final class PolicyTables {
 
   private static String month(double month) {
     return Wording.month((int) Math.round(month));
+  }
+
+  /**
+   * Whether an entry is a yearly step of a carbon price that is in force, as some thirty states
+   * take one each spring: all else would be lost among them.
+   */
+  public static boolean isYearlyStep(PolicyEntry entry) {
+    return entry.instrument() == PolicyInstrument.CARBON_PRICE
+        && entry.origin().equals("own")
+        && entry.before() > 0;
   }
 
   /** The ledger of the run that was kept; empty if nothing of it is wanted. */

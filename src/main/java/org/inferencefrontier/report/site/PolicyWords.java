@@ -1,6 +1,7 @@
 package org.inferencefrontier.report.site;
 
 import java.util.function.DoubleFunction;
+import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.analysis.PolicyEntry;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.report.text.Wording;
@@ -42,7 +43,8 @@ public final class PolicyWords {
   private static String value(PolicyInstrument instrument, double value) {
     return switch (instrument) {
       case EXPORT_TIER -> "tier " + Math.round(value);
-      case EXPORT_THRESHOLD -> Wording.number(value) + " TFLOP/s";
+      case EXPORT_THRESHOLD ->
+          value < PolicyBook.NO_THRESHOLD ? Wording.number(value) + " TFLOP/s" : "no threshold";
       case SUBSIDY, RESIDENCY, IMPORT_BAN, TARIFF -> Wording.percent(value);
       case SOVEREIGN_FUND, FOUNDRY_SUPPORT -> "$" + Wording.number(value) + " billion";
       case MORATORIUM -> value > 0 ? "stopped" : "open";

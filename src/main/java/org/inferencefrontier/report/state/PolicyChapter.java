@@ -33,7 +33,7 @@ final class PolicyChapter {
   Section section() {
     List<DataTable> tables = new ArrayList<>();
     PolicyTables policy = new PolicyTables(context);
-    String name = context.names().of(state.id());
+    String name = context.names().inSentence(state.id());
     policy
         .odds(
             "table-odds",
@@ -94,7 +94,7 @@ final class PolicyChapter {
     if (!shares.isEmpty()) {
       points.add(
           "New data-centre connections stopped in "
-              + context.names().of(area)
+              + context.names().inSentence(area)
               + ": "
               + String.join(", ", shares)
               + ".");
@@ -117,7 +117,7 @@ final class PolicyChapter {
     return new DataTable(
         "table-history",
         "Dated policy of and towards "
-            + context.names().of(state.id())
+            + context.names().inSentence(state.id())
             + ": the calendar of history and of the scenario",
         List.of(
             Column.words("Month"),

@@ -78,8 +78,9 @@ public final class WorldPage {
             "table-world-policy",
             "The ledger of policy in run "
                 + context.policy().run()
-                + ", one run among many; each state's page has the odds over all runs",
-            entry -> true)
+                + ", one run among many; each state's page has the odds over all runs, and the"
+                + " yearly steps of a carbon price in force",
+            entry -> !PolicyTables.isYearlyStep(entry))
         .ifPresent(
             table ->
                 sections.add(
