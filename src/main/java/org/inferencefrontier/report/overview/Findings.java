@@ -41,6 +41,7 @@ final class Findings {
     silicon.leader("training", "vendor.training_compute_share").ifPresent(findings::add);
     silicon.leader("inference", "vendor.inference_compute_share").ifPresent(findings::add);
     silicon.custom().ifPresent(findings::add);
+    new ValueFinding(ensemble, horizon).find().ifPresent(findings::add);
     electricity().ifPresent(findings::add);
     places().ifPresent(findings::add);
     new PowerFinding(ensemble, names, horizon, stress).find().ifPresent(findings::add);

@@ -9,12 +9,18 @@ import java.util.List;
  * @param title the finding in a few words
  * @param text the finding in full, with its interval
  * @param points further lines, may be empty
- * @param evidence anchor of the figure that shows it, without {@code #}; empty if there is none
+ * @param evidence anchor of the figure that shows it, without {@code #}, or page and anchor; empty
+ *     if there is none
  */
 public record Finding(
     String figure, String title, String text, List<String> points, String evidence) {
 
   public Finding {
     points = List.copyOf(points);
+  }
+
+  /** Where the evidence stands, for a link. */
+  public String target() {
+    return evidence.contains("#") ? evidence : "#" + evidence;
   }
 }

@@ -5,6 +5,7 @@ public final class Anchors {
   public static final String CROSSOVER = "figure-crossover";
   public static final String VOLUME = "figure-volume";
   public static final String VENDORS = "figure-vendors";
+  public static final String VALUE = "value-layers";
   public static final String CUSTOM = "figure-custom-silicon";
   public static final String PRICES = "figure-prices";
   public static final String ENERGY = "figure-energy";

@@ -13,6 +13,7 @@ import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Wording;
 
 /** The chapter of who is paid: revenue by layer of the business, as shares and rebased. */
@@ -64,7 +65,7 @@ final class ValueLayerChapter {
         ? Optional.empty()
         : Optional.of(
             new Section(
-                "value-layers",
+                Anchors.VALUE,
                 "Who is paid: layers of value",
                 "What sellers of merchant chips, makers of custom silicon, operators and suppliers"
                     + " of electricity take in for AI; and makers of device silicon.",

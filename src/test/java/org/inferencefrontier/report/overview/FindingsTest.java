@@ -117,9 +117,39 @@ class FindingsTest {
                 + " December 2030 (40% to 40% in nine runs of ten), against 40% in June 2025. An"
                 + " hour of serving on the best own chip costs its largest buyers this many times"
                 + " what it costs on the leading vendor's best, by medians: Google 1.09, Amazon"
-                + " 0.92. Where that is above 1, not cost carries the share but what the model's"
-                + " operators credit own silicon with besides: sure supply, fit to their own"
-                + " models.");
+                + " 0.92. Where that is above 1, it is not cost that carries the share but what the"
+                + " model's operators credit own silicon with besides: sure supply, fit to their"
+                + " own models.");
+  }
+
+  @Test
+  void saysWhoIsPaidAndThatLayersPayEachOther() {
+    FakeStudy study = new FakeStudy(156, 4);
+    layer(study, "merchant", month -> month < 60 ? 0.55 : 0.27);
+    layer(study, "compute", month -> month < 60 ? 0.35 : 0.58);
+    layer(study, "custom", month -> 0.09);
+    layer(study, "power", month -> 0.05);
+
+    Finding finding = findings(study).get(0);
+
+    assertThat(finding.figure()).isEqualTo("58%");
+    assertThat(finding.title()).isEqualTo("Who is paid: compute first");
+    assertThat(finding.text().replace('\u00a0', ' '))
+        .startsWith(
+            "Shares of what AI in data centres turns over in December 2030, nine runs in ten in"
+                + " brackets: compute 58%, merchant chips 27%, own silicon 9.0%, electricity 5.0%."
+                + " In June 2025 merchant chips came first with 55%.")
+        .endsWith("so this is turnover, not value added.");
+    assertThat(finding.target()).isEqualTo("vendors.html#value-layers");
+  }
+
+  private static void layer(FakeStudy study, String layer, IntToDoubleFunction share) {
+    study.add(
+        "world.value_share_in_data_centres_" + layer,
+        "0-1",
+        EntityKind.WORLD,
+        "",
+        (month, luck) -> share.applyAsDouble(month));
   }
 
   private static void buyer(FakeStudy study, String operator, double bought, double ratio) {
