@@ -68,15 +68,34 @@ class AgentPagesTest {
         // Without the study it would explain another run.
         .contains("--study, followed by the folder of this report")
         .contains("the number is the probability of choice", "Of sites")
-        .contains("weighs cost, time and nearness where it builds")
+        .contains("It weighs cost, time and nearness where it builds, and expects demand to grow")
+        .contains("Where its running fleet stood in January 2023")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<script>", "NaN", "e+09", "kept no decisions");
     assertThat(read("operator-meta.html")).doesNotContain("table-decisions");
   }
 
   @Test
+  void theRestOfAMarketIsSaidToBeMany() throws IOException {
+    assertThat(read("operator-coreweave.html"))
+        .contains("All buyers that are not named, counted as one. Home: ");
+    assertThat(read("operator-google.html")).contains("Hyperscaler. Home: ");
+  }
+
+  /** A file says where it would build first, which is no place where anything stood. */
+  @Test
+  void whoHadNoFleetAtTheStartHasNoTableOfWhereItStood() throws IOException {
+    assertThat(read("operator-humain.html"))
+        .contains("It had no fleet in January 2023")
+        .doesNotContain("table-sites", "Where its running fleet stood");
+  }
+
+  @Test
   void statesPageTellsWhoServesItAndWhereConnectionsStop() throws IOException {
     String html = read("state-usa.html");
+    assertThat(html).contains("It would put at most $5bn a year into sovereign compute.");
+    assertThat(read("states.html"))
+        .contains("Served in its group: from other states of its", "Own moves: changes of policy");
     assertThat(html)
         .contains("New data-centre connections stopped in ERCOT Texas: ")
         .contains("Who serves it", "table-areas")
@@ -131,6 +150,15 @@ class AgentPagesTest {
             "id=\"value-layers\"", "Layers of data centres", "With device silicon", "Devices");
   }
 
+  /** The limit that is told is the one that the model counts to. */
+  @Test
+  void pagesOfVendorsTellHowFarABacklogIsCounted() throws IOException {
+    assertThat(read("vendors.html"))
+        .contains("counted to " + Vendor.MOST_MONTHS + " at most: " + Vendor.MOST_MONTHS + " says");
+    assertThat(read("vendor-nvidia.html"))
+        .contains("Backlog, months, " + Vendor.MOST_MONTHS + " at most");
+  }
+
   @Test
   void aVendorsRoadmapSaysWhatAUnitIs() throws IOException {
     assertThat(read("vendor-nvidia.html"))
@@ -150,15 +178,6 @@ class AgentPagesTest {
 
   @Test
   void pageOfVendorsHasRentalAndConcentration() throws IOException {
-  /** The limit that is told is the one that the model counts to. */
-  @Test
-  void pagesOfVendorsTellHowFarABacklogIsCounted() throws IOException {
-    assertThat(read("vendors.html"))
-        .contains("counted to " + Vendor.MOST_MONTHS + " at most: " + Vendor.MOST_MONTHS + " says");
-    assertThat(read("vendor-nvidia.html"))
-        .contains("Backlog, months, " + Vendor.MOST_MONTHS + " at most");
-  }
-
     assertThat(read("vendors.html"))
         .contains("figure-rental", "figure-concentration", "Herfindahl", "figure-programmes");
   }
@@ -213,6 +232,7 @@ class AgentPagesTest {
           .containsSubsequence("a1", "a2", "a3", "a4", "OpenAI", "anthropic")
           .doesNotContain("a5", "a6");
     }
+    assertThat(demand).contains("what is known of 2023 and 2024 is two to eight times less");
     assertThat(readOther("index.html"))
         .containsSubsequence(
             "id=\"table-labs\"",

@@ -256,11 +256,11 @@ public final class FakeWorld {
     return new OperatorProfile(
         id,
         Character.toUpperCase(id.charAt(0)) + id.substring(1),
-        id.equals("humain") ? OperatorKind.SOVEREIGN_CLOUD : OperatorKind.HYPERSCALER,
+        kind(id),
         id.equals("humain") ? "sau" : id.equals("alibaba") ? "chn" : "usa",
         "",
         null,
-        Map.of(),
+        id.equals("humain") ? Map.of() : Map.of("h100", 10_000.0),
         Map.of("pjm", 1.0),
         0,
         new OperatorProfile.Finance(50, Map.of(), 0.8, 1, 2, null),
@@ -273,6 +273,14 @@ public final class FakeWorld {
         0.1,
         0.1,
         List.of());
+  }
+
+  private static OperatorKind kind(String id) {
+    return switch (id) {
+      case "humain" -> OperatorKind.SOVEREIGN_CLOUD;
+      case "coreweave" -> OperatorKind.OTHERS;
+      default -> OperatorKind.HYPERSCALER;
+    };
   }
 
   private static LabProfile lab(String id, String name, String partner, String owner) {

@@ -65,9 +65,10 @@ final class DemandChapters {
             laboratories.figure(
                 "figure-lab-revenue",
                 "Revenue",
-                "What others pay a laboratory at the month's rate, USD a year: not free use, not use"
-                    + " in its owner's services, not open weights with other hosts; every panel has"
-                    + " its own scale. No record of it is held against the runs.",
+                "What others pay a laboratory at the month's rate, USD a year: not free use, not use in"
+                    + " its owner's services, not open weights with other hosts; every panel has its own"
+                    + " scale. No record of it is held against the runs; what is known of 2023 and 2024 is"
+                    + " two to eight times less (docs/limits.md).",
                 "lab.revenue",
                 Measure.USD_PER_YEAR,
                 false),

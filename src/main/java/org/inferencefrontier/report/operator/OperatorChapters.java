@@ -17,6 +17,7 @@ import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
+import org.inferencefrontier.world.profile.OperatorKind;
 import org.inferencefrontier.world.profile.OperatorProfile;
 
 /** The chapters of one operator's page. */
@@ -35,14 +36,21 @@ final class OperatorChapters {
 
   /** What the operator is, in a few words. */
   static String lead(ReportContext context, OperatorProfile operator) {
-    return Catalogue.title(operator.kind())
+    return kind(operator)
         + ". Home: "
         + context.names().of(operator.home())
         + ". It "
         + RuleWords.of(operator.siting().strategy())
-        + " and "
+        + ", and "
         + RuleWords.of(operator.expectations().strategy())
         + ".";
+  }
+
+  /** The rest of a market is no kind that a reader would know. */
+  private static String kind(OperatorProfile operator) {
+    return operator.kind() == OperatorKind.OTHERS
+        ? "All buyers that are not named, counted as one"
+        : Catalogue.title(operator.kind());
   }
 
   List<Section> all() {
@@ -68,15 +76,18 @@ final class OperatorChapters {
           "own silicon",
           silicon());
     }
+    boolean stands = !operator.initialFleet().isEmpty();
     sections.add(
         new Section(
             "sites",
             "Sites",
-            "Where its running fleet stood in January 2023, the start of every run. Where it stands"
-                + " later is not recorded operator by operator: the page World has all of them"
-                + " together by grid area.",
+            (stands
+                    ? "Where its running fleet stood in January 2023, the start of every run."
+                    : "It had no fleet in January 2023, the start of every run.")
+                + " Where it stands later is not recorded operator by operator: the page World has"
+                + " all of them together by grid area.",
             List.of(),
-            List.of(sites())));
+            stands ? List.of(sites()) : List.of()));
     sections.add(new DecisionChapter(context).of(operator.id()));
     return sections;
   }

@@ -17,6 +17,8 @@ import org.inferencefrontier.world.profile.StateProfile;
 
 /** The chapters of one state's page. */
 final class StateChapters {
+  private static final double BILLION = 1e9;
+
   private final ReportContext context;
   private final StateProfile state;
 
@@ -32,9 +34,9 @@ final class StateChapters {
         + StateWords.group(state.bloc())
         + ". It "
         + RuleWords.of(state.strategy())
-        + ". It would put at most $"
-        + Wording.number(state.sovereignBudgetUsdBillions())
-        + " billion a year into sovereign compute.";
+        + ". It would put at most "
+        + Measure.USD.write().apply(BILLION * state.sovereignBudgetUsdBillions())
+        + " a year into sovereign compute.";
   }
 
   List<Section> all() {

@@ -137,7 +137,11 @@ public final class StatePages {
                     new Section(
                         "all",
                         "All states",
-                        "Export tiers: 1 free, 2 capped, 3 export variants only, 4 barred.",
+                        "Sovereignty: serving capacity of domestic operators at home over the"
+                            + " state's own demand. Served in its group: from other states of its"
+                            + " export-control group; what is left of 100% comes from other groups."
+                            + " Export tiers: 1 free, 2 capped, 3 export variants only, 4 barred."
+                            + " Own moves: changes of policy by its own rules so far.",
                         List.of(),
                         List.of(table))));
     new PolicyTables(context)

@@ -23,9 +23,9 @@ public final class RuleWords {
   /** What an operator expects of demand. */
   public static String of(ExpectationStrategy expectations) {
     return switch (expectations) {
-      case EXTRAPOLATIVE -> "expects mostly that recent growth goes on";
-      case FUNDAMENTAL -> "expects mostly growth as in a long-run belief";
-      case BALANCED -> "weighs recent growth against a long-run belief";
+      case EXTRAPOLATIVE -> "expects demand to grow mostly as it did lately";
+      case FUNDAMENTAL -> "expects demand to grow mostly as a long-run belief has it";
+      case BALANCED -> "expects demand to grow between recent growth and a long-run belief";
     };
   }
 

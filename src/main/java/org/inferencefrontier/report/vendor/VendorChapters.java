@@ -97,6 +97,9 @@ final class VendorChapters {
             ? ", and makes chips that operators order for themselves"
             : "";
     return sells
+        + (VendorWords.acceleratorsBesides(context.world(), vendor)
+            ? ", and accelerators to anybody"
+            : "")
         + besides
         + ". Home: "
         + context.names().of(vendor.home())

@@ -11,8 +11,9 @@ class VendorWordsTest {
 
   /** By what the catalogue says of its chips, not by its name. */
   @Test
-  void aMakerOfDeviceChipsThatDesignsForOperatorsIsSaidToDoSo() {
+  void aMakerOfDeviceChipsThatSellsToDataCentresIsSaidToDoSo() {
     assertThat(sells("mediatek")).isEqualTo("device chips; designs for operators");
+    assertThat(sells("qualcomm")).isEqualTo("device chips; accelerators");
     assertThat(sells("apple")).isEqualTo("device chips");
     assertThat(sells("broadcom")).isEqualTo("designs for operators");
     assertThat(sells("nvidia")).isEqualTo("accelerators");
