@@ -48,7 +48,7 @@ final class FittingChapter {
             + (calibration.parameters().size() - told.size())
             + " it says next to nothing: they keep their ranges, and what hangs on them stays as"
             + " uncertain as it was. "
-            + MadeWords.of(calibration.made(), context.study().manifest()),
+            + MadeWords.ofFitting(calibration.made(), context.study().manifest()),
         List.of(),
         drawn.isEmpty() ? List.of() : List.of(figure(drawn)),
         told.isEmpty() ? List.of(waves(calibration)) : List.of(table(told), waves(calibration)),

@@ -15,15 +15,22 @@ public final class MadeWords {
    * and to its other inputs.
    */
   public static String of(Made made, StudyManifest study) {
-    String now = study.inputSha256().getOrDefault(POSTERIOR, "");
-    String basis;
-    if (made.posteriorSha256().isEmpty()) {
-      basis = "the priors";
-    } else if (made.posteriorSha256().equals(now)) {
-      basis = "the posterior that stands among this study's inputs";
-    } else {
-      basis = "another posterior than the one among this study's inputs: make it anew";
-    }
+    return made(
+        made, study, made.posteriorSha256().isEmpty() ? "the priors" : posterior(made, study));
+  }
+
+  /** The same of what makes a posterior and samples none. */
+  public static String ofFitting(Made made, StudyManifest study) {
+    return made(made, study, "the priors; it made " + posterior(made, study));
+  }
+
+  private static String posterior(Made made, StudyManifest study) {
+    return made.posteriorSha256().equals(study.inputSha256().getOrDefault(POSTERIOR, ""))
+        ? "the posterior that stands among this study's inputs"
+        : "another posterior than the one among this study's inputs: make it anew";
+  }
+
+  private static String made(Made made, StudyManifest study, String basis) {
     return "Made by version "
         + made.version()
         + program(made, study)
