@@ -144,8 +144,15 @@ final class ForecastReadings {
         "J09",
         "J10",
         "J11",
-        "J34",
         "J35");
+    put(
+        world(
+            "Electricity of all data centres, AI and other, at the months' rate; the forecast counts"
+                + " cryptocurrencies too, which no run has.",
+            ELECTRICITY,
+            "world.datacenter_twh",
+            twh -> twh),
+        "J34");
     put(electricity("the United States", "usa"), "J13", "J28", "J29");
     put(electricity("China", "china"), "J15");
     put(electricity("Europe (eighteen countries)", "europe"), "J17");

@@ -127,6 +127,8 @@ public final class CredibilityPage {
           "Grid areas are points. They do not exchange power beyond the imports they start with,"
               + " and there is no hourly balance.",
           "Vendors' chips differ in a few figures; variants of one generation are one entry.",
+          "Speed for a single user has no price: makers that sell it (Cerebras, Groq, Etched,"
+              + " SambaNova) sell next to nothing in the runs, which says nothing about them.",
           "Operators and laboratories carry no debt, do not fail, merge or appear.",
           "States act one by one by rules of thumb: no negotiation, no elections, no war.",
           "Safety, jobs, and what AI is used for do not appear. Demand is money and compute.",
