@@ -28,6 +28,7 @@ public final class IndicatorTitle {
           Map.entry("flexible_mw", "Connections that may be curtailed"),
           Map.entry("flow", "Flow of serving"),
           Map.entry("generation", "Generation"),
+          Map.entry("gulf_inference_share", "Gulf's share of serving capacity"),
           Map.entry("inference_area_hhi", "Herfindahl index of areas, serving"),
           Map.entry("inference_export_h100e", "Serving for other states, net"),
           Map.entry("inference_per_watt_rank_lead", "Lead of throughput per watt as a guide"),
@@ -43,7 +44,9 @@ public final class IndicatorTitle {
           Map.entry("leading_vendor_fleet_share", "Leading vendor's share of the fleet"),
           Map.entry("leading_vendor_h100e", "Leading vendor's chips held"),
           Map.entry("memory_gigabytes", "High-bandwidth memory"),
+          Map.entry("moratoria", "Moratoria begun and ended"),
           Map.entry("newest_chip_h100e", "Newest chip"),
+          Map.entry("old_chips_inference_share", "Old chips' share of serving capacity"),
           Map.entry("onsite_mw", "Load served by plant on site"),
           Map.entry("other_datacenter_twh", "Electricity of other data centres"),
           Map.entry("own_silicon_fleet_share", "Own silicon's share of the fleet"),
@@ -64,14 +67,15 @@ public final class IndicatorTitle {
           Map.entry("second_hand_h100e", "Second-hand compute bought"),
           Map.entry("second_hand_usd_per_h100e", "Second-hand price of an H100e"),
           Map.entry("served_at_home_share", "Share served at home"),
-          Map.entry("served_in_bloc_share", "Share served in the bloc"),
-          Map.entry("service_usd_per_million_tokens", "Revenue of services"),
+          Map.entry("served_in_bloc_share", "Share served in its group"),
+          Map.entry("service_revenue", "Use of services at posted prices"),
+          Map.entry("service_usd_per_million_tokens", "Price of services"),
           Map.entry("serving_distance_km", "Distance of serving"),
           Map.entry("sites_land_mw", "Sites whose halls are not begun"),
           Map.entry("sites_live_mw", "Halls with power"),
           Map.entry("sites_permits_mw", "Sites seeking land and permits"),
           Map.entry("sites_shell_mw", "Halls being built"),
-          Map.entry("sites_used_mw", "Halls in use"),
+          Map.entry("sites_used_mw", "Power of installed chips"),
           Map.entry("sovereign_fund_usd", "Sovereign fund"),
           Map.entry("speculative_queue_mw", "Speculative queue"),
           Map.entry("tariff_usd_per_mwh", "Tariff of a large load"),
@@ -83,6 +87,7 @@ public final class IndicatorTitle {
           Map.entry("unpowered_h100e", "Compute that waits for power"),
           Map.entry("usd_per_million_tokens", "List price"),
           Map.entry("usd_per_million_tokens_cost", "Cost of serving"),
+          Map.entry("use_worth", "Use of its models at posted prices"),
           Map.entry("user_cost_usd_per_h100e_hour", "User cost of new compute"),
           Map.entry("value", "Revenue of layer"),
           Map.entry("value_index", "Revenue index of layers"),
@@ -96,7 +101,7 @@ public final class IndicatorTitle {
       Set.of("h100e", "usd", "mw", "mwh", "twh", "kwh", "flop", "ms", "km", "months");
 
   /** Beginnings that stay as they are inside a sentence. */
-  private static final Set<String> PROPER = Set.of("AI", "Herfindahl");
+  private static final Set<String> PROPER = Set.of("AI", "Chinese", "Gulf", "Herfindahl");
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -104,6 +109,7 @@ public final class IndicatorTitle {
           Map.entry("capex", "capital expenditure"),
           Map.entry("usa", "United States"),
           Map.entry("china", "China"),
+          Map.entry("chinese", "Chinese"),
           Map.entry("europe", "Europe"),
           Map.entry("gulf", "Gulf"),
           Map.entry("asia", "Asia"),

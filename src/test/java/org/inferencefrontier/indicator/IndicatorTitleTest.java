@@ -29,6 +29,9 @@ class IndicatorTitleTest {
     "operator.programme_generation, Programme generation (generation)",
     "operator.ai_capex, AI capital expenditure (USD/month)",
     "lab.largest_run_flop, Largest run (FLOP)",
+    // Not all of it is paid: it is no revenue.
+    "world.service_revenue, Use of services at posted prices (USD/year)",
+    "world.service_usd_per_million_tokens, Price of services (USD/million tokens)",
     "world.datacenter_twh_asia_pacific, 'Electricity of data centres, Asia Pacific (TWh/year)'",
     "world.flow_china_to_usa_h100e, 'Flow of serving, China to United States (H100e)'"
   })
@@ -41,6 +44,8 @@ class IndicatorTitleTest {
     "world.ai_twh, electricity of AI data centres",
     "operator.ai_capex, AI capital expenditure",
     "world.vendor_hhi, Herfindahl index of vendors",
+    "world.gulf_inference_share, Gulf's share of serving capacity",
+    "world.chinese_memory_stored, Chinese memory stored",
     "world.largest_training_run_flop, largest training run",
     "made.up_by_a_tester, up by a tester"
   })
