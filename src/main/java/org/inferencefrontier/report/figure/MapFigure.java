@@ -32,11 +32,12 @@ public final class MapFigure {
   private static final int LISTED = 25;
   private static final Map<String, String> GRIDS =
       Map.of(
+          "caiso", "CAISO (California)",
           "ercot", "ERCOT (Texas)",
           "pjm", "PJM (mid-Atlantic)",
           "miso", "MISO (Midwest)",
           "spp", "SPP (central plains)",
-          "serc", "SERC (Southeast)",
+          "serc", "SERC (Southeast; RTOs are regional grid operators)",
           "nyiso", "NYISO (New York)");
 
   private final World world;
@@ -86,8 +87,9 @@ public final class MapFigure {
             Anchors.MAP,
             "Where inference runs, and how tight its grid is",
             "A circle's area is the median inference capacity in H100-equivalents; each map has its"
-                + " own scale. Its colour is the median reserve margin of the grid: firm capacity"
-                + " over peak load."
+                + " own scale, and over it the sum of these medians, which is no median of sums."
+                + " Its colour is the median reserve margin of the grid: firm capacity"
+                + " over peak load, less one."
                 + grids(),
             true,
             panels,

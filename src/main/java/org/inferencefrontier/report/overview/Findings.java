@@ -193,10 +193,10 @@ final class Findings {
             Wording.percent(
                 ensemble.median(STATE_CAPACITY, top.get(0), horizon.headline()) / total),
             "Where inference sits: " + names.of(top.get(0)) + " first",
-            "Share of the sum of all states' medians in "
+            "Of each state, its share of the sum of all states' medians in "
                 + when()
-                + ", as no share is kept of each run, then inference capacity in H100-equivalents"
-                + " with nine runs in ten."
+                + " (the study keeps no such share of each run), then its inference capacity in"
+                + " H100-equivalents with nine runs in ten."
                 + gulf(),
             parts,
             Anchors.MAP));

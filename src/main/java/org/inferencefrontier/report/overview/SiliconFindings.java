@@ -154,8 +154,8 @@ final class SiliconFindings {
         + " it costs on the leading vendor's best, by medians: "
         + String.join(", ", ratios)
         + (preferred
-            ? ". Where that is above 1, not cost carries the share but what the model's operators"
-                + " credit own silicon with besides: sure supply, fit to their own models."
+            ? ". Where that is above 1, it is not cost that carries the share but what the model's"
+                + " operators credit own silicon with besides: sure supply, fit to their own models."
             : ".");
   }
 

@@ -27,6 +27,9 @@ public final class ParameterWords {
               "fleet.displacement-hazard",
               "Speed at which old chips leave when much better ones wait for their power"),
           Map.entry(
+              "fleet.displacement-ratio",
+              "Share of the best waiting chip's work per watt under which a chip makes room for it"),
+          Map.entry(
               "policy.tier-two-share",
               "Chips that a tier-2 state may import in a year, as a share of the world's"),
           Map.entry(
@@ -36,6 +39,14 @@ public final class ParameterWords {
           Map.entry(
               "silicon.own-preference",
               "What operators credit own silicon with besides its cost: sure supply, fit"),
+          Map.entry(
+              "silicon.ramp-months", "Months from a working design of an own chip to first volume"),
+          Map.entry(
+              "training.quality-elasticity",
+              "How strongly users turn to models that more training compute made"),
+          Map.entry(
+              "training.research-rate",
+              "What laboratories spend on training for a dollar of revenue that it wins"),
           Map.entry("vendor.competition-elasticity", "Weight of rivals in vendors' prices"),
           Map.entry(
               "vendor.learning-exponent", "Speed at which young software for chips catches up"));

@@ -53,8 +53,8 @@ public final class WorldPage {
         new Section(
             "flows",
             "Who serves whom",
-            "The interactive map draws the flows between regions; here are their static maps, with"
-                + " tables of the bands.",
+            "The interactive map draws the flows between regions; their static maps, with tables of"
+                + " the bands, are on another page.",
             List.of(),
             List.of(),
             List.of(),
@@ -69,7 +69,8 @@ public final class WorldPage {
                     new Section(
                         "grids",
                         "Grids under stress",
-                        "Where data centres press hardest on what can be generated.",
+                        "The grid areas with most data centres: how near they are to what can be generated, how"
+                            + " long a new load waits, and what it pays.",
                         List.of(),
                         List.of(table))));
     states().ifPresent(sections::add);

@@ -179,7 +179,8 @@ class FindingsTest {
         .satisfies(
             finding ->
                 assertThat(finding.text().replace('\u00a0', ' '))
-                    .startsWith("Share of the sum of all states' medians in December 2030")
+                    .startsWith(
+                        "Of each state, its share of the sum of all states' medians in December 2030")
                     .endsWith("The Gulf states together hold 2.3% of a run's capacity."));
   }
 
