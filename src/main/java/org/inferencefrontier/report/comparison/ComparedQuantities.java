@@ -17,6 +17,7 @@ final class ComparedQuantities {
    */
   record Quantity(String title, String indicator, String entity, Measure measure) {}
 
+  private static final Measure POINTS = Measure.count("points");
   private static final Measure WAFERS = Measure.count("wafers a month");
 
   /** Named one by one. */
@@ -83,13 +84,13 @@ final class ComparedQuantities {
       return new Measure(
           "percentage points",
           ComparedQuantities::points,
-          share -> Wording.shortNumber(100 * share),
+          share -> POINTS.tick().apply(100 * share),
           Scale.LINEAR);
     }
     if (measure == Measure.CALENDAR_MONTH) {
       return new Measure(
           "months",
-          value -> Wording.shortNumber(value) + " months",
+          value -> Measure.MONTHS.write().apply(value) + " months",
           Wording::shortNumber,
           Scale.LINEAR);
     }
@@ -97,6 +98,8 @@ final class ComparedQuantities {
   }
 
   private static String points(double share) {
-    return Double.isFinite(share) ? Wording.shortNumber(100 * share) + " points" : Wording.NONE;
+    return Double.isFinite(share)
+        ? POINTS.write().apply(100 * share) + " " + POINTS.unit()
+        : Wording.NONE;
   }
 }

@@ -43,8 +43,8 @@ public record Measure(
   public static final Measure GIGAWATTS =
       new Measure(
           "GW",
-          value -> Wording.number(value / 1000),
-          value -> Wording.number(value / 1000),
+          value -> Wording.number(above(DUST, value / 1000)),
+          value -> Wording.number(above(DUST, value / 1000)),
           Scale.LINEAR);
 
   public static final Measure MONTHS = count("months");

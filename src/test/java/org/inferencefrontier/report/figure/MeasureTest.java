@@ -2,6 +2,7 @@ package org.inferencefrontier.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.inferencefrontier.report.text.Interval;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {
@@ -38,6 +39,13 @@ class MeasureTest {
     assertThat(Measure.INDEX.write().apply(0.00249)).isEqualTo("0.002");
     assertThat(Measure.INDEX.write().apply(2.334)).isEqualTo("2.33");
     assertThat(Measure.INDEX.leastTop()).isEqualTo(0.01);
+  }
+
+  /** An operator gained 1.1 × 10⁰ GW, which were megawatts. */
+  @Test
+  void littlePowerIsNeverWrittenInAnotherUnit() {
+    assertThat(new Interval(0.079, 1.1, 2.1).text(Measure.GIGAWATTS.write()).replace('\u00a0', ' '))
+        .isEqualTo("0.0011 (0 to 0.0021)");
   }
 
   /** Panels of one figure had $0.00603 beside $1.6 × 10⁻³. */
