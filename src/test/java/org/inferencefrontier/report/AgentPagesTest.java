@@ -160,6 +160,14 @@ class AgentPagesTest {
   }
 
   @Test
+  void whatAScenarioChangesIsASentence() throws IOException {
+    assertThat(read("method.html"))
+        .contains(
+            "From Jan 2027 power.connection-rate is multiplied by 0.5 (Speed at which large loads"
+                + " are connected)");
+  }
+
+  @Test
   void aVendorsRoadmapSaysWhatAUnitIs() throws IOException {
     assertThat(read("vendor-nvidia.html"))
         .contains("Its unit is a bundle", "count H100-equivalents and not units")

@@ -19,6 +19,8 @@ class ComparisonPageTest {
 
     assertThat(html)
         .contains("What leads is the mean of these differences")
+        // The scenario's own tiers are among them.
+        .contains("export tiers (as they then are, with those that the scenario sets)")
         .containsPattern("Median of each scenario(&#39;|')s runs, month by month\\.")
         .doesNotContain("Median run", "median run");
     String numbers = table(html, "table-headlines-most");
@@ -44,6 +46,7 @@ class ComparisonPageTest {
 
     assertThat(findings.replace('\u00a0', ' '))
         .contains("Against The world as it stands. Only differences whose interval excludes zero")
+        .contains("about one in twenty passes by chance")
         .containsPattern(
             "More of everything: Inference overtakes training 0\\.[67]\\d* \\(0\\.6\\d* to"
                 + " 0\\.7\\d*\\) months later: \\w+ 202\\d instead of \\w+ 202\\d, the mean of"

@@ -32,6 +32,10 @@ import org.inferencefrontier.world.time.Timeline;
 public final class ComparisonPage {
   private static final int LISTED = 4;
 
+  private static final String CHANCE =
+      "Of many agents and places about one in twenty passes by chance: small ones that nothing"
+          + " explains may be such.";
+
   /** Smallest share of the world's inference capacity of a state that is named. */
   private static final double LEAST_STATE = 0.001;
 
@@ -88,7 +92,8 @@ public final class ComparisonPage {
             "Who gains and who loses",
             "The largest changes of each kind in "
                 + Wording.longMonth(horizon.headline())
-                + " whose interval excludes zero.",
+                + " whose interval excludes zero. "
+                + CHANCE,
             ComparedQuantities.MOVED));
     sections.add(
         moved(
@@ -96,8 +101,8 @@ public final class ComparisonPage {
             "Through which decisions",
             "What agents decide otherwise by "
                 + Wording.longMonth(horizon.headline())
-                + ", beyond what the scenario itself sets: policy moves and tiers of states, chip"
-                + " programmes and training shares of operators, generations and waiting orders of"
+                + ": policy moves of states, export tiers (as they then are, with those that the"
+                + " scenario sets), chip programmes and training shares of operators, generations, margins and waiting orders of"
                 + " vendors, packaging capacity of foundries. Foundries build for the orders that"
                 + " wait: after a shortage more may stand than without it.",
             ComparedQuantities.DECISIONS));
@@ -141,7 +146,8 @@ public final class ComparisonPage {
         "Against "
             + title(reference())
             + ". Only differences whose interval excludes zero; brackets hold the 95% interval of"
-            + " the mean over the pairs.",
+            + " the mean over the pairs. "
+            + CHANCE,
         points);
   }
 

@@ -86,13 +86,13 @@ public final class MethodChapter {
           "From "
               + Wording.month(change.month())
               + " "
-              + words.of(change.parameter())
-              + " ("
               + change.parameter()
-              + ")"
               + verb
               + number(change.value())
-              + unit(change, words));
+              + unit(change, words)
+              + " ("
+              + words.of(change.parameter())
+              + ")");
     }
     for (PolicyEvent event : scenario.events()) {
       changes.add(Wording.month(YearMonth.parse(event.month())) + ": " + event.description());
