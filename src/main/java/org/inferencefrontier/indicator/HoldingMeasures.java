@@ -5,6 +5,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Whose chips operators hold, counted as the published record of owners does: what was bought of
@@ -12,8 +13,6 @@ import org.inferencefrontier.model.economy.WorldIndex;
  * made of. All in one walk over what operators hold, as it is the longest of any measure.
  */
 final class HoldingMeasures extends Measure {
-  private static final double MONTHS_A_YEAR = 12;
-
   private final int leaderAtOperator =
       ofOperator(
           "operator.leading_vendor_h100e",
@@ -119,7 +118,7 @@ final class HoldingMeasures extends Measure {
     row[first[leaderAtOperator] + o] = leaders;
     row[first[ownSiliconShare] + o] = ratio(own, all);
     row[first[leaderShare] + o] = ratio(leaders, all);
-    row[first[vintage] + o] = ratio(months / MONTHS_A_YEAR, all);
+    row[first[vintage] + o] = ratio(months / Timeline.MONTHS_A_YEAR, all);
     row[first[domesticShare] + operator.home()] += domestic;
     return all;
   }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 public final class Serving implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Most passes of hand-over: a limit, which ends a search that no longer gains much. */
   private static final int HAND_OVERS = 16;
 
   /** Less of a demand than this share is rounding and waits. */

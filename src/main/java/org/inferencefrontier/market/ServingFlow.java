@@ -11,6 +11,10 @@ import java.util.Arrays;
 final class ServingFlow implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /**
+   * Most rounds in which what full sources refuse is offered to the others. A limit: what is left
+   * waits for a hand-over.
+   */
   static final int ROUNDS = 4;
 
   /** By round and demand: demand over the weighted capacity that it may use. */

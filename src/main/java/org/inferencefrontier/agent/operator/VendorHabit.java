@@ -8,7 +8,7 @@ import org.inferencefrontier.market.Exponentials;
  * State dependence of choice (Heckman 1981): what is in use is bought again. A vendor's weight is
  * its familiarity to a power, worked out when that has moved and not at each purchase.
  */
-final class VendorHabit implements Serializable {
+public final class VendorHabit implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -31,6 +31,15 @@ final class VendorHabit implements Serializable {
   }
 
   /**
+   * Familiarity that counts in choice.
+   *
+   * @param share of the market that a vendor has, 0-1
+   */
+  public static double familiarity(double share) {
+    return Math.max(SMALLEST_FAMILIARITY, share);
+  }
+
+  /**
    * Weights by vendor in choice, positive; not to be changed, and right until the next call for the
    * market.
    *
@@ -49,7 +58,7 @@ final class VendorHabit implements Serializable {
     for (int v = 0; v < seen.length; v++) {
       if (seen[v] != familiarity[v]) {
         seen[v] = familiarity[v];
-        weights[v] = Exponentials.power(Math.max(SMALLEST_FAMILIARITY, familiarity[v]), power);
+        weights[v] = Exponentials.power(familiarity(familiarity[v]), power);
       }
     }
     return weights;

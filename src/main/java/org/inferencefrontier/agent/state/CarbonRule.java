@@ -25,8 +25,6 @@ final class CarbonRule {
   /** A first price, USD a tonne. Judgement: Taiwan's first price is 9 USD (policy calendar). */
   private static final double FIRST_USD_PER_TONNE = 10;
 
-  private static final int CARBON = 10_012;
-
   private CarbonRule() {}
 
   static void review(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
@@ -39,7 +37,7 @@ final class CarbonRule {
         settings.activity()
             * (before > 0 ? RAISE_CHANCE : FIRST_CHANCE * climate / FIRST_CHANCE_WEIGHT);
     boolean still = before > 0 && settings.carbonGrowth() <= 0;
-    if (climate <= 0 || still || self.draw(desk, month, CARBON) >= probability) {
+    if (climate <= 0 || still || self.draw(desk, month, PolicyDraw.CARBON) >= probability) {
       return;
     }
     double after =

@@ -41,11 +41,6 @@ final class ComputeRules {
    */
   private static final double RESIDENCY_CHANCE = 0.05;
 
-  private static final int FUND = 10_000;
-  private static final int SUBSIDY = 10_001;
-  private static final int RESIDENCY = 10_002;
-  private static final int SUBSIDY_CUT = 10_011;
-
   private ComputeRules() {}
 
   static void review(StateAgent self, int month, PolicyDesk desk, StateSettings settings) {
@@ -70,7 +65,7 @@ final class ComputeRules {
             * self.profile().aims().security()
             / MEAN_SECURITY
             * gap;
-    if (self.draw(desk, month, FUND) < probability) {
+    if (self.draw(desk, month, PolicyDraw.FUND) < probability) {
       double usd = budgetUsd * StateView.PROGRAMME_MONTHS / 12 * Math.min(1, LEAST_PROGRAMME + gap);
       double before = desk.book().sovereignFundUsd(self.index());
       self.newFundUsd = usd;
@@ -100,7 +95,7 @@ final class ComputeRules {
     double raise = SUBSIDY_CHANCE * settings.activity() * self.profile().aims().growth() * 2;
     if (active
         && before < Math.min(settings.subsidy().highest(), highest + settings.subsidy().step())
-        && self.draw(desk, month, SUBSIDY) < raise) {
+        && self.draw(desk, month, PolicyDraw.SUBSIDY) < raise) {
       book.setSubsidy(
           state, Math.min(settings.subsidy().highest(), before + settings.subsidy().step()));
       enterSubsidy(self, month, desk, "highest subsidy anywhere", highest, before, raise);
@@ -110,7 +105,7 @@ final class ComputeRules {
     double cut = CUT_CHANCE * settings.activity() * self.profile().aims().affordability() * 4;
     if (before > 0
         && burden > settings.moratorium().share()
-        && self.draw(desk, month, SUBSIDY_CUT) < cut) {
+        && self.draw(desk, month, PolicyDraw.SUBSIDY_CUT) < cut) {
       book.setSubsidy(state, before - settings.subsidy().step());
       enterSubsidy(self, month, desk, "data centres' share of electricity", burden, before, cut);
     }
@@ -159,7 +154,7 @@ final class ComputeRules {
     if (active
         && before < 1
         && index < settings.sovereigntyTarget()
-        && self.draw(desk, month, RESIDENCY) < probability) {
+        && self.draw(desk, month, PolicyDraw.RESIDENCY) < probability) {
       desk.book().setResidency(self.index(), before + settings.residencyStep());
       self.enter(
           desk,

@@ -57,15 +57,13 @@ final class ConnectionRules {
    */
   private static final double PERMITTING_CHANCE = 0.02;
 
-  private static final int PERMITTING = 10_010;
-
   private ConnectionRules() {}
 
   /** Ireland's case: stop connections when data centres strain the grid and raise tariffs. */
   static void reviewArea(
       StateAgent self, int area, int month, PolicyDesk desk, StateSettings settings) {
     StateView view = desk.view();
-    double chance = self.draw(desk, month, area);
+    double chance = self.draw(desk, month, PolicyDraw.moratorium(area));
     double share = view.datacenterShare[area];
     if (view.moratorium[area]) {
       boolean relieved =
@@ -135,7 +133,7 @@ final class ConnectionRules {
     double probability = PERMITTING_CHANCE * settings.activity() * 2 * profile.aims().growth();
     if (wait > LONG_WAIT_MONTHS
         && before < HIGHEST_PERMITTING
-        && self.draw(desk, month, PERMITTING) < probability) {
+        && self.draw(desk, month, PolicyDraw.PERMITTING) < probability) {
       double after = Math.min(HIGHEST_PERMITTING, before * PERMITTING_STEP);
       desk.book().setPermitting(self.index(), after);
       self.enter(

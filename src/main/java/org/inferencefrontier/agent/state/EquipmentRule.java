@@ -38,9 +38,6 @@ final class EquipmentRule {
   /** Severities nearer to each other than this are the same. A limit. */
   private static final double SAME = 0.01;
 
-  private static final int TOOLS = 10_014;
-  private static final int FOLLOW = 10_015;
-
   private EquipmentRule() {}
 
   /** Half-yearly, for the export controller. */
@@ -56,7 +53,7 @@ final class EquipmentRule {
         (alarmed ? TIGHTENING_CHANCE * 2 * self.profile().aims().security() : EASING_CHANCE)
             * settings.activity();
     if ((alarmed && before < 1 || calm && before > 0)
-        && self.draw(desk, month, TOOLS) < probability) {
+        && self.draw(desk, month, PolicyDraw.TOOLS) < probability) {
       set(
           self,
           month,
@@ -84,7 +81,7 @@ final class EquipmentRule {
     double probability = FOLLOWING_CHANCE * settings.activity() * Math.min(1, Math.max(0, nearer));
     if (Math.abs(leader - before) > SAME
         && (nearer > NEARER || leader < before)
-        && self.draw(desk, month, FOLLOW) < probability) {
+        && self.draw(desk, month, PolicyDraw.TOOLS_FOLLOWED) < probability) {
       set(
           self,
           month,

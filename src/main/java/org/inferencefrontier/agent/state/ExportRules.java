@@ -8,10 +8,6 @@ import org.inferencefrontier.world.profile.Bloc;
  * states for what they give in return, cap states that drift to the rival.
  */
 final class ExportRules {
-  private static final int EXPORT = 10_003;
-  private static final int PARTNERSHIP = 20_000;
-  private static final int WITHDRAWAL = 30_000;
-
   /**
    * Chance a half-year of a tier less, at an alignment of nought. Judgement: half of {@code
    * policy.tightening-rate}, as controls are more easily made than undone.
@@ -82,7 +78,7 @@ final class ExportRules {
             * settings.activity()
             * self.profile().aims().security()
             * 2;
-    if (self.draw(desk, month, EXPORT) >= probability) {
+    if (self.draw(desk, month, PolicyDraw.EXPORT) >= probability) {
       return;
     }
     int tier = book.exportTier(rival);
@@ -109,7 +105,7 @@ final class ExportRules {
     int rival = desk.rival();
     double probability =
         LOOSENING_CHANCE * settings.activity() * (1 + book.alignment(self.index(), rival));
-    if (self.draw(desk, month, EXPORT) >= probability) {
+    if (self.draw(desk, month, PolicyDraw.EXPORT) >= probability) {
       return;
     }
     String id = desk.states()[rival].profile().id();
@@ -160,7 +156,7 @@ final class ExportRules {
     double wish = other.profile().aims().growth() * (WISH_OF_STRANGERS + alignment);
     // Twice a year; at the growth weight of a half a friendly state's wish is about a half.
     double probability = settings.export().openingRate() * settings.activity() * Math.max(0, wish);
-    if (self.draw(desk, month, PARTNERSHIP + other.index()) >= probability) {
+    if (self.draw(desk, month, PolicyDraw.partnership(other.index())) >= probability) {
       return;
     }
     String id = other.profile().id();
@@ -269,7 +265,7 @@ final class ExportRules {
         WITHDRAWAL_CHANCE * settings.activity() * self.profile().aims().security() * 2;
     if (alignment < DISTANT
         && toRival > alignment + NEARER_TO_RIVAL
-        && self.draw(desk, month, WITHDRAWAL + other.index()) < probability) {
+        && self.draw(desk, month, PolicyDraw.withdrawal(other.index())) < probability) {
       book.setExportTier(other.index(), PolicyBook.CAPPED);
       book.moveAlignment(
           self.index(), other.index(), shock(settings, PolicyBook.CAPPED - PolicyBook.FREE));

@@ -34,8 +34,6 @@ final class Retaliation {
   /** Chance a quarter that they are let go. Judgement: half of it, as a lever is kept. */
   private static final double RELEASE_CHANCE = 0.04;
 
-  private static final int RETALIATION = 10_004;
-  private static final int MATERIALS = 10_013;
   private static final String WHY = "export tier it is on";
 
   private Retaliation() {}
@@ -48,7 +46,7 @@ final class Retaliation {
     }
     PolicyBook book = desk.book();
     String controller = desk.states()[desk.controller()].profile().id();
-    double chance = self.draw(desk, month, RETALIATION);
+    double chance = self.draw(desk, month, PolicyDraw.RETALIATION);
     double probability = CHANCE * settings.activity() * (tier - 2);
     double ban = book.importBan(self.index());
     if (chance < probability && ban < HIGHEST_BAN) {
@@ -93,7 +91,8 @@ final class Retaliation {
     double before = book.materialsControl(self.index(), desk.controller());
     boolean barred = tier == PolicyBook.BARRED;
     double probability = (barred ? HOLDING_CHANCE : RELEASE_CHANCE) * settings.activity();
-    if (self.draw(desk, month, MATERIALS) >= probability || (barred ? before >= 1 : before <= 0)) {
+    if (self.draw(desk, month, PolicyDraw.MATERIALS) >= probability
+        || (barred ? before >= 1 : before <= 0)) {
       return;
     }
     double step = barred ? MATERIALS_STEP : -MATERIALS_STEP;

@@ -11,6 +11,7 @@ import org.inferencefrontier.market.LoadShedding;
 public final class FlexibleConnections implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Requests for which there is room at first; a longer queue grows. */
   private static final int QUEUE_CAPACITY = 64;
 
   private final ConnectionQueue queue;

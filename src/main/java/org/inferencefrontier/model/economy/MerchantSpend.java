@@ -2,12 +2,11 @@ package org.inferencefrontier.model.economy;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.world.time.Timeline;
 
 /** What buyers of each compute market spend on merchant vendors' chips. */
 public final class MerchantSpend implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  private static final int MONTHS_OF_YEAR = 12;
 
   private final double[] monthUsd = new double[WorldIndex.MARKETS];
   private final double[] yearUsd = new double[WorldIndex.MARKETS];
@@ -20,7 +19,7 @@ public final class MerchantSpend implements Serializable {
   /** Closes a month: the yearly figure is smoothed over about a year. */
   public void closeMonth() {
     for (int m = 0; m < yearUsd.length; m++) {
-      yearUsd[m] += (MONTHS_OF_YEAR * monthUsd[m] - yearUsd[m]) / MONTHS_OF_YEAR;
+      yearUsd[m] += (Timeline.MONTHS_A_YEAR * monthUsd[m] - yearUsd[m]) / Timeline.MONTHS_A_YEAR;
     }
     Arrays.fill(monthUsd, 0);
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * In which months agents plan and who comes first. Not all plan in one month; which of them do, and
@@ -14,8 +15,6 @@ import org.inferencefrontier.agent.vendor.Vendor;
  */
 public final class Turns implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  private static final int YEAR = 12;
 
   private final int[] operator;
   private final int[] vendor;
@@ -45,7 +44,7 @@ public final class Turns implements Serializable {
 
   /** The month of the year, 0 to 11, that is an agent's. */
   static int month(RandomStreams streams, String stream, String id) {
-    return (int) (YEAR * uniform(streams, stream, id));
+    return (int) (Timeline.MONTHS_A_YEAR * uniform(streams, stream, id));
   }
 
   /** Operators in the order in which they act in a month. */

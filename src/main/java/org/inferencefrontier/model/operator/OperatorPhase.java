@@ -20,6 +20,7 @@ import org.inferencefrontier.world.time.Hours;
 public final class OperatorPhase implements MonthPhase {
   private static final long serialVersionUID = 1L;
 
+  /** Months from one review of own silicon to the next. Judgement: with every second plan. */
   private static final int REVIEW_MONTHS = 6;
 
   /**

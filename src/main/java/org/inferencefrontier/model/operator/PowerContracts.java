@@ -32,6 +32,7 @@ final class PowerContracts implements Serializable {
   /** Smallest part of that which a technology is contracted for, mean MW; judgement. */
   private static final double SMALLEST_CONTRACT_MEGAWATTS = 1;
 
+  /** Months from one search for contracts to the next. Judgement: tenders come with the year. */
   private static final int REVIEW_MONTHS = 12;
 
   private final Economy economy;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.inferencefrontier.agent.operator.ChipsOnSale;
 import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.VendorHabit;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.ChipDraft;
 import org.inferencefrontier.agent.vendor.ChipTable;
@@ -20,9 +21,6 @@ import org.inferencefrontier.world.technology.Orientation;
  */
 final class SalesForecast implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  /** As in procurement: a newcomer is known this well. */
-  static final double SMALLEST_FAMILIARITY = 0.01;
 
   private static final int WORKLOADS = 2;
 
@@ -109,7 +107,7 @@ final class SalesForecast implements Serializable {
     tariff = siteCost.tariff(market);
     double[] known = economy.familiarity().inMarket(market);
     for (int v = 0; v < habit.length; v++) {
-      habit[v] = Exponentials.power(Math.max(SMALLEST_FAMILIARITY, known[v]), settings.habit());
+      habit[v] = Exponentials.power(VendorHabit.familiarity(known[v]), settings.habit());
     }
     offers = 0;
     for (int c = 0; c < chips.count(); c++) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.function.IntPredicate;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
+import org.inferencefrontier.agent.operator.VendorHabit;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
@@ -105,8 +106,8 @@ final class ValueParity implements Serializable {
       }
       double habit =
           Exponentials.power(
-              Math.max(SalesForecast.SMALLEST_FAMILIARITY, known[leader])
-                  / Math.max(SalesForecast.SMALLEST_FAMILIARITY, known[vendor.index()]),
+              VendorHabit.familiarity(known[leader])
+                  / VendorHabit.familiarity(known[vendor.index()]),
               settings.habit() / settings.logitScale());
       best = Math.min(best, cost(chip, market, settings.merchantUplift()) * switching * habit);
     }
