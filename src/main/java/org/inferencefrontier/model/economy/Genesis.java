@@ -45,20 +45,10 @@ final class Genesis {
 
   void populate() {
     int areas = index.areaCount();
-    economy.vendors = new Vendor[world.vendors().size()];
-    for (int v = 0; v < economy.vendors.length; v++) {
-      economy.vendors[v] = new Vendor(v, world.vendors().get(v));
-    }
+    populateVendors();
     populateChips();
     int chips = economy.chips.capacity();
-    economy.operators = new Operator[world.operators().size()];
-    for (int o = 0; o < economy.operators.length; o++) {
-      OperatorProfile profile = world.operators().get(o);
-      int home = index.state(profile.home());
-      economy.operators[o] =
-          new Operator(o, profile, home, index.marketOfState(home), areas, chips);
-      economy.operators[o].drawBias(economy.streams, economy.settings.operator());
-    }
+    populateOperators(areas, chips);
     economy.capacity =
         new Capacity(
             economy.operators.length, areas, world.states().size(), economy.vendors.length, chips);
@@ -78,9 +68,44 @@ final class Genesis {
     economy.merchantSpend = new MerchantSpend();
     double[] aiMegawatts = populateFleet();
     economy.familiarity.start();
-    economy.utilities = new Utility[areas];
-    PlantRegister plants = new PlantRegister(world.technologies(), areas);
-    for (int a = 0; a < areas; a++) {
+    populateUtilities(aiMegawatts);
+    Speculation.spread(world, economy.utilities);
+    new InitialPower(economy).grant();
+    for (Utility utility : economy.utilities) {
+      utility.begin(economy.ledger.granted[utility.index()], economy.settings.utility());
+    }
+    populateLabs();
+    economy.providers = new ProviderMarket(economy);
+    startVendors();
+  }
+
+  private void populateVendors() {
+    economy.vendors = new Vendor[world.vendors().size()];
+    for (int v = 0; v < economy.vendors.length; v++) {
+      economy.vendors[v] = new Vendor(v, world.vendors().get(v));
+    }
+  }
+
+  private void populateOperators(int areas, int chips) {
+    economy.operators = new Operator[world.operators().size()];
+    for (int o = 0; o < economy.operators.length; o++) {
+      OperatorProfile profile = world.operators().get(o);
+      int home = index.state(profile.home());
+      economy.operators[o] =
+          new Operator(o, profile, home, index.marketOfState(home), areas, chips);
+      economy.operators[o].drawBias(economy.streams, economy.settings.operator());
+    }
+  }
+
+  /**
+   * The utilities of all areas, before they note what stood in January 2023.
+   *
+   * @param aiMegawatts rated facility megawatts of the running fleet by area
+   */
+  private void populateUtilities(double[] aiMegawatts) {
+    economy.utilities = new Utility[aiMegawatts.length];
+    PlantRegister plants = new PlantRegister(world.technologies(), aiMegawatts.length);
+    for (int a = 0; a < aiMegawatts.length; a++) {
       economy.utilities[a] =
           new Utility(
               a,
@@ -94,14 +119,6 @@ final class Genesis {
               aiMegawatts[a] * economy.settings.utility().meanDraw(),
               economy.settings.utility());
     }
-    Speculation.spread(world, economy.utilities);
-    new InitialPower(economy).grant();
-    for (Utility utility : economy.utilities) {
-      utility.begin(economy.ledger.granted[utility.index()], economy.settings.utility());
-    }
-    populateLabs();
-    economy.providers = new ProviderMarket(economy);
-    startVendors();
   }
 
   private void populateChips() {

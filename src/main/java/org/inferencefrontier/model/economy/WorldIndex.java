@@ -86,7 +86,6 @@ public final class WorldIndex implements Serializable {
     stateOfArea = new int[areaCount];
     groupOfArea = new int[areaCount];
     marketOfArea = new int[areaCount];
-    int[] count = new int[stateCount];
     for (int a = 0; a < areaCount; a++) {
       GridArea area = world.areas().get(a);
       countryOfArea[a] = countries.get(area.country());
@@ -94,29 +93,12 @@ public final class WorldIndex implements Serializable {
       stateOfArea[a] = states.get(area.country());
       groupOfArea[a] = countryOfArea[a].stateGroup().ordinal();
       marketOfArea[a] = marketOfState[stateOfArea[a]];
-      count[stateOfArea[a]]++;
     }
-    areasOfState = new int[stateCount][];
-    for (int s = 0; s < stateCount; s++) {
-      areasOfState[s] = new int[count[s]];
-    }
-    for (int a = areaCount - 1; a >= 0; a--) {
-      areasOfState[stateOfArea[a]][--count[stateOfArea[a]]] = a;
-    }
-    areasOfMarket = new int[MARKETS][];
-    for (int m = 0; m < MARKETS; m++) {
-      int market = m;
-      areasOfMarket[m] =
-          IntStream.range(0, areaCount).filter(a -> marketOfArea[a] == market).toArray();
-    }
-    operatorsOfState = new int[stateCount][];
-    for (int s = 0; s < stateCount; s++) {
-      String home = world.states().get(s).id();
-      operatorsOfState[s] =
-          IntStream.range(0, world.operators().size())
-              .filter(o -> world.operators().get(o).home().equals(home))
-              .toArray();
-    }
+    areasOfState = members(stateOfArea, stateCount);
+    areasOfMarket = members(marketOfArea, MARKETS);
+    operatorsOfState =
+        members(
+            world.operators().stream().mapToInt(o -> states.get(o.home())).toArray(), stateCount);
     for (OperatorProfile operator : world.operators()) {
       int market = marketOfState[states.get(operator.home())];
       legacyInferenceShare[market] += operator.legacyInferenceShare();
@@ -139,6 +121,16 @@ public final class WorldIndex implements Serializable {
       result.put(id.apply(list.get(i)), i);
     }
     return result;
+  }
+
+  /** Of each group, the positions that belong to it, ascending. */
+  private static int[][] members(int[] groupOf, int groups) {
+    int[][] members = new int[groups][];
+    for (int g = 0; g < groups; g++) {
+      int group = g;
+      members[g] = IntStream.range(0, groupOf.length).filter(i -> groupOf[i] == group).toArray();
+    }
+    return members;
   }
 
   private static double[][] distances(List<GridArea> areas) {
