@@ -2,6 +2,9 @@ package org.inferencefrontier.model.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Deliveries;
 import org.inferencefrontier.agent.operator.Operator;
@@ -78,6 +81,34 @@ class InstallationTest {
     assertThat(installed(older, 10 * FREE_MEGAWATTS)).isPositive();
     assertThat(operator.unpoweredH100e)
         .isEqualTo(operator.inventory(older) * model.chips().get(older).peakH100e());
+  }
+
+  /** Of many that wait, power goes down the order of release; within one month down the table. */
+  @Test
+  void powerGoesDownTheOrderOfRelease() {
+    List<Integer> chips =
+        Stream.of(
+                "amd-mi250x",
+                "amd-mi325x",
+                "nvidia-a100-sxm",
+                "nvidia-b200",
+                "amd-mi300x",
+                "nvidia-h100-sxm",
+                "nvidia-l40s")
+            .map(this::chip)
+            .toList();
+    double each = 0.3 * FREE_MEGAWATTS;
+    chips.forEach(chip -> deliver(chip, each));
+    new Installation(model).install(operator);
+    List<Double> shares =
+        chips.stream()
+            .sorted((a, b) -> model.chips().isNewer(a, b) ? -1 : 1)
+            .map(c -> installed(c, each) / (1000 * each / model.chips().get(c).kilowatts()))
+            .toList();
+    assertThat(shares).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(shares.get(1)).isEqualTo(1);
+    assertThat(shares).filteredOn(share -> share > 0 && share < 1).hasSizeLessThan(2);
+    assertThat(shares.get(shares.size() - 1)).isZero();
   }
 
   private void deliver(int chip, double megawatts) {
