@@ -72,7 +72,9 @@ class PolicyPagesTest {
     String map = Files.readString(directory.resolve("explore/world.js"));
     assertThat(map)
         .contains("\"state\":\"usa\",\"move\":\"moratorium imposed in a grid area\",\"of\":4")
-        .contains("\"what\":\"subsidy cut, 20% → 15%\"");
+        .contains("\"what\":\"subsidy cut, 20% → 15%\"")
+        .containsPattern("10 per t CO2 → \\$12 per t CO2\",\"why\":\"[^\"]*\",\"step\":true")
+        .containsPattern("0 per t CO2 → \\$10 per t CO2\",\"why\":\"[^\"]*\",\"step\":false");
   }
 
   /** Thirty states take one each spring; among them all else would be lost. */

@@ -15,6 +15,7 @@ import org.inferencefrontier.report.figure.MapFigure;
 import org.inferencefrontier.report.figure.PowerShortage;
 import org.inferencefrontier.report.map.WorldMap;
 import org.inferencefrontier.report.site.Extent;
+import org.inferencefrontier.report.site.PolicyTables;
 import org.inferencefrontier.report.site.PolicyWords;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.ReportFolder;
@@ -218,6 +219,7 @@ public final class WorldData {
         json.writeStringField("who", context.names().of(entry.actor()));
         json.writeStringField("what", what(entry));
         json.writeStringField("why", PolicyWords.why(entry));
+        json.writeBooleanField("step", PolicyTables.isYearlyStep(entry));
         json.writeEndObject();
       }
     }
