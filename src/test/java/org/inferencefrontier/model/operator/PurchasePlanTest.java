@@ -42,6 +42,35 @@ class PurchasePlanTest {
     return model;
   }
 
+  /**
+   * Next to all that this buyer orders is dutiable; halls, which are a part of the cost, are not.
+   */
+  @Test
+  void aBudgetBuysFewerChipsUnderADuty() {
+    double free = plannedH100e(0);
+    assertThat(free).isPositive();
+    assertThat(plannedH100e(0.4) / free).isBetween(1 / 1.4, 0.9);
+  }
+
+  /** What G42 orders in summer 2024 when its state charges a duty at once. */
+  private static double plannedH100e(double duty) {
+    FrontierModel model =
+        new FrontierModel(
+            new WorldIndex(RealWorld.world()), RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
+    model.start();
+    for (int month = 0; month < 18; month++) {
+      model.schedule.step(model);
+    }
+    model.policy().setTariff(model.index().state("are"), duty);
+    double[] before = model.ledger().ordered.clone();
+    new PurchasePlan(model).plan(model.operators()[model.index().findOperator("g42")]);
+    double h100e = 0;
+    for (int c = 0; c < model.chips().count(); c++) {
+      h100e += (model.ledger().ordered[c] - before[c]) * model.chips().get(c).peakH100e();
+    }
+    return h100e;
+  }
+
   /** Small parts of a budget are ordered in lots: the log says of which chips, and of no others. */
   @Test
   void theLogSaysWhichChipsAreOrdered() {
