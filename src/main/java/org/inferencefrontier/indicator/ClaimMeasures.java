@@ -127,7 +127,7 @@ final class ClaimMeasures extends Measure {
     readDatacenters(model, row, first);
     row[first[oldChipsInferenceShare]] = ratio(capacity.agedInference, inference);
     row[first[gulfInferenceShare]] = share(inferenceInGulf(model), inference);
-    row[first[servingDistanceKilometres]] = model.serving().meanKilometres;
+    row[first[servingDistanceKilometres]] = model.serving().meanKilometres();
     row[first[hallsBegunMegawatts]] = capacity.hallsBegunMegawatts;
     row[first[smallServingHallsBegunMegawatts]] = capacity.smallServingHallsBegunMegawatts;
     row[first[wattHoursPerRequest]] = wattHoursPerRequestAnswered(model);

@@ -110,9 +110,9 @@ final class PowerMeasures extends Measure {
       double emittedByGrid = u.gridEmissionsTonnesPerYear();
       double emittedOnsite = u.onsiteEmissionsTonnesPerYear();
       row[first[datacenterShare] + a] = u.load().datacenterShare();
-      row[first[carbonIntensity] + a] = u.carbonIntensity;
+      row[first[carbonIntensity] + a] = u.carbonIntensity();
       row[first[aiEmissions] + a] = emittedByGrid + emittedOnsite;
-      row[first[curtailedMegawatts] + a] = u.curtailedMegawatts;
+      row[first[curtailedMegawatts] + a] = u.curtailedMegawatts();
       row[first[flexibleMegawatts] + a] = u.flexible().grantedMegawatts();
       row[first[speculativeQueueMegawatts] + a] = u.connections().speculativeMegawatts();
       row[first[onsiteMegawatts] + a] = u.load().onsiteMegawatts;
@@ -120,7 +120,7 @@ final class PowerMeasures extends Measure {
       queued += u.queue().waitingMegawatts() + u.flexible().queue().waitingMegawatts();
       gridEmissions += emittedByGrid;
       onsiteEmissions += emittedOnsite;
-      curtailed += u.curtailedMegawatts * Hours.TERAWATT_HOURS_PER_MEGAWATT;
+      curtailed += u.curtailedMegawatts() * Hours.TERAWATT_HOURS_PER_MEGAWATT;
       speculative += u.connections().speculativeMegawatts();
       flexible += u.flexible().grantedMegawatts();
       onsite += u.load().onsiteMegawatts;

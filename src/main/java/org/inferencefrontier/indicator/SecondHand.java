@@ -24,7 +24,7 @@ final class SecondHand {
     for (Operator operator : model.operators()) {
       if (operator.market() == WorldIndex.WEST) {
         usd += operator.used().paidUsd;
-        useful += operator.used().boughtUsefulH100e;
+        useful += operator.used().boughtUsefulH100e();
       }
     }
     return Measure.ratio(usd, useful);

@@ -101,10 +101,10 @@ final class ServingMeasures extends Measure {
     row[first[latencyChat]] = serving.worldLatencyMilliseconds[1];
     row[first[latencyAgentic]] = serving.worldLatencyMilliseconds[2];
     row[first[cost]] = serving.usdPerMillionTokens();
-    row[first[costOfChips]] = serving.chipsUsdPerMillionTokens;
-    row[first[costOfHosting]] = serving.hostingUsdPerMillionTokens;
-    row[first[costOfEnergy]] = serving.energyUsdPerMillionTokens;
-    row[first[costOfNetwork]] = serving.networkUsdPerMillionTokens;
+    row[first[costOfChips]] = serving.chipsUsdPerMillionTokens();
+    row[first[costOfHosting]] = serving.hostingUsdPerMillionTokens();
+    row[first[costOfEnergy]] = serving.energyUsdPerMillionTokens();
+    row[first[costOfNetwork]] = serving.networkUsdPerMillionTokens();
     row[first[edgeTerawattHours]] =
         model.capacity().deviceMegawatts * Hours.TERAWATT_HOURS_PER_MEGAWATT;
   }

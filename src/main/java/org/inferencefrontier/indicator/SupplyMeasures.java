@@ -56,17 +56,17 @@ final class SupplyMeasures extends Measure {
     double good = 0;
     for (Foundry foundry : model.foundries()) {
       wafers += foundry.wafersPerMonth();
-      used += foundry.usedWafers;
-      good += foundry.offeredWafers;
+      used += foundry.usedWafers();
+      good += foundry.offeredWafers();
     }
     row[first[packagingWafers]] = wafers;
     row[first[packagingUtilisation]] = share(used, good);
     MemorySupply western = model.memory(Route.WEST);
     row[first[memoryGigabytes]] = western.gigabytesPerMonth();
-    row[first[memoryUtilisation]] = western.utilisation;
+    row[first[memoryUtilisation]] = western.utilisation();
     MemorySupply chinese = model.memory(Route.CHINA);
     row[first[chineseMemoryGigabytes]] = chinese.gigabytesPerMonth();
     row[first[chineseMemoryStored]] = chinese.storedGigabytes();
-    row[first[chineseMemoryUtilisation]] = chinese.utilisation;
+    row[first[chineseMemoryUtilisation]] = chinese.utilisation();
   }
 }

@@ -44,12 +44,8 @@ public final class Foundry implements Serializable {
   private double targetWafers;
   private double ceilingWafers;
   private double addedWafers;
-
-  /** Wafers allocated this month. */
-  public double usedWafers;
-
-  /** Good wafers that there were to allocate this month. */
-  public double offeredWafers;
+  private double usedWafers;
+  private double offeredWafers;
 
   /**
    * A foundry as it stood in January 2023.
@@ -196,5 +192,15 @@ public final class Foundry implements Serializable {
 
   private int leadMonths() {
     return Math.max(1, Math.min(HORIZON - 1, (int) Math.round(profile.leadMonths())));
+  }
+
+  /** Wafers allocated this month. */
+  public double usedWafers() {
+    return usedWafers;
+  }
+
+  /** Good wafers that there were to allocate this month. */
+  public double offeredWafers() {
+    return offeredWafers;
   }
 }

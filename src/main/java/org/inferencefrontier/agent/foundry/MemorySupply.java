@@ -22,9 +22,7 @@ public final class MemorySupply implements Serializable {
   private double pipelineTotal;
   private double gigabytesPerMonth;
   private double storedGigabytes;
-
-  /** Share of the month's memory, stored and new, that shipped chips took. */
-  public double utilisation;
+  private double utilisation;
 
   /**
    * @param settings parameters; the supply of January 2023 is taken from them
@@ -96,5 +94,10 @@ public final class MemorySupply implements Serializable {
     double addition = Math.max(0, Math.min(missing, most));
     pipeline[(month + lead) % HORIZON] += addition;
     pipelineTotal += addition;
+  }
+
+  /** Share of the month's memory, stored and new, that shipped chips took. */
+  public double utilisation() {
+    return utilisation;
   }
 }

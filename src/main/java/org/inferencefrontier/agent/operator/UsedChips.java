@@ -7,6 +7,8 @@ public final class UsedChips implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private double netSpendUsd;
+  private double receivedUsd;
+  private double boughtUsefulH100e;
 
   /** Paid to sellers this month, USD. */
   public double paidUsd;
@@ -14,14 +16,8 @@ public final class UsedChips implements Serializable {
   /** Paid this month for taking out, testing, moving and mounting, USD. */
   double movingUsd;
 
-  /** Received for used chips this month, USD. */
-  public double receivedUsd;
-
   /** Peak H100e bought this month. */
   public double boughtH100e;
-
-  /** Useful H100e bought this month. */
-  public double boughtUsefulH100e;
 
   /** Peak H100e sold this month. */
   public double soldH100e;
@@ -67,5 +63,15 @@ public final class UsedChips implements Serializable {
   /** What was spent so far has reduced a plan's budget. */
   void closePlan() {
     netSpendUsd = 0;
+  }
+
+  /** Received for used chips this month, USD. */
+  public double receivedUsd() {
+    return receivedUsd;
+  }
+
+  /** Useful H100e bought this month. */
+  public double boughtUsefulH100e() {
+    return boughtUsefulH100e;
   }
 }

@@ -52,18 +52,15 @@ public final class Utility implements Serializable {
   private double carbonPriceInForce;
   private double coalExitPerMonth;
   private double intensityBeyondPlants;
+  private double curtailedMegawatts;
+  private double curtailedShare;
+  private double carbonIntensity;
 
   /** Mean cost of what plant on site makes, USD/MWh. */
   public double onsiteUsdPerMegawattHour;
 
   /** Emissions of plant on site, grams of CO2 a kWh. */
   public double onsiteIntensity;
-
-  /** Mean load of AI data centres that is shed this month, MW. */
-  public double curtailedMegawatts;
-
-  /** Of the time of AI capacity, the share that is shed this month. */
-  public double curtailedShare;
 
   /** Rating of the plants that operators have contracted here, MW. */
   public double contractedRating;
@@ -73,9 +70,6 @@ public final class Utility implements Serializable {
 
   /** Carbon price, USD a tonne. */
   public double carbonPrice;
-
-  /** Carbon intensity of the area's generation, grams of CO2 a kWh. */
-  public double carbonIntensity;
 
   /** Multiplier on the rate of connections that the state sets. */
   public double permittingSpeed = 1;
@@ -301,6 +295,16 @@ public final class Utility implements Serializable {
     curtailedShare = curtailedMegawatts > 0 ? curtailedMegawatts / load.aiMegawatts : 0;
   }
 
+  /** Mean load of AI data centres that is shed this month, MW. */
+  public double curtailedMegawatts() {
+    return curtailedMegawatts;
+  }
+
+  /** Of the time of AI capacity, the share that is shed this month. */
+  public double curtailedShare() {
+    return curtailedShare;
+  }
+
   /** Share of the month in which load on flexible connections is shed, 0-1. */
   public double flexibleCurtailedShare() {
     return curtailment.flexibleShare();
@@ -366,6 +370,11 @@ public final class Utility implements Serializable {
   /** Carbon price in force, USD a tonne, with the scenario's multiplier and adder. */
   public double carbonPriceInForce() {
     return carbonPriceInForce;
+  }
+
+  /** Carbon intensity of the area's generation, grams of CO2 a kWh. */
+  public double carbonIntensity() {
+    return carbonIntensity;
   }
 
   /** Emissions of the grid's electricity for AI this month, tonnes of CO2 a year. */

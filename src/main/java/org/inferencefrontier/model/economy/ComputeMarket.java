@@ -111,9 +111,6 @@ public final class ComputeMarket implements Serializable {
   /** Compute that serves them at the rental price, USD a year. */
   public double serviceCostUsd;
 
-  /** Smoothed expected growth of it, log a year. */
-  public double serviceGrowth;
-
   /** Training budgets, USD a year. */
   public double trainingBudgetUsd;
 
@@ -129,6 +126,7 @@ public final class ComputeMarket implements Serializable {
 
   // How fast the log odds of training fell with the threshold at the last look.
   private double oddsSlope;
+  private double serviceGrowth;
 
   /**
    * @param entries most entries of an allotment
@@ -259,5 +257,10 @@ public final class ComputeMarket implements Serializable {
             : perScale;
     double total = trainingCapacity + inferenceCapacity;
     return total <= 0 ? EVEN : trainingCapacity / total;
+  }
+
+  /** Smoothed expected growth of what users spend on services, log a year. */
+  public double serviceGrowth() {
+    return serviceGrowth;
   }
 }

@@ -44,19 +44,19 @@ public final class Curtailment implements Serializable {
     for (int a = 0; a < areas; a++) {
       Utility utility = economy.utilities[a];
       utility.curtail();
-      if (utility.curtailedShare > 0) {
+      if (utility.curtailedShare() > 0) {
         // Connections granted since the load was metered change whose load is flexible.
         meter(a);
         utility.curtail();
       }
-      if (sheds[a] || utility.curtailedShare > 0) {
+      if (sheds[a] || utility.curtailedShare() > 0) {
         split(a, utility);
       }
     }
   }
 
   private void split(int area, Utility utility) {
-    sheds[area] = utility.curtailedShare > 0;
+    sheds[area] = utility.curtailedShare() > 0;
     double drawn = draw(area, utility.load().aiMegawatts);
     for (int i = 0; i < powered.operatorCount(area); i++) {
       int o = powered.operator(area, i);

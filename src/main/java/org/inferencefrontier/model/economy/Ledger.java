@@ -159,7 +159,7 @@ public final class Ledger implements Serializable {
     double sold = 0;
     for (Operator operator : economy.operators) {
       paid += operator.used().paidUsd;
-      received += operator.used().receivedUsd;
+      received += operator.used().receivedUsd();
       bought += operator.used().boughtH100e;
       sold += operator.used().soldH100e;
     }

@@ -42,22 +42,13 @@ public final class ServingRecord implements Serializable {
   /** Volume that flows from a group of states to another, at {@code from * groups + to}. */
   public final double[] groupFlow = new double[GROUPS * GROUPS];
 
-  /** Distance that an answer goes, mean by volume, km; NaN if nothing is served. */
-  public double meanKilometres;
-
-  /** What they cost by part, mean of what is served, USD per million tokens. */
-  public double chipsUsdPerMillionTokens;
-
-  /** The part of halls and their operation. */
-  public double hostingUsdPerMillionTokens;
-
-  /** The part of power. */
-  public double energyUsdPerMillionTokens;
-
-  /** The part of the way. */
-  public double networkUsdPerMillionTokens;
-
   private static final int GROUPS = StateGroup.values().length;
+
+  private double meanKilometres;
+  private double chipsUsdPerMillionTokens;
+  private double hostingUsdPerMillionTokens;
+  private double energyUsdPerMillionTokens;
+  private double networkUsdPerMillionTokens;
 
   private final Economy economy;
   private final int areas;
@@ -139,6 +130,31 @@ public final class ServingRecord implements Serializable {
         + hostingUsdPerMillionTokens
         + energyUsdPerMillionTokens
         + networkUsdPerMillionTokens;
+  }
+
+  /** The part of it that chips cost. */
+  public double chipsUsdPerMillionTokens() {
+    return chipsUsdPerMillionTokens;
+  }
+
+  /** The part that halls and their operation cost. */
+  public double hostingUsdPerMillionTokens() {
+    return hostingUsdPerMillionTokens;
+  }
+
+  /** The part that power costs. */
+  public double energyUsdPerMillionTokens() {
+    return energyUsdPerMillionTokens;
+  }
+
+  /** The part that the way costs. */
+  public double networkUsdPerMillionTokens() {
+    return networkUsdPerMillionTokens;
+  }
+
+  /** Distance that an answer goes, mean by volume, km; NaN if nothing is served. */
+  public double meanKilometres() {
+    return meanKilometres;
   }
 
   /** Opens a month. */

@@ -151,7 +151,7 @@ public final class InferencePhase implements MonthPhase {
         lab.setTrainingBudget(
             economy.month(),
             useUsd,
-            market.serviceGrowth,
+            market.serviceGrowth(),
             leaderBudgetRatio,
             economy.settings().reasoning().exchange(),
             economy.settings().lab());

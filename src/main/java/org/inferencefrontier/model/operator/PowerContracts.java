@@ -83,7 +83,7 @@ final class PowerContracts implements Serializable {
     double energy = at.supplyCostUsdPerMegawattHour();
     // Operators have one value of carbon, here as in siting.
     double carbon =
-        economy.settings().siting().carbonValueUsdPerTonne() * at.carbonIntensity / 1000;
+        economy.settings().siting().carbonValueUsdPerTonne() * at.carbonIntensity() / 1000;
     // Sites of a technology differ in an area, whoever builds there.
     double spread = economy.settings().utility().entrySpread();
     for (int i = 0; i < clean.length; i++) {

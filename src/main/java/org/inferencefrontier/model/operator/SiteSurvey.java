@@ -86,7 +86,7 @@ final class SiteSurvey implements Serializable {
         Math.max(
             economy.settings().siting().carbonValueUsdPerTonne(), utility.carbonPriceInForce());
     options.carbonThousandUsd[a] =
-        utility.carbonIntensity * Hours.THOUSANDS_A_YEAR * pue / 1000 * carbonUsdPerTonne / 1000;
+        utility.carbonIntensity() * Hours.THOUSANDS_A_YEAR * pue / 1000 * carbonUsdPerTonne / 1000;
     options.closed[a] = utility.moratorium;
     options.concentration[a] =
         (economy.capacity().areaInference[a] + economy.capacity().areaTraining[a])

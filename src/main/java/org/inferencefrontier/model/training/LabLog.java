@@ -35,7 +35,7 @@ public final class LabLog implements Serializable {
             "score: USD a year; use of its models %.3g USD a year at posted prices, expected growth"
                 + " of services %.2f a year; share of users %.3f; what all laboratories of the market spend %.3g USD a year",
             lab.useWorthUsd,
-            market.serviceGrowth,
+            market.serviceGrowth(),
             lab.share(),
             market.trainingBudgetUsd));
     for (int k = 0; k < SEGMENTS.length; k++) {

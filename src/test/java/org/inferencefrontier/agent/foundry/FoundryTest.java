@@ -143,7 +143,7 @@ class FoundryTest {
     double[] allocation = new double[2];
     foundry.allocate(0, new double[] {1e6, 1e6}, allocation, SETTINGS);
     assertThat(allocation[0]).isCloseTo(4000, within(1e-6));
-    assertThat(foundry.usedWafers).isCloseTo(5000, within(1e-6));
+    assertThat(foundry.usedWafers()).isCloseTo(5000, within(1e-6));
     for (int month = 0; month < 200; month++) {
       foundry.allocate(0, new double[] {1e6, 3e6}, allocation, SETTINGS);
       assertThat(allocation[0] + allocation[1]).isLessThanOrEqualTo(5000 + 1e-6);

@@ -59,7 +59,7 @@ class MemorySupplyTest {
     double share = memory.ration(wanted);
     assertThat(share).isBetween(0.0, 1.0);
     assertThat(share * wanted).isCloseTo(Math.min(wanted, 10e6), within(1e-3));
-    assertThat(memory.utilisation).isBetween(0.0, 1.0 + 1e-12);
+    assertThat(memory.utilisation()).isBetween(0.0, 1.0 + 1e-12);
   }
 
   /** What is decided in 2025 is there in 2026: growth does not stop for a lead in between. */
@@ -89,6 +89,6 @@ class MemorySupplyTest {
     assertThat(memory.storedGigabytes()).isCloseTo(5e6, within(1e-3));
     assertThat(memory.ration(30e6)).isCloseTo(0.5, within(1e-12));
     assertThat(memory.storedGigabytes()).isZero();
-    assertThat(memory.utilisation).isCloseTo(1, within(1e-12));
+    assertThat(memory.utilisation()).isCloseTo(1, within(1e-12));
   }
 }

@@ -38,8 +38,8 @@ class UtilityShortageTest extends SmallUtility {
   void curtailsNobodyWhileCapacitySuffices() {
     Utility utility = utility();
     utility.curtail();
-    assertThat(utility.curtailedMegawatts).isZero();
-    assertThat(utility.curtailedShare).isZero();
+    assertThat(utility.curtailedMegawatts()).isZero();
+    assertThat(utility.curtailedShare()).isZero();
   }
 
   @Test
@@ -65,15 +65,15 @@ class UtilityShortageTest extends SmallUtility {
     assertThat(utility.load().flexibleMegawatts()).isEqualTo(flexible);
     utility.feelStress(0);
     utility.curtail();
-    assertThat(utility.curtailedMegawatts)
+    assertThat(utility.curtailedMegawatts())
         .isCloseTo(
             utility.flexibleCurtailedShare() * flexible
                 + utility.firmCurtailedShare() * (2000 - flexible),
             within(1e-9));
-    assertThat(utility.curtailedMegawatts)
-        .isCloseTo(utility.curtailedShare * 2000, within(1e-9))
+    assertThat(utility.curtailedMegawatts())
+        .isCloseTo(utility.curtailedShare() * 2000, within(1e-9))
         .isLessThan(2000);
-    return utility.curtailedMegawatts;
+    return utility.curtailedMegawatts();
   }
 
   /** N missing at a peak P: flexible F loses N r(N/P) - (N-F) r((N-F)/P), others share the rest. */

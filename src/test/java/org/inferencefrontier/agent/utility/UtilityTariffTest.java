@@ -74,7 +74,7 @@ class UtilityTariffTest extends SmallUtility {
         .isCloseTo(0.75 * utility.gridPrice() + 0.25 * 140, within(1e-9));
     assertThat(utility.onsiteEmissionsTonnesPerYear()).isCloseTo(200 * 8760 * 0.4, within(1e-6));
     assertThat(utility.gridEmissionsTonnesPerYear())
-        .isCloseTo(600 * 8.76 * utility.carbonIntensity, within(1e-6));
+        .isCloseTo(600 * 8.76 * utility.carbonIntensity(), within(1e-6));
   }
 
   @Test

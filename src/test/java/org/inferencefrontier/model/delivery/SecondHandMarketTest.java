@@ -59,7 +59,7 @@ class SecondHandMarketTest {
       for (Operator operator : model.operators()) {
         if (operator.market() == WorldIndex.WEST) {
           h100e += operator.used().boughtH100e;
-          useful += operator.used().boughtUsefulH100e;
+          useful += operator.used().boughtUsefulH100e();
           usd += operator.used().paidUsd;
         }
       }

@@ -49,7 +49,7 @@ class CurtailmentTest {
     int shedding = 0;
     for (int a = 0; a < model.utilities().length; a++) {
       Utility utility = model.utilities()[a];
-      if (utility.curtailedMegawatts <= 0) {
+      if (utility.curtailedMegawatts() <= 0) {
         continue;
       }
       shedding++;
@@ -64,7 +64,7 @@ class CurtailmentTest {
       }
       assertThat(shed)
           .as(utility.area().id())
-          .isCloseTo(utility.curtailedMegawatts, within(1e-9 * utility.load().aiMegawatts));
+          .isCloseTo(utility.curtailedMegawatts(), within(1e-9 * utility.load().aiMegawatts));
     }
     assertThat(shedding).isGreaterThan(5);
   }

@@ -238,11 +238,11 @@ class ServingPlanTest {
   void costHasItsPartsAndLatencyItsFloor() {
     FrontierModel model = after(30);
     ServingRecord serving = model.serving();
-    assertThat(serving.chipsUsdPerMillionTokens)
-        .isGreaterThan(serving.energyUsdPerMillionTokens)
-        .isGreaterThan(serving.networkUsdPerMillionTokens);
-    assertThat(serving.energyUsdPerMillionTokens).isPositive();
-    assertThat(serving.networkUsdPerMillionTokens).isPositive();
+    assertThat(serving.chipsUsdPerMillionTokens())
+        .isGreaterThan(serving.energyUsdPerMillionTokens())
+        .isGreaterThan(serving.networkUsdPerMillionTokens());
+    assertThat(serving.energyUsdPerMillionTokens()).isPositive();
+    assertThat(serving.networkUsdPerMillionTokens()).isPositive();
     for (double latency : serving.areaLatencyMilliseconds) {
       assertThat(latency).isGreaterThanOrEqualTo(10 - 1e-9);
     }
