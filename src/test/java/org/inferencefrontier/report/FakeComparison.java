@@ -24,6 +24,9 @@ import org.inferencefrontier.world.time.Timeline;
 final class FakeComparison {
   private static final int RUNS = 12;
 
+  /** Who sells next to nothing, at a loss. */
+  private static final String NICHE = "groq";
+
   private FakeComparison() {}
 
   /**
@@ -63,9 +66,20 @@ final class FakeComparison {
     SeriesCatalog catalog = base.catalog();
     double[] values = new double[catalog.size() * catalog.months()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = base.value(i / catalog.months(), i % catalog.months()) * (1 + 0.02 * steps);
+      SeriesCatalog.Series series = catalog.series().get(i / catalog.months());
+      double value = base.value(i / catalog.months(), i % catalog.months());
+      values[i] =
+          (series.entity().equals(NICHE) ? niche(series, value) : value) * (1 + 0.02 * steps);
     }
     return new RunResult(catalog, values);
+  }
+
+  private static double niche(SeriesCatalog.Series series, double value) {
+    return switch (series.indicator().name()) {
+      case "vendor.revenue" -> 1;
+      case "vendor.gross_margin" -> -5;
+      default -> value;
+    };
   }
 
   private static World world(String name, String title, String question) {

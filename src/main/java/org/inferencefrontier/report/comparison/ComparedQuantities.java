@@ -1,6 +1,7 @@
 package org.inferencefrontier.report.comparison;
 
 import java.util.List;
+import java.util.Map;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.text.Wording;
@@ -63,6 +64,10 @@ final class ComparedQuantities {
           of("orders that wait, months of shipments", "vendor.backlog_months", "", Measure.MONTHS),
           world("packaging capacity of foundries, wafers a month", "packaging_wafers", WAFERS),
           world("packaging capacity used", "packaging_utilisation", Measure.SHARE));
+
+  /** Without which a number means nothing: what sells next to nothing has any margin. */
+  static final Map<String, String> BASIS =
+      Map.of("vendor.gross_margin", "vendor.revenue", "vendor.backlog_months", "vendor.revenue");
 
   /** Of which the states with the largest relative change are named. */
   static final Quantity HIT =

@@ -19,7 +19,7 @@ import org.inferencefrontier.study.StoredComparison.Difference;
 /** What a scenario changes beyond chance, in sentences: the world first, then who moves most. */
 final class ComparisonFindings {
   /** Smallest share of all agents' sum of an agent that is named. */
-  private static final double LEAST_AGENT = 0.001;
+  static final double LEAST_AGENT = 0.001;
 
   private final StoredComparison comparison;
   private final Names names;

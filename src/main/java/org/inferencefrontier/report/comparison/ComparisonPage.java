@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.Measure;
@@ -316,8 +319,10 @@ public final class ComparisonPage {
     for (String scenario : others()) {
       List<List<String>> rows = new ArrayList<>();
       for (ComparedQuantities.Quantity quantity : quantities) {
+        Predicate<Difference> counts = counts(scenario, quantity);
         comparison.ofMonth(scenario, quantity.indicator(), horizon.headline()).stream()
             .filter(ComparisonFindings::isSure)
+            .filter(counts)
             .sorted(
                 Comparator.comparingDouble(
                         (Difference each) -> -Math.abs(each.paired().difference()))
@@ -339,6 +344,26 @@ public final class ComparisonPage {
     List<String> none =
         tables.isEmpty() ? List.of("Nothing of it moves beyond chance.") : List.of();
     return new Section(id, heading, lead, none, List.of(), tables, List.of());
+  }
+
+  /** Whose basis is not next to nothing in the reference; everybody where a number has none. */
+  private Predicate<Difference> counts(String scenario, ComparedQuantities.Quantity quantity)
+      throws IOException {
+    String basis = ComparedQuantities.BASIS.get(quantity.indicator());
+    List<Difference> sizes =
+        basis == null ? List.of() : comparison.ofMonth(scenario, basis, horizon.headline());
+    if (sizes.isEmpty()) {
+      return difference -> true;
+    }
+    double least =
+        ComparisonFindings.LEAST_AGENT
+            * sizes.stream().mapToDouble(each -> each.paired().reference()).sum();
+    Set<String> large =
+        sizes.stream()
+            .filter(each -> each.paired().reference() >= least)
+            .map(Difference::entity)
+            .collect(Collectors.toSet());
+    return difference -> large.contains(difference.entity());
   }
 
   private String who(Difference difference) {
