@@ -9,11 +9,13 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.EntityKind;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +24,10 @@ class ClaimsCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  /** Runs in which inference's share of spend is 0.9 in every second one, 0.5 in the others. */
+  /** Inference's share of spend in a run. */
+  private ToDoubleBiFunction<ParameterValues, Integer> share =
+      (draw, run) -> run % 2 == 0 ? 0.9 : 0.5;
+
   private int execute(String... arguments) {
     Engine.Factory engines =
         (world, months, check) -> {
@@ -37,7 +42,7 @@ class ClaimsCommandTest {
               catalog,
               (draw, seed, run) -> {
                 double[] values = new double[2 * months];
-                Arrays.fill(values, 0, months, run % 2 == 0 ? 0.9 : 0.5);
+                Arrays.fill(values, 0, months, share.applyAsDouble(draw, run));
                 Arrays.fill(values, months, 2 * months, cut ? 0.2 : 0.3);
                 return new RunResult(catalog, values);
               });
@@ -110,6 +115,42 @@ class ClaimsCommandTest {
 
   private static String line(String csv, String claim) {
     return csv.lines().filter(row -> row.startsWith(claim + ',')).findFirst().orElseThrow();
+  }
+
+  @Test
+  void newRunsAreDrawnAsThoseOfAStudy() {
+    // As studies keep it, with 32 bits.
+    share = (draw, run) -> (float) (draw.get("demand.price-elasticity") / 10);
+    assertThat(execute("montecarlo", "--runs", "3", "--quiet", "--out", temporary.toString()))
+        .isZero();
+    out.getBuffer().setLength(0);
+    String study = temporary.resolve("base-r3-s1").toString();
+    assertThat(execute("claims", study, "--format", "csv")).isZero();
+    String stored = line(out.toString(), "C01");
+    out.getBuffer().setLength(0);
+    assertThat(execute("claims", "--runs", "3", "--format", "csv")).isZero();
+    assertThat(line(out.toString(), "C01")).isEqualTo(stored);
+    out.getBuffer().setLength(0);
+    assertThat(execute("claims", "--runs", "3", "--prior", "--format", "csv")).isZero();
+    assertThat(line(out.toString(), "C01")).isNotEqualTo(stored);
+  }
+
+  @Test
+  void failedRunsAreLeftOutAndCounted() {
+    share =
+        (draw, run) -> {
+          if (run < 2) {
+            throw new IllegalStateException("no power in " + run);
+          }
+          return 0.9;
+        };
+    assertThat(execute("claims", "--runs", "3", "--format", "csv")).isZero();
+    assertThat(err.toString().lines())
+        .contains("2 of 3 runs failed; the first, run 0: no power in 0");
+    assertThat(line(out.toString(), "C01")).contains(",1,1,1,");
+    assertThat(execute("claims", "--runs", "2", "--format", "csv")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("frontier: 2 of 2 runs failed; the first, run 0: no power in 0 (our fault;");
   }
 
   @Test

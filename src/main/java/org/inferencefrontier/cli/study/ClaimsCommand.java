@@ -3,14 +3,12 @@ package org.inferencefrontier.cli.study;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.ClaimCsv;
 import org.inferencefrontier.analysis.ClaimLedger;
@@ -24,7 +22,8 @@ import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.StudyDatabase;
-import org.inferencefrontier.study.sampling.Sampling;
+import org.inferencefrontier.study.run.FailedRuns;
+import org.inferencefrontier.study.run.ManyRuns;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.world.World;
 import picocli.CommandLine.Command;
@@ -92,6 +91,12 @@ public final class ClaimsCommand implements Callable<Integer> {
       description = "text (default), csv or json.")
   private Format format;
 
+  @Option(
+      names = "--prior",
+      description =
+          "Samples the priors for new runs although world-data has a calibrated posterior.")
+  private boolean prior;
+
   @Mixin private ModelOptions model;
   @Spec private CommandSpec spec;
 
@@ -118,7 +123,9 @@ public final class ClaimsCommand implements Callable<Integer> {
     }
     if (study != null) {
       StudyChoice.excludes(
-          spec, "STUDY", List.of("--scenario", "--set", "--until", "--seed", "--check", "--runs"));
+          spec,
+          "STUDY",
+          List.of("--scenario", "--set", "--until", "--seed", "--check", "--runs", "--prior"));
     }
     World world = model.world();
     ClaimBook book = study == null ? ofNewRuns(world) : ofStudy(world);
@@ -144,31 +151,50 @@ public final class ClaimsCommand implements Callable<Integer> {
     Engine changed = priceCut();
     PairedRuns pairs = new PairedRuns(base.catalog());
     ClaimLedger ledger = new ClaimLedger(pairs.catalog(), world);
-    SamplingDesign design = Sampling.USUAL.designOf(world.parameters(), runs, model.seed());
+    SamplingDesign design =
+        model.usualSampling(prior).designOf(world.parameters(), runs, model.seed());
     tell(changed != null);
-    int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
-    ExecutorService executor = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<double[][]>> results = new ArrayList<>();
-      for (int number = 0; number < runs; number++) {
-        int run = number;
-        results.add(
-            executor.submit(
-                () ->
+    int[] wanted = ledger.series();
+    ManyRuns many = new ManyRuns(Runtime.getRuntime().availableProcessors(), one -> {});
+    double[][] results =
+        many.collect(
+            runs,
+            run ->
+                joined(
                     pairs.read(
-                        ledger.series(),
+                        wanted,
                         run(base, design, run),
                         changed == null ? null : run(changed, design, run))));
-      }
-      for (Future<double[][]> result : results) {
-        ledger.read(result.get());
-      }
-    } catch (ExecutionException problem) {
-      throw new IllegalStateException(problem.getCause().getMessage(), problem.getCause());
-    } finally {
-      executor.shutdownNow();
-    }
+    tellFailed(many);
+    Arrays.stream(results)
+        .filter(Objects::nonNull)
+        .forEach(result -> ledger.read(apart(result, wanted.length)));
     return ledger.book();
+  }
+
+  private static double[] joined(double[][] series) {
+    return Arrays.stream(series).flatMapToDouble(Arrays::stream).toArray();
+  }
+
+  private static double[][] apart(double[] joined, int count) {
+    int months = joined.length / Math.max(1, count);
+    return IntStream.range(0, count)
+        .mapToObj(series -> Arrays.copyOfRange(joined, series * months, (series + 1) * months))
+        .toArray(double[][]::new);
+  }
+
+  /** Failed runs are left out, as elsewhere; without any run left there is nothing to say. */
+  private void tellFailed(ManyRuns done) {
+    FailedRuns failed = done.failed().orElse(null);
+    if (failed == null) {
+      return;
+    }
+    if (failed.count() == runs) {
+      throw new IllegalStateException(failed.sentence(), failed.cause());
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(failed.sentence());
+    err.flush();
   }
 
   /** The engine of the price cut, null where another scenario than the base is asked about. */
