@@ -177,6 +177,11 @@ class MonteCarloCommandTest extends SmallProgram {
     assertMistake(
         monteCarlo("--draws", file.toString()),
         "frontier: " + file + ":3: expected a number, got 'high'");
+    assertMistake(
+        monteCarlo("--draws", file.toString(), "--vary", "seeds"),
+        "frontier: --vary seeds and --draws exclude each other, as it keeps the parameters at their"
+            + " reference values; leave one of them out",
+        "Try 'frontier montecarlo --help'.");
     Files.writeString(file, "run," + PARAMETER + "\n0,1.25\n1,1.5\n");
     assertMistake(
         monteCarlo("--draws", file.toString()),

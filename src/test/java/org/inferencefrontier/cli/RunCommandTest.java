@@ -170,6 +170,33 @@ class RunCommandTest extends SmallProgram {
   }
 
   @Test
+  void aFailedRunThatAHandChangedIsTheUsersMistake() throws IOException {
+    String run =
+        "{\"specification\": {\"scenario\": \"base\", \"settings\": [], \"until\": \"2024-01\","
+            + " \"check\": false, \"inputsSha256\": \"0\", \"design\": \"random\","
+            + " \"vary\": \"both\", \"runs\": 4, \"seed\": 1, \"run\": 2},"
+            + " \"parameters\": {\""
+            + PARAMETER
+            + "\": 1.5}, \"message\": \"no\", \"stackTrace\": \"no\"}";
+    assertThat(model("run", "--replay", params(run).toString())).as("%s", err).isZero();
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    for (String[] change :
+        List.of(
+            new String[] {"2024-01", "2040-13"},
+            new String[] {"2024-01", "2050-01"},
+            new String[] {"1.5}", "null}"},
+            new String[] {"\"run\": 2", "\"run\": -2"})) {
+      Path file = params(run.replace(change[0], change[1]));
+      assertMistake(
+          model("run", "--replay", file.toString()),
+          "frontier: "
+              + file
+              + ": expected failed runs as a study's data/failed-runs.json has them");
+    }
+  }
+
+  @Test
   void unusableParameterFilesAreTheUsersMistake() throws IOException {
     String typo = PARAMETER.substring(0, PARAMETER.length() - 1);
     assertParams(

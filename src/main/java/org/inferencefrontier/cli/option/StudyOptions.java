@@ -98,6 +98,12 @@ public final class StudyOptions {
             (prior ? "--prior" : "--design")
                 + " and --draws exclude each other; leave one of them out");
       }
+      if (vary == Vary.SEEDS) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--vary seeds and --draws exclude each other, as it keeps the parameters at their"
+                + " reference values; leave one of them out");
+      }
       return given(DesignKind.GIVEN, draws, model.plainParameters());
     }
     boolean calibrated = Files.isRegularFile(model.posterior());

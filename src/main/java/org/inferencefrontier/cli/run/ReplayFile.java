@@ -12,10 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.inferencefrontier.cli.option.MonthConverter;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.run.RunSpecification;
 import org.inferencefrontier.world.parameter.ParameterSet;
 import org.inferencefrontier.world.parameter.ParameterValues;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads a failed run of a study's {@code failed-runs.json}, to run it again. */
 final class ReplayFile {
@@ -57,6 +60,27 @@ final class ReplayFile {
     } catch (IOException problem) {
       throw new UserMistakeException(file + ": cannot be read; is it a file?");
     }
+    FailedRun wanted = wanted(file, runs, run);
+    if (!isWhole(wanted)) {
+      throw notFailedRuns(file);
+    }
+    return wanted;
+  }
+
+  /** What only a hand can have changed. */
+  private static boolean isWhole(FailedRun failed) {
+    RunSpecification run = failed.specification();
+    try {
+      new MonthConverter().convert(run.until());
+    } catch (TypeConversionException noMonth) {
+      return false;
+    }
+    return run.run() >= 0
+        && failed.parameters().values().stream()
+            .allMatch(value -> value != null && Double.isFinite(value));
+  }
+
+  private static FailedRun wanted(Path file, List<FailedRun> runs, Integer run) {
     return runs.stream()
         .filter(failed -> run == null || failed.run() == run)
         .findFirst()

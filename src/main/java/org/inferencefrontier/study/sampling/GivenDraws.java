@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inferencefrontier.study.statistics.NumberText;
@@ -182,6 +183,9 @@ public final class GivenDraws {
             file + ":1: there is no parameter '" + header[i] + "'", header[i]);
       }
       names[i] = header[i];
+    }
+    if (Arrays.stream(names).allMatch(Objects::isNull)) {
+      throw problem(file, 1, "names no parameter; expected a column for one at least");
     }
     return names;
   }

@@ -69,6 +69,8 @@ class PosteriorTest {
     assertUnusable("growth,price\n0.6, 10\n0.6\n", ":3: expected 2 values, got 1");
     assertUnusable("growth,price\n0.6,10,3\n", ":2: expected 2 values, got 3");
     assertUnusable("growth\n\"0.6\n", ":1: is not a valid table: a quote is opened and not closed");
+    assertUnusable(
+        "run,weight\n0,1\n", ":1: names no parameter; expected a column for one at least");
     assertUnusable("growth\n\n", ":3: expected at least one row of values");
   }
 
