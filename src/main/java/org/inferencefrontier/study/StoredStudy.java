@@ -58,7 +58,8 @@ public final class StoredStudy {
     return tree().has("scenarios");
   }
 
-  private JsonNode tree() throws IOException {
+  /** The manifest of whichever kind. */
+  JsonNode tree() throws IOException {
     Path file = folder.resolve(StudyFolder.MANIFEST);
     try {
       return JSON.readTree(file.toFile());

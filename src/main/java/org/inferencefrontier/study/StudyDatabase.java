@@ -1,7 +1,6 @@
 package org.inferencefrontier.study;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,43 +62,54 @@ public final class StudyDatabase implements AutoCloseable {
   public StudyDatabase(Path place) throws IOException {
     // What the database may read is told by the beginning of its path.
     Path folder = place.toAbsolutePath().normalize();
-    Path manifest = folder.resolve(StudyFolder.MANIFEST);
-    if (!Files.isRegularFile(manifest)) {
-      throw new StudyFolderException(place + " is not the folder of a finished study");
-    }
-    JsonNode described = JsonMapper.builder().build().readTree(manifest.toFile());
+    JsonNode described = new StoredStudy(place).tree();
+    int months = months(described, place);
     Map<String, Path> data = data(folder, described);
     for (Path ofScenario : data.values()) {
-      SeriesParquet.check(place, ofScenario);
+      SeriesParquet.check(place, place.resolve(folder.relativize(ofScenario)));
     }
-    int months = Timeline.indexOf(YearMonth.parse(described.path("until").asText())) + 1;
     try {
       database = DatabaseLibrary.connect();
-      try (Statement statement = database.createStatement()) {
-        statement.execute("set preserve_insertion_order = true");
-        for (String view : views(data, months)) {
-          statement.execute(view);
-        }
-        for (String table : List.of("decisions", "policy")) {
-          Path file = folder.resolve("data").resolve(table + ".parquet");
-          if (Files.exists(file)) {
-            statement.execute(
-                "create view "
-                    + table
-                    + " as select * replace (strptime(month, '%Y-%m')::date as month) from "
-                    + SqlText.file(file));
-          }
-        }
-        if (Files.exists(folder.resolve("data/differences.parquet"))) {
-          statement.execute(
-              "create view differences as select * replace (strptime(month, '%Y-%m')::date as"
-                  + " month) from "
-                  + SqlText.file(folder.resolve("data/differences.parquet")));
-        }
-        lock(statement, folder);
-      }
     } catch (SQLException problem) {
       throw new IOException("cannot open " + place + ": " + problem.getMessage(), problem);
+    }
+    try (Statement statement = database.createStatement()) {
+      statement.execute("set preserve_insertion_order = true");
+      for (String view : views(data, months)) {
+        statement.execute(view);
+      }
+      addOtherTables(statement, folder.resolve("data"));
+      lock(statement, folder);
+    } catch (SQLException problem) {
+      close();
+      throw unreadable(place, message(problem));
+    }
+  }
+
+  private static int months(JsonNode manifest, Path place) throws StudyFolderException {
+    try {
+      return Timeline.indexOf(YearMonth.parse(manifest.path("until").asText())) + 1;
+    } catch (DateTimeParseException problem) {
+      throw unreadable(place.resolve(StudyFolder.MANIFEST), "it has no month 'until'");
+    }
+  }
+
+  private static StudyFolderException unreadable(Path place, String why) {
+    return new StudyFolderException(
+        place + " is damaged, or was written by another version of the program: " + why);
+  }
+
+  /** Those that not every study has. */
+  private static void addOtherTables(Statement statement, Path data) throws SQLException {
+    for (String table : List.of("decisions", "policy", "differences")) {
+      Path file = data.resolve(table + ".parquet");
+      if (Files.exists(file)) {
+        statement.execute(
+            "create view "
+                + table
+                + " as select * replace (strptime(month, '%Y-%m')::date as month) from "
+                + SqlText.file(file));
+      }
     }
   }
 

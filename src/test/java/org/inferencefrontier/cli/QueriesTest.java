@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
+import org.inferencefrontier.study.Folders;
+import org.inferencefrontier.study.file.SeriesParquet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,10 +55,14 @@ class QueriesTest {
   }
 
   private int query(String study, String... arguments) {
+    return ask(reports.resolve(study), arguments);
+  }
+
+  private int ask(Path study, String... arguments) {
     String[] all = new String[arguments.length + 3];
     all[0] = "query";
     all[1] = "--study";
-    all[2] = reports.resolve(study).toString();
+    all[2] = study.toString();
     System.arraycopy(arguments, 0, all, 3, arguments.length);
     return Frontier.commandLine(Engine::simulation)
         .setOut(new PrintWriter(out, true))
@@ -198,6 +205,43 @@ class QueriesTest {
         .isEqualTo(2);
     assertThat(err.toString()).startsWith("frontier: Permission Error: Cannot access file");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aDamagedStudyIsSaid() throws IOException {
+    Path damaged = Files.createDirectory(reports.resolve("damaged"));
+    for (String file : Folders.files(reports.resolve("base-r4-s1"))) {
+      if (file.startsWith("data/") || file.equals("manifest.json")) {
+        Files.createDirectories(damaged.resolve(file).getParent());
+        Files.copy(reports.resolve("base-r4-s1").resolve(file), damaged.resolve(file));
+      }
+    }
+    Path table = damaged.resolve("data/series/000.parquet");
+    Files.write(table, Arrays.copyOf(Files.readAllBytes(table), 1000));
+    assertDamaged(
+        damaged, damaged + " is damaged, or was written by another version of the program");
+    for (Path part : SeriesParquet.files(damaged.resolve("data"), SeriesParquet.CHANGING)) {
+      Files.delete(part);
+    }
+    Path shorter = Path.of("").toAbsolutePath().relativize(damaged);
+    assertDamaged(shorter, shorter + " is not whole: data/series is missing; run it again");
+    Path manifest = damaged.resolve("manifest.json");
+    Files.writeString(manifest, "{\"scenario\": \"base\", \"until\": \"soon\"}");
+    assertDamaged(
+        damaged,
+        manifest
+            + " is damaged, or was written by another version of the program: it has no month"
+            + " 'until'");
+    Files.writeString(manifest, "{\"scenario\": \"base\", ");
+    assertDamaged(
+        damaged,
+        manifest + " is damaged, or was written by another version of the program: line 1");
+  }
+
+  private void assertDamaged(Path study, String message) {
+    err.getBuffer().setLength(0);
+    assertThat(ask(study, "from runs")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("frontier: " + message).hasLineCount(1);
   }
 
   @Test
