@@ -3,13 +3,16 @@ package org.inferencefrontier.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.ProblemPrinter;
+import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.StandardOutput;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.study.DiskSpace;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.file.DatabaseLibraryException;
 import org.inferencefrontier.study.file.StudyFolderException;
@@ -60,6 +63,10 @@ final class FaultHandler implements IExecutionExceptionHandler {
       err.println("frontier: " + problem.getMessage());
       return ExitCode.USER_MISTAKE;
     }
+    if (DiskSpace.isUsedUp(problem)) {
+      err.println("frontier: no space is left on the disk" + file(problem));
+      return ExitCode.USER_MISTAKE;
+    }
     if (problem instanceof OutOfMemoryError) {
       err.println("frontier: not enough memory; fewer --threads need less");
       return ExitCode.OUR_FAULT;
@@ -70,7 +77,7 @@ final class FaultHandler implements IExecutionExceptionHandler {
       err.println("frontier: " + what);
       err.print(trace);
     } else {
-      err.println("frontier: " + what + place(trace));
+      err.println("frontier: " + what + place(problem, trace));
     }
     return ExitCode.OUR_FAULT;
   }
@@ -102,7 +109,22 @@ final class FaultHandler implements IExecutionExceptionHandler {
     return trace.toString();
   }
 
-  private static String place(String trace) {
+  /** Of what the disk had no room for; the system does not always say. */
+  private static String file(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileSystemException written && written.getFile() != null) {
+        return " of " + written.getFile();
+      }
+    }
+    return "";
+  }
+
+  private static String place(Throwable problem, String trace) {
+    if (problem instanceof StudyFailedException study) {
+      return " (our fault; details in "
+          + ShownPath.of(study.file())
+          + ", from which 'frontier run --replay' repeats a run)";
+    }
     try {
       Path file = Files.createTempFile("frontier-", ".log");
       Files.writeString(file, trace);

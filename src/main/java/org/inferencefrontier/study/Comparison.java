@@ -170,8 +170,7 @@ public final class Comparison {
             .toList();
     for (ScenarioRuns ofScenario : runs) {
       if (ofScenario.runs().length == 0) {
-        folder.discard();
-        throw new StudyFailedException(ofScenario.failures());
+        throw folder.fail(ofScenario.failures());
       }
     }
     Path directory = folder.emptyResult();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.study.file.ParquetDatabase;
 import org.inferencefrontier.study.file.ParquetTable;
@@ -33,6 +34,7 @@ final class DecisionsParquet {
    * @param finished numbers of the runs that finished
    * @param workspace as in {@link ParquetDatabase}
    * @param data folder of both files
+   * @param stopped whether nobody wants the files any more
    */
   static void write(
       LoggedRuns logged,
@@ -40,11 +42,16 @@ final class DecisionsParquet {
       SamplingDesign design,
       int[] finished,
       Path workspace,
-      Path data)
+      Path data,
+      BooleanSupplier stopped)
       throws IOException {
     try (ParquetTable table = new ParquetTable(workspace.resolve("decisions"), COLUMNS);
         PolicyParquet policy = new PolicyParquet(workspace.resolve("policy"))) {
       for (int run : finished) {
+        // In a study of one thread it is this one that Ctrl-C interrupts.
+        if (stopped.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+          throw new IOException("interrupted while writing the decisions");
+        }
         if (run < logged.runs()) {
           policy.add(
               run,

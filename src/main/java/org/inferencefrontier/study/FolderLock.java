@@ -7,8 +7,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 
 /**
  * Keeps two studies out of one folder. The lock is the operating system's on an open file: it ends
@@ -28,22 +31,46 @@ final class FolderLock implements AutoCloseable {
    */
   static FolderLock take(Path file) throws IOException {
     while (true) {
+      Object before = key(file);
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!lock(channel)) {
+      try {
+        if (!lock(channel)) {
+          channel.close();
+          return null;
+        }
+        // The owner before may have deleted its folder between our opening and locking the file.
+        if (Files.exists(file) && Objects.equals(before, key(file))) {
+          name(channel);
+          return new FolderLock(channel);
+        }
+      } catch (IOException problem) {
         channel.close();
-        return null;
-      }
-      String owner = ProcessHandle.current().pid() + "\n";
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)));
-      // The owner before may have deleted its folder between our opening and locking the file.
-      if (Files.exists(file) && Files.readString(file).equals(owner)) {
-        return new FolderLock(channel);
+        throw problem;
       }
       channel.close();
       Files.createDirectories(file.getParent());
     }
+  }
+
+  /**
+   * What tells a file from another of its name, null if there is none. The file is not opened: when
+   * a process closes a file, the system ends all the locks that it has on it, through whatever
+   * channel they were taken.
+   */
+  private static Object key(Path file) throws IOException {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    } catch (NoSuchFileException missing) {
+      return null;
+    }
+  }
+
+  /** Says whose it is, for people who look for it. */
+  private static void name(FileChannel channel) throws IOException {
+    channel.truncate(0);
+    channel.write(
+        ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.UTF_8)));
   }
 
   private static boolean lock(FileChannel channel) throws IOException {

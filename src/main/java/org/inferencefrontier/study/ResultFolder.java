@@ -12,18 +12,29 @@ public final class ResultFolder {
   @FunctionalInterface
   public interface Content {
     /**
-     * @param data folder for tables, there and empty
+     * @param folder where they go
      */
-    void write(Path data) throws IOException;
+    void write(Path folder) throws IOException;
   }
 
   private ResultFolder() {}
+
+  /**
+   * Refuses a place that something else has taken, before hours of computing.
+   *
+   * @param parent where the folder would go
+   * @throws StudyFolderException if it could not
+   */
+  public static void require(Path parent, String name) throws StudyFolderException {
+    StudyFolder.checkTarget(parent.resolve(name));
+  }
 
   /**
    * Makes the folder, with {@code data/} and a manifest; one of the same name is replaced.
    *
    * @param parent where it goes; created if need be
    * @param manifest what says how the results came about
+   * @param content writes tables into {@code data/}, which is empty
    * @return the folder
    * @throws StudyFolderException if it cannot be written there
    */
@@ -35,6 +46,23 @@ public final class ResultFolder {
       JsonFiles.write(manifest, result.resolve(StudyFolder.MANIFEST));
       folder.commit();
       return folder.target();
+    } catch (IOException problem) {
+      throw DiskSpace.explained(problem, parent, parent.resolve(name));
+    }
+  }
+
+  /**
+   * Has files written into a finished folder while nobody else writes there: two writers of one
+   * file would mix their bytes.
+   *
+   * @throws StudyFolderException if somebody does, or nothing can be written there
+   */
+  public static void rewrite(Path finished, Content content) throws IOException {
+    Path place = finished.toAbsolutePath().normalize();
+    try (StudyFolder folder = new StudyFolder(place.getParent(), place.getFileName().toString())) {
+      content.write(folder.target());
+    } catch (IOException problem) {
+      throw DiskSpace.explained(problem, place, finished);
     }
   }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inferencefrontier.indicator.RunResult;
@@ -205,14 +207,14 @@ public final class Study {
       throws IOException, StudyFailedException {
     List<FailedRun> failures = store.failures();
     if (store.runs().length == 0) {
-      folder.discard();
-      throw new StudyFailedException(failures);
+      throw folder.fail(failures);
     }
     Path directory = folder.emptyResult();
     Path data = Files.createDirectory(directory.resolve("data"));
     Path temporary = folder.emptyTemporary();
     // A run with a log is one thread's work; that of the results has stretches for one as well.
-    CompletableFuture<Void> decisions = decisions(store.runs(), temporary, data);
+    AtomicBoolean stopped = new AtomicBoolean();
+    CompletableFuture<Void> decisions = decisions(store.runs(), temporary, data, stopped::get);
     ResultStore.Written written;
     try {
       written = new ResultStore(catalog, specification, design).write(store, data);
@@ -220,11 +222,12 @@ public final class Study {
       for (RunReader reader : readers) {
         feed.feed(reader, data);
       }
+      awaitEnd(decisions);
     } finally {
       // Nobody may take its files away under it.
+      stopped.set(true);
       decisions.exceptionally(problem -> null).join();
     }
-    rethrow(decisions);
     StudyManifest manifest =
         StudyManifest.of(specification, design, identity, store.ended(), failures.size());
     JsonFiles.write(manifest, directory.resolve(StudyFolder.MANIFEST));
@@ -236,7 +239,8 @@ public final class Study {
   }
 
   /** Writes the decisions beside other work, or at once if the study is to have one thread. */
-  private CompletableFuture<Void> decisions(int[] finished, Path temporary, Path data) {
+  private CompletableFuture<Void> decisions(
+      int[] finished, Path temporary, Path data, BooleanSupplier stopped) {
     if (logged.runs() == 0) {
       return CompletableFuture.completedFuture(null);
     }
@@ -244,7 +248,8 @@ public final class Study {
     return CompletableFuture.runAsync(
         () -> {
           try {
-            DecisionsParquet.write(logged, specification, design, finished, temporary, data);
+            DecisionsParquet.write(
+                logged, specification, design, finished, temporary, data, stopped);
           } catch (IOException problem) {
             throw new UncheckedIOException(problem);
           }
@@ -258,10 +263,13 @@ public final class Study {
     thread.start();
   }
 
-  private static void rethrow(CompletableFuture<Void> ended) throws IOException {
+  private static void awaitEnd(CompletableFuture<Void> ended) throws IOException {
     try {
-      ended.join();
-    } catch (CompletionException problem) {
+      ended.get();
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while writing the decisions", asked);
+    } catch (ExecutionException problem) {
       if (problem.getCause() instanceof UncheckedIOException told) {
         throw told.getCause();
       }
@@ -271,7 +279,7 @@ public final class Study {
       if (problem.getCause() instanceof Error told) {
         throw told;
       }
-      throw problem;
+      throw new IllegalStateException(problem.getCause());
     }
   }
 }

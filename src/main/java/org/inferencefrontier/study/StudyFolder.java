@@ -10,8 +10,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
+import org.inferencefrontier.study.file.JsonFiles;
 import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.study.run.RunStore;
 
 /**
@@ -39,13 +42,17 @@ final class StudyFolder implements AutoCloseable {
   StudyFolder(Path parent, String name) throws IOException {
     target = parent.resolve(name);
     work = parent.resolve("." + name);
-    checkTarget();
+    checkTarget(target);
     firstCreated = firstMissing(parent);
     try {
       Files.createDirectories(work);
       lock = FolderLock.take(work.resolve(LOCK));
     } catch (IOException problem) {
+      removeUnusedWork();
       removeEmpty(firstCreated, parent);
+      if (DiskSpace.isUsedUp(problem)) {
+        throw DiskSpace.explained(problem, parent, target);
+      }
       throw new StudyFolderException(
           "cannot write into the folder " + parent + ": it is not a writable folder", problem);
     }
@@ -62,7 +69,23 @@ final class StudyFolder implements AutoCloseable {
     delete(earlier());
   }
 
-  private void checkTarget() throws StudyFolderException {
+  /** What was made for a lock that could not be taken; what holds more is left alone. */
+  private void removeUnusedWork() {
+    try (Stream<Path> content = Files.list(work)) {
+      if (content.allMatch(entry -> entry.getFileName().toString().equals(LOCK))) {
+        delete(work);
+      }
+    } catch (IOException problem) {
+      // What the user is told of made it impossible in the first place.
+    }
+  }
+
+  /**
+   * Refuses a place that is taken.
+   *
+   * @throws StudyFolderException if something else than a study stands there
+   */
+  static void checkTarget(Path target) throws StudyFolderException {
     if (!Files.exists(target)) {
       return;
     }
@@ -125,6 +148,22 @@ final class StudyFolder implements AutoCloseable {
     discarded = true;
   }
 
+  /**
+   * Gives up a study of which nothing can be told but why its runs failed. What repeats them is
+   * written beside its place, where an earlier study of this name stays.
+   */
+  StudyFailedException fail(List<FailedRun> failures) throws IOException {
+    Path aside = work.resolve("failed-runs.json");
+    JsonFiles.write(failures, aside);
+    Files.move(aside, failedRuns(), StandardCopyOption.ATOMIC_MOVE);
+    discard();
+    return new StudyFailedException(failures, failedRuns());
+  }
+
+  private Path failedRuns() {
+    return target.resolveSibling(target.getFileName() + "-failed-runs.json");
+  }
+
   /** Moves the result to its place; an earlier study there disappears only now. */
   void commit() throws IOException {
     Path result = work.resolve("result");
@@ -140,6 +179,7 @@ final class StudyFolder implements AutoCloseable {
     } else {
       Files.move(result, target, StandardCopyOption.ATOMIC_MOVE);
     }
+    Files.deleteIfExists(failedRuns());
     discard();
   }
 

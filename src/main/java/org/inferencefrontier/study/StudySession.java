@@ -61,14 +61,8 @@ final class StudySession<T> {
       try (RunStore store = new RunStore(folder.work(), catalog)) {
         return complete(folder, store, began, progress, runs, results);
       }
-    } catch (StudyFolderException told) {
-      throw told;
     } catch (IOException problem) {
-      if (DiskSpace.isUsedUp(problem, parent)) {
-        throw new StudyFolderException(
-            "no space is left on the disk of " + parent.resolve(name), problem);
-      }
-      throw problem;
+      throw DiskSpace.explained(problem, parent, parent.resolve(name));
     }
   }
 

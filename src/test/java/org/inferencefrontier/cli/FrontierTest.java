@@ -3,10 +3,13 @@ package org.inferencefrontier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.ProgramVersion;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,40 @@ class FrontierTest extends SmallProgram {
     err.getBuffer().setLength(0);
     assertThat(monteCarlo("--quiet", "--verbose")).isEqualTo(1);
     assertThat(err.toString()).startsWith("frontier: broken").contains("\tat ");
+  }
+
+  @Test
+  void aFullDiskIsNotOurFault() {
+    engines =
+        (inputs, months, check) -> {
+          throw new UncheckedIOException(
+              new FileSystemException("pages/a.html", null, "No space left on device"));
+        };
+    assertMistake(monteCarlo("--quiet"), "frontier: no space is left on the disk of pages/a.html");
+  }
+
+  @Test
+  void aStudyWithoutARunThatFinishedSaysWhatRepeatsThem() {
+    Engine.Factory sound = engines;
+    engines =
+        (inputs, months, check) ->
+            new Engine(
+                sound.create(inputs, months, check).catalog(),
+                (draw, seed, run) -> {
+                  throw new IllegalStateException("no power in " + run);
+                });
+    assertThat(monteCarlo("--quiet")).isEqualTo(1);
+    Path file = temporary.resolve("reports/base-r4-s1-failed-runs.json");
+    assertThat(err)
+        .hasToString(
+            "frontier: all 4 runs of base failed, run 0 with: no power in 0 (our fault; details in "
+                + file
+                + ", from which 'frontier run --replay' repeats a run)"
+                + System.lineSeparator());
+    engines = sound;
+    err.getBuffer().setLength(0);
+    assertThat(model("run", "--replay", file.toString(), "--run", "3")).as("%s", err).isZero();
+    assertThat(err.toString().lines()).containsExactly("Run 3 of base failed with: no power in 3");
   }
 
   @Test

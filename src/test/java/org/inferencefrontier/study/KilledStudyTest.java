@@ -1,6 +1,7 @@
 package org.inferencefrontier.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.study.run.RunStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,23 @@ class KilledStudyTest {
   }
 
   @Test
+  void anotherProcessIsKeptOut() throws Exception {
+    // Before the other, so that what is unpacked for it takes no time beside it.
+    Path whole = SlowStudy.run(temporary.resolve("whole"), 0);
+    Path out = temporary.resolve("shared");
+    Process other = start(out);
+    assertThat(endsBeforeARunIsKept(other, out)).isFalse();
+    assertThatThrownBy(() -> SlowStudy.run(out, 0))
+        .isInstanceOf(StudyFolderException.class)
+        .hasMessage(
+            "another study is writing "
+                + out.resolve(SlowStudy.NAME)
+                + "; wait until it ends, or choose another folder with --out");
+    assertThat(other.waitFor()).isZero();
+    Folders.assertSame(out.resolve(SlowStudy.NAME), whole);
+  }
+
+  @Test
   void aFullDiskIsSaidAndLosesNothing() throws Exception {
     Path disk = Files.createDirectory(temporary.resolve("disk"));
     assumeTrue(
@@ -94,6 +114,40 @@ class KilledStudyTest {
       assertThat(kept).isPositive();
       Folders.assertSame(
           disk.resolve(SlowStudy.NAME), SlowStudy.run(temporary.resolve("whole"), 0));
+    } finally {
+      runs("umount", disk.toString());
+    }
+  }
+
+  @Test
+  void aDiskThatIsFullFromTheBeginningIsSaid() throws Exception {
+    Path disk = Files.createDirectory(temporary.resolve("disk"));
+    assumeTrue(
+        runs("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()),
+        "a small disk can only be made by root");
+    try {
+      Files.write(disk.resolve("filler"), new byte[64 << 10]);
+      assertThatThrownBy(() -> SlowStudy.run(disk, 0))
+          .isInstanceOf(StudyFolderException.class)
+          .hasMessage("no space is left on the disk of " + disk.resolve(SlowStudy.NAME));
+      assertThatThrownBy(
+              () ->
+                  ResultFolder.write(
+                      disk, "sensitivity-s1", Map.of(), data -> Files.write(data, new byte[1])))
+          .isInstanceOf(StudyFolderException.class)
+          .hasMessage("no space is left on the disk of " + disk.resolve("sensitivity-s1"));
+      assertThat(disk.toFile().list()).containsExactly("filler");
+      Files.delete(disk.resolve("filler"));
+      assertThatThrownBy(
+              () ->
+                  ResultFolder.write(
+                      disk,
+                      "sensitivity-s1",
+                      Map.of(),
+                      data -> Files.write(data.resolve("large.csv"), new byte[1 << 20])))
+          .isInstanceOf(StudyFolderException.class)
+          .hasMessage("no space is left on the disk of " + disk.resolve("sensitivity-s1"));
+      assertThat(disk.toFile().list()).isEmpty();
     } finally {
       runs("umount", disk.toString());
     }

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.study.file.StoredDecisions;
@@ -66,6 +69,32 @@ class LoggedRunsTest {
     assertThat(temporary.resolve("out"))
         .isDirectoryRecursivelyContaining(
             file -> file.getFileName().toString().equals(RunStore.JOURNAL));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void anInterruptionEndsThem(int threads) throws Exception {
+    Thread study = Thread.currentThread();
+    AtomicInteger begun = new AtomicInteger();
+    LoggedRuns interrupted =
+        new LoggedRuns(
+            RUNS,
+            (draw, seed, run, log) -> {
+              begun.incrementAndGet();
+              study.interrupt();
+              pause();
+              return FUNCTION.run(draw, seed, run);
+            });
+    assertThatThrownBy(() -> run("out", threads, interrupted))
+        .isInstanceOfSatisfying(
+            StudyInterruptedException.class, told -> assertThat(told.kept()).isEqualTo(RUNS));
+    assertThat(begun.get()).isLessThan(RUNS);
+    assertThat(temporary.resolve("out").toFile().list()).containsExactly(".base-r6-s7");
+  }
+
+  /** Long enough for the other threads to notice; no interruption shortens it. */
+  private static void pause() {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
   }
 
   private Path run(String place, int threads, LoggedRuns logged) throws Exception {

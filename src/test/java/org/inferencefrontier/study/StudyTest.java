@@ -130,16 +130,24 @@ class StudyTest {
   }
 
   @Test
-  void nothingIsWrittenIfAllRunsFail() throws IOException {
+  void ifAllRunsFailNothingButWhatRepeatsThemIsWritten() throws Exception {
     RunFunction function =
         (draw, seed, run) -> {
           throw new IllegalStateException("no");
         };
+    Path failed = place("out").resolve("base-r6-s7-failed-runs.json");
     assertThatThrownBy(
             () -> study(6, 2, function).run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
-        .isInstanceOf(StudyFailedException.class)
-        .hasMessage("all 6 runs failed, run 0 with: no");
-    assertThat(place("out")).doesNotExist();
+        .isInstanceOfSatisfying(
+            StudyFailedException.class, problem -> assertThat(problem.file()).isEqualTo(failed))
+        .hasMessage("all 6 runs of base failed, run 0 with: no");
+    assertThat(place("out").toFile().list()).containsExactly(failed.getFileName().toString());
+    JsonNode listed = new JsonMapper().readTree(Files.readString(failed));
+    assertThat(listed.size()).isEqualTo(6);
+    assertThat(listed.at("/5/specification/run").asInt()).isEqualTo(5);
+    // It is of no use once the study has results.
+    study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
+    assertThat(place("out").toFile().list()).containsExactly("base-r6-s7");
   }
 
   @Test
