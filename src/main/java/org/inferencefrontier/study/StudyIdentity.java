@@ -3,9 +3,12 @@ package org.inferencefrontier.study;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +37,9 @@ record StudyIdentity(
     String command,
     String javaVersion) {
 
+  /** A commit whose files nobody changed; any other does not tell the program's code. */
+  private static final String WHOLE_COMMIT = "[0-9a-f]{40}";
+
   StudyIdentity {
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
@@ -45,6 +51,9 @@ record StudyIdentity(
     TreeMap<String, String> facts = new TreeMap<>();
     facts.put("version", provenance.version());
     facts.put("commit", provenance.commit());
+    if (!provenance.commit().matches(WHOLE_COMMIT)) {
+      facts.put("code of the program", ProgramCode.fingerprint());
+    }
     facts.put("scenario", inputs.scenario());
     facts.put("settings", inputs.settings().isEmpty() ? "none" : inputs.settings().toString());
     facts.put("check", inputs.check() ? "on" : "off");
@@ -94,8 +103,17 @@ record StudyIdentity(
     }
   }
 
+  /**
+   * Writes the file; it appears whole or not at all, after a power cut, too: the disk asks for the
+   * runs that are kept soon after, and what they are runs of must not come later.
+   */
   void write(Path file) throws IOException {
-    JsonFiles.write(this, file);
+    Path aside = file.resolveSibling(file.getFileName() + ".part");
+    JsonFiles.write(this, aside);
+    try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** In words what another study has that differs; empty if they are the same. */

@@ -32,7 +32,7 @@ final class UnfinishedStudy {
   /** Continues what is there; it keeps the command and the Java version that began it. */
   StudyIdentity continueAs(StudyIdentity study) throws IOException {
     if (found == null) {
-      return begin(study);
+      return refuseOrBegin(study);
     }
     List<String> differences = found.differences(study);
     if (differences.isEmpty()) {
@@ -51,7 +51,7 @@ final class UnfinishedStudy {
 
   /** Begins if that loses no run. */
   StudyIdentity refuseOrBegin(StudyIdentity study) throws IOException {
-    int kept = found == null ? 0 : endedRuns();
+    int kept = endedRuns();
     if (kept == 0) {
       return begin(study);
     }
@@ -59,7 +59,12 @@ final class UnfinishedStudy {
         kept
             + " runs of an unfinished study are kept for "
             + folder.target()
-            + "; --resume continues it, --restart throws them away");
+            + (found == null
+                ? ", but "
+                    + file
+                    + ", which says of what study they are, is missing, damaged or of another"
+                    + " version of the program; --restart throws them away"
+                : "; --resume continues it, --restart throws them away"));
   }
 
   private int endedRuns() throws IOException {

@@ -30,6 +30,8 @@ import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumeTest {
   private static final int MONTHS = 12;
@@ -126,6 +128,10 @@ class ResumeTest {
     assertRefused(
         with(Synthetic.provenance("0", "a.csv", "1234"), YearMonth.of(2023, 6)),
         "until was 2023-12, is 2023-06");
+    Path identity = temporary.resolve("out/." + NAME + "/study.json");
+    String code = ProgramCode.fingerprint();
+    Files.writeString(identity, Files.readString(identity).replace(code, "other"));
+    assertRefused(specification(), "code of the program was other, is " + code);
     // None of that cost a run.
     assertThat(temporary.resolve("out/." + NAME).resolve(RunStore.JOURNAL)).isNotEmptyFile();
   }
@@ -139,6 +145,31 @@ class ResumeTest {
                 + ", something changed since it began: "
                 + what
                 + ". Undo that, or begin anew with --restart");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{\"facts\": {}, \"ofANewerVersion\": 1}", "gone"})
+  void runsOfWhichNobodyKnowsWhatTheyAreAreNotThrownAway(String identity) throws Exception {
+    Path work = unfinished("out");
+    Path file = work.resolve("study.json");
+    if (identity.equals("gone")) {
+      Files.delete(file);
+    } else {
+      Files.writeString(file, identity);
+    }
+    for (StudyStart start : List.of(StudyStart.RESUME, StudyStart.NEW)) {
+      assertThatThrownBy(() -> run(specification(), "out", start))
+          .isInstanceOf(StudyFolderException.class)
+          .hasMessage(
+              "12 runs of an unfinished study are kept for "
+                  + temporary.resolve("out").resolve(NAME)
+                  + ", but "
+                  + file
+                  + ", which says of what study they are, is missing, damaged or of another version"
+                  + " of the program; --restart throws them away");
+    }
+    assertThat(work.resolve(RunStore.JOURNAL)).isNotEmptyFile();
+    assertThat(run(specification(), "out", StudyStart.RESTART).folder()).isDirectory();
   }
 
   @Test
