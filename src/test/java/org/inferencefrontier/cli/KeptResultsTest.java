@@ -114,8 +114,23 @@ class KeptResultsTest extends AnalysisProgram {
     assertMistake(analyse("calibrate", "--keep"), mistake.formatted(kept));
     assertMistake(analyse("sensitivity", "--runs", "600", "--keep"), mistake.formatted(kept));
     assertMistake(analyse("discover", "world.ai_twh > 100", "--keep"), mistake.formatted(kept));
+    assertTaken("calibrate-s1", "calibrate");
+    assertTaken("backcast-r60-s1-prior", "backcast", "--runs", "60");
+    assertTaken("sensitivity-base-s1", "sensitivity", "--runs", "600");
+    assertTaken("discover-base-s1", "discover", "world.ai_twh > 100");
+    Files.delete(reportsFolder());
     Files.writeString(reportsFolder(), "no folder");
     assertMistake(analyse("backcast"), mistake.formatted(reportsFolder()));
     assertMistake(analyse("calibrate"), mistake.formatted(reportsFolder()));
+  }
+
+  private void assertTaken(String place, String command, String... arguments) throws IOException {
+    Path taken = Files.createDirectories(reportsFolder().resolve(place));
+    Path thesis = Files.writeString(taken.resolve("thesis.txt"), "mine");
+    assertMistake(
+        analyse(command, arguments),
+        "frontier: " + taken + " exists and is not a study; remove it or choose another folder");
+    Files.delete(thesis);
+    Files.delete(taken);
   }
 }

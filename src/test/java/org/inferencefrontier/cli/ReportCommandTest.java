@@ -3,8 +3,11 @@ package org.inferencefrontier.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +85,29 @@ class ReportCommandTest extends SmallProgram {
         "frontier: the inputs are not those of the study: world-data/scenarios/own.yaml changed,"
             + " agents/vendors/new.yaml is new; take the commit named in its manifest.json, or name"
             + " the inputs with --world and --agents, or run the study again");
+  }
+
+  @Test
+  void twoNeverWriteTheSamePages() throws IOException {
+    monteCarlo("--quiet");
+    out.getBuffer().setLength(0);
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Path work = Files.createDirectory(temporary.resolve("reports/.base-r4-s1"));
+    try (FileChannel channel =
+            FileChannel.open(
+                work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertMistake(
+          model("report", study.toString()),
+          "frontier: another study is writing "
+              + study
+              + "; wait until it ends, or choose another folder with --out");
+      assertThat(model("report", study.toString(), "--out", temporary.resolve("own").toString()))
+          .isZero();
+    }
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
+    assertThat(temporary.resolve("reports").toFile().list()).containsExactly("base-r4-s1");
   }
 
   @Test

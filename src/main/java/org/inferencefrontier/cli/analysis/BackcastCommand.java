@@ -102,6 +102,8 @@ public final class BackcastCommand implements Callable<Integer> {
     keep.checkPlaces(options);
     World world = options.world("base");
     GivenDraws posterior = options.posterior(prior);
+    String name = "backcast-r" + runs + "-s" + options.seed() + (posterior == null ? "-prior" : "");
+    ResultFolder.require(options.parent(), name);
     if (posterior == null && !prior) {
       options.tell(
           "there is no %s: the priors are sampled ('frontier calibrate' makes a posterior)",
@@ -124,7 +126,6 @@ public final class BackcastCommand implements Callable<Integer> {
             options.seed());
     RecordSummary halfYears =
         RecordSummary.of(judged.points(), part(ended, count, count + judged.points().size()));
-    String name = "backcast-r" + runs + "-s" + options.seed() + (posterior == null ? "-prior" : "");
     Path folder =
         ResultFolder.write(
             options.parent(),

@@ -132,21 +132,28 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
     WritableFolder.require(target.getParent());
     keep.checkPlaces(options);
+    String name = "calibrate-s" + options.seed();
+    ResultFolder.require(options.parent(), name);
     World world = options.world("base");
     PriorCube prior = new PriorCube(world.parameters());
     Match match = match(world, prior);
     Path made = target.resolveSibling("." + target.getFileName() + ".new");
-    CalibrationFiles.writePosterior(match, prior, made);
-    Path folder =
-        ResultFolder.write(
-            options.parent(),
-            "calibrate-s" + options.seed(),
-            options.manifest(match.runs()),
-            data -> {
-              CalibrationFiles.write(match, prior, data);
-              Files.copy(made, data.resolve("posterior.csv"));
-            });
-    Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
+    Path folder;
+    try {
+      CalibrationFiles.writePosterior(match, prior, made);
+      folder =
+          ResultFolder.write(
+              options.parent(),
+              name,
+              options.manifest(match.runs()),
+              data -> {
+                CalibrationFiles.write(match, prior, data);
+                Files.copy(made, data.resolve("posterior.csv"));
+              });
+      Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(made);
+    }
     print(match, prior, new SeriesWords(world));
     keep.keep(Kind.CALIBRATION, options, world.scenario().name(), match.runs(), true, folder);
     PrintWriter out = spec.commandLine().getOut();

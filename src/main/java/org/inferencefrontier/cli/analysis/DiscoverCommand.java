@@ -95,6 +95,9 @@ public final class DiscoverCommand implements Callable<Integer> {
     Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
     Happening happening = Happening.read(what, engine.catalog());
     GivenDraws posterior = options.posterior(analysed.prior());
+    String name =
+        analysed.folder("discover", world.scenario().name(), options.seed(), posterior != null);
+    ResultFolder.require(options.parent(), name);
     SamplingDesign design =
         AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());
     List<ParameterDefinition> parameters =
@@ -120,8 +123,6 @@ public final class DiscoverCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     List<String> names = parameters.stream().map(ParameterDefinition::name).toList();
-    String name =
-        analysed.folder("discover", world.scenario().name(), options.seed(), posterior != null);
     Path folder =
         ResultFolder.write(
             options.parent(),

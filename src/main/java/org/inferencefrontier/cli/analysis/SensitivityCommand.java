@@ -97,6 +97,9 @@ public final class SensitivityCommand implements Callable<Integer> {
     keep.checkPlaces(options);
     World world = options.world(analysed.nameOrFile());
     GivenDraws posterior = options.posterior(analysed.prior());
+    String name =
+        analysed.folder("sensitivity", world.scenario().name(), options.seed(), posterior != null);
+    ResultFolder.require(options.parent(), name);
     FactorSpace space = new FactorSpace(new PriorCube(world.parameters()), posterior);
     checkRuns(space.size());
     Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
@@ -122,8 +125,6 @@ public final class SensitivityCommand implements Callable<Integer> {
         options.threads());
     Drivers drivers = analysis.drivers();
     options.tellFailed(executor);
-    String name =
-        analysed.folder("sensitivity", world.scenario().name(), options.seed(), posterior != null);
     Path folder =
         ResultFolder.write(
             options.parent(), name, options.manifest(drivers.runs()), drivers::write);

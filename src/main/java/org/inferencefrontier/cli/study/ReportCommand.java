@@ -26,6 +26,7 @@ import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.report.site.Extent;
 import org.inferencefrontier.study.ComparisonManifest;
+import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StoredStudy;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
@@ -109,11 +110,15 @@ public final class ReportCommand implements Callable<Integer> {
     Path target = out == null ? folder : out;
     if (out != null) {
       checkTarget(folder);
-      WritableFolder.require(target);
+    }
+    WritableFolder.require(target);
+    if (out != null) {
       long most = sample ? MOST_BYTES_OF_SAMPLE : MOST_BYTES_COPIED;
       copySmallData(folder.resolve("data"), target.resolve("data"), most);
+      write(stored, world, folder, sample ? Extent.SAMPLE : Extent.FULL, target);
+    } else {
+      ResultFolder.rewrite(folder, pages -> write(stored, world, folder, Extent.FULL, pages));
     }
-    write(stored, world, folder, sample ? Extent.SAMPLE : Extent.FULL, target);
     tell(target);
     return ExitCode.DONE;
   }
@@ -171,7 +176,8 @@ public final class ReportCommand implements Callable<Integer> {
     for (String name : manifest.scenarios()) {
       worlds.put(name, inputs.world(name, scenario));
     }
-    ComparisonWriter.write(worlds, folder);
+    WritableFolder.require(folder);
+    ResultFolder.rewrite(folder, pages -> ComparisonWriter.write(worlds, pages));
     tell(folder);
     return ExitCode.DONE;
   }
