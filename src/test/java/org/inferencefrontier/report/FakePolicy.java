@@ -27,9 +27,9 @@ final class FakePolicy {
         true,
         0,
         List.of(
+            entry(1, "usa", "chn", PolicyInstrument.EXPORT_THRESHOLD, "calendar", text, 1e9, 600),
             entry(2, "usa", "chn", PolicyInstrument.EXPORT_TIER, "calendar", text, 2, 3),
             entry(60, "usa", "pjm", PolicyInstrument.MORATORIUM, "own", "load share", 0, 1),
-            entry(3, "usa", "chn", PolicyInstrument.EXPORT_THRESHOLD, "calendar", text, 1e9, 600),
             entry(86, "deu", "", PolicyInstrument.CARBON_PRICE, "own", "climate", 0, 10),
             entry(95, "chn", "", PolicyInstrument.SUBSIDY, "own", "load share", 0.2, 0.15),
             entry(98, "deu", "", PolicyInstrument.CARBON_PRICE, "own", "climate", 10, 12)),
