@@ -220,6 +220,9 @@ class QueriesTest {
     Files.write(table, Arrays.copyOf(Files.readAllBytes(table), 1000));
     assertDamaged(
         damaged, damaged + " is damaged, or was written by another version of the program");
+    Files.delete(table);
+    assertDamaged(
+        damaged, damaged + " is not whole: data/series/000.parquet is missing; run it again");
     for (Path part : SeriesParquet.files(damaged.resolve("data"), SeriesParquet.CHANGING)) {
       Files.delete(part);
     }

@@ -60,22 +60,40 @@ public final class SeriesParquet {
   }
 
   /**
-   * Checks that the folders are there, with files in them.
+   * Checks that the folders are there, each with a file of every part: without one a query would
+   * answer, and leave out what it held.
    *
    * @param study its folder
    * @param data folder of the data
    * @throws StudyFolderException if one is missing
    */
   public static void check(Path study, Path data) throws IOException {
+    int parts = 0;
     for (String folder : List.of(CHANGING, CONSTANT)) {
-      if (!Files.isDirectory(data.resolve(folder)) || files(data, folder).isEmpty()) {
-        throw new StudyFolderException(
-            study
-                + " is not whole: "
-                + study.relativize(data.resolve(folder))
-                + " is missing; run it again");
+      Path place = data.resolve(folder);
+      if (!Files.isDirectory(place) || files(data, folder).isEmpty()) {
+        throw missing(study, place);
+      }
+      parts = Math.max(parts, files(data, folder).size());
+    }
+    for (String folder : List.of(CHANGING, CONSTANT)) {
+      for (int part = 0; part < parts; part++) {
+        Path file = data.resolve(folder).resolve(name(part));
+        if (!Files.isRegularFile(file)) {
+          throw missing(study, file);
+        }
       }
     }
+  }
+
+  private static StudyFolderException missing(Path study, Path place) {
+    return new StudyFolderException(
+        study + " is not whole: " + study.relativize(place) + " is missing; run it again");
+  }
+
+  /** Name of a part's files. */
+  private static String name(int part) {
+    return String.format(Locale.ROOT, "%03d.parquet", part);
   }
 
   /** All files of a folder in {@code data/}, in their order. */
@@ -95,7 +113,7 @@ public final class SeriesParquet {
    * @param data folder with {@link #CHANGING} and {@link #CONSTANT} in it
    */
   Part part(int number, Path data) throws IOException {
-    String name = String.format(Locale.ROOT, "%03d.parquet", number);
+    String name = name(number);
     SeriesFile ofChanging = new SeriesFile(data.resolve(CHANGING).resolve(name), changing);
     try {
       return new Part(ofChanging, new SeriesFile(data.resolve(CONSTANT).resolve(name), constant));
