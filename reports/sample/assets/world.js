@@ -153,7 +153,7 @@
         + `${by.length > NAMED_STATES ? `, and ${by.length - NAMED_STATES} more` : ""}`);
     oddsList.selectAll("li").data(lines.length ? lines : ["Nothing yet in any run."]).join("li").text(d => d);
     const moves = policy.moves.filter(d => d.month <= end
-      && (!chosen || d.state === chosen || d.about.split(" ").includes(chosen)));
+      && (chosen ? d.state === chosen || d.about.split(" ").includes(chosen) : !d.step));
     movesTitle.text(`Ledger of run ${policy.run} up to ${months[state.month]}, latest first`);
     movesList.selectAll("li").data(moves.length ? moves.slice(-SAID).reverse() : [null]).join("li").text(d => (d
       ? `${d.when}, ${d.who}: ${d.what}. ${capital(d.why)}.` : "Nothing yet."));
