@@ -33,7 +33,8 @@ public final class LabLog implements Serializable {
         String.format(
             Locale.ROOT,
             "score: USD a year; use of its models %.3g USD a year at posted prices, expected growth"
-                + " of services %.2f a year; share of users %.3f; what all laboratories of the market spend %.3g USD a year",
+                + " of services %.2f a year; share of users %.3f; what all laboratories of the"
+                + " market spend %.3g USD a year",
             lab.useWorthUsd,
             market.serviceGrowth(),
             lab.share(),

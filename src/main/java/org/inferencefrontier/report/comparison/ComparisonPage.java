@@ -105,7 +105,8 @@ public final class ComparisonPage {
             "What agents decide otherwise by "
                 + Wording.longMonth(horizon.headline())
                 + ": policy moves of states, export tiers (as they then are, with those that the"
-                + " scenario sets), chip programmes and training shares of operators, generations, margins and waiting orders of"
+                + " scenario sets), chip programmes and training shares of operators, generations,"
+                + " margins and waiting orders of"
                 + " vendors, packaging capacity of foundries. Foundries build for the orders that"
                 + " wait: after a shortage more may stand than without it.",
             ComparedQuantities.DECISIONS));

@@ -55,7 +55,8 @@ final class AgentTables {
     tables.add(
         table(
             "table-vendors",
-            "Chip vendors and design houses: medians. Revenue is of chips for data centres. Makers of chips for the speed of a single user"
+            "Chip vendors and design houses: medians. Revenue is of chips for data centres."
+                + " Makers of chips for the speed of a single user"
                 + " sell next to nothing: the model has no price for it",
             "Vendor",
             world.vendors(),
