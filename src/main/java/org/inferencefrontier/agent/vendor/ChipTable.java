@@ -139,6 +139,17 @@ public final class ChipTable implements Serializable {
   }
 
   /**
+   * Whether a chip can be had like any other.
+   *
+   * @param index the chip
+   * @param month months from January 2023
+   * @param rampMonths months from first volume to full production
+   */
+  public boolean inFullProduction(int index, int month, double rampMonths) {
+    return month - releaseMonth[index] >= rampMonths;
+  }
+
+  /**
    * Chips in the order of their release, of one month by index.
    *
    * @param position 0, the oldest, to {@link #count()}, exclusive

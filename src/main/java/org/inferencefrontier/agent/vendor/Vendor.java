@@ -55,6 +55,7 @@ public final class Vendor implements Serializable {
   private double deviceResearchUsd;
   private double softwareUsd;
   private double priceLevel = 1;
+  private double leastPriceLevel = 0;
 
   // Share of the gap to mature software that experience has left, and the experience.
   private double gapLeft;
@@ -93,6 +94,12 @@ public final class Vendor implements Serializable {
 
   /** Peak H100-equivalents ordered and not shipped. */
   public double backlogH100e;
+
+  /**
+   * Of it, H100-equivalents of chips in full production: what the pace of shipments can be held
+   * against. A chip that is not out yet waits for its release, however fast the others ship.
+   */
+  public double producedBacklogH100e;
 
   /** Smoothed shipments, peak H100-equivalents a month. */
   public double shipmentRateH100e;
@@ -254,9 +261,13 @@ public final class Vendor implements Serializable {
    */
   public void setPriceLevel(double costUsd, double listUsd) {
     priceLevel = costUsd / (1 - margin) / listUsd;
+    leastPriceLevel = costUsd / (1 - Math.min(0, margin)) / listUsd;
   }
 
-  /** System price of a chip, USD a unit. */
+  /**
+   * System price of a chip, USD a unit. A cut of all merchants' prices ends where the mix sells at
+   * cost: nobody pays for years to sell more.
+   */
   public double priceUsd(Chip chip, VendorSettings settings) {
     return priceUsd(chip.listPriceUsd(), settings);
   }
@@ -264,7 +275,7 @@ public final class Vendor implements Serializable {
   /** The same by the chip's list price. */
   public double priceUsd(double listPriceUsd, VendorSettings settings) {
     double lever = isMerchant() ? settings.merchantPriceMultiplier() : 1;
-    return listPriceUsd * priceLevel * lever;
+    return listPriceUsd * Math.max(leastPriceLevel, priceLevel * lever);
   }
 
   /** Clears the month's counters before shipments. */

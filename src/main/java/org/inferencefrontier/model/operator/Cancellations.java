@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Locale;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
-import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.Economy;
 
@@ -28,8 +27,9 @@ final class Cancellations implements Serializable {
 
   /**
    * Takes back what a vendor would not deliver within the time that buyers wait, of chips in full
-   * production: at the vendor's present pace its backlog would then last just so long. How fast a
-   * new chip will ship nobody can tell yet.
+   * production: at the vendor's present pace its backlog of them would then last just so long. How
+   * fast a new chip will ship nobody can tell yet, so that it neither is taken back nor makes
+   * others late.
    */
   void cancelLate(Operator operator) {
     OperatorSettings settings = economy.settings().operator();
@@ -39,13 +39,13 @@ final class Cancellations implements Serializable {
       if (open <= 0) {
         continue;
       }
-      Chip chip = economy.chips().get(c);
-      Vendor vendor = economy.vendors()[chip.vendor()];
+      Vendor vendor = economy.vendors()[economy.chips().vendorOf(c)];
       double deliverable = vendor.shipmentRateH100e * settings.longestWaitMonths();
-      boolean inProduction =
-          economy.month() - chip.releaseMonth() >= settings.rampMonths() && deliverable > 0;
-      if (inProduction && vendor.backlogH100e > deliverable) {
-        double late = 1 - deliverable / vendor.backlogH100e;
+      boolean judged =
+          deliverable > 0
+              && economy.chips().inFullProduction(c, economy.month(), settings.rampMonths());
+      if (judged && vendor.producedBacklogH100e > deliverable) {
+        double late = 1 - deliverable / vendor.producedBacklogH100e;
         if (economy.log().isKept() && open * late >= SMALLEST_UNITS_TOLD) {
           log(operator, vendor, c, open * late, late);
         }
@@ -73,11 +73,11 @@ final class Cancellations implements Serializable {
             true,
             String.format(
                 Locale.ROOT,
-                "%.0f units, %.0f%% of those on order: %s would take %.0f months to deliver what it"
-                    + " has on order",
+                "%.0f units, %.0f%% of those on order: %s would take %.0f months to deliver"
+                    + " its orders of chips in full production",
                 units,
                 100 * late,
                 vendor.profile().name(),
-                vendor.backlogH100e / vendor.shipmentRateH100e));
+                vendor.producedBacklogH100e / vendor.shipmentRateH100e));
   }
 }

@@ -57,18 +57,31 @@ public final class VendorPhase implements MonthPhase {
     Arrays.fill(route, 0);
     for (Vendor vendor : economy.vendors()) {
       route[economy.index().marketOfVendor(vendor.index())] += vendor.shippedH100e;
-      vendor.backlogH100e = 0;
     }
-    orders.count();
-    for (int i = 0; i < orders.openCount(); i++) {
-      int c = orders.open(i);
-      Vendor vendor = economy.vendors()[economy.chips().vendorOf(c)];
-      vendor.backlogH100e += orders.units(c) * economy.chips().peakH100e[c];
-    }
+    measureBacklogs();
     for (Vendor vendor : economy.vendors()) {
       economy.devices().sell(vendor, economy.month());
       vendor.closeMonth(
           route[economy.index().marketOfVendor(vendor.index())], economy.settings().vendor());
+    }
+  }
+
+  private void measureBacklogs() {
+    for (Vendor vendor : economy.vendors()) {
+      vendor.backlogH100e = 0;
+      vendor.producedBacklogH100e = 0;
+    }
+    double rampMonths = economy.settings().operator().rampMonths();
+    orders.count();
+    for (int i = 0; i < orders.openCount(); i++) {
+      int c = orders.open(i);
+      Vendor vendor = economy.vendors()[economy.chips().vendorOf(c)];
+      double h100e = orders.units(c) * economy.chips().peakH100e[c];
+      vendor.backlogH100e += h100e;
+      // Buyers look at it next month.
+      if (economy.chips().inFullProduction(c, economy.month() + 1, rampMonths)) {
+        vendor.producedBacklogH100e += h100e;
+      }
     }
   }
 }

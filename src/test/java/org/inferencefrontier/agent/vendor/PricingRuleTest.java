@@ -294,6 +294,17 @@ class PricingRuleTest {
     assertThat(vendor.priceUsd(large, cut)).isCloseTo(9_800, within(1e-9));
   }
 
+  /** At a margin of 0.6 a cut of 70% would be under cost, which is 0.4 of the price. */
+  @Test
+  void aCutOfAllPricesEndsAtCost() {
+    Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.SKIM));
+    Chip chip = Chip.of(0, Profiles.h100("h", 28_000, 3400), 0, -1, 0, 1, SETTINGS);
+    vendor.setPriceLevel(4e9, 20e9);
+    VendorSettings cut =
+        VendorSettings.from(values().with("vendor.merchant-price-multiplier", 0.3));
+    assertThat(vendor.priceUsd(chip, cut)).isCloseTo(28_000 * 0.2, within(1e-9));
+  }
+
   @Test
   void softwareMaturesFromItsStartTowardsItsCeiling() {
     Vendor vendor = new Vendor(0, Profiles.vendor(PricingStrategy.SKIM));

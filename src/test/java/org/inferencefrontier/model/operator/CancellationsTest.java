@@ -70,7 +70,7 @@ class CancellationsTest {
 
   private void backlogOf(double months) {
     vendor.shipmentRateH100e = 1000;
-    vendor.backlogH100e = 1000 * months;
+    vendor.producedBacklogH100e = 1000 * months;
   }
 
   @Test
@@ -98,7 +98,7 @@ class CancellationsTest {
               assertThat(entry.reason())
                   .isEqualTo(
                       "500 units, 50% of those on order: NVIDIA would take 36 months to deliver"
-                          + " what it has on order");
+                          + " its orders of chips in full production");
             });
   }
 
@@ -124,10 +124,39 @@ class CancellationsTest {
     assertThat(buyer.ordered(chip)).isEqualTo(UNITS);
   }
 
+  /** Of what is ordered of a chip that is not out yet the pace of the older ones tells nothing. */
+  @Test
+  void ordersOfChipsToComeMakeNobodyLate() {
+    backlogOf(LONGEST_MONTHS / 2);
+    vendor.backlogH100e = 10 * LONGEST_MONTHS * vendor.shipmentRateH100e;
+    new Cancellations(model).cancelLate(buyer);
+    assertThat(buyer.ordered(chip)).isEqualTo(UNITS);
+  }
+
+  /** Amazon orders the next Trainium before it is out and the present one beside it. */
+  @Test
+  void backlogOfChipsInFullProductionIsPartOfTheWhole() {
+    buyer.cancel(chip, UNITS);
+    Vendor house = model.vendors()[INDEX.vendor("marvell")];
+    int monthsOfBoth = 0;
+    for (int month = 0; month < 36; month++) {
+      model.schedule.step(model);
+      assertThat(house.producedBacklogH100e).isBetween(0.0, house.backlogH100e);
+      if (house.producedBacklogH100e > 0 && house.producedBacklogH100e < house.backlogH100e) {
+        monthsOfBoth++;
+      }
+    }
+    assertThat(monthsOfBoth).isPositive();
+    model.setParameter("procurement.ramp-months", 500);
+    model.schedule.step(model);
+    assertThat(house.producedBacklogH100e).isZero();
+    assertThat(house.backlogH100e).isPositive();
+  }
+
   @Test
   void whoHasShippedNothingIsNotJudgedByIt() {
     vendor.shipmentRateH100e = 0;
-    vendor.backlogH100e = 1e6;
+    vendor.producedBacklogH100e = 1e6;
     new Cancellations(model).cancelLate(buyer);
     assertThat(buyer.ordered(chip)).isEqualTo(UNITS);
   }
