@@ -1,6 +1,5 @@
 package org.inferencefrontier.indicator;
 
-import java.nio.FloatBuffer;
 import java.util.List;
 import org.inferencefrontier.agent.state.PolicyMove;
 
@@ -9,9 +8,6 @@ import org.inferencefrontier.agent.state.PolicyMove;
  * price of a vendor that sells nothing) are NaN.
  */
 public final class RunResult {
-  /** Series that are copied together: a month's values of them lie side by side in memory. */
-  private static final int COPIED_TOGETHER = 32;
-
   private final SeriesCatalog catalog;
 
   // At [month][series], as they are recorded: by series each would go to a far place in memory.
@@ -88,23 +84,21 @@ public final class RunResult {
   }
 
   /**
-   * Copies all values with 32 bits, seven digits.
+   * Copies the values of some neighbouring series with 32 bits, seven digits. They are turned on
+   * the way: with some dozens of series at a time what is turned stays where the processor has it
+   * at hand.
    *
-   * @param floats takes them at {@code series * catalog.months() + month}
+   * @param from first series
+   * @param to series after the last
+   * @param rows takes them at {@code (series - from) * catalog.months() + month}
    */
-  public void copyTo(FloatBuffer floats) {
+  public void copyTo(int from, int to, float[] rows) {
     int months = values.length;
-    // Turned where the processor has it at hand, and handed over in one piece.
-    float[] turned = new float[COPIED_TOGETHER * months];
-    for (int from = 0; from < catalog.size(); from += COPIED_TOGETHER) {
-      int to = Math.min(catalog.size(), from + COPIED_TOGETHER);
-      for (int month = 0; month < months; month++) {
-        double[] row = values[month];
-        for (int series = from; series < to; series++) {
-          turned[(series - from) * months + month] = (float) row[series];
-        }
+    for (int month = 0; month < months; month++) {
+      double[] row = values[month];
+      for (int series = from; series < to; series++) {
+        rows[(series - from) * months + month] = (float) row[series];
       }
-      floats.put(from * months, turned, 0, (to - from) * months);
     }
   }
 }

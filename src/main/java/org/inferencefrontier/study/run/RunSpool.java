@@ -3,12 +3,9 @@ package org.inferencefrontier.study.run;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.CRC32C;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
@@ -22,18 +19,13 @@ final class RunSpool implements AutoCloseable {
   private final SeriesCatalog catalog;
   private final FileChannel channel;
 
-  /**
-   * A run's bytes, one for each thread that keeps runs or reads them. Outside the heap, where the
-   * channel would copy them to otherwise.
-   */
-  private final ThreadLocal<ByteBuffer> buffers;
+  /** One for each thread that keeps runs or reads them. */
+  private final ThreadLocal<PackedRun> packed;
 
   /** Opens the file, or creates it. */
   RunSpool(Path file, SeriesCatalog catalog) throws IOException {
     this.catalog = catalog;
-    this.buffers =
-        ThreadLocal.withInitial(
-            () -> ByteBuffer.allocateDirect(bytesOfRun()).order(ByteOrder.LITTLE_ENDIAN));
+    this.packed = ThreadLocal.withInitial(() -> new PackedRun(catalog));
     this.channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -50,30 +42,27 @@ final class RunSpool implements AutoCloseable {
     if (result.catalog().size() != size || result.catalog().months() != months) {
       throw new IllegalStateException("run " + run + " recorded other series than its study");
     }
-    ByteBuffer bytes = buffers.get().clear();
-    result.copyTo(bytes.asFloatBuffer());
-    long checksum = checksum(bytes);
-    long position = (long) run * bytes.limit();
+    PackedRun here = packed.get();
+    ByteBuffer bytes = here.pack(result);
+    long place = place(run);
     while (bytes.hasRemaining()) {
-      position += channel.write(bytes, position);
+      channel.write(bytes, place + bytes.position());
     }
-    return checksum;
+    return here.checksum();
   }
 
-  private int bytesOfRun() {
-    return catalog.size() * catalog.months() * Float.BYTES;
-  }
-
-  private static long checksum(ByteBuffer bytes) {
-    CRC32C checksum = new CRC32C();
-    checksum.update(bytes.duplicate());
-    return checksum.getValue();
+  /** Where a run begins: each has room for all that it could be, and leaves a hole of the rest. */
+  private long place(int run) {
+    return (long) run * PackedRun.mostBytes(catalog);
   }
 
   /** Whether a run's place holds what had this checksum. */
   boolean holds(int run, long checksum) throws IOException {
-    ByteBuffer bytes = buffer(0, catalog.size());
-    return fills(bytes, run, 0) && checksum(bytes.flip()) == checksum;
+    PackedRun here = packed.get();
+    return fills(here.head(0, catalog.size()), run)
+        && here.hasHead()
+        && fills(here.values(0, catalog.size()), run)
+        && here.checksum() == checksum;
   }
 
   /** Returns when the disk has everything that was written. */
@@ -101,41 +90,34 @@ final class RunSpool implements AutoCloseable {
    */
   void read(int[] runs, int from, int to, float[][] values) throws IOException {
     int months = catalog.months();
-    ByteBuffer bytes = buffer(from, to);
-    FloatBuffer numbers = bytes.asFloatBuffer();
+    PackedRun here = packed.get();
     for (int i = 0; i < runs.length; i++) {
-      fill(bytes, runs[i], from);
-      for (int series = 0; series < to - from; series++) {
-        numbers.get(series * months, values[series], i * months, months);
+      fill(here, runs[i], from, to);
+      for (int series = from; series < to; series++) {
+        here.unpack(series, values[series - from], i * months);
       }
     }
   }
 
   /** As {@link EndedRuns#readAhead}. */
   void readAhead(int[] runs, int from, int to) throws IOException {
-    ByteBuffer bytes = buffer(from, to);
+    PackedRun here = packed.get();
     for (int run : runs) {
-      fill(bytes, run, from);
+      fill(here, run, from, to);
     }
   }
 
-  /** This thread's buffer, with as many bytes as a run has of some series. */
-  private ByteBuffer buffer(int from, int to) {
-    return buffers.get().clear().limit((to - from) * catalog.months() * Float.BYTES);
-  }
-
-  private void fill(ByteBuffer bytes, int run, int from) throws IOException {
-    if (!fills(bytes, run, from)) {
+  /** Reads where some series of a run begin, and their values. */
+  private void fill(PackedRun here, int run, int from, int to) throws IOException {
+    if (!fills(here.head(from, to), run) || !fills(here.values(from, to), run)) {
       throw new EOFException("the results of run " + run + " are cut short");
     }
   }
 
-  /** Reads a run from a series on; false if there are fewer bytes than the buffer takes. */
-  private boolean fills(ByteBuffer bytes, int run, int from) throws IOException {
-    bytes.rewind();
-    long start = (long) run * bytesOfRun() + (long) from * catalog.months() * Float.BYTES;
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, start + bytes.position()) < 0) {
+  /** Reads a part of a run; false if there are fewer bytes than it takes. */
+  private boolean fills(ByteBuffer part, int run) throws IOException {
+    while (part.hasRemaining()) {
+      if (channel.read(part, place(run) + part.position()) < 0) {
         return false;
       }
     }
