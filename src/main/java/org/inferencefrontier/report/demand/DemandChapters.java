@@ -1,6 +1,5 @@
 package org.inferencefrontier.report.demand;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inferencefrontier.report.chart.HouseTheme;
@@ -33,7 +32,7 @@ final class DemandChapters {
 
   /** Tokens, requests, thinking. */
   Optional<Section> volume() {
-    return section(
+    return Section.ofFigures(
         "volume",
         "Volume",
         "What operators serve, without inference embedded in other services and without people's"
@@ -83,7 +82,7 @@ final class DemandChapters {
 
   /** Posted prices and margins. */
   Optional<Section> prices() {
-    return section(
+    return Section.ofFigures(
         "posted-prices",
         "Prices and margins",
         "Posted prices follow utilisation and competition. A margin is the posted price less compute"
@@ -123,7 +122,7 @@ final class DemandChapters {
 
   /** What an answer costs and how long it travels. */
   Optional<Section> cost() {
-    return section(
+    return Section.ofFigures(
         "cost",
         "Cost of an answer",
         "Cost of serving a million tokens, mean of what is served, by its parts. It is no"
@@ -158,7 +157,7 @@ final class DemandChapters {
 
   /** People's own devices. */
   Optional<Section> edge() {
-    return section(
+    return Section.ofFigures(
         "edge",
         "People's own devices",
         "What phones and PCs serve themselves; its electricity is in no data centre's.",
@@ -189,14 +188,5 @@ final class DemandChapters {
 
   private static Panel world(String title, Measure measure, String indicator) {
     return new Panel(title, measure, new Line(indicator, WORLD, title, HouseTheme.BLUE));
-  }
-
-  private static Optional<Section> section(
-      String id, String title, String lead, List<Optional<Figure>> figures) {
-    List<Figure> drawn = new ArrayList<>();
-    figures.forEach(figure -> figure.ifPresent(drawn::add));
-    return drawn.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Section(id, title, lead, drawn, List.of()));
   }
 }

@@ -1,8 +1,8 @@
 package org.inferencefrontier.report.demand;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
@@ -20,13 +20,16 @@ public final class DemandPage {
   /** The page, with the chapters the study has figures for. */
   public ChapterPage page() {
     DemandChapters chapters = new DemandChapters(context);
-    List<Section> sections = new ArrayList<>();
-    add(sections, chapters.volume());
-    add(sections, new FlowChapter(context).section());
-    add(sections, chapters.prices());
-    add(sections, chapters.cost());
-    add(sections, new CrossoverChapter(context).section());
-    add(sections, chapters.edge());
+    List<Section> sections =
+        Stream.of(
+                chapters.volume(),
+                new FlowChapter(context).section(),
+                chapters.prices(),
+                chapters.cost(),
+                new CrossoverChapter(context).section(),
+                chapters.edge())
+            .flatMap(Optional::stream)
+            .toList();
     return new ChapterPage(
         SitePage.DEMAND.masthead(
             context,
@@ -35,9 +38,5 @@ public final class DemandPage {
                 + " inference, and people's own devices.",
             SitePage.chapters(sections)),
         sections);
-  }
-
-  private static void add(List<Section> sections, Optional<Section> section) {
-    section.ifPresent(sections::add);
   }
 }

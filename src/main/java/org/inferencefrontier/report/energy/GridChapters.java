@@ -29,7 +29,7 @@ final class GridChapters {
 
   /** Queues and tariffs. */
   Optional<Section> queues() {
-    return section(
+    return Section.ofFigures(
         "queues",
         "Queues and tariffs",
         "How long a large load would wait for a connection, and what it pays.",
@@ -56,7 +56,7 @@ final class GridChapters {
   Optional<Section> stress() {
     int month = context.horizon().headline();
     Optional<Section> drawn =
-        section(
+        Section.ofFigures(
             "reserves",
             "Reserve margins",
             "Firm capacity over peak load, less one: below about 15% an area is tight.",
@@ -99,13 +99,5 @@ final class GridChapters {
             "GW of requests in all grid areas, firm and flexible.",
             List.of(world.one("Waiting requests, GW", Measure.GIGAWATTS, "world.queue_mw")),
             false);
-  }
-
-  private static Optional<Section> section(
-      String id, String title, String lead, List<Optional<Figure>> figures) {
-    List<Figure> drawn = figures.stream().flatMap(Optional::stream).toList();
-    return drawn.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Section(id, title, lead, drawn, List.of()));
   }
 }

@@ -44,97 +44,98 @@ public final class Chapters {
 
   /** Training against inference. */
   public Optional<Section> crossover() {
-    List<Panel> definitions =
+    return Section.ofFigures(
+        "crossover",
+        "Crossover",
+        "When does running models take more than building them?",
+        List.of(inferenceShares(), volume()));
+  }
+
+  private Optional<Figure> inferenceShares() {
+    return maker.figure(
+        Anchors.CROSSOVER,
+        "Inference share in four definitions",
+        "Inference as a share of training and inference together, in percent; the dashed line"
+            + " is one half. The four are different questions and are never mixed.",
         List.of(
             definition("Share of compute used", "world.inference_share_of_compute"),
             definition("Share of accelerator spend", "world.inference_share_of_spend"),
             definition("Share of electricity", "world.inference_share_of_energy"),
-            definition("Share of labs' compute budget", "world.inference_share_of_lab_budget"));
-    List<Figure> figures = new ArrayList<>();
-    maker
-        .figure(
-            Anchors.CROSSOVER,
-            "Inference share in four definitions",
-            "Inference as a share of training and inference together, in percent; the dashed line"
-                + " is one half. The four are different questions and are never mixed.",
-            definitions,
-            true)
-        .ifPresent(figures::add);
-    maker
-        .figure(
-            Anchors.VOLUME,
-            "What is trained and what is served",
-            "World totals. " + COMPOUND,
-            List.of(
-                world(
-                    "Largest training run, FLOP, powers of ten",
-                    Measure.FLOP,
-                    "world.largest_training_run_flop"),
-                world(
-                    "Tokens served a day, powers of ten",
-                    Measure.TOKENS_PER_DAY_LOGARITHMIC,
-                    "world.tokens_per_day"),
-                world("Served on devices, share", Measure.SHARE, "world.edge_share")),
-            false)
-        .ifPresent(figures::add);
-    return section(
-        "crossover",
-        "Crossover",
-        "When does running models take more than building them?",
-        figures);
+            definition("Share of labs' compute budget", "world.inference_share_of_lab_budget")),
+        true);
+  }
+
+  private Optional<Figure> volume() {
+    return maker.figure(
+        Anchors.VOLUME,
+        "What is trained and what is served",
+        "World totals. " + COMPOUND,
+        List.of(
+            world(
+                "Largest training run, FLOP, powers of ten",
+                Measure.FLOP,
+                "world.largest_training_run_flop"),
+            world(
+                "Tokens served a day, powers of ten",
+                Measure.TOKENS_PER_DAY_LOGARITHMIC,
+                "world.tokens_per_day"),
+            world("Served on devices, share", Measure.SHARE, "world.edge_share")),
+        false);
   }
 
   /** Vendors. */
   public Optional<Section> market() {
-    List<Figure> figures = new ArrayList<>();
-    maker
-        .figure(
-            Anchors.VENDORS,
-            "Who leads: shares of the largest vendors",
-            "The largest in " + Wording.longMonth(horizon.headline()) + ", in percent.",
-            largestVendors(),
-            true)
-        .ifPresent(figures::add);
-    maker
-        .figure(
-            Anchors.CUSTOM,
-            "Custom silicon and concentration",
-            "Custom silicon: share of H100-equivalents added in the month. Concentration:"
-                + " Herfindahl index, 1 is a monopoly.",
-            List.of(
-                world("Custom silicon, share", Measure.SHARE, "world.custom_silicon_share"),
-                world("Concentration of vendors", Measure.INDEX, "world.vendor_hhi"),
-                world(
-                    "Accelerator revenue, USD a month",
-                    Measure.USD_PER_MONTH,
-                    "world.accelerator_revenue")),
-            false)
-        .ifPresent(figures::add);
-    maker
-        .figure(
-            Anchors.PRICES,
-            "Prices and scarcity",
-            "What an hour of one H100-equivalent and a million tokens cost, and how much demand"
-                + " finds no capacity at that price. "
-                + COMPOUND,
-            List.of(
-                world(
-                    "Rental, USD per H100-equivalent hour, powers of ten",
-                    Measure.USD_LOGARITHMIC,
-                    "world.rental_usd_per_h100e_hour"),
-                world(
-                    "One million tokens, USD, powers of ten",
-                    Measure.USD_POWERS,
-                    "world.usd_per_million_tokens"),
-                world("Demand not served, share", Measure.SHARE, "world.unmet_demand_share")),
-            false)
-        .ifPresent(figures::add);
-    return section(
+    return Section.ofFigures(
         "market",
         "Market",
         "Shares of compute are of what is installed for each use, so they move more slowly than"
             + " sales.",
-        figures);
+        List.of(leaders(), concentration(), prices()));
+  }
+
+  private Optional<Figure> leaders() {
+    return maker.figure(
+        Anchors.VENDORS,
+        "Who leads: shares of the largest vendors",
+        "The largest in " + Wording.longMonth(horizon.headline()) + ", in percent.",
+        largestVendors(),
+        true);
+  }
+
+  private Optional<Figure> concentration() {
+    return maker.figure(
+        Anchors.CUSTOM,
+        "Custom silicon and concentration",
+        "Custom silicon: share of H100-equivalents added in the month. Concentration:"
+            + " Herfindahl index, 1 is a monopoly.",
+        List.of(
+            world("Custom silicon, share", Measure.SHARE, "world.custom_silicon_share"),
+            world("Concentration of vendors", Measure.INDEX, "world.vendor_hhi"),
+            world(
+                "Accelerator revenue, USD a month",
+                Measure.USD_PER_MONTH,
+                "world.accelerator_revenue")),
+        false);
+  }
+
+  private Optional<Figure> prices() {
+    return maker.figure(
+        Anchors.PRICES,
+        "Prices and scarcity",
+        "What an hour of one H100-equivalent and a million tokens cost, and how much demand"
+            + " finds no capacity at that price. "
+            + COMPOUND,
+        List.of(
+            world(
+                "Rental, USD per H100-equivalent hour, powers of ten",
+                Measure.USD_LOGARITHMIC,
+                "world.rental_usd_per_h100e_hour"),
+            world(
+                "One million tokens, USD, powers of ten",
+                Measure.USD_POWERS,
+                "world.usd_per_million_tokens"),
+            world("Demand not served, share", Measure.SHARE, "world.unmet_demand_share")),
+        false);
   }
 
   /** A vendor has one colour in all of them. */
@@ -237,12 +238,5 @@ public final class Chapters {
 
   private static Panel world(String title, Measure measure, String indicator) {
     return new Panel(title, measure, new Line(indicator, WORLD, title, HouseTheme.BLUE));
-  }
-
-  private static Optional<Section> section(
-      String id, String title, String lead, List<Figure> figures) {
-    return figures.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Section(id, title, lead, figures, List.of()));
   }
 }

@@ -1,11 +1,10 @@
 package org.inferencefrontier.report.operator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.DataTable;
-import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.EntityTable;
@@ -31,10 +30,20 @@ final class OperatorMarket {
     this.bySize = bySize;
   }
 
+  /** The chapters that have something to show. */
   List<Section> all() {
-    List<Section> sections = new ArrayList<>();
-    add(
-        sections,
+    return Stream.of(
+            spending(),
+            capacity(),
+            fleet(),
+            table()
+                .map(table -> new Section("all", "All operators", "", List.of(), List.of(table))))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Section> spending() {
+    return Section.ofFigures(
         "money",
         "What they spend",
         "Chips, new and used, servers, network, import duty and halls for AI, paid in the month.",
@@ -46,8 +55,10 @@ final class OperatorMarket {
                 "operator.ai_capex",
                 Measure.USD_PER_MONTH,
                 false)));
-    add(
-        sections,
+  }
+
+  private Optional<Section> capacity() {
+    return Section.ofFigures(
         "capacity",
         "Capacity and use",
         "Power connected and built, the chips that run, and what they do.",
@@ -73,8 +84,10 @@ final class OperatorMarket {
                 "operator.tokens_per_day",
                 Measure.TOKENS_PER_DAY_LOGARITHMIC,
                 false)));
-    add(
-        sections,
+  }
+
+  private Optional<Section> fleet() {
+    return Section.ofFigures(
         "fleet",
         "Whose chips, and how old",
         "By dense 8-bit peak of the chips that run.",
@@ -100,23 +113,6 @@ final class OperatorMarket {
                 "operator.fleet_vintage",
                 Measure.count("years"),
                 true)));
-    table()
-        .ifPresent(
-            table ->
-                sections.add(new Section("all", "All operators", "", List.of(), List.of(table))));
-    return sections;
-  }
-
-  private static void add(
-      List<Section> sections,
-      String id,
-      String title,
-      String lead,
-      List<Optional<Figure>> figures) {
-    List<Figure> drawn = figures.stream().flatMap(Optional::stream).toList();
-    if (!drawn.isEmpty()) {
-      sections.add(new Section(id, title, lead, drawn, List.of()));
-    }
   }
 
   private Optional<DataTable> table() {

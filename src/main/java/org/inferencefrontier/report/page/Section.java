@@ -1,6 +1,7 @@
 package org.inferencefrontier.report.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A chapter of a page.
@@ -33,6 +34,15 @@ public record Section(
   public Section(
       String id, String title, String lead, List<Figure> figures, List<DataTable> tables) {
     this(id, title, lead, List.of(), figures, tables, List.of());
+  }
+
+  /** A chapter of those figures that the study has values for; none without any. */
+  public static Optional<Section> ofFigures(
+      String id, String title, String lead, List<Optional<Figure>> figures) {
+    List<Figure> drawn = figures.stream().flatMap(Optional::stream).toList();
+    return drawn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(id, title, lead, drawn, List.of()));
   }
 
   /** A chapter of statements. */

@@ -1,8 +1,8 @@
 package org.inferencefrontier.report.vendor;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.Measure;
@@ -28,91 +28,104 @@ final class VendorMarket {
 
   /** The chapters that have something to show. */
   List<Section> all() {
-    List<Section> sections = new ArrayList<>();
-    section(
-            "shares",
-            "Shares of compute",
-            "Whose chips train and whose serve, as shares of what is installed for each use, in"
-                + " useful H100-equivalents.",
-            List.of(
-                vendors.figure(
-                    "figure-training-shares",
-                    "Compute installed for training",
-                    "Share of training compute; every panel has the same scale.",
-                    "vendor.training_compute_share",
-                    Measure.SHARE,
-                    true),
-                vendors.figure(
-                    "figure-inference-shares",
-                    "Compute installed for inference",
-                    "Share of inference compute; every panel has the same scale.",
-                    "vendor.inference_compute_share",
-                    Measure.SHARE,
-                    true)))
-        .ifPresent(sections::add);
-    section(
-            "money",
-            "Revenue and margins",
-            "What vendors take in, and what is left of it after the cost of chips and systems.",
-            List.of(
-                vendors.figure(
-                    "figure-vendor-revenue",
-                    "Revenue",
-                    "USD a month; every panel has its own scale.",
-                    "vendor.revenue",
-                    Measure.USD_PER_MONTH,
-                    false),
-                vendors.figure(
-                    "figure-margins",
-                    "Gross margins",
-                    "Gross margin on the month's shipments; every panel has the same scale.",
-                    "vendor.gross_margin",
-                    Measure.SHARE,
-                    true)))
-        .ifPresent(sections::add);
-    new ValueLayerChapter(context).section().ifPresent(sections::add);
-    section(
-            "prices",
-            "Prices and scarcity",
-            "What an H100-equivalent costs, and how long buyers wait for it.",
-            List.of(
-                vendors.figure(
-                    "figure-chip-prices",
-                    "Price of an H100-equivalent",
-                    "USD of revenue for each H100-equivalent shipped; every panel has its own"
-                        + " scale.",
-                    "vendor.price_per_h100e",
-                    Measure.USD,
-                    false),
-                vendors.figure(
-                    "figure-backlog",
-                    "Backlog",
-                    "Months of shipments on order, the time a new order waits, counted to "
-                        + Vendor.MOST_MONTHS
-                        + " at most: "
-                        + Vendor.MOST_MONTHS
-                        + " says that much or more. Every panel has its own scale.",
-                    "vendor.backlog_months",
-                    Measure.MONTHS,
-                    false),
-                vendors.figure(
-                    "figure-inventory",
-                    "Finished goods",
-                    "Weeks of shipments in the vendor's own stock; every panel has its own scale.",
-                    "vendor.inventory_weeks",
-                    Measure.WEEKS,
-                    false),
-                rental()))
-        .ifPresent(sections::add);
-    section(
-            "concentration",
-            "Concentration",
-            "The Herfindahl index is 1 where one vendor takes all revenue, and a tenth where ten"
-                + " take the same.",
-            List.of(concentration()))
-        .ifPresent(sections::add);
-    programmes().ifPresent(sections::add);
-    return sections;
+    return Stream.of(
+            shares(),
+            revenue(),
+            new ValueLayerChapter(context).section(),
+            prices(),
+            concentration(),
+            programmes())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Section> shares() {
+    return Section.ofFigures(
+        "shares",
+        "Shares of compute",
+        "Whose chips train and whose serve, as shares of what is installed for each use, in"
+            + " useful H100-equivalents.",
+        List.of(
+            vendors.figure(
+                "figure-training-shares",
+                "Compute installed for training",
+                "Share of training compute; every panel has the same scale.",
+                "vendor.training_compute_share",
+                Measure.SHARE,
+                true),
+            vendors.figure(
+                "figure-inference-shares",
+                "Compute installed for inference",
+                "Share of inference compute; every panel has the same scale.",
+                "vendor.inference_compute_share",
+                Measure.SHARE,
+                true)));
+  }
+
+  private Optional<Section> revenue() {
+    return Section.ofFigures(
+        "money",
+        "Revenue and margins",
+        "What vendors take in, and what is left of it after the cost of chips and systems.",
+        List.of(
+            vendors.figure(
+                "figure-vendor-revenue",
+                "Revenue",
+                "USD a month; every panel has its own scale.",
+                "vendor.revenue",
+                Measure.USD_PER_MONTH,
+                false),
+            vendors.figure(
+                "figure-margins",
+                "Gross margins",
+                "Gross margin on the month's shipments; every panel has the same scale.",
+                "vendor.gross_margin",
+                Measure.SHARE,
+                true)));
+  }
+
+  private Optional<Section> prices() {
+    return Section.ofFigures(
+        "prices",
+        "Prices and scarcity",
+        "What an H100-equivalent costs, and how long buyers wait for it.",
+        List.of(
+            vendors.figure(
+                "figure-chip-prices",
+                "Price of an H100-equivalent",
+                "USD of revenue for each H100-equivalent shipped; every panel has its own"
+                    + " scale.",
+                "vendor.price_per_h100e",
+                Measure.USD,
+                false),
+            vendors.figure(
+                "figure-backlog",
+                "Backlog",
+                "Months of shipments on order, the time a new order waits, counted to "
+                    + Vendor.MOST_MONTHS
+                    + " at most: "
+                    + Vendor.MOST_MONTHS
+                    + " says that much or more. Every panel has its own scale.",
+                "vendor.backlog_months",
+                Measure.MONTHS,
+                false),
+            vendors.figure(
+                "figure-inventory",
+                "Finished goods",
+                "Weeks of shipments in the vendor's own stock; every panel has its own scale.",
+                "vendor.inventory_weeks",
+                Measure.WEEKS,
+                false),
+            rental()));
+  }
+
+  private Optional<Section> concentration() {
+    return Section.ofFigures(
+        "concentration",
+        "Concentration",
+        "The Herfindahl index is 1 where one vendor takes all revenue, and a tenth where ten"
+            + " take the same.",
+        List.of(herfindahl()));
   }
 
   private Optional<Figure> rental() {
@@ -133,7 +146,7 @@ final class VendorMarket {
             false);
   }
 
-  private Optional<Figure> concentration() {
+  private Optional<Figure> herfindahl() {
     return context
         .maker()
         .figure(
@@ -150,7 +163,7 @@ final class VendorMarket {
   }
 
   private Optional<Section> programmes() {
-    return section(
+    return Section.ofFigures(
         "programmes",
         "Custom silicon",
         "Buyers' own chips: when their generations come, how much of what they buy is their own,"
@@ -214,13 +227,5 @@ final class VendorMarket {
   private boolean hasProgramme(String operator) {
     return context.world().operators().stream()
         .anyMatch(profile -> profile.id().equals(operator) && !profile.asicProgrammes().isEmpty());
-  }
-
-  private static Optional<Section> section(
-      String id, String title, String lead, List<Optional<Figure>> figures) {
-    List<Figure> drawn = figures.stream().flatMap(Optional::stream).toList();
-    return drawn.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Section(id, title, lead, drawn, List.of()));
   }
 }
