@@ -1,7 +1,8 @@
 package org.inferencefrontier.report.state;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.Section;
@@ -39,14 +40,20 @@ final class StateChapters {
         + " a year into sovereign compute.";
   }
 
+  /** The chapters that have something to show. */
   List<Section> all() {
-    List<Section> sections = new ArrayList<>();
+    return Stream.of(figures(), areas(), Optional.of(new PolicyChapter(context, state).section()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Section> figures() {
     AgentPanels panels =
         new AgentPanels(
             state.id(),
             context.names().of(state.id()),
             Region.of(context.world(), state.id()).colour());
-    context
+    return context
         .maker()
         .figure(
             "figure-state",
@@ -83,17 +90,12 @@ final class StateChapters {
                     "state.datacenter_world_share"),
                 panels.one("Policy moves of its own so far", Measure.NUMBER, "state.policy_moves")),
             false)
-        .ifPresent(
-            figure ->
-                sections.add(new Section("figures", "Figures", "", List.of(figure), List.of())));
-    areas(sections);
-    sections.add(new PolicyChapter(context, state).section());
-    return sections;
+        .map(figure -> new Section("figures", "Figures", "", List.of(figure), List.of()));
   }
 
-  private void areas(List<Section> sections) {
+  private Optional<Section> areas() {
     int month = context.horizon().headline();
-    AreaTables.of(
+    return AreaTables.of(
             context,
             "table-areas",
             "Grid areas, " + Wording.longMonth(month) + ": median, and band of nine runs in ten",
@@ -102,8 +104,6 @@ final class StateChapters {
                 .filter(area -> area.country().equals(state.id()))
                 .map(GridArea::id)
                 .toList())
-        .ifPresent(
-            table ->
-                sections.add(new Section("areas", "Its grids", "", List.of(), List.of(table))));
+        .map(table -> new Section("areas", "Its grids", "", List.of(), List.of(table)));
   }
 }

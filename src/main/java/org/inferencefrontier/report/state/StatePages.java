@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.DataTable;
-import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.Catalogue;
@@ -99,52 +99,51 @@ public final class StatePages {
   }
 
   private List<Section> sections() {
-    List<Section> sections = new ArrayList<>();
-    List<Figure> figures = new ArrayList<>();
-    largest
-        .figure(
-            "figure-sovereignty",
-            "Sovereignty",
-            "Serving capacity of domestic operators on home soil over the state's own demand;"
-                + " every panel has its own scale.",
-            "state.sovereignty_index",
-            Measure.INDEX,
-            false)
-        .ifPresent(figures::add);
-    largest
-        .figure(
-            "figure-at-home",
-            "Served at home",
-            "Share of the state's served demand that sites on its soil serve; every panel has the"
-                + " same scale.",
-            "state.served_at_home_share",
-            Measure.SHARE,
-            true)
-        .ifPresent(figures::add);
-    if (!figures.isEmpty()) {
-      sections.add(
-          new Section(
-              "sovereignty",
-              "Sovereignty",
-              "The states with most serving capacity on their soil.",
-              figures,
-              List.of()));
-    }
-    table()
-        .ifPresent(
+    return Stream.of(sovereignty(), all(), odds()).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Section> sovereignty() {
+    return Section.ofFigures(
+        "sovereignty",
+        "Sovereignty",
+        "The states with most serving capacity on their soil.",
+        List.of(
+            largest.figure(
+                "figure-sovereignty",
+                "Sovereignty",
+                "Serving capacity of domestic operators on home soil over the state's own demand;"
+                    + " every panel has its own scale.",
+                "state.sovereignty_index",
+                Measure.INDEX,
+                false),
+            largest.figure(
+                "figure-at-home",
+                "Served at home",
+                "Share of the state's served demand that sites on its soil serve; every panel has the"
+                    + " same scale.",
+                "state.served_at_home_share",
+                Measure.SHARE,
+                true)));
+  }
+
+  private Optional<Section> all() {
+    return table()
+        .map(
             table ->
-                sections.add(
-                    new Section(
-                        "all",
-                        "All states",
-                        "Sovereignty: serving capacity of domestic operators at home over the"
-                            + " state's own demand. Served in its group: from other states of its"
-                            + " export-control group; what is left of 100% comes from other groups."
-                            + " Export tiers: 1 free, 2 capped, 3 export variants only, 4 barred."
-                            + " Own moves: changes of policy by its own rules so far.",
-                        List.of(),
-                        List.of(table))));
-    new PolicyTables(context)
+                new Section(
+                    "all",
+                    "All states",
+                    "Sovereignty: serving capacity of domestic operators at home over the"
+                        + " state's own demand. Served in its group: from other states of its"
+                        + " export-control group; what is left of 100% comes from other groups."
+                        + " Export tiers: 1 free, 2 capped, 3 export variants only, 4 barred."
+                        + " Own moves: changes of policy by its own rules so far.",
+                    List.of(),
+                    List.of(table)));
+  }
+
+  private Optional<Section> odds() {
+    return new PolicyTables(context)
         .odds(
             "table-policy-odds",
             "What states decide by their own rules from "
@@ -152,16 +151,14 @@ public final class StatePages {
                 + " on, share of the runs, and when for the first time",
             true,
             odds -> true)
-        .ifPresent(
+        .map(
             table ->
-                sections.add(
-                    new Section(
-                        "policy",
-                        "What states do",
-                        "Each state's page has its ledger, with dated events and reasons.",
-                        List.of(),
-                        List.of(table))));
-    return sections;
+                new Section(
+                    "policy",
+                    "What states do",
+                    "Each state's page has its ledger, with dated events and reasons.",
+                    List.of(),
+                    List.of(table)));
   }
 
   private Optional<DataTable> table() {

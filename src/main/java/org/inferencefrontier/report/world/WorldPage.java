@@ -3,6 +3,7 @@ package org.inferencefrontier.report.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Chapters;
 import org.inferencefrontier.report.figure.MapFigure;
 import org.inferencefrontier.report.figure.Measure;
@@ -31,73 +32,11 @@ public final class WorldPage {
 
   /** The page, without the data, which {@link WorldData} writes beside it. */
   public ChapterPage page() {
-    List<Section> sections = new ArrayList<>();
     PowerShortage stress = new PowerShortage(context.world(), context.ensemble());
-    List<Figure> places = new ArrayList<>();
-    new MapFigure(context.world(), context.ensemble(), stress)
-        .make(context.horizon(), context.maker().source())
-        .ifPresent(places::add);
-    places.addAll(
-        new Chapters(context.ensemble(), context.maker(), context.names(), context.horizon())
-            .regions(context.world()));
-    if (!places.isEmpty()) {
-      sections.add(
-          new Section(
-              "capacity",
-              "Where inference runs",
-              "Capacity is counted where it is installed, whoever owns it.",
-              places,
-              List.of()));
-    }
-    sections.add(
-        new Section(
-            "flows",
-            "Who serves whom",
-            "The interactive map draws the flows between regions; their static maps, with tables of"
-                + " the bands, are on another page.",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(
-                new Masthead.Link(
-                    "demand.html#flows", "Serving flows on the page Demand", false))));
-    stress
-        .table(context.names(), context.horizon().headline())
-        .ifPresent(
-            table ->
-                sections.add(
-                    new Section(
-                        "grids",
-                        "Grids under stress",
-                        "The grid areas with most data centres: how near they are to what can be generated, how"
-                            + " long a new load waits, and what it pays.",
-                        List.of(),
-                        List.of(table))));
-    states().ifPresent(sections::add);
-    new PolicyTables(context)
-        .ledger(
-            "table-world-policy",
-            "The ledger of policy in run "
-                + context.policy().run()
-                + ", one run among many; each state's page has the odds over all runs, and the"
-                + " yearly steps of a carbon price in force",
-            entry -> !PolicyTables.isYearlyStep(entry))
-        .ifPresent(
-            table ->
-                sections.add(
-                    new Section(
-                        "policy",
-                        "Policy ledger",
-                        "Who changed which rule when, why, and from what to what. Dated events"
-                            + " happen in every run.",
-                        List.of(),
-                        List.of(),
-                        List.of(table),
-                        List.of(
-                            new Masthead.Link(
-                                "states.html#policy",
-                                "Odds of every move, on the page States",
-                                false)))));
+    List<Section> sections =
+        Stream.of(capacity(stress), Optional.of(flows()), grids(stress), states(), policy())
+            .flatMap(Optional::stream)
+            .toList();
     List<Masthead.Link> links = new ArrayList<>();
     links.add(new Masthead.Link("#map", "Interactive map", false));
     links.addAll(SitePage.chapters(sections));
@@ -112,6 +51,73 @@ public final class WorldPage {
         "",
         List.of(),
         List.of("assets/d3.min.js", WorldData.FILE, "assets/world.js", "assets/tables.js"));
+  }
+
+  private Optional<Section> capacity(PowerShortage stress) {
+    List<Optional<Figure>> places = new ArrayList<>();
+    places.add(
+        new MapFigure(context.world(), context.ensemble(), stress)
+            .make(context.horizon(), context.maker().source()));
+    new Chapters(context.ensemble(), context.maker(), context.names(), context.horizon())
+        .regions(context.world())
+        .forEach(figure -> places.add(Optional.of(figure)));
+    return Section.ofFigures(
+        "capacity",
+        "Where inference runs",
+        "Capacity is counted where it is installed, whoever owns it.",
+        places);
+  }
+
+  private static Section flows() {
+    return new Section(
+        "flows",
+        "Who serves whom",
+        "The interactive map draws the flows between regions; their static maps, with tables of"
+            + " the bands, are on another page.",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Masthead.Link("demand.html#flows", "Serving flows on the page Demand", false)));
+  }
+
+  private Optional<Section> grids(PowerShortage stress) {
+    return stress
+        .table(context.names(), context.horizon().headline())
+        .map(
+            table ->
+                new Section(
+                    "grids",
+                    "Grids under stress",
+                    "The grid areas with most data centres: how near they are to what can be generated, how"
+                        + " long a new load waits, and what it pays.",
+                    List.of(),
+                    List.of(table)));
+  }
+
+  private Optional<Section> policy() {
+    return new PolicyTables(context)
+        .ledger(
+            "table-world-policy",
+            "The ledger of policy in run "
+                + context.policy().run()
+                + ", one run among many; each state's page has the odds over all runs, and the"
+                + " yearly steps of a carbon price in force",
+            entry -> !PolicyTables.isYearlyStep(entry))
+        .map(
+            table ->
+                new Section(
+                    "policy",
+                    "Policy ledger",
+                    "Who changed which rule when, why, and from what to what. Dated events"
+                        + " happen in every run.",
+                    List.of(),
+                    List.of(),
+                    List.of(table),
+                    List.of(
+                        new Masthead.Link(
+                            "states.html#policy",
+                            "Odds of every move, on the page States",
+                            false))));
   }
 
   private Optional<Section> states() {
