@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.Measure;
@@ -51,64 +52,68 @@ final class AgentTables {
 
   /** The chapter of agents. */
   Section section() {
-    List<DataTable> tables = new ArrayList<>();
-    tables.add(
-        table(
-            "table-vendors",
-            "Chip vendors and design houses: medians. Revenue is of chips for data centres."
-                + " Makers of chips for the speed of a single user"
-                + " sell next to nothing: the model has no price for it",
-            "Vendor",
-            world.vendors(),
-            VendorProfile::id,
-            List.of(
-                new Fact<>("Sells", vendor -> VendorWords.sells(world, vendor)),
-                new Fact<>("Home", vendor -> names.of(vendor.home()))),
-            List.of(
-                new Quantity("Revenue, USD a month", "vendor.revenue", Measure.USD_PER_MONTH),
-                new Quantity("Training share", "vendor.training_compute_share", Measure.SHARE),
-                new Quantity("Inference share", "vendor.inference_compute_share", Measure.SHARE),
-                new Quantity(
-                    "Gross margin", "vendor.gross_margin", Measure.SHARE, "vendor.revenue"))));
-    tables.add(
-        table(
-            "table-operators",
-            "Compute operators: medians",
-            "Operator",
-            world.operators(),
-            OperatorProfile::id,
-            List.of(
-                new Fact<>("Kind", operator -> words(operator.kind())),
-                new Fact<>("Home", operator -> names.of(operator.home()))),
-            List.of(
-                new Quantity("AI capex, USD a month", "operator.ai_capex", Measure.USD_PER_MONTH),
-                new Quantity("Powered, GW", "operator.powered_mw", Measure.GIGAWATTS),
-                new Quantity(
-                    "Own silicon, share of purchases", "operator.own_silicon_share", Measure.SHARE),
-                new Quantity("Tokens a day", "operator.tokens_per_day", Measure.TOKENS_PER_DAY))));
-    tables.add(
-        table(
-            "table-labs",
-            "Frontier laboratories: medians. The runs' revenue is held against no record",
-            "Laboratory",
-            world.labs(),
-            LabProfile::id,
-            List.of(
-                new Fact<>("Home", lab -> names.of(lab.home())),
-                new Fact<>(
-                    "Owner", lab -> blank(lab.owner()) ? "independent" : names.of(lab.owner())),
-                new Fact<>("Weights", lab -> lab.openWeights() ? "open" : "closed"),
-                new Fact<>("Computes at, " + Wording.month(0), this::partners)),
-            List.of(
-                new Quantity("Revenue, USD a year", "lab.revenue", Measure.USD_PER_YEAR),
-                new Quantity("Share of tokens asked", "lab.token_share", Measure.SHARE))));
-    tables.add(states());
     return new Section(
         "agents",
         "Agents",
         "Who decides in the model. A dash means that the study has no such value.",
         List.of(),
-        tables.stream().filter(table -> !table.rows().isEmpty()).toList());
+        Stream.of(vendors(), operators(), laboratories(), states())
+            .filter(table -> !table.rows().isEmpty())
+            .toList());
+  }
+
+  private DataTable vendors() {
+    return table(
+        "table-vendors",
+        "Chip vendors and design houses: medians. Revenue is of chips for data centres."
+            + " Makers of chips for the speed of a single user"
+            + " sell next to nothing: the model has no price for it",
+        "Vendor",
+        world.vendors(),
+        VendorProfile::id,
+        List.of(
+            new Fact<>("Sells", vendor -> VendorWords.sells(world, vendor)),
+            new Fact<>("Home", vendor -> names.of(vendor.home()))),
+        List.of(
+            new Quantity("Revenue, USD a month", "vendor.revenue", Measure.USD_PER_MONTH),
+            new Quantity("Training share", "vendor.training_compute_share", Measure.SHARE),
+            new Quantity("Inference share", "vendor.inference_compute_share", Measure.SHARE),
+            new Quantity("Gross margin", "vendor.gross_margin", Measure.SHARE, "vendor.revenue")));
+  }
+
+  private DataTable operators() {
+    return table(
+        "table-operators",
+        "Compute operators: medians",
+        "Operator",
+        world.operators(),
+        OperatorProfile::id,
+        List.of(
+            new Fact<>("Kind", operator -> words(operator.kind())),
+            new Fact<>("Home", operator -> names.of(operator.home()))),
+        List.of(
+            new Quantity("AI capex, USD a month", "operator.ai_capex", Measure.USD_PER_MONTH),
+            new Quantity("Powered, GW", "operator.powered_mw", Measure.GIGAWATTS),
+            new Quantity(
+                "Own silicon, share of purchases", "operator.own_silicon_share", Measure.SHARE),
+            new Quantity("Tokens a day", "operator.tokens_per_day", Measure.TOKENS_PER_DAY)));
+  }
+
+  private DataTable laboratories() {
+    return table(
+        "table-labs",
+        "Frontier laboratories: medians. The runs' revenue is held against no record",
+        "Laboratory",
+        world.labs(),
+        LabProfile::id,
+        List.of(
+            new Fact<>("Home", lab -> names.of(lab.home())),
+            new Fact<>("Owner", lab -> blank(lab.owner()) ? "independent" : names.of(lab.owner())),
+            new Fact<>("Weights", lab -> lab.openWeights() ? "open" : "closed"),
+            new Fact<>("Computes at, " + Wording.month(0), this::partners)),
+        List.of(
+            new Quantity("Revenue, USD a year", "lab.revenue", Measure.USD_PER_YEAR),
+            new Quantity("Share of tokens asked", "lab.token_share", Measure.SHARE)));
   }
 
   /** States where the runs put something; how many others there are stands in the caption. */
