@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,21 @@ final class ComparisonFigures {
           HouseTheme.PURPLE,
           HouseTheme.SKY);
 
+  /** Columns of the values behind differences, in the order of {@link #row}. */
+  private static final List<String> DIFFERENCE_COLUMNS =
+      List.of(
+          "scenario",
+          "indicator",
+          "entity",
+          "month",
+          "pairs",
+          "difference",
+          "low",
+          "high",
+          "p05",
+          "p50",
+          "p95");
+
   private final Map<String, Ensemble> ensembles;
   private final Map<String, String> titles;
   private final Names names;
@@ -56,8 +72,12 @@ final class ComparisonFigures {
     this.source = source;
   }
 
+  private int place(String scenario) {
+    return List.copyOf(titles.keySet()).indexOf(scenario);
+  }
+
   private Color colour(String scenario) {
-    int place = List.copyOf(titles.keySet()).indexOf(scenario);
+    int place = place(scenario);
     return place == 0 ? HouseTheme.MUTED : COLOURS.get((place - 1) % COLOURS.size());
   }
 
@@ -73,44 +93,25 @@ final class ComparisonFigures {
     List<List<String>> values = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     for (Quantity quantity : ComparedQuantities.DRAWN) {
-      List<PanelSpec.Series> series = new ArrayList<>();
-      StringBuilder description = new StringBuilder();
-      int place = 0;
-      for (Map.Entry<String, Ensemble> each : ensembles.entrySet()) {
-        Optional<Fan> fan = each.getValue().fan(quantity.indicator(), quantity.entity());
-        if (fan.isPresent()) {
-          String last = quantity.measure().write().apply(fan.get().p50()[fan.get().lastMonth()]);
-          String letter = String.valueOf((char) ('A' + place));
-          series.add(
-              new PanelSpec.Series(
-                  letter + " " + Wording.unbroken(last),
-                  colour(each.getKey()),
-                  Fan.line(fan.get().p50())));
-          description.append(titles.get(each.getKey())).append(' ').append(last).append(". ");
-          FanRows.add(
-              titles.get(each.getKey()) + ": " + title(quantity),
-              quantity.indicator(),
-              quantity.entity(),
-              each.getValue(),
-              fan.get(),
-              values);
-          rows.add(
-              List.of(
-                  title(quantity),
-                  titles.get(each.getKey()),
-                  last(fan.get()).text(quantity.measure().write())));
-        }
-        place++;
+      Map<String, Fan> fans = fans(quantity);
+      if (!fans.isEmpty()) {
+        panels.add(medians("figure-paths-" + (panels.size() + 1), quantity, fans));
       }
-      if (!series.isEmpty()) {
-        panels.add(
-            panel(
-                "figure-paths-" + (panels.size() + 1),
-                title(quantity),
-                description,
-                quantity.measure(),
-                series));
-      }
+      fans.forEach(
+          (scenario, fan) -> {
+            FanRows.add(
+                titles.get(scenario) + ": " + title(quantity),
+                quantity.indicator(),
+                quantity.entity(),
+                ensembles.get(scenario),
+                fan,
+                values);
+            rows.add(
+                List.of(
+                    title(quantity),
+                    titles.get(scenario),
+                    last(fan).text(quantity.measure().write())));
+          });
     }
     return panels.isEmpty()
         ? Optional.empty()
@@ -133,6 +134,39 @@ final class ComparisonFigures {
                 new ChartData(FanRows.COLUMNS, values)));
   }
 
+  /** The bands of a quantity by scenario, in the order of the scenarios that recorded it. */
+  private Map<String, Fan> fans(Quantity quantity) {
+    Map<String, Fan> fans = new LinkedHashMap<>();
+    ensembles.forEach(
+        (scenario, ensemble) ->
+            ensemble
+                .fan(quantity.indicator(), quantity.entity())
+                .ifPresent(fan -> fans.put(scenario, fan)));
+    return fans;
+  }
+
+  /** A line a scenario, with its letter and last value at the end. */
+  private Figure.Panel medians(String id, Quantity quantity, Map<String, Fan> fans) {
+    List<PanelSpec.Series> series = new ArrayList<>();
+    StringBuilder description = new StringBuilder();
+    fans.forEach(
+        (scenario, fan) -> {
+          String last = quantity.measure().write().apply(fan.p50()[fan.lastMonth()]);
+          series.add(
+              new PanelSpec.Series(
+                  letter(place(scenario)) + " " + Wording.unbroken(last),
+                  colour(scenario),
+                  Fan.line(fan.p50())));
+          description.append(titles.get(scenario)).append(' ').append(last).append(". ");
+        });
+    return panel(id, title(quantity), description, quantity.measure(), series);
+  }
+
+  /** The letter that stands for a scenario in panels, where its title has no room. */
+  private static char letter(int place) {
+    return (char) ('A' + place);
+  }
+
   private static Interval last(Fan fan) {
     int month = fan.lastMonth();
     return new Interval(fan.p05()[month], fan.p50()[month], fan.p95()[month]);
@@ -142,7 +176,7 @@ final class ComparisonFigures {
     StringBuilder text = new StringBuilder("Median of each scenario's runs, month by month.");
     int place = 0;
     for (String title : titles.values()) {
-      text.append(' ').append((char) ('A' + place++)).append(": ").append(title).append('.');
+      text.append(' ').append(letter(place++)).append(": ").append(title).append('.');
     }
     return text.toString();
   }
@@ -212,20 +246,7 @@ final class ComparisonFigures {
                         DataTable.Column.words("Number"), DataTable.Column.numbers("Difference")),
                     rows),
                 source,
-                new ChartData(
-                    List.of(
-                        "scenario",
-                        "indicator",
-                        "entity",
-                        "month",
-                        "pairs",
-                        "difference",
-                        "low",
-                        "high",
-                        "p05",
-                        "p50",
-                        "p95"),
-                    values)));
+                new ChartData(DIFFERENCE_COLUMNS, values)));
   }
 
   private static Fan fan(List<Difference> path, int months) {
