@@ -31,7 +31,8 @@ final class ForecastReadings {
 
   static Map<String, ClaimReading> all() {
     ForecastReadings result = new ForecastReadings();
-    result.addChips();
+    result.addOwnSilicon();
+    result.addRevenue();
     result.addCapital();
     result.addElectricity();
     result.addPower();
@@ -45,7 +46,7 @@ final class ForecastReadings {
     }
   }
 
-  private void addChips() {
+  private void addOwnSilicon() {
     put(
         world(
             "Own silicon's share of H100-equivalents shipped; the forecast counts servers.",
@@ -60,6 +61,9 @@ final class ForecastReadings {
             "world.own_silicon_inference_share",
             ForecastReadings::percent),
         "B16");
+  }
+
+  private void addRevenue() {
     put(
         of(
             "NVIDIA's share of all vendors' accelerator revenue.",

@@ -56,16 +56,7 @@ final class MarketReadings {
                     + " model."
                     + SPLIT,
                 POINTS,
-                series -> {
-                  double[] challengers = new double[series[0].length];
-                  for (int month = 0; month < challengers.length; month++) {
-                    for (int vendor = 1; vendor < series.length; vendor++) {
-                      challengers[month] += series[vendor][month];
-                    }
-                  }
-                  double[] share = yearlyShare(challengers, series[0]);
-                  return since(each(share, part -> PERCENT * part), 2023);
-                },
+                MarketReadings::shareOfChallengers,
                 new Source("world.inference_accelerator_revenue", ""),
                 new Source(INFERENCE_REVENUE, "amd"),
                 new Source(INFERENCE_REVENUE, "cerebras"),
@@ -88,18 +79,31 @@ final class MarketReadings {
                     + " revenue for training, mean of the twelve months."
                     + SPLIT,
                 POINTS,
-                series -> {
-                  double[] inference = quotient(series[1], series[3]);
-                  double[] training =
-                      quotient(
-                          Paths.difference(series[0], series[1]),
-                          Paths.difference(series[2], series[3]));
-                  return yearToDate(Paths.pointsBetween(new double[][] {inference, training}));
-                },
+                MarketReadings::inferenceLessTraining,
                 new Source("vendor.revenue", "nvidia"),
                 new Source("vendor.inference_revenue", "nvidia"),
                 new Source(ALL_REVENUE, ""),
                 new Source("world.inference_accelerator_revenue", ""))));
+  }
+
+  /** Of all vendors' revenue, which comes first, the part of the others, less that of 2023. */
+  private static double[] shareOfChallengers(double[][] series) {
+    double[] challengers = new double[series[0].length];
+    for (int month = 0; month < challengers.length; month++) {
+      for (int vendor = 1; vendor < series.length; vendor++) {
+        challengers[month] += series[vendor][month];
+      }
+    }
+    double[] share = yearlyShare(challengers, series[0]);
+    return since(each(share, part -> PERCENT * part), 2023);
+  }
+
+  /** From a vendor's revenue, all and for inference, and that of all vendors in the same way. */
+  private static double[] inferenceLessTraining(double[][] series) {
+    double[] inference = quotient(series[1], series[3]);
+    double[] training =
+        quotient(Paths.difference(series[0], series[1]), Paths.difference(series[2], series[3]));
+    return yearToDate(Paths.pointsBetween(new double[][] {inference, training}));
   }
 
   /** Chips of buyers' own. */
@@ -198,13 +202,7 @@ final class MarketReadings {
                     + " gross margin on inference."
                     + SPLIT,
                 "ratio",
-                series -> {
-                  double[] ratio = each(series[0], Paths::odds);
-                  for (int month = 0; month < ratio.length; month++) {
-                    ratio[month] = series[1][month] < series[2][month] ? ratio[month] : 0;
-                  }
-                  return ratio;
-                },
+                MarketReadings::spendAtLowerMargin,
                 new Source("world.inference_share_of_spend", ""),
                 new Source("world.inference_gross_margin", ""),
                 new Source("world.training_gross_margin", ""))),
@@ -216,10 +214,7 @@ final class MarketReadings {
                     + " contracts.",
                 "USD/h",
                 "world.rental_usd_per_h100e_hour",
-                rental -> {
-                  double highest = Paths.peak(rental)[Math.min(rental.length, 2 * YEAR) - 1];
-                  return each(rental, any -> highest);
-                })),
+                MarketReadings::highestOfTwoYears)),
         Map.entry(
             "C20",
             of(
@@ -247,9 +242,23 @@ final class MarketReadings {
                 new Source("world.custom_and_inference_first_profit_share", ""))));
   }
 
+  /** Inference's odds in spend while its margin, which comes next, is below that of training. */
+  private static double[] spendAtLowerMargin(double[][] series) {
+    double[] ratio = each(series[0], Paths::odds);
+    for (int month = 0; month < ratio.length; month++) {
+      ratio[month] = series[1][month] < series[2][month] ? ratio[month] : 0;
+    }
+    return ratio;
+  }
+
   /** A share of flows over twelve months, from the flows. */
   private static double[] yearlyShare(double[] part, double[] whole) {
     return quotient(yearToDate(part), yearToDate(whole));
+  }
+
+  private static double[] highestOfTwoYears(double[] path) {
+    double highest = Paths.peak(path)[Math.min(path.length, 2 * YEAR) - 1];
+    return each(path, any -> highest);
   }
 
   private static double[] billionsPerYear(double[] usdPerMonth) {
