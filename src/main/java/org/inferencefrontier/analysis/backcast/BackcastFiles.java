@@ -47,6 +47,31 @@ public final class BackcastFiles {
     P95
   }
 
+  /** Columns of {@code backcast_points.csv}. */
+  private enum PointColumn {
+    PERIOD,
+    INDICATOR,
+    ENTITY,
+    FROM,
+    TO,
+    AGGREGATE,
+    RECORD,
+    RUNS,
+    MODEL_P50,
+    ADDED_SD,
+    P05,
+    P25,
+    P75,
+    P95,
+    IN50,
+    IN90,
+    MEDIAN_ERROR,
+    CRPS,
+    CRPS_TOLD,
+    CRPS_GROWTH,
+    CRPS_TREND
+  }
+
   private BackcastFiles() {}
 
   /**
@@ -108,30 +133,7 @@ public final class BackcastFiles {
   }
 
   private static void points(Backcast backcast, Path file) throws IOException {
-    try (CsvTable table =
-        new CsvTable(
-            file,
-            "period",
-            "indicator",
-            "entity",
-            "from",
-            "to",
-            "aggregate",
-            "record",
-            "runs",
-            "model_p50",
-            "added_sd",
-            "p05",
-            "p25",
-            "p75",
-            "p95",
-            "in50",
-            "in90",
-            "median_error",
-            "crps",
-            "crps_told",
-            "crps_growth",
-            "crps_trend")) {
+    try (CsvTable table = new CsvTable(file, PointColumn.class)) {
       for (PointScore score : backcast.points()) {
         RecordPoint point = score.point();
         table.row(
