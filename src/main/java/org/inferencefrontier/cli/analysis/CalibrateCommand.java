@@ -120,40 +120,14 @@ public final class CalibrateCommand implements Callable<Integer> {
     options.checkRange("--runs", runs, 100, 1_000_000);
     options.checkRange("--waves", waves, 1, 20);
     options.checkRange("--draws", draws, 20, 100_000);
-    Path target = (file == null ? options.posterior() : file).toAbsolutePath();
-    if (!Files.isDirectory(target.getParent()) || Files.isDirectory(target)) {
-      throw new UserMistakeException(
-          "--posterior " + ShownPath.of(target) + ": expected a file in a folder that exists");
-    }
-    if (keep.isAsked() && !target.equals(options.posterior().toAbsolutePath())) {
-      throw new UserMistakeException(
-          "--keep and --posterior exclude each other: what is kept is about the posterior that"
-              + " studies sample");
-    }
-    WritableFolder.require(target.getParent());
+    Path target = target();
     keep.checkPlaces(options);
     String name = "calibrate-s" + options.seed();
     ResultFolder.require(options.parent(), name);
     World world = options.world("base");
     PriorCube prior = new PriorCube(world.parameters());
     Match match = match(world, prior);
-    Path made = target.resolveSibling("." + target.getFileName() + ".new");
-    Path folder;
-    try {
-      CalibrationFiles.writePosterior(match, prior, made);
-      folder =
-          ResultFolder.write(
-              options.parent(),
-              name,
-              options.manifest(match.runs()),
-              data -> {
-                CalibrationFiles.write(match, prior, data);
-                Files.copy(made, data.resolve("posterior.csv"));
-              });
-      Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(made);
-    }
+    Path folder = write(match, prior, target, name);
     print(match, prior, new SeriesWords(world));
     keep.keep(Kind.CALIBRATION, options, world.scenario().name(), match.runs(), true, folder);
     PrintWriter out = spec.commandLine().getOut();
@@ -169,6 +143,44 @@ public final class CalibrateCommand implements Callable<Integer> {
     out.println("Tables: " + ShownPath.of(folder.resolve("data")));
     out.flush();
     return ExitCode.DONE;
+  }
+
+  /** Where the posterior goes; looked at before any run, which may take hours. */
+  private Path target() throws IOException {
+    Path target = (file == null ? options.posterior() : file).toAbsolutePath();
+    if (!Files.isDirectory(target.getParent()) || Files.isDirectory(target)) {
+      throw new UserMistakeException(
+          "--posterior " + ShownPath.of(target) + ": expected a file in a folder that exists");
+    }
+    if (keep.isAsked() && !target.equals(options.posterior().toAbsolutePath())) {
+      throw new UserMistakeException(
+          "--keep and --posterior exclude each other: what is kept is about the posterior that"
+              + " studies sample");
+    }
+    WritableFolder.require(target.getParent());
+    return target;
+  }
+
+  /** Writes the tables, and the posterior once they are there; gives their folder. */
+  private Path write(Match match, PriorCube prior, Path target, String name)
+      throws InputException, IOException {
+    Path made = target.resolveSibling("." + target.getFileName() + ".new");
+    try {
+      CalibrationFiles.writePosterior(match, prior, made);
+      Path folder =
+          ResultFolder.write(
+              options.parent(),
+              name,
+              options.manifest(match.runs()),
+              data -> {
+                CalibrationFiles.write(match, prior, data);
+                Files.copy(made, data.resolve("posterior.csv"));
+              });
+      Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
+      return folder;
+    } finally {
+      Files.deleteIfExists(made);
+    }
   }
 
   private Match match(World world, PriorCube prior) throws InterruptedException {

@@ -114,12 +114,7 @@ public final class DiscoverCommand implements Callable<Integer> {
         induction.runs());
     int rarer = Math.min(induction.cases(), induction.runs() - induction.cases());
     if (rarer < LEAST_CASES) {
-      out.println(
-          "Too one-sided for a box: at least "
-              + LEAST_CASES
-              + " runs of each kind needed."
-              + (keep.isAsked() ? " Nothing is kept." : ""));
-      out.flush();
+      tellOneSided(out);
       return ExitCode.DONE;
     }
     List<String> names = parameters.stream().map(ParameterDefinition::name).toList();
@@ -140,6 +135,15 @@ public final class DiscoverCommand implements Callable<Integer> {
     out.println("Tables: " + ShownPath.of(folder.resolve("data")));
     out.flush();
     return ExitCode.DONE;
+  }
+
+  private void tellOneSided(PrintWriter out) {
+    out.println(
+        "Too one-sided for a box: at least "
+            + LEAST_CASES
+            + " runs of each kind needed."
+            + (keep.isAsked() ? " Nothing is kept." : ""));
+    out.flush();
   }
 
   /** Which of the runs that ended are cases, beside the parameters that they drew. */

@@ -25,6 +25,7 @@ import org.inferencefrontier.cli.terminal.ProgressDisplay;
 import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.WatchedValues;
+import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.report.site.Extent;
@@ -112,56 +113,58 @@ public final class MonteCarloCommand implements Callable<Integer> {
   private int study()
       throws InputException, IOException, StudyFailedException, InterruptedException {
     if (decisions < 0) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Invalid value for option '--decisions': expected a number from 0, got " + decisions);
+      throw decisionsExpected("a number from 0");
     }
     ProgramVersion.askForCommit();
     World world = model.world();
     KeptAnalyses kept = KeepOptions.read(model.location());
     Engine engine = model.engine(engines, world);
     StudySpecification specification = specification(world, engine);
-    ClaimLedger ledger = new ClaimLedger(engine.catalog(), world);
-    CrossoverLedger crossovers = new CrossoverLedger(engine.catalog());
-    PolicyOddsLedger policy = new PolicyOddsLedger(engine.catalog());
     if (decisions > specification.runs()
         && spec.commandLine().getParseResult().hasMatchedOption("--decisions")) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Invalid value for option '--decisions': expected a number from 0 to the runs, "
-              + specification.runs()
-              + ", got "
-              + decisions);
+      throw decisionsExpected("a number from 0 to the runs, " + specification.runs());
     }
-    Study study =
-        new Study(
-            specification,
-            engine.catalog(),
-            engine.function(),
-            new LoggedRuns(decisions, engine.loggedRun()::run),
-            WatchedValues.headlines(engine.catalog()),
-            List.of(
-                ledger,
-                crossovers,
-                policy,
-                new Convergence(engine.catalog(), WatchedValues.followed(engine.catalog()))),
-            (result, directory) -> {
-              StoredStudy stored = new StoredStudy(directory);
-              StudyResult readBack = stored.result(world);
-              ReportWriter.write(
-                  readBack,
-                  StoredFindings.read(stored, readBack, directory),
-                  stored.decisions(world),
-                  kept,
-                  Extent.FULL,
-                  directory);
-            });
     SeriesWords words = new SeriesWords(world);
     EstimateText estimates = new EstimateText(engine.catalog(), words);
-    Study.Written written = run(study, specification, engine, estimates);
+    Study.Written written =
+        run(study(specification, engine, kept), specification, engine, estimates);
     tell(written, estimates, words);
     boolean broken = written.result().summary().failedRuns() > 0;
     return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
+  }
+
+  private ParameterException decisionsExpected(String what) {
+    return new ParameterException(
+        spec.commandLine(),
+        "Invalid value for option '--decisions': expected " + what + ", got " + decisions);
+  }
+
+  /** The study, with those who read its runs and write its report. */
+  private Study study(StudySpecification specification, Engine engine, KeptAnalyses kept) {
+    SeriesCatalog catalog = engine.catalog();
+    World world = specification.world();
+    return new Study(
+        specification,
+        catalog,
+        engine.function(),
+        new LoggedRuns(decisions, engine.loggedRun()::run),
+        WatchedValues.headlines(catalog),
+        List.of(
+            new ClaimLedger(catalog, world),
+            new CrossoverLedger(catalog),
+            new PolicyOddsLedger(catalog),
+            new Convergence(catalog, WatchedValues.followed(catalog))),
+        (result, directory) -> {
+          StoredStudy stored = new StoredStudy(directory);
+          StudyResult readBack = stored.result(world);
+          ReportWriter.write(
+              readBack,
+              StoredFindings.read(stored, readBack, directory),
+              stored.decisions(world),
+              kept,
+              Extent.FULL,
+              directory);
+        });
   }
 
   private StudySpecification specification(World world, Engine engine)
