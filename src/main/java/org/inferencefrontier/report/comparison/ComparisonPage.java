@@ -84,56 +84,60 @@ public final class ComparisonPage {
    * @throws IOException if a table cannot be read
    */
   public ChapterPage page() throws IOException {
-    List<Section> sections = new ArrayList<>();
-    sections.add(findings());
-    sections.add(scenarios());
-    sections.add(headlines());
-    sections.add(paths());
-    sections.add(
-        moved(
-            "moved",
-            "Who gains and who loses",
-            "The largest changes of each kind in "
-                + Wording.longMonth(horizon.headline())
-                + " whose interval excludes zero. "
-                + CHANCE,
-            ComparedQuantities.MOVED));
-    sections.add(
-        moved(
-            "decisions",
-            "Through which decisions",
-            "What agents decide otherwise by "
-                + Wording.longMonth(horizon.headline())
-                + ": policy moves of states, export tiers (as they then are, with those that the"
-                + " scenario sets), chip programmes and training shares of operators, generations,"
-                + " margins and waiting orders of"
-                + " vendors, packaging capacity of foundries. Foundries build for the orders that"
-                + " wait: after a shortage more may stand than without it.",
-            ComparedQuantities.DECISIONS));
-    sections.add(data());
+    List<Section> sections =
+        List.of(findings(), scenarios(), headlines(), paths(), gains(), decisions(), data());
     return new ChapterPage(
-        new Masthead(
-            "What the scenarios change",
-            String.join(", ", others().stream().map(this::title).toList()),
-            "Each run is made in every scenario with the same parameters and the same luck; the"
-                + " difference inside a pair is the scenario's. What leads is the mean of"
-                + " these differences, in the tables; charts show medians, of each scenario and of"
-                + " the differences, and where runs differ much these may have another sign.",
-            manifest.runs()
-                + " runs of each scenario, January 2023 to "
-                + Wording.longMonth(horizon.end())
-                + ". Reference: "
-                + title(reference())
-                + ". "
-                + (manifest.failedRuns() == 0
-                    ? "No run failed."
-                    : manifest.failedRuns() + " runs failed and are in no pair."),
-            List.of(new Masthead.Link("index.html", "Scenarios", true)),
-            SitePage.chapters(sections)),
+        masthead(SitePage.chapters(sections)),
         sections,
         "",
         List.of(),
         List.of("assets/tables.js"));
+  }
+
+  private Masthead masthead(List<Masthead.Link> chapters) {
+    return new Masthead(
+        "What the scenarios change",
+        String.join(", ", others().stream().map(this::title).toList()),
+        "Each run is made in every scenario with the same parameters and the same luck; the"
+            + " difference inside a pair is the scenario's. What leads is the mean of"
+            + " these differences, in the tables; charts show medians, of each scenario and of"
+            + " the differences, and where runs differ much these may have another sign.",
+        manifest.runs()
+            + " runs of each scenario, January 2023 to "
+            + Wording.longMonth(horizon.end())
+            + ". Reference: "
+            + title(reference())
+            + ". "
+            + (manifest.failedRuns() == 0
+                ? "No run failed."
+                : manifest.failedRuns() + " runs failed and are in no pair."),
+        List.of(new Masthead.Link("index.html", "Scenarios", true)),
+        chapters);
+  }
+
+  private Section gains() throws IOException {
+    return moved(
+        "moved",
+        "Who gains and who loses",
+        "The largest changes of each kind in "
+            + Wording.longMonth(horizon.headline())
+            + " whose interval excludes zero. "
+            + CHANCE,
+        ComparedQuantities.MOVED);
+  }
+
+  private Section decisions() throws IOException {
+    return moved(
+        "decisions",
+        "Through which decisions",
+        "What agents decide otherwise by "
+            + Wording.longMonth(horizon.headline())
+            + ": policy moves of states, export tiers (as they then are, with those that the"
+            + " scenario sets), chip programmes and training shares of operators, generations,"
+            + " margins and waiting orders of"
+            + " vendors, packaging capacity of foundries. Foundries build for the orders that"
+            + " wait: after a shortage more may stand than without it.",
+        ComparedQuantities.DECISIONS);
   }
 
   private Section findings() throws IOException {
