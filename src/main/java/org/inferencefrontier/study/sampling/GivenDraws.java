@@ -248,17 +248,7 @@ public final class GivenDraws {
     if (runs > rows.size()) {
       throw new IllegalArgumentException("expected at most " + rows.size() + " runs, got " + runs);
     }
-    return new SamplingDesign() {
-      @Override
-      public int runs() {
-        return runs;
-      }
-
-      @Override
-      public ParameterValues draw(int run) {
-        return values(rows.get(run), parameters);
-      }
-    };
+    return run -> values(rows.get(run), parameters);
   }
 
   /**
@@ -267,7 +257,7 @@ public final class GivenDraws {
    * first ones as they were. A parameter to which a scenario or a setting gave a prior of its own
    * is drawn from that one.
    */
-  public SamplingDesign shuffled(int runs, ParameterSet parameters, long seed) {
+  SamplingDesign shuffled(ParameterSet parameters, long seed) {
     PriorTransform priors = new PriorTransform(parameters);
     int[] own = ownPriors(parameters);
     UniformStream[] streams =
@@ -282,20 +272,12 @@ public final class GivenDraws {
       order[i] = order[other];
       order[other] = i;
     }
-    return new SamplingDesign() {
-      @Override
-      public int runs() {
-        return runs;
+    return run -> {
+      double[] values = values(rows.get(order[run % order.length]), parameters).toArray();
+      for (int i = 0; i < own.length; i++) {
+        values[own[i]] = priors.value(own[i], streams[i].at(run));
       }
-
-      @Override
-      public ParameterValues draw(int run) {
-        double[] values = values(rows.get(order[run % order.length]), parameters).toArray();
-        for (int i = 0; i < own.length; i++) {
-          values[own[i]] = priors.value(own[i], streams[i].at(run));
-        }
-        return new ParameterValues(parameters, values);
-      }
+      return new ParameterValues(parameters, values);
     };
   }
 

@@ -99,11 +99,6 @@ public final class LatinHypercube implements SamplingDesign {
   }
 
   @Override
-  public int runs() {
-    return runs;
-  }
-
-  @Override
   public ParameterValues draw(int run) {
     double[] values = new double[slices.length];
     for (int column = 0; column < values.length; column++) {

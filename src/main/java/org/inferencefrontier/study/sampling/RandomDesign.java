@@ -10,20 +10,13 @@ import org.inferencefrontier.world.parameter.ParameterValues;
 final class RandomDesign implements SamplingDesign {
   private final PriorTransform priors;
   private final UniformStream[] streams;
-  private final int runs;
 
-  RandomDesign(ParameterSet parameters, int runs, long seed) {
+  RandomDesign(ParameterSet parameters, long seed) {
     this.priors = new PriorTransform(parameters);
-    this.runs = runs;
     this.streams =
         parameters.definitions().stream()
             .map(parameter -> new UniformStream(seed, "draws of " + parameter.name()))
             .toArray(UniformStream[]::new);
-  }
-
-  @Override
-  public int runs() {
-    return runs;
   }
 
   @Override

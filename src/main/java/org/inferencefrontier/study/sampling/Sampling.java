@@ -35,29 +35,15 @@ public record Sampling(DesignKind design, Vary vary, GivenDraws given, boolean o
    */
   public SamplingDesign designOf(ParameterSet parameters, int runs, long seed) {
     if (vary == Vary.SEEDS) {
-      return reference(parameters, runs);
+      ParameterValues values = parameters.referenceValues();
+      return run -> values;
     }
     return switch (design) {
-      case RANDOM -> new RandomDesign(parameters, runs, seed);
+      case RANDOM -> new RandomDesign(parameters, seed);
       case LATIN_HYPERCUBE -> new LatinHypercube(parameters, runs, seed);
-      case SOBOL -> new SobolDesign(parameters, runs, seed);
+      case SOBOL -> new SobolDesign(parameters, seed);
       case GIVEN -> given.first(runs, parameters);
-      case POSTERIOR -> given.shuffled(runs, parameters, seed);
-    };
-  }
-
-  private static SamplingDesign reference(ParameterSet parameters, int runs) {
-    ParameterValues values = parameters.referenceValues();
-    return new SamplingDesign() {
-      @Override
-      public int runs() {
-        return runs;
-      }
-
-      @Override
-      public ParameterValues draw(int run) {
-        return values;
-      }
+      case POSTERIOR -> given.shuffled(parameters, seed);
     };
   }
 }

@@ -7,14 +7,12 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * the run only, so that any run can be repeated alone, in any order and on any machine.
  * Thread-safe.
  */
+@FunctionalInterface
 public interface SamplingDesign {
-  /** Number of runs. */
-  int runs();
-
   /**
    * The values of a run.
    *
-   * @param run from 0, below {@link #runs()}
+   * @param run from 0, below the number of runs that the design was made for
    */
   ParameterValues draw(int run);
 }

@@ -22,22 +22,15 @@ final class SobolDesign implements SamplingDesign {
   private final PriorTransform priors;
   private final SobolSequenceGenerator sequence;
   private final UniformStream[] flips;
-  private final int runs;
 
-  SobolDesign(ParameterSet parameters, int runs, long seed) {
+  SobolDesign(ParameterSet parameters, long seed) {
     this.priors = new PriorTransform(parameters);
     this.sequence = new SobolSequenceGenerator(Math.max(1, parameters.size()));
-    this.runs = runs;
     this.flips =
         parameters.definitions().stream()
             .map(ParameterDefinition::name)
             .map(name -> new UniformStream(seed, "scrambling of " + name))
             .toArray(UniformStream[]::new);
-  }
-
-  @Override
-  public int runs() {
-    return runs;
   }
 
   @Override

@@ -31,18 +31,7 @@ class DrawsParquetTest {
     int runs = 60_000;
     ParameterSet parameters = RealWorld.world().parameters();
     ParameterValues reference = RealWorld.reference();
-    SamplingDesign design =
-        new SamplingDesign() {
-          @Override
-          public int runs() {
-            return runs;
-          }
-
-          @Override
-          public ParameterValues draw(int run) {
-            return reference.with(NAME, run / 64.0);
-          }
-        };
+    SamplingDesign design = run -> reference.with(NAME, run / 64.0);
     Path file = folder.resolve("draws.parquet");
     FailedRun failed =
         new FailedRun(

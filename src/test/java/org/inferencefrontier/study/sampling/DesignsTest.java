@@ -54,10 +54,11 @@ class DesignsTest {
     return new Prior(PriorKind.UNIFORM, 0.0, 1.0, null, null, null, null, null, null, correlation);
   }
 
-  private static double[][] columns(SamplingDesign design, int parameters) {
-    double[][] columns = new double[parameters][design.runs()];
-    for (int run = 0; run < design.runs(); run++) {
-      for (int column = 0; column < parameters; column++) {
+  private static double[][] columns(DesignKind kind, ParameterSet set, int runs, long seed) {
+    SamplingDesign design = design(kind, set, runs, seed);
+    double[][] columns = new double[set.size()][runs];
+    for (int run = 0; run < runs; run++) {
+      for (int column = 0; column < columns.length; column++) {
         columns[column][run] = design.draw(run).get(column);
       }
     }
@@ -80,7 +81,7 @@ class DesignsTest {
                 Synthetic.parameter("n", PriorKind.NORMAL, null, null, 3.0, 2.0),
                 Synthetic.parameter("t", PriorKind.TRIANGULAR, 1.0, 8.0, 2.0, null),
                 parameter("b", 0.3, beta(0, 1, 2, 5))));
-    double[][] columns = columns(design(kind, set, 1024, 3), 4);
+    double[][] columns = columns(kind, set, 1024, 3);
     List<RealDistribution> expected =
         List.of(
             new UniformRealDistribution(-2, 6),
@@ -101,11 +102,9 @@ class DesignsTest {
   void aBetaIsStretchedOverItsBounds() {
     double[] draws =
         columns(
-            design(
-                DesignKind.LATIN_HYPERCUBE,
-                new ParameterSet(List.of(parameter("b", 12, beta(10, 20, 2, 6)))),
-                1000,
-                1),
+            DesignKind.LATIN_HYPERCUBE,
+            new ParameterSet(List.of(parameter("b", 12, beta(10, 20, 2, 6)))),
+            1000,
             1)[0];
     assertThat(Arrays.stream(draws).average().getAsDouble()).isCloseTo(12.5, within(0.01));
     assertThat(Arrays.stream(draws).min().getAsDouble()).isBetween(10.0, 10.5);
@@ -119,7 +118,7 @@ class DesignsTest {
             List.of(
                 parameter("w", 1, discrete(List.of(1.0, 4.0, 9.0), List.of(1.0, 2.0, 5.0))),
                 parameter("e", 1, discrete(List.of(1.0, 2.0), null))));
-    double[][] columns = columns(design(DesignKind.LATIN_HYPERCUBE, set, 800, 1), 2);
+    double[][] columns = columns(DesignKind.LATIN_HYPERCUBE, set, 800, 1);
     assertThat(Arrays.stream(columns[0]).filter(v -> v == 1).count()).isEqualTo(100);
     assertThat(Arrays.stream(columns[0]).filter(v -> v == 4).count()).isEqualTo(200);
     assertThat(Arrays.stream(columns[0]).filter(v -> v == 9).count()).isEqualTo(500);
@@ -138,7 +137,7 @@ class DesignsTest {
                 parameter("b", 0.5, uniform(null)),
                 parameter("c", 0.5, uniform(null)),
                 parameter("free", 0.5, uniform(null))));
-    double[][] columns = columns(design(kind, set, 4096, 5), 4);
+    double[][] columns = columns(kind, set, 4096, 5);
     SpearmansCorrelation spearman = new SpearmansCorrelation();
     assertThat(spearman.correlation(columns[0], columns[1])).isCloseTo(0.8, within(0.02));
     assertThat(spearman.correlation(columns[0], columns[2])).isCloseTo(-0.4, within(0.04));
@@ -158,7 +157,7 @@ class DesignsTest {
             List.of(
                 parameter("a", 0.5, uniform(Map.of("b", 0.7))),
                 parameter("b", 0.5, uniform(null))));
-    for (double[] column : columns(design(DesignKind.LATIN_HYPERCUBE, set, 200, 5), 2)) {
+    for (double[] column : columns(DesignKind.LATIN_HYPERCUBE, set, 200, 5)) {
       Set<Integer> slices = new HashSet<>();
       for (double value : column) {
         slices.add((int) (value * 200));
@@ -201,9 +200,9 @@ class DesignsTest {
     double hypercube = 0;
     double sobol = 0;
     for (long seed = 1; seed <= 10; seed++) {
-      random += discrepancy(columns(design(DesignKind.RANDOM, SQUARE, 256, seed), 2));
-      hypercube += discrepancy(columns(design(DesignKind.LATIN_HYPERCUBE, SQUARE, 256, seed), 2));
-      sobol += discrepancy(columns(design(DesignKind.SOBOL, SQUARE, 256, seed), 2));
+      random += discrepancy(columns(DesignKind.RANDOM, SQUARE, 256, seed));
+      hypercube += discrepancy(columns(DesignKind.LATIN_HYPERCUBE, SQUARE, 256, seed));
+      sobol += discrepancy(columns(DesignKind.SOBOL, SQUARE, 256, seed));
     }
     // Independent points: the mean square is ((5/4)^2 - (13/12)^2) / n.
     double expected = Math.sqrt((25.0 / 16 - 169.0 / 144) / 256);
@@ -214,7 +213,7 @@ class DesignsTest {
 
   @Test
   void scrambledSobolPointsKeepTheNet() {
-    double[][] columns = columns(design(DesignKind.SOBOL, SQUARE, 256, 9), 2);
+    double[][] columns = columns(DesignKind.SOBOL, SQUARE, 256, 9);
     // Each of the 256 boxes of area 1/256, whatever its shape, has exactly one point.
     for (int bits = 0; bits <= 8; bits++) {
       Set<Integer> boxes = new HashSet<>();
