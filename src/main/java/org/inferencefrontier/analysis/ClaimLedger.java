@@ -20,20 +20,13 @@ public final class ClaimLedger implements RunReader {
 
   /**
    * @param catalog series of the study
-   * @param claims claims in the order in which they are told
+   * @param world has the claims in the order in which they are told, and the chips that some of
+   *     them are about
    */
-  public ClaimLedger(SeriesCatalog catalog, List<Claim> claims) {
-    this(catalog, claims, Map.of());
-  }
-
-  /** A ledger of a world's claims, those about single chips of its catalogue among them. */
   public ClaimLedger(SeriesCatalog catalog, World world) {
-    this(catalog, world.claims(), CatalogueReadings.of(world.accelerators(), world.vendors()));
-  }
-
-  private ClaimLedger(
-      SeriesCatalog catalog, List<Claim> claims, Map<String, ClaimReading> ofCatalogue) {
-    for (Claim claim : claims) {
+    Map<String, ClaimReading> ofCatalogue =
+        CatalogueReadings.of(world.accelerators(), world.vendors());
+    for (Claim claim : world.claims()) {
       Optional<ClaimReading> reading =
           ClaimReadings.of(claim.id()).or(() -> Optional.ofNullable(ofCatalogue.get(claim.id())));
       Optional<ClaimTerms> terms = ClaimTerms.of(claim);

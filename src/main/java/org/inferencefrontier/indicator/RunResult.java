@@ -15,15 +15,6 @@ public final class RunResult {
   private final List<PolicyMove> policyMoves;
 
   /**
-   * A result that is there by series.
-   *
-   * @param values at {@code series * catalog.months() + month}
-   */
-  public RunResult(SeriesCatalog catalog, double[] values) {
-    this(catalog, byMonth(catalog, values), List.of());
-  }
-
-  /**
    * Takes ownership of the arrays.
    *
    * @param values at {@code [month][series]}
@@ -36,26 +27,13 @@ public final class RunResult {
           "expected " + catalog.months() + " months, got " + values.length);
     }
     for (double[] row : values) {
-      check(row.length, catalog.size());
+      if (row.length != catalog.size()) {
+        throw new IllegalArgumentException(
+            "expected " + catalog.size() + " values, got " + row.length);
+      }
     }
     this.catalog = catalog;
     this.values = values;
-  }
-
-  private static void check(int values, int expected) {
-    if (values != expected) {
-      throw new IllegalArgumentException("expected " + expected + " values, got " + values);
-    }
-  }
-
-  private static double[][] byMonth(SeriesCatalog catalog, double[] values) {
-    int months = catalog.months();
-    check(values.length, catalog.size() * months);
-    double[][] rows = new double[months][catalog.size()];
-    for (int i = 0; i < values.length; i++) {
-      rows[i % months][i / months] = values[i];
-    }
-    return rows;
   }
 
   /** The series of which these are the values. */

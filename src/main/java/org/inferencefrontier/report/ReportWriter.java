@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.inferencefrontier.analysis.ClaimBook;
-import org.inferencefrontier.analysis.Crossover;
-import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.report.explore.ExploreData;
@@ -36,40 +33,6 @@ public final class ReportWriter {
 
   private ReportWriter() {}
 
-  /** Writes the report of a study whose runs were not held against claims. */
-  public static void write(StudyResult study, Path directory) throws IOException {
-    write(study, ClaimBook.EMPTY, List.of(), Extent.FULL, directory);
-  }
-
-  /** Writes the report of a study that kept no decisions. */
-  public static void write(
-      StudyResult study,
-      ClaimBook claims,
-      List<Crossover> crossovers,
-      Extent extent,
-      Path directory)
-      throws IOException {
-    write(study, claims, crossovers, DecisionBook.NONE, extent, directory);
-  }
-
-  /** Writes the report of a study beside which no calibration and the like is kept. */
-  public static void write(
-      StudyResult study,
-      ClaimBook claims,
-      List<Crossover> crossovers,
-      DecisionBook decisions,
-      Extent extent,
-      Path directory)
-      throws IOException {
-    write(
-        study,
-        new StoredFindings(claims, crossovers, PolicyChronicle.NONE),
-        decisions,
-        KeptAnalyses.NONE,
-        extent,
-        directory);
-  }
-
   /**
    * Writes the pages, {@code assets/} and {@code charts/}. Each file appears whole or not at all.
    * Data files that lie in the directory ({@code data/summary.csv}, {@code data/series/}, {@code
@@ -91,17 +54,27 @@ public final class ReportWriter {
       Extent extent,
       Path directory)
       throws IOException {
+    write(
+        ReportContext.of(study, found, decisions, kept), extent, extent == Extent.FULL, directory);
+  }
+
+  /**
+   * Writes the pages and {@code assets/}.
+   *
+   * @param charts whether figures are written as PNG and CSV besides
+   */
+  static void write(ReportContext context, Extent extent, boolean charts, Path directory)
+      throws IOException {
     // Fonts are measured without a display.
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true");
     }
     ReportFolder folder = new ReportFolder(directory);
-    ReportContext context = ReportContext.of(study, found, decisions, kept);
     copyAssets(folder);
     ReportTasks tasks = new ReportTasks();
     tasks.add(() -> new ExploreData(context, extent).write(folder));
     tasks.add(() -> new WorldData(context, extent).write(folder));
-    write(ReportPages.makers(context, extent, directory), extent == Extent.FULL, folder, tasks);
+    write(ReportPages.makers(context, extent, directory), charts, folder, tasks);
   }
 
   /** Copies what all pages share. */

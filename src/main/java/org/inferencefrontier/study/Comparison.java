@@ -3,7 +3,6 @@ package org.inferencefrontier.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,7 +17,6 @@ import org.inferencefrontier.study.run.RunTasks;
 import org.inferencefrontier.study.run.RunningEstimates;
 import org.inferencefrontier.study.run.StudyProgress;
 import org.inferencefrontier.study.sampling.SamplingDesign;
-import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.parameter.ParameterValues;
 
@@ -59,16 +57,7 @@ public final class Comparison {
    * @param catalog the series every run of every scenario records
    * @param headlines numbers to compare in the result itself; those that the catalog lacks are left
    *     out
-   */
-  public Comparison(
-      List<ComparedScenario> scenarios, SeriesCatalog catalog, List<WatchedValue> headlines) {
-    this(scenarios, catalog, headlines, directory -> {});
-  }
-
-  /**
-   * A comparison with pages about it.
-   *
-   * @param pages writes them
+   * @param pages writes the pages about it
    */
   public Comparison(
       List<ComparedScenario> scenarios,
@@ -174,7 +163,6 @@ public final class Comparison {
       }
     }
     Path directory = folder.emptyResult();
-    List<EnsembleSummary> summaries = new ArrayList<>();
     for (int scenario = 0; scenario < scenarios.size(); scenario++) {
       Path data =
           Files.createDirectories(
@@ -183,17 +171,15 @@ public final class Comparison {
                   .resolve(scenarios.get(scenario).name())
                   .resolve("data"));
       StudySpecification specification = scenarios.get(scenario).specification();
-      summaries.add(
-          new ResultStore(catalog, specification, designs.get(scenario))
-              .write(runs.get(scenario), data)
-              .summary());
+      new ResultStore(catalog, specification, designs.get(scenario))
+          .write(runs.get(scenario), data);
     }
     List<ComparisonResult.Headline> found =
         new DifferenceWriter(catalog, scenarios, headlines)
             .write(runs, Files.createDirectory(directory.resolve("data")), folder.emptyTemporary());
     JsonFiles.write(manifest(identity, store.failed()), directory.resolve(StudyFolder.MANIFEST));
     pages.write(directory);
-    return new ComparisonResult(summaries, found, store.failures());
+    return new ComparisonResult(found, store.failures());
   }
 
   private ComparisonManifest manifest(StudyIdentity identity, int failedRuns) {

@@ -2,19 +2,16 @@ package org.inferencefrontier.study;
 
 import java.util.List;
 import org.inferencefrontier.study.run.FailedRun;
-import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.PairedDifference;
 import org.inferencefrontier.study.statistics.WatchedValue;
 
 /**
  * What a comparison found.
  *
- * @param summaries every series over the runs of each scenario, the reference first
  * @param headlines what each scenario but the reference changes in the headline numbers
  * @param failures the runs of all scenarios that ended in an error
  */
-public record ComparisonResult(
-    List<EnsembleSummary> summaries, List<Headline> headlines, List<FailedRun> failures) {
+public record ComparisonResult(List<Headline> headlines, List<FailedRun> failures) {
   /**
    * A headline number under a scenario.
    *
@@ -25,7 +22,6 @@ public record ComparisonResult(
   public record Headline(String scenario, WatchedValue value, PairedDifference paired) {}
 
   public ComparisonResult {
-    summaries = List.copyOf(summaries);
     headlines = List.copyOf(headlines);
     failures = List.copyOf(failures);
   }

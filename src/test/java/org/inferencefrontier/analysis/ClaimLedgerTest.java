@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
+import org.inferencefrontier.study.Synthetic;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.evidence.Claim;
@@ -38,15 +40,22 @@ class ClaimLedgerTest {
     return new Claim(id, "text, " + id, "words", comparison, value, "1", when, "kind", "source");
   }
 
+  private static ClaimResult found(ClaimLedger ledger, String id) {
+    return ledger.book().measured().stream()
+        .filter(result -> result.claim().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static ClaimResult of(Claim claim, IntToDoubleFunction... runs) {
-    ClaimLedger ledger = new ClaimLedger(CATALOG, List.of(claim));
+    ClaimLedger ledger = new ClaimLedger(CATALOG, Synthetic.world(List.of(claim)));
     assertThat(ledger.series()).hasSize(1);
     for (IntToDoubleFunction run : runs) {
       double[] values = new double[MONTHS];
       Arrays.setAll(values, run);
       ledger.read(new double[][] {values});
     }
-    return ledger.book().find(claim.id()).orElseThrow();
+    return found(ledger, claim.id());
   }
 
   @Test
@@ -139,12 +148,13 @@ class ClaimLedgerTest {
     ClaimLedger ledger =
         new ClaimLedger(
             CATALOG,
-            List.of(
-                claim("C13", "=", "0.33 ; 0.20", "catalogue"),
-                claim("C45", ">", "3", "by 2027-12"),
-                claim("C39", ">=", "66.7", "by 2099-12"),
-                claim("C29", "about", "50", "by 2028-02"),
-                claim("C22", "between", "5..10", "by 2028-02")));
+            Synthetic.world(
+                List.of(
+                    claim("C13", "=", "0.33 ; 0.20", "catalogue"),
+                    claim("C45", ">", "3", "by 2027-12"),
+                    claim("C39", ">=", "66.7", "by 2099-12"),
+                    claim("C29", "about", "50", "by 2028-02"),
+                    claim("C22", "between", "5..10", "by 2028-02"))));
     ledger.write(directory);
 
     List<String> rows = Files.readAllLines(directory.resolve("claims.csv"));
@@ -210,7 +220,7 @@ class ClaimLedgerTest {
   void chipsAreComparedInTheCatalogue() {
     ClaimLedger ledger = new ClaimLedger(CATALOG, RealWorld.world());
     ledger.read(new double[ledger.series().length][MONTHS]);
-    ClaimResult price = ledger.book().find("C13").orElseThrow();
+    ClaimResult price = found(ledger, "C13");
 
     // 362 of 989.4 TFLOP/s; 8,000 of 25,000 USD: a third holds within 20%, a fifth does not.
     assertThat(price.first().median()).isCloseTo(0.3659, within(1e-4));
@@ -224,7 +234,7 @@ class ClaimLedgerTest {
   void ascendIsComparedWithItsSoftware() {
     ClaimLedger ledger = new ClaimLedger(CATALOG, RealWorld.world());
     ledger.read(new double[ledger.series().length][MONTHS]);
-    ClaimResult served = ledger.book().find("C14").orElseThrow();
+    ClaimResult served = found(ledger, "C14");
 
     assertThat(served.value().median()).isCloseTo(0.53, within(0.005));
     assertThat(served.held()).isEqualTo(1);
@@ -252,12 +262,17 @@ class ClaimLedgerTest {
     Arrays.fill(with, 0.25);
     PairedRuns pairs = new PairedRuns(one);
     ClaimLedger ledger =
-        new ClaimLedger(pairs.catalog(), List.of(claim("C19", "<", "0", "2030-12")));
-    ledger.read(pairs.read(ledger.series(), new RunResult(one, without), new RunResult(one, with)));
-    ledger.read(pairs.read(ledger.series(), new RunResult(one, with), new RunResult(one, without)));
-    ledger.read(pairs.read(ledger.series(), new RunResult(one, without), null));
+        new ClaimLedger(
+            pairs.catalog(), Synthetic.world(List.of(claim("C19", "<", "0", "2030-12"))));
+    ledger.read(
+        pairs.read(
+            ledger.series(), RunResults.bySeries(one, without), RunResults.bySeries(one, with)));
+    ledger.read(
+        pairs.read(
+            ledger.series(), RunResults.bySeries(one, with), RunResults.bySeries(one, without)));
+    ledger.read(pairs.read(ledger.series(), RunResults.bySeries(one, without), null));
 
-    ClaimResult result = ledger.book().find("C19").orElseThrow();
+    ClaimResult result = found(ledger, "C19");
     assertThat(result.runs()).isEqualTo(2);
     assertThat(result.held()).isEqualTo(1);
     assertThat(result.value().p05()).isCloseTo(-4.5, within(1e-9));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.sampling.UniformStream;
 import org.inferencefrontier.world.parameter.ParameterValues;
@@ -79,7 +80,7 @@ abstract class AnalysisProgram extends SmallProgram {
       values[3 * months + month] = luck;
     }
     values[2 * months] = draw.get(ELASTICITY) > 1.2 ? 12 : Double.NaN;
-    return new RunResult(catalog, values);
+    return RunResults.bySeries(catalog, values);
   }
 
   /** An analysis, without progress. */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.IndicatorDefinition;
-import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.parameter.ParameterValues;
@@ -44,7 +44,7 @@ class ClaimsCommandTest {
                 double[] values = new double[2 * months];
                 Arrays.fill(values, 0, months, share.applyAsDouble(draw, run));
                 Arrays.fill(values, months, 2 * months, cut ? 0.2 : 0.3);
-                return new RunResult(catalog, values);
+                return RunResults.bySeries(catalog, values);
               });
         };
     return Frontier.commandLine(engines)

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.inferencefrontier.cli.option.Engine;
-import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class RunCommandTest extends SmallProgram {
           SeriesCatalog catalog = sound.create(inputs, months, check).catalog();
           double[] values = new double[3 * months];
           Arrays.fill(values, 2 * months, 3 * months, Double.NaN);
-          return new Engine(catalog, (draw, seed, run) -> new RunResult(catalog, values));
+          return new Engine(catalog, (draw, seed, run) -> RunResults.bySeries(catalog, values));
         };
     assertThat(model("run", "--until", "2024-12")).isZero();
     assertThat(out.toString())

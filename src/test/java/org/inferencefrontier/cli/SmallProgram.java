@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.IndicatorDefinition;
-import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.SmallWorld;
 import org.inferencefrontier.world.EntityKind;
@@ -57,7 +57,7 @@ abstract class SmallProgram {
                 values[months - 1] = Double.NaN;
                 values[months] = 3e-17;
                 values[2 * months] = 12;
-                return new RunResult(catalog, values);
+                return RunResults.bySeries(catalog, values);
               });
         };
   }

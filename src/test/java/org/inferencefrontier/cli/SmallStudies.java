@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.IndicatorDefinition;
-import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.SmallWorld;
 import org.inferencefrontier.world.EntityKind;
@@ -36,7 +36,7 @@ final class SmallStudies {
         (draw, seed, run) -> {
           double[] values = new double[months];
           Arrays.fill(values, draw.get(PARAMETER));
-          return new RunResult(catalog, values);
+          return RunResults.bySeries(catalog, values);
         });
   }
 

@@ -38,7 +38,9 @@ class RunResultTest {
       }
     }
     for (RunResult result :
-        List.of(new RunResult(catalog(), byMonth, List.of()), new RunResult(catalog(), bySeries))) {
+        List.of(
+            new RunResult(catalog(), byMonth, List.of()),
+            RunResults.bySeries(catalog(), bySeries))) {
       float[] rows = new float[MONTHS * (SERIES - 2)];
       result.copyTo(1, SERIES - 1, rows);
       for (int s = 1; s < SERIES - 1; s++) {
@@ -52,7 +54,7 @@ class RunResultTest {
 
   @Test
   void arraysOfAnotherSizeAreRefused() {
-    assertThatThrownBy(() -> new RunResult(catalog(), new double[MONTHS * SERIES + 1]))
+    assertThatThrownBy(() -> RunResults.bySeries(catalog(), new double[MONTHS * SERIES + 1]))
         .hasMessage("expected 355 values, got 356");
     assertThatThrownBy(() -> new RunResult(catalog(), new double[MONTHS + 1][SERIES], List.of()))
         .hasMessage("expected 5 months, got 6");

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.agent.vendor.Vendor;
-import org.inferencefrontier.analysis.ClaimBook;
-import org.inferencefrontier.report.site.Extent;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.BeforeAll;
@@ -290,8 +288,7 @@ class AgentPagesTest {
 
   private static void write(FakeStudy study, DecisionBook decisions, Path directory)
       throws IOException {
-    ReportWriter.write(
-        study.build(), ClaimBook.EMPTY, List.of(), decisions, Extent.PAGES, directory);
+    Reports.pages(study.build(), Reports.NOTHING_FOUND, decisions, directory);
   }
 
   private static String read(String file) throws IOException {

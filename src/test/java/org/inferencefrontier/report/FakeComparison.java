@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.ComparedScenario;
 import org.inferencefrontier.study.Comparison;
@@ -14,7 +15,7 @@ import org.inferencefrontier.study.ModelInputs;
 import org.inferencefrontier.study.Provenance;
 import org.inferencefrontier.study.StudySpecification;
 import org.inferencefrontier.study.StudyStart;
-import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.run.SilentProgress;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
@@ -57,7 +58,7 @@ final class FakeComparison {
     Path written =
         new Comparison(
                 scenarios, catalog, List.of(), place -> ComparisonWriter.write(worlds, place))
-            .run(folder.getParent(), StudyStart.NEW, StudyProgress.SILENT)
+            .run(folder.getParent(), StudyStart.NEW, new SilentProgress())
             .folder();
     Files.move(written, folder);
   }
@@ -71,7 +72,7 @@ final class FakeComparison {
       values[i] =
           (series.entity().equals(NICHE) ? niche(series, value) : value) * (1 + 0.02 * steps);
     }
-    return new RunResult(catalog, values);
+    return RunResults.bySeries(catalog, values);
   }
 
   private static double niche(SeriesCatalog.Series series, double value) {

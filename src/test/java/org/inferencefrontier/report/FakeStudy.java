@@ -15,17 +15,18 @@ import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.CrossoverLedger;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.SeriesCatalog.Series;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.study.Synthetic;
 import org.inferencefrontier.study.file.RunReader;
 import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.study.run.RunSpecification;
 import org.inferencefrontier.study.sampling.DesignKind;
 import org.inferencefrontier.study.sampling.Vary;
-import org.inferencefrontier.study.statistics.EnsembleSummary;
-import org.inferencefrontier.study.statistics.RecordSummary;
+import org.inferencefrontier.study.statistics.RunsInMemory;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
@@ -96,8 +97,8 @@ public final class FakeStudy {
                 ""));
     return new StudyResult(
         world,
-        EnsembleSummary.of(catalog, results, failures.size()),
-        RecordSummary.of(catalog, results, world.record()),
+        new RunsInMemory(catalog, results).summary(failures.size()),
+        new RunsInMemory(catalog, results).record(world.record()),
         manifest(),
         failures);
   }
@@ -117,7 +118,7 @@ public final class FakeStudy {
           values[i * months + month] = entries.get(i).shape().at(month, luck);
         }
       }
-      results.add(new RunResult(catalog, values));
+      results.add(RunResults.bySeries(catalog, values));
     }
     return results;
   }
@@ -128,13 +129,14 @@ public final class FakeStudy {
     ClaimLedger ledger =
         new ClaimLedger(
             catalog,
-            List.of(
-                claim("C10", text, "=", "100e9", "2024-02"),
-                claim("C32", "Running overtakes", "reached", "2030-12", "by 2030-12"),
-                claim("C39", "Held all along", ">=", "30", "2030-12"),
-                claim("C44", "Spend turns", "=", "20 -> 80", "2023 -> 2027"),
-                claim("C24", "Chips sell", "between", "50..5200 ; 60..150", "2023 ; 2025"),
-                claim("C34", "Never measured", "<", "0", "2030-12")));
+            Synthetic.world(
+                List.of(
+                    claim("C10", text, "=", "100e9", "2024-02"),
+                    claim("C32", "Running overtakes", "reached", "2030-12", "by 2030-12"),
+                    claim("C39", "Held all along", ">=", "30", "2030-12"),
+                    claim("C44", "Spend turns", "=", "20 -> 80", "2023 -> 2027"),
+                    claim("C24", "Chips sell", "between", "50..5200 ; 60..150", "2023 ; 2025"),
+                    claim("C34", "Never measured", "<", "0", "2030-12"))));
     read(ledger, catalog);
     return ledger.book();
   }

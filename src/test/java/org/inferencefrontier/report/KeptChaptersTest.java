@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.inferencefrontier.analysis.ClaimBook;
-import org.inferencefrontier.analysis.PolicyChronicle;
-import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.analysis.kept.UnusableException;
 import org.inferencefrontier.report.site.Extent;
@@ -24,7 +21,7 @@ class KeptChaptersTest {
     Path directory = temporary.resolve("report");
     ReportWriter.write(
         FakeStudy.full().build(),
-        new StoredFindings(ClaimBook.EMPTY, List.of(), PolicyChronicle.NONE),
+        Reports.NOTHING_FOUND,
         DecisionBook.NONE,
         kept,
         extent,

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
-import org.inferencefrontier.analysis.kept.KeptAnalyses;
-import org.inferencefrontier.report.site.Extent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,12 +16,10 @@ class PolicyPagesTest {
   @TempDir private Path directory;
 
   private void write(PolicyChronicle policy) throws IOException {
-    ReportWriter.write(
+    Reports.pages(
         FakeStudy.full().build(),
-        new StoredFindings(ClaimBook.EMPTY, List.of(), policy),
+        new StoredFindings(Reports.NOTHING_FOUND.claims(), List.of(), policy),
         FakeDecisions.book(""),
-        KeptAnalyses.NONE,
-        Extent.PAGES,
         directory);
   }
 

@@ -14,11 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.inferencefrontier.agent.vendor.Vendor;
-import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.PolicyChronicle;
+import org.inferencefrontier.analysis.StoredFindings;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.report.figure.FanRows;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.site.Extent;
 import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.study.statistics.Quantile;
@@ -31,7 +34,7 @@ class ReportWriterTest {
 
   @Test
   void writesPagesOfReasonableSizeAndNothingElse() throws IOException {
-    ReportWriter.write(FakeStudy.full().build(), directory);
+    Reports.full(FakeStudy.full().build(), directory);
 
     List<String> written = files();
     assertThat(written)
@@ -54,7 +57,7 @@ class ReportWriterTest {
 
   @Test
   void everyFigureIsThereAsPictureAndTable() throws IOException {
-    ReportWriter.write(FakeStudy.full().build(), directory);
+    Reports.full(FakeStudy.full().build(), directory);
     int count = 0;
     for (String page : files()) {
       if (!page.endsWith(".html")) {
@@ -94,7 +97,7 @@ class ReportWriterTest {
   @Test
   void dataOfAChartAreTheStoredResults() throws IOException {
     StudyResult study = FakeStudy.full().build();
-    ReportWriter.write(study, directory);
+    Reports.full(study, directory);
 
     int charts = 0;
     for (String file : files()) {
@@ -239,11 +242,11 @@ class ReportWriterTest {
   @Test
   void pageOfDemandTellsWhoServesWhom() throws IOException {
     FakeStudy study = FakeStudy.full();
-    ReportWriter.write(
+    Reports.pages(
         study.build(),
-        study.claims("<script>alert(1)</script>"),
-        study.crossovers(),
-        Extent.PAGES,
+        new StoredFindings(
+            study.claims("<script>alert(1)</script>"), study.crossovers(), PolicyChronicle.NONE),
+        DecisionBook.NONE,
         directory);
 
     assertThat(identifiers(read("demand.html")))
@@ -326,7 +329,12 @@ class ReportWriterTest {
   @Test
   void sampleHasThePagesOfTheNavigationOnly() throws IOException {
     ReportWriter.write(
-        FakeStudy.full().build(), ClaimBook.EMPTY, List.of(), Extent.SAMPLE, directory);
+        FakeStudy.full().build(),
+        Reports.NOTHING_FOUND,
+        DecisionBook.NONE,
+        KeptAnalyses.NONE,
+        Extent.SAMPLE,
+        directory);
 
     assertThat(files())
         .contains("index.html", "vendors.html", "world.html", "explore/index.js")
@@ -348,7 +356,7 @@ class ReportWriterTest {
   }
 
   private void write(FakeStudy study) throws IOException {
-    ReportWriter.write(study.build(), ClaimBook.EMPTY, List.of(), Extent.PAGES, directory);
+    Reports.pages(study.build(), Reports.NOTHING_FOUND, DecisionBook.NONE, directory);
   }
 
   private String page(FakeStudy study) throws IOException {

@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.inference.TTest;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.run.RunFunction;
-import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.run.SilentProgress;
 import org.inferencefrontier.study.sampling.UniformStream;
+import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.PairedDifference;
 import org.inferencefrontier.study.statistics.StudentQuantiles;
 import org.inferencefrontier.study.statistics.WatchedValue;
@@ -71,7 +74,7 @@ class ComparisonTest {
       for (int i = 0; i < values.length; i++) {
         values[i] = result.value(i / MONTHS, i % MONTHS) + shift * (1 + run % 2);
       }
-      return new RunResult(CATALOG, values);
+      return RunResults.bySeries(CATALOG, values);
     };
   }
 
@@ -82,8 +85,9 @@ class ComparisonTest {
                 scenario("more", threads, shifted(2)),
                 scenario("less", threads, shifted(-1))),
             CATALOG,
-            List.of(LEVEL, new WatchedValue("no.such", "", 0)))
-        .run(temporary.resolve(place), start, StudyProgress.SILENT);
+            List.of(LEVEL, new WatchedValue("no.such", "", 0)),
+            directory -> {})
+        .run(temporary.resolve(place), start, new SilentProgress());
   }
 
   @Test
@@ -132,8 +136,9 @@ class ComparisonTest {
                             scenario("more", 1, shifted(2)),
                             scenario("less", 1, breakingAt(30))),
                         CATALOG,
-                        List.of(LEVEL))
-                    .run(temporary.resolve("stopped"), StudyStart.NEW, StudyProgress.SILENT))
+                        List.of(LEVEL),
+                        directory -> {})
+                    .run(temporary.resolve("stopped"), StudyStart.NEW, new SilentProgress()))
         .hasMessage("stop");
     Folders.assertSame(run("stopped", 2, StudyStart.RESUME).folder(), one);
   }
@@ -149,7 +154,7 @@ class ComparisonTest {
 
   @Test
   void aFailedRunLeavesItsPairOut() throws Exception {
-    ComparisonResult result =
+    Comparison.Written written =
         new Comparison(
                 List.of(
                     scenario("base", 2, shifted(0)),
@@ -163,13 +168,15 @@ class ComparisonTest {
                           return shifted(2).run(draw, seed, run);
                         })),
                 CATALOG,
-                List.of(LEVEL))
-            .run(temporary, StudyStart.NEW, StudyProgress.SILENT)
-            .result();
+                List.of(LEVEL),
+                directory -> {})
+            .run(temporary, StudyStart.NEW, new SilentProgress());
+    ComparisonResult result = written.result();
     assertThat(result.failures()).hasSize(4);
     assertThat(result.headlines().get(0).paired().pairs()).isEqualTo(36);
-    assertThat(result.summaries().get(1).failedRuns()).isEqualTo(4);
-    assertThat(result.summaries().get(0).failedRuns()).isZero();
+    Map<String, EnsembleSummary> summaries = new StoredComparison(written.folder()).summaries();
+    assertThat(summaries.get("more").count(0, 0)).isEqualTo(36);
+    assertThat(summaries.get("base").count(0, 0)).isEqualTo(40);
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.study.file.StoredDecisions;
 import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.run.RunStore;
-import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.run.SilentProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +106,7 @@ class LoggedRunsTest {
             List.of(),
             List.of(),
             (study, directory) -> Files.writeString(directory.resolve("index.html"), "page"))
-        .run(temporary.resolve(place), StudyStart.NEW, StudyProgress.SILENT)
+        .run(temporary.resolve(place), StudyStart.NEW, new SilentProgress())
         .folder();
   }
 }

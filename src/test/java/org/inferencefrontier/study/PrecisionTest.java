@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.run.RunFunction;
-import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.run.SilentProgress;
 import org.inferencefrontier.study.sampling.DesignKind;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.study.sampling.UniformStream;
@@ -89,7 +89,7 @@ class PrecisionTest {
         (draw, seed, run) -> {
           double[] values = new double[CATALOG.size() * CATALOG.months()];
           Arrays.fill(values, Double.NaN);
-          return new RunResult(CATALOG, values);
+          return RunResults.bySeries(CATALOG, values);
         };
     Study.Written written = run(2, 0.2, 1000, none);
     assertThat(written.result().summary().runs()).isEqualTo(Study.RUNS_BETWEEN_CHECKS);
@@ -102,7 +102,7 @@ class PrecisionTest {
     return (draw, seed, run) -> {
       double[] values = new double[CATALOG.size() * CATALOG.months()];
       Arrays.fill(values, normal.inverseCumulativeProbability(stream.at(run)));
-      return new RunResult(CATALOG, values);
+      return RunResults.bySeries(CATALOG, values);
     };
   }
 
@@ -132,6 +132,6 @@ class PrecisionTest {
             runs,
             List.of(),
             (study, directory) -> {})
-        .run(temporary.resolve("threads-" + threads), StudyStart.NEW, StudyProgress.SILENT);
+        .run(temporary.resolve("threads-" + threads), StudyStart.NEW, new SilentProgress());
   }
 }

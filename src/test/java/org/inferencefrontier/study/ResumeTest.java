@@ -24,7 +24,7 @@ import org.inferencefrontier.study.run.RunExecutor;
 import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.run.RunStore;
 import org.inferencefrontier.study.run.RunningEstimates;
-import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.run.SilentProgress;
 import org.inferencefrontier.study.sampling.LatinHypercube;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.world.time.Timeline;
@@ -78,7 +78,7 @@ class ResumeTest {
             List.of(),
             PAGES);
     Path folder =
-        study.run(temporary.resolve("out"), StudyStart.RESUME, StudyProgress.SILENT).folder();
+        study.run(temporary.resolve("out"), StudyStart.RESUME, new SilentProgress()).folder();
     assertThat(again).containsExactlyInAnyOrder(1, 11);
     Folders.assertSame(folder, whole);
   }
@@ -100,7 +100,7 @@ class ResumeTest {
                 2,
                 store,
                 new RunningEstimates(List.of(), CATALOG, RUNS),
-                StudyProgress.SILENT)
+                new SilentProgress())
             .execute(shuffled.stream().mapToInt(Integer::intValue).toArray());
         Path data = Files.createDirectories(work.resolve("result/data"));
         LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, RUNS, 7);
@@ -204,15 +204,15 @@ class ResumeTest {
     assertThatThrownBy(
             () ->
                 new Study(specification(), CATALOG, failing, List.of(), broken)
-                    .run(temporary.resolve("out"), StudyStart.NEW, StudyProgress.SILENT))
+                    .run(temporary.resolve("out"), StudyStart.NEW, new SilentProgress()))
         .hasMessage("not today");
     Path resumed =
         new Study(specification(), CATALOG, sound, List.of(), PAGES)
-            .run(temporary.resolve("out"), StudyStart.RESUME, StudyProgress.SILENT)
+            .run(temporary.resolve("out"), StudyStart.RESUME, new SilentProgress())
             .folder();
     Path whole =
         new Study(specification(), CATALOG, failing, List.of(), PAGES)
-            .run(temporary.resolve("whole"), StudyStart.NEW, StudyProgress.SILENT)
+            .run(temporary.resolve("whole"), StudyStart.NEW, new SilentProgress())
             .folder();
     Folders.assertSame(resumed, whole);
     assertThat(resumed.resolve("data/failed-runs.json")).content().contains("Caused by: ");
@@ -239,7 +239,7 @@ class ResumeTest {
             () -> {
               try {
                 new Study(specification(), CATALOG, slow, List.of(), PAGES)
-                    .run(temporary.resolve("out"), StudyStart.NEW, StudyProgress.SILENT);
+                    .run(temporary.resolve("out"), StudyStart.NEW, new SilentProgress());
               } catch (Exception problem) {
                 thrown.add(problem);
               }
@@ -285,7 +285,7 @@ class ResumeTest {
                         },
                         List.of(),
                         PAGES)
-                    .run(temporary.resolve("out"), StudyStart.NEW, StudyProgress.SILENT))
+                    .run(temporary.resolve("out"), StudyStart.NEW, new SilentProgress()))
         .isInstanceOf(StudyFailedException.class);
     assertThat(finished.resolve("manifest.json")).exists();
     assertThat(work).doesNotExist();
@@ -304,7 +304,7 @@ class ResumeTest {
       throws Exception {
     SeriesCatalog catalog = Synthetic.catalog(3, Timeline.indexOf(specification.until()) + 1);
     return new Study(specification, catalog, Synthetic.runs(catalog), List.of(), PAGES)
-        .run(temporary.resolve(place), start, StudyProgress.SILENT);
+        .run(temporary.resolve(place), start, new SilentProgress());
   }
 
   /** What is left of a study that had all its runs when it stopped. */
@@ -319,7 +319,7 @@ class ResumeTest {
                         (study, directory) -> {
                           throw new IOException("stop");
                         })
-                    .run(temporary.resolve(place), StudyStart.NEW, StudyProgress.SILENT))
+                    .run(temporary.resolve(place), StudyStart.NEW, new SilentProgress()))
         .hasMessage("stop");
     return temporary.resolve(place).resolve("." + NAME);
   }

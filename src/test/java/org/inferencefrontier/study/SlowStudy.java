@@ -7,7 +7,7 @@ import java.util.List;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.study.run.RunFunction;
-import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.run.SilentProgress;
 
 /**
  * A study of two seconds or so, half of them runs, in a process of its own, for tests that kill it.
@@ -43,7 +43,7 @@ final class SlowStudy {
         };
     return new Study(
             Synthetic.specification(RUNS, 2, MONTHS), CATALOG, slow, List.of(), SlowStudy::page)
-        .run(parent, StudyStart.RESUME, StudyProgress.SILENT)
+        .run(parent, StudyStart.RESUME, new SilentProgress())
         .folder();
   }
 

@@ -12,14 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.RunReader;
 import org.inferencefrontier.study.file.SeriesWriter;
 import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.study.run.EndedRuns;
 import org.inferencefrontier.study.run.FailedRun;
-import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.run.SilentProgress;
 import org.inferencefrontier.study.statistics.RecordComparer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,11 +56,11 @@ class StoredSeriesTest {
               if (run == FAILING) {
                 throw new IllegalStateException("no");
               }
-              return new RunResult(CATALOG, values(run));
+              return RunResults.bySeries(CATALOG, values(run));
             },
             List.of(),
             (study, directory) -> {})
-        .run(temporary.resolve(place), StudyStart.NEW, StudyProgress.SILENT)
+        .run(temporary.resolve(place), StudyStart.NEW, new SilentProgress())
         .folder();
   }
 

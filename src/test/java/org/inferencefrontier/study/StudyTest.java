@@ -16,10 +16,11 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.study.run.RunFunction;
-import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.run.SilentProgress;
 import org.inferencefrontier.study.sampling.LatinHypercube;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.Quantile;
+import org.inferencefrontier.study.statistics.RunsInMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +39,11 @@ class StudyTest {
   void noByteDependsOnThreads(int threads) throws Exception {
     Path one =
         study(24, 1, Synthetic.runs(CATALOG))
-            .run(place("one"), StudyStart.NEW, StudyProgress.SILENT)
+            .run(place("one"), StudyStart.NEW, new SilentProgress())
             .folder();
     Path many =
         study(24, threads, Synthetic.runs(CATALOG))
-            .run(place("many"), StudyStart.NEW, StudyProgress.SILENT)
+            .run(place("many"), StudyStart.NEW, new SilentProgress())
             .folder();
     Folders.assertSame(many, one);
   }
@@ -55,10 +56,10 @@ class StudyTest {
     for (int run = 0; run < 24; run++) {
       runs.add(function.run(design.draw(run), 7, run));
     }
-    EnsembleSummary expected = EnsembleSummary.of(CATALOG, runs, 0);
+    EnsembleSummary expected = new RunsInMemory(CATALOG, runs).summary(0);
     EnsembleSummary found =
         study(24, 3, function)
-            .run(place("out"), StudyStart.NEW, StudyProgress.SILENT)
+            .run(place("out"), StudyStart.NEW, new SilentProgress())
             .result()
             .summary();
     for (int series = 0; series < CATALOG.size(); series++) {
@@ -76,7 +77,7 @@ class StudyTest {
   void folderHoldsEverything() throws Exception {
     Study.Written written =
         study(6, 2, Synthetic.runs(CATALOG))
-            .run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
+            .run(place("out"), StudyStart.NEW, new SilentProgress());
     assertThat(written.folder()).isEqualTo(place("out").resolve("base-r6-s7"));
     assertThat(Folders.files(written.folder()))
         .containsExactlyInAnyOrder(
@@ -112,7 +113,7 @@ class StudyTest {
           return sound.run(draw, seed, run);
         };
     Study.Written written =
-        study(6, 2, function).run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
+        study(6, 2, function).run(place("out"), StudyStart.NEW, new SilentProgress());
     StudyResult result = written.result();
     assertThat(result.summary().failedRuns()).isEqualTo(1);
     assertThat(result.summary().count(0, 0)).isEqualTo(5);
@@ -137,7 +138,7 @@ class StudyTest {
         };
     Path failed = place("out").resolve("base-r6-s7-failed-runs.json");
     assertThatThrownBy(
-            () -> study(6, 2, function).run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
+            () -> study(6, 2, function).run(place("out"), StudyStart.NEW, new SilentProgress()))
         .isInstanceOfSatisfying(
             StudyFailedException.class, problem -> assertThat(problem.file()).isEqualTo(failed))
         .hasMessage("all 6 runs of base failed, run 0 with: no");
@@ -146,7 +147,7 @@ class StudyTest {
     assertThat(listed.size()).isEqualTo(6);
     assertThat(listed.at("/5/specification/run").asInt()).isEqualTo(5);
     // It is of no use once the study has results.
-    study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
+    study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyStart.NEW, new SilentProgress());
     assertThat(place("out").toFile().list()).containsExactly("base-r6-s7");
   }
 
@@ -161,7 +162,7 @@ class StudyTest {
             (result, directory) -> {
               throw new IOException("no page today");
             });
-    assertThatThrownBy(() -> failing.run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
+    assertThatThrownBy(() -> failing.run(place("out"), StudyStart.NEW, new SilentProgress()))
         .hasMessage("no page today");
     assertThat(place("out").resolve("base-r3-s7")).doesNotExist();
     assertResumes(3);
@@ -177,10 +178,10 @@ class StudyTest {
           return sound.run(draw, seed, run);
         };
     Path resumed =
-        study(runs, 1, counted).run(place("out"), StudyStart.RESUME, StudyProgress.SILENT).folder();
+        study(runs, 1, counted).run(place("out"), StudyStart.RESUME, new SilentProgress()).folder();
     assertThat(again).isEmpty();
     Path whole =
-        study(runs, 1, sound).run(place("whole"), StudyStart.NEW, StudyProgress.SILENT).folder();
+        study(runs, 1, sound).run(place("whole"), StudyStart.NEW, new SilentProgress()).folder();
     Folders.assertSame(resumed, whole);
     assertThat(place("out").toFile().list()).containsExactly("base-r" + runs + "-s7");
   }
@@ -203,7 +204,7 @@ class StudyTest {
         new Thread(
             () -> {
               try {
-                study(6, 1, function).run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
+                study(6, 1, function).run(place("out"), StudyStart.NEW, new SilentProgress());
               } catch (Exception problem) {
                 thrown.add(problem);
               }
@@ -218,16 +219,16 @@ class StudyTest {
         .isInstanceOfSatisfying(
             StudyInterruptedException.class, problem -> assertThat(problem.kept()).isEqualTo(4));
     assertThatThrownBy(
-            () -> study(6, 2, sound).run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
+            () -> study(6, 2, sound).run(place("out"), StudyStart.NEW, new SilentProgress()))
         .isInstanceOf(StudyFolderException.class)
         .hasMessage(
             "4 runs of an unfinished study are kept for "
                 + place("out").resolve("base-r6-s7")
                 + "; --resume continues it, --restart throws them away");
     Path resumed =
-        study(6, 2, sound).run(place("out"), StudyStart.RESUME, StudyProgress.SILENT).folder();
+        study(6, 2, sound).run(place("out"), StudyStart.RESUME, new SilentProgress()).folder();
     Path whole =
-        study(6, 2, sound).run(place("whole"), StudyStart.NEW, StudyProgress.SILENT).folder();
+        study(6, 2, sound).run(place("whole"), StudyStart.NEW, new SilentProgress()).folder();
     Folders.assertSame(resumed, whole);
   }
 
@@ -240,7 +241,7 @@ class StudyTest {
             Synthetic.runs(CATALOG),
             List.of(),
             (result, directory) -> Thread.currentThread().interrupt());
-    assertThatThrownBy(() -> study.run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
+    assertThatThrownBy(() -> study.run(place("out"), StudyStart.NEW, new SilentProgress()))
         .isInstanceOf(StudyInterruptedException.class)
         .hasMessage("3 of 3 runs are kept");
     assertResumes(3);
@@ -258,7 +259,7 @@ class StudyTest {
   void earlierStudyIsReplacedOnlyByAWholeOne() throws Exception {
     Path folder =
         study(6, 2, Synthetic.runs(CATALOG))
-            .run(place("out"), StudyStart.NEW, StudyProgress.SILENT)
+            .run(place("out"), StudyStart.NEW, new SilentProgress())
             .folder();
     Files.writeString(folder.resolve("mine.txt"), "old");
     RunFunction failing =
@@ -266,10 +267,10 @@ class StudyTest {
           throw new IllegalStateException("no");
         };
     assertThatThrownBy(
-            () -> study(6, 2, failing).run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
+            () -> study(6, 2, failing).run(place("out"), StudyStart.NEW, new SilentProgress()))
         .isInstanceOf(StudyFailedException.class);
     assertThat(folder.resolve("mine.txt")).exists();
-    study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyStart.NEW, StudyProgress.SILENT);
+    study(6, 2, Synthetic.runs(CATALOG)).run(place("out"), StudyStart.NEW, new SilentProgress());
     assertThat(folder.resolve("mine.txt")).doesNotExist();
     assertThat(place("out").toFile().list()).containsExactly("base-r6-s7");
   }
@@ -282,7 +283,7 @@ class StudyTest {
     assertThatThrownBy(
             () ->
                 study(6, 2, Synthetic.runs(CATALOG))
-                    .run(place("out"), StudyStart.NEW, StudyProgress.SILENT))
+                    .run(place("out"), StudyStart.NEW, new SilentProgress()))
         .isInstanceOf(StudyFolderException.class)
         .hasMessage(folder + " exists and is not a study; remove it or choose another folder");
     assertThat(folder.resolve("thesis.txt")).exists();
@@ -294,7 +295,7 @@ class StudyTest {
     assertThatThrownBy(
             () ->
                 study(6, 2, Synthetic.runs(CATALOG))
-                    .run(place("file"), StudyStart.NEW, StudyProgress.SILENT))
+                    .run(place("file"), StudyStart.NEW, new SilentProgress()))
         .isInstanceOf(StudyFolderException.class)
         .hasMessage(
             "cannot write into the folder " + place("file") + ": it is not a writable folder");

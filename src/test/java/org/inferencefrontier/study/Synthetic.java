@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.inferencefrontier.indicator.IndicatorDefinition;
-import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.sampling.Sampling;
@@ -14,6 +14,7 @@ import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.evidence.Aggregate;
+import org.inferencefrontier.world.evidence.Claim;
 import org.inferencefrontier.world.evidence.Grade;
 import org.inferencefrontier.world.evidence.RecordPoint;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
@@ -47,6 +48,10 @@ public final class Synthetic {
   }
 
   public static World world() {
+    return world(List.of());
+  }
+
+  public static World world(List<Claim> claims) {
     return new World(
         List.of(),
         List.of(),
@@ -67,7 +72,7 @@ public final class Synthetic {
             point("vendor.level", "entity-0", "2024-12", "2024-12", Aggregate.END),
             point("vendor.level", "entity-0", "2022-07", "2023-01", Aggregate.SUM),
             point("vendor.level", "nobody", "2023-01", "2023-06", Aggregate.SUM)),
-        List.of());
+        claims);
   }
 
   public static RecordPoint point(
@@ -94,7 +99,7 @@ public final class Synthetic {
   }
 
   public static RunFunction runs(SeriesCatalog catalog) {
-    return (draw, seed, run) -> new RunResult(catalog, values(catalog, draw, seed, run));
+    return (draw, seed, run) -> RunResults.bySeries(catalog, values(catalog, draw, seed, run));
   }
 
   private static double[] values(SeriesCatalog catalog, ParameterValues draw, long seed, int run) {

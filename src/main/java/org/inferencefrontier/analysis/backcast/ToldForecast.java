@@ -40,24 +40,22 @@ final class ToldForecast {
    * @param discrepancy standard deviation of what the model leaves out, by series
    */
   static ToldForecast learn(Targets targets, double[] medians, double[] discrepancy) {
-    ToldForecast none = new ToldForecast(targets, medians, discrepancy, Double.NaN);
-    double memory =
-        StrictMath.exp(
-            new BrentOptimizer(1e-4, 1e-4)
-                .optimize(
-                    new MaxEval(200),
-                    GoalType.MAXIMIZE,
-                    new SearchInterval(
-                        StrictMath.log(SHORTEST_MEMORY_MONTHS),
-                        StrictMath.log(LONGEST_MEMORY_MONTHS)),
-                    new UnivariateObjectiveFunction(log -> none.logLikelihood(StrictMath.exp(log))))
-                .getPoint());
-    return new ToldForecast(targets, medians, discrepancy, memory);
+    return new ToldForecast(
+        targets, medians, discrepancy, memoryMonths(targets, medians, discrepancy));
   }
 
   /** Months after which the correlation of misfits has fallen to 1/e. */
-  double memoryMonths() {
-    return memoryMonths;
+  static double memoryMonths(Targets targets, double[] medians, double[] discrepancy) {
+    ToldForecast none = new ToldForecast(targets, medians, discrepancy, Double.NaN);
+    return StrictMath.exp(
+        new BrentOptimizer(1e-4, 1e-4)
+            .optimize(
+                new MaxEval(200),
+                GoalType.MAXIMIZE,
+                new SearchInterval(
+                    StrictMath.log(SHORTEST_MEMORY_MONTHS), StrictMath.log(LONGEST_MEMORY_MONTHS)),
+                new UnivariateObjectiveFunction(log -> none.logLikelihood(StrictMath.exp(log))))
+            .getPoint());
   }
 
   private double logLikelihood(double memory) {

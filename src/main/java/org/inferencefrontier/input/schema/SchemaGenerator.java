@@ -14,12 +14,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationModule;
 import com.github.victools.jsonschema.module.jakarta.validation.JakartaValidationOption;
 import jakarta.validation.constraints.NotBlank;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.inferencefrontier.input.entry.ScenarioForm;
-import org.inferencefrontier.input.entry.Section;
-import org.inferencefrontier.world.parameter.ParameterDefinition;
 
 /** Derives JSON Schemas from the records that hold the inputs. */
 final class SchemaGenerator {
@@ -41,30 +36,6 @@ final class SchemaGenerator {
 
   private static synchronized ObjectNode generate(Class<?> type) {
     return GENERATOR.generateSchema(type);
-  }
-
-  /** The shipped schema files by name. */
-  static Map<String, String> files() {
-    Map<String, String> files = new TreeMap<>();
-    for (Section section : Section.agents()) {
-      String title = "A " + section.singular() + " of the Inference Frontier";
-      files.put(section.singular() + ".schema.json", text(section.type(), title));
-    }
-    files.put(
-        "parameters.schema.json",
-        text(ParameterDefinition[].class, "The parameters of the Inference Frontier"));
-    files.put(
-        "scenario.schema.json", text(ScenarioForm.class, "A scenario of the Inference Frontier"));
-    return files;
-  }
-
-  private static String text(Class<?> type, String title) {
-    ObjectNode generated = of(type);
-    ObjectNode schema = generated.objectNode();
-    schema.set("$schema", generated.get("$schema"));
-    schema.put("title", title);
-    schema.setAll(generated);
-    return schema.toPrettyString().replace("\r\n", "\n") + "\n";
   }
 
   private static SchemaGeneratorConfigBuilder configuration() {

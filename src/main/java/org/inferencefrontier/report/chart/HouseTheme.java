@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
-import java.util.List;
 import org.inferencefrontier.visual.Palette;
 
 /** Colours, type and strokes of every chart. */
@@ -33,10 +32,6 @@ public final class HouseTheme {
   public static final Color VERMILLION = Palette.VERMILLION;
   public static final Color PURPLE = Palette.PURPLE;
   public static final Color YELLOW = Palette.YELLOW;
-
-  /** Colours for lines, in the order in which they are given out. Yellow is too pale for a line. */
-  public static final List<Color> LINES =
-      List.of(BLUE, VERMILLION, GREEN, ORANGE, PURPLE, SKY, MUTED);
 
   static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
   static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 13);

@@ -5,9 +5,6 @@ import org.inferencefrontier.study.statistics.RunningEstimate;
 
 /** Hears how far a study is. Never called from two threads at once. */
 public interface StudyProgress {
-  /** Hears nothing. */
-  StudyProgress SILENT = (finished, failed) -> {};
-
   /**
    * Another run ended.
    *

@@ -1,7 +1,5 @@
 package org.inferencefrontier.study.statistics;
 
-import java.util.List;
-import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
@@ -25,25 +23,6 @@ public final class EnsembleSummary {
     this.runs = runs;
     this.failedRuns = failedRuns;
     this.statistics = statistics.clone();
-  }
-
-  /**
-   * Summarises runs that are in memory.
-   *
-   * @param finished results of the runs that finished, in order of their number, all of this
-   *     catalog
-   * @param failedRuns how many runs failed besides
-   */
-  public static EnsembleSummary of(
-      SeriesCatalog catalog, List<RunResult> finished, int failedRuns) {
-    SeriesStatistics[] statistics = new SeriesStatistics[catalog.size()];
-    SeriesSummariser summariser = new SeriesSummariser(finished.size());
-    SeriesColumns columns = new SeriesColumns(finished.size(), catalog.months());
-    for (int series = 0; series < statistics.length; series++) {
-      columns.take(catalog, series, finished);
-      statistics[series] = summariser.summarise(columns);
-    }
-    return new EnsembleSummary(catalog, finished.size() + failedRuns, failedRuns, statistics);
   }
 
   /** The series, in the order of their statistics. */

@@ -3,8 +3,6 @@ package org.inferencefrontier.study.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.Comparison;
 import org.inferencefrontier.world.evidence.RecordPoint;
 
@@ -20,23 +18,6 @@ public record RecordSummary(List<Comparison> comparisons) {
 
   public RecordSummary {
     comparisons = List.copyOf(comparisons);
-  }
-
-  /**
-   * Compares runs that are in memory.
-   *
-   * @param finished results of the runs that finished, in order of their number, all of this
-   *     catalog
-   */
-  public static RecordSummary of(
-      SeriesCatalog catalog, List<RunResult> finished, List<RecordPoint> record) {
-    RecordComparer comparer = new RecordComparer(catalog, record);
-    SeriesColumns columns = new SeriesColumns(finished.size(), catalog.months());
-    for (int series = 0; series < catalog.size(); series++) {
-      columns.take(catalog, series, finished);
-      comparer.add(series, columns);
-    }
-    return comparer.summary();
   }
 
   /**

@@ -1,9 +1,6 @@
 package org.inferencefrontier.study.statistics;
 
 import java.util.Arrays;
-import java.util.List;
-import org.inferencefrontier.indicator.RunResult;
-import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
  * One series of all runs, turned from rows into columns: what all runs have in a month lies
@@ -88,18 +85,6 @@ public final class SeriesColumns {
       turn(rows, run, Math.min(run + RUNS_TOGETHER, added));
     }
     taken += added;
-  }
-
-  /** Takes a series of runs that are in memory, all of this catalogue. */
-  void take(SeriesCatalog catalog, int series, List<RunResult> finished) {
-    begin(catalog.series().get(series).indicator().perRun());
-    float[] row = new float[months];
-    for (RunResult run : finished) {
-      for (int month = 0; month < months; month++) {
-        row[month] = (float) run.value(series, month);
-      }
-      add(row, 1);
-    }
   }
 
   private boolean changes(float[] rows, int start) {

@@ -143,6 +143,6 @@ class BackcastTest {
             point(MONTHS.get(2), 40),
             point(MONTHS.get(3), 80));
     Targets targets = Targets.until(points, Backcast.LAST_HELD_BACK);
-    return ToldForecast.learn(targets, model, new double[] {0.2}).memoryMonths();
+    return ToldForecast.memoryMonths(targets, model, new double[] {0.2});
   }
 }

@@ -12,6 +12,7 @@ import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.cli.Frontier;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +52,7 @@ class ExplainCommandTest {
   private static Engine.Factory deciding() {
     return (world, months, check) -> {
       SeriesCatalog none = new SeriesCatalog(List.of(), months);
-      RunResult result = new RunResult(none, new double[0]);
+      RunResult result = RunResults.bySeries(none, new double[0]);
       return new Engine(
           none,
           (draw, seed, run) -> result,

@@ -15,6 +15,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.study.statistics.Quantile;
+import org.inferencefrontier.study.statistics.RunsInMemory;
 import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ class SummaryReaderTest {
       }
       runs.add(new RunResult(catalog, values, List.of()));
     }
-    return EnsembleSummary.of(catalog, runs, 0);
+    return new RunsInMemory(catalog, runs).summary(0);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class RunSpoolTest {
     for (int i = 0; i < values.length; i++) {
       values[i] = value(run, i / MONTHS, i % MONTHS);
     }
-    return new RunResult(CATALOG, values);
+    return RunResults.bySeries(CATALOG, values);
   }
 
   private static void assertHolds(RunSpool spool, int[] runs, int from, int to) throws IOException {

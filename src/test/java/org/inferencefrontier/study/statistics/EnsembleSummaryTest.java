@@ -14,6 +14,7 @@ import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class EnsembleSummaryTest {
 
   private static EnsembleSummary summary(double... values) {
     List<RunResult> runs = new ArrayList<>();
-    Arrays.stream(values).forEach(value -> runs.add(new RunResult(CATALOG, new double[] {value})));
-    return EnsembleSummary.of(CATALOG, runs, 2);
+    Arrays.stream(values)
+        .forEach(value -> runs.add(RunResults.bySeries(CATALOG, new double[] {value})));
+    return new RunsInMemory(CATALOG, runs).summary(2);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.evidence.Aggregate;
@@ -55,7 +56,7 @@ class RecordFiguresTest {
                 point("vendor.b", "nvidia", "2023-01", "2023-03", Aggregate.END),
                 point("vendor.b", "nvidia", "2023-01", "2023-04", Aggregate.SUM),
                 point("vendor.b", "nvidia", "2023-02", "2023-04", Aggregate.MEAN)));
-    RunResult run = new RunResult(CATALOG, new double[] {1, 3, 5, 8, 10, Double.NaN, 30, 50});
+    RunResult run = RunResults.bySeries(CATALOG, new double[] {1, 3, 5, 8, 10, Double.NaN, 30, 50});
     assertThat(figures.of(run)).containsExactly(16, 2, 30, Double.NaN, 40);
   }
 

@@ -14,12 +14,13 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.Study;
 import org.inferencefrontier.study.StudyStart;
 import org.inferencefrontier.study.Synthetic;
 import org.inferencefrontier.study.run.RunFunction;
-import org.inferencefrontier.study.run.StudyProgress;
+import org.inferencefrontier.study.run.SilentProgress;
 import org.inferencefrontier.study.sampling.LatinHypercube;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.world.EntityKind;
@@ -105,12 +106,13 @@ class RecordSummaryTest {
                 function,
                 List.of(),
                 (study, directory) -> Files.writeString(directory.resolve("index.html"), "page"))
-            .run(temporary, StudyStart.NEW, StudyProgress.SILENT);
+            .run(temporary, StudyStart.NEW, new SilentProgress());
 
     // Two of the five figures are of months or series that the study does not have.
     assertThat(written.result().record().comparisons())
         .hasSize(3)
-        .isEqualTo(RecordSummary.of(catalog, runs, Synthetic.world().record()).comparisons());
+        .isEqualTo(
+            new RunsInMemory(catalog, runs).record(Synthetic.world().record()).comparisons());
     List<String> rows = Files.readAllLines(written.folder().resolve("data/record-points.csv"));
     assertThat(rows.get(0))
         .isEqualTo(
@@ -128,8 +130,8 @@ class RecordSummaryTest {
                     new IndicatorDefinition("a", "1", EntityKind.WORLD, false, "test"), "")),
             2);
     List<RunResult> results =
-        Arrays.stream(runs).map(run -> new RunResult(catalog, run.clone())).toList();
+        Arrays.stream(runs).map(run -> RunResults.bySeries(catalog, run.clone())).toList();
     RecordPoint point = Synthetic.point("a", "", "2023-01", "2023-02", aggregate);
-    return RecordSummary.of(catalog, results, List.of(point)).comparisons().get(0);
+    return new RunsInMemory(catalog, results).record(List.of(point)).comparisons().get(0);
   }
 }
