@@ -290,7 +290,7 @@ final class WorldMeasures extends Measure {
         ratio(tokens, capacity.inferenceMegawatts * 1e6 * Hours.SECONDS_A_DAY);
     row[first[rentalUsdPerH100eHour]] = west.rentalUsd;
     row[first[userCostUsdPerH100eHour]] = west.userCostUsd;
-    row[first[serviceRevenue]] = west.serviceRevenueUsd + china.serviceRevenueUsd;
+    row[first[serviceRevenue]] = west.serviceUseUsd + china.serviceUseUsd;
     row[first[reasoningMultiplier]] = model.reasoning();
   }
 

@@ -106,7 +106,7 @@ public final class ComputeMarket implements Serializable {
   public double demandGrowth;
 
   /** Use of AI services at posted prices, paid or not, USD a year at this month's rate. */
-  public double serviceRevenueUsd;
+  public double serviceUseUsd;
 
   /** Compute that serves them at the rental price, USD a year. */
   public double serviceCostUsd;
@@ -118,7 +118,7 @@ public final class ComputeMarket implements Serializable {
   public double trainingShare = EVEN;
 
   private double lastReferenceDemand = -1;
-  private double lastServiceRevenue = -1;
+  private double lastServiceUse = -1;
   private double threshold;
 
   // By entry of the allotment: odds of training at a threshold of 0.
@@ -169,11 +169,11 @@ public final class ComputeMarket implements Serializable {
       demandGrowth += smoothing * (clip(growth) - demandGrowth);
     }
     lastReferenceDemand = referenceDemand;
-    if (lastServiceRevenue > 0 && serviceRevenueUsd > 0) {
-      double growth = 12 * Exponentials.log(serviceRevenueUsd / lastServiceRevenue);
+    if (lastServiceUse > 0 && serviceUseUsd > 0) {
+      double growth = 12 * Exponentials.log(serviceUseUsd / lastServiceUse);
       serviceGrowth += smoothing * (clip(growth) - serviceGrowth);
     }
-    lastServiceRevenue = serviceRevenueUsd;
+    lastServiceUse = serviceUseUsd;
   }
 
   private static double clip(double growth) {

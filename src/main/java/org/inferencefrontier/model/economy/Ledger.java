@@ -235,7 +235,7 @@ public final class Ledger implements Serializable {
     double spentUsd = 0;
     double costUsd = 0;
     for (ComputeMarket market : economy.markets) {
-      spentUsd += market.serviceRevenueUsd;
+      spentUsd += market.serviceUseUsd;
       costUsd += market.serviceCostUsd;
     }
     double usedUsd = 0;

@@ -126,7 +126,7 @@ public final class InferencePhase implements MonthPhase {
     }
     market.inferenceDesired = demand.inference(market.rentalUsd);
     market.trainingDesired = demand.training(market.rentalUsd);
-    market.serviceRevenueUsd = demand.serviceUsd(market.rentalUsd);
+    market.serviceUseUsd = demand.serviceUsd(market.rentalUsd);
     market.serviceCostUsd = demand.serviceCostUsd(market.rentalUsd);
     ExpectationSettings expectation = settings.market().expectation();
     double path = expectation.referenceRentalUsd(economy.month());

@@ -239,7 +239,7 @@ final class Settlement implements Serializable {
 
   private void realisedShares() {
     for (Lab lab : economy.labs()) {
-      double market = economy.markets()[lab.market()].serviceRevenueUsd;
+      double market = economy.markets()[lab.market()].serviceUseUsd;
       lab.realisedShare = market > 0 ? Math.min(1, lab.useWorthUsd / market) : 0;
     }
   }

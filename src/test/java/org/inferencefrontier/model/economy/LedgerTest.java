@@ -240,7 +240,7 @@ class LedgerTest {
             "training within capacity",
             m -> m.markets()[0].trainingUsed = 1.1 * m.markets()[0].trainingCapacity),
         breach("service that nobody paid for", services, m -> m.labs()[0].useWorthUsd *= 1.01),
-        breach("spend on services lost", services, m -> m.markets()[0].serviceRevenueUsd *= 1.01),
+        breach("spend on services lost", services, m -> m.markets()[0].serviceUseUsd *= 1.01),
         breach(
             "compute of services booked twice",
             "compute of services = compute that laboratories book",

@@ -27,7 +27,7 @@ class MarketBalanceTest {
       double paid = 0;
       for (int m = 0; m < WorldIndex.MARKETS; m++) {
         assertThat(asked[m]).isCloseTo(model.markets()[m].inferenceDesired, withinPercentage(1e-6));
-        paid += model.markets()[m].serviceRevenueUsd;
+        paid += model.markets()[m].serviceUseUsd;
       }
       double earned = 0;
       for (Lab lab : model.labs()) {

@@ -153,7 +153,7 @@ class TokenYieldTest {
       double compute = market.serviceCostUsd / market.rentalUsd;
       double millionTokens = compute / model.demand().work() * yieldOf(model).ofMarket(m);
       assertThat(millionTokens * model.tokenPrices().serviceUsdPerMillion(m))
-          .isCloseTo(market.serviceRevenueUsd, withinPercentage(3));
+          .isCloseTo(market.serviceUseUsd, withinPercentage(3));
     }
   }
 
