@@ -3,8 +3,6 @@ package org.inferencefrontier.gui.map;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import javax.swing.JPanel;
 
 /** A bar that takes as many rows as its choices need at the width that it is given. */
@@ -13,21 +11,9 @@ final class WrappingBar extends JPanel {
   private static final int ACROSS = 10;
   private static final int DOWN = 1;
 
-  private int fitted;
-
   WrappingBar() {
     super(new FlowLayout(FlowLayout.LEADING, ACROSS, DOWN));
-    addComponentListener(
-        new ComponentAdapter() {
-          @Override
-          public void componentResized(ComponentEvent event) {
-            // Swing asks for the height before it knows the width.
-            if (getWidth() != fitted) {
-              fitted = getWidth();
-              revalidate();
-            }
-          }
-        });
+    addComponentListener(new WidthListener());
   }
 
   @Override
