@@ -45,7 +45,7 @@ final class InputHashes {
       String relative = root.relativize(file).toString().replace('\\', '/');
       if (relative.endsWith(".yaml") || relative.endsWith(".csv")) {
         try {
-          hashes.put(prefix + '/' + relative, sha256(Files.readAllBytes(file)));
+          hashes.put(prefix + '/' + relative, of(file));
         } catch (IOException e) {
           problems.add(InputLocation.shown(file), "cannot be read: " + Reasons.of(e));
         }
@@ -53,7 +53,8 @@ final class InputHashes {
     }
   }
 
-  private static String sha256(byte[] bytes) {
+  static String of(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

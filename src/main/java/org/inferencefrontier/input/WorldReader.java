@@ -1,5 +1,7 @@
 package org.inferencefrontier.input;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,5 +111,14 @@ public final class WorldReader {
    */
   public static SortedMap<String, String> inputHashes(InputLocation where) throws InputException {
     return InputHashes.of(where);
+  }
+
+  /**
+   * SHA-256 of one file, which may lie elsewhere.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String inputHash(Path file) throws IOException {
+    return InputHashes.of(file);
   }
 }

@@ -3,11 +3,8 @@ package org.inferencefrontier.cli.option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -156,7 +153,7 @@ public final class ModelOptions {
     Path file = Path.of(scenarioName);
     if (Files.isRegularFile(file)
         && !file.toRealPath().startsWith(location.worldData().toRealPath())) {
-      hashes.put("scenario/" + file.getFileName(), sha256(Files.readAllBytes(file)));
+      hashes.put("scenario/" + file.getFileName(), WorldReader.inputHash(file));
     }
     return hashes;
   }
@@ -171,17 +168,9 @@ public final class ModelOptions {
       throws InputException, IOException {
     SortedMap<String, String> hashes = inputHashes(scenarioName);
     for (Map.Entry<String, Path> file : further.entrySet()) {
-      hashes.put(file.getKey(), sha256(Files.readAllBytes(file.getValue())));
+      hashes.put(file.getKey(), WorldReader.inputHash(file.getValue()));
     }
     return new ModelInputs(scenarioName, settings, check, hashes);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException problem) {
-      throw new IllegalStateException("every Java platform has SHA-256", problem);
-    }
   }
 
   /** The model over a world, up to the asked month. */

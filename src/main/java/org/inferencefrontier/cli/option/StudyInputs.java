@@ -3,10 +3,7 @@ package org.inferencefrontier.cli.option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -115,17 +112,9 @@ public final class StudyInputs {
               + ownScenario
               + "; name that file with --scenario");
     }
-    if (!sha256(Files.readAllBytes(Path.of(file))).equals(sha256.get(OWN_SCENARIO + ownScenario))) {
+    if (!WorldReader.inputHash(Path.of(file)).equals(sha256.get(OWN_SCENARIO + ownScenario))) {
       throw new UserMistakeException(file + " is not the scenario of the study, or was changed");
     }
     return file;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException problem) {
-      throw new IllegalStateException("every Java platform has SHA-256", problem);
-    }
   }
 }
