@@ -24,21 +24,16 @@ import org.inferencefrontier.world.time.Timeline;
  */
 public final class ExploreData {
   static final String INDEX = "explore/index.js";
-  private static final int QUARTER = 3;
-  private static final int YEAR = 12;
 
   private final ReportContext context;
-  private final List<Integer> months = new ArrayList<>();
+  private final List<Integer> months;
   private final boolean sample;
 
   /** The data of a study. */
   public ExploreData(ReportContext context, Extent extent) {
     this.context = context;
     this.sample = extent == Extent.SAMPLE;
-    int step = extent == Extent.SAMPLE ? YEAR : QUARTER;
-    for (int month = step - 1; month < context.ensemble().months(); month += step) {
-      months.add(month);
-    }
+    this.months = extent.months(context.ensemble().months());
   }
 
   /**

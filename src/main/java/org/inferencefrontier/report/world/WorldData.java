@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,19 +30,14 @@ import org.inferencefrontier.world.place.GridArea;
  */
 public final class WorldData {
   static final String FILE = "explore/world.js";
-  private static final int QUARTER = 3;
-  private static final int YEAR = 12;
 
   private final ReportContext context;
-  private final List<Integer> months = new ArrayList<>();
+  private final List<Integer> months;
 
   /** The data of a study. */
   public WorldData(ReportContext context, Extent extent) {
     this.context = context;
-    int step = extent == Extent.SAMPLE ? YEAR : QUARTER;
-    for (int month = step - 1; month < context.ensemble().months(); month += step) {
-      months.add(month);
-    }
+    this.months = extent.months(context.ensemble().months());
   }
 
   /**
