@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.analysis.backcast.BackcastFiles.GoalColumn;
 import org.inferencefrontier.analysis.backcast.BackcastFiles.SeriesColumn;
+import org.inferencefrontier.analysis.backcast.Scores;
 
 /**
  * How a backcast went.
@@ -29,34 +30,13 @@ public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
   public record Goal(boolean isMet, String text) {}
 
   /**
-   * Scores of a series; shares and scores relative to the figures, NaN where there is none.
+   * Scores of a series.
    *
    * @param period {@code fitted} or {@code held back}
    * @param name {@code indicator:entity}, or {@code all}
-   * @param figures number of figures
-   * @param coverage50 share of figures in the 50% band
-   * @param coverage90 share of figures in the 90% band
-   * @param medianError mean absolute error of the median
-   * @param score continuous ranked probability score (CRPS)
-   * @param compared number of figures for which there are naive forecasts
-   * @param comparedScore CRPS over these
-   * @param toldScore CRPS over these of the runs once told the series' figures so far
-   * @param growthScore CRPS of the last growth rate continued
-   * @param trendScore CRPS of a line through the logarithms
+   * @param scores the scores, NaN where there is none
    */
-  public record Series(
-      String period,
-      String name,
-      int figures,
-      double coverage50,
-      double coverage90,
-      double medianError,
-      double score,
-      int compared,
-      double comparedScore,
-      double toldScore,
-      double growthScore,
-      double trendScore) {
+  public record Series(String period, String name, Scores scores) {
     /** Whether it sums the period up. */
     public boolean isTotal() {
       return "all".equals(name);
@@ -65,11 +45,6 @@ public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
     /** Whether it was scored on what the parameters were not fitted to. */
     public boolean isHeldBack() {
       return "held back".equals(period);
-    }
-
-    /** Whether it beats both naive forecasts; false without any. */
-    public boolean isBetterThanBoth() {
-      return comparedScore < growthScore && comparedScore < trendScore;
     }
   }
 
@@ -92,16 +67,17 @@ public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
           new Series(
               table.text(row, SeriesColumn.PERIOD),
               table.text(row, SeriesColumn.SERIES),
-              table.whole(row, SeriesColumn.FIGURES),
-              table.number(row, SeriesColumn.COVERAGE50),
-              table.number(row, SeriesColumn.COVERAGE90),
-              table.number(row, SeriesColumn.MEDIAN_ERROR),
-              table.number(row, SeriesColumn.CRPS),
-              table.whole(row, SeriesColumn.COMPARED),
-              table.number(row, SeriesColumn.CRPS_COMPARED),
-              table.number(row, SeriesColumn.CRPS_TOLD),
-              table.number(row, SeriesColumn.CRPS_GROWTH),
-              table.number(row, SeriesColumn.CRPS_TREND)));
+              new Scores(
+                  table.whole(row, SeriesColumn.FIGURES),
+                  table.number(row, SeriesColumn.COVERAGE50),
+                  table.number(row, SeriesColumn.COVERAGE90),
+                  table.number(row, SeriesColumn.MEDIAN_ERROR),
+                  table.number(row, SeriesColumn.CRPS),
+                  table.whole(row, SeriesColumn.COMPARED),
+                  table.number(row, SeriesColumn.CRPS_COMPARED),
+                  table.number(row, SeriesColumn.CRPS_TOLD),
+                  table.number(row, SeriesColumn.CRPS_GROWTH),
+                  table.number(row, SeriesColumn.CRPS_TREND))));
     }
     return series;
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inferencefrontier.analysis.backcast.Scores;
 import org.inferencefrontier.analysis.kept.KeptBackcast;
 import org.inferencefrontier.analysis.kept.KeptBackcast.Goal;
 import org.inferencefrontier.analysis.kept.KeptBackcast.Series;
@@ -97,19 +98,19 @@ final class ScoreChapter {
   }
 
   private List<String> row(Series series) {
-    boolean compared = series.compared() > 0;
+    Scores scores = series.scores();
     return List.of(
         series.isTotal() ? "All series" : name(series.name()),
-        Integer.toString(series.figures()),
-        Wording.percent(series.coverage50()),
-        Wording.percent(series.coverage90()),
-        Wording.percent(series.medianError()),
-        score(series.score()),
-        score(series.comparedScore()),
-        score(series.toldScore()),
-        score(series.growthScore()),
-        score(series.trendScore()),
-        !compared ? Wording.NONE : series.isBetterThanBoth() ? "Yes" : "No");
+        Integer.toString(scores.points()),
+        Wording.percent(scores.coverage50()),
+        Wording.percent(scores.coverage90()),
+        Wording.percent(scores.medianError()),
+        score(scores.score()),
+        score(scores.comparedScore()),
+        score(scores.toldScore()),
+        score(scores.growthScore()),
+        score(scores.trendScore()),
+        scores.compared() == 0 ? Wording.NONE : scores.isBetterThanBoth() ? "Yes" : "No");
   }
 
   private static String score(double value) {

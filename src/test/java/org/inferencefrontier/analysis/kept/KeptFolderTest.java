@@ -55,10 +55,10 @@ class KeptFolderTest {
         .containsExactly(
             new KeptBackcast.Goal(true, "near, enough"), new KeptBackcast.Goal(false, "far off"));
     List<KeptBackcast.Series> series = backcast.series();
-    assertThat(series.get(0).isBetterThanBoth()).isTrue();
-    assertThat(series.get(1).comparedScore()).isNaN();
-    assertThat(series.get(1).isBetterThanBoth()).isFalse();
-    assertThat(series.get(2).isBetterThanBoth()).isFalse();
+    assertThat(series.get(0).scores().isBetterThanBoth()).isTrue();
+    assertThat(series.get(1).scores().comparedScore()).isNaN();
+    assertThat(series.get(1).scores().isBetterThanBoth()).isFalse();
+    assertThat(series.get(2).scores().isBetterThanBoth()).isFalse();
     assertThat(series.get(2).isTotal() && series.get(2).isHeldBack()).isTrue();
   }
 
