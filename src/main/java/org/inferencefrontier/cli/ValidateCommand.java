@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all inputs can be used", "2:there are problems"})
-public final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Callable<Integer> {
   @Mixin private LocationOptions where;
 
   @Option(

@@ -19,7 +19,7 @@ import sim.util.Properties;
  * month or while none goes on is kept for the runs to come, until it is reset; what is set during a
  * run ends with it.
  */
-public final class Controls implements Propertied {
+final class Controls implements Propertied {
   private static final String OWN_SILICON = "silicon.allowed";
   private static final String[] TIERS = {"1 free", "2 capped", "3 variants only", "4 barred"};
 

@@ -10,7 +10,7 @@ import sim.util.Properties;
  * Something that can be inspected: an agent, a grid area, a site or the world. It brings its
  * properties in its own order; MASON would list getters as each Java version happens to find them.
  */
-public final class Subject implements Propertied {
+final class Subject implements Propertied {
   /** What kind of thing it is. */
   enum Kind {
     WORLD,
@@ -42,10 +42,6 @@ public final class Subject implements Propertied {
     this.name = name;
     this.agent = agent;
     this.facts = List.copyOf(facts);
-  }
-
-  Kind kind() {
-    return kind;
   }
 
   String name() {

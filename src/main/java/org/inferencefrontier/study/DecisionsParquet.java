@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.inferencefrontier.agent.DecisionLog;
-import org.inferencefrontier.study.file.ParquetDatabase;
 import org.inferencefrontier.study.file.ParquetTable;
 import org.inferencefrontier.study.file.PolicyParquet;
 import org.inferencefrontier.study.sampling.SamplingDesign;
@@ -32,7 +31,7 @@ final class DecisionsParquet {
    * changed.
    *
    * @param finished numbers of the runs that finished
-   * @param workspace as in {@link ParquetDatabase}
+   * @param workspace as in {@link ParquetTable}
    * @param data folder of both files
    * @param stopped whether nobody wants the files any more
    */

@@ -25,8 +25,8 @@ import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.run.RunStore;
 import org.inferencefrontier.study.run.RunningEstimates;
 import org.inferencefrontier.study.run.SilentProgress;
-import org.inferencefrontier.study.sampling.LatinHypercube;
 import org.inferencefrontier.study.sampling.Sampling;
+import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +103,7 @@ class ResumeTest {
                 new SilentProgress())
             .execute(shuffled.stream().mapToInt(Integer::intValue).toArray());
         Path data = Files.createDirectories(work.resolve("result/data"));
-        LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, RUNS, 7);
+        SamplingDesign design = Sampling.USUAL.designOf(Synthetic.PARAMETERS, RUNS, 7);
         new ResultStore(CATALOG, specification(), design).write(store, data);
         files.add(Files.readAllBytes(data.resolve("summary.csv")));
         files.add(Files.readAllBytes(data.resolve("series/000.parquet")));

@@ -17,7 +17,8 @@ import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.run.SilentProgress;
-import org.inferencefrontier.study.sampling.LatinHypercube;
+import org.inferencefrontier.study.sampling.Sampling;
+import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.Quantile;
 import org.inferencefrontier.study.statistics.RunsInMemory;
@@ -51,7 +52,7 @@ class StudyTest {
   @Test
   void summaryEqualsThatOfRunsInMemory() throws Exception {
     RunFunction function = Synthetic.runs(CATALOG);
-    LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, 24, 7);
+    SamplingDesign design = Sampling.USUAL.designOf(Synthetic.PARAMETERS, 24, 7);
     List<RunResult> runs = new ArrayList<>();
     for (int run = 0; run < 24; run++) {
       runs.add(function.run(design.draw(run), 7, run));
@@ -99,7 +100,7 @@ class StudyTest {
     assertThat(manifest.get("until").asText()).isEqualTo("2025-06");
     assertThat(manifest.get("draws").size()).isEqualTo(6);
     assertThat(manifest.get("draws").get(5).get(1).asDouble())
-        .isEqualTo(new LatinHypercube(Synthetic.PARAMETERS, 6, 7).draw(5).get("price"));
+        .isEqualTo(Sampling.USUAL.designOf(Synthetic.PARAMETERS, 6, 7).draw(5).get("price"));
   }
 
   @Test
@@ -123,7 +124,7 @@ class StudyTest {
     assertThat(failure.message()).isEqualTo("the ledger is off by 2");
     assertThat(failure.parameters())
         .containsEntry(
-            "price", new LatinHypercube(Synthetic.PARAMETERS, 6, 7).draw(3).get("price"));
+            "price", Sampling.USUAL.designOf(Synthetic.PARAMETERS, 6, 7).draw(3).get("price"));
     JsonNode listed =
         new JsonMapper()
             .readTree(Files.readString(written.folder().resolve("data/failed-runs.json")));

@@ -16,6 +16,7 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.MadeWords;
 import org.inferencefrontier.report.text.ParameterWords;
@@ -23,10 +24,7 @@ import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.NumberText;
 
 /** What drives the headlines: a tornado chart for each, and shares of variance. */
-public final class DriverChapter {
-  /** Where the chapter stands on its page. */
-  public static final String ANCHOR = "drivers";
-
+final class DriverChapter {
   private static final int BARS = 12;
   private static final int SCREENED = 6;
   private static final double ROOM = 0.22;
@@ -50,7 +48,7 @@ public final class DriverChapter {
       }
     }
     return new Section(
-        ANCHOR,
+        Anchors.DRIVERS,
         "What drives the headlines",
         "Which of the uncertain parameters each headline hangs on. Shares of variance are of"
             + " parameters drawn independently of each other. "

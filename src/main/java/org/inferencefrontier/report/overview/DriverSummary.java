@@ -7,13 +7,13 @@ import org.inferencefrontier.analysis.kept.KeptSensitivity;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Driver;
 import org.inferencefrontier.analysis.kept.KeptSensitivity.Headline;
 import org.inferencefrontier.analysis.sensitivity.Drivers;
-import org.inferencefrontier.report.credibility.DriverChapter;
 import org.inferencefrontier.report.figure.HeadlineWords;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.SitePage;
+import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.ParameterWords;
 import org.inferencefrontier.report.text.Wording;
 
@@ -51,7 +51,7 @@ final class DriverSummary {
         List.of(),
         List.of(
             new Masthead.Link(
-                SitePage.CREDIBILITY.file() + "#" + DriverChapter.ANCHOR,
+                SitePage.CREDIBILITY.file() + "#" + Anchors.DRIVERS,
                 "All drivers, with tornado charts and shares of variance",
                 false)));
   }

@@ -12,6 +12,7 @@ public final class Anchors {
   public static final String AREAS = "figure-areas";
   public static final String GRIDS = "table-grids";
   public static final String BACKCAST = "figure-backcast";
+  public static final String DRIVERS = "drivers";
   public static final String MAP = "figure-map";
   public static final String REGIONS = "figure-regions";
   public static final String STATES = "figure-states";

@@ -15,7 +15,7 @@ import org.duckdb.DuckDBConnection;
  * were added, and the same rows are the same bytes. What exceeds its memory goes to files aside, so
  * that memory does not grow with a study.
  */
-public final class ParquetDatabase implements AutoCloseable {
+final class ParquetDatabase implements AutoCloseable {
   private static final String MEMORY = "256MB";
 
   /**

@@ -21,7 +21,8 @@ public final class ParquetTable implements AutoCloseable {
   private final DuckDBAppender rows;
 
   /**
-   * @param workspace as in {@link ParquetDatabase}
+   * @param workspace directory for what does not fit into memory, created, to be deleted by the
+   *     caller
    * @param columns each a name, in quotes if need be, and a type of DuckDB
    */
   public ParquetTable(Path workspace, List<String> columns) throws IOException {

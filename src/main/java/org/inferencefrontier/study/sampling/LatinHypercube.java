@@ -17,7 +17,7 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * <p>Parameters with rank correlations get the slices in the order of correlated normal numbers
  * (after Iman and Conover 1982), so that each of them still uses every slice once.
  */
-public final class LatinHypercube implements SamplingDesign {
+final class LatinHypercube implements SamplingDesign {
   private final ParameterSet parameters;
   private final PriorTransform priors;
 

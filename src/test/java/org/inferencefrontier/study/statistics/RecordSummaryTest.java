@@ -21,7 +21,8 @@ import org.inferencefrontier.study.StudyStart;
 import org.inferencefrontier.study.Synthetic;
 import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.run.SilentProgress;
-import org.inferencefrontier.study.sampling.LatinHypercube;
+import org.inferencefrontier.study.sampling.Sampling;
+import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.evidence.Aggregate;
@@ -94,7 +95,7 @@ class RecordSummaryTest {
   void studyComparesWhatItHasAsRunsInMemoryWould() throws Exception {
     SeriesCatalog catalog = Synthetic.catalog(4, 30);
     RunFunction function = Synthetic.runs(catalog);
-    LatinHypercube design = new LatinHypercube(Synthetic.PARAMETERS, 24, 7);
+    SamplingDesign design = Sampling.USUAL.designOf(Synthetic.PARAMETERS, 24, 7);
     List<RunResult> runs = new ArrayList<>();
     for (int run = 0; run < 24; run++) {
       runs.add(function.run(design.draw(run), 7, run));
