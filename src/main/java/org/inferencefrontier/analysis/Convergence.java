@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.RunReader;
 import org.inferencefrontier.study.statistics.NumberText;
+import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.time.Timeline;
 

@@ -1,5 +1,7 @@
 package org.inferencefrontier.analysis;
 
+import org.inferencefrontier.study.statistics.Spread;
+
 /**
  * When inference overtakes training in one definition, over the runs of a study.
  *

@@ -1,6 +1,7 @@
 package org.inferencefrontier.analysis;
 
 import org.inferencefrontier.indicator.PolicyKind;
+import org.inferencefrontier.study.statistics.Spread;
 
 /**
  * How often, and when first, a state makes a kind of policy move by its own decision.

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.inferencefrontier.analysis.claim.ClaimBook;
+import org.inferencefrontier.analysis.claim.ClaimCsv;
+import org.inferencefrontier.analysis.claim.ClaimLedger;
 import org.inferencefrontier.study.StoredStudy;
 import org.inferencefrontier.study.StudyResult;
 
@@ -29,8 +32,7 @@ public record StoredFindings(ClaimBook claims, List<Crossover> crossovers, Polic
   public static StoredFindings read(StoredStudy stored, StudyResult result, Path folder)
       throws IOException {
     Path data = folder.resolve("data");
-    Optional<ClaimBook> claims =
-        ClaimCsv.read(data.resolve(ClaimCsv.FILE), result.world().claims());
+    Optional<ClaimBook> claims = ClaimCsv.stored(data, result.world().claims());
     Optional<List<Crossover>> crossovers =
         CrossoverLedger.stored(data, result.summary().catalog().months());
     return new StoredFindings(

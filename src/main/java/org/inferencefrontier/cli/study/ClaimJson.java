@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import org.inferencefrontier.analysis.ClaimBook;
-import org.inferencefrontier.analysis.ClaimResult;
-import org.inferencefrontier.analysis.Spread;
+import org.inferencefrontier.analysis.claim.ClaimBook;
+import org.inferencefrontier.analysis.claim.ClaimResult;
+import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.world.evidence.Claim;
 import org.inferencefrontier.world.time.Timeline;
 

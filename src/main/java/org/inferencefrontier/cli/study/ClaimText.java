@@ -2,11 +2,11 @@ package org.inferencefrontier.cli.study;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.inferencefrontier.analysis.ClaimBook;
-import org.inferencefrontier.analysis.ClaimResult;
-import org.inferencefrontier.analysis.Spread;
+import org.inferencefrontier.analysis.claim.ClaimBook;
+import org.inferencefrontier.analysis.claim.ClaimResult;
 import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.cli.terminal.TextTable;
+import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.world.evidence.Claim;
 import org.inferencefrontier.world.time.Timeline;
 

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
-import org.inferencefrontier.analysis.ClaimBook;
-import org.inferencefrontier.analysis.ClaimResult;
-import org.inferencefrontier.analysis.Spread;
+import org.inferencefrontier.analysis.claim.ClaimBook;
+import org.inferencefrontier.analysis.claim.ClaimResult;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.world.evidence.Claim;
 
 /** Published claims held against the runs. */

@@ -2,7 +2,7 @@ package org.inferencefrontier.report.credibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.inferencefrontier.analysis.ClaimBook;
+import org.inferencefrontier.analysis.claim.ClaimBook;
 import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.inferencefrontier.analysis.PolicyEntry;
 import org.inferencefrontier.analysis.PolicyOdds;
-import org.inferencefrontier.analysis.Spread;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.time.Timeline;
 

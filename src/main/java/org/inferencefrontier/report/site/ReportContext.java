@@ -1,10 +1,10 @@
 package org.inferencefrontier.report.site;
 
 import java.util.List;
-import org.inferencefrontier.analysis.ClaimBook;
 import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
+import org.inferencefrontier.analysis.claim.ClaimBook;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.FigureMaker;

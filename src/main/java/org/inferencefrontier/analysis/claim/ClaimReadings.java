@@ -1,16 +1,16 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
-import static org.inferencefrontier.analysis.ClaimReading.world;
-import static org.inferencefrontier.analysis.Paths.BILLION;
-import static org.inferencefrontier.analysis.Paths.PERCENT;
-import static org.inferencefrontier.analysis.Paths.each;
-import static org.inferencefrontier.analysis.Paths.overYear;
+import static org.inferencefrontier.analysis.claim.ClaimReading.world;
+import static org.inferencefrontier.analysis.claim.Paths.BILLION;
+import static org.inferencefrontier.analysis.claim.Paths.PERCENT;
+import static org.inferencefrontier.analysis.claim.Paths.each;
+import static org.inferencefrontier.analysis.claim.Paths.overYear;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.inferencefrontier.analysis.ClaimReading.Source;
+import org.inferencefrontier.analysis.claim.ClaimReading.Source;
 
 /** How each claim is measured: the operational definitions of demand, serving and training. */
 final class ClaimReadings {

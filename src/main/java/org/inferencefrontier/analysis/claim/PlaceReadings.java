@@ -1,15 +1,15 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
-import static org.inferencefrontier.analysis.ClaimReading.of;
-import static org.inferencefrontier.analysis.ClaimReading.world;
-import static org.inferencefrontier.analysis.Paths.BILLION;
-import static org.inferencefrontier.analysis.Paths.PERCENT;
-import static org.inferencefrontier.analysis.Paths.each;
-import static org.inferencefrontier.analysis.Paths.since;
+import static org.inferencefrontier.analysis.claim.ClaimReading.of;
+import static org.inferencefrontier.analysis.claim.ClaimReading.world;
+import static org.inferencefrontier.analysis.claim.Paths.BILLION;
+import static org.inferencefrontier.analysis.claim.Paths.PERCENT;
+import static org.inferencefrontier.analysis.claim.Paths.each;
+import static org.inferencefrontier.analysis.claim.Paths.since;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.inferencefrontier.analysis.ClaimReading.Source;
+import org.inferencefrontier.analysis.claim.ClaimReading.Source;
 
 /** How claims about places, electricity, capital and what serves are measured. */
 final class PlaceReadings {

@@ -1,4 +1,4 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
+import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.world.evidence.Claim;
 
 /**

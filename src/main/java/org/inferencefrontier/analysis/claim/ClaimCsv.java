@@ -1,4 +1,4 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.study.file.CsvCells;
 import org.inferencefrontier.study.statistics.NumberText;
+import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.world.evidence.Claim;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -127,12 +128,13 @@ public final class ClaimCsv {
   }
 
   /**
-   * Reads what {@link #write(ClaimBook, Path)} wrote.
+   * Reads what {@link #write(ClaimBook, Path)} wrote into a study's folder of data.
    *
    * @param claims the claims that the study was held against
    * @return empty if there is no such file, or one of other columns
    */
-  static Optional<ClaimBook> read(Path file, List<Claim> claims) throws IOException {
+  public static Optional<ClaimBook> stored(Path data, List<Claim> claims) throws IOException {
+    Path file = data.resolve(FILE);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }

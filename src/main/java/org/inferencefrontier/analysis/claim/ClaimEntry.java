@@ -1,6 +1,7 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
 import java.util.Arrays;
+import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.world.evidence.Claim;
 
 /** A claim that is measured, with the outcomes of the runs so far: four numbers a run. */

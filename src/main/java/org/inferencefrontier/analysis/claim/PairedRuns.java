@@ -1,4 +1,4 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
 /**
  * Interval of a share that was counted, at 95% confidence: E. B. Wilson, Probable inference, the

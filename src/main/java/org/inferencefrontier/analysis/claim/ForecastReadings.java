@@ -1,20 +1,20 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
-import static org.inferencefrontier.analysis.ClaimReading.of;
-import static org.inferencefrontier.analysis.ClaimReading.world;
-import static org.inferencefrontier.analysis.Paths.BILLION;
-import static org.inferencefrontier.analysis.Paths.PERCENT;
-import static org.inferencefrontier.analysis.Paths.YEAR;
-import static org.inferencefrontier.analysis.Paths.cumulated;
-import static org.inferencefrontier.analysis.Paths.each;
-import static org.inferencefrontier.analysis.Paths.overYear;
+import static org.inferencefrontier.analysis.claim.ClaimReading.of;
+import static org.inferencefrontier.analysis.claim.ClaimReading.world;
+import static org.inferencefrontier.analysis.claim.Paths.BILLION;
+import static org.inferencefrontier.analysis.claim.Paths.PERCENT;
+import static org.inferencefrontier.analysis.claim.Paths.YEAR;
+import static org.inferencefrontier.analysis.claim.Paths.cumulated;
+import static org.inferencefrontier.analysis.claim.Paths.each;
+import static org.inferencefrontier.analysis.claim.Paths.overYear;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.inferencefrontier.analysis.ClaimReading.Formula;
-import org.inferencefrontier.analysis.ClaimReading.Source;
+import org.inferencefrontier.analysis.claim.ClaimReading.Formula;
+import org.inferencefrontier.analysis.claim.ClaimReading.Source;
 
 /** How the forecasts of others, whose ids begin with {@code F-}, are measured. */
 final class ForecastReadings {

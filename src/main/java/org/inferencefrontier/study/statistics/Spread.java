@@ -1,4 +1,4 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.study.statistics;
 
 import java.util.Arrays;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -19,7 +19,7 @@ public record Spread(int n, double p05, double median, double p95) {
    *
    * @param values a value a run, NaN where there is none
    */
-  static Spread of(double[] values) {
+  public static Spread of(double[] values) {
     double[] present = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     if (present.length == 0) {
       return new Spread(0, Double.NaN, Double.NaN, Double.NaN);

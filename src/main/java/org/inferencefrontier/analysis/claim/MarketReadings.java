@@ -1,18 +1,18 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
-import static org.inferencefrontier.analysis.ClaimReading.of;
-import static org.inferencefrontier.analysis.ClaimReading.world;
-import static org.inferencefrontier.analysis.Paths.BILLION;
-import static org.inferencefrontier.analysis.Paths.PERCENT;
-import static org.inferencefrontier.analysis.Paths.YEAR;
-import static org.inferencefrontier.analysis.Paths.each;
-import static org.inferencefrontier.analysis.Paths.quotient;
-import static org.inferencefrontier.analysis.Paths.since;
-import static org.inferencefrontier.analysis.Paths.yearToDate;
+import static org.inferencefrontier.analysis.claim.ClaimReading.of;
+import static org.inferencefrontier.analysis.claim.ClaimReading.world;
+import static org.inferencefrontier.analysis.claim.Paths.BILLION;
+import static org.inferencefrontier.analysis.claim.Paths.PERCENT;
+import static org.inferencefrontier.analysis.claim.Paths.YEAR;
+import static org.inferencefrontier.analysis.claim.Paths.each;
+import static org.inferencefrontier.analysis.claim.Paths.quotient;
+import static org.inferencefrontier.analysis.claim.Paths.since;
+import static org.inferencefrontier.analysis.claim.Paths.yearToDate;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.inferencefrontier.analysis.ClaimReading.Source;
+import org.inferencefrontier.analysis.claim.ClaimReading.Source;
 
 /** How claims about vendors, prices, margins and own silicon are measured. */
 final class MarketReadings {

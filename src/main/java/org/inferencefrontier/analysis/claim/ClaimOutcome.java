@@ -1,7 +1,7 @@
-package org.inferencefrontier.analysis;
+package org.inferencefrontier.analysis.claim;
 
 import java.util.Arrays;
-import org.inferencefrontier.analysis.ClaimTerms.Stage;
+import org.inferencefrontier.analysis.claim.ClaimTerms.Stage;
 
 /**
  * What one run says about a claim.
