@@ -245,6 +245,12 @@ public final class Profiles {
 
   /** An integrated utility that may order gas, studies for 6 months and connects 600 MW a year. */
   public static UtilityProfile utility(UtilityStrategy strategy) {
+    return utility(strategy, List.of("gas-combined-cycle"), null);
+  }
+
+  /** The same with other plants that it may build, and a tariff of large loads. */
+  public static UtilityProfile utility(
+      UtilityStrategy strategy, List<String> technologies, UtilityProfile.LargeLoadTariff tariff) {
     return new UtilityProfile(
         "area",
         "Utility",
@@ -254,10 +260,10 @@ public final class Profiles {
         0.07,
         600,
         6,
-        List.of("gas-combined-cycle"),
+        technologies,
         true,
         5,
-        null,
+        tariff,
         SOURCES);
   }
 

@@ -34,22 +34,8 @@ class EnergyEntryTest {
 
   /** An area with more gas than it needs, so that nothing is missing at the peak. */
   private static Utility utility(int index, double solarMegawatts, double capexChange) {
-    UtilityProfile plain = Profiles.utility(UtilityStrategy.MARKET);
     UtilityProfile profile =
-        new UtilityProfile(
-            plain.id(),
-            plain.name(),
-            plain.area(),
-            plain.strategy(),
-            plain.planningReserveMargin(),
-            plain.costOfCapital(),
-            plain.connectionMegawattsPerYear(),
-            plain.studyMonths(),
-            List.of("gas-combined-cycle", "solar"),
-            plain.behindTheMeterAllowed(),
-            plain.largeLoadAdderUsdPerMegawattHour(),
-            null,
-            plain.sources());
+        Profiles.utility(UtilityStrategy.MARKET, List.of("gas-combined-cycle", "solar"), null);
     List<GenerationTechnology> technologies = new ArrayList<>(Profiles.technologies());
     technologies.add(Profiles.solar(capexChange));
     return new Utility(

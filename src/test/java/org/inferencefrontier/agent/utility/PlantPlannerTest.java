@@ -44,21 +44,7 @@ class PlantPlannerTest {
   }
 
   private static UtilityProfile profile(String... technologies) {
-    UtilityProfile plain = Profiles.utility(UtilityStrategy.MARKET);
-    return new UtilityProfile(
-        plain.id(),
-        plain.name(),
-        plain.area(),
-        plain.strategy(),
-        plain.planningReserveMargin(),
-        0.07,
-        plain.connectionMegawattsPerYear(),
-        plain.studyMonths(),
-        List.of(technologies),
-        plain.behindTheMeterAllowed(),
-        plain.largeLoadAdderUsdPerMegawattHour(),
-        null,
-        plain.sources());
+    return Profiles.utility(UtilityStrategy.MARKET, List.of(technologies), null);
   }
 
   private void order(double missing) {

@@ -3,6 +3,7 @@ package org.inferencefrontier.agent.utility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.world.profile.UtilityProfile;
 import org.inferencefrontier.world.profile.UtilityStrategy;
@@ -194,22 +195,11 @@ class UtilityConnectionsTest extends SmallUtility {
 
   @Test
   void aTariffThatCommitsCostsMoreAndDetersRequests() {
-    UtilityProfile plain = Profiles.utility(UtilityStrategy.INTEGRATED);
     UtilityProfile committing =
-        new UtilityProfile(
-            plain.id(),
-            plain.name(),
-            plain.area(),
-            plain.strategy(),
-            plain.planningReserveMargin(),
-            plain.costOfCapital(),
-            plain.connectionMegawattsPerYear(),
-            plain.studyMonths(),
-            plain.technologies(),
-            plain.behindTheMeterAllowed(),
-            plain.largeLoadAdderUsdPerMegawattHour(),
-            new UtilityProfile.LargeLoadTariff("2023-07", 0.84),
-            plain.sources());
+        Profiles.utility(
+            UtilityStrategy.INTEGRATED,
+            List.of("gas-combined-cycle"),
+            new UtilityProfile.LargeLoadTariff("2023-07", 0.84));
     Utility utility =
         new Utility(
             0,
