@@ -13,6 +13,7 @@ import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.Indicators;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,7 @@ class SubjectsTest {
 
   private void step(int months) {
     model.start();
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     run.refresh();
   }
 

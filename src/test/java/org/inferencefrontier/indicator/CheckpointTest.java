@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
@@ -21,15 +22,15 @@ class CheckpointTest {
   @Test
   void theRestOfTheRunIsTheSameToTheLastBit() throws Exception {
     FrontierModel saved = started();
-    step(saved, SAVED_AT);
+    Models.step(saved, SAVED_AT);
     FrontierModel restored = copy(saved);
     assertThat(restored).isNotSameAs(saved);
     assertThat(restored.month()).isEqualTo(SAVED_AT);
     double[] expected = new double[simulation.catalog().size()];
     double[] actual = new double[simulation.catalog().size()];
     for (int month = SAVED_AT; month < Timeline.MONTHS; month++) {
-      step(saved, 1);
-      step(restored, 1);
+      Models.step(saved, 1);
+      Models.step(restored, 1);
       simulation.read(saved, expected);
       simulation.read(restored, actual);
       assertThat(actual).as("month %d", month).isEqualTo(expected);
@@ -39,7 +40,7 @@ class CheckpointTest {
   @Test
   void aChangeOfAParameterIsSavedToo() throws Exception {
     FrontierModel model = started();
-    step(model, 2);
+    Models.step(model, 2);
     model.setParameter("vendor.merchant-price-multiplier", 0.6);
     assertThat(copy(model).parameter("vendor.merchant-price-multiplier")).isEqualTo(0.6);
   }
@@ -48,13 +49,13 @@ class CheckpointTest {
   void aChangeOfAParameterActsInTheMonthsAfterIt() {
     FrontierModel changed = started();
     FrontierModel plain = started();
-    step(changed, 12);
-    step(plain, 12);
+    Models.step(changed, 12);
+    Models.step(plain, 12);
     changed.setParameter("vendor.merchant-price-multiplier", 0.6);
     assertThat(revenue(changed)).isEqualTo(revenue(plain));
     // Vendors set their prices at the end of a month for the next one.
-    step(changed, 2);
-    step(plain, 2);
+    Models.step(changed, 2);
+    Models.step(plain, 2);
     assertThat(revenue(changed)).isLessThan(0.9 * revenue(plain));
   }
 
@@ -68,12 +69,6 @@ class CheckpointTest {
     FrontierModel model = simulation.newModel(RealWorld.reference(), 7, 0, DecisionLog.NONE);
     model.start();
     return model;
-  }
-
-  private static void step(FrontierModel model, int months) {
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
   }
 
   private static FrontierModel copy(FrontierModel model)

@@ -1,6 +1,7 @@
 package org.inferencefrontier.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inferencefrontier.indicator.PairedRuns.assertRises;
 
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ class DemandSignsTest {
   private static final int MONTHS = 96;
   private static final int START_OF_2024 = Timeline.indexOf(YearMonth.of(2024, 1));
   private static final int START_OF_2027 = Timeline.indexOf(YearMonth.of(2027, 1));
-  private static final int END = MONTHS - 1;
   private static final ParameterValues REFERENCE = RealWorld.reference();
 
   private static PairedRuns base;
@@ -28,11 +28,6 @@ class DemandSignsTest {
 
   private static PairedRuns runs(World world, ParameterValues values) {
     return PairedRuns.of(world, values, MONTHS);
-  }
-
-  private static void assertRises(
-      PairedRuns low, PairedRuns high, String indicator, String entity, int from) {
-    PairedRuns.assertRises(low, high, indicator, entity, from, END);
   }
 
   /** Training that wins no users leaves compute to serving earlier. */

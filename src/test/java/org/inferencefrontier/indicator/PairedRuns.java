@@ -69,6 +69,12 @@ final class PairedRuns {
         .isTrue();
   }
 
+  /** Asserts that a series' mean from a month on is higher in the second runs than in the first. */
+  static void assertRises(
+      PairedRuns low, PairedRuns high, String indicator, String entity, int from) {
+    assertRises(low, high, indicator, entity, from, low.results[0].catalog().months() - 1);
+  }
+
   /**
    * Whether the second is above the first in every pair, or in the mean beyond chance: by Student's
    * t of the differences, one-sided at 1 %.

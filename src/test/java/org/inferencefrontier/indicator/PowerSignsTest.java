@@ -1,6 +1,7 @@
 package org.inferencefrontier.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inferencefrontier.indicator.PairedRuns.assertRises;
 
 import java.time.YearMonth;
 import org.inferencefrontier.testing.RealWorld;
@@ -30,11 +31,6 @@ class PowerSignsTest {
 
   private static PairedRuns runs(World world, ParameterValues values) {
     return PairedRuns.of(world, values, MONTHS);
-  }
-
-  private static void assertRises(
-      PairedRuns low, PairedRuns high, String indicator, String entity, int from) {
-    PairedRuns.assertRises(low, high, indicator, entity, from, END);
   }
 
   /** Where power binds, grids that connect and build more let more compute be installed. */

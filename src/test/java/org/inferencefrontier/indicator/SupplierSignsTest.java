@@ -1,5 +1,7 @@
 package org.inferencefrontier.indicator;
 
+import static org.inferencefrontier.indicator.PairedRuns.assertRises;
+
 import java.time.YearMonth;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.World;
@@ -13,7 +15,6 @@ class SupplierSignsTest {
   private static final int MONTHS = 96;
   private static final int START_OF_2025 = Timeline.indexOf(YearMonth.of(2025, 1));
   private static final int START_OF_2028 = Timeline.indexOf(YearMonth.of(2028, 1));
-  private static final int END = MONTHS - 1;
   private static final ParameterValues REFERENCE = RealWorld.reference();
 
   private static PairedRuns base;
@@ -25,11 +26,6 @@ class SupplierSignsTest {
 
   private static PairedRuns runs(World world, ParameterValues values) {
     return PairedRuns.of(world, values, MONTHS);
-  }
-
-  private static void assertRises(
-      PairedRuns low, PairedRuns high, String indicator, String entity, int from) {
-    PairedRuns.assertRises(low, high, indicator, entity, from, END);
   }
 
   /** A challenger with the leader's software is a second source. */

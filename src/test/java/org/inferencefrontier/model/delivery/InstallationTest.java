@@ -10,6 +10,7 @@ import org.inferencefrontier.agent.operator.Deliveries;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,7 @@ class InstallationTest {
   void start() {
     model = new FrontierModel(INDEX, RealWorld.reference(), 1, 0, false, DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < START_OF_2026; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, START_OF_2026);
     operator = model.operators()[INDEX.findOperator("coreweave")];
     operator.receive(START_OF_2026);
     for (int row = 0; row < operator.holdings().count(); row++) {
@@ -42,15 +41,6 @@ class InstallationTest {
     operator.power().energise(site, FREE_MEGAWATTS);
   }
 
-  private int chip(String id) {
-    for (int c = 0; c < model.chips().count(); c++) {
-      if (model.chips().get(c).id().equals(id)) {
-        return c;
-      }
-    }
-    throw new AssertionError(id);
-  }
-
   private double installed(int chip, double megawatts) {
     double units = 1000 * megawatts / model.chips().get(chip).kilowatts();
     return units - operator.inventory(chip);
@@ -59,8 +49,8 @@ class InstallationTest {
   /** NVIDIA's chips come after AMD's in the table of chips, whichever is newer. */
   @Test
   void theNewestChipComesFirstWhoeverMadeIt() {
-    int newest = chip("amd-mi300x");
-    int older = chip("nvidia-h100-sxm");
+    int newest = Models.chip(model, "amd-mi300x");
+    int older = Models.chip(model, "nvidia-h100-sxm");
     assertThat(older).isGreaterThan(newest);
     assertThat(model.chips().releaseMonth(older)).isLessThan(model.chips().releaseMonth(newest));
     deliver(newest, 10 * FREE_MEGAWATTS);
@@ -72,8 +62,8 @@ class InstallationTest {
 
   @Test
   void whatTheNewestLeavesGoesToOlderOnes() {
-    int newest = chip("amd-mi300x");
-    int older = chip("nvidia-h100-sxm");
+    int newest = Models.chip(model, "amd-mi300x");
+    int older = Models.chip(model, "nvidia-h100-sxm");
     deliver(newest, 0.1 * FREE_MEGAWATTS);
     deliver(older, 10 * FREE_MEGAWATTS);
     new Installation(model).install(operator);
@@ -95,7 +85,7 @@ class InstallationTest {
                 "amd-mi300x",
                 "nvidia-h100-sxm",
                 "nvidia-l40s")
-            .map(this::chip)
+            .map(id -> Models.chip(model, id))
             .toList();
     double each = 0.3 * FREE_MEGAWATTS;
     chips.forEach(chip -> deliver(chip, each));

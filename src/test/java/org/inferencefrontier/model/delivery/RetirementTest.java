@@ -18,6 +18,7 @@ import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.MonthEnd;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +38,9 @@ class RetirementTest {
     FrontierModel model =
         new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
     model.start();
-    step(model, 96);
+    Models.step(model, 96);
     List<Remnant> remnants = remnants(model);
-    step(model, REVIEW_MONTHS);
+    Models.step(model, REVIEW_MONTHS);
     assertThat(remnants).hasSizeGreaterThan(20);
     long gone = remnants.stream().filter(remnant -> units(model, remnant) == 0).count();
     assertThat((double) gone / remnants.size()).isGreaterThan(0.7);
@@ -51,7 +52,7 @@ class RetirementTest {
     FrontierModel model =
         new FrontierModel(INDEX, RealWorld.reference(), 1, 0, false, DecisionLog.NONE);
     model.start();
-    step(model, 96);
+    Models.step(model, 96);
     leaveInEachRow(model, 30);
     Set<Integer> old =
         remnants(model).stream().map(Remnant::chip).collect(Collectors.toCollection(HashSet::new));
@@ -132,7 +133,7 @@ class RetirementTest {
             false,
             DecisionLog.NONE);
     model.start();
-    step(model, 24);
+    Models.step(model, 24);
     return model;
   }
 
@@ -241,11 +242,5 @@ class RetirementTest {
       }
     }
     return 0;
-  }
-
-  private static void step(FrontierModel model, int months) {
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
   }
 }

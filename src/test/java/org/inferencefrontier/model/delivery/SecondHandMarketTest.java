@@ -14,6 +14,7 @@ import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.DecisionWatch;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -41,9 +42,7 @@ class SecondHandMarketTest {
 
   private static FrontierModel run(ParameterValues values, int run, int months) {
     FrontierModel model = start(values, run, DecisionLog.NONE);
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     return model;
   }
 
@@ -191,7 +190,7 @@ class SecondHandMarketTest {
                   && each.alternative().startsWith("buys ")
                   && model[0].operators()[INDEX.findOperator(each.agent())].market()
                       == WorldIndex.WEST) {
-                int chip = chip(model[0], each.alternative().substring("buys ".length()));
+                int chip = Models.chip(model[0], each.alternative().substring("buys ".length()));
                 if (last[0] == each.month() && chip != last[1]) {
                   against[0] += chip > last[1] ? 1 : 0;
                   if (model[0].chips().isNewer(chip, last[1])) {
@@ -208,15 +207,6 @@ class SecondHandMarketTest {
     }
     assertThat(wrong).isEmpty();
     assertThat(against[0]).as("sales against the order of the table").isPositive();
-  }
-
-  private static int chip(FrontierModel model, String id) {
-    for (int c = 0; c < model.chips().count(); c++) {
-      if (model.chips().get(c).id().equals(id)) {
-        return c;
-      }
-    }
-    throw new AssertionError(id);
   }
 
   private static boolean mayHave(FrontierModel model, String agent, String chip) {

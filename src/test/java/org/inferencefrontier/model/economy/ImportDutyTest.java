@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,13 +69,13 @@ class ImportDutyTest {
     FrontierModel taxed = model();
     Operator buyer = model.operators()[INDEX.findOperator("g42")];
     Operator taxedBuyer = taxed.operators()[buyer.index()];
-    step(model, SUMMER_OF_2024);
-    step(taxed, SUMMER_OF_2024);
+    Models.step(model, SUMMER_OF_2024);
+    Models.step(taxed, SUMMER_OF_2024);
     taxed.policy().setTariff(emirates, RATE);
     int compared = 0;
     for (int month = 0; month < 3 && compared == 0; month++) {
-      step(model, 1);
-      step(taxed, 1);
+      Models.step(model, 1);
+      Models.step(taxed, 1);
       if (buyer.acceleratorSpendUsd > 0
           && taxedBuyer.acceleratorSpendUsd == buyer.acceleratorSpendUsd) {
         compared++;
@@ -85,11 +86,5 @@ class ImportDutyTest {
       }
     }
     assertThat(compared).isPositive();
-  }
-
-  private static void step(FrontierModel model, int months) {
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.inferencefrontier.agent.operator.Deliveries;
 import org.inferencefrontier.agent.operator.Park;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.profile.LabProfile;
 import org.junit.jupiter.api.Named;
@@ -29,9 +30,7 @@ class LedgerTest {
     FrontierModel model =
         new FrontierModel(INDEX, RealWorld.reference(), 1, 0, check, DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < MONTHS; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, MONTHS);
     return model;
   }
 

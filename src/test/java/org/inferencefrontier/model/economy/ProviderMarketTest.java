@@ -8,6 +8,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RandomDraws;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.World;
@@ -183,9 +184,7 @@ class ProviderMarketTest {
   @Test
   void usersLeaveWhoeverKeepsThemWaiting() {
     FrontierModel model = reference();
-    for (int month = 0; month < 37; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, 37);
     AnswerTime time = model.providers().answerTime();
     int america = model.index().state("usa");
     int africa = model.index().state("zaf");
@@ -215,9 +214,7 @@ class ProviderMarketTest {
   @Test
   void revenueIsTokensAtListPriceTimesTheServiceMultiple() {
     FrontierModel model = reference();
-    for (int month = 0; month < 30; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, 30);
     double multiple = model.settings().demand().serviceMultiple();
     for (Lab lab : model.labs()) {
       double millionTokens =

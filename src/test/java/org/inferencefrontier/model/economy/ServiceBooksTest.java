@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -21,9 +22,7 @@ class ServiceBooksTest {
 
   ServiceBooksTest() {
     model.start();
-    for (int month = 0; month < 24; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, 24);
     for (int k = 0; k < compute.length; k++) {
       for (int a = 0; a < compute[k].length; a++) {
         compute[k][a] = 1 + k + 0.5 * a;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.profile.LabProfile;
@@ -27,9 +28,7 @@ class TokenYieldTest {
 
   private static FrontierModel run(World world, int months) {
     FrontierModel model = start(world);
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     return model;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.profile.OperatorProfile;
@@ -55,9 +56,7 @@ class TurnsTest {
   private static List<String> outcome(World world) {
     FrontierModel model = model(world, 0);
     model.start();
-    for (int month = 0; month < MONTHS; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, MONTHS);
     List<String> outcome = new ArrayList<>();
     for (Operator operator : model.operators()) {
       if (!operator.profile().id().endsWith("nobody")) {

@@ -22,6 +22,7 @@ import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.state.ForeignUse;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,7 @@ class NationalCapacityTest {
   private static FrontierModel after(int months, ParameterValues values) {
     FrontierModel model = new FrontierModel(INDEX, values, 1, 0, true, DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     return model;
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +26,7 @@ class PlacementTest {
             true,
             DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < MONTHS; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, MONTHS);
     return model.capacity().agedInference / Arrays.stream(model.capacity().areaInference).sum();
   }
 

@@ -14,6 +14,7 @@ import org.inferencefrontier.model.economy.ServingRecord;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.settings.MarketSettings;
 import org.inferencefrontier.model.settings.ServingSettings;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RandomDraws;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.time.Hours;
@@ -30,9 +31,7 @@ class ServingPlanTest {
     FrontierModel model =
         new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     return model;
   }
 
@@ -179,9 +178,7 @@ class ServingPlanTest {
             true,
             DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < 30; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, 30);
     MarketSettings settings = model.settings().market();
     double[] generative = new double[WorldIndex.MARKETS];
     for (int m = 0; m < WorldIndex.MARKETS; m++) {

@@ -9,6 +9,7 @@ import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.settings.MarketSettings;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +30,7 @@ class SettlementTest {
             true,
             DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < MONTHS; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, MONTHS);
     MarketSettings settings = model.settings().market();
     Capacity capacity = model.capacity();
     int drawing = 0;

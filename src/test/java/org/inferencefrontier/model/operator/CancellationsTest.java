@@ -11,6 +11,7 @@ import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.DecisionWatch;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,7 @@ class CancellationsTest {
             true,
             new DecisionWatch(this::note));
     model.start();
-    for (int month = 0; month < 12; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, 12);
     buyer = model.operators()[INDEX.findOperator("oracle")];
     vendor = model.vendors()[INDEX.vendor("nvidia")];
     chip = newest();
@@ -186,9 +185,7 @@ class CancellationsTest {
             true,
             DecisionLog.NONE);
     run.start();
-    for (int month = 0; month < 72; month++) {
-      run.schedule.step(run);
-    }
+    Models.step(run, 72);
     return run.vendors()[INDEX.vendor("huawei")].backlogH100e;
   }
 }

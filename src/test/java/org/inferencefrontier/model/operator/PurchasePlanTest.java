@@ -12,6 +12,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.DecisionWatch;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.policy.PolicyEvent;
 import org.inferencefrontier.world.policy.PolicyInstrument;
@@ -58,9 +59,7 @@ class PurchasePlanTest {
         new FrontierModel(
             new WorldIndex(RealWorld.world()), RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < 18; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, 18);
     model.policy().setTariff(model.index().state("are"), duty);
     double[] before = model.ledger().ordered.clone();
     new PurchasePlan(model).plan(model.operators()[model.index().findOperator("g42")]);
@@ -83,7 +82,7 @@ class PurchasePlanTest {
             each -> {
               if (each.decision().equals("chip choice")) {
                 if (each.chosen()) {
-                  chosen.add(chip(model[0], each.alternative()));
+                  chosen.add(Models.chip(model[0], each.alternative()));
                 }
                 (each.chosen() ? lots : passedOver).add(each);
               }
@@ -107,15 +106,6 @@ class PurchasePlanTest {
     lots.removeIf(each -> each.score() >= 0.03);
     assertThat(lots).isNotEmpty().allMatch(each -> each.reason().endsWith("in a lot of 3%"));
     assertThat(passedOver).isNotEmpty().allMatch(each -> each.score() < 0.03);
-  }
-
-  private static int chip(FrontierModel model, String id) {
-    for (int c = 0; c < model.chips().count(); c++) {
-      if (model.chips().get(c).id().equals(id)) {
-        return c;
-      }
-    }
-    throw new AssertionError(id);
   }
 
   private static double ordered(FrontierModel model, String buyer, boolean controlled) {

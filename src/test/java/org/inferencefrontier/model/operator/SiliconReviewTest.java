@@ -14,6 +14,7 @@ import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.DecisionWatch;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.inferencefrontier.world.technology.Orientation;
@@ -32,9 +33,7 @@ class SiliconReviewTest {
   private static FrontierModel after(ParameterValues values, int months, DecisionLog log) {
     FrontierModel model = new FrontierModel(INDEX, values, 1, 0, true, log);
     model.start();
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     return model;
   }
 

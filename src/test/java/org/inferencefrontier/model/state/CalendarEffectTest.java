@@ -10,6 +10,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.profile.FoundryProfile;
@@ -29,9 +30,7 @@ class CalendarEffectTest {
             false,
             DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < model.firstDecidedMonth(); month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, model.firstDecidedMonth());
     Map<String, Boolean> changes = new TreeMap<>();
     for (PolicyMove move : model.policyLedger().moves()) {
       if (move.origin() == PolicyMove.Origin.CALENDAR

@@ -11,6 +11,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.inferencefrontier.world.policy.PolicyInstrument;
@@ -93,9 +94,7 @@ class PolicyRunTest {
 
   private static long ownMoves(ParameterValues values, int months) {
     FrontierModel model = model(values.with("policy.activity", 1.6), 0);
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     return model.policyLedger().moves().stream()
         .filter(move -> move.origin() == PolicyMove.Origin.OWN)
         .count();
@@ -111,9 +110,7 @@ class PolicyRunTest {
                 .with("policy.alignment-shock", 0.15)
                 .with("policy.rival-compute-share", 0.1),
             run);
-    for (int month = 0; month < Timeline.MONTHS; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, Timeline.MONTHS);
     assertThat(model.policyLedger().moves())
         .filteredOn(move -> move.origin() == PolicyMove.Origin.OWN)
         .hasSizeGreaterThan(50)
@@ -158,9 +155,7 @@ class PolicyRunTest {
   @Test
   void historyStandsInTheLedger() {
     FrontierModel model = model(RealWorld.reference(), 0);
-    for (int month = 0; month < 44; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, 44);
     List<PolicyMove> moves = model.policyLedger().moves();
     assertThat(moves).allMatch(move -> move.origin() == PolicyMove.Origin.CALENDAR);
     PolicyMove ban =

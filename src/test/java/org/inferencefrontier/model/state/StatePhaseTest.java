@@ -7,6 +7,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +24,7 @@ class StatePhaseTest {
     FrontierModel model =
         new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < MONTHS; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, MONTHS);
     int foreign = 0;
     int domestic = 0;
     for (int s = 0; s < model.states().length; s++) {

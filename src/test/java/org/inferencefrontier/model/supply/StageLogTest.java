@@ -7,6 +7,7 @@ import java.util.List;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.DecisionWatch;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +38,7 @@ class StageLogTest {
             true,
             log);
     model.start();
-    for (int month = 0; month < MONTHS; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, MONTHS);
     assertThat(stages).hasSizeGreaterThan(100);
     int held = 0;
     for (int i = 0; i < stages.size(); i += 2) {

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +23,7 @@ class SupplyPhaseTest {
     FrontierModel model =
         new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < 6; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, 6);
     policy.accept(model);
     Foundry made =
         Arrays.stream(model.foundries())

@@ -8,6 +8,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +30,7 @@ class LabRankTest {
             true,
             DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     return model;
   }
 

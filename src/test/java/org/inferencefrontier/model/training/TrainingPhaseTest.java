@@ -10,6 +10,7 @@ import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,7 @@ class TrainingPhaseTest {
   private static FrontierModel run(ParameterValues values, int months) {
     FrontierModel model = new FrontierModel(INDEX, values, 1, 0, true, DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     return model;
   }
 

@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class ShippingTest {
     FrontierModel model =
         new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
     model.start();
-    step(model, START_OF_2028);
+    Models.step(model, START_OF_2028);
     int operators = model.operators().length;
     double[] bought = new double[operators];
     double[] before = new double[operators];
@@ -36,7 +37,7 @@ class ShippingTest {
       for (Operator operator : model.operators()) {
         before[operator.index()] = operator.boughtOwnH100e;
       }
-      step(model, 1);
+      Models.step(model, 1);
       for (Operator operator : model.operators()) {
         int o = operator.index();
         bought[o] += operator.boughtOwnH100e;
@@ -59,11 +60,5 @@ class ShippingTest {
     }
     assertThat(buyers).isGreaterThanOrEqualTo(5);
     assertThat(totalLeaps / totalBought).isLessThan(0.2);
-  }
-
-  private static void step(FrontierModel model, int months) {
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
   }
 }

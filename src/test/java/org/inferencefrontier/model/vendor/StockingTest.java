@@ -7,6 +7,7 @@ import org.inferencefrontier.agent.vendor.FinishedGoods;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +20,8 @@ class StockingTest {
     FrontierModel model =
         new FrontierModel(INDEX, RealWorld.reference(), 1, run, true, DecisionLog.NONE);
     model.start();
-    step(model, months);
+    Models.step(model, months);
     return model;
-  }
-
-  private static void step(FrontierModel model, int months) {
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
   }
 
   private static Vendor leader(FrontierModel model) {
@@ -59,8 +54,8 @@ class StockingTest {
       double units = 10 * stuffed.chips().stock.expected(chip);
       stuffed.chips().stock.make(chip, units);
       stuffed.ledger().produced[chip] += units;
-      step(base, 1);
-      step(stuffed, 1);
+      Models.step(base, 1);
+      Models.step(stuffed, 1);
       assertThat(leader(stuffed).stockMonths()).isGreaterThan(leader(base).stockMonths());
       assertThat(leader(stuffed).margin())
           .as("run %d", run)
@@ -76,7 +71,7 @@ class StockingTest {
     double most = 0;
     double cover = model.settings().vendor().stock().coverMonths();
     for (int month = 1; month < 96; month++) {
-      step(model, 1);
+      Models.step(model, 1);
       most = Math.max(most, leader(model).stockMonths());
     }
     assertThat(most).isGreaterThan(model.settings().vendor().stock().workingMonths());
@@ -112,7 +107,7 @@ class StockingTest {
     model.chips().stock.make(chip, 10_000);
     model.ledger().produced[chip] += 10_000;
     double before = model.ledger().writtenOff[chip] + model.ledger().shipped[chip];
-    step(model, 60);
+    Models.step(model, 60);
     assertThat(model.chips().stock.units(chip)).isLessThan(100);
     assertThat(model.ledger().writtenOff[chip] + model.ledger().shipped[chip])
         .isGreaterThan(before + 9_900);

@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,7 @@ class ValueParityTest {
   private void runMonths(int months) {
     model = new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, DecisionLog.NONE);
     model.start();
-    for (int month = 0; month < months; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, months);
     parity = new ValueParity(model);
     leader = model.leadingVendor(WorldIndex.WEST);
     chip = parity.flagship(leader, WorldIndex.WEST, model.month());

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.DecisionWatch;
+import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,7 @@ class VariantPlanningTest {
   private static FrontierModel run(ParameterValues values, DecisionLog log) {
     FrontierModel model = new FrontierModel(INDEX, values, 1, 0, true, log);
     model.start();
-    for (int month = 0; month < MONTHS; month++) {
-      model.schedule.step(model);
-    }
+    Models.step(model, MONTHS);
     return model;
   }
 
