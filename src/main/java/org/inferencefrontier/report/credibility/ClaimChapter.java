@@ -53,8 +53,8 @@ final class ClaimChapter {
             "claims",
             "Claims held against the runs",
             "A claim's probability is the share of runs in which it holds, with its 95% interval."
-                + " \"About\" is within 20% of what is stated; what is to come by a date must come by"
-                + " then and last six months. "
+                + " \"About\" is within 20% of what is stated; what is to come by a date must come"
+                + " by then and last six months. "
                 + claims.unmeasured().size()
                 + " further claims are not measured.",
             List.of(),

@@ -70,8 +70,8 @@ final class ConvergenceChapter {
                 new Figure(
                     FIGURE,
                     "Headline numbers as runs are added",
-                    "Across: number of runs, in the order of their number. Line: median of the runs so"
-                        + " far. Band: nine in ten of them.",
+                    "Across: number of runs, in the order of their number. Line: median of the runs"
+                        + " so far. Band: nine in ten of them.",
                     false,
                     panels,
                     new DataTable(

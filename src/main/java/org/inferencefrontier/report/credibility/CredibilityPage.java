@@ -130,8 +130,8 @@ public final class CredibilityPage {
           "Speed for a single user has no price: makers that sell it (Cerebras, Groq, Etched,"
               + " SambaNova) sell next to nothing in the runs, which says nothing about them.",
           "Operators and laboratories carry no debt, do not fail, merge or appear.",
-          "An operator without a fleet grows slowly from its first orders: OpenAI's own sites hardly"
-              + " begin, whatever was announced.",
+          "An operator without a fleet grows slowly from its first orders: OpenAI's own sites"
+              + " hardly begin, whatever was announced.",
           "States act one by one by rules of thumb: no negotiation, no elections, no war.",
           "Safety, jobs, and what AI is used for do not appear. Demand is money and compute.",
           "Read years and stocks, not months: orders and power can swing from month to month.");

@@ -131,7 +131,8 @@ final class HalfYears {
     }
     return new DataTable(
         "table-half-year-figures",
-        "Half-years in full: the record with its range, the model with the band of nine runs in ten",
+        "Half-years in full: the record with its range, the model with the band of nine runs in"
+            + " ten",
         List.of(
             DataTable.Column.words("Line"),
             DataTable.Column.words("Half-year"),

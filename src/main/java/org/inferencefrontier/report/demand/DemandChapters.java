@@ -64,10 +64,10 @@ final class DemandChapters {
             laboratories.figure(
                 "figure-lab-revenue",
                 "Revenue",
-                "What others pay a laboratory at the month's rate, USD a year: not free use, not use in"
-                    + " its owner's services, not open weights with other hosts; every panel has its own"
-                    + " scale. No record of it is held against the runs; what is known of 2023 and 2024 is"
-                    + " two to eight times less (docs/limits.md).",
+                "What others pay a laboratory at the month's rate, USD a year: not free use, not"
+                    + " use in its owner's services, not open weights with other hosts; every panel"
+                    + " has its own scale. No record of it is held against the runs; what is known"
+                    + " of 2023 and 2024 is two to eight times less (docs/limits.md).",
                 "lab.revenue",
                 Measure.USD_PER_YEAR,
                 false),
@@ -85,9 +85,9 @@ final class DemandChapters {
     return Section.ofFigures(
         "posted-prices",
         "Prices and margins",
-        "Posted prices follow utilisation and competition. A margin is the posted price less compute"
-            + " at the rental price, whether or not anybody pays, before partners' shares and"
-            + " research; the cost of an answer below has another basis.",
+        "Posted prices follow utilisation and competition. A margin is the posted price less"
+            + " compute at the rental price, whether or not anybody pays, before partners' shares"
+            + " and research; the cost of an answer below has another basis.",
         List.of(
             figure(
                 "figure-token-price",

@@ -59,8 +59,8 @@ public final class FlowChapter {
             "Who serves whom",
             "Median compute in useful H100-equivalents. A circle's area: what a region serves"
                 + " itself. An arc's width: what sites of one region, in its colour, serve in"
-                + " another. Arcs under a fiftieth of the widest are left"
-                + " out. Each map has its own scale; a region stands at the mean of its grid areas.",
+                + " another. Arcs under a fiftieth of the widest are left out. Each map has its own"
+                + " scale; a region stands at the mean of its grid areas.",
             true,
             panels,
             shares(),

@@ -40,8 +40,8 @@ public final class EnergyPage {
         SitePage.ENERGY.masthead(
             context,
             "The electricity it takes",
-            "Capacity by year, electricity by use, tokens per joule, queues and tariffs, reserves, policy, plants"
-                + " built, generation mix, contracts and plant on site, emissions.",
+            "Capacity by year, electricity by use, tokens per joule, queues and tariffs, reserves,"
+                + " policy, plants built, generation mix, contracts and plant on site, emissions.",
             SitePage.chapters(sections)),
         sections,
         "",

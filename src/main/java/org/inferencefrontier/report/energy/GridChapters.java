@@ -38,8 +38,8 @@ final class GridChapters {
             areas.figure(
                 "figure-queues",
                 "Months in the queue",
-                "Months that a new large load would wait; 120 at most, and where new connections are stopped."
-                    + " Every panel has its own scale.",
+                "Months that a new large load would wait; 120 at most, and where new connections"
+                    + " are stopped. Every panel has its own scale.",
                 PowerShortage.QUEUE,
                 Measure.MONTHS,
                 false),

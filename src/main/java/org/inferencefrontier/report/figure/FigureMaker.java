@@ -30,7 +30,8 @@ import org.inferencefrontier.visual.AgentColours;
 /** Makes figures of fan charts with their texts, numbers and source line. */
 public final class FigureMaker {
   private static final String HOW_TO_READ =
-      " Line: median of the runs, month by month. Dark band: middle half of the runs. Light band: nine runs in ten.";
+      " Line: median of the runs, month by month. Dark band: middle half of the runs. Light band:"
+          + " nine runs in ten.";
   private static final int SOURCES_NAMED = 2;
   private static final int SOURCE_LENGTH = 90;
 

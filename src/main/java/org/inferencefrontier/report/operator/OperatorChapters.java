@@ -61,8 +61,8 @@ final class OperatorChapters {
         "fleet",
         "Fleet",
         "What it runs by maker and age, and what it does with it. Shares are of the"
-            + " H100-equivalents that run, by dense 8-bit peak; the leader is the"
-            + " merchant vendor with the largest installed base, other vendors' chips are the rest.",
+            + " H100-equivalents that run, by dense 8-bit peak; the leader is the merchant vendor"
+            + " with the largest installed base, other vendors' chips are the rest.",
         "figure-fleet",
         "its fleet",
         fleet());
@@ -71,7 +71,8 @@ final class OperatorChapters {
           sections,
           "silicon",
           "Own silicon",
-          "A generation is begun once it is worth more than what is needed: its cost, and what waiting is worth.",
+          "A generation is begun once it is worth more than what is needed: its cost, and what"
+              + " waiting is worth.",
           "figure-silicon",
           "own silicon",
           silicon());

@@ -155,7 +155,8 @@ final class SiliconFindings {
         + String.join(", ", ratios)
         + (preferred
             ? ". Where that is above 1, it is not cost that carries the share but what the model's"
-                + " operators credit own silicon with besides: sure supply, fit to their own models."
+                + " operators credit own silicon with besides: sure supply, fit to their own"
+                + " models."
             : ".");
   }
 

@@ -52,8 +52,8 @@ final class ValueFinding {
             + "."
             + before()
             + " Compute is what is used times the rental price, rented or not. It pays for chips"
-            + " and electricity, which count once more as revenue of those who sell them: so this is"
-            + " turnover, not value added.";
+            + " and electricity, which count once more as revenue of those who sell them: so this"
+            + " is turnover, not value added.";
     return Optional.of(
         new Finding(
             Wording.percent(median(first, horizon.headline())),

@@ -58,9 +58,10 @@ public final class Catalogue {
             tableId,
             "Roadmap of "
                 + context.names().of(vendor)
-                + ": the catalogue (sources and grades of each figure in world-data/accelerators.csv), then the chips that the"
-                + " runs add, versions for serving among them and not those for export, with median"
-                + " month and nine runs in ten",
+                + ": the catalogue (sources and grades of each figure in"
+                + " world-data/accelerators.csv), then the chips that the runs add, versions for"
+                + " serving among them and not those for export, with median month and nine runs in"
+                + " ten",
             List.of(
                 DataTable.Column.words("Chip"),
                 DataTable.Column.words("Month"),

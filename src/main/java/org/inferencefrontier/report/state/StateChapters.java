@@ -59,9 +59,9 @@ final class StateChapters {
             "figure-state",
             context.names().of(state.id()) + " in figures",
             "Sovereignty: serving capacity of domestic operators at home over the state's own"
-                + " demand. Served in its group: from other states of its export-control group; what"
-                + " is left of 100% comes from other groups. Export tiers: 1 free, 2 capped, 3 export variants"
-                + " only, 4 barred. Every panel has its own scale.",
+                + " demand. Served in its group: from other states of its export-control group;"
+                + " what is left of 100% comes from other groups. Export tiers: 1 free, 2 capped, 3"
+                + " export variants only, 4 barred. Every panel has its own scale.",
             List.of(
                 panels.one(
                     "Serving capacity, H100e, powers of ten",

@@ -119,8 +119,8 @@ public final class StatePages {
             largest.figure(
                 "figure-at-home",
                 "Served at home",
-                "Share of the state's served demand that sites on its soil serve; every panel has the"
-                    + " same scale.",
+                "Share of the state's served demand that sites on its soil serve; every panel has"
+                    + " the same scale.",
                 "state.served_at_home_share",
                 Measure.SHARE,
                 true)));

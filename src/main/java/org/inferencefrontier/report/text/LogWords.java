@@ -25,7 +25,8 @@ public final class LogWords {
   /** Four digits alone may be a year. */
   private static final Pattern FOUR_DIGITS =
       Pattern.compile(
-          "(?<![\\w.-])(\\d{4})(?= (?:MW|USD|H100e|useful H100e|more H100e|units|wafers|a year)\\b)");
+          "(?<![\\w.-])(\\d{4})(?= (?:MW|USD|H100e|useful H100e|more H100e|units|wafers|a"
+              + " year)\\b)");
 
   private static final double MILLION = 1e6;
   private static final double BILLION = 1e9;

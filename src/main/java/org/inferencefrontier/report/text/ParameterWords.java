@@ -28,7 +28,8 @@ public final class ParameterWords {
               "Speed at which old chips leave when much better ones wait for their power"),
           Map.entry(
               "fleet.displacement-ratio",
-              "Share of the best waiting chip's work per watt under which a chip makes room for it"),
+              "Share of the best waiting chip's work per watt under which a chip makes room for"
+                  + " it"),
           Map.entry(
               "policy.tier-two-share",
               "Chips that a tier-2 state may import in a year, as a share of the world's"),

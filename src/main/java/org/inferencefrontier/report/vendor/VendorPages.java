@@ -51,8 +51,8 @@ public final class VendorPages {
                 SitePage.VENDORS.masthead(
                     context,
                     "Who sells the compute",
-                    "Chip vendors and design houses: shares, revenue, margins, layers of value, prices, backlog, custom"
-                        + " silicon and roadmaps.",
+                    "Chip vendors and design houses: shares, revenue, margins, layers of value,"
+                        + " prices, backlog, custom silicon and roadmaps.",
                     links),
                 market,
                 RELATED,

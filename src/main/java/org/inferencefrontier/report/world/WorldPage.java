@@ -44,8 +44,8 @@ public final class WorldPage {
         SitePage.WORLD.masthead(
             context,
             "Where it happens",
-            "Capacity, sites, serving flows, grid stress, export tiers and sovereignty, by grid area"
-                + " and by state, quarter by quarter.",
+            "Capacity, sites, serving flows, grid stress, export tiers and sovereignty, by grid"
+                + " area and by state, quarter by quarter.",
             links),
         sections,
         "",
@@ -88,8 +88,8 @@ public final class WorldPage {
                 new Section(
                     "grids",
                     "Grids under stress",
-                    "The grid areas with most data centres: how near they are to what can be generated, how"
-                        + " long a new load waits, and what it pays.",
+                    "The grid areas with most data centres: how near they are to what can be"
+                        + " generated, how long a new load waits, and what it pays.",
                     List.of(),
                     List.of(table)));
   }
