@@ -63,7 +63,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:done",
       "1:our fault; the message says where the details are",
-      "2:something you can put right in the command, the inputs or on the disk; the message says what",
+      "2:something you can put right in the command, the inputs or on the disk; the message says"
+          + " what",
       "130:interrupted; finished runs of a study are kept for --resume",
       "141:what read the output went away, as head does when it has enough"
     })

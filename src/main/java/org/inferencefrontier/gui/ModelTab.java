@@ -76,7 +76,8 @@ final class ModelTab extends FittedInspector {
   private void describe(Scenarios.Choice choice) {
     description.setText(
         choice.description()
-            + "\n\nA scenario and a seed count from the next start; the seed is on the tab Console.");
+            + "\n\n"
+            + "A scenario and a seed count from the next start; the seed is on the tab Console.");
   }
 
   @Override

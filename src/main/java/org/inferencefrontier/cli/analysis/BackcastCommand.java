@@ -60,7 +60,8 @@ import picocli.CommandLine.Spec;
       "  frontier backcast",
       "  frontier backcast --prior --runs 200      what the priors alone would say",
       "",
-      "The folder reports/backcast-r500-s1 has every figure, hit or missed. Bands are of the figure",
+      "The folder reports/backcast-r500-s1 has every figure, hit or missed. Bands are of the"
+          + " figure",
       "as recorded: runs, the record's bounds and what the model left out to the end of 2024."
     })
 public final class BackcastCommand implements Callable<Integer> {

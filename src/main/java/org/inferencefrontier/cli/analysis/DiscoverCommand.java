@@ -50,7 +50,8 @@ import picocli.CommandLine.Spec;
       "  frontier discover \"vendor.inference_compute_share:nvidia < 0.5\" --runs 2000",
       "  frontier discover \"world.crossover_month <= 36\" --scenario reasoning-surge",
       "",
-      "WHAT is INDICATOR[:ENTITY][@YYYY-MM], then >, >=, < or <=, and a number; without a month the",
+      "WHAT is INDICATOR[:ENTITY][@YYYY-MM], then >, >=, < or <=, and a number; without a month"
+          + " the",
       "last one counts. A value that does not exist is no case. The folder",
       "reports/discover-base-s1 has the box and the steps to it."
     })
@@ -187,8 +188,8 @@ public final class DiscoverCommand implements Callable<Integer> {
     }
     out.printf(
         Locale.ROOT,
-        "In the box it happens in %.0f %% of the runs (in all: %.0f %%); the box holds %.0f %% of the"
-            + " cases and %.0f %% of all runs:%n",
+        "In the box it happens in %.0f %% of the runs (in all: %.0f %%); the box holds %.0f %% of"
+            + " the cases and %.0f %% of all runs:%n",
         100 * box.density(),
         100 * share,
         100 * box.coverage(),

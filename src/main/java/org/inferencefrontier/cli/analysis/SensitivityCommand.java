@@ -60,8 +60,8 @@ public final class SensitivityCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "6000",
       description =
-          "Runs to spend, about (default: ${DEFAULT-VALUE}); with the usual --top at least 12 for each"
-              + " parameter that varies and 132 more.")
+          "Runs to spend, about (default: ${DEFAULT-VALUE}); with the usual --top at least 12 for"
+              + " each parameter that varies and 132 more.")
   private int runs;
 
   @Option(
@@ -150,8 +150,8 @@ public final class SensitivityCommand implements Callable<Integer> {
           String.format(
               Locale.ROOT,
               "Invalid value for option '--runs': expected at least %d, got %d; %d parameters vary,"
-                  + " and screening each and the shares of the %d at the top need so many (a smaller"
-                  + " --top needs fewer)",
+                  + " and screening each and the shares of the %d at the top need so many (a"
+                  + " smaller --top needs fewer)",
               least,
               runs,
               parameters,

@@ -38,8 +38,10 @@ import picocli.CommandLine.Spec;
       "  frontier explain --agent tsmc --month 2026-01 --scenario taiwan-disruption --seed 3",
       "  frontier explain --agent openai --month 2027-04 --study base-r200-s1 --run 0",
       "",
-      "Runs the model at the reference values to that month. With --study it reads the decisions that",
-      "'frontier montecarlo --decisions N' kept. * marks what was chosen, - what was not. Of a state it",
+      "Runs the model at the reference values to that month. With --study it reads the decisions"
+          + " that",
+      "'frontier montecarlo --decisions N' kept. * marks what was chosen, - what was not. Of a"
+          + " state it",
       "tells dated events too, and what the state gave in return for another's move."
     })
 public final class ExplainCommand implements Callable<Integer> {

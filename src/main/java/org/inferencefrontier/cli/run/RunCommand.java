@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
       "  {\"demand.price-elasticity\": 1.2, \"seed\": 7}",
       "Parameters that it does not name keep their reference value. \"run\": N repeats run N of a",
       "study of that seed with the parameters given. --seed wins over the file's seed.",
-      "--json prints {\"scenario\", \"seed\", \"run\", \"months\", \"indicators\"} and nothing else;",
+      "--json prints {\"scenario\", \"seed\", \"run\", \"months\", \"indicators\"} and nothing"
+          + " else;",
       "indicators are {\"vendor.revenue\": {\"nvidia\": [a value a month]}}, a single value for",
       "indicators that have one a run, null where there is none; the world's entity is \"world\"."
     })

@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
       "  frontier claims base-r200-s1              a study that was made before",
       "  frontier claims --format csv > claims.csv",
       "",
-      "The probability is the share of runs in which a claim holds. The text ends with how each was",
+      "The probability is the share of runs in which a claim holds. The text ends with how each"
+          + " was",
       "measured, which often differs from what its author had in mind; read it before you quote."
     })
 public final class ClaimsCommand implements Callable<Integer> {

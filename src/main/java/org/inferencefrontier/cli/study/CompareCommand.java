@@ -58,7 +58,8 @@ import picocli.CommandLine.Spec;
       "  frontier compare base my-scenario.yaml --until 2030-12 --runs 50",
       "",
       "The folder reports/compare-... holds what every indicator changes, month by month, with a",
-      "95 %% confidence interval, the data of each scenario, and index.html with the charts. --runs",
+      "95 %% confidence interval, the data of each scenario, and index.html with the charts."
+          + " --runs",
       "counts the runs of each."
     })
 public final class CompareCommand implements Callable<Integer> {

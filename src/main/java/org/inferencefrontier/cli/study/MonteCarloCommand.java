@@ -53,8 +53,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Runs the model many times with parameters drawn from the calibrated posterior, or from their"
-            + " priors, and writes a report.",
+        "Runs the model many times with parameters drawn from the calibrated posterior, or from"
+            + " their priors, and writes a report.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  frontier montecarlo",
@@ -75,10 +75,10 @@ public final class MonteCarloCommand implements Callable<Integer> {
       names = "--until-precision",
       paramLabel = "WHAT=WIDTH",
       description =
-          "Stops when half the 95 %% confidence interval of a median is at most WIDTH, looking every"
-              + " 50 runs. WHAT is INDICATOR[:ENTITY][@YYYY-MM]; repeatable. --runs is then the most"
-              + " (default: 5000); the design is that of the posterior, else random unless --design"
-              + " names sobol. A number that none of the first 50 runs has ends it too.")
+          "Stops when half the 95 %% confidence interval of a median is at most WIDTH, looking"
+              + " every 50 runs. WHAT is INDICATOR[:ENTITY][@YYYY-MM]; repeatable. --runs is then"
+              + " the most (default: 5000); the design is that of the posterior, else random unless"
+              + " --design names sobol. A number that none of the first 50 runs has ends it too.")
   private List<String> precision = new ArrayList<>();
 
   @Option(

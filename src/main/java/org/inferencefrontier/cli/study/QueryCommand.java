@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "  frontier query --study base-r200-s1 --csv \"from runs\" > runs.csv",
       "",
       "Tables: runs, draws, series, summary, policy_moves, indicators; decisions and policy after",
-      "montecarlo --decisions N; differences for a comparison. docs/queries.md describes them and shows worked queries."
+      "montecarlo --decisions N; differences for a comparison. docs/queries.md describes them and"
+          + " shows worked queries."
     })
 public final class QueryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SQL", description = "One statement that reads.")

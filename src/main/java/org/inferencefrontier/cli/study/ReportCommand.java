@@ -82,7 +82,8 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--sample",
       description =
-          "Writes a small report: no pages of single agents, no figures as PNG and CSV; wants --out.")
+          "Writes a small report: no pages of single agents, no figures as PNG and CSV; wants"
+              + " --out.")
   private boolean sample;
 
   @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
