@@ -41,7 +41,8 @@ final class SupplyMeasures extends Measure {
       ofWorld(
           "world.chinese_memory_stored",
           "GB",
-          "High-bandwidth memory in store in China: imports of before the bar and what is not used.");
+          "High-bandwidth memory in store in China: imports of before the bar and what is not"
+              + " used.");
 
   private final int chineseMemoryUtilisation =
       ofWorld(

@@ -31,8 +31,8 @@ final class ClaimReadings {
               "C10",
               new ClaimReading(
                   "OpenAI's share of the tokens asked of all laboratories times the tokens that"
-                      + " operators serve a day. All of OpenAI's services, not ChatGPT alone; tokens"
-                      + " of thinking count.",
+                      + " operators serve a day. All of OpenAI's services, not ChatGPT alone;"
+                      + " tokens of thinking count.",
                   "tokens/day",
                   List.of(
                       new Source("lab.token_share", "openai"),
@@ -102,8 +102,8 @@ final class ClaimReadings {
           Map.entry(
               "C44",
               world(
-                  "Inference's share of accelerator spend, mean of the year, by the split of compute"
-                      + " that buyers plan for.",
+                  "Inference's share of accelerator spend, mean of the year, by the split of"
+                      + " compute that buyers plan for.",
                   "%",
                   SHARE_OF_SPEND,
                   shares -> each(shares, share -> PERCENT * share))),

@@ -151,8 +151,8 @@ final class ForecastReadings {
         "J35");
     put(
         world(
-            "Electricity of all data centres, AI and other, at the months' rate; the forecast counts"
-                + " cryptocurrencies too, which no run has.",
+            "Electricity of all data centres, AI and other, at the months' rate; the forecast"
+                + " counts cryptocurrencies too, which no run has.",
             ELECTRICITY,
             "world.datacenter_twh",
             twh -> twh),

@@ -51,9 +51,9 @@ final class MarketReadings {
             "C04",
             of(
                 "Share of AMD and the start-ups (Cerebras, Etched, Groq, SambaNova, Tenstorrent) in"
-                    + " all vendors' revenue for inference, over twelve months, less that of 2023. It is"
-                    + " AMD's: what the start-ups sell, speed for a single user, has no price in the"
-                    + " model."
+                    + " all vendors' revenue for inference, over twelve months, less that of 2023."
+                    + " It is AMD's: what the start-ups sell, speed for a single user, has no price"
+                    + " in the model."
                     + SPLIT,
                 POINTS,
                 MarketReadings::shareOfChallengers,

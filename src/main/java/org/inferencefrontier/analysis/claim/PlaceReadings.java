@@ -134,16 +134,17 @@ final class PlaceReadings {
         Map.entry(
             "C30",
             world(
-                "Share of serving capacity on chips older than three years; chips of one kind"
-                    + " that an operator has share their mean age, second-hand chips count by age alone and"
-                    + " consumer cards are not modelled.",
+                "Share of serving capacity on chips older than three years; chips of one kind that"
+                    + " an operator has share their mean age, second-hand chips count by age alone"
+                    + " and consumer cards are not modelled.",
                 "%",
                 "world.old_chips_inference_share",
                 share -> each(share, value -> PERCENT * value))),
         Map.entry(
             "C37",
             world(
-                "Share of inference served on people's devices, by compute rather than by requests.",
+                "Share of inference served on people's devices, by compute rather than by"
+                    + " requests.",
                 "%",
                 "world.edge_share",
                 share -> each(share, value -> PERCENT * value))),

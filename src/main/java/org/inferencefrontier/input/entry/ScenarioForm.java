@@ -26,8 +26,8 @@ public record ScenarioForm(
         @JsonPropertyDescription("scenario it builds on; base if none is named")
         String parent,
     @JsonPropertyDescription(
-            "path to value, such as 'vendors.nvidia.pricing.strategy: match' or"
-                + " 'parameters.NAME: 3' (a number fixes the parameter, a prior replaces its prior)")
+            "path to value, such as 'vendors.nvidia.pricing.strategy: match' or 'parameters.NAME:"
+                + " 3' (a number fixes the parameter, a prior replaces its prior)")
         JsonNode set,
     @JsonPropertyDescription("dated parameter changes") List<Change> changes,
     @JsonPropertyDescription("dated policy events") List<PolicyEvent> events) {

@@ -74,15 +74,14 @@ public final class StoredDecisions {
         + " row_number() over (partition by agent, decision, month"
         + " order by case when decision like '"
         + PAIRS
-        + "' then file_row_number end, chosen desc, score desc nulls last, alternative, file_row_number) as place,"
-        + " count(*) over (partition by agent, decision, month) as alternatives,"
-        + " dense_rank() over (partition by agent, decision order by month desc) as age,"
-        + " list_contains(?, agent) as state"
-        + " from read_parquet("
+        + "' then file_row_number end, chosen desc, score desc nulls last, alternative,"
+        + " file_row_number) as place, count(*) over (partition by agent, decision, month) as"
+        + " alternatives, dense_rank() over (partition by agent, decision order by month desc) as"
+        + " age, list_contains(?, agent) as state from read_parquet("
         + SqlText.file(file)
-        + ", file_row_number = true) where run = 0)"
-        + " select month, agent, decision, alternative, score, chosen, reason, alternatives"
-        + " from placed where (state and chosen) or (not state and place <= case when decision like '"
+        + ", file_row_number = true) where run = 0) select month, agent, decision, alternative,"
+        + " score, chosen, reason, alternatives from placed where (state and chosen) or (not state"
+        + " and place <= case when decision like '"
         + PAIRS
         + "' then "
         + PAIRED

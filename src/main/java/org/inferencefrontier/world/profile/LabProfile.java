@@ -46,7 +46,8 @@ public record LabProfile(
     @JsonPropertyDescription("releases its weights") boolean openWeights,
     @PositiveOrZero
         @JsonPropertyDescription(
-            "effective training compute of its best model in January 2023 relative to the leader, 0-1")
+            "effective training compute of its best model in January 2023 relative to the leader,"
+                + " 0-1")
         double initialCapability,
     @DecimalMin("0")
         @DecimalMax("1")
@@ -55,8 +56,8 @@ public record LabProfile(
     @DecimalMin("0.1")
         @DecimalMax("10000")
         @JsonPropertyDescription(
-            "parameters at work on a token of the models that answer most of its users in 2024-2025,"
-                + " billion (of mixtures of experts the active ones)")
+            "parameters at work on a token of the models that answer most of its users in"
+                + " 2024-2025, billion (of mixtures of experts the active ones)")
         double activeParametersBillions,
     @PositiveOrZero
         @JsonPropertyDescription(

@@ -80,7 +80,8 @@ public record OperatorProfile(
           double operatingCashFlowUsdBillions,
       @NotNull
           @JsonPropertyDescription(
-              "capital expenditure other than AI by year, billion USD; later years continue the last")
+              "capital expenditure other than AI by year, billion USD; later years continue the"
+                  + " last")
           Map<String, Double> otherCapexUsdBillions,
       @DecimalMin("0")
           @DecimalMax("3")

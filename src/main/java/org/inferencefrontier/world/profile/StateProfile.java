@@ -39,7 +39,8 @@ public record StateProfile(
         double sovereignBudgetUsdBillions,
     @NotNull
         @JsonPropertyDescription(
-            "state id to bilateral alignment, -1 hostile to 1 allied; unlisted pairs follow the blocs")
+            "state id to bilateral alignment, -1 hostile to 1 allied; unlisted pairs follow the"
+                + " blocs")
         Map<String, Double> alignment,
     @NotNull @JsonPropertyDescription("policies in force in January 2023") Policies initialPolicies,
     @DecimalMin("0")

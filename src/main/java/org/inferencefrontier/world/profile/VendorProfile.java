@@ -39,7 +39,8 @@ public record VendorProfile(
     @DecimalMin("1")
         @DecimalMax("3")
         @JsonPropertyDescription(
-            "data-centre revenue the vendor reports over its chip revenue (networking, boards, racks)")
+            "data-centre revenue the vendor reports over its chip revenue (networking, boards,"
+                + " racks)")
         double systemRevenueMultiple,
     @NotNull @JsonPropertyDescription("its generations after the catalogue") Roadmap roadmap,
     @DecimalMin("0")
