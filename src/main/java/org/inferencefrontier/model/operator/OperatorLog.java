@@ -51,8 +51,9 @@ public final class OperatorLog implements Serializable {
               isOrdered,
               String.format(
                   Locale.ROOT,
-                  "score: share of %.3g USD; system price %.0f USD for %.2f useful H100e in training"
-                      + " and %.2f in inference at %.2f kW; %.0f%% of the work trains; %s%s%s",
+                  "score: share of %.3g USD; system price %.0f USD for %.2f useful H100e in"
+                      + " training and %.2f in inference at %.2f kW; %.0f%% of the work trains;"
+                      + " %s%s%s",
                   usd,
                   economy.chips().priceUsd[c],
                   economy.chips().usefulTraining[c],

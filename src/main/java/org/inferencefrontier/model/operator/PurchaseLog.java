@@ -30,8 +30,8 @@ final class PurchaseLog implements Serializable {
             usd > 0,
             String.format(
                 Locale.ROOT,
-                "limited by %s; expected growth %.2f a year; rental over user cost %.2f; clients' need"
-                    + " over share %.2f; power for %.0f more H100e",
+                "limited by %s; expected growth %.2f a year; rental over user cost %.2f; clients'"
+                    + " need over share %.2f; power for %.0f more H100e",
                 operator.orderLimit.name().toLowerCase(Locale.ROOT),
                 operator.expectedGrowth,
                 market.q(),

@@ -64,8 +64,8 @@ public final class LabLog implements Serializable {
         lab.reasoningDepth(),
         String.format(
             Locale.ROOT,
-            "score: compute of a request over a single pass; compute of a million of its tokens costs"
-                + " %.3g USD at home; mean gross margin %.2f; thinking pays from %s",
+            "score: compute of a request over a single pass; compute of a million of its tokens"
+                + " costs %.3g USD at home; mean gross margin %.2f; thinking pays from %s",
             market.rentalUsd
                 * economy.demand().work()
                 / economy.providers().books().tokenYield().ofLab(lab.index()),

@@ -204,8 +204,9 @@ final class VariantPlanning implements Serializable {
             made,
             String.format(
                 Locale.ROOT,
-                "spend %.2f bn USD a year; share of it %.3f instead of %.3f; gross profit %.3f bn USD"
-                    + " more a year for %.1f years; development %.3f bn; expected write-off %.3f bn",
+                "spend %.2f bn USD a year; share of it %.3f instead of %.3f; gross profit %.3f bn"
+                    + " USD more a year for %.1f years; development %.3f bn; expected write-off"
+                    + " %.3f bn",
                 best.spendUsdPerYear / 1e9,
                 best.shareAfter,
                 salesBefore,
