@@ -22,7 +22,10 @@ import org.inferencefrontier.world.time.Timeline;
  * to {@code convergence.csv}.
  */
 public final class Convergence implements RunReader {
+  /** Points of a line that a reader sees settle; more would be drawn over each other. */
   private static final int STEPS = 40;
+
+  /** Quantiles of fewer runs are their extremes. */
   private static final int FEWEST = 5;
 
   private final SeriesCatalog catalog;

@@ -43,6 +43,7 @@ public final class Comparison {
     void write(Path directory) throws IOException;
   }
 
+  /** Names of files may have 255 letters; this one gets endings, and folders beside it. */
   private static final int LONGEST_NAME = 100;
 
   private final List<ComparedScenario> scenarios;

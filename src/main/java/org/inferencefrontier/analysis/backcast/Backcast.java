@@ -35,6 +35,7 @@ public record Backcast(List<PointScore> points) {
   /** Last month of the period that is held back. */
   public static final YearMonth LAST_HELD_BACK = YearMonth.of(2025, 6);
 
+  /** A series of a few figures cannot tell its own misfit. Judgement. */
   private static final double PRIOR_FIGURES = 4;
 
   public Backcast {

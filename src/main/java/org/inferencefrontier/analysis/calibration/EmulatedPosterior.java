@@ -10,9 +10,17 @@ import org.inferencefrontier.study.sampling.UniformStream;
  * the number of inputs that the likelihood leaves alone.
  */
 final class EmulatedPosterior {
+  // A step asks the emulator and runs nothing, so that chains may be long. Judgement.
   private static final int STEPS_TO_WARM_UP = 1200;
   private static final int STEPS_BETWEEN_DRAWS = 150;
+
+  /** While it warms up the width of a step is fitted this often to how many are taken. */
   private static final int STEPS_BETWEEN_CHANGES = 50;
+
+  /**
+   * Near the quarter that is best for random walks in many dimensions (Roberts, Gelman and Gilks
+   * 1997).
+   */
   private static final double WANTED_ACCEPTANCE = 0.3;
 
   private final int[] active;

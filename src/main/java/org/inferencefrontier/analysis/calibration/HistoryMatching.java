@@ -34,6 +34,7 @@ public final class HistoryMatching {
     double[] numbers(ParameterValues draw, int run);
   }
 
+  /** Runs of one draw, whose spread is what random events alone make of each figure. */
   private static final int RUNS_FOR_CHANCE = 40;
 
   /** Keeps points of the far tails inside the cube. */
@@ -42,12 +43,19 @@ public final class HistoryMatching {
   /** Power of the emulated likelihood in the second wave; it doubles from wave to wave up to 1. */
   private static final double FIRST_POWER = 0.25;
 
+  /** Many chains from many places of the prior: one might stay in a region of several. */
   private static final int DRAWS_A_CHAIN = 25;
 
+  // Inputs of the emulator's regression, and those whose squares and products it has: with fewer
+  // runs than this for each term it would fit chance.
   private static final int MOST_ACTIVE = 60;
   private static final int MOST_CURVED = 14;
   private static final int LEAST_RUNS_A_TERM = 4;
+
+  /** Where model and record disagree there may never be as many plausible draws as are wanted. */
   private static final int MOST_BATCHES = 6;
+
+  /** Points at which the share of the prior that is left is counted. */
   private static final int POINTS_OF_PRIOR = 20_000;
 
   private final PriorCube prior;

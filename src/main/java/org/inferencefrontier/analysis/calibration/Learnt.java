@@ -30,9 +30,12 @@ public record Learnt(
     double[] posterior,
     double shift,
     double shrinkage) {
+  // From where a word is used. Judgement; the smallest are beyond what chance makes of some
+  // hundred draws.
   private static final double PINNED = 0.4;
   private static final double NARROWED = 0.12;
   private static final double MOVED = 0.3;
+
   private static final int LARGEST_LOADINGS = 4;
 
   /**

@@ -9,6 +9,7 @@ package org.inferencefrontier.analysis.claim;
  * @param high upper end, 0 to 1
  */
 record Wilson(double low, double high) {
+  /** The 97.5th percentile: both tails together are 5%. */
   private static final double NORMAL_QUANTILE = 1.959963984540054;
 
   /**

@@ -10,6 +10,7 @@ import org.inferencefrontier.study.sampling.UniformStream;
  * how much it matters and how much that depends on the others.
  */
 final class MorrisScreening {
+  /** Even: half of them have room for a move up only, the others for one down. */
   private static final int LEVELS = 8;
 
   /** The move that visits all levels equally often. */

@@ -12,7 +12,10 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * left holds more and more of the runs in which something happens.
  */
 public final class RuleInduction {
+  /** Share of a box's runs in a slice: patient is 0.05 to 0.1 (Friedman and Fisher). */
   private static final double PEEL = 0.05;
+
+  // A smaller box would say more about its few runs than about the model.
   private static final double LEAST_MASS = 0.05;
   private static final int LEAST_RUNS = 10;
 

@@ -19,6 +19,7 @@ public final class SensitivityAnalysis {
   /** What is asked and how far. */
   public record Settings(int runs, int top, long seed) {}
 
+  /** Four to ten are usual; the spread of fewer effects says nothing. */
   private static final int LEAST_PATHS = 4;
 
   private final FactorSpace space;

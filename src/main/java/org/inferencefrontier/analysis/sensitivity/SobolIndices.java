@@ -13,6 +13,7 @@ import org.inferencefrontier.study.sampling.UniformStream;
  * exist are left out. Intervals are percentiles of a bootstrap over the rows.
  */
 final class SobolIndices {
+  /** A dozen lie beyond each end of an interval. */
   private static final int RESAMPLES = 500;
 
   /**

@@ -29,6 +29,7 @@ public final class Geometry {
   /** Width of the map. */
   public static final double WIDTH = 1200;
 
+  /** The northernmost land. */
   private static final double NORTH = 83.7;
 
   /** South of all land with data: the legend lies on the sea there. */

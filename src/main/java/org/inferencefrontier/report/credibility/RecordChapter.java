@@ -27,10 +27,13 @@ import org.inferencefrontier.world.evidence.RecordPoint;
 
 /** The ensemble against the record: nothing is nudged, so this is how far it can be believed. */
 final class RecordChapter {
+  /** Factor either way that is still called close. Judgement. */
   private static final double CLOSE = 1.5;
 
   private static final int PANELS = 9;
   private static final int PANELS_AN_INDICATOR = 4;
+
+  /** Months: the record ends in the middle of the third year, what follows would flatten it. */
   private static final int WINDOW = 36;
 
   private final FigureMaker maker;

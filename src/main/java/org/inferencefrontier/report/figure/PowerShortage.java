@@ -22,7 +22,9 @@ public final class PowerShortage {
   /** Load of data centres, or of requests, from which an area is named, MW. */
   public static final double LEAST_MEGAWATTS = 100;
 
+  /** Lower bounds of the classes; planners hold some 15%, and below nought load is shed. */
   private static final double[] BOUNDS = {0.20, 0.10, 0};
+
   private static final int LISTED = 20;
 
   private final World world;

@@ -32,7 +32,10 @@ public final class WorldMap {
 
   private static final Color UNKNOWN = new Color(160, 166, 173);
   static final int WIDTH = 720;
+
+  /** The northernmost land; in the south the map ends below Cape Horn. */
   private static final double NORTH = 83.7;
+
   private static final double SOUTH = -57;
   private static final int LEGEND = 76;
   private static final double LARGEST_RADIUS = 44;

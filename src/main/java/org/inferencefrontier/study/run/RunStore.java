@@ -26,6 +26,7 @@ public final class RunStore implements EndedRuns, AutoCloseable {
   /** File of the journal. */
   public static final String JOURNAL = "runs.journal";
 
+  /** What a crash of the machine, not of the program, can cost of the runs that ended. */
   private static final int SECONDS_BETWEEN_FORCES = 5;
 
   private final SeriesCatalog catalog;
