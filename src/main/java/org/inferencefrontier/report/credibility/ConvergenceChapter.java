@@ -1,8 +1,6 @@
 package org.inferencefrontier.report.credibility;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.file.CsvCells;
 
 /** Whether there are enough runs: quantiles of the headline numbers as runs are added. */
 final class ConvergenceChapter {
@@ -89,11 +88,7 @@ final class ConvergenceChapter {
 
   private Map<Watched, List<Map<String, String>>> read() throws IOException {
     Map<Watched, List<Map<String, String>>> series = new LinkedHashMap<>();
-    try (MappingIterator<Map<String, String>> rows =
-        new CsvMapper()
-            .readerFor(Map.class)
-            .with(CsvSchema.emptySchema().withHeader())
-            .readValues(file.toFile())) {
+    try (MappingIterator<Map<String, String>> rows = CsvCells.named(file)) {
       while (rows.hasNextValue()) {
         Map<String, String> row = rows.nextValue();
         if (!row.get("p50").isEmpty()) {

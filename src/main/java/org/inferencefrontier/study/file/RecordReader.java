@@ -1,8 +1,6 @@
 package org.inferencefrontier.study.file;
 
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,11 +23,7 @@ public final class RecordReader {
   public static RecordSummary read(Path file, List<RecordPoint> record) throws IOException {
     List<RecordSummary.Comparison> comparisons = new ArrayList<>();
     int next = 0;
-    try (MappingIterator<Map<String, String>> rows =
-        new CsvMapper()
-            .readerFor(Map.class)
-            .with(CsvSchema.emptySchema().withHeader())
-            .readValues(file.toFile())) {
+    try (MappingIterator<Map<String, String>> rows = CsvCells.named(file)) {
       while (rows.hasNextValue()) {
         Map<String, String> row = rows.nextValue();
         while (next < record.size() && !isOf(row, record.get(next))) {
