@@ -76,8 +76,4 @@ final class AgentBrowser extends JPanel {
       default -> kind.title() + "s";
     };
   }
-
-  JTree tree() {
-    return tree;
-  }
 }

@@ -106,11 +106,6 @@ final class DecisionPanel extends Inspector {
     return Numbers.words(score);
   }
 
-  /** Number of alternatives listed. */
-  int listed() {
-    return rows.getRowCount();
-  }
-
   /** Columns that fill the width, and the whole text of a cell where the pointer rests. */
   private static final class Table extends JTable {
     private static final long serialVersionUID = 1L;

@@ -325,8 +325,4 @@ public final class FrontierWithUI extends GUIState {
   Subjects subjects() {
     return subjects;
   }
-
-  AgentBrowser agents() {
-    return agents;
-  }
 }

@@ -84,12 +84,4 @@ final class ModelTab extends FittedInspector {
   public void updateInspector() {
     levers.updateInspector();
   }
-
-  JComboBox<Scenarios.Choice> scenarios() {
-    return scenarios;
-  }
-
-  WrappedText description() {
-    return description;
-  }
 }

@@ -39,8 +39,4 @@ final class SubjectInspector extends FittedInspector {
     properties.updateInspector();
     decisions.ifPresent(DecisionPanel::updateInspector);
   }
-
-  Optional<DecisionPanel> decisions() {
-    return decisions;
-  }
 }

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
 import javax.swing.JTabbedPane;
+import javax.swing.JTable;
+import javax.swing.JTree;
 import javax.swing.SwingUtilities;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.gui.live.LiveRun;
@@ -181,7 +184,8 @@ class ConsoleGuiIT {
             .filter(shown -> shown.getTitle().equals("Operator: Microsoft"))
             .findFirst()
             .orElseThrow();
-    assertThat(inspector.decisions().orElseThrow().listed()).isPositive();
+    DecisionPanel decisions = ConsoleRobot.find(inspector, DecisionPanel.class).get(0);
+    assertThat(ConsoleRobot.find(decisions, JTable.class).get(0).getRowCount()).isPositive();
   }
 
   private List<SubjectInspector> inspectors() {
@@ -292,13 +296,16 @@ class ConsoleGuiIT {
 
   @Test
   void theTreeOfAgentsOpensThem() {
+    JTabbedPane tabs = robot.console.getTabPane();
+    AgentBrowser agents = ConsoleRobot.find(tabs, AgentBrowser.class).get(0);
+    JTree tree = ConsoleRobot.find(agents, JTree.class).get(0);
     ConsoleRobot.on(
         () -> {
-          robot.console.getTabPane().setSelectedComponent(robot.windows.agents());
-          robot.windows.agents().tree().expandRow(1);
+          tabs.setSelectedComponent(agents);
+          tree.expandRow(1);
         });
-    Rectangle row = ConsoleRobot.get(() -> robot.windows.agents().tree().getRowBounds(2));
-    ConsoleRobot.click(robot.windows.agents().tree(), row.x + 4, row.y + 4);
+    Rectangle row = ConsoleRobot.get(() -> tree.getRowBounds(2));
+    ConsoleRobot.click(tree, row.x + 4, row.y + 4);
     assertThat(inspectors())
         .extracting(Inspector::getTitle)
         .anyMatch(title -> title.startsWith("Vendor: "));
@@ -400,7 +407,7 @@ class ConsoleGuiIT {
   @Test
   void theScenarioChosenCountsFromTheNextStart() {
     ModelTab tab = (ModelTab) robot.console.getModelInspector();
-    ConsoleRobot.on(() -> tab.scenarios().setSelectedIndex(1));
+    ConsoleRobot.on(() -> ConsoleRobot.find(tab, JComboBox.class).get(0).setSelectedIndex(1));
     assertThat(robot.windows.run().world().scenario().name()).isEqualTo("base");
     robot.startPaused();
     robot.step(1);

@@ -7,6 +7,7 @@ import java.awt.FontMetrics;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
@@ -150,13 +151,13 @@ class InspectorGuiIT {
     ConsoleRobot.on(
         () -> {
           robot.console.setBounds(WindowLayout.of(new Rectangle(0, 0, 1500, 1000)).console());
-          tab.scenarios().setSelectedIndex(2);
+          ConsoleRobot.find(tab, JComboBox.class).get(0).setSelectedIndex(2);
           robot.console.getTabPane().setSelectedIndex(MODEL_TAB);
         });
     ConsoleRobot.settle();
     ConsoleRobot.on(
         () -> {
-          WrappedText shown = tab.description();
+          WrappedText shown = ConsoleRobot.find(tab, WrappedText.class).get(0);
           assertThat(shown.getText()).startsWith(TestScenarios.LONG).endsWith("tab Console.");
           assertThat(shown.getWidth()).isLessThanOrEqualTo(window(tab).getWidth());
           assertThat(lastLine(shown)).isLessThanOrEqualTo(shown.getHeight());
