@@ -33,7 +33,7 @@ public record PolicyChronicle(
    *
    * @param folder folder of a finished study
    */
-  public static PolicyChronicle read(Path folder) throws IOException {
+  static PolicyChronicle read(Path folder) throws IOException {
     Path data = folder.resolve("data");
     List<PolicyOdds> odds = PolicyOddsLedger.stored(data);
     if (!Files.isRegularFile(data.resolve("policy.parquet"))) {

@@ -32,7 +32,7 @@ abstract class Measure {
    *
    * @return its position
    */
-  final int define(EntityKind kind, String name, String unit, String definition) {
+  private final int define(EntityKind kind, String name, String unit, String definition) {
     return define(new IndicatorDefinition(name, unit, kind, false, definition));
   }
 

@@ -34,7 +34,7 @@ final class ChartFiles {
         figure.source());
   }
 
-  static String csv(ChartData data) throws IOException {
+  private static String csv(ChartData data) throws IOException {
     CsvSchema.Builder columns = CsvSchema.builder();
     data.columns().forEach(columns::addColumn);
     StringWriter text = new StringWriter();

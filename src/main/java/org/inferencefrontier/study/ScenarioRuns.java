@@ -21,7 +21,7 @@ final class ScenarioRuns implements EndedRuns {
   }
 
   /** Number of the task that is a run of a scenario. */
-  static int task(int run, int scenario, int scenarios) {
+  private static int task(int run, int scenario, int scenarios) {
     return run * scenarios + scenario;
   }
 

@@ -144,7 +144,7 @@ final class StudyFolder implements AutoCloseable {
   }
 
   /** The runs here are of no more use. */
-  void discard() {
+  private void discard() {
     discarded = true;
   }
 

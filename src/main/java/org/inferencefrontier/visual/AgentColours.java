@@ -78,7 +78,7 @@ public final class AgentColours {
   }
 
   /** Whether the agent's colour was chosen for it rather than given out by its name. */
-  static boolean isNamed(String id) {
+  private static boolean isNamed(String id) {
     return OWN.containsKey(id);
   }
 }

@@ -38,17 +38,17 @@ record PointScore(
     double growthScore,
     double trendScore) {
   /** Whether the figure lies in the band of one case in two. */
-  public boolean isInHalf() {
+  boolean isInHalf() {
     return point.central() >= p25 && point.central() <= p75;
   }
 
   /** Whether the figure lies in the band of nine cases in ten. */
-  public boolean isInNineTenths() {
+  boolean isInNineTenths() {
     return point.central() >= p05 && point.central() <= p95;
   }
 
   /** The runs' median over the figure, less 1. */
-  public double medianError() {
+  double medianError() {
     return modelMedian / point.central() - 1;
   }
 }

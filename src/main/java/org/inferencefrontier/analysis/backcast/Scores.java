@@ -59,7 +59,7 @@ public record Scores(
   }
 
   /** The same of the runs once told what the naive forecasts know. */
-  public boolean isBetterThanBothOnceTold() {
+  boolean isBetterThanBothOnceTold() {
     return compared > 0 && toldScore < growthScore && toldScore < trendScore;
   }
 }

@@ -58,7 +58,7 @@ public record Learnt(
   }
 
   /** How much was learnt: information in nats if the posterior were normal. */
-  double information() {
+  private double information() {
     double spread = 1 - shrinkage;
     return 0.5 * (spread * spread + shift * shift - 1) - StrictMath.log(spread);
   }
@@ -103,7 +103,7 @@ public record Learnt(
    * @param learnt from {@link #of}
    * @param most how many
    */
-  public static List<Direction> directions(Match match, List<Learnt> learnt, int most) {
+  static List<Direction> directions(Match match, List<Learnt> learnt, int most) {
     int[] columns =
         learnt.stream()
             .filter(one -> !one.verdict().equals("not told"))

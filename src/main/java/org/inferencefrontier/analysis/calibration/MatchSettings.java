@@ -11,5 +11,5 @@ package org.inferencefrontier.analysis.calibration;
  */
 public record MatchSettings(int runs, int waves, int draws, long seed, int threads) {
   /** Runs beyond this implausibility are left out (Pukelsheim's three-sigma rule, 1994). */
-  public static final double CUT_OFF = 3;
+  static final double CUT_OFF = 3;
 }

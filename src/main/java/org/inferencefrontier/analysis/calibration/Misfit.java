@@ -9,7 +9,7 @@ import java.util.BitSet;
  */
 final class Misfit {
   /** Independent figures that a series is worth at most. */
-  static final double FIGURES_A_SERIES = 3;
+  private static final double FIGURES_A_SERIES = 3;
 
   /** Degrees of freedom: what lies at three standard deviations is unusual, not impossible. */
   private static final double FREEDOM = 5;
@@ -38,7 +38,7 @@ final class Misfit {
   }
 
   /** Mean of the squared errors of each series in its variances. */
-  double[] meanSquares(double[] residuals) {
+  private double[] meanSquares(double[] residuals) {
     double[] squares = new double[figures.length];
     for (int i = 0; i < residuals.length; i++) {
       int series = targets.targets().get(i).series();

@@ -14,7 +14,7 @@ import org.inferencefrontier.world.evidence.RecordPoint;
  */
 public record Target(RecordPoint point, int series, double observation, double discrepancy) {
   /** Tolerance of figures that have none of their own; that of the record's secondary lines. */
-  public static final double USUAL_TOLERANCE = 0.35;
+  static final double USUAL_TOLERANCE = 0.35;
 
   /** Bounds of nine cases in ten lie this many standard deviations from the centre. */
   private static final double NINE_IN_TEN = 1.6448536269514722;
@@ -23,7 +23,7 @@ public record Target(RecordPoint point, int series, double observation, double d
   private static final double FARTHEST = 2;
 
   /** The target of a figure. */
-  public static Target of(RecordPoint point, int series) {
+  static Target of(RecordPoint point, int series) {
     double width = StrictMath.log(point.high() / point.low());
     double tolerance = point.tolerance() == null ? USUAL_TOLERANCE : point.tolerance();
     double discrepancy = point.discrepancy() == null ? tolerance / 2 : point.discrepancy();
@@ -31,7 +31,7 @@ public record Target(RecordPoint point, int series, double observation, double d
   }
 
   /** Whether a figure can be a target: it and its bounds are above 0. */
-  public static boolean isPossible(RecordPoint point) {
+  static boolean isPossible(RecordPoint point) {
     return point.low() > 0 && point.central() >= point.low() && point.high() > point.low();
   }
 
@@ -46,7 +46,7 @@ public record Target(RecordPoint point, int series, double observation, double d
   }
 
   /** Variance of observation and discrepancy together. */
-  public double variance() {
+  double variance() {
     return observation * observation + discrepancy * discrepancy;
   }
 }

@@ -103,7 +103,7 @@ final class Paths {
   }
 
   /** Mean of the values of some months that there are; NaN if there is none. */
-  static double mean(double[] values, int from, int to) {
+  private static double mean(double[] values, int from, int to) {
     return Arrays.stream(values, from, to + 1)
         .filter(value -> !Double.isNaN(value))
         .average()

@@ -38,7 +38,7 @@ final class MorrisScreening {
    * @param inputs number of inputs
    * @param paths number of paths
    */
-  public MorrisScreening(int inputs, int paths, long seed) {
+  MorrisScreening(int inputs, int paths, long seed) {
     this.inputs = inputs;
     this.paths = paths;
     this.points = new double[paths * (inputs + 1)][];
@@ -74,12 +74,12 @@ final class MorrisScreening {
   }
 
   /** The points where results are wanted, each coordinate above 0 and below 1. */
-  public double[][] points() {
+  double[][] points() {
     return points;
   }
 
   /** Number of the path a point belongs to. */
-  public int path(int point) {
+  int path(int point) {
     return point / (inputs + 1);
   }
 
@@ -88,7 +88,7 @@ final class MorrisScreening {
    *
    * @param results one a point; a path with a NaN is left out where it matters
    */
-  public Effect[] effects(double[] results) {
+  Effect[] effects(double[] results) {
     Effect[] effects = new Effect[inputs];
     double[][] found = new double[inputs][paths];
     for (int path = 0; path < paths; path++) {

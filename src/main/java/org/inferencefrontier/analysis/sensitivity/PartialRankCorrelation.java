@@ -27,7 +27,7 @@ final class PartialRankCorrelation {
    * @return -1 to 1 for each input; 0 for one that does not vary
    * @throws IllegalArgumentException with fewer runs than inputs that vary and three
    */
-  public static double[] of(double[][] inputs, double[] results) {
+  static double[] of(double[][] inputs, double[] results) {
     int[] runs =
         IntStream.range(0, results.length).filter(run -> !Double.isNaN(results[run])).toArray();
     int columns = inputs[0].length;

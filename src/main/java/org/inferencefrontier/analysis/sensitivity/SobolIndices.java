@@ -44,7 +44,7 @@ final class SobolIndices {
    * @param other results at the second one
    * @param mixed {@code [input][row]} results at the first with the input's column from the second
    */
-  public SobolIndices(double[] base, double[] other, double[][] mixed) {
+  SobolIndices(double[] base, double[] other, double[][] mixed) {
     this.base = base;
     this.other = other;
     this.mixed = mixed;
@@ -56,7 +56,7 @@ final class SobolIndices {
   }
 
   /** The shares of every input; NaN if the result does not vary. */
-  public Share[] shares(long seed) {
+  Share[] shares(long seed) {
     Share[] shares = new Share[mixed.length];
     double[][] first = new double[mixed.length][RESAMPLES];
     double[][] total = new double[mixed.length][RESAMPLES];

@@ -25,7 +25,7 @@ public final class TextTable {
   /**
    * @param longest letters after which a cell is cut
    */
-  public TextTable(int longest, String... header) {
+  TextTable(int longest, String... header) {
     this.longest = longest;
     this.header = List.of(header);
   }

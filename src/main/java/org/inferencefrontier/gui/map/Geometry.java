@@ -50,7 +50,7 @@ public final class Geometry {
   private final Point2D.Double[] centres;
 
   /** Lays out the outlines for a world's grid areas. */
-  public Geometry(World world) {
+  Geometry(World world) {
     Map<String, Path2D> byName = new HashMap<>();
     for (Outline outline : outlines()) {
       if (!ANTARCTICA.equals(outline.code())) {

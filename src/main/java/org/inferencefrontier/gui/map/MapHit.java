@@ -14,7 +14,7 @@ public record MapHit(List<Site> sites, int area) {
   }
 
   /** Whether there is nothing to look at. */
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return sites.isEmpty() && area < 0;
   }
 }

@@ -46,7 +46,7 @@ final class MapMouse extends MouseAdapter {
   }
 
   /** Enlarges so that the place under a pixel stays where it is. */
-  void zoom(double scale, Point at) {
+  private void zoom(double scale, Point at) {
     JViewport port = display.display.getViewport();
     Point inPort = SwingUtilities.convertPoint(display.insideDisplay, at, port);
     double shareX = share(at.x, port.getWidth(), display.insideDisplay.width);

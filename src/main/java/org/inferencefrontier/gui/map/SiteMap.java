@@ -11,7 +11,7 @@ import org.inferencefrontier.gui.live.LiveRun;
  */
 final class SiteMap {
   /** Radius of a circle for one megawatt, symbol units: areas of circles are in proportion. */
-  static final double RADIUS_OF_MEGAWATT = 0.155;
+  private static final double RADIUS_OF_MEGAWATT = 0.155;
 
   private static final double LEAST_MEGAWATTS = 1;
   private static final int USES = 2;

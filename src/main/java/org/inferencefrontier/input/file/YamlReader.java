@@ -51,7 +51,7 @@ public final class YamlReader {
   }
 
   /** The tree of a text, or nothing after a problem was added. */
-  static Optional<TrackedNode> parse(String text, String shown, Problems problems) {
+  private static Optional<TrackedNode> parse(String text, String shown, Problems problems) {
     try (YAMLParser parser = FACTORY.createParser(text)) {
       return new YamlReader(parser, shown, problems).document();
     } catch (JsonProcessingException e) {

@@ -35,7 +35,7 @@ public final class Problems {
     return found.isEmpty();
   }
 
-  List<Problem> sorted() {
+  private List<Problem> sorted() {
     return found.stream().sorted(ORDER).toList();
   }
 

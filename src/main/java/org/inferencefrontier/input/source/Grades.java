@@ -17,7 +17,7 @@ import org.inferencefrontier.world.evidence.Grade;
  */
 final class Grades {
   /** The grades' names in order. */
-  static final List<String> NAMES =
+  private static final List<String> NAMES =
       Stream.of(Grade.values()).map(grade -> grade.name().toLowerCase(Locale.ROOT)).toList();
 
   private final String row;

@@ -38,10 +38,10 @@ import org.jfree.ui.RectangleInsets;
  */
 public final class FanChart {
   /** Width in user units; near the width on a phone, so that type stays legible there. */
-  public static final int WIDTH = 400;
+  static final int WIDTH = 400;
 
   /** Height in user units. */
-  public static final int HEIGHT = 262;
+  static final int HEIGHT = 262;
 
   private static final double LEAST_LABEL_SPACE = 62;
   private static final double MOST_LABEL_SPACE = 132;

@@ -31,7 +31,7 @@ import org.jfree.ui.RectangleInsets;
  */
 public final class TimelineChart {
   /** Width in user units. */
-  public static final int WIDTH = 900;
+  private static final int WIDTH = 900;
 
   private static final int LEAST_ROW_HEIGHT = 34;
   private static final int LANE = 21;

@@ -47,7 +47,7 @@ public final class Ensemble {
   }
 
   /** A quantile, NaN if there is no such series, month or value. */
-  double at(String indicator, String entity, int month, Quantile quantile) {
+  private double at(String indicator, String entity, int month, Quantile quantile) {
     int series = catalog.findIndexOf(indicator, entity);
     return series < 0 || month < 0 || month >= months()
         ? Double.NaN
@@ -79,7 +79,7 @@ public final class Ensemble {
   }
 
   /** The whole series in another unit, by a rising function. */
-  public Optional<Fan> fan(String indicator, String entity, DoubleUnaryOperator rising) {
+  private Optional<Fan> fan(String indicator, String entity, DoubleUnaryOperator rising) {
     int series = catalog.findIndexOf(indicator, entity);
     if (series < 0) {
       return Optional.empty();

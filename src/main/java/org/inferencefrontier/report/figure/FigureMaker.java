@@ -61,8 +61,7 @@ public final class FigureMaker {
    * @param study the study in a few words, for source lines
    * @param window months drawn, from January 2023
    */
-  public FigureMaker(
-      Ensemble ensemble, RecordBook record, Horizon horizon, String study, int window) {
+  FigureMaker(Ensemble ensemble, RecordBook record, Horizon horizon, String study, int window) {
     this(ensemble, record, horizon, study, window, "sources on the page Credibility");
   }
 

@@ -56,12 +56,12 @@ public final class RecordBook {
   }
 
   /** First month of a point, months since January 2023; may be negative. */
-  static int from(RecordPoint point) {
+  private static int from(RecordPoint point) {
     return Timeline.indexOf(YearMonth.parse(point.from()));
   }
 
   /** Last month of a point, months since January 2023. */
-  static int to(RecordPoint point) {
+  private static int to(RecordPoint point) {
     return Timeline.indexOf(YearMonth.parse(point.to()));
   }
 

@@ -48,7 +48,7 @@ public final class RecordWording {
     return interval(comparison).text(measure(comparison.point()).write());
   }
 
-  static Interval interval(Comparison comparison) {
+  private static Interval interval(Comparison comparison) {
     return new Interval(comparison.p05(), comparison.median(), comparison.p95());
   }
 

@@ -27,7 +27,7 @@ import org.inferencefrontier.visual.TopologyReader;
 /** Draws circles on a map of the world. */
 public final class WorldMap {
   /** Colours of grid stress from comfortable to short of power, apart for every kind of sight. */
-  public static final List<Color> STRESS =
+  private static final List<Color> STRESS =
       List.of(HouseTheme.SKY, HouseTheme.YELLOW, HouseTheme.ORANGE, HouseTheme.VERMILLION);
 
   private static final Color UNKNOWN = new Color(160, 166, 173);

@@ -54,7 +54,7 @@ public record ReleaseDates(int count, int early, int median, int late) {
     return month(median) + " (" + month(early) + " to " + month(late) + ")";
   }
 
-  static String month(int month) {
+  private static String month(int month) {
     return month < 0 ? "later" : Wording.month(month);
   }
 }

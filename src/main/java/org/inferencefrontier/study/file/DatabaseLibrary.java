@@ -21,8 +21,7 @@ public final class DatabaseLibrary {
   }
 
   /** The same with settings of the database. */
-  public static Connection connect(Properties properties)
-      throws DatabaseLibraryException, SQLException {
+  static Connection connect(Properties properties) throws DatabaseLibraryException, SQLException {
     load();
     return DriverManager.getConnection(IN_MEMORY, properties);
   }

@@ -82,7 +82,7 @@ final class ParquetDatabase implements AutoCloseable {
   }
 
   /** Executes a statement. */
-  void execute(String sql) throws IOException {
+  private void execute(String sql) throws IOException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException problem) {

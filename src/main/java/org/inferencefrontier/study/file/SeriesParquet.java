@@ -48,7 +48,7 @@ public final class SeriesParquet {
   }
 
   /** Name of a month's column. */
-  static String column(int month) {
+  private static String column(int month) {
     return Timeline.month(month).toString();
   }
 

@@ -80,7 +80,7 @@ public final class RunStore implements EndedRuns, AutoCloseable {
   }
 
   /** Keeps that a run failed. Thread-safe. */
-  public void failed(int run, FailedRun failure) throws IOException {
+  void failed(int run, FailedRun failure) throws IOException {
     journal.append(RunJournal.Entry.failed(run, failure));
     synchronized (finished) {
       failures.put(run, failure);

@@ -34,7 +34,7 @@ final class LatinHypercube implements SamplingDesign {
    * @param runs number of runs, at least 1
    * @param seed the study's seed
    */
-  public LatinHypercube(ParameterSet parameters, int runs, long seed) {
+  LatinHypercube(ParameterSet parameters, int runs, long seed) {
     if (runs < 1) {
       throw new IllegalArgumentException("a design needs at least one run, got " + runs);
     }

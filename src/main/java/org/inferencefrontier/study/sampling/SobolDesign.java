@@ -39,7 +39,7 @@ final class SobolDesign implements SamplingDesign {
   }
 
   /** The scrambled point of a run, each coordinate above 0 and below 1. */
-  double[] point(int run) {
+  private double[] point(int run) {
     double[] plain;
     synchronized (sequence) {
       plain = sequence.skipTo(run);

@@ -127,17 +127,17 @@ public final class SeriesColumns {
   }
 
   /** How many months a run has. */
-  public int months() {
+  int months() {
     return months;
   }
 
   /** Number of leading months that tell something: one if no run changes, else all. */
-  public int columns() {
+  int columns() {
     return changingCount > 0 ? months : Math.min(1, months);
   }
 
   /** Whether the series has one value a run, at month 0. */
-  public boolean isPerRun() {
+  boolean isPerRun() {
     return isPerRun;
   }
 
@@ -159,7 +159,7 @@ public final class SeriesColumns {
   /**
    * Sum of a month's values, in the order of the runs, so that its last digit is always the same.
    */
-  public double sum(int month) {
+  double sum(int month) {
     return sum[month];
   }
 
