@@ -7,7 +7,7 @@ import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
 
 /** What the ground of a grid area can be coloured by. */
-public enum Ground {
+enum Ground {
   LOAD(
       "Data centres' share of electricity",
       new double[] {0.01, 0.03, 0.06, 0.12},

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -239,22 +238,6 @@ public final class MapWindow {
     menu.whenChanged(() -> box.setSelected(menu.isShown(FLOWS)));
     box.addActionListener(event -> showFlows(box.isSelected()));
     return box;
-  }
-
-  /** Shows one ground, or none. */
-  public void show(Optional<Ground> ground) {
-    Stream.of(Ground.values()).map(Ground::title).forEach(menu::hide);
-    ground.ifPresent(shown -> menu.show(shown.title()));
-  }
-
-  /** Shows one kind of symbols. */
-  public void show(Symbols shown) {
-    menu.show(shown.title());
-  }
-
-  /** Shows no symbols. */
-  public void hideSymbols() {
-    Stream.of(Symbols.values()).map(Symbols::title).forEach(menu::hide);
   }
 
   /** Shows or hides flows of inference. */

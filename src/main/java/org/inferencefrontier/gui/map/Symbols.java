@@ -1,7 +1,7 @@
 package org.inferencefrontier.gui.map;
 
 /** What the symbols on the map can show. */
-public enum Symbols {
+enum Symbols {
   SITES_BY_OWNER("Sites by owner"),
   SITES_BY_USE("Sites by use"),
   TRAINING_AGAINST_INFERENCE("Training against inference"),
