@@ -1,6 +1,9 @@
 package org.inferencefrontier.gui;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.util.function.BooleanSupplier;
+import javax.swing.JButton;
 import sim.display.Console;
 import sim.display.GUIState;
 
@@ -16,6 +19,18 @@ final class FrontierConsole extends Console {
   FrontierConsole(GUIState simulation, BooleanSupplier over) {
     super(simulation);
     this.over = over;
+    spell(getTabPane());
+  }
+
+  /** MASON's button for an inspector's own window is misspelt. */
+  private static void spell(Container container) {
+    for (Component component : container.getComponents()) {
+      if (component instanceof JButton button && "Detatch".equals(button.getText())) {
+        button.setText("Detach");
+      } else if (component instanceof Container inner) {
+        spell(inner);
+      }
+    }
   }
 
   /** MASON begins another run, held before its first month, where none goes on. */

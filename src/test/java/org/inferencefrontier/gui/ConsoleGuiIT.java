@@ -310,6 +310,15 @@ class ConsoleGuiIT {
   }
 
   @Test
+  void theButtonForAWindowOfItsOwnIsSpeltRightly() {
+    assertThat(
+            ConsoleRobot.find(robot.console.getTabPane(), AbstractButton.class).stream()
+                .map(AbstractButton::getText))
+        .contains("Detach")
+        .doesNotContain("Detatch");
+  }
+
+  @Test
   void aLeverActsInTheMonthsAfterIt() throws Exception {
     robot.startPaused();
     robot.step(12);
