@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -49,8 +50,12 @@ public final class AgentColours {
 
   /** Colour of the agent with this id. */
   public static Color of(String id) {
-    Color own = OWN.get(id);
-    return own != null ? own : OTHERS.get(Math.floorMod(id.hashCode(), OTHERS.size()));
+    return chosen(id).orElse(OTHERS.get(Math.floorMod(id.hashCode(), OTHERS.size())));
+  }
+
+  /** The colour that was chosen for an agent, empty for who has one by its name. */
+  public static Optional<Color> chosen(String id) {
+    return Optional.ofNullable(OWN.get(id));
   }
 
   /**
@@ -61,7 +66,7 @@ public final class AgentColours {
     Map<String, Color> given = new HashMap<>();
     for (boolean named : new boolean[] {true, false}) {
       for (String id : ids) {
-        if (isNamed(id) == named && !given.containsValue(of(id))) {
+        if (chosen(id).isPresent() == named && !given.containsValue(of(id))) {
           given.put(id, of(id));
         }
       }
@@ -75,10 +80,5 @@ public final class AgentColours {
       given.putIfAbsent(id, free);
     }
     return ids.stream().map(given::get).toList();
-  }
-
-  /** Whether the agent's colour was chosen for it rather than given out by its name. */
-  private static boolean isNamed(String id) {
-    return OWN.containsKey(id);
   }
 }

@@ -29,5 +29,8 @@ public final class Palette {
   public static final Color PURPLE = new Color(204, 121, 167);
   public static final Color YELLOW = new Color(240, 228, 66);
 
+  /** Darker than all of those, where there are more to be told apart. */
+  public static final Color WINE = new Color(136, 34, 85);
+
   private Palette() {}
 }

@@ -50,7 +50,7 @@ public final class MapWindow {
   /** Width from which on it stands in two. */
   private static final int TWO_ROWS = 560;
 
-  private static final int LEGEND_ROOM = 26;
+  private static final int LEGEND_ROOM = 32;
   private static final int LEGEND_ROOM_OF_SMALL = 36;
 
   private final GUIState state;
@@ -151,8 +151,10 @@ public final class MapWindow {
   private void attach(Frame layers) {
     SiteMap sites = new SiteMap(run);
     symbols.put(
-        Symbols.SITES_BY_OWNER, new SiteLayer(run, layers, geometry, sites, SiteColour.OWNER));
-    symbols.put(Symbols.SITES_BY_USE, new SiteLayer(run, layers, geometry, sites, SiteColour.USE));
+        Symbols.SITES_BY_OWNER,
+        new SiteLayer(run, layers, geometry, sites, new OwnerColours(run, sites)));
+    symbols.put(
+        Symbols.SITES_BY_USE, new SiteLayer(run, layers, geometry, sites, new UseColours()));
     symbols.put(Symbols.TRAINING_AGAINST_INFERENCE, new UseLayer(run, layers, geometry));
     symbols.put(Symbols.ON_THE_WAY, new PipelineLayer(run, layers, geometry));
     display.attach(land, "Land");

@@ -1,13 +1,11 @@
 package org.inferencefrontier.gui.map;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
@@ -34,13 +32,12 @@ final class SiteLayer extends MapLayer {
   void paint(Graphics2D graphics, MapView view) {
     Ellipse2D.Double circle = new Ellipse2D.Double();
     graphics.setStroke(new BasicStroke(0.6f));
-    Map<Integer, Color> owners = colour.owners(run, sites.sites());
     for (Site site : sites.sites()) {
       place(site, view, circle);
       if (!circle.intersects(view.clip())) {
         continue;
       }
-      graphics.setPaint(Ramps.clear(colour.colour(owners, site), OPACITY));
+      graphics.setPaint(Ramps.clear(colour.of(site), OPACITY));
       graphics.fill(circle);
       if (circle.width > 3) {
         graphics.setPaint(Palette.GROUND);
@@ -73,9 +70,8 @@ final class SiteLayer extends MapLayer {
                   ? Math.round(1000 * gigawatts) + " MW"
                   : Math.round(gigawatts) + " GW"));
     }
-    keys.addAll(colour.keys(run, sites.sites()));
-    return Optional.of(
-        new LegendBlock(colour == SiteColour.OWNER ? "Sites by owner" : "Sites by use", keys));
+    keys.addAll(colour.keys());
+    return Optional.of(new LegendBlock(colour.title(), keys));
   }
 
   @Override

@@ -65,13 +65,22 @@ class LegendStripTest {
     }
   }
 
-  /** What is shown at first: the ground, and sites by owner. */
+  /** The ground, and sites by owner with as many owners as may come to be named. */
   private static List<LegendBlock> blocks() {
     List<LegendBlock.Key> sites = new ArrayList<>();
     for (int line = 0; line < LINES; line++) {
       sites.add(new LegendBlock.Key(LegendBlock.Sign.RING, Color.BLACK, 2 + 6 * line, "100 MW"));
     }
-    Stream.of("Google", "Microsoft", "ByteDance", "Amazon", "Meta", "Alibaba", "everybody else")
+    Stream.of(
+            "Other Western buyers",
+            "Google",
+            "Microsoft",
+            "Meta",
+            "Amazon",
+            "ByteDance",
+            "Alibaba",
+            "Oracle",
+            "everybody else")
         .forEach(name -> sites.add(LegendBlock.Key.circle(Color.BLUE, 5, name)));
     return List.of(
         new LegendBlock(
