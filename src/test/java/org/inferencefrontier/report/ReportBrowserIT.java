@@ -385,6 +385,46 @@ class ReportBrowserIT {
         .isEqualTo("State");
   }
 
+  /** Every quarter fills the map; without an example nobody could tell how much a circle is. */
+  @Test
+  void mapSaysHowMuchACircleIsAtEveryTimeAndEnlargement() throws InterruptedException {
+    load("world.html", 1440, "light");
+    select("world-layer", "sites");
+    String first = "";
+    for (int quarter : new int[] {10, 50}) {
+      script(
+          "const s = document.getElementById('world-month'); s.value = "
+              + quarter
+              + "; s.dispatchEvent(new Event('input'));");
+      String words = driver.findElement(By.cssSelector("#world-map .example text")).getText();
+      assertThat(words).endsWith(" GW").isNotEqualTo(first);
+      first = words;
+      assertThat(amountOfAreas()).as(words).isCloseTo(1, Percentage.withPercentage(1));
+    }
+
+    String name = "document.querySelector('#world-map .names text').getBoundingClientRect().height";
+    double height = ((Number) script("return " + name)).doubleValue();
+    driver.findElement(By.cssSelector("#world-map [aria-label='Zoom in']")).click();
+    Thread.sleep(500);
+    assertThat(((Number) script("return " + name)).doubleValue())
+        .isCloseTo(height, Percentage.withPercentage(10));
+    assertThat(amountOfAreas()).isCloseTo(1, Percentage.withPercentage(1));
+  }
+
+  /** What the example says, over what its area on the screen is at the scale of the largest. */
+  private static double amountOfAreas() {
+    return ((Number)
+            script(
+                "const area = c => c.getBoundingClientRect().width ** 2;"
+                    + " const largest = document.querySelector('#world-map circle.place');"
+                    + " const example = document.querySelector('#world-map .example');"
+                    + " const value = d3.max(FrontierWorld.areas,"
+                    + "   a => a.load[document.getElementById('world-month').value]) / 1000;"
+                    + " return parseFloat(example.textContent) / value"
+                    + "   * area(largest) / area(example.querySelector('circle'));"))
+        .doubleValue();
+  }
+
   /** It once said 227k MW. */
   @Test
   void mapWritesPowerInGigawatts() {
