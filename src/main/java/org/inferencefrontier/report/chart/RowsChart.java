@@ -31,6 +31,10 @@ public final class RowsChart {
   private static final double DOT = 3.6;
   private static final double NOTE_GAP = 6;
   private static final double SIDE = 16;
+
+  /** Room for half of a number at an end of the scale. */
+  private static final double HALF_NUMBER = 36;
+
   private static final float ALPHA = 0.8f;
   private static final Font CAPTION = HouseTheme.TEXT;
   private static final Font NOTE = HouseTheme.TEXT.deriveFont(12f);
@@ -58,7 +62,8 @@ public final class RowsChart {
         new XYPlot(new XYSeriesCollection(), across(rows), upwards, new XYLineAndShapeRenderer());
     plot.setDomainGridlinesVisible(rows.tick() != null);
     plot.setRangeGridlinesVisible(false);
-    return PlainChart.of(plot, new RectangleInsets(2, SIDE, 2, SIDE));
+    double side = rows.tick() == null ? SIDE : HALF_NUMBER;
+    return PlainChart.of(plot, new RectangleInsets(2, side, 2, side));
   }
 
   private static NumberAxis across(Rows rows) {
