@@ -39,7 +39,7 @@ class PolicyPagesTest {
         .contains("|Moratorium lifted in a grid area|75%|May 2031|May 2031 to May 2031|")
         .contains(
             "|Jan 2028|United States|Moratorium imposed|PJM Interconnection|open → stopped|its own rule|")
-        .contains("load share: 0.164 (acts from 0.142)")
+        .contains("load share: 16% (acts from 14%)")
         .contains("|Export tier tightened|China|tier 2 → tier 3|dated event|&lt;script&gt;alert(1)")
         .doesNotContain("Subsidy cut", "<script>alert");
     assertThat(read("state-usa.html"))

@@ -71,9 +71,15 @@ public final class PolicyWords {
     if (!Double.isFinite(entry.observed())) {
       return entry.why();
     }
+    // Rules of these two look at shares.
+    DoubleFunction<String> write =
+        switch (entry.instrument()) {
+          case SUBSIDY, MORATORIUM -> Wording::percent;
+          default -> Wording::number;
+        };
     String alarm =
-        Double.isFinite(entry.alarm()) ? " (acts from " + Wording.number(entry.alarm()) + ")" : "";
-    return entry.why() + ": " + Wording.number(entry.observed()) + alarm;
+        Double.isFinite(entry.alarm()) ? " (acts from " + write.apply(entry.alarm()) + ")" : "";
+    return entry.why() + ": " + write.apply(entry.observed()) + alarm;
   }
 
   /** First letter large. */
