@@ -27,9 +27,14 @@ public record Interval(double low, double median, double high) {
     DoubleFunction<String> alike = alike(write);
     String middle = alike.apply(median);
     if (middle.equals(alike.apply(low)) && middle.equals(alike.apply(high))) {
-      return Wording.unbroken(middle);
+      return whole(middle);
     }
-    return Wording.unbroken(middle) + " (" + Wording.unbroken(band(alike)) + ")";
+    return whole(middle) + " (" + whole(band(alike)) + ")";
+  }
+
+  /** A browser would break a line between a minus sign and a dollar. */
+  private static String whole(String text) {
+    return Wording.unbroken(text).replace("−$", "−\u2060$");
   }
 
   /** Writes all three as powers of ten if one of them has to be, so that they can be compared. */
@@ -53,9 +58,7 @@ public record Interval(double low, double median, double high) {
 
   /** The band, which a line may break between its ends and nowhere else. */
   public String unbrokenEnds(DoubleFunction<String> write) {
-    return exists()
-        ? Wording.unbroken(band(write)).replace("\u00a0to\u00a0", " to\u00a0")
-        : Wording.NONE;
+    return exists() ? whole(band(write)).replace("\u00a0to\u00a0", " to\u00a0") : Wording.NONE;
   }
 
   /** The first end, without a unit in words that the second repeats. */

@@ -33,7 +33,7 @@ class IntervalTest {
   @Test
   void bandsBreakBeforeTheirSecondEndAlone() {
     assertThat(new Interval(-2.71e9, -1e9, -40.5e6).unbrokenEnds(IntervalTest::dollars))
-        .isEqualTo("−$2.71bn to\u00a0−$40.5M");
+        .isEqualTo("−\u2060$2.71bn to\u00a0−\u2060$40.5M");
     assertThat(new Interval(Double.NaN, 1, 2).unbrokenEnds(IntervalTest::dollars)).isEqualTo("–");
   }
 }
