@@ -552,6 +552,19 @@ class ReportBrowserIT {
     }
   }
 
+  /** A heading stood alone on paper, as its links go nowhere there. */
+  @Test
+  void printsNoHeadingOverLinks() {
+    load("operator-google.html", PAPER, "light");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat((Boolean) script("return document.getElementById('related').checkVisibility()"))
+          .isFalse();
+    } finally {
+      driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
   /** The page of claims had four letters a line, that of credibility 93 sheets. */
   @ParameterizedTest
   @MethodSource("pages")
