@@ -5,7 +5,13 @@ import java.util.Locale;
 /** Numbers as people read them. */
 public final class Numbers {
   private static final String[] WORDS = {" million", " billion", " trillion"};
-  private static final double NOTHING = 1e-6;
+
+  /** Below it nothing is left but dust of sums; a million tokens come to cost some 1e-5 dollars. */
+  private static final double NOTHING = 1e-9;
+
+  /** Below it decimals would be noughts. */
+  private static final double LEAST_DECIMAL = 1e-3;
+
   private static final double HIGHEST = 1e15;
 
   private Numbers() {}
@@ -39,6 +45,13 @@ public final class Numbers {
     if (value == Math.rint(value) || size >= 100) {
       return String.format(Locale.ROOT, "%,.0f", value);
     }
-    return String.format(Locale.ROOT, size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f", value);
+    if (size < LEAST_DECIMAL) {
+      return String.format(Locale.ROOT, "%.2e", value);
+    }
+    String format =
+        size >= 10
+            ? "%.1f"
+            : size >= 1 ? "%.2f" : size >= 0.1 ? "%.3f" : size >= 0.01 ? "%.4f" : "%.5f";
+    return String.format(Locale.ROOT, format, value);
   }
 }
