@@ -68,12 +68,12 @@ final class Charts {
           new LiveChart.Line(
               vendor.name(), AgentColours.of(id), run -> run.value("vendor.revenue_share", id)));
     }
-    return LiveChart.ofShares("Shares of accelerator revenue", lines, LARGE_SHARE);
+    return LiveChart.ofShares("Accelerator revenue", lines, LARGE_SHARE);
   }
 
   private static LiveChart uses() {
     return new LiveChart(
-        "Inference's share, the rest is training",
+        "Inference's share",
         "share",
         1,
         List.of(
@@ -94,7 +94,7 @@ final class Charts {
               region.colour(),
               run -> run.sum(SERVING_CAPACITY, states) / run.sum(SERVING_CAPACITY, all)));
     }
-    return new LiveChart("Serving capacity by region", "share", 1, lines);
+    return new LiveChart("Serving capacity", "share", 1, lines);
   }
 
   private static LiveChart power() {

@@ -9,12 +9,14 @@ import java.awt.event.ComponentEvent;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.inferencefrontier.gui.live.LiveRun;
+import org.inferencefrontier.gui.live.Numbers;
 import org.inferencefrontier.visual.Palette;
 import org.inferencefrontier.world.time.Timeline;
 import org.jfree.chart.ChartPanel;
@@ -25,6 +27,7 @@ import org.jfree.chart.axis.TickUnits;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
+import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
@@ -37,6 +40,8 @@ final class LiveChart {
   private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 14);
   private static final int LARGEST_DRAWN = 4000;
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
   private static final int[] SHARE_PARTS = {4, 2, 1};
   private static final int[] YEAR_STEPS = {1, 2, 4, 6, 12};
 
@@ -71,7 +76,6 @@ final class LiveChart {
   private LiveChart(String title, String unit, double highest, List<Line> lines, double large) {
     this.lines = List.copyOf(lines);
     generator.setTitle(title);
-    generator.setXAxisLabel("Year");
     generator.setYAxisLabel(unit);
     for (Line line : this.lines) {
       XYSeries points = new XYSeries(line.name(), false);
@@ -85,8 +89,25 @@ final class LiveChart {
       }
     }
     dress(generator.getChart(), highest);
+    boolean isShare = !Double.isNaN(highest);
+    generator
+        .getChart()
+        .getXYPlot()
+        .getRenderer()
+        .setBaseToolTipGenerator((data, line, item) -> tip(data, line, item, isShare ? "" : unit));
     fill(generator);
     largeLines = Double.isNaN(large) ? Optional.empty() : Optional.of(largeLines(large));
+  }
+
+  /** Names a line at a month, where a legend has no room too. */
+  private static String tip(XYDataset data, int line, int item, String unit) {
+    int month = (int) Math.floor(12 * (data.getXValue(line, item) - Timeline.START.getYear()));
+    double value = data.getYValue(line, item);
+    String written =
+        unit.isEmpty()
+            ? NumberFormat.getPercentInstance(Locale.ROOT).format(value)
+            : Numbers.words(value) + " " + unit;
+    return data.getSeriesKey(line) + ", " + Timeline.month(month).format(MONTH) + ": " + written;
   }
 
   private LargeLines largeLines(double large) {
@@ -154,7 +175,7 @@ final class LiveChart {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Palette.GRID);
     plot.setRangeGridlineStroke(new BasicStroke(0.8f));
-    NumberAxis years = new NumberAxis("Year");
+    NumberAxis years = new NumberAxis();
     years.setRange(Timeline.START.getYear(), Timeline.END.getYear() + 1.0);
     years.setStandardTickUnits(yearSteps());
     plot.setDomainAxis(years);

@@ -12,7 +12,7 @@ final class YieldingLegend extends LegendTitle {
   private static final long serialVersionUID = 1L;
 
   /** Least height of lines and axis, pixels. */
-  private static final double LEAST_PLOT = 110;
+  private static final double LEAST_PLOT = 100;
 
   YieldingLegend(LegendItemSource source) {
     super(source);

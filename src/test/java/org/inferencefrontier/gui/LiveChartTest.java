@@ -11,7 +11,9 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.entity.LegendItemEntity;
+import org.jfree.chart.entity.XYItemEntity;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class LiveChartTest {
   void labelsOfAxesHaveRoom(int width, int height) {
     JFreeChart chart =
         new LiveChart(
-                "Shares of accelerator revenue",
+                "Accelerator revenue",
                 "share",
                 1,
                 List.of(
@@ -56,14 +58,13 @@ class LiveChartTest {
 
   /** Where there is little room it is for the lines. */
   @ParameterizedTest
-  @CsvSource({"175,150,false", "175,140,false", "230,300,true", "500,250,true"})
+  @CsvSource({"175,150,false", "175,140,false", "215,205,true", "230,300,true", "500,250,true"})
   void aLegendLeavesRoomForTheLines(int width, int height, boolean isShown) {
     List<LiveChart.Line> lines = new ArrayList<>();
     for (String name : List.of("United States", "China", "Europe", "Gulf", "Everywhere else")) {
       lines.add(new LiveChart.Line(name, Color.BLUE, run -> 0));
     }
-    JFreeChart chart =
-        new LiveChart("Serving capacity by region", "share", 1, lines).panel().getChart();
+    JFreeChart chart = new LiveChart("Serving capacity", "share", 1, lines).panel().getChart();
     ChartRenderingInfo info = new ChartRenderingInfo();
     chart.createBufferedImage(width, height, info);
     assertThat(info.getPlotInfo().getDataArea().getHeight()).isGreaterThan(30);
@@ -72,6 +73,34 @@ class LiveChartTest {
                 .mapToObj(info.getEntityCollection()::getEntity)
                 .anyMatch(LegendItemEntity.class::isInstance))
         .isEqualTo(isShown);
+  }
+
+  /** Where there is no room for a legend the pointer tells which line is whose. */
+  @Test
+  void thePointerOverALineNamesIt() {
+    LiveChart chart = shares();
+    chart.add(1, new double[] {0.9, 0.06, 0.04, Double.NaN});
+    chart.add(2, new double[] {0.91, 0.05, 0.04, Double.NaN});
+    assertThat(tips(chart)).contains("First, January 2023: 90%", "Second, February 2023: 5%");
+
+    LiveChart terawattHours =
+        new LiveChart(
+            "Electricity",
+            "TWh a year",
+            Double.NaN,
+            List.of(new LiveChart.Line("AI", Color.RED, run -> 0)));
+    terawattHours.add(12, new double[] {1234});
+    assertThat(tips(terawattHours)).containsExactly("AI, December 2023: 1,234 TWh a year");
+  }
+
+  private static List<String> tips(LiveChart chart) {
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    chart.panel().getChart().createBufferedImage(215, 205, info);
+    return IntStream.range(0, info.getEntityCollection().getEntityCount())
+        .mapToObj(info.getEntityCollection()::getEntity)
+        .filter(XYItemEntity.class::isInstance)
+        .map(ChartEntity::getToolTipText)
+        .toList();
   }
 
   private static LiveChart shares() {
