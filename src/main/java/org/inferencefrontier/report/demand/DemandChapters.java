@@ -134,7 +134,8 @@ final class DemandChapters {
             figure(
                 "figure-cost",
                 "Cost of a million tokens by part",
-                "USD for a million tokens, powers of ten.",
+                "USD for a million tokens, powers of ten. The parts of a run add up to its whole; their"
+                    + " medians do not add up to the median of all.",
                 List.of(
                     cost("All parts", ""),
                     cost("Chips", "_chips"),
@@ -160,7 +161,7 @@ final class DemandChapters {
     return Section.ofFigures(
         "edge",
         "People's own devices",
-        "What phones and PCs serve themselves; its electricity is in no data centre's.",
+        "What phones and PCs serve themselves; their electricity is not counted with data centres.",
         List.of(
             figure(
                 "figure-edge",

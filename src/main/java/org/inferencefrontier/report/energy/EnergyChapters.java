@@ -82,8 +82,8 @@ final class EnergyChapters {
         figure(
             "figure-electricity",
             "Electricity by use",
-            "TWh a year at the month's rate; every panel has its own scale. Devices are in no data"
-                + " centre's.",
+            "TWh a year at the month's rate; every panel has its own scale. Devices are not"
+                + " counted with data centres.",
             List.of(
                 terawattHours("All data centres", "world.datacenter_twh"),
                 terawattHours("AI data centres", "world.ai_twh"),
