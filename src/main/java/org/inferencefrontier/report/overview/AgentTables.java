@@ -84,7 +84,8 @@ final class AgentTables {
   private DataTable operators() {
     return table(
         "table-operators",
-        "Compute operators: medians",
+        "Compute operators: medians. One that begins without a fleet grows slowly from its first"
+                + " orders, whatever it announced",
         "Operator",
         world.operators(),
         OperatorProfile::id,
