@@ -39,7 +39,9 @@ class AgentPagesTest {
         .contains("table-all-operators", "href=\"operator-google.html\"")
         .contains("figure-vintage", "figure-own-fleet");
     assertThat(read("states.html"))
-        .contains("table-all-states", "href=\"state-usa.html\"", "figure-sovereignty");
+        .contains("table-all-states", "href=\"state-usa.html\"", "figure-sovereignty")
+        // The table has the name of a rule alone.
+        .contains("<li>Acts as passive: acts only when its grid is in trouble.</li>");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.inferencefrontier.report.site.PolicyTables;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.ReportPage;
 import org.inferencefrontier.report.site.SitePage;
+import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.world.place.GridArea;
@@ -138,8 +139,10 @@ public final class StatePages {
                         + " export-control group; what is left of 100% comes from other groups."
                         + " Export tiers: 1 free, 2 capped, 3 export variants only, 4 barred."
                         + " Own moves: changes of policy by its own rules so far.",
+                    strategies(),
                     List.of(),
-                    List.of(table)));
+                    List.of(table),
+                    List.of()));
   }
 
   private Optional<Section> odds() {
@@ -159,6 +162,18 @@ public final class StatePages {
                     "Each state's page has its ledger, with dated events and reasons.",
                     List.of(),
                     List.of(table)));
+  }
+
+  /** What the words for how a state acts stand for. */
+  private List<String> strategies() {
+    return states.stream()
+        .map(StateProfile::strategy)
+        .distinct()
+        .sorted()
+        .map(
+            strategy ->
+                "Acts as " + Catalogue.words(strategy) + ": " + RuleWords.of(strategy) + ".")
+        .toList();
   }
 
   private Optional<DataTable> table() {
