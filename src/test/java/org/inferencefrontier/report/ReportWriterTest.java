@@ -211,6 +211,7 @@ class ReportWriterTest {
     String html = page(new FakeStudy(6, 2));
 
     assertThat(html).contains("What the runs say").doesNotContain("NaN");
+    assertThat(html).contains("bands show nine runs in ten, and of so few runs their ends are");
     assertThat(read("method.html")).contains("How it was made").doesNotContain("NaN");
     assertThat(read("credibility.html")).contains("What the model leaves out");
     assertThat(read("claims.html")).contains("was not held against claims");
@@ -218,7 +219,10 @@ class ReportWriterTest {
 
   @Test
   void neverShowsNaN() throws IOException {
-    assertThat(page(FakeStudy.full())).doesNotContain("NaN").doesNotContain("Infinity");
+    assertThat(page(FakeStudy.full()))
+        .contains("bands show nine runs in ten.")
+        .doesNotContain("NaN")
+        .doesNotContain("Infinity");
     assertThat(read("vendors.html")).doesNotContain("NaN").doesNotContain("Infinity");
   }
 

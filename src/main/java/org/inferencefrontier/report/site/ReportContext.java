@@ -42,6 +42,8 @@ public record ReportContext(
     Names names,
     Horizon horizon,
     FigureMaker maker) {
+  /** Fewer have less than two runs beyond either end of a band. */
+  private static final int FEW = 40;
 
   /** What the pages of a study are made from. */
   public static ReportContext of(
@@ -86,6 +88,7 @@ public record ReportContext(
         + failed
         + "), January 2023 to "
         + Wording.longMonth(horizon.end())
-        + ". Each run draws the uncertain parameters anew; bands show nine runs in ten.";
+        + ". Each run draws the uncertain parameters anew; bands show nine runs in ten"
+        + (ensemble.runs() < FEW ? ", and of so few runs their ends are single runs." : ".");
   }
 }
