@@ -3,6 +3,7 @@ package org.inferencefrontier.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.JsonFiles;
 import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.study.run.RunExecutor;
 import org.inferencefrontier.study.run.RunSpecification;
 import org.inferencefrontier.study.run.RunStore;
@@ -97,7 +99,7 @@ public final class Comparison {
    * @param parent where the comparison's folder goes
    * @throws StudyFolderException if the folder cannot be written there, or an unfinished study is
    *     in the way
-   * @throws StudyFailedException if no run of a scenario finished
+   * @throws StudyFailedException if no run of any scenario finished
    * @throws StudyInterruptedException if the thread was interrupted
    */
   public Written run(Path parent, StudyStart start, StudyProgress progress)
@@ -158,41 +160,51 @@ public final class Comparison {
         IntStream.range(0, scenarios.size())
             .mapToObj(scenario -> new ScenarioRuns(store, scenario, scenarios.size()))
             .toList();
-    for (ScenarioRuns ofScenario : runs) {
-      if (ofScenario.runs().length == 0) {
-        throw folder.fail(ofScenario.failures());
-      }
+    if (store.runs().length == 0) {
+      throw folder.fail(store.failures());
     }
     Path directory = folder.emptyResult();
+    List<ComparisonResult.FailedScenario> failed = new ArrayList<>();
     for (int scenario = 0; scenario < scenarios.size(); scenario++) {
-      Path data =
-          Files.createDirectories(
-              directory
-                  .resolve("scenarios")
-                  .resolve(scenarios.get(scenario).name())
-                  .resolve("data"));
-      StudySpecification specification = scenarios.get(scenario).specification();
-      new ResultStore(catalog, specification, designs.get(scenario))
-          .write(runs.get(scenario), data);
+      String name = scenarios.get(scenario).name();
+      Path data = Files.createDirectories(StoredComparison.data(directory, name));
+      List<FailedRun> failures = runs.get(scenario).failures();
+      if (!failures.isEmpty()) {
+        Path file = StoredComparison.data(folder.target(), name).resolve(ResultStore.FAILED_RUNS);
+        failed.add(new ComparisonResult.FailedScenario(name, first.runs(), failures, file));
+      }
+      if (failures.size() == first.runs()) {
+        // What the others found stays; of this one there is nothing but what repeats its runs.
+        ResultStore.writeFailures(failures, data);
+      } else {
+        StudySpecification specification = scenarios.get(scenario).specification();
+        new ResultStore(catalog, specification, designs.get(scenario))
+            .write(runs.get(scenario), data);
+      }
     }
     List<ComparisonResult.Headline> found =
         new DifferenceWriter(catalog, scenarios, headlines)
             .write(runs, Files.createDirectory(directory.resolve("data")), folder.emptyTemporary());
-    JsonFiles.write(manifest(identity, store.failed()), directory.resolve(StudyFolder.MANIFEST));
+    JsonFiles.write(manifest(identity, failed), directory.resolve(StudyFolder.MANIFEST));
     pages.write(directory);
-    return new ComparisonResult(found, store.failures());
+    return new ComparisonResult(found, failed);
   }
 
-  private ComparisonManifest manifest(StudyIdentity identity, int failedRuns) {
+  private ComparisonManifest manifest(
+      StudyIdentity identity, List<ComparisonResult.FailedScenario> failed) {
     return new ComparisonManifest(
         first.provenance().version(),
         first.provenance().commit(),
         identity.javaVersion(),
         scenarios.stream().map(ComparedScenario::name).toList(),
+        failed.stream()
+            .filter(ComparisonResult.FailedScenario::isWhole)
+            .map(ComparisonResult.FailedScenario::scenario)
+            .toList(),
         first.provenance().inputs().settings(),
         first.seed(),
         first.runs(),
-        failedRuns,
+        failed.stream().mapToInt(each -> each.failures().size()).sum(),
         first.until().toString(),
         first.sampling().design(),
         first.sampling().vary(),

@@ -13,6 +13,8 @@ import org.inferencefrontier.study.sampling.Vary;
  * @param commit commit of the program
  * @param javaVersion Java runtime
  * @param scenarios names, the reference first
+ * @param failedScenarios names of those of which no run finished, so that only their failed runs
+ *     are there
  * @param settings inputs changed in all scenarios, each {@code path=value}
  * @param seed seed of every scenario
  * @param runs runs of each scenario
@@ -28,6 +30,7 @@ import org.inferencefrontier.study.sampling.Vary;
   "commit",
   "javaVersion",
   "scenarios",
+  "failedScenarios",
   "settings",
   "seed",
   "runs",
@@ -43,6 +46,7 @@ public record ComparisonManifest(
     String commit,
     String javaVersion,
     List<String> scenarios,
+    List<String> failedScenarios,
     List<String> settings,
     long seed,
     int runs,
@@ -51,4 +55,23 @@ public record ComparisonManifest(
     DesignKind design,
     Vary vary,
     String command,
-    SortedMap<String, String> inputSha256) {}
+    SortedMap<String, String> inputSha256) {
+
+  public ComparisonManifest {
+    // Comparisons of earlier versions had none.
+    failedScenarios = failedScenarios == null ? List.of() : List.copyOf(failedScenarios);
+  }
+
+  /** Names of the scenarios that have results, in the order of all. */
+  public List<String> finishedScenarios() {
+    return scenarios.stream().filter(name -> !failedScenarios.contains(name)).toList();
+  }
+
+  /** Names of the scenarios that are set against the reference; none if it has no results. */
+  public List<String> comparedScenarios() {
+    List<String> finished = finishedScenarios();
+    return failedScenarios.contains(scenarios.get(0))
+        ? List.of()
+        : finished.subList(1, finished.size());
+  }
+}

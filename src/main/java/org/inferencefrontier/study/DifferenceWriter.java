@@ -59,15 +59,18 @@ final class DifferenceWriter {
    * Writes {@code differences.parquet}, {@code headlines.csv} and a README.
    *
    * @param runs of each scenario, the reference first
-   * @return the headlines, scenario by scenario
+   * @return the headlines, scenario by scenario; a scenario of which no run finished has none, and
+   *     none has any if it is the reference
    */
   List<ComparisonResult.Headline> write(List<ScenarioRuns> runs, Path data, Path temporary)
       throws IOException {
     List<ComparisonResult.Headline> found = new ArrayList<>();
     try (ParquetTable table = new ParquetTable(temporary, columns())) {
       for (int scenario = 1; scenario < runs.size(); scenario++) {
-        String name = scenarios.get(scenario).name();
-        compare(name, runs.get(0), runs.get(scenario), table, found);
+        if (hasRuns(runs.get(0)) && hasRuns(runs.get(scenario))) {
+          String name = scenarios.get(scenario).name();
+          compare(name, runs.get(0), runs.get(scenario), table, found);
+        }
       }
       table.writeTo(data.resolve("differences.parquet"));
     }
@@ -77,6 +80,10 @@ final class DifferenceWriter {
           data.resolve("README.md"), new String(text.readAllBytes(), StandardCharsets.UTF_8));
     }
     return found;
+  }
+
+  private static boolean hasRuns(ScenarioRuns scenario) {
+    return scenario.runs().length > 0;
   }
 
   private static List<String> columns() {

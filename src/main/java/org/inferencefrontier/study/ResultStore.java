@@ -24,6 +24,9 @@ import org.inferencefrontier.study.statistics.SeriesStatistics;
  * series, the failed runs.
  */
 final class ResultStore {
+  /** File of the runs that failed, in the folder of a study's data. */
+  static final String FAILED_RUNS = "failed-runs.json";
+
   private final SeriesCatalog catalog;
   private final StudySpecification study;
   private final SamplingDesign design;
@@ -66,10 +69,15 @@ final class ResultStore {
         failures,
         data.resolve("draws.parquet"));
     if (!failures.isEmpty()) {
-      JsonFiles.write(failures, data.resolve("failed-runs.json"));
+      writeFailures(failures, data);
     }
     writeReadme(data.resolve("README.md"));
     return new Written(summary, comparison);
+  }
+
+  /** Writes what repeats the runs that failed. */
+  static void writeFailures(List<FailedRun> failures, Path data) throws IOException {
+    JsonFiles.write(failures, data.resolve(FAILED_RUNS));
   }
 
   private static void writeReadme(Path file) throws IOException {

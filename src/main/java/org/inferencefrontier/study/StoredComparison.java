@@ -65,16 +65,18 @@ public final class StoredComparison implements AutoCloseable {
     return manifest;
   }
 
-  /** Every series over the runs, by scenario in the manifest's order. */
+  /** Folder of a scenario's own data below a comparison's. */
+  static Path data(Path folder, String scenario) {
+    return folder.resolve("scenarios").resolve(scenario).resolve("data");
+  }
+
+  /** Every series over the runs, by scenario in the manifest's order; none of those that failed. */
   public Map<String, EnsembleSummary> summaries() throws IOException {
     Map<String, EnsembleSummary> summaries = new LinkedHashMap<>();
-    for (String scenario : manifest.scenarios()) {
+    for (String scenario : manifest.finishedScenarios()) {
       summaries.put(
           scenario,
-          SummaryReader.read(
-              folder.resolve("scenarios").resolve(scenario).resolve("data/summary.csv"),
-              manifest.runs(),
-              0));
+          SummaryReader.read(data(folder, scenario).resolve("summary.csv"), manifest.runs(), 0));
     }
     return summaries;
   }

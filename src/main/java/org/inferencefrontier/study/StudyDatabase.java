@@ -131,8 +131,10 @@ public final class StudyDatabase implements AutoCloseable {
     Map<String, Path> data = new LinkedHashMap<>();
     if (manifest.has("scenarios")) {
       for (JsonNode name : manifest.get("scenarios")) {
-        data.put(name.asText(), folder.resolve("scenarios").resolve(name.asText()).resolve("data"));
+        data.put(name.asText(), StoredComparison.data(folder, name.asText()));
       }
+      // Of these nothing is there that a table could show.
+      manifest.path("failedScenarios").forEach(failed -> data.remove(failed.asText()));
     } else {
       data.put(manifest.path("scenario").asText(), folder.resolve("data"));
     }

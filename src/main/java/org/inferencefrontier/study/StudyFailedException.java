@@ -2,9 +2,10 @@ package org.inferencefrontier.study;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.inferencefrontier.study.run.FailedRun;
 
-/** Not one run of a scenario finished, so that there is no result to write. */
+/** Not one run finished, so that there is no result to write. */
 public final class StudyFailedException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -12,25 +13,33 @@ public final class StudyFailedException extends Exception {
   private final transient Path file;
 
   /**
-   * @param failures every run of the scenario
+   * @param failures every run, of all scenarios
    * @param file has all of them
    */
   StudyFailedException(List<FailedRun> failures, Path file) {
-    super(message(failures, failures.get(0)));
+    super(message(scenarios(failures), failures));
     this.failures = List.copyOf(failures);
     this.file = file;
   }
 
-  private static String message(List<FailedRun> failures, FailedRun first) {
-    String scenario = first.specification().scenario();
+  private static String scenarios(List<FailedRun> failures) {
+    return failures.stream()
+        .map(failure -> failure.specification().scenario())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What to say where no run finished.
+   *
+   * @param scenarios whose runs these are
+   * @param failures every run
+   */
+  public static String message(String scenarios, List<FailedRun> failures) {
+    String first = failures.get(0).message();
     return failures.size() == 1
-        ? "the run of " + scenario + " failed: " + first.message()
-        : "all "
-            + failures.size()
-            + " runs of "
-            + scenario
-            + " failed, run 0 with: "
-            + first.message();
+        ? "the run of " + scenarios + " failed: " + first
+        : "all " + failures.size() + " runs of " + scenarios + " failed, run 0 with: " + first;
   }
 
   /** Every run, in order of its number. */

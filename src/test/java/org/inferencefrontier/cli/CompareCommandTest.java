@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import org.inferencefrontier.cli.option.Engine;
 import org.junit.jupiter.api.Test;
 
 class CompareCommandTest extends SmallProgram {
@@ -51,6 +53,120 @@ class CompareCommandTest extends SmallProgram {
         "Try 'frontier compare --help'.");
     assertThat(compare(options, "base", "bse")).isEqualTo(2);
     assertThat(err.toString()).contains("bse").contains("there is no scenario 'bse'");
+  }
+
+  private Path scenario(String name) throws IOException {
+    return Files.writeString(
+        temporary.resolve(name + ".yaml"),
+        "name: %s\ntitle: The %s\ndescription: A test.\nextends: base\n".formatted(name, name));
+  }
+
+  /** Runs of these scenarios break off, all or those with an odd number only. */
+  private void breakRuns(Set<String> always, Set<String> odd) {
+    Engine.Factory whole = engines;
+    engines =
+        (inputs, months, check) -> {
+          Engine engine = whole.create(inputs, months, check);
+          String name = inputs.scenario().name();
+          return new Engine(
+              engine.catalog(),
+              (draw, seed, run) -> {
+                if (always.contains(name) || odd.contains(name) && run % 2 == 1) {
+                  throw new IllegalStateException("no power in " + name);
+                }
+                return engine.function().run(draw, seed, run);
+              });
+        };
+  }
+
+  @Test
+  void aScenarioThatFailsIsToldAndTheOthersAreKept() throws IOException {
+    Path mine = scenario("mine");
+    Path other = scenario("other");
+    breakRuns(Set.of("mine"), Set.of("other"));
+    String[] options = {"--runs", "6", "--until", "2023-06", "--out", reports(), "--quiet"};
+    assertThat(compare(options, "base", mine.toString(), other.toString())).isEqualTo(1);
+    Path folder = temporary.resolve("reports/compare-base-mine-other-r6-s1");
+    Path failed = folder.resolve("scenarios/mine/data/failed-runs.json");
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "frontier: all 6 runs of mine failed, run 0 with: no power in mine; what the other"
+                + " scenarios gave is kept (our fault; details in "
+                + failed
+                + ", from which 'frontier run --replay' repeats a run)");
+    assertThat(out.toString().lines())
+        .contains(
+            "other less base:",
+            "3 of 6 runs of other failed and are in no pair; the first is run 1: no power in other"
+                + " (all: "
+                + folder.resolve("scenarios/other/data/failed-runs.json")
+                + ")",
+            "Data: " + folder.resolve("data"))
+        .doesNotContain("mine less base:");
+    String page = Files.readString(folder.resolve("index.html"));
+    assertThat(page)
+        .contains("The mine: no run finished", "scenarios/mine/data/failed-runs.json")
+        .contains("The other against")
+        .doesNotContain("The mine against", "scenarios/mine/data/summary.csv", "NaN");
+
+    err.getBuffer().setLength(0);
+    out.getBuffer().setLength(0);
+    assertThat(
+            execute(
+                "query",
+                "--study",
+                folder.toString(),
+                "--csv",
+                "select distinct scenario from runs"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString().lines()).containsExactlyInAnyOrder("scenario", "base", "other");
+    assertThat(model("run", "--replay", failed.toString(), "--run", "4")).isEqualTo(1);
+    assertThat(err.toString()).contains("no power in mine");
+  }
+
+  @Test
+  void aReferenceThatFailsLeavesNothingToCompareButTheData() throws IOException {
+    Path mine = scenario("mine");
+    breakRuns(Set.of("base"), Set.of());
+    String[] options = {"--runs", "1", "--until", "2023-06", "--out", reports(), "--quiet"};
+    assertThat(compare(options, "base", mine.toString())).isEqualTo(1);
+    Path folder = temporary.resolve("reports/compare-base-mine-r1-s1");
+    assertThat(err.toString())
+        .contains(
+            "frontier: the run of base failed: no power in base; there is nothing to set the other"
+                + " scenarios against, but their data are kept");
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains("no run finished, so that there is nothing to set the other scenarios against")
+        .contains("scenarios/mine/data/summary.csv")
+        .doesNotContain("Nothing of it moves", "NaN");
+    assertThat(folder.resolve("scenarios/mine/data/summary.csv")).exists();
+  }
+
+  @Test
+  void scenariosWithoutACommonRunMakeNoPair() throws IOException {
+    Path mine = scenario("mine");
+    breakRuns(Set.of(), Set.of("mine"));
+    Engine.Factory broken = engines;
+    engines =
+        (inputs, months, check) -> {
+          Engine engine = broken.create(inputs, months, check);
+          boolean isBase = inputs.scenario().name().equals("base");
+          return new Engine(
+              engine.catalog(),
+              (draw, seed, run) -> {
+                if (isBase && run % 2 == 0) {
+                  throw new IllegalStateException("no power");
+                }
+                return engine.function().run(draw, seed, run);
+              });
+        };
+    String[] options = {"--runs", "2", "--until", "2023-06", "--out", reports(), "--quiet"};
+    assertThat(compare(options, "base", mine.toString())).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains("1 of 2 runs of base failed and is in no pair; the first is run 0: no power");
+    Path folder = temporary.resolve("reports/compare-base-mine-r2-s1");
+    assertThat(Files.readString(folder.resolve("index.html"))).doesNotContain("NaN", "Infinity");
   }
 
   @Test

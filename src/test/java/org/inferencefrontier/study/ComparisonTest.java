@@ -22,6 +22,7 @@ import org.inferencefrontier.study.statistics.StudentQuantiles;
 import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,11 +173,84 @@ class ComparisonTest {
                 directory -> {})
             .run(temporary, StudyStart.NEW, new SilentProgress());
     ComparisonResult result = written.result();
-    assertThat(result.failures()).hasSize(4);
+    assertThat(result.failed())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.scenario()).isEqualTo("more");
+              assertThat(each.failures()).hasSize(4);
+              assertThat(each.isWhole()).isFalse();
+              assertThat(each.file()).exists();
+            });
     assertThat(result.headlines().get(0).paired().pairs()).isEqualTo(36);
     Map<String, EnsembleSummary> summaries = new StoredComparison(written.folder()).summaries();
     assertThat(summaries.get("more").count(0, 0)).isEqualTo(36);
     assertThat(summaries.get("base").count(0, 0)).isEqualTo(40);
+  }
+
+  private static RunResult broken(ParameterValues draw, long seed, int run) {
+    throw new IllegalStateException("no power");
+  }
+
+  private Comparison.Written with(RunFunction base, RunFunction more, RunFunction less)
+      throws Exception {
+    return new Comparison(
+            List.of(
+                scenario("base", 2, base), scenario("more", 2, more), scenario("less", 2, less)),
+            CATALOG,
+            List.of(LEVEL),
+            directory -> {})
+        .run(temporary, StudyStart.NEW, new SilentProgress());
+  }
+
+  @Test
+  void aScenarioThatFailsInEveryRunLeavesTheOthersTheirResults() throws Exception {
+    Comparison.Written written = with(shifted(0), ComparisonTest::broken, shifted(-1));
+    ComparisonResult result = written.result();
+    assertThat(result.headlines())
+        .extracting(ComparisonResult.Headline::scenario)
+        .containsExactly("less");
+    assertThat(result.headlines().get(0).paired().pairs()).isEqualTo(40);
+    ComparisonResult.FailedScenario failed = result.failed().get(0);
+    assertThat(result.failed()).hasSize(1);
+    assertThat(failed.scenario()).isEqualTo("more");
+    assertThat(failed.isWhole()).isTrue();
+    assertThat(failed.file())
+        .isEqualTo(written.folder().resolve("scenarios/more/data/failed-runs.json"))
+        .content()
+        .contains("no power", "\"growth\"");
+    assertThat(Folders.files(written.folder()))
+        .contains("scenarios/base/data/summary.csv", "scenarios/less/data/summary.csv")
+        .doesNotContain("scenarios/more/data/summary.csv");
+    ComparisonManifest manifest = new StoredStudy(written.folder()).comparison();
+    assertThat(manifest.failedRuns()).isEqualTo(40);
+    assertThat(manifest.failedScenarios()).containsExactly("more");
+    assertThat(manifest.comparedScenarios()).containsExactly("less");
+    try (StoredComparison stored = new StoredComparison(written.folder())) {
+      assertThat(stored.summaries()).containsOnlyKeys("base", "less");
+    }
+  }
+
+  @Test
+  void aReferenceThatFailsInEveryRunLeavesTheOthersTheirDataAndNoDifferences() throws Exception {
+    Comparison.Written written = with(ComparisonTest::broken, shifted(2), shifted(-1));
+    assertThat(written.result().headlines()).isEmpty();
+    ComparisonManifest manifest = new StoredStudy(written.folder()).comparison();
+    assertThat(manifest.finishedScenarios()).containsExactly("more", "less");
+    assertThat(manifest.comparedScenarios()).isEmpty();
+    try (StoredComparison stored = new StoredComparison(written.folder())) {
+      assertThat(stored.ofMonth("more", "vendor.level", 3)).isEmpty();
+    }
+  }
+
+  @Test
+  void onlyWhenEveryRunOfEveryScenarioFailsIsThereNoResult() {
+    assertThatThrownBy(
+            () -> with(ComparisonTest::broken, ComparisonTest::broken, ComparisonTest::broken))
+        .isInstanceOf(StudyFailedException.class)
+        .hasMessageMatching("all 120 runs of .* failed, run 0 with: no power");
+    assertThat(temporary.resolve("compare-base-more-less-r40-s7")).doesNotExist();
+    assertThat(temporary.resolve("compare-base-more-less-r40-s7-failed-runs.json")).exists();
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.inferencefrontier.input.problem.Problem;
 import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.study.ComparedScenario;
 import org.inferencefrontier.study.Comparison;
+import org.inferencefrontier.study.ComparisonResult.FailedScenario;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.StudySpecification;
 import org.inferencefrontier.study.run.FailedRun;
@@ -141,9 +142,12 @@ public final class CompareCommand implements Callable<Integer> {
     SeriesWords words = new SeriesWords(scenarios.get(0).specification().world());
     EstimateText estimates = new EstimateText(catalog, words);
     Comparison.Written written = run(comparison, scenarios, estimates, monthsRun);
-    tell(written, catalog, words);
-    boolean broken = !written.result().failures().isEmpty();
-    return broken && model.isChecking() ? ExitCode.OUR_FAULT : ExitCode.DONE;
+    tell(written, scenarios.get(0).name(), catalog, words);
+    List<FailedScenario> failed = written.result().failed();
+    boolean broken =
+        failed.stream().anyMatch(FailedScenario::isWhole)
+            || !failed.isEmpty() && model.isChecking();
+    return broken ? ExitCode.OUR_FAULT : ExitCode.DONE;
   }
 
   private World world(String name) throws InputException {
@@ -206,21 +210,49 @@ public final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Comparison.Written written, SeriesCatalog catalog, SeriesWords words) {
+  private void tell(
+      Comparison.Written written, String reference, SeriesCatalog catalog, SeriesWords words) {
     PrintWriter console = spec.commandLine().getOut();
-    new DifferenceTable(catalog, words).print(written.result().headlines(), names.get(0), console);
-    List<FailedRun> failures = written.result().failures();
-    if (!failures.isEmpty()) {
-      console.printf(
-          Locale.ROOT,
-          "%d runs failed and are in no pair; the first is run %d of %s: %s%n",
-          failures.size(),
-          failures.get(0).run(),
-          failures.get(0).specification().scenario(),
-          failures.get(0).message());
-    }
+    new DifferenceTable(catalog, words).print(written.result().headlines(), reference, console);
+    List<FailedScenario> failed = written.result().failed();
+    failed.stream()
+        .filter(scenario -> !scenario.isWhole())
+        .map(CompareCommand::inPart)
+        .forEach(console::println);
     console.println("Report: " + ShownPath.of(written.folder().resolve("index.html")));
     console.println("Data: " + ShownPath.of(written.folder().resolve("data")));
     console.flush();
+    PrintWriter err = spec.commandLine().getErr();
+    failed.stream()
+        .filter(FailedScenario::isWhole)
+        .map(scenario -> whole(scenario, scenario.scenario().equals(reference)))
+        .forEach(err::println);
+    err.flush();
+  }
+
+  private static String inPart(FailedScenario scenario) {
+    int count = scenario.failures().size();
+    FailedRun first = scenario.failures().get(0);
+    return String.format(
+        Locale.ROOT,
+        "%d of %d runs of %s failed and %s in no pair; the first is run %d: %s (all: %s)",
+        count,
+        scenario.runs(),
+        scenario.scenario(),
+        count == 1 ? "is" : "are",
+        first.run(),
+        first.message(),
+        ShownPath.of(scenario.file()));
+  }
+
+  private static String whole(FailedScenario scenario, boolean isReference) {
+    return "frontier: "
+        + StudyFailedException.message(scenario.scenario(), scenario.failures())
+        + (isReference
+            ? "; there is nothing to set the other scenarios against, but their data are kept"
+            : "; what the other scenarios gave is kept")
+        + " (our fault; details in "
+        + ShownPath.of(scenario.file())
+        + ", from which 'frontier run --replay' repeats a run)";
   }
 }

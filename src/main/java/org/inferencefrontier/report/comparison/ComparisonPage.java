@@ -63,7 +63,7 @@ public final class ComparisonPage {
     comparison
         .summaries()
         .forEach((scenario, summary) -> ensembles.put(scenario, new Ensemble(summary)));
-    this.horizon = Horizon.of(ensembles.get(reference()).months());
+    this.horizon = Horizon.of(ensembles.get(manifest.finishedScenarios().get(0)).months());
   }
 
   private String reference() {
@@ -71,6 +71,11 @@ public final class ComparisonPage {
   }
 
   private List<String> others() {
+    return manifest.comparedScenarios();
+  }
+
+  /** All but the reference, also those that no run finished. */
+  private List<String> asked() {
     return manifest.scenarios().subList(1, manifest.scenarios().size());
   }
 
@@ -84,8 +89,11 @@ public final class ComparisonPage {
    * @throws IOException if a table cannot be read
    */
   public ChapterPage page() throws IOException {
+    // A lone scenario that finished is told, and compared with nothing.
     List<Section> sections =
-        List.of(findings(), scenarios(), headlines(), paths(), gains(), decisions(), data());
+        others().isEmpty()
+            ? List.of(findings(), scenarios(), paths(), data())
+            : List.of(findings(), scenarios(), headlines(), paths(), gains(), decisions(), data());
     return new ChapterPage(
         masthead(SitePage.chapters(sections)),
         sections,
@@ -143,9 +151,10 @@ public final class ComparisonPage {
   private Section findings() throws IOException {
     ComparisonFindings findings = new ComparisonFindings(comparison, names, horizon);
     List<String> points = new ArrayList<>();
+    manifest.failedScenarios().forEach(failed -> points.add(failure(failed)));
     for (String scenario : others()) {
       for (String sentence : findings.of(scenario)) {
-        points.add(others().size() == 1 ? sentence : title(scenario) + ": " + sentence);
+        points.add(asked().size() == 1 ? sentence : title(scenario) + ": " + sentence);
       }
     }
     return Section.ofPoints(
@@ -157,6 +166,15 @@ public final class ComparisonPage {
             + " the mean over the pairs. "
             + CHANCE,
         points);
+  }
+
+  private String failure(String scenario) {
+    return title(scenario)
+        + ": no run finished, so that "
+        + (scenario.equals(reference())
+            ? "there is nothing to set the other scenarios against."
+            : "nothing can be said of it.")
+        + " Its failed runs, each with what repeats it, are among the data below.";
   }
 
   private Section scenarios() {
@@ -293,7 +311,8 @@ public final class ComparisonPage {
     ComparisonFigures figures =
         new ComparisonFigures(
             ensembles,
-            manifest.scenarios().stream().collect(LinkedHashMap::new, this::put, Map::putAll),
+            manifest.finishedScenarios().stream()
+                .collect(LinkedHashMap::new, this::put, Map::putAll),
             names,
             "Source: Inference Frontier "
                 + manifest.version()
@@ -380,11 +399,18 @@ public final class ComparisonPage {
     links.add(new Masthead.Link("data/headlines.csv", "Headline differences (CSV)", false));
     links.add(new Masthead.Link("data/differences.parquet", "Every difference (Parquet)", false));
     links.add(new Masthead.Link("data/README.md", "The columns in words", false));
-    for (String scenario : manifest.scenarios()) {
+    for (String scenario : manifest.finishedScenarios()) {
       links.add(
           new Masthead.Link(
               "scenarios/" + scenario + "/data/summary.csv",
               title(scenario) + ": every series (CSV)",
+              false));
+    }
+    for (String scenario : manifest.failedScenarios()) {
+      links.add(
+          new Masthead.Link(
+              "scenarios/" + scenario + "/data/failed-runs.json",
+              title(scenario) + ": its failed runs, for frontier run --replay",
               false));
     }
     links.add(new Masthead.Link("manifest.json", "Inputs with hashes, seed, command", false));
