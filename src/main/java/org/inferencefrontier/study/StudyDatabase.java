@@ -46,6 +46,7 @@ public final class StudyDatabase implements AutoCloseable {
   }
 
   private final Connection database;
+  private final List<String> scenarios;
 
   /**
    * Opens a folder.
@@ -58,6 +59,7 @@ public final class StudyDatabase implements AutoCloseable {
     JsonNode described = new StoredStudy(place).tree();
     int months = months(described, place);
     Map<String, Path> data = data(folder, described);
+    scenarios = List.copyOf(data.keySet());
     for (Path ofScenario : data.values()) {
       SeriesParquet.check(place, place.resolve(folder.relativize(ofScenario)));
     }
@@ -77,6 +79,11 @@ public final class StudyDatabase implements AutoCloseable {
       close();
       throw unreadable(place, message(problem));
     }
+  }
+
+  /** Names of the scenarios that have runs, those of a comparison in its order. */
+  public List<String> scenarios() {
+    return scenarios;
   }
 
   private static int months(JsonNode manifest, Path place) throws StudyFolderException {

@@ -113,6 +113,47 @@ class ClaimsCommandTest {
     assertThat(line(stored, "C19")).contains("it takes pairs of runs");
   }
 
+  @Test
+  void aStudyMayEndBeforeEveryClaimsDate() {
+    assertThat(
+            execute(
+                "montecarlo",
+                "--runs=2",
+                "--until=2023-02",
+                "--quiet",
+                "--out=" + temporary.toString()))
+        .isZero();
+    out.getBuffer().setLength(0);
+    assertThat(execute("claims", temporary.resolve("base-r2-s1").toString()))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .startsWith("No claim could be measured.")
+        .contains("the study ends before its date")
+        .doesNotContain("How they were measured");
+  }
+
+  @Test
+  void ofAComparisonTheReferenceCountsWhateverItIsCalled() {
+    String folder = temporary.toString();
+    String reference = "merchant-price-cut";
+    String[] few = {"--runs=2", "--quiet", "--out=" + folder};
+    assertThat(execute("compare", reference, "carbon-price", few[0], few[1], few[2])).isZero();
+    assertThat(execute("montecarlo", "--scenario", reference, few[0], few[1], few[2])).isZero();
+    out.getBuffer().setLength(0);
+    assertThat(execute("claims", folder + "/merchant-price-cut-r2-s1", "--format", "csv")).isZero();
+    String alone = line(out.toString(), "C29");
+    out.getBuffer().setLength(0);
+    assertThat(
+            execute(
+                "claims",
+                folder + "/compare-merchant-price-cut-carbon-price-r2-s1",
+                "--format=csv"))
+        .isZero();
+    assertThat(line(out.toString(), "C29")).isEqualTo(alone);
+    assertThat(err.toString()).contains("Runs of merchant-price-cut, of several scenarios");
+  }
+
   private static String line(String csv, String claim) {
     return csv.lines().filter(row -> row.startsWith(claim + ',')).findFirst().orElseThrow();
   }

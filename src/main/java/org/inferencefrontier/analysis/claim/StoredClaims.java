@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.StudyDatabase;
+import org.inferencefrontier.study.file.SqlText;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.World;
 
@@ -18,7 +19,7 @@ public final class StoredClaims {
   private StoredClaims() {}
 
   /**
-   * What a study says about the claims. Of a comparison the first scenario counts.
+   * What a study says about the claims. Of a comparison the first scenario that has runs counts.
    *
    * @param world where the claims come from
    * @throws IOException if its data cannot be read
@@ -55,6 +56,10 @@ public final class StoredClaims {
   /** The wanted series of each run of the first scenario, in order of the runs. */
   private static List<double[][]> runs(StudyDatabase study, SeriesCatalog catalog, int[] wanted)
       throws StudyDatabase.QueryException {
+    if (wanted.length == 0) {
+      // A study may end before the date of every claim.
+      return List.of();
+    }
     Map<List<String>, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i < wanted.length; i++) {
       SeriesCatalog.Series series = catalog.series().get(wanted[i]);
@@ -62,7 +67,7 @@ public final class StoredClaims {
     }
     String names =
         places.keySet().stream()
-            .map(key -> "('" + key.get(0) + "', '" + key.get(1) + "')")
+            .map(key -> "(" + SqlText.of(key.get(0)) + ", " + SqlText.of(key.get(1)) + ")")
             .collect(Collectors.joining(", "));
     Map<Integer, double[][]> runs = new LinkedHashMap<>();
     StudyDatabase.Answer answer =
@@ -87,8 +92,9 @@ public final class StoredClaims {
         };
     study.query(
         "select run, indicator, coalesce(entity, ''), datediff('month', date '2023-01-01', month),"
-            + " value from series where month is not null and scenario = (select min(scenario) from"
-            + " runs) and (indicator, coalesce(entity, '')) in ("
+            + " value from series where month is not null and scenario = "
+            + SqlText.of(study.scenarios().get(0))
+            + " and (indicator, coalesce(entity, '')) in ("
             + names
             + ") order by run",
         answer);

@@ -29,11 +29,15 @@ final class ClaimText {
           stated(result.claim()),
           result.claim().claim());
     }
-    table.print(out);
-    out.println();
-    out.println("How they were measured:");
-    book.measured()
-        .forEach(result -> out.println("  " + result.claim().id() + " " + result.definition()));
+    if (book.measured().isEmpty()) {
+      out.println("No claim could be measured.");
+    } else {
+      table.print(out);
+      out.println();
+      out.println("How they were measured:");
+      book.measured()
+          .forEach(result -> out.println("  " + result.claim().id() + " " + result.definition()));
+    }
     if (!book.unmeasured().isEmpty()) {
       out.println();
       out.println("Not measured:");

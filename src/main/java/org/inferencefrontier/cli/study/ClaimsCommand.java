@@ -142,6 +142,11 @@ public final class ClaimsCommand implements Callable<Integer> {
 
   private ClaimBook ofStudy(World world) throws IOException {
     try (StudyDatabase database = new StudyDatabase(StudyChoice.folder(study))) {
+      if (database.scenarios().size() > 1) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("Runs of " + database.scenarios().get(0) + ", of several scenarios");
+        err.flush();
+      }
       return StoredClaims.read(database, world);
     }
   }
