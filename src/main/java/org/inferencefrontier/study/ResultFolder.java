@@ -52,6 +52,23 @@ public final class ResultFolder {
   }
 
   /**
+   * Makes a folder of its own kind, where nothing is yet.
+   *
+   * @param target the folder; those above it are made if need be
+   * @throws StudyFolderException if something is there, or it cannot be written there
+   */
+  public static void create(Path target, Content content) throws IOException {
+    Path place = target.toAbsolutePath().normalize();
+    Path parent = place.getParent();
+    try (StudyFolder folder = new StudyFolder(parent, place.getFileName().toString())) {
+      content.write(folder.emptyResult());
+      folder.commit();
+    } catch (IOException problem) {
+      throw DiskSpace.explained(problem, parent, target);
+    }
+  }
+
+  /**
    * Has files written into a finished folder while nobody else writes there: two writers of one
    * file would mix their bytes.
    *

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inferencefrontier.study.file.JsonFiles;
 import org.inferencefrontier.study.file.StudyFolderException;
@@ -25,6 +26,22 @@ import org.inferencefrontier.study.run.RunStore;
 final class StudyFolder implements AutoCloseable {
   static final String MANIFEST = "manifest.json";
   private static final String LOCK = "lock";
+  private static final String RESULT = "result";
+  private static final String TEMPORARY = "temporary";
+  private static final String EARLIER = "earlier";
+
+  /** All that a study has in its hidden folder, which is deleted in the end. */
+  private static final Set<String> OWN =
+      Set.of(
+          LOCK,
+          RESULT,
+          TEMPORARY,
+          EARLIER,
+          ResultStore.FAILED_RUNS,
+          UnfinishedStudy.IDENTITY,
+          UnfinishedStudy.IDENTITY + StudyIdentity.ASIDE,
+          RunStore.JOURNAL,
+          RunStore.SPOOL);
 
   private final Path target;
   private final Path work;
@@ -43,6 +60,7 @@ final class StudyFolder implements AutoCloseable {
     target = parent.resolve(name);
     work = parent.resolve("." + name);
     checkTarget(target);
+    checkWork();
     firstCreated = firstMissing(parent);
     try {
       Files.createDirectories(work);
@@ -67,6 +85,33 @@ final class StudyFolder implements AutoCloseable {
       Files.move(earlier(), target);
     }
     delete(earlier());
+  }
+
+  /**
+   * Refuses a hidden folder that somebody else has: a study that was renamed {@code config} would
+   * work in {@code .config}, and delete it.
+   */
+  private void checkWork() throws StudyFolderException {
+    if (!Files.isDirectory(work)) {
+      return;
+    }
+    try (Stream<Path> content = Files.list(work)) {
+      for (Path entry : content.toList()) {
+        if (!OWN.contains(entry.getFileName().toString())) {
+          throw new StudyFolderException(
+              work
+                  + ", where "
+                  + target.getFileName()
+                  + " would be prepared, is not a study's: it holds "
+                  + entry.getFileName()
+                  + "; choose another name or folder");
+        }
+      }
+    } catch (StudyFolderException problem) {
+      throw problem;
+    } catch (IOException problem) {
+      throw new StudyFolderException("cannot read the folder " + work, problem);
+    }
   }
 
   /** What was made for a lock that could not be taken; what holds more is left alone. */
@@ -115,19 +160,19 @@ final class StudyFolder implements AutoCloseable {
   }
 
   private Path earlier() {
-    return work.resolve("earlier");
+    return work.resolve(EARLIER);
   }
 
   /** An empty folder to assemble results in. */
   Path emptyResult() throws IOException {
-    Path result = work.resolve("result");
+    Path result = work.resolve(RESULT);
     delete(result);
     return Files.createDirectory(result);
   }
 
   /** An empty folder for files of the moment. */
   Path emptyTemporary() throws IOException {
-    Path temporary = work.resolve("temporary");
+    Path temporary = work.resolve(TEMPORARY);
     delete(temporary);
     return Files.createDirectory(temporary);
   }
@@ -153,7 +198,7 @@ final class StudyFolder implements AutoCloseable {
    * written beside its place, where an earlier study of this name stays.
    */
   StudyFailedException fail(List<FailedRun> failures) throws IOException {
-    Path aside = work.resolve("failed-runs.json");
+    Path aside = work.resolve(ResultStore.FAILED_RUNS);
     JsonFiles.write(failures, aside);
     Files.move(aside, failedRuns(), StandardCopyOption.ATOMIC_MOVE);
     discard();
@@ -166,7 +211,7 @@ final class StudyFolder implements AutoCloseable {
 
   /** Moves the result to its place; an earlier study there disappears only now. */
   void commit() throws IOException {
-    Path result = work.resolve("result");
+    Path result = work.resolve(RESULT);
     forceAll(result);
     if (Files.exists(target)) {
       Files.move(target, earlier());
@@ -203,8 +248,8 @@ final class StudyFolder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      delete(work.resolve("result"));
-      delete(work.resolve("temporary"));
+      delete(work.resolve(RESULT));
+      delete(work.resolve(TEMPORARY));
       if (discarded || !hasRuns()) {
         delete(work);
         if (firstCreated != null) {

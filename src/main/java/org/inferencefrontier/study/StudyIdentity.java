@@ -40,6 +40,9 @@ record StudyIdentity(
   /** A commit whose files nobody changed; any other does not tell the program's code. */
   private static final String WHOLE_COMMIT = "[0-9a-f]{40}";
 
+  /** Ending of the file's name until it is whole. */
+  static final String ASIDE = ".part";
+
   StudyIdentity {
     facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
@@ -108,7 +111,7 @@ record StudyIdentity(
    * runs that are kept soon after, and what they are runs of must not come later.
    */
   void write(Path file) throws IOException {
-    Path aside = file.resolveSibling(file.getFileName() + ".part");
+    Path aside = file.resolveSibling(file.getFileName() + ASIDE);
     JsonFiles.write(this, aside);
     try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
       channel.force(true);

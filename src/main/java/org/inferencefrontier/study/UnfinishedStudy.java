@@ -10,6 +10,9 @@ import org.inferencefrontier.study.run.RunStore;
 
 /** What a study that did not finish left in its folder, and what becomes of it. */
 final class UnfinishedStudy {
+  /** File that says of what study the kept runs are. */
+  static final String IDENTITY = "study.json";
+
   private static final int DIFFERENCES_NAMED = 5;
 
   private final StudyFolder folder;
@@ -18,7 +21,7 @@ final class UnfinishedStudy {
 
   UnfinishedStudy(StudyFolder folder) {
     this.folder = folder;
-    this.file = folder.work().resolve("study.json");
+    this.file = folder.work().resolve(IDENTITY);
     this.found = Files.exists(file) ? StudyIdentity.read(file) : null;
   }
 

@@ -111,6 +111,89 @@ class ReportCommandTest extends SmallProgram {
   }
 
   @Test
+  void theStudysOwnFolderIsNoOtherFolder() throws IOException {
+    monteCarlo("--quiet");
+    out.getBuffer().setLength(0);
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), study);
+    Map<String, byte[]> written = content(study);
+    assertMistake(
+        model("report", study.toString(), "--out", link.toString(), "--sample"),
+        "frontier: --sample wants another folder than the study's own, so that the full report"
+            + " stays",
+        "Try 'frontier report --help'.");
+    assertThat(model("report", study.toString(), "--out", link.toString())).isZero();
+    content(study)
+        .forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(written.get(file)));
+    // Under a lock, as without --out.
+    out.getBuffer().setLength(0);
+    Path work = Files.createDirectory(temporary.resolve("reports/.base-r4-s1"));
+    try (FileChannel channel =
+            FileChannel.open(
+                work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertThat(model("report", study.toString(), "--out", link.toString())).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void pagesInANewFolderAreThereWholeOrNotAtAll() throws IOException {
+    monteCarlo("--quiet");
+    out.getBuffer().setLength(0);
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Path record = study.resolve("data/record-points.csv");
+    String whole = Files.readString(record);
+    Files.writeString(record, "no,such\ntable\n");
+    Path pages = temporary.resolve("new/pages");
+    assertThat(model("report", study.toString(), "--out", pages.toString())).isNotZero();
+    assertThat(temporary.resolve("new")).doesNotExist();
+    // Nor does one that is there lose what it has.
+    Files.writeString(record, whole);
+    assertThat(model("report", study.toString(), "--out", pages.toString())).isZero();
+    Map<String, byte[]> before = content(pages);
+    assertThat(before).containsKeys("data/claims.csv", "index.html");
+    Files.writeString(record, "no,such\ntable\n");
+    assertThat(model("report", study.toString(), "--out", pages.toString())).isNotZero();
+    Map<String, byte[]> after = content(pages);
+    assertThat(after.keySet()).isEqualTo(before.keySet());
+    after.forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(before.get(file)));
+  }
+
+  @Test
+  void tablesAreReplacedWholeAndNotInPlace() throws IOException {
+    monteCarlo("--quiet");
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Path pages = temporary.resolve("pages");
+    assertThat(model("report", study.toString(), "--out", pages.toString())).isZero();
+    Path table = pages.resolve("data/claims.csv");
+    String whole = Files.readString(table);
+    Files.writeString(table, "an older one");
+    // Who has the older one open goes on to read it: no byte of it is written over.
+    Path opened = Files.createLink(temporary.resolve("opened.csv"), table);
+    assertThat(model("report", study.toString(), "--out", pages.toString())).isZero();
+    assertThat(opened).hasContent("an older one");
+    assertThat(table).hasContent(whole);
+  }
+
+  @Test
+  void aHiddenFolderOfSomebodyElseIsLeftAlone() throws IOException {
+    monteCarlo("--quiet");
+    out.getBuffer().setLength(0);
+    Path study = temporary.resolve("config");
+    Files.move(temporary.resolve("reports/base-r4-s1"), study);
+    Path theirs = Files.createDirectory(temporary.resolve(".config"));
+    Files.writeString(theirs.resolve("mine.txt"), "mine");
+    assertMistake(
+        model("report", study.toString()),
+        "frontier: "
+            + theirs
+            + ", where config would be prepared, is not a study's: it holds mine.txt; choose"
+            + " another name or folder");
+    assertThat(theirs.resolve("mine.txt")).hasContent("mine");
+  }
+
+  @Test
   void reportReplacesNothingButAReport() throws IOException {
     monteCarlo("--quiet");
     String study = temporary.resolve("reports/base-r4-s1").toString();

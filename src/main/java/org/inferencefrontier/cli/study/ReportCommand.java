@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,13 @@ import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.report.ComparisonWriter;
 import org.inferencefrontier.report.ReportWriter;
 import org.inferencefrontier.report.site.Extent;
+import org.inferencefrontier.report.site.ReportFolder;
 import org.inferencefrontier.study.ComparisonManifest;
 import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StoredStudy;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
+import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.world.World;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,25 +109,32 @@ public final class ReportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--sample wants --out DIR, so that the full report stays");
     }
+    boolean own = out == null || Files.isDirectory(out) && Files.isSameFile(out, folder);
+    if (sample && own) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--sample wants another folder than the study's own, so that the full report stays");
+    }
     Path target = out == null ? folder : out;
-    if (out != null) {
-      checkTarget(folder);
+    if (!own) {
+      checkTarget();
     }
     WritableFolder.require(target);
-    if (out != null) {
-      long most = sample ? MOST_BYTES_OF_SAMPLE : MOST_BYTES_COPIED;
-      copySmallData(folder.resolve("data"), target.resolve("data"), most);
-      write(stored, world, folder, sample ? Extent.SAMPLE : Extent.FULL, target);
+    Extent extent = sample ? Extent.SAMPLE : Extent.FULL;
+    if (own) {
+      ResultFolder.rewrite(folder, pages -> write(stored, world, folder, extent, pages));
+    } else if (Files.exists(out)) {
+      write(stored, world, folder, extent, out);
     } else {
-      ResultFolder.rewrite(folder, pages -> write(stored, world, folder, Extent.FULL, pages));
+      ResultFolder.create(out, pages -> write(stored, world, folder, extent, pages));
     }
     tell(target);
     return ExitCode.DONE;
   }
 
   /** Pages go into a new folder, an empty one, or one that holds pages already. */
-  private void checkTarget(Path folder) throws IOException {
-    if (!Files.exists(out) || Files.isDirectory(out) && Files.isSameFile(out, folder)) {
+  private void checkTarget() throws IOException {
+    if (!Files.exists(out)) {
       return;
     }
     if (!Files.isDirectory(out)) {
@@ -151,8 +159,7 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   /** Tables that pages show and link to; the large ones stay with the study. */
-  private static void copySmallData(Path from, Path to, long most) throws IOException {
-    Files.createDirectories(to);
+  private static void copySmallData(Path from, ReportFolder to, long most) throws IOException {
     List<Path> files;
     try (Stream<Path> content = Files.list(from)) {
       files = content.filter(Files::isRegularFile).toList();
@@ -160,7 +167,7 @@ public final class ReportCommand implements Callable<Integer> {
     for (Path file : files) {
       boolean readable = file.toString().matches(".*\\.(csv|md)");
       if (readable && Files.size(file) <= most) {
-        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        to.store("data/" + file.getFileName(), Files.readAllBytes(file));
       }
     }
   }
@@ -193,12 +200,13 @@ public final class ReportCommand implements Callable<Integer> {
       throws IOException {
     KeptAnalyses kept = KeepOptions.read(where.location());
     StudyResult result = stored.result(world);
-    ReportWriter.write(
-        result,
-        StoredFindings.read(stored, result, folder),
-        stored.decisions(world),
-        kept,
-        extent,
-        target);
+    StoredFindings findings = StoredFindings.read(stored, result, folder);
+    DecisionBook decisions = stored.decisions(world);
+    // Nothing is written before all is read: what cannot be read leaves nothing half done.
+    if (!Files.isDirectory(target) || !Files.isSameFile(folder, target)) {
+      long most = extent == Extent.SAMPLE ? MOST_BYTES_OF_SAMPLE : MOST_BYTES_COPIED;
+      copySmallData(folder.resolve("data"), new ReportFolder(target), most);
+    }
+    ReportWriter.write(result, findings, decisions, kept, extent, target);
   }
 }

@@ -105,7 +105,7 @@ public final class ComparisonPage {
   private Masthead masthead(List<Masthead.Link> chapters) {
     return new Masthead(
         "What the scenarios change",
-        String.join(", ", others().stream().map(this::title).toList()),
+        String.join(", ", asked().stream().map(this::title).toList()),
         "Each run is made in every scenario with the same parameters and the same luck; the"
             + " difference inside a pair is the scenario's. What leads is the mean of"
             + " these differences, in the tables; charts show medians, of each scenario and of"

@@ -26,6 +26,9 @@ public final class RunStore implements EndedRuns, AutoCloseable {
   /** File of the journal. */
   public static final String JOURNAL = "runs.journal";
 
+  /** File of the results. */
+  public static final String SPOOL = "runs.spool";
+
   /** What a crash of the machine, not of the program, can cost of the runs that ended. */
   private static final int SECONDS_BETWEEN_FORCES = 5;
 
@@ -45,7 +48,7 @@ public final class RunStore implements EndedRuns, AutoCloseable {
   /** Opens what is in a folder, or starts with nothing. */
   public RunStore(Path directory, SeriesCatalog catalog) throws IOException {
     this.catalog = catalog;
-    this.spool = new RunSpool(directory.resolve("runs.spool"), catalog);
+    this.spool = new RunSpool(directory.resolve(SPOOL), catalog);
     try {
       this.journal = new RunJournal(directory.resolve(JOURNAL));
     } catch (IOException problem) {
