@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.RunReader;
 import org.inferencefrontier.study.statistics.Spread;
+import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.world.time.Timeline;
 
 /**
@@ -111,8 +112,7 @@ public final class CrossoverLedger implements RunReader {
             .addAll(Collections.nCopies(Integer.parseInt(cells[2]), month));
       }
     } catch (RuntimeException | JsonProcessingException problem) {
-      throw new IOException(
-          file + " is damaged, or was written by another version of the program", problem);
+      throw StudyFolderException.damaged(file, problem);
     }
     return Optional.of(
         since.entrySet().stream()

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.RunReader;
+import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.world.time.Timeline;
 
 /**
@@ -137,8 +138,7 @@ public final class PolicyOddsLedger implements RunReader {
                 new RunsByMonth(entry.getValue())));
       }
     } catch (RuntimeException | JsonProcessingException problem) {
-      throw new IOException(
-          file + " is damaged, or was written by another version of the program", problem);
+      throw StudyFolderException.damaged(file, problem);
     }
     return odds;
   }

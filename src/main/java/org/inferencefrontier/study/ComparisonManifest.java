@@ -1,8 +1,12 @@
 package org.inferencefrontier.study;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.inferencefrontier.study.sampling.DesignKind;
 import org.inferencefrontier.study.sampling.Vary;
 
@@ -58,6 +62,15 @@ public record ComparisonManifest(
     SortedMap<String, String> inputSha256) {
 
   public ComparisonManifest {
+    for (String needed : Arrays.asList(version, commit, until, command)) {
+      Objects.requireNonNull(needed);
+    }
+    scenarios = List.copyOf(scenarios);
+    if (scenarios.isEmpty()) {
+      throw new IllegalArgumentException("expected at least one scenario");
+    }
+    settings = List.copyOf(settings);
+    inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
     // Comparisons of earlier versions had none.
     failedScenarios = failedScenarios == null ? List.of() : List.copyOf(failedScenarios);
   }

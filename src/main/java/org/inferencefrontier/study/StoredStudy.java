@@ -32,7 +32,10 @@ import org.inferencefrontier.world.profile.StateProfile;
  */
 public final class StoredStudy {
   private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
 
   private final Path folder;
   private CompletableFuture<EnsembleSummary> summary;
@@ -159,7 +162,12 @@ public final class StoredStudy {
 
   private static <T> T read(Path file, TypeReference<T> type) throws IOException {
     try {
-      return JSON.readValue(file.toFile(), type);
+      T read = JSON.readValue(file.toFile(), type);
+      if (read == null) {
+        throw new StudyFolderException(
+            file + " is damaged, or was written by another version of the program: it is empty");
+      }
+      return read;
     } catch (JsonProcessingException problem) {
       throw unreadable(file, problem);
     }

@@ -2,8 +2,10 @@ package org.inferencefrontier.study;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.inferencefrontier.study.sampling.DesignKind;
@@ -112,6 +114,9 @@ public record StudyManifest(
   }
 
   public StudyManifest {
+    for (String needed : Arrays.asList(version, commit, scenario, until, command)) {
+      Objects.requireNonNull(needed);
+    }
     settings = List.copyOf(settings);
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
     parameterNames = List.copyOf(parameterNames);

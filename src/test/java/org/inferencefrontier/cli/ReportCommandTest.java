@@ -2,13 +2,18 @@ package org.inferencefrontier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ReportCommandTest extends SmallProgram {
@@ -191,6 +196,64 @@ class ReportCommandTest extends SmallProgram {
             + ", where config would be prepared, is not a study's: it holds mine.txt; choose"
             + " another name or folder");
     assertThat(theirs.resolve("mine.txt")).hasContent("mine");
+  }
+
+  @Test
+  void aDamagedTableIsTheUsersToMendWhicheverItIs() throws IOException {
+    monteCarlo("--quiet");
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Path pages = temporary.resolve("pages");
+    Set<String> told = new TreeSet<>();
+    for (String name : content(study).keySet()) {
+      if (!name.matches("data/.*\\.csv")) {
+        continue;
+      }
+      Path table = study.resolve(name);
+      String whole = Files.readString(table);
+      String head = whole.lines().findFirst().orElseThrow();
+      for (String damaged :
+          List.of(
+              "no,such\ntable\n", head + "\n\"x", head + "\n" + head.replaceAll("[^,]+", "x"))) {
+        Files.writeString(table, damaged);
+        err.getBuffer().setLength(0);
+        int code = model("report", study.toString(), "--out", pages.toString());
+        if (code != 0) {
+          assertThat(code).as(name + ": " + err).isEqualTo(2);
+          assertThat(err.toString().lines()).as(name).singleElement().asString().contains(name);
+          told.add(name);
+        }
+      }
+      Files.writeString(table, whole);
+    }
+    assertThat(told)
+        .contains("data/convergence.csv", "data/crossovers.csv", "data/summary.csv")
+        .contains("data/record-points.csv");
+  }
+
+  @Test
+  void aManifestThatLacksWhatPagesSayIsRefused() throws IOException {
+    monteCarlo("--quiet");
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Path manifest = study.resolve("manifest.json");
+    JsonMapper json = JsonMapper.builder().build();
+    ObjectNode whole = (ObjectNode) json.readTree(Files.readString(manifest));
+    Map<String, byte[]> before = content(study);
+    for (String field : List.of("runs", "seed", "until", "command", "inputSha256", "settings")) {
+      Files.writeString(manifest, whole.deepCopy().without(field).toString());
+      err.getBuffer().setLength(0);
+      assertThat(model("report", study.toString())).as(field).isEqualTo(2);
+      assertThat(err.toString())
+          .as(field)
+          .contains("manifest.json is damaged, or was written by another version of the program");
+    }
+    for (String other : List.of("null", "{\"scenarios\":[]}", "{\"scenarios\":[\"base\"]}")) {
+      Files.writeString(manifest, other);
+      err.getBuffer().setLength(0);
+      assertThat(model("report", study.toString())).as(other).isEqualTo(2);
+      assertThat(err.toString()).as(other).contains("manifest.json is damaged");
+    }
+    Files.write(manifest, before.get("manifest.json"));
+    content(study).forEach((file, bytes) -> assertThat(bytes).as(file).isEqualTo(before.get(file)));
   }
 
   @Test

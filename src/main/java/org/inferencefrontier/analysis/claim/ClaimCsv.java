@@ -1,6 +1,7 @@
 package org.inferencefrontier.analysis.claim;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.study.file.CsvCells;
+import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.world.evidence.Claim;
@@ -161,9 +163,8 @@ public final class ClaimCsv {
           unmeasured.add(new ClaimBook.Unmeasured(claim, why));
         }
       }
-    } catch (RuntimeException problem) {
-      throw new IOException(
-          file + " is damaged, or was written by another version of the program", problem);
+    } catch (RuntimeException | JsonProcessingException problem) {
+      throw StudyFolderException.damaged(file, problem);
     }
     return Optional.of(new ClaimBook(measured, unmeasured));
   }

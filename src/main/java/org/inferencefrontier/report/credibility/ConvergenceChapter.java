@@ -1,5 +1,6 @@
 package org.inferencefrontier.report.credibility;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.file.CsvCells;
+import org.inferencefrontier.study.file.StudyFolderException;
 
 /** Whether there are enough runs: quantiles of the headline numbers as runs are added. */
 final class ConvergenceChapter {
@@ -46,7 +48,14 @@ final class ConvergenceChapter {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    Map<Watched, List<Map<String, String>>> series = read();
+    try {
+      return section(read());
+    } catch (RuntimeException | JsonProcessingException problem) {
+      throw StudyFolderException.damaged(file, problem);
+    }
+  }
+
+  private Optional<Section> section(Map<Watched, List<Map<String, String>>> series) {
     List<Figure.Panel> panels = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
     List<List<String>> data = new ArrayList<>();

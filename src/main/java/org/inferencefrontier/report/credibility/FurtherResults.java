@@ -1,5 +1,6 @@
 package org.inferencefrontier.report.credibility;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.file.CsvCells;
+import org.inferencefrontier.study.file.StudyFolderException;
 
 /**
  * Tables that further analyses of the study left in {@code data/}, such as of calibration or
@@ -84,6 +86,8 @@ final class FurtherResults {
           more++;
         }
       }
+    } catch (JsonProcessingException problem) {
+      throw StudyFolderException.damaged(file, problem);
     }
     if (rows.size() < 2) {
       return Optional.empty();

@@ -1,5 +1,6 @@
 package org.inferencefrontier.study.file;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,9 +19,17 @@ public final class RecordReader {
    * Reads the file.
    *
    * @param record the record it was made from, whose order the file has
-   * @throws StudyFolderException if the file was made from another record
+   * @throws StudyFolderException if the file was made from another record, or is damaged
    */
   public static RecordSummary read(Path file, List<RecordPoint> record) throws IOException {
+    try {
+      return summary(file, record);
+    } catch (RuntimeException | JsonProcessingException problem) {
+      throw StudyFolderException.damaged(file, problem);
+    }
+  }
+
+  private static RecordSummary summary(Path file, List<RecordPoint> record) throws IOException {
     List<RecordSummary.Comparison> comparisons = new ArrayList<>();
     int next = 0;
     try (MappingIterator<Map<String, String>> rows = CsvCells.named(file)) {

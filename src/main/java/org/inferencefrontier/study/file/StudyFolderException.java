@@ -1,8 +1,9 @@
 package org.inferencefrontier.study.file;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
-/** A study's folder cannot be written where the user wants it; the message says why. */
+/** A study's folder cannot be written where the user wants it, or read; the message says why. */
 public final class StudyFolderException extends IOException {
   private static final long serialVersionUID = 1L;
 
@@ -12,7 +13,13 @@ public final class StudyFolderException extends IOException {
   }
 
   /** The same with what the system said. */
-  public StudyFolderException(String message, IOException cause) {
+  public StudyFolderException(String message, Exception cause) {
     super(message, cause);
+  }
+
+  /** A file of a study that cannot be understood. */
+  public static StudyFolderException damaged(Path file, Exception cause) {
+    return new StudyFolderException(
+        file + " is damaged, or was written by another version of the program", cause);
   }
 }

@@ -1,5 +1,6 @@
 package org.inferencefrontier.study.file;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -114,6 +115,8 @@ public final class SummaryReader {
         add(row);
         before = row;
       }
+    } catch (JsonProcessingException problem) {
+      throw StudyFolderException.damaged(file, problem);
     }
   }
 
