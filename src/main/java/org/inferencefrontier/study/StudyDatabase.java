@@ -1,13 +1,12 @@
 package org.inferencefrontier.study;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.YearMonth;
@@ -45,8 +44,12 @@ public final class StudyDatabase implements AutoCloseable {
     }
   }
 
+  /** Of the database, so that an answer larger than the memory waits on the disk. */
+  private static final long MOST_BYTES = 4L << 30;
+
   private final Connection database;
   private final List<String> scenarios;
+  private final Spill spill;
 
   /**
    * Opens a folder.
@@ -68,17 +71,26 @@ public final class StudyDatabase implements AutoCloseable {
     } catch (SQLException problem) {
       throw new IOException("cannot open " + place + ": " + problem.getMessage(), problem);
     }
+    spill = new Spill();
     try (Statement statement = database.createStatement()) {
       statement.execute("set preserve_insertion_order = true");
       for (String view : new StudyViews(data, months).statements()) {
         statement.execute(view);
       }
       addOtherTables(statement, folder.resolve("data"));
-      lock(statement, folder);
+      statement.execute(
+          "set memory_limit = '" + (Math.min(MOST_BYTES, memory() / 2) >> 20) + "MiB'");
+      lock(statement, folder, spill.folder());
     } catch (SQLException problem) {
       close();
       throw unreadable(place, message(problem));
     }
+  }
+
+  private static long memory() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getTotalMemorySize()
+        : Runtime.getRuntime().maxMemory();
   }
 
   /** Names of the scenarios that have runs, those of a comparison in its order. */
@@ -114,13 +126,7 @@ public final class StudyDatabase implements AutoCloseable {
   }
 
   /** From here on nothing but the folder's files can be reached, and that cannot be undone. */
-  private static void lock(Statement statement, Path folder) throws SQLException {
-    // A database that lives in memory would spill to the working directory. What it may spill to
-    // it may also be asked to read and write, so that the place is its own.
-    Path spill =
-        Path.of(
-            System.getProperty("java.io.tmpdir"),
-            "frontier-query-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+  private static void lock(Statement statement, Path folder, Path spill) throws SQLException {
     statement.execute("set temp_directory = " + SqlText.of(spill.toString()));
     // Both what is asked for, which is a pattern, and what it stands for are held against it.
     statement.execute(
@@ -157,29 +163,9 @@ public final class StudyDatabase implements AutoCloseable {
   public void query(String sql, Answer answer) throws QueryException {
     try {
       ReadingStatement.check(database, sql);
-      try (PreparedStatement prepared = database.prepareStatement(sql)) {
-        rows(prepared, answer);
-      }
+      KeptAnswer.tell(database, sql, answer);
     } catch (SQLException problem) {
       throw new QueryException(message(problem));
-    }
-  }
-
-  private static void rows(PreparedStatement prepared, Answer answer) throws SQLException {
-    try (ResultSet result = prepared.executeQuery()) {
-      ResultSetMetaData columns = result.getMetaData();
-      List<String> names = new ArrayList<>();
-      for (int column = 1; column <= columns.getColumnCount(); column++) {
-        names.add(columns.getColumnLabel(column));
-      }
-      answer.columns(names);
-      while (result.next()) {
-        List<Object> values = new ArrayList<>();
-        for (int column = 1; column <= names.size(); column++) {
-          values.add(result.getObject(column));
-        }
-        answer.row(values);
-      }
     }
   }
 
@@ -198,6 +184,8 @@ public final class StudyDatabase implements AutoCloseable {
       database.close();
     } catch (SQLException problem) {
       throw new IOException(problem.getMessage(), problem);
+    } finally {
+      spill.close();
     }
   }
 }
