@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.RunReader;
-import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.statistics.Spread;
 import org.inferencefrontier.world.time.Timeline;
 
 /**

@@ -22,7 +22,7 @@ import org.jfree.ui.RectangleInsets;
 /** Draws bars on one horizontal scale, as tornado charts and intervals need. */
 public final class RowsChart {
   /** Width in user units. */
-  private static final int WIDTH = 900;
+  static final int WIDTH = 900;
 
   private static final int ROW_HEIGHT = 46;
   private static final int AXIS_HEIGHT = 26;

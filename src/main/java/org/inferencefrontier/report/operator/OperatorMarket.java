@@ -37,13 +37,15 @@ final class OperatorMarket {
             capacity(),
             fleet(),
             table()
-                .map(table -> new Section(
-                        "all",
-                        "All operators",
-                        "One that begins without a fleet grows slowly from its first orders,"
-                            + " whatever it announced.",
-                        List.of(),
-                        List.of(table))))
+                .map(
+                    table ->
+                        new Section(
+                            "all",
+                            "All operators",
+                            "One that begins without a fleet grows slowly from its first orders,"
+                                + " whatever it announced.",
+                            List.of(),
+                            List.of(table))))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -85,7 +85,7 @@ final class AgentTables {
     return table(
         "table-operators",
         "Compute operators: medians. One that begins without a fleet grows slowly from its first"
-                + " orders, whatever it announced",
+            + " orders, whatever it announced",
         "Operator",
         world.operators(),
         OperatorProfile::id,
