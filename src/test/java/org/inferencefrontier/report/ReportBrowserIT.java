@@ -639,6 +639,30 @@ class ReportBrowserIT {
     assertThat(driver.findElement(By.id("explore-said")).getText()).doesNotContain("0-1");
   }
 
+  /** It said that there was no value above zero where the median alone was nought. */
+  @Test
+  void explorerDrawsAmongPowersOfTenWhatMostRunsDoNotHave() {
+    load("explore.html", 1440, "light");
+    WebElement title = driver.findElement(By.id("explore-title"));
+    select("explore-indicator", "vendor.revenue");
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> title.getText().startsWith("NVIDIA: revenue"));
+    script(
+        "const of = document.getElementById('explore-entity');"
+            + " const values = FrontierExplore.values['vendor.revenue'][of.value];"
+            + " for (const quantile of [0, 1, 2]) { values[quantile].fill(0); }"
+            + " of.dispatchEvent(new Event('change'));"
+            + " const powers = document.getElementById('explore-log'); powers.checked = true;"
+            + " powers.dispatchEvent(new Event('change'));");
+
+    assertThat(driver.findElement(By.id("explore-said")).getText())
+        .startsWith("Dec 2035: median 0, nine runs in ten 0 to ");
+    assertThat(
+            (String) script("return document.querySelector('#explore path.band.outer').outerHTML"))
+        .contains("L")
+        .doesNotContain("NaN", "Infinity");
+  }
+
   @Test
   void explorerDrawsAnyIndicatorOfAnybody() {
     forgetWhatOtherPagesSaid();

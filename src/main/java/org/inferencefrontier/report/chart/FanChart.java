@@ -13,6 +13,7 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
@@ -54,6 +55,10 @@ public final class FanChart {
   private static final int MOST_LINES = 13;
   // Keeps the outermost grid lines on the axis, in powers of ten.
   private static final double ROUNDING = 0.001;
+
+  /** What most runs never have makes no axis longer than this share of what is largest. */
+  private static final double RARE_SPAN = 1e-6;
+
   private static final double FIRST_YEAR = 2023;
 
   private FanChart() {}
@@ -74,11 +79,13 @@ public final class FanChart {
   static JFreeChart chart(PanelSpec spec) {
     XYPlot plot = new XYPlot();
     plot.setDomainAxis(timeAxis(spec));
-    plot.setRangeAxis(valueAxis(spec));
+    ValueAxis values = valueAxis(spec);
+    double floor = floor(spec, values);
+    plot.setRangeAxis(values);
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
-    plot.setDataset(0, intervals(spec, true));
+    plot.setDataset(0, intervals(spec, floor, true));
     plot.setRenderer(0, renderer(spec, HouseTheme.OUTER_BAND_ALPHA, false));
-    plot.setDataset(1, intervals(spec, false));
+    plot.setDataset(1, intervals(spec, floor, false));
     plot.setRenderer(1, renderer(spec, HouseTheme.INNER_BAND_ALPHA, true));
     plot.setDomainGridlinesVisible(false);
     return PlainChart.of(plot, new RectangleInsets(8, 2, 2, labelSpace(spec)));
@@ -105,7 +112,10 @@ public final class FanChart {
     return List.of(series.label().split("\n"));
   }
 
-  private static YIntervalSeriesCollection intervals(PanelSpec spec, boolean outer) {
+  /**
+   * @param floor where what has no place on the axis is drawn: nought, on powers of ten
+   */
+  private static YIntervalSeriesCollection intervals(PanelSpec spec, double floor, boolean outer) {
     YIntervalSeriesCollection collection = new YIntervalSeriesCollection();
     for (int i = 0; i < spec.series().size(); i++) {
       Fan fan = spec.series().get(i).fan();
@@ -113,8 +123,12 @@ public final class FanChart {
       for (int month = 0; month < fan.months(); month++) {
         double low = outer ? fan.p05()[month] : fan.p25()[month];
         double high = outer ? fan.p95()[month] : fan.p75()[month];
-        if (fan.has(month) && drawable(spec, fan.p50()[month])) {
-          series.add(year(month), fan.p50()[month], clip(spec, low, fan.p50()[month]), high);
+        if (fan.has(month) && drawable(spec, fan.p95()[month])) {
+          series.add(
+              year(month),
+              raised(fan.p50()[month], floor),
+              raised(low, floor),
+              raised(high, floor));
         }
       }
       collection.addSeries(series);
@@ -126,8 +140,12 @@ public final class FanChart {
     return spec.scale() == Scale.LINEAR || value > 0;
   }
 
-  private static double clip(PanelSpec spec, double low, double median) {
-    return drawable(spec, low) ? low : median;
+  private static double floor(PanelSpec spec, ValueAxis axis) {
+    return spec.scale() == Scale.LINEAR ? Double.NEGATIVE_INFINITY : axis.getLowerBound();
+  }
+
+  private static double raised(double value, double floor) {
+    return Math.max(value, floor);
   }
 
   private static double year(double month) {
@@ -225,16 +243,22 @@ public final class FanChart {
 
   private static ValueAxis logarithmicAxis(PanelSpec spec) {
     double low = Double.POSITIVE_INFINITY;
+    double rare = Double.POSITIVE_INFINITY;
     double high = 0;
     for (Series series : spec.series()) {
       Fan fan = series.fan();
       for (int month = 0; month < fan.months(); month++) {
-        if (fan.has(month) && fan.p50()[month] > 0) {
-          low = Math.min(low, clip(spec, fan.p05()[month], fan.p50()[month]));
+        if (fan.has(month)) {
           high = Math.max(high, fan.p95()[month]);
+          if (fan.p50()[month] > 0) {
+            low = Math.min(low, least(fan.p05()[month], fan.p25()[month], fan.p50()[month]));
+          } else {
+            rare = Math.min(rare, least(fan.p75()[month], fan.p95()[month]));
+          }
         }
       }
     }
+    low = Math.min(low, Math.max(rare, RARE_SPAN * high));
     if (!(high > 0)) {
       low = 1;
       high = 10;
@@ -250,6 +274,11 @@ public final class FanChart {
         Math.max(axisSpace(spec, Math.pow(10, bottom)), axisSpace(spec, Math.pow(10, top))));
     PlainChart.style(axis);
     return axis;
+  }
+
+  /** The first value that has a place on a scale of powers of ten. */
+  private static double least(double... rising) {
+    return Arrays.stream(rising).filter(value -> value > 0).findFirst().orElse(Double.MAX_VALUE);
   }
 
   private static void draw(JFreeChart chart, PanelSpec spec, Graphics2D graphics) {
@@ -311,8 +340,9 @@ public final class FanChart {
     List<EndLabels.Label> labels = new ArrayList<>();
     for (Series series : spec.series()) {
       int last = series.fan().lastMonth();
-      if (last >= 0 && drawable(spec, series.fan().p50()[last])) {
-        double y = y(plot, area, series.fan().p50()[last]);
+      if (last >= 0 && drawable(spec, series.fan().p95()[last])) {
+        double end = raised(series.fan().p50()[last], floor(spec, plot.getRangeAxis()));
+        double y = y(plot, area, end);
         List<String> lines = lines(spec, series, WIDTH - area.getMaxX());
         labels.add(new EndLabels.Label(lines, series.colour(), x(plot, area, last), y));
       }

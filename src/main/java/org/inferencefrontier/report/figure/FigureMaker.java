@@ -32,6 +32,7 @@ public final class FigureMaker {
   private static final String HOW_TO_READ =
       " Line: median of the runs, month by month. Dark band: middle half of the runs. Light band:"
           + " nine runs in ten.";
+  private static final String NOUGHT_READ = " Among powers of ten nought lies on the bottom edge.";
   private static final int SOURCES_NAMED = 2;
   private static final int SOURCE_LENGTH = 90;
 
@@ -160,6 +161,7 @@ public final class FigureMaker {
     List<List<String>> values = new ArrayList<>();
     Set<String> sources = new LinkedHashSet<>();
     boolean marked = false;
+    boolean grounded = false;
     double minimum = sameScale ? commonMinimum(panels) : Double.NaN;
     double maximum = sameScale ? commonMaximum(panels) : Double.NaN;
     for (int i = 0; i < panels.size(); i++) {
@@ -181,6 +183,7 @@ public final class FigureMaker {
             panel.title(), line.indicator(), line.entity(), ensemble, fan(line).get(), values);
       }
       marked |= !marks.isEmpty();
+      grounded |= lines.stream().anyMatch(line -> isGrounded(panel.measure(), fan(line).get()));
       drawn.add(
           new Figure.Panel(
               panel.title(),
@@ -195,7 +198,7 @@ public final class FigureMaker {
         new Figure(
             id,
             title,
-            reading + HOW_TO_READ + marksRead,
+            reading + HOW_TO_READ + (grounded ? NOUGHT_READ : "") + marksRead,
             false,
             drawn,
             new DataTable(
@@ -218,6 +221,14 @@ public final class FigureMaker {
                 IntStream.range(0, fan.months())
                     .filter(fan::has)
                     .allMatch(month -> fan.p05()[month] == 0 && fan.p95()[month] == 0));
+  }
+
+  /** Whether some of its runs have nothing where others have something, among powers of ten. */
+  private static boolean isGrounded(Measure measure, Fan fan) {
+    return measure.scale() == Scale.LOGARITHMIC
+        && IntStream.range(0, fan.months())
+            .filter(fan::has)
+            .anyMatch(month -> fan.p05()[month] <= 0 && fan.p95()[month] > 0);
   }
 
   private Optional<Fan> fan(Line line) {

@@ -1,10 +1,12 @@
 package org.inferencefrontier.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.IntervalXYDataset;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,59 @@ class FanChartTest {
         Scale.LINEAR,
         Double::toString,
         List.of(new Series(label, HouseTheme.BLUE, fan)),
+        List.of(),
+        Double.NaN);
+  }
+
+  /**
+   * Where some runs have nothing a band on powers of ten began at the median, and where most have
+   * nothing there was no band: Nigeria's chart was empty though it holds millions in some runs.
+   */
+  @Test
+  void bandsOnPowersOfTenReachTheBottomWhereRunsHaveNothing() {
+    Fan fan =
+        new Fan(
+            new double[] {0, 0, 0},
+            new double[] {0, 0, 20},
+            new double[] {0, 0, 100},
+            new double[] {0, 30, 1000},
+            new double[] {0, 500, 2000});
+
+    XYPlot plot = FanChart.chart(logarithmic(fan)).getXYPlot();
+
+    double bottom = plot.getRangeAxis().getLowerBound();
+    assertThat(bottom).isCloseTo(10, within(0.1));
+    IntervalXYDataset outer = (IntervalXYDataset) plot.getDataset(0);
+    assertThat(outer.getItemCount(0)).isEqualTo(2);
+    assertThat(outer.getStartYValue(0, 0)).isEqualTo(bottom);
+    assertThat(outer.getEndYValue(0, 0)).isEqualTo(500);
+    assertThat(outer.getStartYValue(0, 1)).isEqualTo(bottom);
+    assertThat(outer.getYValue(0, 1)).isEqualTo(100);
+    assertThat(((IntervalXYDataset) plot.getDataset(1)).getStartYValue(0, 1)).isEqualTo(20);
+  }
+
+  @Test
+  void aTraceInAFewRunsMakesNoAxisLong() {
+    Fan fan =
+        new Fan(
+            new double[] {0, 50},
+            new double[] {0, 60},
+            new double[] {0, 70},
+            new double[] {0, 80},
+            new double[] {1e-30, 90});
+
+    assertThat(FanChart.chart(logarithmic(fan)).getXYPlot().getRangeAxis().getLowerBound())
+        .isGreaterThan(1e-6);
+  }
+
+  private static PanelSpec logarithmic(Fan fan) {
+    return new PanelSpec(
+        "x",
+        "Title",
+        "Description",
+        Scale.LOGARITHMIC,
+        Double::toString,
+        List.of(new Series("a", HouseTheme.BLUE, fan)),
         List.of(),
         Double.NaN);
   }

@@ -8,6 +8,7 @@ import org.inferencefrontier.report.FakeStudy;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.FigureMaker.Line;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
+import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.evidence.Aggregate;
 import org.inferencefrontier.world.evidence.RecordPoint;
@@ -16,7 +17,24 @@ import org.junit.jupiter.api.Test;
 class FigureMakerTest {
   private static final int MONTHS = 24;
 
+  /** Of a line on the bottom edge nobody would know that it is no line of values. */
+  @Test
+  void noughtAmongPowersOfTenIsExplained() {
+    String explained = "nought lies on the bottom edge";
+    FakeStudy.Shape inSome = (month, luck) -> luck > 1 ? 1e6 : 0;
+    assertThat(figure(false, Measure.H100E_LOGARITHMIC, inSome).reading()).contains(explained);
+    assertThat(figure(false, Measure.H100E, inSome).reading()).doesNotContain(explained);
+    assertThat(figure(false, Measure.H100E_LOGARITHMIC, (month, luck) -> 1e6).reading())
+        .doesNotContain(explained);
+  }
+
   private static List<String> drawn(boolean sameScale, Measure measure, FakeStudy.Shape... shapes) {
+    return figure(sameScale, measure, shapes).panels().stream()
+        .map(panel -> panel.picture().svg())
+        .toList();
+  }
+
+  private static Figure figure(boolean sameScale, Measure measure, FakeStudy.Shape... shapes) {
     FakeStudy study = new FakeStudy(MONTHS, 40);
     List<Panel> panels = new ArrayList<>();
     for (int i = 0; i < shapes.length; i++) {
@@ -29,9 +47,8 @@ class FigureMakerTest {
             new RecordBook(List.of()),
             Horizon.of(MONTHS),
             "a study")
-        .figure("figure", "Figure", "Read.", panels, sameScale).orElseThrow().panels().stream()
-            .map(panel -> panel.picture().svg())
-            .toList();
+        .figure("figure", "Figure", "Read.", panels, sameScale)
+        .orElseThrow();
   }
 
   /** It once said 8.3 × 10⁻⁹ TWh. */
