@@ -38,6 +38,7 @@ import sim.util.media.chart.TimeSeriesChartGenerator;
 /** A chart by MASON's generator that grows by a point a month. */
 final class LiveChart {
   private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+  private static final float SMALL = 11;
   private static final Font STRONG = new Font(Font.SANS_SERIF, Font.BOLD, 14);
   private static final int LARGEST_DRAWN = 4000;
   private static final DateTimeFormatter MONTH =
@@ -164,7 +165,9 @@ final class LiveChart {
     title.setFont(STRONG);
     title.setPaint(Palette.INK);
     LegendTitle legend = new YieldingLegend(chart.getPlot());
-    legend.setItemFont(TEXT);
+    // On a screen of 1280 by 800 a chart is 207 pixels high, and its legend has four rows.
+    legend.setItemFont(TEXT.deriveFont(SMALL));
+    legend.setItemLabelPadding(new RectangleInsets(0, 2, 0, 2));
     legend.setPosition(RectangleEdge.BOTTOM);
     legend.setBackgroundPaint(Palette.GROUND);
     chart.removeLegend();

@@ -7,6 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.inferencefrontier.visual.Region;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
@@ -60,19 +62,45 @@ class LiveChartTest {
   @ParameterizedTest
   @CsvSource({"175,150,false", "175,140,false", "215,205,true", "230,300,true", "500,250,true"})
   void aLegendLeavesRoomForTheLines(int width, int height, boolean isShown) {
+    assertThat(
+            hasLegend(
+                width,
+                height,
+                List.of("United States", "China", "Europe", "Gulf", "Everywhere else")))
+        .isEqualTo(isShown);
+  }
+
+  /** Beside each other on a screen of 1280 by 800 two of four charts named none of their lines. */
+  @Test
+  void theChartsOfASmallScreenHaveTheirLegends() {
+    List<String> regions = Stream.of(Region.values()).map(Region::title).toList();
+    assertThat(hasLegend(215, 207, regions)).isTrue();
+    assertThat(
+            hasLegend(
+                215,
+                207,
+                List.of(
+                    "Alchip",
+                    "Broadcom",
+                    "GUC",
+                    "Huawei",
+                    "Marvell",
+                    "MediaTek",
+                    "NVIDIA",
+                    "Others")))
+        .isTrue();
+  }
+
+  private static boolean hasLegend(int width, int height, List<String> names) {
     List<LiveChart.Line> lines = new ArrayList<>();
-    for (String name : List.of("United States", "China", "Europe", "Gulf", "Everywhere else")) {
-      lines.add(new LiveChart.Line(name, Color.BLUE, run -> 0));
-    }
+    names.forEach(name -> lines.add(new LiveChart.Line(name, Color.BLUE, run -> 0)));
     JFreeChart chart = new LiveChart("Serving capacity", "share", 1, lines).panel().getChart();
     ChartRenderingInfo info = new ChartRenderingInfo();
     chart.createBufferedImage(width, height, info);
     assertThat(info.getPlotInfo().getDataArea().getHeight()).isGreaterThan(30);
-    assertThat(
-            IntStream.range(0, info.getEntityCollection().getEntityCount())
-                .mapToObj(info.getEntityCollection()::getEntity)
-                .anyMatch(LegendItemEntity.class::isInstance))
-        .isEqualTo(isShown);
+    return IntStream.range(0, info.getEntityCollection().getEntityCount())
+        .mapToObj(info.getEntityCollection()::getEntity)
+        .anyMatch(LegendItemEntity.class::isInstance);
   }
 
   /** Where there is no room for a legend the pointer tells which line is whose. */
