@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.DatabaseLibrary;
 import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.study.run.RunStore;
 import org.inferencefrontier.study.run.StudyProgress;
 
@@ -109,8 +110,9 @@ final class StudySession<T> {
                 + "; "
                 + store.ended()
                 + " of "
-                + size
-                + " runs are kept: make room and give the command again with --resume");
+                + RunCount.of(size)
+                + (store.ended() == 1 ? " is" : " are")
+                + " kept: make room and give the command again with --resume");
       }
       throw problem;
     }

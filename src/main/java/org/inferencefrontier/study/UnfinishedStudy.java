@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.study.file.StudyFolderException;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.study.run.RunJournal;
 import org.inferencefrontier.study.run.RunStore;
 
@@ -58,16 +59,22 @@ final class UnfinishedStudy {
     if (kept == 0) {
       return begin(study);
     }
+    boolean one = kept == 1;
+    String away = "--restart throws " + (one ? "it" : "them") + " away";
     throw new StudyFolderException(
-        kept
-            + " runs of an unfinished study are kept for "
+        RunCount.of(kept)
+            + " of an unfinished study "
+            + (one ? "is" : "are")
+            + " kept for "
             + folder.target()
             + (found == null
                 ? ", but "
                     + file
-                    + ", which says of what study they are, is missing, damaged or of another"
-                    + " version of the program; --restart throws them away"
-                : "; --resume continues it, --restart throws them away"));
+                    + ", which says of what study "
+                    + (one ? "it is" : "they are")
+                    + ", is missing, damaged or of another version of the program; "
+                    + away
+                : "; --resume continues it, " + away));
   }
 
   private int endedRuns() throws IOException {

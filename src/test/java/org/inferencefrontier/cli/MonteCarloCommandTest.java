@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.inferencefrontier.cli.option.Engine;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,29 @@ class MonteCarloCommandTest extends SmallProgram {
         new JsonMapper()
             .readTree(Files.readString(temporary.resolve("reports/mine-r4-s1/manifest.json")));
     assertThat(manifest.get("inputSha256").get("scenario/mine.yaml").asText()).hasSize(64);
+  }
+
+  @Test
+  void oneRunIsOneRun() throws IOException {
+    String[] options = {"--runs=1", "--until=2024-01", "--out=" + reports()};
+    assertThat(model("montecarlo", options)).as(err.toString()).isZero();
+    assertThat(err.toString()).startsWith("1 run of base until 2024-01").contains("1 of 1 run in ");
+    assertThat(out.toString())
+        .startsWith("The run in 2024-01:")
+        .contains("  Inference overtakes training: 2024-01" + System.lineSeparator())
+        .doesNotContain("Medians", " to ");
+    Path other =
+        Files.writeString(
+            temporary.resolve("other.yaml"),
+            "name: other\ntitle: Other\ndescription: Nothing.\nextends: base\n");
+    assertThat(compare(options, "base", other.toString())).isZero();
+    assertThat(err.toString()).contains("1 run of each of 2 scenarios until ");
+    try (Stream<Path> pages = Files.walk(Path.of(reports()))) {
+      for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
+        String text = Files.readString(page).replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        assertThat(text).as(page.toString()).doesNotContainPattern("(?<![\\d.,])1 (runs|pairs)\\b");
+      }
+    }
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.StudyDatabase;
 import org.inferencefrontier.study.run.FailedRuns;
 import org.inferencefrontier.study.run.ManyRuns;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.world.World;
 import picocli.CommandLine.Command;
@@ -221,8 +222,8 @@ public final class ClaimsCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     err.printf(
         Locale.ROOT,
-        "%d runs of %s until %s%s%n",
-        runs,
+        "%s of %s until %s%s%n",
+        RunCount.of(runs),
         model.scenario(),
         model.until(),
         paired ? ", each with and without a price cut" : "");

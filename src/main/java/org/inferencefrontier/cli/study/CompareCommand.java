@@ -33,6 +33,7 @@ import org.inferencefrontier.study.ComparisonResult.FailedScenario;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.StudySpecification;
 import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.world.World;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -197,8 +198,8 @@ public final class CompareCommand implements Callable<Integer> {
     if (!options.isQuiet()) {
       err.printf(
           Locale.ROOT,
-          "%d runs of each of %d scenarios until %s, %d at a time%n",
-          first.runs(),
+          "%s of each of %d scenarios until %s, %d at a time%n",
+          RunCount.of(first.runs()),
           scenarios.size(),
           first.until(),
           Math.min(runs, first.threads()));
@@ -235,9 +236,9 @@ public final class CompareCommand implements Callable<Integer> {
     FailedRun first = scenario.failures().get(0);
     return String.format(
         Locale.ROOT,
-        "%d of %d runs of %s failed and %s in no pair; the first is run %d: %s (all: %s)",
+        "%d of %s of %s failed and %s in no pair; the first is run %d: %s (all: %s)",
         count,
-        scenario.runs(),
+        RunCount.of(scenario.runs()),
         scenario.scenario(),
         count == 1 ? "is" : "are",
         first.run(),

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.Quantile;
 import org.inferencefrontier.world.time.Timeline;
@@ -56,12 +57,23 @@ final class Headlines {
     if (!lines.isEmpty()) {
       lines.add(
           0,
-          "Medians of "
-              + (summary.runs() - summary.failedRuns())
-              + " runs in "
-              + Timeline.month(end)
-              + " (nine runs of ten in brackets):");
+          isOneRun()
+              ? "The run in " + Timeline.month(end) + ":"
+              : "Medians of "
+                  + RunCount.of(finished())
+                  + " in "
+                  + Timeline.month(end)
+                  + " (nine runs of ten in brackets):");
     }
+  }
+
+  private int finished() {
+    return summary.runs() - summary.failedRuns();
+  }
+
+  /** Of which there is no median, and no band about it. */
+  private boolean isOneRun() {
+    return finished() == 1;
   }
 
   private void crossover() {
@@ -69,18 +81,13 @@ final class Headlines {
     if (series < 0) {
       return;
     }
-    int runs = summary.runs() - summary.failedRuns();
     int reached = summary.count(series, 0);
     lines.add(
         "  Inference overtakes training: "
             + (reached == 0
-                ? "in no run by " + Wording.longMonth(end)
+                ? (isOneRun() ? "not by " : "in no run by ") + Wording.longMonth(end)
                 : interval(series, 0, Headlines::month)
-                    + ", in "
-                    + reached
-                    + " of "
-                    + runs
-                    + " runs"));
+                    + (isOneRun() ? "" : ", in " + reached + " of " + RunCount.of(finished()))));
   }
 
   private void world(String title, String indicator, DoubleFunction<String> format) {
@@ -113,12 +120,15 @@ final class Headlines {
   }
 
   private String interval(int series, int month, DoubleFunction<String> format) {
-    return format.apply(summary.quantile(series, month, Quantile.P50))
-        + " ("
-        + format.apply(summary.quantile(series, month, Quantile.P05))
-        + " to "
-        + format.apply(summary.quantile(series, month, Quantile.P95))
-        + ")";
+    String median = format.apply(summary.quantile(series, month, Quantile.P50));
+    return isOneRun()
+        ? median
+        : median
+            + " ("
+            + format.apply(summary.quantile(series, month, Quantile.P05))
+            + " to "
+            + format.apply(summary.quantile(series, month, Quantile.P95))
+            + ")";
   }
 
   private static String percent(double share) {

@@ -37,6 +37,7 @@ import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.study.StudySpecification;
 import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.study.sampling.DesignKind;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.world.World;
@@ -206,9 +207,9 @@ public final class MonteCarloCommand implements Callable<Integer> {
     if (!options.isQuiet()) {
       err.printf(
           Locale.ROOT,
-          "%s%d runs of %s until %s, %d at a time%n",
+          "%s%s of %s until %s, %d at a time%n",
           specification.precision().isEmpty() ? "" : "up to ",
-          specification.runs(),
+          RunCount.of(specification.runs()),
           specification.world().scenario().name(),
           specification.until(),
           Math.min(specification.runs(), specification.threads()));
@@ -237,9 +238,9 @@ public final class MonteCarloCommand implements Callable<Integer> {
       FailedRun first = result.failures().get(0);
       console.printf(
           Locale.ROOT,
-          "%d of %d runs failed; the first is run %d: %s (all: %s)%n",
+          "%d of %s failed; the first is run %d: %s (all: %s)%n",
           result.failures().size(),
-          result.summary().runs(),
+          RunCount.of(result.summary().runs()),
           first.run(),
           first.message(),
           ShownPath.of(written.folder().resolve("data").resolve("failed-runs.json")));

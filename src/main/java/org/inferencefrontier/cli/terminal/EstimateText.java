@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.study.statistics.RunningEstimate;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -52,8 +53,8 @@ public final class EstimateText {
       return "Precision of "
           + name
           + " cannot be reached: none of "
-          + runs
-          + " runs has it by "
+          + RunCount.of(runs)
+          + " has it by "
           + Wording.longMonth(catalog.months() - 1);
     }
     return "Precision of "
@@ -61,8 +62,7 @@ public final class EstimateText {
         + " not reached: half-width "
         + (Double.isInfinite(estimate.halfWidth()) ? "unknown" : halfWidth(estimate))
         + " after "
-        + estimate.runs()
-        + " runs";
+        + RunCount.of(estimate.runs());
   }
 
   private String soFar(RunningEstimate estimate) {

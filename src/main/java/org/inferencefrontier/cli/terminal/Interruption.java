@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.StudyInterruptedException;
+import org.inferencefrontier.study.run.RunCount;
 
 /**
  * While it is open, Ctrl-C interrupts the thread that opened it and gives it time to tidy up before
@@ -42,8 +43,9 @@ public final class Interruption {
     if (interrupted instanceof StudyInterruptedException study && study.kept() > 0) {
       return study.kept()
           + " of "
-          + study.runs()
-          + " runs are kept, the same command with --resume continues";
+          + RunCount.of(study.runs())
+          + (study.kept() == 1 ? " is" : " are")
+          + " kept, the same command with --resume continues";
     }
     return "nothing was written";
   }

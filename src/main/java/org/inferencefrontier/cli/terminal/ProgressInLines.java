@@ -3,6 +3,7 @@ package org.inferencefrontier.cli.terminal;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.study.statistics.RunningEstimate;
 
 /**
@@ -50,7 +51,9 @@ final class ProgressInLines implements ProgressDisplay {
   @Override
   public synchronized void simulated(long months) {
     if (months > 0 && !anyEndedHere && isTime()) {
-      tell("%d of %d runs, %d months of the next", ended, runs, months);
+      tell(
+          "%d of %s, %d %s of the next",
+          ended, RunCount.of(runs), months, months == 1 ? "month" : "months");
     }
   }
 
@@ -61,7 +64,8 @@ final class ProgressInLines implements ProgressDisplay {
     boolean first = !anyEndedHere;
     anyEndedHere = true;
     if (finished < runs && (isTime() || first)) {
-      tell("%d of %d runs%s%s%s", finished, runs, failures(), pace(), estimates.all(latest));
+      tell(
+          "%d of %s%s%s%s", finished, RunCount.of(runs), failures(), pace(), estimates.all(latest));
     }
   }
 
@@ -95,8 +99,8 @@ final class ProgressInLines implements ProgressDisplay {
   @Override
   public synchronized void writing() {
     tell(
-        "%d of %d runs%s in %.1f s%s; writing the results",
-        ended, runs, failures(), seconds(), estimates.all(latest));
+        "%d of %s%s in %.1f s%s; writing the results",
+        ended, RunCount.of(runs), failures(), seconds(), estimates.all(latest));
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.ComparisonManifest;
 import org.inferencefrontier.study.StoredComparison;
 import org.inferencefrontier.study.StoredComparison.Difference;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.time.Timeline;
@@ -110,15 +111,18 @@ public final class ComparisonPage {
             + " difference inside a pair is the scenario's. What leads is the mean of"
             + " these differences, in the tables; charts show medians, of each scenario and of"
             + " the differences, and where runs differ much these may have another sign.",
-        manifest.runs()
-            + " runs of each scenario, January 2023 to "
+        RunCount.of(manifest.runs())
+            + " of each scenario, January 2023 to "
             + Wording.longMonth(horizon.end())
             + ". Reference: "
             + title(reference())
             + ". "
             + (manifest.failedRuns() == 0
                 ? "No run failed."
-                : manifest.failedRuns() + " runs failed and are in no pair."),
+                : RunCount.of(manifest.failedRuns())
+                    + (manifest.failedRuns() == 1
+                        ? " failed and is in no pair."
+                        : " failed and are in no pair.")),
         List.of(new Masthead.Link("index.html", "Scenarios", true)),
         chapters);
   }
@@ -317,8 +321,8 @@ public final class ComparisonPage {
             "Source: Inference Frontier "
                 + manifest.version()
                 + ", "
-                + manifest.runs()
-                + " runs of each scenario.");
+                + RunCount.of(manifest.runs())
+                + " of each scenario.");
     List<Figure> drawn = new ArrayList<>();
     figures.paths().ifPresent(drawn::add);
     for (String scenario : others()) {

@@ -15,6 +15,7 @@ import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.SitePage;
 import org.inferencefrontier.report.text.DesignWords;
 import org.inferencefrontier.study.run.FailedRun;
+import org.inferencefrontier.study.run.RunCount;
 
 /** The page of how far to trust the study. */
 public final class CredibilityPage {
@@ -94,8 +95,10 @@ public final class CredibilityPage {
             ? "Every run came to its end."
             : failed.size()
                 + " of "
-                + context.study().manifest().runs()
-                + " runs ended in an error and are in no number of this report.";
+                + RunCount.of(context.study().manifest().runs())
+                + " ended in an error and "
+                + (failed.size() == 1 ? "is" : "are")
+                + " in no number of this report.";
     List<DataTable> tables =
         failed.isEmpty()
             ? List.of()

@@ -16,6 +16,7 @@ import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.world.time.Timeline;
 
 /** Training against inference, and when the runs cross over. */
@@ -145,8 +146,8 @@ final class CrossoverChapter {
         + "; "
         + result.since().n()
         + " of "
-        + result.runs()
-        + " runs reach it.";
+        + RunCount.of(result.runs())
+        + (result.since().n() == 1 ? " reaches it." : " reach it.");
   }
 
   private static String wholePercent(double share) {

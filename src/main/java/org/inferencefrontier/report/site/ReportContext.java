@@ -15,6 +15,7 @@ import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.StudyManifest;
 import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.study.file.DecisionBook;
+import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.world.World;
 
 /**
@@ -70,8 +71,7 @@ public record ReportContext(
         + ", scenario "
         + manifest.scenario()
         + ", "
-        + runs
-        + " runs";
+        + RunCount.of(runs);
   }
 
   /** The world the study ran in. */
@@ -83,8 +83,8 @@ public record ReportContext(
   String summary() {
     String failed =
         ensemble.failedRuns() == 0 ? "none failed" : ensemble.failedRuns() + " more failed";
-    return ensemble.runs()
-        + " runs ("
+    return RunCount.of(ensemble.runs())
+        + " ("
         + failed
         + "), January 2023 to "
         + Wording.longMonth(horizon.end())

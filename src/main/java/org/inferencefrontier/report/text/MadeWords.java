@@ -36,7 +36,7 @@ public final class MadeWords {
         + program(made, study)
         + " with "
         + Wording.count(made.runs())
-        + " runs, scenario "
+        + (made.runs() == 1 ? " run, scenario " : " runs, scenario ")
         + made.scenario()
         + ", seed "
         + made.seed()

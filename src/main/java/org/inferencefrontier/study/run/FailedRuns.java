@@ -15,9 +15,9 @@ public record FailedRuns(int count, int runs, int first, Throwable cause) {
   public String sentence() {
     return String.format(
         Locale.ROOT,
-        "%,d of %,d runs failed; the first, run %d: %s",
+        "%,d of %s failed; the first, run %d: %s",
         count,
-        runs,
+        RunCount.grouped(runs),
         first,
         RunFailure.message(cause));
   }
