@@ -53,6 +53,19 @@ class FormProblemsTest {
         .contains(start + expected);
   }
 
+  /** What names its entries, too, is not said to be unknown. */
+  @Test
+  void ofATableThatIsNoneOnlyThatIsSaid() {
+    String whole = SmallWorldFiles.ALL.get(COUNTRIES);
+    assertThat(SmallWorld.in(root).write(COUNTRIES, "").problems())
+        .containsExactly(COUNTRIES + ": is empty");
+    assertThat(SmallWorld.in(root).write(COUNTRIES, whole.replace(',', ';')).problems())
+        .containsExactly(COUNTRIES + ":1: has semicolons between the columns; expected commas");
+    assertThat(SmallWorld.in(root).write(COUNTRIES, "idd" + whole.substring(2)).problems())
+        .hasSize(2)
+        .allMatch(problem -> problem.startsWith(COUNTRIES + ":1: id"));
+  }
+
   /** In a mapping on one line it ends the number, and what follows is a field without a value. */
   @Test
   void aDecimalCommaIsNotReadAsAnotherNumber() {

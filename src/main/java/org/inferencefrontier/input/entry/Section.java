@@ -119,6 +119,11 @@ public enum Section {
         .toList();
   }
 
+  /** The field that names an entry as it is written, if there is one. */
+  public Optional<String> idColumn() {
+    return Optional.ofNullable(idField).map(this::written);
+  }
+
   /** The section whose settings begin with a word. */
   public static Optional<Section> findByKey(String key) {
     return Stream.of(values()).filter(section -> section.key.equals(key)).findFirst();

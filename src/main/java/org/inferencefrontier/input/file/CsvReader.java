@@ -40,6 +40,9 @@ final class CsvReader {
   /** Components whose column is missing. */
   private final Set<String> absent = new HashSet<>();
 
+  /** Whether what the rows hold can be told; else the head, or its lack, is all there is to say. */
+  private boolean isTable;
+
   /** Line on which the current row begins; a quoted cell may span lines. */
   private int line = 1;
 
@@ -59,7 +62,8 @@ final class CsvReader {
   static Optional<List<Entry>> read(Path file, Section section, Problems problems) {
     CsvReader reader = new CsvReader(section, InputLocation.shown(file), problems);
     try {
-      return Optional.of(reader.rows(Files.readString(file)));
+      List<Entry> rows = reader.rows(Files.readString(file));
+      return reader.isTable ? Optional.of(rows) : Optional.empty();
     } catch (JsonProcessingException e) {
       String reason = SyntaxReason.table(e.getOriginalMessage());
       problems.add(new Position(reader.shown, reader.line), "", "is not a valid table: " + reason);
@@ -85,6 +89,9 @@ final class CsvReader {
         }
         if (header == null) {
           header = header(cells);
+          if (!isTable) {
+            return List.of();
+          }
         } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
           entries.add(row(header, cells));
         }
@@ -98,6 +105,14 @@ final class CsvReader {
 
   private List<String> header(List<String> names) {
     Position at = new Position(shown, line);
+    if (names.size() == 1 && names.get(0).contains(";")) {
+      problems.add(at, "", "has semicolons between the columns; expected commas");
+      return names;
+    }
+    // Rows without a name, or of nothing that is known: whatever is said of them leads astray.
+    isTable =
+        section.idColumn().map(names::contains).orElse(true)
+            && names.stream().anyMatch(columns::containsKey);
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!seen.add(name)) {
