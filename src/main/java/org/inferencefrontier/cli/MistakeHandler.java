@@ -6,6 +6,7 @@ import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.input.source.InputListing;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -15,16 +16,8 @@ final class MistakeHandler implements IParameterExceptionHandler {
   public int handleParseException(ParameterException problem, String[] arguments) {
     CommandLine command = problem.getCommandLine();
     PrintWriter err = command.getErr();
-    if (isUnknownCommand(problem, command)) {
-      String name = ((UnmatchedArgumentException) problem).getUnmatched().get(0);
-      List<String> names = List.copyOf(command.getSubcommands().keySet());
-      err.println(
-          "frontier: there is no command '"
-              + name
-              + "'"
-              + InputListing.nearest(name, names)
-                  .map(nearest -> "; did you mean '" + nearest + "'?")
-                  .orElse("; expected one of " + String.join(", ", names)));
+    if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      err.println("frontier: " + unexpected(unmatched.getUnmatched().get(0), command));
     } else {
       err.println("frontier: " + problem.getMessage());
       UnmatchedArgumentException.printSuggestions(problem, err);
@@ -34,9 +27,29 @@ final class MistakeHandler implements IParameterExceptionHandler {
     return ExitCode.USER_MISTAKE;
   }
 
-  private static boolean isUnknownCommand(ParameterException problem, CommandLine command) {
-    return problem instanceof UnmatchedArgumentException unmatched
-        && command.getParent() == null
-        && !unmatched.isUnknownOption();
+  /** Of a word that no option takes: of a name for what is to be done, the nearest there is. */
+  private static String unexpected(String word, CommandLine command) {
+    List<String> names = List.copyOf(command.getSubcommands().keySet());
+    String own = command.getCommandSpec().name();
+    if (names.isEmpty()) {
+      return own + " takes no '" + word + "' here" + hint(command.getCommandSpec());
+    }
+    String what = command.getParent() == null ? "command" : own + " of";
+    return "there is no "
+        + what
+        + " '"
+        + word
+        + "'"
+        + InputListing.nearest(word, names)
+            .map(nearest -> "; did you mean '" + nearest + "'?")
+            .orElse("; expected one of " + String.join(", ", names));
+  }
+
+  private static String hint(CommandSpec command) {
+    if (!command.positionalParameters().isEmpty()) {
+      String label = command.positionalParameters().get(0).paramLabel();
+      return "; put quotes around " + label + " if it has spaces";
+    }
+    return command.findOption("--scenario") == null ? "" : "; a scenario is named with --scenario";
   }
 }

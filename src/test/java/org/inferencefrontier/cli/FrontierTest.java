@@ -47,6 +47,18 @@ class FrontierTest extends SmallProgram {
         "frontier: there is no command 'rnu'; did you mean 'run'?",
         "Try 'frontier --help'.");
     assertMistake(
+        execute("list", "scenaros"),
+        "frontier: there is no list of 'scenaros'; did you mean 'scenarios'?",
+        "Try 'frontier list --help'.");
+    assertMistake(
+        execute("montecarlo", "carbon-price"),
+        "frontier: montecarlo takes no 'carbon-price' here; a scenario is named with --scenario",
+        "Try 'frontier montecarlo --help'.");
+    assertMistake(
+        execute("query", "select", "1"),
+        "frontier: query takes no '1' here; put quotes around SQL if it has spaces",
+        "Try 'frontier query --help'.");
+    assertMistake(
         monteCarlo("--decisions", "5"),
         "frontier: Invalid value for option '--decisions': expected a number from 0 to the runs, 4,"
             + " got 5",

@@ -93,6 +93,16 @@ class ReportCommandTest extends SmallProgram {
   }
 
   @Test
+  void aStudyCannotBeShownAsOfAnotherScenario() throws IOException {
+    monteCarlo("--quiet");
+    out.getBuffer().setLength(0);
+    assertMistake(
+        model("report", reports() + "/base-r4-s1", "--scenario", "carbon-price"),
+        "frontier: --scenario: the study is of base, for which no file is needed; leave the option"
+            + " out");
+  }
+
+  @Test
   void twoNeverWriteTheSamePages() throws IOException {
     monteCarlo("--quiet");
     out.getBuffer().setLength(0);

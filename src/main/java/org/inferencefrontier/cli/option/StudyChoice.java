@@ -7,16 +7,20 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UnknownName;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.input.source.InputListing;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Which finished study a command means. */
 public final class StudyChoice {
+  private static final int NAMED = 8;
+
   private StudyChoice() {}
 
   /**
@@ -37,12 +41,13 @@ public final class StudyChoice {
                   new UserMistakeException(
                       "there is no study in "
                           + reports
-                          + " yet; 'frontier montecarlo' makes one, --study names another"));
+                          + " yet; 'frontier montecarlo' makes one; name the folder of one that lies"
+                          + " elsewhere"));
     }
     Path named = Path.of(study);
     Path folder = Files.isDirectory(named) ? named : studies.get(study);
     if (folder == null) {
-      throw UnknownName.of("study", study, List.copyOf(studies.keySet()));
+      throw unknown(study, studies.keySet());
     }
     if (AnalysisFolder.is(folder)) {
       throw new UserMistakeException(
@@ -51,6 +56,26 @@ public final class StudyChoice {
               + " ('frontier montecarlo') or comparison ('frontier compare')");
     }
     return folder;
+  }
+
+  /** Names those that lie where it was looked for: under reports, or beside the folder named. */
+  private static UserMistakeException unknown(String study, Set<String> reports)
+      throws IOException {
+    Path parent = Path.of(study).getParent();
+    List<String> names = List.copyOf(reports);
+    if (parent != null) {
+      names =
+          studies(parent).keySet().stream().map(name -> parent.resolve(name).toString()).toList();
+    }
+    if (InputListing.nearest(study, names).isPresent() || names.isEmpty()) {
+      return UnknownName.of("study", study, names);
+    }
+    return new UserMistakeException(
+        "there is no study '"
+            + study
+            + "'; expected one of "
+            + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+            + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : ""));
   }
 
   /**

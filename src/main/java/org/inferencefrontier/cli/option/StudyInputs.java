@@ -34,6 +34,21 @@ public final class StudyInputs {
     this.settings = settings;
   }
 
+  /** Whether a scenario's file has to be named, as none of its name is shipped. */
+  public boolean needsFile(String name) {
+    return ownScenario(name) != null || !WorldReader.scenarioNames(location).contains(name);
+  }
+
+  /** The file's name if the scenario came from one, null otherwise. */
+  private String ownScenario(String name) {
+    return sha256.keySet().stream()
+        .filter(path -> path.startsWith(OWN_SCENARIO))
+        .map(path -> path.substring(OWN_SCENARIO.length()))
+        .filter(own -> own.equals(name + ".yaml") || own.equals(name + ".yml"))
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * The study's world.
    *
@@ -43,14 +58,7 @@ public final class StudyInputs {
    */
   public World world(String name, String file) throws InputException, IOException {
     // A comparison may have a scenario from a file beside others.
-    String ownScenario =
-        sha256.keySet().stream()
-            .filter(path -> path.startsWith(OWN_SCENARIO))
-            .map(path -> path.substring(OWN_SCENARIO.length()))
-            .filter(own -> own.equals(name + ".yaml") || own.equals(name + ".yml"))
-            .findFirst()
-            .orElse(null);
-    String nameOrFile = scenario(name, ownScenario, file);
+    String nameOrFile = scenario(name, ownScenario(name), file);
     List<String> changed = changed(WorldReader.inputHashes(location, nameOrFile), name);
     if (!changed.isEmpty()) {
       throw new UserMistakeException(

@@ -102,9 +102,10 @@ public final class ReportCommand implements Callable<Integer> {
     }
     StudyManifest manifest = stored.manifest();
     stored.readAhead();
-    World world =
-        new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings())
-            .world(manifest.scenario(), scenario);
+    StudyInputs inputs =
+        new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings());
+    checkScenario(inputs, List.of(manifest.scenario()));
+    World world = inputs.world(manifest.scenario(), scenario);
     if (sample && out == null) {
       throw new ParameterException(
           spec.commandLine(), "--sample wants --out DIR, so that the full report stays");
@@ -130,6 +131,16 @@ public final class ReportCommand implements Callable<Integer> {
     }
     tell(target);
     return ExitCode.DONE;
+  }
+
+  /** A study cannot be shown as of another scenario. */
+  private void checkScenario(StudyInputs inputs, List<String> scenarios) {
+    if (scenario != null && scenarios.stream().noneMatch(inputs::needsFile)) {
+      throw new UserMistakeException(
+          "--scenario: the study is of "
+              + String.join(", ", scenarios)
+              + ", for which no file is needed; leave the option out");
+    }
   }
 
   /** Pages go into a new folder, an empty one, or one that holds pages already. */
@@ -180,6 +191,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
     StudyInputs inputs =
         new StudyInputs(where.location(), manifest.inputSha256(), manifest.settings());
+    checkScenario(inputs, manifest.scenarios());
     Map<String, World> worlds = new LinkedHashMap<>();
     for (String name : manifest.scenarios()) {
       worlds.put(name, inputs.world(name, scenario));

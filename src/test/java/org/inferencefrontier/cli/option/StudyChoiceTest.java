@@ -52,6 +52,21 @@ class StudyChoiceTest {
   }
 
   @Test
+  void aStudyThatIsNotThereIsToldWithThoseThatAre() throws IOException {
+    Path study = folder("base-r4-s1", 0, "{\"scenario\": \"base\"}");
+    assertThatThrownBy(() -> StudyChoice.folder("base-r4-s2"))
+        .hasMessage("there is no study 'base-r4-s2'; did you mean 'base-r4-s1'?");
+    assertThatThrownBy(() -> StudyChoice.folder("mine"))
+        .hasMessage("there is no study 'mine'; expected one of base-r4-s1");
+    // Beside the folder that is named, wherever that is.
+    Path elsewhere = study.resolveSibling("base-r4-s9");
+    assertThatThrownBy(() -> StudyChoice.folder(elsewhere.toString()))
+        .hasMessage("there is no study '" + elsewhere + "'; did you mean '" + study + "'?");
+    assertThatThrownBy(() -> StudyChoice.folder("no/such"))
+        .hasMessage("there is no study 'no/such'");
+  }
+
+  @Test
   void anAnalysisThatIsNamedIsRefused() throws IOException {
     Path analysis = folder("discover-r400-s1", 0, "{\"version\": \"1\"}");
     assertThatThrownBy(() -> StudyChoice.folder("discover-r400-s1"))
