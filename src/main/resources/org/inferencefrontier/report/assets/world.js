@@ -111,8 +111,6 @@
   const circles = ground.append("g");
   const names = ground.append("g").attr("class", "names").attr("font-size", NAME_SIZE);
   const example = svg.append("g").attr("class", "example");
-  const exampleCircle = example.append("circle");
-  const exampleWords = example.append("text").attr("font-size", NAME_SIZE);
   const legend = left.append("ul").attr("class", "legend");
   const said = left.append("p").attr("id", "world-said").attr("class", "said").attr("role", "status");
   const scroll = box.append("div").attr("class", "scroll").attr("role", "region").attr("tabindex", 0)
@@ -179,7 +177,7 @@
   // Every quarter has its own scale; a circle in the corner, as large as the map shows it, says which.
   let scale = null;
   const drawExample = () => {
-    example.attr("display", scale ? null : "none");
+    example.selectAll("*").remove();
     if (!scale) {
       return;
     }
@@ -189,8 +187,9 @@
     const value = d3.range(Math.floor(Math.log10(most)), -9, -1).flatMap(power => [5, 2, 1].map(lead => lead * 10 ** power))
       .find(candidate => candidate <= most && shownAt(candidate) <= LARGEST_EXAMPLE) || most;
     const r = shownAt(value);
-    exampleCircle.attr("cx", 8 + r).attr("cy", height - 8 - r).attr("r", r);
-    exampleWords.attr("x", 16 + 2 * r).attr("y", height - 4 - r).text(`${short(value)} ${unit}`);
+    example.append("circle").attr("cx", 8 + r).attr("cy", height - 8 - r).attr("r", r);
+    example.append("text").attr("font-size", NAME_SIZE).attr("x", 16 + 2 * r).attr("y", height - 4 - r)
+      .text(`${short(value)} ${unit}`);
   };
 
   const at = (series, month) => (series ? series[month] : null);
