@@ -32,7 +32,12 @@ final class MistakeHandler implements IParameterExceptionHandler {
     List<String> names = List.copyOf(command.getSubcommands().keySet());
     String own = command.getCommandSpec().name();
     if (names.isEmpty()) {
-      return own + " takes no '" + word + "' here" + hint(command.getCommandSpec());
+      String path = command.getCommandSpec().qualifiedName();
+      return path.substring(path.indexOf(' ') + 1)
+          + " takes no '"
+          + word
+          + "' here"
+          + hint(command.getCommandSpec());
     }
     String what = command.getParent() == null ? "command" : own + " of";
     return "there is no "

@@ -48,6 +48,7 @@ public final class StudyDatabase implements AutoCloseable {
 
   private final Connection database;
   private final List<String> scenarios;
+  private final int months;
   private final Spill spill;
 
   /**
@@ -59,7 +60,7 @@ public final class StudyDatabase implements AutoCloseable {
     // What the database may read is told by the beginning of its path.
     Path folder = place.toAbsolutePath().normalize();
     JsonNode described = new StoredStudy(place).tree();
-    int months = months(described, place);
+    months = months(described, place);
     Map<String, Path> data = data(folder, described);
     scenarios = List.copyOf(data.keySet());
     for (Path ofScenario : data.values()) {
@@ -84,6 +85,11 @@ public final class StudyDatabase implements AutoCloseable {
       close();
       throw unreadable(place, message(problem));
     }
+  }
+
+  /** Months that were simulated, from the first. */
+  public int months() {
+    return months;
   }
 
   private static long memory() {

@@ -51,6 +51,10 @@ class FrontierTest extends SmallProgram {
         "frontier: there is no list of 'scenaros'; did you mean 'scenarios'?",
         "Try 'frontier list --help'.");
     assertMistake(
+        execute("list", "indicators", "foo"),
+        "frontier: list indicators takes no 'foo' here",
+        "Try 'frontier list indicators --help'.");
+    assertMistake(
         execute("montecarlo", "carbon-price"),
         "frontier: montecarlo takes no 'carbon-price' here; a scenario is named with --scenario",
         "Try 'frontier montecarlo --help'.");

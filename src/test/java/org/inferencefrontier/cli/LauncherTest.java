@@ -118,6 +118,26 @@ class LauncherTest {
     assertThat(process.waitFor()).isEqualTo(2);
   }
 
+  /** It waited for ever for another launch, which was none. */
+  @Test
+  void whoMayNotBuildIsToldSo() throws Exception {
+    Files.delete(home.resolve("target/frontier-built"));
+    Files.writeString(
+        home.resolve("jdk/bin/java"), "#!/bin/sh\necho 'java version \"17.0\"' >&2\n");
+    Path target = home.resolve("target");
+    Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assumeTrue(!Files.isWritable(target), "whoever runs the tests may write everywhere");
+      Process process = start("list areas");
+      boolean ended = process.waitFor(20, TimeUnit.SECONDS);
+      process.destroy();
+      assertThat(ended).isTrue();
+      assertThat(process.exitValue()).isEqualTo(2);
+    } finally {
+      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
   /** Fixed sizes once let what stays grow by the least step, a full collection before each. */
   @Test
   void heapGrowsWithWhatIsKept() throws Exception {

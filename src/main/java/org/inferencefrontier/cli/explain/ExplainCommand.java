@@ -99,7 +99,7 @@ public final class ExplainCommand implements Callable<Integer> {
     World world = model.world();
     checkAgent(world);
     int tick = Timeline.indexOf(month);
-    List<AgentDecisions.Entry> entries = study == null ? ofNewRun(world, tick) : ofStudy();
+    List<AgentDecisions.Entry> entries = study == null ? ofNewRun(world, tick) : ofStudy(tick);
     PrintWriter out = spec.commandLine().getOut();
     new ExplanationPrinter(out, new LogWords(world)).print(agent, tick, entries);
     out.flush();
@@ -135,7 +135,7 @@ public final class ExplainCommand implements Callable<Integer> {
     return PolicyDecisions.joined(agent, decisions.entries(), result.policyMoves());
   }
 
-  private List<AgentDecisions.Entry> ofStudy() throws IOException {
-    return new StudyDecisions(StudyChoice.folder(study), run == null ? 0 : run).of(agent);
+  private List<AgentDecisions.Entry> ofStudy(int tick) throws IOException {
+    return new StudyDecisions(StudyChoice.folder(study), run == null ? 0 : run).of(agent, tick);
   }
 }

@@ -28,9 +28,10 @@ record StudyDecisions(Path folder, int run) {
    * time.
    *
    * @param agent id of an agent of the world
-   * @throws UserMistakeException if the study kept no decisions, or none of this run
+   * @param month that is asked about
+   * @throws UserMistakeException if the study kept no decisions, none of this run, or ends before
    */
-  List<AgentDecisions.Entry> of(String agent) throws IOException {
+  List<AgentDecisions.Entry> of(String agent, int month) throws IOException {
     if (!Files.exists(folder.resolve("data/decisions.parquet"))) {
       throw new UserMistakeException(
           ShownPath.of(folder)
@@ -40,6 +41,13 @@ record StudyDecisions(Path folder, int run) {
     List<PolicyMove> moves = new ArrayList<>();
     try (StudyDatabase database = new StudyDatabase(folder)) {
       checkKept(database);
+      if (month >= database.months()) {
+        throw new UserMistakeException(
+            "the study ends in "
+                + Timeline.month(database.months() - 1)
+                + ", got --month "
+                + Timeline.month(month));
+      }
       database.query(
           "select month, decision, alternative, score, chosen, reason from decisions where run = "
               + run

@@ -291,6 +291,14 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aStudySaysNothingOfMonthsAfterItsEnd() {
+    String[] ask = {"explain", "--study", study(), "--agent", "openai", "--month", "2030-06"};
+    assertThat(execute(Engine::simulation, ask)).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .matches("frontier: the study ends in 20[0-9-]+, got --month 2030-06");
+  }
+
+  @Test
   void aRunWithoutDecisionsIsNoRunInWhichNothingWasDecided() {
     String study = study();
     String[] ask = {"explain", "--study", study, "--agent", "openai", "--month", "2023-06"};
