@@ -90,6 +90,13 @@
     document.head.append(script);
   };
 
+  // What most runs never have makes the axis no longer than six powers of ten.
+  const leastPositive = (rows, top) => {
+    const first = (row, quantiles) => quantiles.map(q => row[q]).find(value => value > 0);
+    return d3.min(rows, row => (row.p50 > 0 ? first(row, ["p05", "p25", "p50"])
+      : Math.max(first(row, ["p75", "p95"]), top / 1e6)));
+  };
+
   const draw = () => {
     const {indicator, position, rows} = current;
     const name = indicator.entities[position][1];
@@ -97,7 +104,7 @@
     definition.text(indicator.definition);
     svg.selectAll("*").remove();
     const logarithmic = log.property("checked");
-    const present = rows.filter(row => row.p50 !== null && (!logarithmic || row.p05 > 0));
+    const present = rows.filter(row => row.p50 !== null && (!logarithmic || row.p95 > 0));
     body.selectAll("tr").data(rows).join("tr").html(null).each(function (row) {
       const line = d3.select(this);
       line.append("th").attr("scope", "row").text(monthOf(row));
@@ -108,11 +115,13 @@
       return;
     }
     const top = d3.max(present, row => row.p95);
-    const bottom = d3.min(present, row => row.p05);
+    const bottom = logarithmic ? leastPositive(present, top) : d3.min(present, row => row.p05);
     const y = logarithmic
       ? d3.scaleLog().domain([bottom, Math.max(top, bottom * 10)]).nice()
       : d3.scaleLinear().domain([Math.min(0, bottom), top > Math.min(0, bottom) ? top : 1]).nice();
     y.range([HEIGHT - MARGIN.bottom, MARGIN.top]);
+    // Nought has no place among powers of ten: it lies on the bottom edge.
+    const height = value => y(logarithmic ? Math.max(value, y.domain()[0]) : value);
     const ticks = logarithmic
       ? y.ticks(5).filter(t => Number.isInteger(Math.log10(t)) || y.domain()[1] / y.domain()[0] < 100)
       : y.ticks(5);
@@ -131,18 +140,18 @@
     svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(years)).join("text")
       .attr("x", x).attr("y", HEIGHT - 8).attr("text-anchor", "middle").text(d3.utcFormat("%Y"));
     const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(present)
-      .attr("d", d3.area().x(row => x(row.date)).y0(row => y(row[low])).y1(row => y(row[high])));
+      .attr("d", d3.area().x(row => x(row.date)).y0(row => height(row[low])).y1(row => height(row[high])));
     band("p05", "p95", "outer");
     band("p25", "p75", "inner");
     svg.append("path").attr("class", "median").datum(present)
-      .attr("d", d3.line().x(row => x(row.date)).y(row => y(row.p50)));
+      .attr("d", d3.line().x(row => x(row.date)).y(row => height(row.p50)));
     const last = present[present.length - 1];
-    svg.append("circle").attr("class", "end").attr("cx", x(last.date)).attr("cy", y(last.p50)).attr("r", 3.5);
-    svg.append("text").attr("class", "end-label").attr("x", x(last.date) + 9).attr("y", y(last.p50) + 1)
+    svg.append("circle").attr("class", "end").attr("cx", x(last.date)).attr("cy", height(last.p50)).attr("r", 3.5);
+    svg.append("text").attr("class", "end-label").attr("x", x(last.date) + 9).attr("y", height(last.p50) + 1)
       .text(short(last.p50));
     between(short(last.p05), short(last.p95)).split(/(?<=to) /).forEach((line, i) =>
       svg.append("text").attr("class", "end-band").attr("x", x(last.date) + 9)
-        .attr("y", y(last.p50) + 16 * (i + 1)).text(line));
+        .attr("y", height(last.p50) + 16 * (i + 1)).text(line));
     said.text(`${monthOf(last)}: median ${short(last.p50)}, nine runs in ten ${short(last.p05)} to `
       + `${[short(last.p95), unitAfter(indicator)].join(" ").trim()}.`);
   };

@@ -16,7 +16,7 @@
       return Number(date[2]) * 12 + MONTHS.indexOf(date[1]);
     }
     const found =
-      /([−-]?)\$?(\d[\d,]*(?:\.\d+)?)(?:\s×\s10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?\s?(million|billion|trillion|k|M|bn|tn)?/.exec(text);
+      /([−-]?)\u2060?\$?(\d[\d,]*(?:\.\d+)?)(?:\s×\s10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?\s?(million|billion|trillion|k|M|bn|tn)?/.exec(text);
     if (!found) {
       return NaN;
     }

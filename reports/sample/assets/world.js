@@ -8,6 +8,8 @@
   const LARGEST = 44;
   const WIDEST = 16;
   const BEND = 0.22;
+  const LARGEST_EXAMPLE = 18;
+  const NAME_SIZE = 12;
   const NAMED = 7;
   const LISTED = 12;
   const SAID = 8;
@@ -107,7 +109,8 @@
   ground.append("path").attr("class", "land").attr("fill-rule", "evenodd").attr("d", FrontierWorld.land);
   const arcs = ground.append("g");
   const circles = ground.append("g");
-  const names = ground.append("g").attr("class", "names");
+  const names = ground.append("g").attr("class", "names").attr("font-size", NAME_SIZE);
+  const example = svg.append("g").attr("class", "example");
   const legend = left.append("ul").attr("class", "legend");
   const said = left.append("p").attr("id", "world-said").attr("class", "said").attr("role", "status");
   const scroll = box.append("div").attr("class", "scroll").attr("role", "region").attr("tabindex", 0)
@@ -163,12 +166,31 @@
     .filter(event => event.type !== "wheel" && (event.type !== "touchstart" || event.touches.length > 1))
     .on("zoom", event => {
       ground.attr("transform", event.transform);
-      names.selectAll("text").attr("font-size", 12 / event.transform.k);
+      names.attr("font-size", NAME_SIZE / event.transform.k);
+      drawExample();
     });
   svg.call(zoom).on("dblclick.zoom", null);
   const scaleBy = factor => (still ? svg : svg.transition().duration(250)).call(zoom.scaleBy, factor);
   zoomIn.on("click", () => scaleBy(1.6));
   zoomOut.on("click", () => scaleBy(1 / 1.6));
+
+  // Every quarter has its own scale; a circle in the corner, as large as the map shows it, says which.
+  let scale = null;
+  const drawExample = () => {
+    example.selectAll("*").remove();
+    if (!scale) {
+      return;
+    }
+    const {radius, unit} = scale;
+    const shownAt = value => radius(value) * d3.zoomTransform(svg.node()).k;
+    const most = radius.domain()[1];
+    const value = d3.range(Math.floor(Math.log10(most)), -9, -1).flatMap(power => [5, 2, 1].map(lead => lead * 10 ** power))
+      .find(candidate => candidate <= most && shownAt(candidate) <= LARGEST_EXAMPLE) || most;
+    const r = shownAt(value);
+    example.append("circle").attr("cx", 8 + r).attr("cy", height - 8 - r).attr("r", r);
+    example.append("text").attr("font-size", NAME_SIZE).attr("x", 16 + 2 * r).attr("y", height - 4 - r)
+      .text(`${short(value)} ${unit}`);
+  };
 
   const at = (series, month) => (series ? series[month] : null);
 
@@ -209,6 +231,8 @@
     const {colour, unit, title} = state.layer;
     const data = places();
     const radius = d3.scaleSqrt().domain([0, top()]).range([0, LARGEST]);
+    scale = data.length ? {radius, unit} : null;
+    drawExample();
     arcs.selectAll("path").remove();
     circles.selectAll("circle").data(data, d => d.place.id).join(enter => {
       const circle = enter.append("circle");
@@ -248,7 +272,7 @@
       && taken.every(o => o.right < t.left || o.left > t.right || o.bottom < t.top || o.top > t.bottom)
       && marks.every(mark => Math.hypot(near(t, mark)[0] - mark.x, near(t, mark)[1] - mark.y) >= mark.r);
     const spots = function* (mark) {
-      const half = mark.name.length * 3.9;
+      const half = mark.name.length * 4.4 + 3;
       const away = mark.r + 2;
       const at = (x, y, apart) => ({mark, apart, left: x - half, right: x + half, top: y - 7.5, bottom: y + 7.5});
       yield at(mark.x, mark.y + away + 7.5, false);
@@ -285,6 +309,8 @@
     const widest = d3.max(pairs, d => d.value) || 1;
     const own = region => at(region.to[region.id], state.month) || 0;
     const radius = d3.scaleSqrt().domain([0, d3.max(regions, own) || 1]).range([0, 26]);
+    scale = d3.max(regions, own) > 0 ? {radius, unit: "useful H100-equivalents"} : null;
+    drawExample();
     arcs.selectAll("path").data(pairs.filter(d => d.value > 0.02 * widest), d => `${d.from.id} ${d.to.id}`)
       .join(enter => {
         const path = enter.append("path");
@@ -305,7 +331,8 @@
       .attr("r", d => Math.max(2, radius(own(d))))
       .select("title").text(d => `${d.name} serves itself: ${short(own(d))} H100-equivalents`);
     label(regions.map(d => ({name: d.name, x: d.x, y: d.y, r: Math.max(2, radius(own(d)))})));
-    legend.selectAll("li").data(["An arc has the colour of the region whose sites serve; a circle is what a region serves itself."])
+    legend.selectAll("li").data(["An arc has the colour of the region whose sites serve; the widest is "
+      + `${short(widest)} useful H100-equivalents. A circle is what a region serves itself.`])
       .join("li").attr("class", null).text(d => d);
     const between = d3.sum(pairs, d => d.value);
     const total = between + d3.sum(regions, own);

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.ai_onsite_emissions"] = [[[0,0,497500],[0,0,3983000],[0,0,7314000],[0,0,9783000],[0,0,12410000]]];
+FrontierExplore.values["world.ai_onsite_emissions"] = [[[0,0,572100],[0,0,3520000],[0,0,7057000],[0,0,9222000],[0,0,11810000]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.onsite_mw"] = [[[0,0,131],[0,0,1064],[0,0,1844],[0,0,2428],[0,0,3080]]];
+FrontierExplore.values["world.onsite_mw"] = [[[0,0,151.7],[0,0,945.3],[0,0,1750],[0,0,2294],[0,0,2935]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.small_serving_halls_begun_mw"] = [[[1948,3209,6919],[2371,4608,10110],[2696,5706,12320],[3034,6508,14400],[3550,7453,16740]]];
+FrontierExplore.values["world.small_serving_halls_begun_mw"] = [[[1884,3334,6900],[2273,4669,9892],[2653,5590,12410],[3042,6328,14320],[3638,7256,16560]]];
