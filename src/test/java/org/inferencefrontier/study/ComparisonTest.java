@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.inference.TTest;
 import org.inferencefrontier.indicator.RunResult;
@@ -16,7 +15,6 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.run.SilentProgress;
 import org.inferencefrontier.study.sampling.UniformStream;
-import org.inferencefrontier.study.statistics.EnsembleSummary;
 import org.inferencefrontier.study.statistics.PairedDifference;
 import org.inferencefrontier.study.statistics.StudentQuantiles;
 import org.inferencefrontier.study.statistics.WatchedValue;
@@ -183,9 +181,10 @@ class ComparisonTest {
               assertThat(each.file()).exists();
             });
     assertThat(result.headlines().get(0).paired().pairs()).isEqualTo(36);
-    Map<String, EnsembleSummary> summaries = new StoredComparison(written.folder()).summaries();
-    assertThat(summaries.get("more").count(0, 0)).isEqualTo(36);
-    assertThat(summaries.get("base").count(0, 0)).isEqualTo(40);
+    try (StoredComparison stored = new StoredComparison(written.folder())) {
+      assertThat(stored.summaries().get("more").count(0, 0)).isEqualTo(36);
+      assertThat(stored.summaries().get("base").count(0, 0)).isEqualTo(40);
+    }
   }
 
   private static RunResult broken(ParameterValues draw, long seed, int run) {

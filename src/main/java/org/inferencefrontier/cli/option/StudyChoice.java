@@ -41,8 +41,8 @@ public final class StudyChoice {
                   new UserMistakeException(
                       "there is no study in "
                           + reports
-                          + " yet; 'frontier montecarlo' makes one; name the folder of one that lies"
-                          + " elsewhere"));
+                          + " yet; 'frontier montecarlo' makes one; name the folder of one that"
+                          + " lies elsewhere"));
     }
     Path named = Path.of(study);
     Path folder = Files.isDirectory(named) ? named : studies.get(study);

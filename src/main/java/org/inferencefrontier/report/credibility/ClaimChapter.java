@@ -54,8 +54,8 @@ final class ClaimChapter {
             "Claims held against the runs",
             "A claim's probability is the share of runs in which it holds, with its 95% interval."
                 + " \"About\" is within 20% of what is stated; what is to come by a date must come"
-                + " by then and last six months. A claim of \"up to\" holds for anything less, however"
-                + " far below. "
+                + " by then and last six months. A claim of \"up to\" holds for anything less,"
+                + " however far below. "
                 + claims.unmeasured().size()
                 + " further claims are not measured.",
             List.of(),

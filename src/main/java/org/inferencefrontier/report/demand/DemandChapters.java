@@ -134,8 +134,8 @@ final class DemandChapters {
             figure(
                 "figure-cost",
                 "Cost of a million tokens by part",
-                "USD for a million tokens, powers of ten. The parts of a run add up to its whole; their"
-                    + " medians do not add up to the median of all.",
+                "USD for a million tokens, powers of ten. The parts of a run add up to its whole;"
+                    + " their medians do not add up to the median of all.",
                 List.of(
                     cost("All parts", ""),
                     cost("Chips", "_chips"),

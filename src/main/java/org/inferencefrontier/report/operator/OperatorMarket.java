@@ -32,20 +32,7 @@ final class OperatorMarket {
 
   /** The chapters that have something to show. */
   List<Section> all() {
-    return Stream.of(
-            spending(),
-            capacity(),
-            fleet(),
-            table()
-                .map(
-                    table ->
-                        new Section(
-                            "all",
-                            "All operators",
-                            "One that begins without a fleet grows slowly from its first orders,"
-                                + " whatever it announced.",
-                            List.of(),
-                            List.of(table))))
+    return Stream.of(spending(), capacity(), fleet(), everyOperator())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -121,6 +108,19 @@ final class OperatorMarket {
                 "operator.fleet_vintage",
                 Measure.count("years"),
                 true)));
+  }
+
+  private Optional<Section> everyOperator() {
+    return table()
+        .map(
+            table ->
+                new Section(
+                    "all",
+                    "All operators",
+                    "One that begins without a fleet grows slowly from its first orders,"
+                        + " whatever it announced.",
+                    List.of(),
+                    List.of(table)));
   }
 
   private Optional<DataTable> table() {
