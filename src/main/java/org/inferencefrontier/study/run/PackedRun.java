@@ -11,7 +11,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 
 /**
  * A run's result as the spool has it: first where each series begins, and where the last ends, then
- * the values. A series that keeps one value through all months has it once: a third of them do, and
+ * the values. A series that keeps one value through all months has it once: a fifth of them do, and
  * whatever is not written need not be read, either. Used again for each run. For one thread.
  */
 final class PackedRun {
