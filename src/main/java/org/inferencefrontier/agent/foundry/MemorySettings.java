@@ -1,7 +1,9 @@
 package org.inferencefrontier.agent.foundry;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.parameter.ParameterValues;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Parameters of a route's supply of high-bandwidth memory; names and sources stand in
@@ -10,7 +12,9 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  * @param initialGigabytesPerMonth supply in January 2023, GB a month
  * @param plannedGrowthPerYear growth by the makers' plans while they hold, log a year
  * @param plannedMonths months from January 2023 for which the makers' plans hold
- * @param growthCeilingPerYear highest growth after, log a year
+ * @param growthCeilingPerYear highest growth of a supply of the size that it has when plans end,
+ *     log a year
+ * @param sizeExponent fall of that ceiling with size
  * @param leadMonths months from decision to supply
  */
 public record MemorySettings(
@@ -18,8 +22,26 @@ public record MemorySettings(
     double plannedGrowthPerYear,
     double plannedMonths,
     double growthCeilingPerYear,
+    double sizeExponent,
     double leadMonths)
     implements Serializable {
+
+  /** Supply when the makers' plans end, GB a month. */
+  double plannedGigabytesPerMonth() {
+    double years = plannedMonths / Timeline.MONTHS_A_YEAR;
+    return initialGigabytesPerMonth * StrictMath.exp(plannedGrowthPerYear * years);
+  }
+
+  /**
+   * Highest growth of a supply of a size, log a year: as with packaging, the larger it is the
+   * slower can tools, halls and people be added to it by the same part.
+   *
+   * @param gigabytesPerMonth what there is and what is under way
+   */
+  double growthCeilingPerYear(double gigabytesPerMonth) {
+    return growthCeilingPerYear
+        * Exponentials.power(gigabytesPerMonth / plannedGigabytesPerMonth(), -sizeExponent);
+  }
 
   /** Of the makers of Korea and the United States. */
   static MemorySettings western(ParameterValues values) {
@@ -28,6 +50,7 @@ public record MemorySettings(
         values.get("foundry.memory-planned-growth"),
         values.get("foundry.memory-planned-months"),
         values.get("foundry.memory-growth-ceiling"),
+        values.get("foundry.size-exponent"),
         values.get("foundry.memory-lead"));
   }
 
@@ -38,6 +61,7 @@ public record MemorySettings(
         values.get("foundry.chinese-memory-planned-growth"),
         values.get("foundry.memory-planned-months"),
         values.get("foundry.chinese-memory-growth-ceiling"),
+        values.get("foundry.size-exponent"),
         values.get("foundry.memory-lead"));
   }
 }

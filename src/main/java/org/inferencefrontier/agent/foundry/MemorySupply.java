@@ -22,6 +22,8 @@ public final class MemorySupply implements Serializable {
   private double pipelineTotal;
   private double gigabytesPerMonth;
   private double storedGigabytes;
+  private double receivedGigabytes;
+  private double drawnGigabytes;
   private double utilisation;
 
   /**
@@ -41,6 +43,15 @@ public final class MemorySupply implements Serializable {
     return storedGigabytes;
   }
 
+  /**
+   * What will be in store when what is decided now arrives, GB: a lead of imports and of drawing on
+   * it at the pace of the last month. A store that runs out before then spares no maker anything.
+   */
+  public double storedAheadGigabytes(MemorySettings settings) {
+    double change = (receivedGigabytes - drawnGigabytes) * leadMonths(settings);
+    return Math.max(0, storedGigabytes + change);
+  }
+
   /** Memory for a month's chips, new and stored, GB. */
   public double availableGigabytes() {
     return gigabytesPerMonth + storedGigabytes;
@@ -49,6 +60,7 @@ public final class MemorySupply implements Serializable {
   /** Adds to the store what comes from the makers of another route, GB. */
   public void receive(double gigabytes) {
     storedGigabytes += gigabytes;
+    receivedGigabytes = gigabytes;
   }
 
   /**
@@ -61,8 +73,8 @@ public final class MemorySupply implements Serializable {
     double available = availableGigabytes();
     double share = gigabytes <= available ? 1 : available / gigabytes;
     utilisation = available > 0 ? share * gigabytes / available : 0;
-    double drawn = Math.max(0, share * gigabytes - gigabytesPerMonth);
-    storedGigabytes = Math.max(0, storedGigabytes - drawn);
+    drawnGigabytes = Math.min(storedGigabytes, Math.max(0, share * gigabytes - gigabytesPerMonth));
+    storedGigabytes -= drawnGigabytes;
     return share;
   }
 
@@ -73,7 +85,7 @@ public final class MemorySupply implements Serializable {
    * @param neededGigabytesPerMonth memory that would work open orders down in time, GB a month
    */
   public void expand(int month, double neededGigabytesPerMonth, MemorySettings settings) {
-    int lead = Math.max(1, Math.min(HORIZON - 1, (int) Math.round(settings.leadMonths())));
+    int lead = leadMonths(settings);
     if (month < settings.plannedMonths()) {
       gigabytesPerMonth *= StrictMath.exp(settings.plannedGrowthPerYear() / MONTHS);
     } else {
@@ -89,11 +101,15 @@ public final class MemorySupply implements Serializable {
     double ahead =
         gigabytesPerMonth * StrictMath.exp(settings.plannedGrowthPerYear() * monthsOfPlan / MONTHS)
             + pipelineTotal;
-    double most = ahead * StrictMath.expm1(settings.growthCeilingPerYear() / MONTHS);
+    double most = ahead * StrictMath.expm1(settings.growthCeilingPerYear(ahead) / MONTHS);
     double missing = neededGigabytesPerMonth - ahead;
     double addition = Math.max(0, Math.min(missing, most));
     pipeline[(month + lead) % HORIZON] += addition;
     pipelineTotal += addition;
+  }
+
+  private static int leadMonths(MemorySettings settings) {
+    return Math.max(1, Math.min(HORIZON - 1, (int) Math.round(settings.leadMonths())));
   }
 
   /** Share of the month's memory, stored and new, that shipped chips took. */

@@ -13,6 +13,7 @@ import org.inferencefrontier.market.ResaleValue;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.operator.PurchasePlan;
@@ -41,6 +42,7 @@ final class SecondHandBuyers implements Serializable {
 
   private final Economy economy;
   private final SiteCost siteCost;
+  private final ImportDuty duty;
 
   // By operator: facility megawatts to fill, facility megawatts a kilowatt of chips takes, money
   // left, price that an hour of used compute is worth, yearly cost of running and housing a
@@ -62,6 +64,7 @@ final class SecondHandBuyers implements Serializable {
   SecondHandBuyers(Economy economy) {
     this.economy = economy;
     this.siteCost = new SiteCost(economy);
+    this.duty = new ImportDuty(economy);
     int operators = economy.operators().length;
     this.idleMegawatts = new double[operators];
     this.megawattsPerKilowatt = new double[operators];
@@ -178,7 +181,7 @@ final class SecondHandBuyers implements Serializable {
 
   /**
    * What a used unit is worth to an operator where it stands, less the cost of moving it; USD.
-   * While the chip still ships, it is worth no more than a new one with its server.
+   * While the chip still ships, it is worth no more than a new one with its server and duty.
    *
    * @param work useful H100e of the unit
    * @param years life that is left
@@ -194,7 +197,9 @@ final class SecondHandBuyers implements Serializable {
             years);
     if (economy.chips().shipments().units(chip.index()) > 0) {
       double newUsd = economy.chips().priceUsd[chip.index()];
-      value = Math.min(value, newUsd * economy.settings().operator().merchantUplift());
+      double dutyOnNew = duty.on(chip.index(), economy.operators()[operator].home());
+      value =
+          Math.min(value, newUsd * economy.settings().operator().spendOverPrice(false, dutyOnNew));
     }
     return value - settings.movingUsdPerKilowatt() * chip.kilowatts();
   }

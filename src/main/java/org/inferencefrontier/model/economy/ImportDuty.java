@@ -29,6 +29,17 @@ public final class ImportDuty implements Serializable {
   }
 
   /**
+   * What a chip's duty is to a compute market as a whole, share of its price with servers and
+   * network: in the Chinese market that of the rival, at home to its buyers; buyers of the western
+   * one are at home in many states, and vendors and rent do not look at each.
+   */
+  public double inMarket(int chip, int market) {
+    return market == WorldIndex.CHINA && economy.index.rival() >= 0
+        ? on(chip, economy.index.rival())
+        : 0;
+  }
+
+  /**
    * What a state charges on dutiable chips, share of their price with servers and network; 0 if it
    * charges nothing.
    */

@@ -106,7 +106,7 @@ public final class OperatorPhase implements MonthPhase {
   private void refreshUserCost() {
     observeMerchants();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      referenceCost.open(siteCost.tariff(m), siteCost.powerUsageEffectiveness(m));
+      referenceCost.open(m, siteCost.tariff(m), siteCost.powerUsageEffectiveness(m));
       offerChips(m, SiliconCase.VOLUME_MONTHS, Integer.MAX_VALUE);
       offerChips(m, ORDERED_FROM_MONTHS, SiliconCase.VOLUME_MONTHS);
       referenceCost.set(economy.markets()[m]);

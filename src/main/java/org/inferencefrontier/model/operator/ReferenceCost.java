@@ -5,6 +5,7 @@ import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportDuty;
 
 /**
  * What new compute costs its buyers in a market: the best chip in volume, moved towards the best
@@ -17,9 +18,11 @@ final class ReferenceCost implements Serializable {
   private static final double SMALLEST_USEFUL = 0.05;
 
   private final Economy economy;
+  private final ImportDuty duty;
   private final Figures volume = new Figures();
   private final Figures coming = new Figures();
   private final Figures inHand = new Figures();
+  private int market;
   private double usdPerMegawattHour;
   private double powerUsageEffectiveness;
 
@@ -49,10 +52,12 @@ final class ReferenceCost implements Serializable {
 
   ReferenceCost(Economy economy) {
     this.economy = economy;
+    this.duty = new ImportDuty(economy);
   }
 
   /** Opens a market with its price of power and its PUE. */
-  void open(double priceOfPower, double effectiveness) {
+  void open(int index, double priceOfPower, double effectiveness) {
+    market = index;
     usdPerMegawattHour = priceOfPower;
     powerUsageEffectiveness = effectiveness;
     volume.forget();
@@ -93,7 +98,7 @@ final class ReferenceCost implements Serializable {
 
   private void measure(Chip chip, double priceUsd, double useful) {
     OperatorSettings settings = economy.settings().operator();
-    double price = priceUsd * settings.merchantUplift();
+    double price = priceUsd * settings.spendOverPrice(false, duty.inMarket(chip.index(), market));
     inHand.usdPerHour =
         settings
                 .owningCost()
@@ -106,17 +111,17 @@ final class ReferenceCost implements Serializable {
   }
 
   /** Sets a market's figures; they stay where nothing is on offer. */
-  void set(ComputeMarket market) {
+  void set(ComputeMarket opened) {
     Figures from = volume.usdPerHour < Double.POSITIVE_INFINITY ? volume : coming;
     if (from.usdPerHour == Double.POSITIVE_INFINITY) {
       return;
     }
     double share = coming.usdPerHour < from.usdPerHour ? coming.share : 0;
-    market.userCostUsd = between(from.usdPerHour, coming.usdPerHour, share);
-    market.chipUsd = between(from.chipUsdPerHour, coming.chipUsdPerHour, share);
-    market.allInUsd = between(from.allInUsd, coming.allInUsd, share);
-    market.ratedKilowattsPerH100e = between(from.ratedKilowatts, coming.ratedKilowatts, share);
-    market.kilowattsPerH100e = market.ratedKilowattsPerH100e * powerUsageEffectiveness;
+    opened.userCostUsd = between(from.usdPerHour, coming.usdPerHour, share);
+    opened.chipUsd = between(from.chipUsdPerHour, coming.chipUsdPerHour, share);
+    opened.allInUsd = between(from.allInUsd, coming.allInUsd, share);
+    opened.ratedKilowattsPerH100e = between(from.ratedKilowatts, coming.ratedKilowatts, share);
+    opened.kilowattsPerH100e = opened.ratedKilowattsPerH100e * powerUsageEffectiveness;
   }
 
   private static double between(double present, double next, double share) {

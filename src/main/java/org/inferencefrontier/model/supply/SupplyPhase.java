@@ -101,11 +101,11 @@ public final class SupplyPhase implements MonthPhase {
     }
   }
 
-  /** Makers expand towards what open orders need beyond what is in store. */
+  /** Makers expand towards what open orders need beyond what will be in store by then. */
   private void expandMemory(Route route) {
     FoundrySettings settings = economy.settings().foundry();
     MemorySupply memory = economy.memory(route);
-    double missing = orders.gigabytes(route) - memory.storedGigabytes();
+    double missing = orders.gigabytes(route) - memory.storedAheadGigabytes(settings.memory(route));
     double needed = missing / settings.backlogTargetMonths() * settings.overshoot();
     memory.expand(economy.month(), needed, settings.memory(route));
   }

@@ -11,6 +11,7 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.world.technology.Orientation;
 
@@ -26,6 +27,7 @@ final class SalesForecast implements Serializable {
 
   private final Economy economy;
   private final SiteCost siteCost;
+  private final ImportDuty duty;
   private final double[] nest;
 
   // What is on offer, one market and month at a time: the chips, the part of its maker's nest that
@@ -45,6 +47,7 @@ final class SalesForecast implements Serializable {
   private final double[] habit;
   private int leader;
   private double switching;
+  private double candidateUplift;
   private double powerUsageEffectiveness;
   private double tariff;
 
@@ -60,6 +63,7 @@ final class SalesForecast implements Serializable {
   SalesForecast(Economy economy) {
     this.economy = economy;
     this.siteCost = new SiteCost(economy);
+    this.duty = new ImportDuty(economy);
     this.nest = new double[economy.vendors().length];
     this.habit = new double[economy.vendors().length];
     this.offered = new int[economy.chips().capacity()];
@@ -85,6 +89,11 @@ final class SalesForecast implements Serializable {
     salesShare = 0;
     grossProfitShare = 0;
     look(market, barred, month);
+    if (candidate != null) {
+      // What the vendor might make falls under the law of what it makes.
+      double dutyOnIts = duty.inMarket(economy.chips().chipOf(vendor, 0), market);
+      candidateUplift = economy.settings().operator().spendOverPrice(false, dutyOnIts);
+    }
     double training = economy.markets()[market].trainingShare;
     addWorkload(vendor, 0, candidate, training);
     addWorkload(vendor, 1, candidate, 1 - training);
@@ -115,10 +124,11 @@ final class SalesForecast implements Serializable {
       if (isOffered(chip, barred, month)) {
         double priceUsd = chips.priceUsd[c];
         offered[offers] = c;
+        double landedUsd = priceUsd * settings.spendOverPrice(false, duty.inMarket(c, market));
         inNest[0][offers] =
-            inNest(chip.vendor(), chip.kilowatts(), chips.usefulTraining[c], priceUsd);
+            inNest(chip.vendor(), chip.kilowatts(), chips.usefulTraining[c], landedUsd);
         inNest[1][offers] =
-            inNest(chip.vendor(), chip.kilowatts(), chips.usefulInference[c], priceUsd);
+            inNest(chip.vendor(), chip.kilowatts(), chips.usefulInference[c], landedUsd);
         grossMargin[offers] = 1 - chip.systemCostUsd() / priceUsd;
         offers++;
       }
@@ -142,7 +152,7 @@ final class SalesForecast implements Serializable {
               ? candidate.trainingH100e() * maker.trainingMaturity(settings)
               : candidate.inferenceH100e() * maker.inferenceMaturity(settings);
       double priceUsd = maker.priceUsd(candidate.listPriceUsd(), settings);
-      double part = inNest(vendor, candidate.kilowatts(), useful, priceUsd);
+      double part = inNest(vendor, candidate.kilowatts(), useful, priceUsd * candidateUplift);
       if (part > 0) {
         add(vendor, vendor, part, 1 - candidate.systemCostUsd() / priceUsd);
       }
@@ -184,17 +194,14 @@ final class SalesForecast implements Serializable {
         && chip.servingVariant() == candidate.servingVariant();
   }
 
-  /** Part of its maker's nest that a chip has, 0 where it is of no use. */
-  private double inNest(int maker, double kilowatts, double useful, double priceUsd) {
-    if (useful <= 0 || priceUsd <= 0) {
+  /** Part of its maker's nest that a chip has at what it costs landed, 0 where it is of no use. */
+  private double inNest(int maker, double kilowatts, double useful, double landedUsd) {
+    if (useful <= 0 || landedUsd <= 0) {
       return 0;
     }
     OperatorSettings settings = economy.settings().operator();
     double hour =
-        settings
-            .owningCost()
-            .usdPerHour(
-                priceUsd * settings.merchantUplift(), kilowatts, powerUsageEffectiveness, tariff);
+        settings.owningCost().usdPerHour(landedUsd, kilowatts, powerUsageEffectiveness, tariff);
     if (maker != leader) {
       hour *= switching;
     }

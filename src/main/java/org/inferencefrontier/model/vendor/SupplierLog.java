@@ -26,8 +26,8 @@ public final class SupplierLog implements Serializable {
     this.economy = economy;
   }
 
-  /** A vendor's margin of a month: raise, hold or cut. */
-  void price(Vendor vendor, double before, double parity, double ceiling) {
+  /** A vendor's margin of a month: raise, hold or cut; with the import ban of its market, 0-1. */
+  void price(Vendor vendor, double before, double parity, double ceiling, double importBan) {
     double move = vendor.margin() - before;
     String reason =
         String.format(
@@ -45,6 +45,9 @@ public final class SupplierLog implements Serializable {
             parity,
             ceiling,
             vendor.profile().pricing().floorGrossMargin());
+    if (importBan > 0) {
+      reason += String.format(Locale.ROOT, "; import ban %.2f", importBan);
+    }
     boolean holds = Math.abs(move) <= SMALLEST_MOVE;
     // How far the margin would have gone the other way nobody works out.
     if (!holds) {

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
 
@@ -27,15 +28,27 @@ final class ValueParity implements Serializable {
   /** Without any alternative a leader's price has no ceiling but its highest margin. */
   private static final double NO_CEILING = 1;
 
+  /** The chips that a market's buyers may compare a chip with. */
+  enum Alternatives {
+    /** All that law lets in. */
+    LAWFUL,
+    /** Those among them that no import ban reaches: what its share of purchases turns to. */
+    UNBARRED
+  }
+
   private final Economy economy;
   private final SiteCost siteCost;
+  private final ImportDuty duty;
   private final IntPredicate lawfulForRival;
+  private final IntPredicate unbarred;
   private double tariff;
   private double powerUsageEffectiveness;
 
   ValueParity(Economy economy) {
     this.economy = economy;
     this.siteCost = new SiteCost(economy);
+    this.duty = new ImportDuty(economy);
+    unbarred = (IntPredicate & Serializable) c -> !economy.exportRule().isControlled(c);
     lawfulForRival =
         (IntPredicate & Serializable)
             c ->
@@ -43,24 +56,52 @@ final class ValueParity implements Serializable {
                     || economy.exportRule().isLegal(c, economy.index().rival());
   }
 
-  /** The chip of a vendor that buyers of a market compare with, of those released by a month. */
-  int flagship(int vendor, int market, int month) {
+  /**
+   * The chip of a vendor that buyers of a market compare with, of those released by a month.
+   *
+   * @return -1 if it has none on offer
+   */
+  int flagship(int vendor, int market, int month, Alternatives alternatives) {
+    if (alternatives == Alternatives.UNBARRED) {
+      return economy.chips().flagship(vendor, month, unbarred);
+    }
     return market == WorldIndex.CHINA
         ? economy.chips().flagship(vendor, month, lawfulForRival)
         : economy.chips().flagship(vendor, month);
   }
 
   /**
+   * The merchant that a market's buyers bought most of, among those that have a chip on offer.
+   *
+   * @return -1 if none has
+   */
+  int leader(int market, Alternatives alternatives) {
+    if (alternatives == Alternatives.LAWFUL) {
+      return economy.leadingVendor(market);
+    }
+    double[] known = economy.familiarity().inMarket(market);
+    int best = -1;
+    for (int v = 0; v < known.length; v++) {
+      if ((best < 0 || known[v] > known[best])
+          && flagship(v, market, economy.month(), alternatives) >= 0) {
+        best = v;
+      }
+    }
+    return best;
+  }
+
+  /**
    * Gross margin above which the buyers of a market are better off without its leader.
    *
    * @param chip the leader's chip
+   * @param alternatives what else they may buy
    * @return share of price; 1 if there is no alternative
    */
-  double ceilingMargin(int chip, int market) {
+  double ceilingMargin(int chip, int market, Alternatives alternatives) {
     tariff = siteCost.tariff(market);
     powerUsageEffectiveness = siteCost.powerUsageEffectiveness(market);
     Chip leaders = economy.chips().get(chip);
-    double challenger = challengerCost(leaders.vendor(), market);
+    double challenger = challengerCost(leaders.vendor(), market, alternatives);
     double logCost = 0;
     double weightOfOwn = 0;
     double work = 0;
@@ -94,13 +135,16 @@ final class ValueParity implements Serializable {
   }
 
   /** Cost per useful hour of the leader at which the best challenger is chosen as soon. */
-  private double challengerCost(int leader, int market) {
+  private double challengerCost(int leader, int market, Alternatives alternatives) {
     OperatorSettings settings = economy.settings().operator();
     double[] known = economy.familiarity().inMarket(market);
     double switching = 1 + economy.meanSwitchingCost(market) * settings.switching(economy.month());
     double best = Double.POSITIVE_INFINITY;
     for (Vendor vendor : economy.vendors()) {
-      int chip = vendor.index() == leader ? -1 : flagship(vendor.index(), market, economy.month());
+      int chip =
+          vendor.index() == leader
+              ? -1
+              : flagship(vendor.index(), market, economy.month(), alternatives);
       if (chip < 0 || blend(chip, market) <= 0) {
         continue;
       }
@@ -109,7 +153,7 @@ final class ValueParity implements Serializable {
               VendorHabit.familiarity(known[leader])
                   / VendorHabit.familiarity(known[vendor.index()]),
               settings.habit() / settings.logitScale());
-      best = Math.min(best, cost(chip, market, settings.merchantUplift()) * switching * habit);
+      best = Math.min(best, cost(chip, market, merchantUplift(chip, market)) * switching * habit);
     }
     return best;
   }
@@ -131,6 +175,11 @@ final class ValueParity implements Serializable {
       }
     }
     return best;
+  }
+
+  /** What a merchant's chip costs a market's buyers with servers, network and duty, over price. */
+  private double merchantUplift(int chip, int market) {
+    return economy.settings().operator().spendOverPrice(false, duty.inMarket(chip, market));
   }
 
   private double cost(int chip, int market, double uplift) {
@@ -155,7 +204,10 @@ final class ValueParity implements Serializable {
         settings
                 .owningCost()
                 .usdPerHour(
-                    settings.merchantUplift(), chip.kilowatts(), powerUsageEffectiveness, tariff)
+                    merchantUplift(index, market),
+                    chip.kilowatts(),
+                    powerUsageEffectiveness,
+                    tariff)
             - free;
     return (cost * blend(index, market) - free) / perUsd;
   }

@@ -12,6 +12,7 @@ import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.PriceLevels;
+import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.technology.Orientation;
 
 /**
@@ -139,10 +140,12 @@ final class VariantPlanning implements Serializable {
     int release = economy.month() + SERVING_LEAD_MONTHS;
     double gain = settings.servingGain(vendor.profile().roadmap().inferenceEmphasis());
     double spend = economy.merchantSpend().usdPerYear(market);
-    openReview(vendor, market, false, release);
+    // In the Chinese market a chip competes with what law lets in.
+    boolean barred = market == WorldIndex.CHINA && economy.index().rival() >= 0;
+    openReview(vendor, market, barred, release);
     next.parent = economy.chips().get(flagship);
     next.variant.makeForServing(next.parent, release, gain);
-    weigh(vendor, market, false, spend, settings.servingCostUsd(), 0);
+    weigh(vendor, market, barred, spend, settings.servingCostUsd(), 0);
     keepBetter();
     decide(vendor, "serving");
   }

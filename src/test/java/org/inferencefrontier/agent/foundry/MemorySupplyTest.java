@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class MemorySupplyTest {
-  private static final MemorySettings SETTINGS = new MemorySettings(10e6, 1, 36, 0.6, 12);
+  private static final MemorySettings SETTINGS = new MemorySettings(10e6, 1, 36, 0.6, 0, 12);
 
   /** To the end of 2025 by plan, whatever is ordered: 290 million GB of 2023 come out of 15. */
   @Test
@@ -25,7 +25,7 @@ class MemorySupplyTest {
 
   @Test
   void plansEndWhenTheParameterSays() {
-    MemorySettings shorter = new MemorySettings(10e6, 1, 24, 0.6, 12);
+    MemorySettings shorter = new MemorySettings(10e6, 1, 24, 0.6, 0, 12);
     MemorySupply memory = new MemorySupply(shorter);
     for (int month = 0; month < 60; month++) {
       memory.expand(month, 0, shorter);
@@ -76,6 +76,41 @@ class MemorySupplyTest {
     }
     // The ceiling of 0.6 a year holds from the first month of 2026.
     assertThat(memory.gigabytesPerMonth() / atTheEnd).isCloseTo(Math.exp(0.6), within(1e-9));
+  }
+
+  /** A store that the months until then use up spares makers nothing. */
+  @Test
+  void whatWillBeInStoreCountsWhatIsDrawnAndWhatComesIn() {
+    MemorySupply memory = new MemorySupply(SETTINGS);
+    memory.receive(30e6);
+    memory.receive(0);
+    memory.ration(11e6);
+    // 29 million GB are left, of which each of twelve months takes one.
+    assertThat(memory.storedAheadGigabytes(SETTINGS)).isCloseTo(17e6, within(1e-3));
+    memory.receive(0.5e6);
+    assertThat(memory.storedAheadGigabytes(SETTINGS)).isCloseTo(23.5e6, within(1e-3));
+    memory.receive(0);
+    memory.ration(20e6);
+    assertThat(memory.storedGigabytes()).isPositive();
+    assertThat(memory.storedAheadGigabytes(SETTINGS)).isZero();
+  }
+
+  /** Twice the supply grows at most by 2^-0.5 of the ceiling; the plans' end is what it is of. */
+  @Test
+  void theLargerTheSupplyTheSlowerItsGrowth() {
+    MemorySettings sized = new MemorySettings(10e6, 1, 36, 0.6, 0.5, 12);
+    double planned = 10e6 * Math.exp(3);
+    assertThat(sized.plannedGigabytesPerMonth()).isCloseTo(planned, within(1.0));
+    assertThat(sized.growthCeilingPerYear(planned)).isCloseTo(0.6, within(1e-9));
+    assertThat(sized.growthCeilingPerYear(2 * planned)).isCloseTo(0.6 / Math.sqrt(2), within(1e-9));
+    MemorySupply memory = new MemorySupply(sized);
+    MemorySupply unsized = new MemorySupply(SETTINGS);
+    for (int month = 0; month < 84; month++) {
+      memory.expand(month, 1e12, sized);
+      unsized.expand(month, 1e12, SETTINGS);
+    }
+    assertThat(memory.gigabytesPerMonth())
+        .isBetween(2 * planned, 0.5 * unsized.gigabytesPerMonth());
   }
 
   /** Chips take new memory first and then what is in store, which makers do not fill. */

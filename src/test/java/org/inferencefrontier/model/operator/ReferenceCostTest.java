@@ -33,7 +33,7 @@ class ReferenceCostTest {
     chips.priceUsd[coming] = 30_000;
     chips.usefulTraining[coming] = 3;
     chips.usefulInference[coming] = 3;
-    cost.open(60, 1.2);
+    cost.open(WorldIndex.WEST, 60, 1.2);
     cost.offer(old, TRAINING, 1);
     cost.offer(coming, TRAINING, share);
     cost.set(market);

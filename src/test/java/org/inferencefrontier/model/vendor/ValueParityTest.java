@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.model.vendor.ValueParity.Alternatives;
 import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,11 +38,11 @@ class ValueParityTest {
     Models.step(model, months);
     parity = new ValueParity(model);
     leader = model.leadingVendor(WorldIndex.WEST);
-    chip = parity.flagship(leader, WorldIndex.WEST, model.month());
+    chip = parity.flagship(leader, WorldIndex.WEST, model.month(), Alternatives.LAWFUL);
   }
 
   private double ceiling() {
-    return parity.ceilingMargin(chip, WorldIndex.WEST);
+    return parity.ceilingMargin(chip, WorldIndex.WEST, Alternatives.LAWFUL);
   }
 
   private void scalePrices(boolean own, double factor) {
@@ -110,7 +111,7 @@ class ValueParityTest {
 
   @Test
   void onlyLawfulChipsAreComparedInChina() {
-    int compared = parity.flagship(leader, WorldIndex.CHINA, model.month());
+    int compared = parity.flagship(leader, WorldIndex.CHINA, model.month(), Alternatives.LAWFUL);
     assertThat(compared).isNotEqualTo(chip);
     assertThat(compared < 0 || model.exportRule().isLegal(compared, INDEX.rival())).isTrue();
   }
