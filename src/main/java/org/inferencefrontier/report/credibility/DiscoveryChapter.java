@@ -37,7 +37,8 @@ final class DiscoveryChapter {
                     + " of the cases, it happens in "
                     + Wording.percent(discovery.density())
                     + ".")
-            + " Found by peeling away runs, a parameter at a time (PRIM). "
+            + " Found by peeling away runs, a parameter at a time, of the five that tell these runs from"
+            + " the others most (PRIM). "
             + MadeWords.of(discovery.made(), context.study().manifest()),
         List.of(),
         List.of(),
@@ -49,7 +50,7 @@ final class DiscoveryChapter {
     return new DataTable(
         "table-discovery",
         "The box, its strongest limit first. By chance: how often a limit that means nothing does"
-            + " as well; of several hundred parameters a few pass by luck",
+            + " as well",
         List.of(
             DataTable.Column.words("Meaning"),
             DataTable.Column.words("Parameter"),

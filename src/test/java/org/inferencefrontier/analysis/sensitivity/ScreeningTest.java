@@ -120,6 +120,47 @@ class ScreeningTest {
     }
   }
 
+  /** Rare cases among very many inputs, most of which do nothing: the box is of those that do. */
+  @Test
+  void inputsWithoutEffectDoNotHideTheBox() {
+    double[][] points = uniform(300);
+    UniformStream chance = new UniformStream(3, "chance");
+    boolean[] cases = new boolean[RUNS];
+    for (int run = 0; run < RUNS; run++) {
+      cases[run] = points[run][17] + 0.5 * points[run][250] + 0.4 * chance.at(run) > 1.4;
+    }
+    RuleInduction.Box box = new RuleInduction(points, cases).best();
+    assertThat(box.limits().stream().map(RuleInduction.Limit::input))
+        .containsExactlyInAnyOrder(17, 250);
+    assertThat(box.density()).isGreaterThan(0.5);
+    assertThat(box.coverage()).isGreaterThan(0.6);
+  }
+
+  /** A range in the middle moves no mean, and is seen all the same. */
+  @Test
+  void aRangeInTheMiddleTells() {
+    double[][] points = uniform(40);
+    boolean[] cases = new boolean[RUNS];
+    for (int run = 0; run < RUNS; run++) {
+      cases[run] = Math.abs(points[run][3] - 0.5) < 0.15;
+    }
+    assertThat(TellingInputs.of(points, cases)).contains(3).hasSizeLessThan(4);
+  }
+
+  @Test
+  void noInputTellsWhatHappensByChance() {
+    double[][] points = uniform(200);
+    UniformStream chance = new UniformStream(3, "chance");
+    boolean[] cases = new boolean[RUNS];
+    for (int run = 0; run < RUNS; run++) {
+      cases[run] = chance.at(run) < 0.15;
+    }
+    assertThat(TellingInputs.of(points, cases)).isEmpty();
+    RuleInduction.Box box = new RuleInduction(points, cases).best();
+    assertThat(box.limits()).isEmpty();
+    assertThat(box.mass()).isEqualTo(1);
+  }
+
   @Test
   void eachStepOfThePeelingIsInsideTheOneBefore() {
     double[][] points = uniform(3);
