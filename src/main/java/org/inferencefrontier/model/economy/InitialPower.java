@@ -3,6 +3,7 @@ package org.inferencefrontier.model.economy;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.utility.InitialConnections;
 import org.inferencefrontier.agent.vendor.Chip;
+import org.inferencefrontier.market.ConnectionQueue;
 import org.inferencefrontier.world.World;
 
 /** Power beyond what the running fleet takes, as it was promised in January 2023. */
@@ -30,8 +31,6 @@ final class InitialPower {
    * their open orders and where they are.
    */
   void grant() {
-    int buildMonths = economy.settings.operator().stages().worksMonths();
-    InitialConnections initial = economy.settings.utility().initial();
     double usdPerH100e = usdPerOrderedH100e();
     double[] presence = new double[economy.operators.length];
     for (int area = 0; area < index.areaCount(); area++) {
@@ -49,36 +48,33 @@ final class InitialPower {
       }
       for (Operator operator : economy.operators) {
         double share = presence[operator.index()] / total;
-        if (share <= 0) {
-          continue;
-        }
-        for (int use = 0; use < Capacity.USES; use++) {
-          int site = area * Capacity.USES + use;
-          operator.power().energise(site, share * yearly * initial.freeYears() / Capacity.USES);
-          for (int m = 1; m <= buildMonths; m++) {
-            operator
-                .power()
-                .build(
-                    site,
-                    share * yearly * initial.pipelineYears() / Capacity.USES / buildMonths,
-                    0,
-                    m);
-          }
-        }
-        economy.ledger.granted[area] +=
-            share * yearly * (initial.freeYears() + initial.pipelineYears());
-        for (int use = 0; use < Capacity.USES; use++) {
-          economy
-              .utilities[area]
-              .queue()
-              .request(
-                  operator.index(),
-                  use,
-                  share * yearly * initial.queuedYears() / Capacity.USES,
-                  -STUDIED_MONTHS);
+        if (share > 0) {
+          grant(operator, area, share * yearly);
         }
       }
     }
+  }
+
+  /**
+   * Grants an operator its part in an area, and queues what it asked for besides.
+   *
+   * @param yearly MW of the area's connections of a year that fall to the operator
+   */
+  private void grant(Operator operator, int area, double yearly) {
+    InitialConnections initial = economy.settings.utility().initial();
+    int buildMonths = economy.settings.operator().stages().worksMonths();
+    for (int use = 0; use < Capacity.USES; use++) {
+      int site = area * Capacity.USES + use;
+      operator.power().energise(site, yearly * initial.freeYears() / Capacity.USES);
+      double monthly = yearly * initial.pipelineYears() / Capacity.USES / buildMonths;
+      for (int m = 1; m <= buildMonths; m++) {
+        operator.power().build(site, monthly, 0, m);
+      }
+      double queued = yearly * initial.queuedYears() / Capacity.USES;
+      ConnectionQueue queue = economy.utilities[area].queue();
+      queue.request(operator.index(), use, queued, -STUDIED_MONTHS);
+    }
+    economy.ledger.granted[area] += yearly * (initial.freeYears() + initial.pipelineYears());
   }
 
   /** Part of an operator in what an area has granted: H100e on order and ordered in a quarter. */

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.Geography;
 import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.Bloc;
+import org.inferencefrontier.world.profile.FoundryProfile;
 import org.inferencefrontier.world.profile.OperatorProfile;
 import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.StateStrategy;
+import org.inferencefrontier.world.profile.VendorProfile;
 
 /**
  * Positions of everything in a world, resolved once and shared by its runs. Indices follow the
@@ -65,54 +68,48 @@ public final class WorldIndex implements Serializable {
     this.world = world;
     areas = positions(world.areas(), GridArea::id);
     states = positions(world.states(), StateProfile::id);
-    operators = positions(world.operators(), operator -> operator.id());
-    vendors = positions(world.vendors(), vendor -> vendor.id());
-    foundries = positions(world.foundries(), foundry -> foundry.id());
-    Map<String, Country> countries = new HashMap<>();
-    for (Country country : world.countries()) {
-      countries.put(country.id(), country);
-    }
-    int areaCount = world.areas().size();
-    int stateCount = world.states().size();
-    marketOfState = new int[stateCount];
-    countryOfState = new Country[stateCount];
-    for (int s = 0; s < stateCount; s++) {
-      StateProfile state = world.states().get(s);
-      marketOfState[s] = state.bloc() == Bloc.CHINA ? CHINA : WEST;
-      countryOfState[s] = countries.get(state.id());
-    }
-    countryOfArea = new Country[areaCount];
-    powerUsageEffectiveness = new double[areaCount];
-    stateOfArea = new int[areaCount];
-    groupOfArea = new int[areaCount];
-    marketOfArea = new int[areaCount];
-    for (int a = 0; a < areaCount; a++) {
-      GridArea area = world.areas().get(a);
-      countryOfArea[a] = countries.get(area.country());
-      powerUsageEffectiveness[a] = countryOfArea[a].powerUsageEffectiveness();
-      stateOfArea[a] = states.get(area.country());
-      groupOfArea[a] = countryOfArea[a].stateGroup().ordinal();
-      marketOfArea[a] = marketOfState[stateOfArea[a]];
-    }
-    areasOfState = members(stateOfArea, stateCount);
+    operators = positions(world.operators(), OperatorProfile::id);
+    vendors = positions(world.vendors(), VendorProfile::id);
+    foundries = positions(world.foundries(), FoundryProfile::id);
+    Map<String, Country> countries =
+        world.countries().stream().collect(Collectors.toMap(Country::id, country -> country));
+    marketOfState =
+        world.states().stream().mapToInt(s -> s.bloc() == Bloc.CHINA ? CHINA : WEST).toArray();
+    countryOfState =
+        world.states().stream().map(s -> countries.get(s.id())).toArray(Country[]::new);
+    countryOfArea =
+        world.areas().stream().map(a -> countries.get(a.country())).toArray(Country[]::new);
+    powerUsageEffectiveness =
+        Arrays.stream(countryOfArea).mapToDouble(Country::powerUsageEffectiveness).toArray();
+    groupOfArea = Arrays.stream(countryOfArea).mapToInt(c -> c.stateGroup().ordinal()).toArray();
+    stateOfArea = statesOf(world.areas(), GridArea::country);
+    marketOfArea = marketsOf(stateOfArea);
+    homeOfVendor = statesOf(world.vendors(), VendorProfile::home);
+    marketOfVendor = marketsOf(homeOfVendor);
+    homeOfFoundry = statesOf(world.foundries(), FoundryProfile::home);
+    areasOfState = members(stateOfArea, world.states().size());
     areasOfMarket = members(marketOfArea, MARKETS);
-    operatorsOfState =
-        members(
-            world.operators().stream().mapToInt(o -> states.get(o.home())).toArray(), stateCount);
-    for (OperatorProfile operator : world.operators()) {
-      int market = marketOfState[states.get(operator.home())];
-      legacyInferenceShare[market] += operator.legacyInferenceShare();
+    int[] homeOfOperator = statesOf(world.operators(), OperatorProfile::home);
+    operatorsOfState = members(homeOfOperator, world.states().size());
+    for (int o = 0; o < homeOfOperator.length; o++) {
+      legacyInferenceShare[marketOfState[homeOfOperator[o]]] +=
+          world.operators().get(o).legacyInferenceShare();
     }
-    marketOfVendor =
-        world.vendors().stream().mapToInt(v -> marketOfState[states.get(v.home())]).toArray();
-    homeOfVendor = world.vendors().stream().mapToInt(v -> states.get(v.home())).toArray();
-    homeOfFoundry = world.foundries().stream().mapToInt(f -> states.get(f.home())).toArray();
     distanceKilometres = distances(world.areas());
     demandShare = demandShares(world.areas());
     exportController = find(StateStrategy.EXPORT_CONTROLLER);
     rival = largestOf(Bloc.CHINA);
     denseAccelerators = ExportRule.dense(world.accelerators());
     policyEvents = DatedEvent.of(this);
+  }
+
+  /** Positions of the states in which things lie. */
+  private <T> int[] statesOf(List<T> list, Function<T, String> state) {
+    return list.stream().mapToInt(one -> states.get(state.apply(one))).toArray();
+  }
+
+  private int[] marketsOf(int[] stateOf) {
+    return Arrays.stream(stateOf).map(state -> marketOfState[state]).toArray();
   }
 
   private static <T> Map<String, Integer> positions(List<T> list, Function<T, String> id) {

@@ -6,6 +6,7 @@ import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.InferenceDemand;
+import org.inferencefrontier.model.economy.ProviderMarket;
 import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.time.Hours;
@@ -81,6 +82,15 @@ final class ServingPlan implements Serializable {
       out.areaUnmet[r] += realTime[r] + chat[r] + batch[r];
       unserved += out.areaUnmet[r];
     }
+    measureUse(most);
+    economy.serving().close(out.flow, cost);
+    economy.ledger().inferenceServed = served;
+    economy.ledger().inferenceUnserved = unserved;
+  }
+
+  /** How much of each area's, operator's and market's capacity serves. */
+  private void measureUse(double most) {
+    Capacity out = economy.capacity();
     double[] free = national.free();
     for (int a = 0; a < areas; a++) {
       double open = most * out.areaInference[a] * (1 - economy.curtailment().ofInference(a));
@@ -95,9 +105,6 @@ final class ServingPlan implements Serializable {
       economy.markets()[economy.index().marketOfArea(a)].inferenceUsed +=
           out.areaInferenceLoad[a] * out.areaInference[a];
     }
-    economy.serving().close(out.flow, cost);
-    economy.ledger().inferenceServed = served;
-    economy.ledger().inferenceUnserved = unserved;
   }
 
   /** Serves one kind of demand, adds it to the flows and notes it. */
@@ -115,54 +122,15 @@ final class ServingPlan implements Serializable {
 
   /** Demand of each area by how it may be served, useful H100e. */
   private void splitDemand() {
+    askServices();
+    double onDevices = deviceCompute();
     Capacity out = economy.capacity();
-    Arrays.fill(out.areaDemand, 0);
     out.legacyUsd = 0;
-    double quality = economy.modelQuality();
     double demanded = 0;
-    double onDevices = 0;
-    double[][] deviceShare = economy.deviceChoice().share();
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      ComputeMarket market = economy.markets()[m];
-      double perUsd = 1 / (12 * Hours.A_MONTH * market.rentalUsd);
-      double usdPerH100e = 1 / perUsd;
-      double legacyUsd =
-          economy.index().legacyInferenceShare(m)
-              * economy.demand().legacyUsd(market.rentalUsd, economy.settings().demand());
-      double legacy = legacyUsd * perUsd;
-      out.legacyUsd += legacyUsd;
-      double shareRealTime = budgetShare(m, InferenceDemand.REAL_TIME, quality);
-      double shareChat = budgetShare(m, InferenceDemand.CHAT, quality);
-      double shareAgentic = budgetShare(m, InferenceDemand.AGENTIC, quality);
-      double weight = Math.max(1e-9, demandShare[m]);
-      for (int r : economy.index().areasOfMarket(m)) {
-        realTime[r] =
-            economy.providers().reachableComputeUsd(InferenceDemand.REAL_TIME, r)
-                * shareRealTime
-                * perUsd;
-        chat[r] =
-            economy.providers().reachableComputeUsd(InferenceDemand.CHAT, r) * shareChat * perUsd;
-        batch[r] =
-            economy.providers().reachableComputeUsd(InferenceDemand.AGENTIC, r)
-                * shareAgentic
-                * perUsd;
-        onDevices += deviceCompute(deviceShare, r);
-      }
+      double usdPerH100e = 1 / perUsd(economy.markets()[m]);
       economy.providers().books().book(m, services, usdPerH100e);
-      double total = 0;
-      for (int r : economy.index().areasOfMarket(m)) {
-        double residency = economy.policy().residency(economy.index().stateOfArea(r));
-        batch[r] += legacy * economy.index().demandShare(r) / weight;
-        bound[r] = residency * (chat[r] + batch[r]);
-        chat[r] *= 1 - residency;
-        batch[r] *= 1 - residency;
-        out.areaDemand[r] = bound[r] + realTime[r] + chat[r] + batch[r];
-        out.segmentDemand[InferenceDemand.REAL_TIME][r] = realTime[r];
-        out.segmentDemand[InferenceDemand.CHAT][r] = chat[r];
-        out.segmentDemand[InferenceDemand.AGENTIC][r] = batch[r];
-        total += out.areaDemand[r];
-      }
-      demanded += total;
+      demanded += bindToHome(m);
     }
     economy.ledger().inferenceDemanded = demanded;
     out.deviceShare = onDevices / Math.max(1e-9, onDevices + demanded);
@@ -173,16 +141,78 @@ final class ServingPlan implements Serializable {
             / 1000;
   }
 
+  /** What users ask of services at posted prices, before any of it is bound to a place. */
+  private void askServices() {
+    double quality = economy.modelQuality();
+    ProviderMarket providers = economy.providers();
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      double perUsd = perUsd(economy.markets()[m]);
+      double shareRealTime = budgetShare(m, InferenceDemand.REAL_TIME, quality);
+      double shareChat = budgetShare(m, InferenceDemand.CHAT, quality);
+      double shareAgentic = budgetShare(m, InferenceDemand.AGENTIC, quality);
+      for (int r : economy.index().areasOfMarket(m)) {
+        realTime[r] =
+            providers.reachableComputeUsd(InferenceDemand.REAL_TIME, r) * shareRealTime * perUsd;
+        chat[r] = providers.reachableComputeUsd(InferenceDemand.CHAT, r) * shareChat * perUsd;
+        batch[r] =
+            providers.reachableComputeUsd(InferenceDemand.AGENTIC, r) * shareAgentic * perUsd;
+      }
+    }
+  }
+
+  /** Useful H100e that a USD a year rents. */
+  private static double perUsd(ComputeMarket market) {
+    return 1 / (12 * Hours.A_MONTH * market.rentalUsd);
+  }
+
+  /**
+   * Adds a market's embedded inference, and sets apart what the law keeps at home.
+   *
+   * @return the market's demand, useful H100e
+   */
+  private double bindToHome(int m) {
+    Capacity out = economy.capacity();
+    ComputeMarket market = economy.markets()[m];
+    double legacyUsd =
+        economy.index().legacyInferenceShare(m)
+            * economy.demand().legacyUsd(market.rentalUsd, economy.settings().demand());
+    double legacy = legacyUsd * perUsd(market);
+    out.legacyUsd += legacyUsd;
+    double weight = Math.max(1e-9, demandShare[m]);
+    double total = 0;
+    for (int r : economy.index().areasOfMarket(m)) {
+      double residency = economy.policy().residency(economy.index().stateOfArea(r));
+      batch[r] += legacy * economy.index().demandShare(r) / weight;
+      bound[r] = residency * (chat[r] + batch[r]);
+      chat[r] *= 1 - residency;
+      batch[r] *= 1 - residency;
+      out.areaDemand[r] = bound[r] + realTime[r] + chat[r] + batch[r];
+      out.segmentDemand[InferenceDemand.REAL_TIME][r] = realTime[r];
+      out.segmentDemand[InferenceDemand.CHAT][r] = chat[r];
+      out.segmentDemand[InferenceDemand.AGENTIC][r] = batch[r];
+      total += out.areaDemand[r];
+    }
+    return total;
+  }
+
   private double budgetShare(int m, int segment, double quality) {
     double usd = economy.markets()[m].rentalUsd * economy.providers().relativePrice(m, segment);
     return economy.demand().budgetShare(segment, usd, quality, economy.settings().demand());
   }
 
-  /** Compute that devices save the cloud in an area. */
-  private double deviceCompute(double[][] deviceShare, int r) {
-    return realTime[r] * odds(deviceShare[InferenceDemand.REAL_TIME][r])
-        + chat[r] * odds(deviceShare[InferenceDemand.CHAT][r])
-        + batch[r] * odds(deviceShare[InferenceDemand.AGENTIC][r]);
+  /** Compute that devices save the cloud, useful H100e. */
+  private double deviceCompute() {
+    double[][] share = economy.deviceChoice().share();
+    double onDevices = 0;
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      for (int r : economy.index().areasOfMarket(m)) {
+        onDevices +=
+            realTime[r] * odds(share[InferenceDemand.REAL_TIME][r])
+                + chat[r] * odds(share[InferenceDemand.CHAT][r])
+                + batch[r] * odds(share[InferenceDemand.AGENTIC][r]);
+      }
+    }
+    return onDevices;
   }
 
   private static double odds(double share) {

@@ -10,6 +10,7 @@ import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.PoweredAreas;
+import org.inferencefrontier.model.economy.ServiceBooks;
 import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.TokenYield;
 import org.inferencefrontier.model.economy.WorldIndex;
@@ -114,16 +115,27 @@ final class Settlement implements Serializable {
    * market's mean.
    */
   private void countTokens() {
-    TokenYield tokenYield = economy.providers().books().tokenYield();
     double tokensPerH100e = Hours.A_DAY / economy.demand().work() * 1e6;
+    double served = serveTokens(tokensPerH100e);
+    shareAmongOperators();
+    shareAmongLabs(served, tokensPerH100e);
+    shareAmongStates(tokensPerH100e);
+    economy.capacity().requestsPerDay = 0;
+    for (int m = 0; m < WorldIndex.MARKETS; m++) {
+      economy.capacity().requestsPerDay += economy.providers().books().requests(m, tokens[m]);
+    }
+  }
+
+  /**
+   * Tokens that each market serves, and those of its demand that it does not.
+   *
+   * @return tokens served a day, world
+   */
+  private double serveTokens(double tokensPerH100e) {
+    TokenYield tokenYield = economy.providers().books().tokenYield();
     double compute = 0;
     double served = 0;
-    double asked = 0;
-    for (Lab lab : economy.labs()) {
-      asked += lab.inferenceCompute * tokenYield.ofLab(lab.index()) * tokensPerH100e;
-    }
     double unserved = 0;
-    Arrays.fill(beyondLegacy, 0);
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = economy.markets()[m];
       double service = market.serviceCostUsd / (12 * Hours.A_MONTH * market.rentalUsd);
@@ -140,6 +152,16 @@ final class Settlement implements Serializable {
               * tokenYield.ofMarket(m)
               * tokensPerH100e;
     }
+    economy.capacity().millionTokensPerDay = served / 1e6;
+    economy.capacity().workPerMillionTokens =
+        economy.demand().work() * (served > 0 ? compute * tokensPerH100e / served : 1);
+    economy.ledger().tokensServed = served / 1e6;
+    economy.ledger().tokensUnserved = unserved / 1e6;
+    return served;
+  }
+
+  private void shareAmongOperators() {
+    Arrays.fill(beyondLegacy, 0);
     for (Operator operator : economy.operators()) {
       beyondLegacy[operator.market()] += generativeUse(operator);
     }
@@ -148,26 +170,30 @@ final class Settlement implements Serializable {
       double share = beyondLegacy[m] > 0 ? generativeUse(operator) / beyondLegacy[m] : 0;
       operator.tokensPerDay = share * tokens[m];
     }
+  }
+
+  private void shareAmongLabs(double served, double tokensPerH100e) {
+    TokenYield tokenYield = economy.providers().books().tokenYield();
+    double asked = 0;
+    for (Lab lab : economy.labs()) {
+      asked += lab.inferenceCompute * tokenYield.ofLab(lab.index()) * tokensPerH100e;
+    }
     for (Lab lab : economy.labs()) {
       double ofLab = lab.inferenceCompute * tokenYield.ofLab(lab.index()) * tokensPerH100e;
       lab.tokensPerDay = asked > 0 ? served * ofLab / asked : 0;
     }
-    economy.capacity().millionTokensPerDay = served / 1e6;
-    economy.capacity().workPerMillionTokens =
-        economy.demand().work() * (served > 0 ? compute * tokensPerH100e / served : 1);
-    for (int s = 0; s < economy.capacity().stateTokensPerDay.length; s++) {
-      economy.capacity().stateTokensPerDay[s] =
-          economy.providers().books().shareOfMarket(s)
-              * generative[economy.index().marketOfState(s)]
-              * tokenYield.ofState(s)
-              * tokensPerH100e;
-    }
     economy.ledger().tokensDemanded = asked / 1e6;
-    economy.ledger().tokensServed = served / 1e6;
-    economy.ledger().tokensUnserved = unserved / 1e6;
-    economy.capacity().requestsPerDay = 0;
-    for (int m = 0; m < WorldIndex.MARKETS; m++) {
-      economy.capacity().requestsPerDay += economy.providers().books().requests(m, tokens[m]);
+  }
+
+  private void shareAmongStates(double tokensPerH100e) {
+    ServiceBooks books = economy.providers().books();
+    double[] tokensPerDay = economy.capacity().stateTokensPerDay;
+    for (int s = 0; s < tokensPerDay.length; s++) {
+      tokensPerDay[s] =
+          books.shareOfMarket(s)
+              * generative[economy.index().marketOfState(s)]
+              * books.tokenYield().ofState(s)
+              * tokensPerH100e;
     }
   }
 

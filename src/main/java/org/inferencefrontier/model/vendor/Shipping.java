@@ -112,42 +112,7 @@ final class Shipping implements Serializable {
     Arrays.fill(taken, 0);
     orders.countDue();
     double overhead = economy.settings().foundry().waferOverhead(economy.month());
-    while (seenChips < economy.chips().count()) {
-      current[currentCount++] = seenChips++;
-    }
-    double shippableShare = economy.settings().vendor().ramp().shippableShare();
-    int kept = 0;
-    for (int i = 0; i < currentCount; i++) {
-      int c = current[i];
-      Chip chip = economy.chips().get(c);
-      fromStock[c] = 0;
-      wanted[c] = 0;
-      working[c] = 0;
-      toOrder[c] = 0;
-      building[c] = 0;
-      if (isOver(c)) {
-        continue;
-      }
-      current[kept++] = c;
-      if (chip.releaseMonth() > economy.month()) {
-        continue;
-      }
-      double open = orders.units(c);
-      fromStock[c] = Math.min(open, stocking.free(c));
-      open -= fromStock[c];
-      double shippable = open < SMALLEST_BACKLOG ? open : open * shippableShare;
-      working[c] = stocking.workingGap(c, fromStock[c]);
-      if (shippable <= 0 && working[c] <= 0) {
-        continue;
-      }
-      double ramp = rampUnits(c, open);
-      wanted[c] = Math.min(shippable, ramp);
-      toOrder[c] = Math.min(ramp, wanted[c] + working[c]);
-      if (chip.packagesPerWafer() > 0) {
-        claims[chip.foundry()][chip.vendor()] += toOrder[c] * overhead / chip.packagesPerWafer();
-      }
-    }
-    currentCount = kept;
+    claimForOrders(overhead);
     buildForStock(overhead);
     for (int f = 0; f < claims.length; f++) {
       noteBookings(f);
@@ -156,6 +121,50 @@ final class Shipping implements Serializable {
     }
     for (Vendor vendor : economy.vendors()) {
       vendor.noteBooking(booked[vendor.index()], taken[vendor.index()]);
+    }
+  }
+
+  /** Looks at chips that came since, and lets go of those that are over. */
+  private void claimForOrders(double overhead) {
+    while (seenChips < economy.chips().count()) {
+      current[currentCount++] = seenChips++;
+    }
+    double shippableShare = economy.settings().vendor().ramp().shippableShare();
+    int kept = 0;
+    for (int i = 0; i < currentCount; i++) {
+      int c = current[i];
+      fromStock[c] = 0;
+      wanted[c] = 0;
+      working[c] = 0;
+      toOrder[c] = 0;
+      building[c] = 0;
+      if (!isOver(c)) {
+        current[kept++] = c;
+        claimForOrders(c, shippableShare, overhead);
+      }
+    }
+    currentCount = kept;
+  }
+
+  /** What stock does not cover of a chip's orders is claimed of its foundry. */
+  private void claimForOrders(int c, double shippableShare, double overhead) {
+    Chip chip = economy.chips().get(c);
+    if (chip.releaseMonth() > economy.month()) {
+      return;
+    }
+    double open = orders.units(c);
+    fromStock[c] = Math.min(open, stocking.free(c));
+    open -= fromStock[c];
+    double shippable = open < SMALLEST_BACKLOG ? open : open * shippableShare;
+    working[c] = stocking.workingGap(c, fromStock[c]);
+    if (shippable <= 0 && working[c] <= 0) {
+      return;
+    }
+    double ramp = rampUnits(c, open);
+    wanted[c] = Math.min(shippable, ramp);
+    toOrder[c] = Math.min(ramp, wanted[c] + working[c]);
+    if (chip.packagesPerWafer() > 0) {
+      claims[chip.foundry()][chip.vendor()] += toOrder[c] * overhead / chip.packagesPerWafer();
     }
   }
 
