@@ -55,7 +55,7 @@ public record FoundrySettings(
   }
 
   /** Supply of high-bandwidth memory for a route. */
-  public MemorySettings memory(Route route) {
+  MemorySettings memory(Route route) {
     return route == Route.WEST ? westernMemory : chineseMemory;
   }
 

@@ -17,7 +17,7 @@ import org.inferencefrontier.world.time.Timeline;
  * @param sizeExponent fall of that ceiling with size
  * @param leadMonths months from decision to supply
  */
-public record MemorySettings(
+record MemorySettings(
     double initialGigabytesPerMonth,
     double plannedGrowthPerYear,
     double plannedMonths,

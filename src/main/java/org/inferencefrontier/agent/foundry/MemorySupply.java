@@ -1,6 +1,7 @@
 package org.inferencefrontier.agent.foundry;
 
 import java.io.Serializable;
+import org.inferencefrontier.world.profile.Route;
 import org.inferencefrontier.world.time.Timeline;
 
 /**
@@ -18,6 +19,7 @@ public final class MemorySupply implements Serializable {
 
   private static final int MONTHS = Timeline.MONTHS_A_YEAR;
 
+  private final Route route;
   private final double[] pipeline = new double[HORIZON];
   private double pipelineTotal;
   private double gigabytesPerMonth;
@@ -26,11 +28,10 @@ public final class MemorySupply implements Serializable {
   private double drawnGigabytes;
   private double utilisation;
 
-  /**
-   * @param settings parameters; the supply of January 2023 is taken from them
-   */
-  public MemorySupply(MemorySettings settings) {
-    gigabytesPerMonth = settings.initialGigabytesPerMonth();
+  /** Supply of a route as it was in January 2023. */
+  public MemorySupply(Route route, FoundrySettings settings) {
+    this.route = route;
+    gigabytesPerMonth = settings.memory(route).initialGigabytesPerMonth();
   }
 
   /** What the makers of the route supply a month, GB. */
@@ -47,8 +48,9 @@ public final class MemorySupply implements Serializable {
    * What will be in store when what is decided now arrives, GB: a lead of imports and of drawing on
    * it at the pace of the last month. A store that runs out before then spares no maker anything.
    */
-  public double storedAheadGigabytes(MemorySettings settings) {
-    double change = (receivedGigabytes - drawnGigabytes) * leadMonths(settings);
+  public double storedAheadGigabytes(FoundrySettings parameters) {
+    int months = leadMonths(parameters.memory(route));
+    double change = (receivedGigabytes - drawnGigabytes) * months;
     return Math.max(0, storedGigabytes + change);
   }
 
@@ -84,7 +86,8 @@ public final class MemorySupply implements Serializable {
    * @param month this month, from 0
    * @param neededGigabytesPerMonth memory that would work open orders down in time, GB a month
    */
-  public void expand(int month, double neededGigabytesPerMonth, MemorySettings settings) {
+  public void expand(int month, double neededGigabytesPerMonth, FoundrySettings parameters) {
+    MemorySettings settings = parameters.memory(route);
     int lead = leadMonths(settings);
     if (month < settings.plannedMonths()) {
       gigabytesPerMonth *= StrictMath.exp(settings.plannedGrowthPerYear() / MONTHS);

@@ -1,7 +1,7 @@
 package org.inferencefrontier.model.economy;
 
 /** An accounting identity does not hold: a fault of the model, never of the user. */
-public final class AccountingException extends RuntimeException {
+final class AccountingException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   AccountingException(String message) {

@@ -109,7 +109,7 @@ public abstract class Economy extends SimState {
   /**
    * Ends the month: layers are paid, identities are checked and the tick is counted.
    *
-   * @throws AccountingException if identities are checked and one does not hold
+   * @throws IllegalStateException if identities are checked and one does not hold
    */
   protected final void endMonth() {
     valueLayers.close(this);

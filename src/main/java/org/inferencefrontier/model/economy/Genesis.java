@@ -135,7 +135,7 @@ final class Genesis {
   private void populateFoundries() {
     economy.memory = new MemorySupply[Route.values().length];
     for (Route route : Route.values()) {
-      economy.memory[route.ordinal()] = new MemorySupply(economy.settings.foundry().memory(route));
+      economy.memory[route.ordinal()] = new MemorySupply(route, economy.settings.foundry());
     }
     economy.foundries = new Foundry[world.foundries().size()];
     for (int f = 0; f < economy.foundries.length; f++) {

@@ -105,9 +105,9 @@ public final class SupplyPhase implements MonthPhase {
   private void expandMemory(Route route) {
     FoundrySettings settings = economy.settings().foundry();
     MemorySupply memory = economy.memory(route);
-    double missing = orders.gigabytes(route) - memory.storedAheadGigabytes(settings.memory(route));
+    double missing = orders.gigabytes(route) - memory.storedAheadGigabytes(settings);
     double needed = missing / settings.backlogTargetMonths() * settings.overshoot();
-    memory.expand(economy.month(), needed, settings.memory(route));
+    memory.expand(economy.month(), needed, settings);
   }
 
   /** Western makers sell memory to China as far as no law bars it. */

@@ -6,15 +6,25 @@ import static org.assertj.core.api.Assertions.within;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import org.inferencefrontier.world.profile.Route;
 import org.junit.jupiter.api.Test;
 
 class MemorySupplyTest {
-  private static final MemorySettings SETTINGS = new MemorySettings(10e6, 1, 36, 0.6, 0, 12);
+  private static final FoundrySettings SETTINGS = withPlansFor(36);
+
+  /** Of memory alone: supply takes nothing else from the settings of foundries. */
+  private static FoundrySettings withPlansFor(double months) {
+    return of(new MemorySettings(10e6, 1, months, 0.6, 0, 12));
+  }
+
+  private static FoundrySettings of(MemorySettings memory) {
+    return new FoundrySettings(0, 0, 0, 0, 0, 0, 0, 0, memory, memory, 0, null);
+  }
 
   /** To the end of 2025 by plan, whatever is ordered: 290 million GB of 2023 come out of 15. */
   @Test
   void plansRunToTheEndOf2025() {
-    MemorySupply memory = new MemorySupply(SETTINGS);
+    MemorySupply memory = new MemorySupply(Route.WEST, SETTINGS);
     for (int month = 0; month < 36; month++) {
       memory.expand(month, 0, SETTINGS);
     }
@@ -25,8 +35,8 @@ class MemorySupplyTest {
 
   @Test
   void plansEndWhenTheParameterSays() {
-    MemorySettings shorter = new MemorySettings(10e6, 1, 24, 0.6, 0, 12);
-    MemorySupply memory = new MemorySupply(shorter);
+    FoundrySettings shorter = withPlansFor(24);
+    MemorySupply memory = new MemorySupply(Route.WEST, shorter);
     for (int month = 0; month < 60; month++) {
       memory.expand(month, 0, shorter);
     }
@@ -35,7 +45,7 @@ class MemorySupplyTest {
 
   @Test
   void thenItGrowsToTheNeedWithALead() {
-    MemorySupply memory = new MemorySupply(SETTINGS);
+    MemorySupply memory = new MemorySupply(Route.WEST, SETTINGS);
     for (int month = 0; month < 36; month++) {
       memory.expand(month, 0, SETTINGS);
     }
@@ -55,7 +65,7 @@ class MemorySupplyTest {
   /** What ships takes no more memory than there is, and all there is when it is short. */
   @Property
   void rationingConservesSupply(@ForAll @DoubleRange(min = 0, max = 1e9) double wanted) {
-    MemorySupply memory = new MemorySupply(SETTINGS);
+    MemorySupply memory = new MemorySupply(Route.WEST, SETTINGS);
     double share = memory.ration(wanted);
     assertThat(share).isBetween(0.0, 1.0);
     assertThat(share * wanted).isCloseTo(Math.min(wanted, 10e6), within(1e-3));
@@ -65,7 +75,7 @@ class MemorySupplyTest {
   /** What is decided in 2025 is there in 2026: growth does not stop for a lead in between. */
   @Test
   void decisionsOf2025ArriveWhenThePlansEnd() {
-    MemorySupply memory = new MemorySupply(SETTINGS);
+    MemorySupply memory = new MemorySupply(Route.WEST, SETTINGS);
     double atTheEnd = 10e6 * Math.exp(3);
     for (int month = 0; month < 36; month++) {
       memory.expand(month, 2 * atTheEnd, SETTINGS);
@@ -81,7 +91,7 @@ class MemorySupplyTest {
   /** A store that the months until then use up spares makers nothing. */
   @Test
   void whatWillBeInStoreCountsWhatIsDrawnAndWhatComesIn() {
-    MemorySupply memory = new MemorySupply(SETTINGS);
+    MemorySupply memory = new MemorySupply(Route.WEST, SETTINGS);
     memory.receive(30e6);
     memory.receive(0);
     memory.ration(11e6);
@@ -103,10 +113,10 @@ class MemorySupplyTest {
     assertThat(sized.plannedGigabytesPerMonth()).isCloseTo(planned, within(1.0));
     assertThat(sized.growthCeilingPerYear(planned)).isCloseTo(0.6, within(1e-9));
     assertThat(sized.growthCeilingPerYear(2 * planned)).isCloseTo(0.6 / Math.sqrt(2), within(1e-9));
-    MemorySupply memory = new MemorySupply(sized);
-    MemorySupply unsized = new MemorySupply(SETTINGS);
+    MemorySupply memory = new MemorySupply(Route.WEST, of(sized));
+    MemorySupply unsized = new MemorySupply(Route.WEST, SETTINGS);
     for (int month = 0; month < 84; month++) {
-      memory.expand(month, 1e12, sized);
+      memory.expand(month, 1e12, of(sized));
       unsized.expand(month, 1e12, SETTINGS);
     }
     assertThat(memory.gigabytesPerMonth())
@@ -116,7 +126,7 @@ class MemorySupplyTest {
   /** Chips take new memory first and then what is in store, which makers do not fill. */
   @Test
   void importsAreDrawnOnWhereTheMonthsMemoryIsShort() {
-    MemorySupply memory = new MemorySupply(SETTINGS);
+    MemorySupply memory = new MemorySupply(Route.WEST, SETTINGS);
     memory.receive(25e6);
     assertThat(memory.ration(8e6)).isEqualTo(1);
     assertThat(memory.storedGigabytes()).isEqualTo(25e6);
