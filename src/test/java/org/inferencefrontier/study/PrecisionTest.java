@@ -1,7 +1,6 @@
 package org.inferencefrontier.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,39 +24,6 @@ class PrecisionTest {
   private static final WatchedValue LEVEL = new WatchedValue("vendor.level", "entity-1", 5);
 
   @TempDir private Path temporary;
-
-  @Test
-  void ranksAreThoseOfTheTables() {
-    // Conover (1999), table A3: binomial tails of at most 2.5 % for n tosses.
-    assertThat(MedianInterval.rank(5)).isZero();
-    assertThat(MedianInterval.rank(6)).isEqualTo(1);
-    assertThat(MedianInterval.rank(10)).isEqualTo(2);
-    assertThat(MedianInterval.rank(20)).isEqualTo(6);
-    assertThat(MedianInterval.rank(100)).isEqualTo(40);
-  }
-
-  @Test
-  void theIntervalHoldsTheMedianNineteenTimesOfTwenty() {
-    UniformStream stream = new UniformStream(5, "normals");
-    NormalDistribution normal = new NormalDistribution(null, 0, 1);
-    int n = 100;
-    int held = 0;
-    double width = 0;
-    int samples = 2000;
-    for (int sample = 0; sample < samples; sample++) {
-      double[] sorted = new double[n];
-      for (int i = 0; i < n; i++) {
-        sorted[i] = normal.inverseCumulativeProbability(stream.at((long) sample * n + i));
-      }
-      Arrays.sort(sorted);
-      int k = MedianInterval.rank(n);
-      held += sorted[k - 1] <= 0 && sorted[n - k] >= 0 ? 1 : 0;
-      width += MedianInterval.halfWidth(sorted, n) / samples;
-    }
-    assertThat(held / (double) samples).isBetween(0.95, 0.98);
-    // A median's standard error is 1.2533 sd / sqrt(n).
-    assertThat(width).isCloseTo(1.96 * 0.12533, within(0.03));
-  }
 
   @Test
   void theStudyStopsAtTheFirstCheckThatIsPreciseWhateverTheThreads() throws Exception {

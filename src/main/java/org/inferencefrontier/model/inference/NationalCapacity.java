@@ -292,14 +292,6 @@ final class NationalCapacity implements Serializable {
     }
   }
 
-  /** Share of an operator's serving capacity in an area that is in use. */
-  double load(int operator, int area, double most) {
-    int slot = slotOfOperator[operator * areas + area];
-    return slot < 0 || whole[slot] <= 0
-        ? 0
-        : loadOfOperator(operator, area, loadOfSlot(slot, most));
-  }
-
   /** Share of a slot's capacity in use. */
   private double loadOfSlot(int slot, double most) {
     return Math.max(0, most * openShare[slot] - free[slot] / whole[slot]);

@@ -59,7 +59,7 @@ public record DemandSettings(
     implements Serializable {
 
   /** Reads them from a run's parameters. */
-  public static DemandSettings from(ParameterValues values) {
+  static DemandSettings from(ParameterValues values) {
     return new DemandSettings(
         values.get("demand.price-elasticity"),
         bySegment(values, "demand.pool", 1e9),

@@ -25,7 +25,7 @@ public record ExpectationSettings(
     implements Serializable {
 
   /** Reads them from a run's parameters. */
-  public static ExpectationSettings from(ParameterValues values) {
+  static ExpectationSettings from(ParameterValues values) {
     return new ExpectationSettings(
         values.get("expectation.smoothing"),
         values.get("expectation.initial-demand-growth"),

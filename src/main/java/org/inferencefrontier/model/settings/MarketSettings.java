@@ -37,7 +37,7 @@ public record MarketSettings(
     implements Serializable {
 
   /** Reads them from a run's parameters. */
-  public static MarketSettings from(ParameterValues values) {
+  static MarketSettings from(ParameterValues values) {
     return new MarketSettings(
         values.get("rental.initial"),
         values.get("rental.adjustment"),

@@ -32,7 +32,7 @@ public record ServingSettings(
   private static final double FIBRE_KILOMETRES_PER_MILLISECOND = 200;
 
   /** Reads them from a run's parameters. */
-  public static ServingSettings from(ParameterValues values) {
+  static ServingSettings from(ParameterValues values) {
     return new ServingSettings(
         values.get("serving.real-time-round-trip"),
         values.get("serving.access-latency"),

@@ -25,7 +25,7 @@ public final class MedianInterval {
   }
 
   /** The largest k with {@code P(B < k) <= 2.5 %}, 0 if there is none. */
-  public static int rank(int n) {
+  static int rank(int n) {
     if (n == 0) {
       return 0;
     }

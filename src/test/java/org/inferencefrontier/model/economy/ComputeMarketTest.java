@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Random;
 import org.inferencefrontier.model.settings.MarketSettings;
+import org.inferencefrontier.model.settings.Settings;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ComputeMarketTest {
           .with("rental.highest-utilisation", 0.9)
           .with("rental.floor-multiple", 1.2)
           .with("expectation.initial-demand-growth", 1);
-  private static final MarketSettings SETTINGS = MarketSettings.from(VALUES);
+  private static final MarketSettings SETTINGS = Settings.from(VALUES).market();
 
   private static ComputeMarket market(double capacity) {
     ComputeMarket market = new ComputeMarket(40, SETTINGS);

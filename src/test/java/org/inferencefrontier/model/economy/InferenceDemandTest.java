@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.inferencefrontier.model.settings.DemandSettings;
+import org.inferencefrontier.model.settings.Settings;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class InferenceDemandTest {
           .with("efficiency.gain-initial", 1)
           .with("efficiency.gain-floor", 1)
           .with("efficiency.model-size-growth", 0);
-  private static final DemandSettings SETTINGS = DemandSettings.from(VALUES);
+  private static final DemandSettings SETTINGS = Settings.from(VALUES).demand();
   private static final double[][] NO_DEVICES =
       new double[InferenceDemand.SEGMENTS][INDEX.areaCount()];
 
@@ -54,12 +55,13 @@ class InferenceDemandTest {
   void adoptionFollowsTheLogisticCurve() {
     // Slow enough for months to come near to continuous time.
     DemandSettings alone =
-        DemandSettings.from(
-            VALUES
-                .with("demand.imitation", 0)
-                .with("demand.adoption-slope-real-time", 0.3)
-                .with("demand.adoption-slope-chat", 0.3)
-                .with("demand.adoption-slope-agentic", 0.3));
+        Settings.from(
+                VALUES
+                    .with("demand.imitation", 0)
+                    .with("demand.adoption-slope-real-time", 0.3)
+                    .with("demand.adoption-slope-chat", 0.3)
+                    .with("demand.adoption-slope-agentic", 0.3))
+            .demand();
     InferenceDemand closed = new InferenceDemand(INDEX, alone);
     int months = 60;
     for (int month = 0; month < months; month++) {
@@ -77,7 +79,7 @@ class InferenceDemandTest {
   /** Where only the world's mean drives adoption, who has not adopted falls alike everywhere. */
   @Test
   void theWorldsExampleWorksAlikeEverywhere() {
-    DemandSettings together = DemandSettings.from(VALUES.with("demand.imitation", 1));
+    DemandSettings together = Settings.from(VALUES.with("demand.imitation", 1)).demand();
     InferenceDemand open = new InferenceDemand(INDEX, together);
     int one = INDEX.area("che");
     int other = INDEX.area("ind");
@@ -108,7 +110,7 @@ class InferenceDemandTest {
     }
     assertThat(
             demand.budgetShare(
-                1, 8, 3, DemandSettings.from(VALUES.with("demand.quality-value", 0.1))))
+                1, 8, 3, Settings.from(VALUES.with("demand.quality-value", 0.1)).demand()))
         .isGreaterThan(demand.budgetShare(1, 8, 0, SETTINGS));
   }
 }

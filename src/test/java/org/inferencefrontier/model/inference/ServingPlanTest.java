@@ -14,6 +14,7 @@ import org.inferencefrontier.model.economy.ServingRecord;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.settings.MarketSettings;
 import org.inferencefrontier.model.settings.ServingSettings;
+import org.inferencefrontier.model.settings.Settings;
 import org.inferencefrontier.testing.Models;
 import org.inferencefrontier.testing.RandomDraws;
 import org.inferencefrontier.testing.RealWorld;
@@ -248,7 +249,7 @@ class ServingPlanTest {
 
   @Test
   void latencyIsTheWayThereAndBackAndTheAccess() {
-    ServingSettings settings = ServingSettings.from(RealWorld.reference());
+    ServingSettings settings = Settings.from(RealWorld.reference()).serving();
     assertThat(settings.latencyMilliseconds(0)).isEqualTo(10);
     assertThat(settings.latencyMilliseconds(1000)).isCloseTo(10 + 2 * 1.5 * 5, within(1e-9));
     double first = settings.networkUsdPerMillionTokens(0, 1);
