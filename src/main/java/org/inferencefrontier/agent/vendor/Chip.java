@@ -80,25 +80,35 @@ public record Chip(
         specification.exportVariant(),
         true,
         Roofline.peakH100e(specification.eightBitTeraflops()),
-        trainingFit(specification.orientation())
-            * Roofline.training(
-                specification.fp16Teraflops(),
-                specification.eightBitTeraflops(),
-                specification.memoryBandwidthTerabytesPerSecond(),
-                specification.memoryGigabytes(),
-                specification.interconnectGigabytesPerSecond()),
-        Roofline.inference(
-            specification.eightBitTeraflops(),
-            specification.fp4Teraflops(),
-            specification.memoryBandwidthTerabytesPerSecond(),
-            specification.memoryGigabytes(),
-            specification.interconnectGigabytesPerSecond()),
+        trainingH100e(specification),
+        inferenceH100e(specification),
         kilowatts(specification, settings),
         specification.manufacturingCostUsd() + settings.systemCostShare() * systemsUsd,
         specification.priceUsd() * systemRevenueMultiple,
         specification.packagesPerWafer(),
         false,
         specification.memoryGigabytes());
+  }
+
+  /** Training throughput of a chip by its specification, before software maturity. */
+  static double trainingH100e(Accelerator specification) {
+    return trainingFit(specification.orientation())
+        * Roofline.training(
+            specification.fp16Teraflops(),
+            specification.eightBitTeraflops(),
+            specification.memoryBandwidthTerabytesPerSecond(),
+            specification.memoryGigabytes(),
+            specification.interconnectGigabytesPerSecond());
+  }
+
+  /** Inference throughput of a chip by its specification, before software maturity. */
+  static double inferenceH100e(Accelerator specification) {
+    return Roofline.inference(
+        specification.eightBitTeraflops(),
+        specification.fp4Teraflops(),
+        specification.memoryBandwidthTerabytesPerSecond(),
+        specification.memoryGigabytes(),
+        specification.interconnectGigabytesPerSecond());
   }
 
   /** Racks of many packages draw less beside them than servers of eight: what is known counts. */

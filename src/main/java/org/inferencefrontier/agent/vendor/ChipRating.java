@@ -24,23 +24,9 @@ public record ChipRating(
 
   /** Rates a chip; power and price of a valid catalogue are positive. */
   public static ChipRating of(Accelerator chip) {
-    double training =
-        Chip.trainingFit(chip.orientation())
-            * Roofline.training(
-                chip.fp16Teraflops(),
-                chip.eightBitTeraflops(),
-                chip.memoryBandwidthTerabytesPerSecond(),
-                chip.memoryGigabytes(),
-                chip.interconnectGigabytesPerSecond());
-    double inference =
-        Roofline.inference(
-            chip.eightBitTeraflops(),
-            chip.fp4Teraflops(),
-            chip.memoryBandwidthTerabytesPerSecond(),
-            chip.memoryGigabytes(),
-            chip.interconnectGigabytesPerSecond());
+    double inference = Chip.inferenceH100e(chip);
     return new ChipRating(
-        training,
+        Chip.trainingH100e(chip),
         inference,
         Roofline.peakH100e(chip.eightBitTeraflops()),
         1000 * inference / chip.boardPowerWatts(),

@@ -35,14 +35,16 @@ interface PricingRule extends Serializable {
   final class MarketView implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Its smoothed share of H100-equivalents shipped on its route, and the one it had. */
+    /** Its smoothed share of what vendors of its home market ship, 0-1. */
     double share;
 
+    /** The share that it thinks of as its own, 0-1. */
     double rememberedShare;
 
-    /** Backlog over monthly shipments, and finished goods over them. */
+    /** Backlog over monthly shipments. */
     double backlogMonths;
 
+    /** Finished goods over monthly shipments. */
     double stockMonths;
 
     /** Share of the packaging booked for it that it does not take, 0-1. */

@@ -141,7 +141,7 @@ public final class Vendor implements Serializable {
     return wantedMargin;
   }
 
-  /** Its share of H100-equivalents shipped on its route, smoothed, 0-1. */
+  /** Its share of what vendors of its home market ship, peak H100e, smoothed, 0-1. */
   public double smoothedShare() {
     return smoothedShare;
   }
@@ -290,12 +290,12 @@ public final class Vendor implements Serializable {
   /**
    * Closes the month after shipments.
    *
-   * @param routeH100e H100-equivalents shipped on this vendor's route by everybody
+   * @param marketH100e peak H100e shipped by all vendors of its home market
    * @param settings parameters
    */
-  public void closeMonth(double routeH100e, VendorSettings settings) {
-    if (routeH100e > 0) {
-      smoothedShare += SHARE_SMOOTHING * (shippedH100e / routeH100e - smoothedShare);
+  public void closeMonth(double marketH100e, VendorSettings settings) {
+    if (marketH100e > 0) {
+      smoothedShare += SHARE_SMOOTHING * (shippedH100e / marketH100e - smoothedShare);
     }
     rememberedShare += MEMORY_SMOOTHING * (smoothedShare - rememberedShare);
     shipmentRateH100e += SHIPMENT_SMOOTHING * (shippedH100e - shipmentRateH100e);

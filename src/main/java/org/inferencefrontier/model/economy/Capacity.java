@@ -4,8 +4,8 @@ import java.io.Serializable;
 
 /**
  * Where compute stands and what it does this month, by site, area and vendor. Sites are indexed
- * {@code (operator * areas + area) * 2 + use}. Recomputed each month from the fleet; read-only for
- * observers.
+ * {@code (operator * areas + area) * USES + use}. Recomputed each month from the fleet; read-only
+ * for observers.
  */
 public final class Capacity implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class Capacity implements Serializable {
   private final int[] operatorOfSite;
   private final int[] areaOfSite;
 
-  /** Useful capacity by site, H100e. */
+  /** Useful training capacity by site, H100e. */
   public final double[] siteTraining;
 
   /** The same for serving. */
@@ -29,19 +29,19 @@ public final class Capacity implements Serializable {
   /** Units running by market, at {@code chip * USES + use of the site}. */
   public final double[][] marketUnits;
 
-  /** Rated IT power by area and what its chips do, kW. */
+  /** Rated IT power of chips that train, by area, kW. */
   public final double[] areaTrainingKilowatts;
 
   /** The same for serving. */
   public final double[] areaInferenceKilowatts;
 
-  /** Useful capacity by area, H100e. */
+  /** Useful training capacity by area, H100e. */
   public final double[] areaTraining;
 
   /** The same for serving. */
   public final double[] areaInference;
 
-  /** Share of an area's serving capacity in use. */
+  /** Share of an area's serving capacity in use, 0-1. */
   public final double[] areaInferenceLoad;
 
   /** The same of each operator there, at {@code operator * areas + area}. */
@@ -50,16 +50,16 @@ public final class Capacity implements Serializable {
   /** Serving flows: volume at {@code [source area][demand area]}, useful H100e. */
   public final double[][] flow;
 
-  /** Demand by area this month, useful H100e, and what of it went unserved. */
+  /** Demand by area this month, useful H100e. */
   public final double[] areaDemand;
 
   /** Of it unserved, useful H100e. */
   public final double[] areaUnmet;
 
-  /** Demand that need not be served at home, by segment of {@link DemandReach} and area. */
+  /** Demand that need not be served at home, at {@code [segment][area]}, useful H100e. */
   public final double[][] segmentDemand;
 
-  /** Installed by vendor: peak H100e, useful training and inference H100e. */
+  /** Peak H100e that run, by vendor. */
   public final double[] vendorPeak;
 
   /** Peak H100e by vendor delivered to operators that wait for power. */
@@ -71,7 +71,7 @@ public final class Capacity implements Serializable {
   /** Useful inference H100e that run, by vendor. */
   public final double[] vendorInference;
 
-  /** Electric load of AI this month by use, MW at the facility, world. */
+  /** Electric load of training this month, MW at the facility, world. */
   public double trainingMegawatts;
 
   /** The same for serving. */
@@ -112,7 +112,7 @@ public final class Capacity implements Serializable {
    */
   public double agedInference;
 
-  /** Facility megawatts of halls begun since January 2023, and those of small serving blocks. */
+  /** Facility megawatts of halls begun since January 2023. */
   public double hallsBegunMegawatts;
 
   /** Of them those of serving blocks under 100 MW. */
@@ -146,7 +146,7 @@ public final class Capacity implements Serializable {
     stateTokensPerDay = new double[states];
     areaDemand = new double[areas];
     areaUnmet = new double[areas];
-    segmentDemand = new double[DemandReach.SEGMENTS][areas];
+    segmentDemand = new double[InferenceDemand.SEGMENTS][areas];
     vendorPeak = new double[vendors];
     vendorWaitingPeak = new double[vendors];
     vendorTraining = new double[vendors];

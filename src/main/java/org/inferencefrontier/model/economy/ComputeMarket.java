@@ -54,6 +54,9 @@ public final class ComputeMarket implements Serializable {
   /** Fall of the log odds of training with the threshold under which a step would be too long. */
   private static final double SMALLEST_SLOPE = 1e-3;
 
+  /** However little power new compute takes, what is divided by it is finite, kW. A limit. */
+  private static final double LEAST_KILOWATTS = 0.01;
+
   /** Rental price, USD/H100e-h. */
   public double rentalUsd;
 
@@ -69,7 +72,7 @@ public final class ComputeMarket implements Serializable {
   /** Facility kilowatts of a useful H100e of that compute. */
   public double kilowattsPerH100e;
 
-  /** Its rated IT kilowatts, and the part of its user cost that is chips, USD/H100e-h. */
+  /** Rated IT kilowatts of a useful H100e of that compute. */
   public double ratedKilowattsPerH100e;
 
   /** Part of {@link #userCostUsd} that is chips, USD/H100e-h. */
@@ -81,25 +84,25 @@ public final class ComputeMarket implements Serializable {
   /** Mean running cost of the fleet, USD/H100e-h. */
   public double runningUsd;
 
-  /** Desired compute at the posted price, useful H100e. */
+  /** Serving desired at the posted price, useful H100e. */
   public double inferenceDesired;
 
   /** The same for training. */
   public double trainingDesired;
 
-  /** Capacity by use after chips were allotted, useful H100e. */
+  /** Training capacity after chips were allotted, useful H100e. */
   public double trainingCapacity;
 
   /** The same for serving. */
   public double inferenceCapacity;
 
-  /** Used by use, useful H100e. */
+  /** Training capacity in use, useful H100e. */
   public double trainingUsed;
 
   /** The same for serving. */
   public double inferenceUsed;
 
-  /** Share of desired compute not served. */
+  /** Share of desired compute not served, 0-1. */
   public double unmetShare;
 
   /** Smoothed growth of desired compute along a fixed price path, log a year. */
@@ -142,6 +145,11 @@ public final class ComputeMarket implements Serializable {
   /** Tobin's q of compute: rental over user cost. */
   public double q() {
     return Math.max(LEAST_Q, rentalUsd / Math.max(LEAST_USER_COST_USD, userCostUsd));
+  }
+
+  /** {@link #kilowattsPerH100e}, large enough to divide by. */
+  public double divisorKilowattsPerH100e() {
+    return Math.max(LEAST_KILOWATTS, kilowattsPerH100e);
   }
 
   /** Share of desired compute that is inference. */

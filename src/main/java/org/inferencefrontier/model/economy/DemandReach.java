@@ -12,12 +12,7 @@ import org.inferencefrontier.model.settings.ServingSettings;
 public final class DemandReach implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Segments told apart: real time, chat, and agents with batch and embedded work. */
-  static final int SEGMENTS = 3;
-
-  private static final int REAL_TIME = 0;
-  private static final int CHAT = 1;
-  private static final int BATCH = 2;
+  private static final int SEGMENTS = InferenceDemand.SEGMENTS;
 
   /** Reach under this share of a segment's demand is as good as none. */
   private static final double SMALLEST_REACH = 1e-3;
@@ -59,7 +54,7 @@ public final class DemandReach implements Serializable {
       double[] sum = share[k];
       // Distances are the same both ways: a row is what an area's demand means to the others.
       Arrays.fill(sum, 0);
-      if (k == REAL_TIME) {
+      if (k == InferenceDemand.REAL_TIME) {
         addNear(sum, demand);
       } else {
         addRows(sum, weight[k], demand);
@@ -112,7 +107,7 @@ public final class DemandReach implements Serializable {
   private void addNear(double[] sum, double[] demand) {
     for (int r = 0; r < areas; r++) {
       double times = demand[r];
-      double[] weights = weight[REAL_TIME][r];
+      double[] weights = weight[InferenceDemand.REAL_TIME][r];
       int[] reached = near[r];
       int count = nearCount[r];
       for (int i = 0; i < count; i++) {
@@ -123,22 +118,21 @@ public final class DemandReach implements Serializable {
 
   private void measureNearness(ServingSettings settings) {
     double bound = settings.realTimeRoundTripMilliseconds();
-    double reach = Math.max(1, bound - settings.accessMilliseconds());
     Arrays.fill(nearCount, 0);
     for (int r = 0; r < areas; r++) {
       for (int a = 0; a < areas; a++) {
         double whole = settings.latencyMilliseconds(economy.index.distanceKilometres(a, r));
-        double fibre = whole - settings.accessMilliseconds();
         boolean traded = economy.index.marketOfArea(a) == economy.index.marketOfArea(r);
         if (traded && whole <= bound) {
           int at = nearCount[r]++;
           near[r][at] = a;
-          weight[REAL_TIME][r][at] = Exponentials.exp(-fibre / reach);
+          weight[InferenceDemand.REAL_TIME][r][at] =
+              settings.nearness(InferenceDemand.REAL_TIME, whole);
         }
-        weight[CHAT][r][a] =
-            traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
-        weight[BATCH][r][a] =
-            traded ? Exponentials.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
+        weight[InferenceDemand.CHAT][r][a] =
+            traded ? settings.nearness(InferenceDemand.CHAT, whole) : 0;
+        weight[InferenceDemand.AGENTIC][r][a] =
+            traded ? settings.nearness(InferenceDemand.AGENTIC, whole) : 0;
       }
     }
   }

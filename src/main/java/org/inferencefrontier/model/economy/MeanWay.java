@@ -2,7 +2,6 @@ package org.inferencefrontier.model.economy;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.settings.ServingSettings;
 
 /**
@@ -185,20 +184,14 @@ final class MeanWay implements Serializable {
   }
 
   private void measureNearness(ServingSettings settings) {
-    double[] decay = {
-      Math.max(1, settings.realTimeRoundTripMilliseconds() - settings.accessMilliseconds()),
-      settings.chatDecayMilliseconds(),
-      settings.batchDecayMilliseconds()
-    };
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       int[] areas = economy.index.areasOfMarket(m);
       for (int a = 0; a < areas.length; a++) {
         for (int r = 0; r < areas.length; r++) {
           double kilometres = economy.index.distanceKilometres(areas[r], areas[a]);
           double round = settings.latencyMilliseconds(kilometres);
-          double fibre = round - settings.accessMilliseconds();
           for (int k = 0; k < SEGMENTS; k++) {
-            nearness[m * SEGMENTS + k][a][r] = Exponentials.exp(-fibre / decay[k]);
+            nearness[m * SEGMENTS + k][a][r] = settings.nearness(k, round);
           }
           roundTrip[m][a][r] = round;
         }

@@ -12,6 +12,9 @@ import org.inferencefrontier.world.profile.Bloc;
 public final class ServingRecord implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Stands for a segment where demand of any is bound to its soil. */
+  public static final int BOUND = -1;
+
   /** Mean network round trip of what an area is served, milliseconds; NaN where nothing is. */
   public final double[] areaLatencyMilliseconds;
 
@@ -21,7 +24,7 @@ public final class ServingRecord implements Serializable {
   /** The same by segment, world. */
   public final double[] worldLatencyMilliseconds = new double[InferenceDemand.SEGMENTS];
 
-  /** Served demand of a state, and what of it came from home and from its bloc, useful H100e. */
+  /** Served demand of a state, useful H100e. */
   public final double[] stateServed;
 
   /** Of it from home, useful H100e. */
@@ -39,7 +42,10 @@ public final class ServingRecord implements Serializable {
   /** What a million tokens cost to serve from an area, USD. */
   public final double[] areaUsdPerMillionTokens;
 
-  /** Volume that flows from a group of states to another, at {@code from * groups + to}. */
+  /**
+   * Volume that flows from a group of states to another, at {@code from * groups + to}, useful
+   * H100e.
+   */
   public final double[] groupFlow = new double[GROUPS * GROUPS];
 
   private static final int GROUPS = StateGroup.values().length;
@@ -171,14 +177,14 @@ public final class ServingRecord implements Serializable {
   /**
    * Notes what an area was served of one kind of demand.
    *
-   * @param segment its segment, -1 for demand bound to its soil
+   * @param segment its segment, or {@link #BOUND}
    * @param served volume, useful H100e
    * @param waited volume times latency
    */
   public void note(int segment, int area, double served, double waited) {
     volume[area] += served;
     delay[area] += waited;
-    if (segment >= 0) {
+    if (segment != BOUND) {
       segmentLatencyMilliseconds[segment][area] = waited / served;
       segmentVolume[segment] += served;
       worldLatencyMilliseconds[segment] += waited;

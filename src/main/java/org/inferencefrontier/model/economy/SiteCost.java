@@ -14,6 +14,9 @@ public final class SiteCost implements Serializable {
   /** Stands for the price of a market without any area, where nothing can run, USD/MWh. */
   private static final double NO_AREA_USD = 80;
 
+  /** What an area counts for in a market's means beside its AI load, MW: some have none yet. */
+  private static final double WEIGHT_WITHOUT_LOAD = 1;
+
   private final Economy economy;
 
   /**
@@ -27,12 +30,10 @@ public final class SiteCost implements Serializable {
   public double tariff(int market) {
     double sum = 0;
     double weight = 0;
-    for (int a = 0; a < economy.capacity.areas; a++) {
-      if (economy.index.marketOfArea(a) == market) {
-        double load = 1 + economy.utilities[a].load().aiMegawatts;
-        sum += load * economy.utilities[a].meanPowerPrice();
-        weight += load;
-      }
+    for (int a : economy.index.areasOfMarket(market)) {
+      double load = load(a);
+      sum += load * economy.utilities[a].meanPowerPrice();
+      weight += load;
     }
     return weight > 0 ? sum / weight : NO_AREA_USD;
   }
@@ -41,14 +42,16 @@ public final class SiteCost implements Serializable {
   public double powerUsageEffectiveness(int market) {
     double sum = 0;
     double weight = 0;
-    for (int a = 0; a < economy.capacity.areas; a++) {
-      if (economy.index.marketOfArea(a) == market) {
-        double load = 1 + economy.utilities[a].load().aiMegawatts;
-        sum += load * economy.index.powerUsageEffectiveness(a);
-        weight += load;
-      }
+    for (int a : economy.index.areasOfMarket(market)) {
+      double load = load(a);
+      sum += load * economy.index.powerUsageEffectiveness(a);
+      weight += load;
     }
     return weight > 0 ? sum / weight : 1;
+  }
+
+  private double load(int area) {
+    return WEIGHT_WITHOUT_LOAD + economy.utilities[area].load().aiMegawatts;
   }
 
   /**

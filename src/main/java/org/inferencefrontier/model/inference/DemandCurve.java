@@ -94,6 +94,6 @@ final class DemandCurve implements DoubleUnaryOperator, Serializable {
 
   /** Compute that USD a year buy at a price, useful H100e. */
   private static double compute(double usdPerYear, double rentalUsd) {
-    return usdPerYear / (12 * Hours.A_MONTH * rentalUsd);
+    return usdPerYear / (Hours.A_YEAR * rentalUsd);
   }
 }

@@ -2,6 +2,7 @@ package org.inferencefrontier.model.inference;
 
 import java.util.Arrays;
 import org.inferencefrontier.agent.lab.Lab;
+import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
@@ -97,8 +98,8 @@ public final class InferencePhase implements MonthPhase {
       double kilowatts = 0;
       runningCount[m] = 0;
       for (int c = 0; c < economy.chips().count(); c++) {
-        double units =
-            economy.capacity().marketUnits[m][c * 2] + economy.capacity().marketUnits[m][c * 2 + 1];
+        double[] ofMarket = economy.capacity().marketUnits[m];
+        double units = ofMarket[c * Capacity.USES] + ofMarket[c * Capacity.USES + 1];
         if (units <= 0) {
           continue;
         }
@@ -189,7 +190,10 @@ public final class InferencePhase implements MonthPhase {
       for (int use = 0; use < Capacity.USES; use++) {
         int cell = c * Capacity.USES + use;
         if (units[cell] > 0) {
-          double campus = use == 0 ? settings.campusPreference() : -settings.campusPreference();
+          double campus =
+              use == SitePower.TRAINING
+                  ? settings.campusPreference()
+                  : -settings.campusPreference();
           preference[count] = prefers + campus;
           training[count] = units[cell] * trains;
           inference[count] = units[cell] * serves;

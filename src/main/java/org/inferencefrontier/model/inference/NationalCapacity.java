@@ -8,6 +8,7 @@ import org.inferencefrontier.model.economy.Capacity;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.PoweredAreas;
+import org.inferencefrontier.model.economy.ServingRecord;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.state.ForeignUse;
 
@@ -243,7 +244,7 @@ final class NationalCapacity implements Serializable {
    * Serves one kind of demand.
    *
    * @param wanted demand by area; reduced by what is served
-   * @param segment its segment, -1 for demand bound to its soil
+   * @param segment its segment, or {@link ServingRecord#BOUND}
    * @param flowByArea takes what is served beside what was before: volume from area a to area r at
    *     {@code [a][r]}
    * @param latency round trips, milliseconds, in the same order
@@ -252,7 +253,8 @@ final class NationalCapacity implements Serializable {
    */
   double serve(
       double[] wanted, int segment, double[][] flowByArea, double[][] latency, double[] waited) {
-    double served = kernel.serve(wanted, free, reach[segment < 0 ? HOME : segment]);
+    double served =
+        kernel.serve(wanted, free, reach[segment == ServingRecord.BOUND ? HOME : segment]);
     Arrays.fill(waited, 0);
     for (int slot = 0; slot < slots; slot++) {
       int area = areaOfSlot[slot];

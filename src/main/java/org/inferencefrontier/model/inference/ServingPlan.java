@@ -8,6 +8,7 @@ import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.ProviderMarket;
 import org.inferencefrontier.model.economy.ServingCost;
+import org.inferencefrontier.model.economy.ServingRecord;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.time.Hours;
 
@@ -66,7 +67,7 @@ final class ServingPlan implements Serializable {
     double most = economy.settings().market().highestUtilisation();
     national.open(weights, change, most);
     splitDemand();
-    double served = serve(bound, -1);
+    double served = serve(bound, ServingRecord.BOUND);
     double enforcement = economy.settings().state().residencyEnforcement();
     for (int r = 0; r < areas; r++) {
       // What cannot be served at home waits in part; the rest goes where the law is looser.
@@ -162,7 +163,7 @@ final class ServingPlan implements Serializable {
 
   /** Useful H100e that a USD a year rents. */
   private static double perUsd(ComputeMarket market) {
-    return 1 / (12 * Hours.A_MONTH * market.rentalUsd);
+    return 1 / (Hours.A_YEAR * market.rentalUsd);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.inferencefrontier.model.inference;
 import java.io.Serializable;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.InferenceDemand;
 import org.inferencefrontier.model.economy.ServingCost;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.model.settings.ServingSettings;
@@ -99,17 +100,16 @@ final class ServingWeights implements Serializable {
   private void measureNearness(ServingSettings settings) {
     WorldIndex index = economy.index();
     double bound = settings.realTimeRoundTripMilliseconds();
-    double reachMilliseconds = Math.max(1, bound - settings.accessMilliseconds());
     for (int a = 0; a < areas; a++) {
       for (int r = 0; r < areas; r++) {
         double whole = settings.latencyMilliseconds(index.distanceKilometres(r, a));
-        double fibre = whole - settings.accessMilliseconds();
         boolean traded = index.marketOfArea(a) == index.marketOfArea(r);
         latency[a][r] = whole;
         sameState[a][r] = index.stateOfArea(r) == index.stateOfArea(a) ? 1 : 0;
-        reach[a][r] = traded && whole <= bound ? Exponentials.exp(-fibre / reachMilliseconds) : 0;
-        near[a][r] = traded ? Exponentials.exp(-fibre / settings.chatDecayMilliseconds()) : 0;
-        far[a][r] = traded ? Exponentials.exp(-fibre / settings.batchDecayMilliseconds()) : 0;
+        reach[a][r] =
+            traded && whole <= bound ? settings.nearness(InferenceDemand.REAL_TIME, whole) : 0;
+        near[a][r] = traded ? settings.nearness(InferenceDemand.CHAT, whole) : 0;
+        far[a][r] = traded ? settings.nearness(InferenceDemand.AGENTIC, whole) : 0;
       }
     }
   }

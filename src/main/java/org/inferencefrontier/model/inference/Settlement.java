@@ -138,7 +138,7 @@ final class Settlement implements Serializable {
     double unserved = 0;
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       ComputeMarket market = economy.markets()[m];
-      double service = market.serviceCostUsd / (12 * Hours.A_MONTH * market.rentalUsd);
+      double service = market.serviceCostUsd / (Hours.A_YEAR * market.rentalUsd);
       double share =
           market.inferenceDesired <= 0 ? 0 : Math.min(1, service / market.inferenceDesired);
       generativeShare[m] = share;
@@ -201,7 +201,7 @@ final class Settlement implements Serializable {
     double legacy =
         operator.profile().legacyInferenceShare()
             * economy.capacity().legacyUsd
-            / (12 * Hours.A_MONTH * economy.markets()[operator.market()].rentalUsd);
+            / (Hours.A_YEAR * economy.markets()[operator.market()].rentalUsd);
     return Math.max(
         LEAST_GENERATIVE_SHARE * operator.inferenceUsed, operator.inferenceUsed - legacy);
   }

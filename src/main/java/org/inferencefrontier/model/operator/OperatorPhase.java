@@ -209,7 +209,7 @@ public final class OperatorPhase implements MonthPhase {
         operator.profile().legacyInferenceShare()
             * economy.capacity().legacyUsd
             * (1 + economy.settings().market().legacyTraining())
-            / (12 * Hours.A_MONTH * rental);
+            / (Hours.A_YEAR * rental);
     return need;
   }
 }

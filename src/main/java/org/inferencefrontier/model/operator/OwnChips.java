@@ -193,13 +193,24 @@ final class OwnChips implements Serializable {
   }
 
   private void drawSuccessor(Chip parent, CustomSilicon programme, int month, ChipDraft draft) {
-    VendorSettings roadmap = economy.settings().vendor();
     double years = Math.max(1, (month - parent.releaseMonth()) / 12.0);
+    double learning = programme.learningSinceRelease(economy.settings().silicon());
+    drawByTrend(parent, month, years, learning, draft);
+  }
+
+  /**
+   * Draws what the trend of roadmaps makes of a chip.
+   *
+   * @param years years of the trend
+   * @param learning further factor on its cost
+   */
+  private void drawByTrend(Chip from, int month, double years, double learning, ChipDraft draft) {
+    VendorSettings roadmap = economy.settings().vendor();
     double throughput = StrictMath.exp(roadmap.performanceGrowthPerYear() * years);
     double power = throughput * StrictMath.exp(-roadmap.efficiencyGrowthPerYear() * years);
     double wafer = throughput * StrictMath.exp(-roadmap.costDeclinePerYear() * years);
-    double cost = wafer * programme.learningSinceRelease(economy.settings().silicon());
-    draft.follow(parent, month, throughput, 1, power, cost, Math.max(SMALLEST_WAFER_FACTOR, wafer));
+    double cost = wafer * learning;
+    draft.follow(from, month, throughput, 1, power, cost, Math.max(SMALLEST_WAFER_FACTOR, wafer));
   }
 
   /**
@@ -208,19 +219,14 @@ final class OwnChips implements Serializable {
    */
   private void drawFirst(Operator operator, CustomSilicon programme, int month, ChipDraft draft) {
     Chip leader = leaderChip(operator, month);
-    VendorSettings roadmap = economy.settings().vendor();
     SiliconSettings silicon = economy.settings().silicon();
     Vendor house = economy.vendors()[economy.index().vendor(programme.profile().designHouse())];
     double years = Math.max(0, (month - leader.releaseMonth()) / 12.0);
-    double throughput = StrictMath.exp(roadmap.performanceGrowthPerYear() * years);
-    double power = throughput * StrictMath.exp(-roadmap.efficiencyGrowthPerYear() * years);
-    double wafer = throughput * StrictMath.exp(-roadmap.costDeclinePerYear() * years);
+    drawByTrend(leader, month, years, 1, draft);
     double costUsd =
-        leader.systemCostUsd() * wafer * silicon.relativeCost() * programme.relativeCost(silicon);
-    double priceLevel = house.priceUsd(leader, roadmap) / leader.listPriceUsd();
+        draft.systemCostUsd() * silicon.relativeCost() * programme.relativeCost(silicon);
+    double priceLevel = house.priceUsd(leader, economy.settings().vendor()) / leader.listPriceUsd();
     double listUsd = costUsd / (1 - house.margin()) / priceLevel;
-    draft.follow(
-        leader, month, throughput, 1, power, wafer, Math.max(SMALLEST_WAFER_FACTOR, wafer));
     draft.commission(house.index(), operator.index(), leader, costUsd, listUsd);
   }
 

@@ -32,10 +32,7 @@ final class PowerSources implements Serializable {
    */
   private static final double BASELOAD_FACTOR = 0.75;
 
-  /** However little power a useful H100e takes, its worth counts as if it took so much, kW. */
-  private static final double SMALLEST_KILOWATTS = 0.01;
-
-  /** Firm connection, flexible connection, then technologies on site. */
+  // Options of a block: firm connection, flexible connection, then technologies on site.
   private static final int FIRM = 0;
 
   private static final int FLEXIBLE = 1;
@@ -166,10 +163,7 @@ final class PowerSources implements Serializable {
     double kilowattYear =
         Hours.THOUSANDS_A_YEAR * economy.index().powerUsageEffectiveness(area) / 1000;
     ComputeMarket market = economy.markets()[economy.index().marketOfArea(area)];
-    double worth =
-        market.rentalUsd
-            * Hours.THOUSANDS_A_YEAR
-            / Math.max(SMALLEST_KILOWATTS, market.kilowattsPerH100e);
+    double worth = market.rentalUsd * Hours.THOUSANDS_A_YEAR / market.divisorKilowattsPerH100e();
     double[] costs = cost[area];
     double[] waits = years[area];
     costs[FIRM] = at.gridPrice() * kilowattYear;

@@ -51,9 +51,6 @@ public final class PurchasePlan implements Serializable {
    */
   private static final int LATE_HALLS_MONTHS = 3;
 
-  /** However little power a useful H100e takes, room for it counts as if it took so much, kW. */
-  private static final double SMALLEST_KILOWATTS = 0.01;
-
   /** Who has hardly begun to ship has a long backlog and will ship more soon; a judgement. */
   private static final double LONGEST_WAIT_YEARS = 2;
 
@@ -132,7 +129,7 @@ public final class PurchasePlan implements Serializable {
         Math.max(0, power.poweredTotal() - power.usedTotal())
             + power.completingWithin(economy.month(), horizon + LATE_HALLS_MONTHS);
     double room =
-        roomMegawatts * 1000 / Math.max(SMALLEST_KILOWATTS, market.kilowattsPerH100e)
+        roomMegawatts * 1000 / market.divisorKilowattsPerH100e()
             - inventory
             - settings.need().backlogBelief() * backlog;
     outlook.demandGrowth = market.demandGrowth;

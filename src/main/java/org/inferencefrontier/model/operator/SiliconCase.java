@@ -26,11 +26,15 @@ final class SiliconCase implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Months after release from which a chip is there in volume, and to which it is. Judgement: the
-   * first quarter's shipments go to few, and after four years a chip is two generations old.
+   * Months after release from which a chip is there in volume. Judgement: the first quarter's
+   * shipments go to few.
    */
   static final int VOLUME_MONTHS = 4;
 
+  /**
+   * Months after release to which a chip is there in volume. Judgement: after four years it is two
+   * generations old.
+   */
   static final int LAST_VOLUME_MONTHS = 48;
 
   /**

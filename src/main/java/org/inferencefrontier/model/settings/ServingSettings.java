@@ -1,6 +1,7 @@
 package org.inferencefrontier.model.settings;
 
 import java.io.Serializable;
+import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.world.parameter.ParameterValues;
 
 /**
@@ -48,6 +49,25 @@ public record ServingSettings(
   /** Network round trip over a great-circle distance, with access, milliseconds. */
   public double latencyMilliseconds(double kilometres) {
     return accessMilliseconds + 2 * kilometres * fibreFactor / FIBRE_KILOMETRES_PER_MILLISECOND;
+  }
+
+  /**
+   * How much a user prefers a site by how near it is: falls by a factor e over what matters to the
+   * segment.
+   *
+   * @param segment 0 real time, 1 chat and search, 2 agentic, batch and embedded work
+   * @param latencyMilliseconds network round trip with access
+   * @return 1 at no distance, falling to 0
+   */
+  public double nearness(int segment, double latencyMilliseconds) {
+    double decay =
+        switch (segment) {
+          case 0 -> Math.max(1, realTimeRoundTripMilliseconds - accessMilliseconds);
+          case 1 -> chatDecayMilliseconds;
+          default -> batchDecayMilliseconds;
+        };
+    double fibre = latencyMilliseconds - accessMilliseconds;
+    return Exponentials.exp(-fibre / decay);
   }
 
   /**

@@ -23,6 +23,9 @@ import org.inferencefrontier.world.technology.Orientation;
 final class SalesForecast implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  // Workloads that buyers choose chips for.
+  private static final int TRAINING = 0;
+  private static final int INFERENCE = 1;
   private static final int WORKLOADS = 2;
 
   private final Economy economy;
@@ -95,8 +98,8 @@ final class SalesForecast implements Serializable {
       candidateUplift = economy.settings().operator().spendOverPrice(false, dutyOnIts);
     }
     double training = economy.markets()[market].trainingShare;
-    addWorkload(vendor, 0, candidate, training);
-    addWorkload(vendor, 1, candidate, 1 - training);
+    addWorkload(vendor, TRAINING, candidate, training);
+    addWorkload(vendor, INFERENCE, candidate, 1 - training);
   }
 
   /** Finds what is on offer beside any candidate, which is the same for all who look. */
@@ -125,9 +128,9 @@ final class SalesForecast implements Serializable {
         double priceUsd = chips.priceUsd[c];
         offered[offers] = c;
         double landedUsd = priceUsd * settings.spendOverPrice(false, duty.inMarket(c, market));
-        inNest[0][offers] =
+        inNest[TRAINING][offers] =
             inNest(chip.vendor(), chip.kilowatts(), chips.usefulTraining[c], landedUsd);
-        inNest[1][offers] =
+        inNest[INFERENCE][offers] =
             inNest(chip.vendor(), chip.kilowatts(), chips.usefulInference[c], landedUsd);
         grossMargin[offers] = 1 - chip.systemCostUsd() / priceUsd;
         offers++;
@@ -148,7 +151,7 @@ final class SalesForecast implements Serializable {
       Vendor maker = economy.vendors()[vendor];
       var settings = economy.settings().vendor();
       double useful =
-          workload == 0
+          workload == TRAINING
               ? candidate.trainingH100e() * maker.trainingMaturity(settings)
               : candidate.inferenceH100e() * maker.inferenceMaturity(settings);
       double priceUsd = maker.priceUsd(candidate.listPriceUsd(), settings);

@@ -17,7 +17,9 @@ public final class VendorPhase implements MonthPhase {
   private final RoadmapPlanning roadmaps;
   private final VariantPlanning variants;
   private final OpenOrders orders;
-  private final double[] route = new double[WorldIndex.MARKETS];
+
+  /** By market: peak H100e that its vendors shipped this month. */
+  private final double[] shippedH100e = new double[WorldIndex.MARKETS];
 
   /**
    * @param economy the run's state
@@ -54,15 +56,16 @@ public final class VendorPhase implements MonthPhase {
   }
 
   private void closeVendors() {
-    Arrays.fill(route, 0);
+    Arrays.fill(shippedH100e, 0);
     for (Vendor vendor : economy.vendors()) {
-      route[economy.index().marketOfVendor(vendor.index())] += vendor.shippedH100e;
+      shippedH100e[economy.index().marketOfVendor(vendor.index())] += vendor.shippedH100e;
     }
     measureBacklogs();
     for (Vendor vendor : economy.vendors()) {
       economy.devices().sell(vendor, economy.month());
       vendor.closeMonth(
-          route[economy.index().marketOfVendor(vendor.index())], economy.settings().vendor());
+          shippedH100e[economy.index().marketOfVendor(vendor.index())],
+          economy.settings().vendor());
     }
   }
 
