@@ -2,16 +2,13 @@ package org.inferencefrontier.cli.analysis;
 
 import java.time.YearMonth;
 import org.inferencefrontier.cli.option.MonthConverter;
+import org.inferencefrontier.cli.option.ScenarioOption;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which scenario an analysis looks at, how far, and from which parameters. */
 final class AnalysedScenario {
-  @Option(
-      names = "--scenario",
-      paramLabel = "NAME|FILE",
-      defaultValue = "base",
-      description = "Scenario by name, or a file (default: ${DEFAULT-VALUE}).")
-  private String scenario;
+  @Mixin private ScenarioOption scenario;
 
   @Option(
       names = "--until",
@@ -25,7 +22,7 @@ final class AnalysedScenario {
   private boolean prior;
 
   String nameOrFile() {
-    return scenario;
+    return scenario.nameOrFile();
   }
 
   YearMonth until() {

@@ -22,39 +22,13 @@ import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.parameter.ParameterSet;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Options of the commands that ask many runs a question and keep only the answer. */
 public final class AnalysisOptions {
-  private static final int MOST_THREADS = 1024;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of everything random (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs at a time (default: as many as there are cores).")
-  private Integer threads;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder in which the results' folder is made (default: reports).")
-  private Path out;
-
-  @Option(names = "--quiet", description = "Shows no progress.")
-  private boolean quiet;
-
-  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
-  private boolean verbose;
-
+  @Mixin private SeedOption seed;
+  @Mixin private ExecutionOptions execution;
+  @Mixin private VerboseOption verbose;
   @Mixin private LocationOptions where;
 
   @Spec(Spec.Target.MIXEE)
@@ -105,35 +79,22 @@ public final class AnalysisOptions {
 
   /** Master seed of the analysis. */
   public long seed() {
-    return seed;
+    return seed.value();
   }
 
   /** Threads that play runs. */
   public int threads() {
-    int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    checkRange("--threads", wanted, 1, MOST_THREADS);
-    return wanted;
+    return execution.threads(spec);
   }
 
   /** Refuses a number outside its range. */
   public void checkRange(String option, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Invalid value for option '"
-              + option
-              + "': expected a number from "
-              + least
-              + " to "
-              + most
-              + ", got "
-              + value);
-    }
+    OptionRange.require(spec, option, value, least, most);
   }
 
   /** Where results go. */
   public Path parent() {
-    return out == null ? Path.of(System.getProperty("frontier.home", "")).resolve("reports") : out;
+    return execution.parent();
   }
 
   /** Runs on this command's threads that tell, now and then, how many ended. */
@@ -145,7 +106,7 @@ public final class AnalysisOptions {
         threads(),
         one -> {
           ended[0] += one;
-          if (!quiet && ended[0] % step == 0) {
+          if (!execution.isQuiet() && ended[0] % step == 0) {
             err.printf(Locale.ROOT, "%d of about %d runs%n", ended[0], expected);
             err.flush();
           }
@@ -161,7 +122,7 @@ public final class AnalysisOptions {
 
   /** Tells how far the command is. */
   public void tell(String format, Object... values) {
-    if (!quiet) {
+    if (!execution.isQuiet()) {
       PrintWriter err = spec.commandLine().getErr();
       err.printf(Locale.ROOT, format + "%n", values);
       err.flush();
@@ -177,7 +138,7 @@ public final class AnalysisOptions {
         ProgramVersion.commit(),
         System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
         Provenances.command(spec.root().commandLine().getParseResult().originalArgs()),
-        seed,
+        seed(),
         runs,
         hashes);
   }

@@ -27,12 +27,7 @@ import picocli.CommandLine.Option;
 
 /** Options of all commands that run the model. */
 public final class ModelOptions {
-  @Option(
-      names = "--scenario",
-      paramLabel = "NAME|FILE",
-      defaultValue = "base",
-      description = "Scenario by name, or a file (default: ${DEFAULT-VALUE}).")
-  private String scenario;
+  @Mixin private ScenarioOption scenario;
 
   @Option(
       names = "--set",
@@ -48,20 +43,14 @@ public final class ModelOptions {
       description = "Last simulated month, from 2023-01 (default: ${DEFAULT-VALUE}).")
   private YearMonth until;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of everything random (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private SeedOption seed;
 
   @Option(
       names = "--check",
       description = "Stops a run that breaks an accounting identity; the exit code is then 1.")
   private boolean check;
 
-  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
-  private boolean verbose;
+  @Mixin private VerboseOption verbose;
 
   @Mixin private LocationOptions where;
 
@@ -70,10 +59,10 @@ public final class ModelOptions {
 
   /** Takes the place of what the user could have said. */
   public void replay(RunSpecification run) {
-    scenario = run.scenario();
+    scenario.replace(run.scenario());
     settings = run.settings();
     until = YearMonth.parse(run.until());
-    seed = run.seed();
+    seed.replace(run.seed());
     check = run.check();
   }
 
@@ -83,8 +72,8 @@ public final class ModelOptions {
    * @throws InputException if they are wrong
    */
   public World world() throws InputException {
-    World world = world(scenario);
-    if (scenario.equals("base") && settings.isEmpty()) {
+    World world = world(scenario());
+    if (scenario().equals("base") && settings.isEmpty()) {
       plain = world.parameters();
     }
     return world;
@@ -138,7 +127,7 @@ public final class ModelOptions {
 
   /** The scenario by name or file. */
   public String scenario() {
-    return scenario;
+    return scenario.nameOrFile();
   }
 
   /**
@@ -185,7 +174,7 @@ public final class ModelOptions {
 
   /** Master seed. */
   public long seed() {
-    return seed;
+    return seed.value();
   }
 
   /** Whether runs check the model's invariants each month. */

@@ -14,6 +14,7 @@ import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.study.sampling.Vary;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.ParameterSet;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Spec;
 public final class StudyOptions {
   private static final int USUAL_RUNS = 200;
   private static final int MOST_RUNS = 1_000_000;
-  private static final int MOST_THREADS = 1024;
 
   @Option(
       names = "--runs",
@@ -61,17 +61,7 @@ public final class StudyOptions {
       description = "What differs between runs: parameters, seeds or both (default).")
   private Vary vary;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs at a time (default: as many as there are cores).")
-  private Integer threads;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder in which the study's folder is made (default: reports).")
-  private Path out;
+  @Mixin private ExecutionOptions execution;
 
   @Option(
       names = "--resume",
@@ -82,9 +72,6 @@ public final class StudyOptions {
       names = "--restart",
       description = "Throws away the runs of a study that did not finish, and begins anew.")
   private boolean restart;
-
-  @Option(names = "--quiet", description = "Shows no progress.")
-  private boolean quiet;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -160,8 +147,7 @@ public final class StudyOptions {
     boolean table = sampling.design() == DesignKind.GIVEN;
     int most = table ? sampling.given().size() : MOST_RUNS;
     int wanted = runs == null ? (table ? most : usual) : runs;
-    checkRange("--runs", wanted, most);
-    return wanted;
+    return OptionRange.require(spec, "--runs", wanted, 1, most);
   }
 
   /** Number of runs. */
@@ -171,22 +157,7 @@ public final class StudyOptions {
 
   /** Threads that play runs. */
   public int threads() {
-    int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    checkRange("--threads", wanted, MOST_THREADS);
-    return wanted;
-  }
-
-  private void checkRange(String option, int value, int most) {
-    if (value < 1 || value > most) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Invalid value for option '"
-              + option
-              + "': expected a number from 1 to "
-              + most
-              + ", got "
-              + value);
-    }
+    return execution.threads(spec);
   }
 
   /** The file of draws, null if there is none. */
@@ -201,7 +172,7 @@ public final class StudyOptions {
 
   /** Where studies go. */
   public Path parent() {
-    return out == null ? Path.of(System.getProperty("frontier.home", "")).resolve("reports") : out;
+    return execution.parent();
   }
 
   /** Whether a study begins anew or goes on. */
@@ -218,7 +189,7 @@ public final class StudyOptions {
 
   /** Whether progress is kept silent. */
   public boolean isQuiet() {
-    return quiet;
+    return execution.isQuiet();
   }
 
   /** Reads a design by the name it has in files. */

@@ -17,6 +17,7 @@ import org.inferencefrontier.analysis.claim.StoredClaims;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.ModelOptions;
 import org.inferencefrontier.cli.option.NameConverter;
+import org.inferencefrontier.cli.option.OptionRange;
 import org.inferencefrontier.cli.option.StudyChoice;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.indicator.RunResult;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -115,14 +115,7 @@ public final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException, InterruptedException {
-    if (runs < 1 || runs > MOST_RUNS) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Invalid value for option '--runs': expected a number from 1 to "
-              + MOST_RUNS
-              + ", got "
-              + runs);
-    }
+    OptionRange.require(spec, "--runs", runs, 1, MOST_RUNS);
     if (study != null) {
       StudyChoice.excludes(
           spec,

@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.cli.option.StudyChoice;
+import org.inferencefrontier.cli.option.VerboseOption;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.study.StudyDatabase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,9 +48,7 @@ public final class QueryCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "Prints a table for programs: commas, every digit.")
   private boolean csv;
 
-  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
-  private boolean verbose;
-
+  @Mixin private VerboseOption verbose;
   @Spec private CommandSpec spec;
 
   @Override

@@ -16,6 +16,7 @@ import org.inferencefrontier.cli.option.KeepOptions;
 import org.inferencefrontier.cli.option.LocationOptions;
 import org.inferencefrontier.cli.option.StudyChoice;
 import org.inferencefrontier.cli.option.StudyInputs;
+import org.inferencefrontier.cli.option.VerboseOption;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
@@ -87,9 +88,7 @@ public final class ReportCommand implements Callable<Integer> {
               + " --out.")
   private boolean sample;
 
-  @Option(names = "--verbose", description = "Shows the stack trace if the program breaks.")
-  private boolean verbose;
-
+  @Mixin private VerboseOption verbose;
   @Mixin private LocationOptions where;
   @Spec private CommandSpec spec;
 
