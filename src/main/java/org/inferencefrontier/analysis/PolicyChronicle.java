@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.inferencefrontier.study.StudyDatabase;
+import org.inferencefrontier.study.file.RowValue;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -61,11 +62,6 @@ public record PolicyChronicle(
     private int run;
 
     @Override
-    public void columns(List<String> names) {
-      // Known from the query.
-    }
-
-    @Override
     public void row(List<Object> values) {
       run = ((Number) values.get(0)).intValue();
       entries.add(
@@ -73,18 +69,13 @@ public record PolicyChronicle(
               ((Number) values.get(1)).intValue(),
               (String) values.get(2),
               (String) values.get(3),
-              PolicyInstrument.valueOf(
-                  ((String) values.get(4)).toUpperCase(Locale.ROOT).replace(' ', '_')),
+              WrittenName.read(PolicyInstrument.class, (String) values.get(4)),
               (String) values.get(5),
               (String) values.get(6),
-              number(values.get(7)),
-              number(values.get(8)),
-              number(values.get(9)),
-              number(values.get(10))));
-    }
-
-    private static double number(Object value) {
-      return value == null ? Double.NaN : ((Number) value).doubleValue();
+              RowValue.number(values.get(7)),
+              RowValue.number(values.get(8)),
+              RowValue.number(values.get(9)),
+              RowValue.number(values.get(10))));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.inferencefrontier.gui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
@@ -17,6 +16,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.WrittenName;
 
 /**
  * Makes subjects. Every indicator that is measured of an agent is one of its properties, in the
@@ -60,7 +60,7 @@ final class Subjects {
         Fact.words(
             "Pricing strategy",
             "How it sets its margin.",
-            () -> words(model().vendors()[index].profile().pricing().strategy())));
+            () -> WrittenName.of(model().vendors()[index].profile().pricing().strategy())));
     return new Subject(Subject.Kind.VENDOR, vendor.profile().name(), vendor.profile().id(), facts);
   }
 
@@ -80,11 +80,13 @@ final class Subjects {
         Fact.words(
             "What holds its orders",
             "The limit that held in its last plan.",
-            () -> words(model().operators()[index].orderLimit)));
+            () -> WrittenName.of(model().operators()[index].orderLimit)));
     Operator operator = model().operators()[index];
     facts.add(
         Fact.words(
-            "Kind", "Kind of operator.", () -> words(model().operators()[index].profile().kind())));
+            "Kind",
+            "Kind of operator.",
+            () -> WrittenName.of(model().operators()[index].profile().kind())));
     return new Subject(
         Subject.Kind.OPERATOR, operator.profile().name(), operator.profile().id(), facts);
   }
@@ -146,7 +148,7 @@ final class Subjects {
         Fact.words(
             "Planner",
             "How it plans plants.",
-            () -> words(model().utilities()[area].profile().strategy())));
+            () -> WrittenName.of(model().utilities()[area].profile().strategy())));
     return new Subject(
         Subject.Kind.UTILITY, world().areas().get(area).name(), utility.profile().id(), facts);
   }
@@ -262,9 +264,5 @@ final class Subjects {
       }
     }
     return facts;
-  }
-
-  private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -148,10 +148,6 @@ public final class StoredComparison implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
-      database.close();
-    } catch (SQLException problem) {
-      throw new IOException(problem.getMessage(), problem);
-    }
+    DatabaseLibrary.close(database);
   }
 }

@@ -26,9 +26,10 @@ import org.inferencefrontier.world.time.Timeline;
  */
 public final class StudyDatabase implements AutoCloseable {
   /** Takes what a query gives. */
+  @FunctionalInterface
   public interface Answer {
-    /** Names of the columns, told once and first. */
-    void columns(List<String> names);
+    /** Names of the columns, told once and first; who wrote the query knows them. */
+    default void columns(List<String> names) {}
 
     /** A row; values as JDBC has them, null where there is none. */
     void row(List<Object> values);
@@ -186,9 +187,7 @@ public final class StudyDatabase implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      database.close();
-    } catch (SQLException problem) {
-      throw new IOException(problem.getMessage(), problem);
+      DatabaseLibrary.close(database);
     } finally {
       spill.close();
     }

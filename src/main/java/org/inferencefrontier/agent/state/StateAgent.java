@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.StateStrategy;
@@ -146,7 +147,7 @@ public final class StateAgent implements Serializable {
       String target,
       double score,
       String reason) {
-    String decision = instrument.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String decision = WrittenName.of(instrument);
     String place = target.isEmpty() ? "at home" : target;
     log.record(month, profile.id(), decision, place, score, true, reason);
     log.record(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.StudyDatabase;
+import org.inferencefrontier.study.file.RowValue;
 import org.inferencefrontier.study.file.SqlText;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.World;
@@ -71,24 +72,13 @@ public final class StoredClaims {
             .collect(Collectors.joining(", "));
     Map<Integer, double[][]> runs = new LinkedHashMap<>();
     StudyDatabase.Answer answer =
-        new StudyDatabase.Answer() {
-          @Override
-          public void columns(List<String> columns) {
-            // Known from the query.
-          }
-
-          @Override
-          public void row(List<Object> row) {
-            double[][] run =
-                runs.computeIfAbsent(
-                    ((Number) row.get(0)).intValue(),
-                    any -> empty(wanted.length, catalog.months()));
-            int month = ((Number) row.get(3)).intValue();
-            if (row.get(4) != null) {
-              run[places.get(List.of((String) row.get(1), (String) row.get(2)))][month] =
-                  ((Number) row.get(4)).doubleValue();
-            }
-          }
+        row -> {
+          double[][] run =
+              runs.computeIfAbsent(
+                  ((Number) row.get(0)).intValue(), any -> empty(wanted.length, catalog.months()));
+          int month = ((Number) row.get(3)).intValue();
+          run[places.get(List.of((String) row.get(1), (String) row.get(2)))][month] =
+              RowValue.number(row.get(4));
         };
     study.query(
         "select run, indicator, coalesce(entity, ''), datediff('month', date '2023-01-01', month),"
@@ -112,19 +102,7 @@ public final class StoredClaims {
   private static List<List<Object>> rows(StudyDatabase study, String sql)
       throws StudyDatabase.QueryException {
     List<List<Object>> rows = new ArrayList<>();
-    study.query(
-        sql,
-        new StudyDatabase.Answer() {
-          @Override
-          public void columns(List<String> names) {
-            // Known from the query.
-          }
-
-          @Override
-          public void row(List<Object> values) {
-            rows.add(values);
-          }
-        });
+    study.query(sql, rows::add);
     return rows;
   }
 }

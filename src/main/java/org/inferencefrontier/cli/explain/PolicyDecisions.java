@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.world.WrittenName;
 
 /**
  * What a state did that it did not decide at a review: dated events, and what it gave in return for
@@ -24,7 +24,7 @@ final class PolicyDecisions {
         all.add(
             new AgentDecisions.Entry(
                 move.month(),
-                words(move.instrument()),
+                WrittenName.of(move.instrument()),
                 target(move) + change(move),
                 Double.NaN,
                 true,
@@ -33,11 +33,6 @@ final class PolicyDecisions {
     }
     all.sort(Comparator.comparingInt(AgentDecisions.Entry::month));
     return all;
-  }
-
-  /** {@code EXPORT_TIER} as {@code export tier}, as the log has it. */
-  static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String target(PolicyMove move) {

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.study.StudyDatabase;
+import org.inferencefrontier.study.file.RowValue;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -83,11 +84,6 @@ record StudyDecisions(Path folder, int run) {
   /** Takes the numbers of runs. */
   private record Numbers(List<Integer> numbers) implements StudyDatabase.Answer {
     @Override
-    public void columns(List<String> names) {
-      // Known from the query.
-    }
-
-    @Override
     public void row(List<Object> values) {
       numbers.add(((Number) values.get(0)).intValue());
     }
@@ -111,18 +107,13 @@ record StudyDecisions(Path folder, int run) {
   /** Takes rows of the decisions. */
   private record Entries(List<AgentDecisions.Entry> entries) implements StudyDatabase.Answer {
     @Override
-    public void columns(List<String> names) {
-      // Known from the query.
-    }
-
-    @Override
     public void row(List<Object> values) {
       entries.add(
           new AgentDecisions.Entry(
               Timeline.indexOf(YearMonth.from((LocalDate) values.get(0))),
               (String) values.get(1),
               (String) values.get(2),
-              values.get(3) == null ? Double.NaN : ((Number) values.get(3)).doubleValue(),
+              RowValue.number(values.get(3)),
               (Boolean) values.get(4),
               (String) values.get(5)));
     }
@@ -131,33 +122,20 @@ record StudyDecisions(Path folder, int run) {
   /** Takes rows of the policy ledger. */
   private record Moves(String actor, List<PolicyMove> moves) implements StudyDatabase.Answer {
     @Override
-    public void columns(List<String> names) {
-      // Known from the query.
-    }
-
-    @Override
     public void row(List<Object> values) {
       moves.add(
           new PolicyMove(
               Timeline.indexOf(YearMonth.from((LocalDate) values.get(0))),
               actor,
               (String) values.get(1),
-              PolicyInstrument.valueOf(constant(values.get(2))),
-              PolicyMove.Origin.valueOf(constant(values.get(3))),
+              WrittenName.read(PolicyInstrument.class, (String) values.get(2)),
+              WrittenName.read(PolicyMove.Origin.class, (String) values.get(3)),
               (String) values.get(4),
-              number(values.get(5)),
+              RowValue.number(values.get(5)),
               Double.NaN,
               Double.NaN,
-              number(values.get(6)),
-              number(values.get(7))));
-    }
-
-    private static String constant(Object words) {
-      return ((String) words).toUpperCase(Locale.ROOT).replace(' ', '_');
-    }
-
-    private static double number(Object value) {
-      return value == null ? Double.NaN : ((Number) value).doubleValue();
+              RowValue.number(values.get(6)),
+              RowValue.number(values.get(7))));
     }
   }
 }

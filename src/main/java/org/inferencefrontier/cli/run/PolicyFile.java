@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.cli.terminal.TableFile;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.time.Timeline;
 
 /** The policies that changed in a run, as a table: who, when, why, from what to what. */
@@ -34,8 +35,8 @@ final class PolicyFile {
       Timeline.month(move.month()).toString(),
       move.actor(),
       move.target(),
-      words(move.instrument()),
-      words(move.origin()),
+      WrittenName.of(move.instrument()),
+      WrittenName.of(move.origin()),
       move.why(),
       number(move.observed()),
       number(move.alarm()),
@@ -43,10 +44,6 @@ final class PolicyFile {
       number(move.before()),
       number(move.after())
     };
-  }
-
-  private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String number(double value) {

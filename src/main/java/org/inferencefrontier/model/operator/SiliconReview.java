@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.operator.Design;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SiliconSettings;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.WrittenName;
 
 /**
  * Custom-silicon programmes: to the end of history theirs is replayed; afterwards designs go on by
@@ -170,7 +171,7 @@ final class SiliconReview implements Serializable {
   private void log(
       Operator operator, CustomSilicon programme, Event event, int generation, String note) {
     if (event != Event.NONE && economy.log().isKept()) {
-      String what = event.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String what = WrittenName.of(event);
       record(
           operator,
           programme,

@@ -6,6 +6,7 @@ import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.WrittenName;
 
 /**
  * Tells the decision log why vendors set prices and plan generations as they do, and why foundries
@@ -132,6 +133,6 @@ public final class SupplierLog implements Serializable {
   }
 
   private static String name(Enum<?> strategy) {
-    return "strategy " + strategy.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return "strategy " + WrittenName.of(strategy);
   }
 }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.EntityTable;
 import org.inferencefrontier.report.site.LargestAgents;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.profile.OperatorProfile;
 
 /** The chapters of the page of operators that set operators side by side. */
@@ -126,7 +126,7 @@ final class OperatorMarket {
   private Optional<DataTable> table() {
     int month = context.horizon().headline();
     return new EntityTable(context, "Operator")
-        .fact("Kind", id -> Catalogue.words(profile(id).kind()))
+        .fact("Kind", id -> WrittenName.of(profile(id).kind()))
         .fact("Home", id -> context.names().of(profile(id).home()))
         .quantity("AI capex, USD a month", "operator.ai_capex", Measure.USD_PER_MONTH, month)
         .quantity("Powered, GW", "operator.powered_mw", Measure.GIGAWATTS, month)

@@ -3,7 +3,6 @@ package org.inferencefrontier.report.overview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.VendorWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.profile.LabProfile;
 import org.inferencefrontier.world.profile.OperatorProfile;
 import org.inferencefrontier.world.profile.StateProfile;
@@ -90,7 +90,7 @@ final class AgentTables {
         world.operators(),
         OperatorProfile::id,
         List.of(
-            new Fact<>("Kind", operator -> words(operator.kind())),
+            new Fact<>("Kind", operator -> WrittenName.of(operator.kind())),
             new Fact<>("Home", operator -> names.of(operator.home()))),
         List.of(
             new Quantity("AI capex, USD a month", "operator.ai_capex", Measure.USD_PER_MONTH),
@@ -144,7 +144,7 @@ final class AgentTables {
         StateProfile::id,
         List.of(
             new Fact<>(StateWords.GROUP, state -> StateWords.group(state.bloc())),
-            new Fact<>("Acts as", state -> words(state.strategy()))),
+            new Fact<>("Acts as", state -> WrittenName.of(state.strategy()))),
         quantities);
   }
 
@@ -236,10 +236,5 @@ final class AgentTables {
 
   private static boolean blank(String text) {
     return text == null || text.isBlank();
-  }
-
-  /** {@code SOVEREIGN_CLOUD} as {@code sovereign cloud}. */
-  private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -4,11 +4,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.technology.Accelerator;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -26,14 +26,9 @@ public final class Catalogue {
     return Timeline.indexOf(YearMonth.parse(chip.releaseMonth()));
   }
 
-  /** {@code SHIPPED} as {@code shipped}. */
-  public static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
   /** {@code SOVEREIGN_CLOUD} as {@code Sovereign cloud}. */
   public static String title(Enum<?> value) {
-    String words = words(value);
+    String words = WrittenName.of(value);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
@@ -76,11 +71,11 @@ public final class Catalogue {
   }
 
   private List<String> row(Accelerator chip) {
-    String made = words(chip.orientation());
+    String made = WrittenName.of(chip.orientation());
     return List.of(
         chip.name(),
         Wording.month(YearMonth.parse(chip.releaseMonth())),
-        words(chip.status()),
+        WrittenName.of(chip.status()),
         chip.exportVariant() ? made + ", export variant" : made,
         chip.customer() == null || chip.customer().isBlank()
             ? "anybody"

@@ -5,6 +5,7 @@ import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.analysis.PolicyEntry;
 import org.inferencefrontier.indicator.PolicyKind;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 
 /** Policies in words, with their values in the instrument's unit. */
@@ -16,7 +17,7 @@ public final class PolicyWords {
     return PolicyKind.of(entry.instrument(), entry.before(), entry.after())
         .filter(kind -> entry.before() != entry.after())
         .map(PolicyKind::words)
-        .orElse(Catalogue.words(entry.instrument()));
+        .orElse(WrittenName.of(entry.instrument()));
   }
 
   /**

@@ -9,10 +9,10 @@ import org.inferencefrontier.analysis.PolicyEntry;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.PolicyTables;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.policy.PolicyEvent;
 import org.inferencefrontier.world.profile.StateProfile;
@@ -132,7 +132,7 @@ final class PolicyChapter {
                     List.of(
                         Wording.month(YearMonth.parse(event.month())),
                         context.names().of(event.actor()),
-                        Catalogue.words(event.instrument()),
+                        WrittenName.of(event.instrument()),
                         event.description(),
                         event.grade(),
                         event.source()))

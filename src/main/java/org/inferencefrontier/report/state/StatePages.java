@@ -12,7 +12,6 @@ import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.EntityTable;
 import org.inferencefrontier.report.site.LargestAgents;
 import org.inferencefrontier.report.site.PageMaker;
@@ -23,6 +22,7 @@ import org.inferencefrontier.report.site.SitePage;
 import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.StateProfile;
 
@@ -171,8 +171,7 @@ public final class StatePages {
         .distinct()
         .sorted()
         .map(
-            strategy ->
-                "Acts as " + Catalogue.words(strategy) + ": " + RuleWords.of(strategy) + ".")
+            strategy -> "Acts as " + WrittenName.of(strategy) + ": " + RuleWords.of(strategy) + ".")
         .toList();
   }
 
@@ -180,7 +179,7 @@ public final class StatePages {
     int month = context.horizon().headline();
     return new EntityTable(context, "State")
         .fact(StateWords.GROUP, id -> StateWords.group(profile(id).bloc()))
-        .fact("Acts as", id -> Catalogue.words(profile(id).strategy()))
+        .fact("Acts as", id -> WrittenName.of(profile(id).strategy()))
         .quantity("Serving capacity, H100e", CAPACITY, Measure.H100E, month)
         .quantity("Sovereignty", "state.sovereignty_index", Measure.INDEX, month)
         .quantity("Served at home", "state.served_at_home_share", Measure.SHARE, month)

@@ -16,6 +16,7 @@ import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.technology.Accelerator;
 
 /** Custom-silicon programmes over time: the catalogue's chips, and what the runs release after. */
@@ -137,7 +138,7 @@ final class ProgrammeTimeline {
                 chip.name(),
                 context.names().of(chip.vendor()),
                 Wording.month(month(chip)),
-                "catalogue, " + Catalogue.words(chip.status())));
+                "catalogue, " + WrittenName.of(chip.status())));
       }
       for (ReleaseDates dates : programme.releases()) {
         rows.add(

@@ -1,5 +1,6 @@
 package org.inferencefrontier.study.file;
 
+import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +25,15 @@ public final class DatabaseLibrary {
   static Connection connect(Properties properties) throws DatabaseLibraryException, SQLException {
     load();
     return DriverManager.getConnection(IN_MEMORY, properties);
+  }
+
+  /** Closes a database. */
+  public static void close(Connection database) throws IOException {
+    try {
+      database.close();
+    } catch (SQLException problem) {
+      throw new IOException(problem.getMessage(), problem);
+    }
   }
 
   /** Loads it, once; better before long work than after it. */

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.duckdb.DuckDBAppender;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.indicator.RunResult;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.time.Timeline;
 
 /** The policies that changed in some runs, a row for each change. */
@@ -45,8 +45,8 @@ public final class PolicyParquet implements AutoCloseable {
             row.append(Timeline.month(move.month()).toString());
             row.append(move.actor());
             row.append(move.target());
-            row.append(words(move.instrument()));
-            row.append(words(move.origin()));
+            row.append(WrittenName.of(move.instrument()));
+            row.append(WrittenName.of(move.origin()));
             row.append(move.why());
             append(row, move.observed());
             append(row, move.alarm());
@@ -55,10 +55,6 @@ public final class PolicyParquet implements AutoCloseable {
             append(row, move.after());
           });
     }
-  }
-
-  private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static void append(DuckDBAppender row, double value) throws SQLException {

@@ -115,14 +115,10 @@ public final class StoredRuns {
   private static double[] months(Array list, int months, boolean perRun) throws SQLException {
     Object[] stored = (Object[]) list.getArray();
     double[] values = new double[months];
-    Arrays.fill(values, perRun ? Double.NaN : number(stored[0]));
+    Arrays.fill(values, perRun ? Double.NaN : RowValue.number(stored[0]));
     for (int month = 0; month < stored.length; month++) {
-      values[month] = number(stored[month]);
+      values[month] = RowValue.number(stored[month]);
     }
     return values;
-  }
-
-  private static double number(Object stored) {
-    return stored == null ? Double.NaN : ((Number) stored).doubleValue();
   }
 }

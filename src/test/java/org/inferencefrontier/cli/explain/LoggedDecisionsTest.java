@@ -14,6 +14,7 @@ import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class LoggedDecisionsTest {
   @Test
   void everyInstrumentOfPolicyHasWords() {
     assertThat(PolicyInstrument.values())
-        .allMatch(instrument -> DecisionWording.isPolicy(PolicyDecisions.words(instrument)));
+        .allMatch(instrument -> DecisionWording.isPolicy(WrittenName.of(instrument)));
   }
 
   /** What a vendor did not do has no margin of its own to show. */
