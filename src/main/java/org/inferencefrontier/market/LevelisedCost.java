@@ -7,10 +7,20 @@ public final class LevelisedCost {
   private LevelisedCost() {}
 
   /**
+   * Capital recovery factor: level yearly payment for a loan of 1.
+   *
+   * @param discountRate a year, over 0
+   * @param years years of payments, over 0
+   */
+  public static double annuity(double discountRate, double years) {
+    return discountRate / (1 - StrictPower.of(1 + discountRate, -years));
+  }
+
+  /**
    * Capital recovery and fixed cost over the energy of a kilowatt, plus the cost of running.
    *
    * @param capexUsdPerKilowatt overnight cost
-   * @param recoveryPerYear capital recovery factor, {@link MeritOrder#annuity}
+   * @param recoveryPerYear capital recovery factor, {@link #annuity}
    * @param fixedUsdPerKilowattYear fixed operation and maintenance
    * @param capacityFactor mean output over rating, positive
    * @param variableUsdPerMegawattHour fuel, carbon, variable operation and maintenance

@@ -41,9 +41,4 @@ public final class MeritOrder {
       order[position] = i;
     }
   }
-
-  /** Capital recovery factor: level yearly payment for a loan of 1. */
-  public static double annuity(double discountRate, double years) {
-    return discountRate / (1 - StrictPower.of(1 + discountRate, -years));
-  }
 }

@@ -140,11 +140,7 @@ public final class PolicyBook implements Serializable {
 
   /** The severest materials control on a state. */
   public double materialsControl(int target) {
-    double most = 0;
-    for (int actor = 0; actor < states; actor++) {
-      most = Math.max(most, materialsControl[actor * states + target]);
-    }
-    return most;
+    return severest(materialsControl, target);
   }
 
   /** Severity, 0-1, with which a state bars another from high-bandwidth memory. */
@@ -160,9 +156,13 @@ public final class PolicyBook implements Serializable {
 
   /** The severest bar from high-bandwidth memory on a state. */
   public double memoryControl(int target) {
+    return severest(memoryControl, target);
+  }
+
+  private double severest(double[] control, int target) {
     double most = 0;
     for (int actor = 0; actor < states; actor++) {
-      most = Math.max(most, memoryControl[actor * states + target]);
+      most = Math.max(most, control[actor * states + target]);
     }
     return most;
   }

@@ -47,7 +47,7 @@ final class Retaliation {
     PolicyBook book = desk.book();
     String controller = desk.states()[desk.controller()].profile().id();
     double chance = self.draw(desk, month, PolicyDraw.RETALIATION);
-    double probability = CHANCE * settings.activity() * (tier - 2);
+    double probability = CHANCE * settings.activity() * (tier - PolicyBook.CAPPED);
     double ban = book.importBan(self.index());
     if (chance < probability && ban < HIGHEST_BAN) {
       book.setImportBan(self.index(), ban + BAN_STEP);

@@ -47,14 +47,6 @@ public final class StateView implements Serializable {
   /**
    * @param states number of states
    * @param areas number of areas
-   */
-  public StateView(int states, int areas) {
-    this(states, areas, new String[areas]);
-  }
-
-  /**
-   * @param states number of states
-   * @param areas number of areas
    * @param areaNames ids of areas, for what is written down
    */
   public StateView(int states, int areas, String[] areaNames) {

@@ -55,6 +55,8 @@ final class PlantFleet implements Serializable {
   private double firmMegawatts;
   private final double[] ofGroup = new double[PlantGroup.values().length];
   private final double[] outputOfGroup = new double[GenerationGroup.values().length];
+
+  /** Mean output of all plants, stores left out, MW. */
   private double output;
 
   /**
@@ -187,10 +189,10 @@ final class PlantFleet implements Serializable {
   }
 
   /** Mean output of a group of technologies, by its ordinal, MW. */
-  double meanMegawatts(int ofGroup) {
+  double meanMegawatts(int group) {
     double mean = 0;
     for (int t = 0; t < count; t++) {
-      if (catalogue.group[t] == ofGroup) {
+      if (catalogue.group[t] == group) {
         mean += megawatts[first + t] * factor[first + t];
       }
     }
@@ -209,14 +211,11 @@ final class PlantFleet implements Serializable {
 
   /** Mean emissions of what the plants make, g/kWh; NaN if they make nothing. */
   double gramsPerKilowattHour() {
-    double output = 0;
     double grams = 0;
     for (int t = 0; t < count; t++) {
       // What batteries give was made before.
       if (catalogue.generationGroup[t] >= 0) {
-        double mean = megawatts[first + t] * factor[first + t];
-        output += mean;
-        grams += mean * catalogue.emissions[t];
+        grams += megawatts[first + t] * factor[first + t] * catalogue.emissions[t];
       }
     }
     return output <= 0 ? Double.NaN : grams / output;
@@ -282,10 +281,10 @@ final class PlantFleet implements Serializable {
   }
 
   /** Megawatts of a group, by its ordinal, that were ordered for the peak or for a contract. */
-  double orderedThisYearOfGroup(int ofGroup) {
+  double orderedThisYearOfGroup(int group) {
     double ordered = 0;
     for (int t = 0; t < count; t++) {
-      ordered += catalogue.group[t] == ofGroup ? orderedThisYear[t] : 0;
+      ordered += catalogue.group[t] == group ? orderedThisYear[t] : 0;
     }
     return ordered;
   }

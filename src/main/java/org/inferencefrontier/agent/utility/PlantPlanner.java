@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LevelisedCost;
-import org.inferencefrontier.market.MeritOrder;
 import org.inferencefrontier.world.place.PlantCostRegion;
 import org.inferencefrontier.world.profile.UtilityProfile;
 import org.inferencefrontier.world.technology.GenerationTechnology;
@@ -57,7 +56,7 @@ final class PlantPlanner implements Serializable {
     this.orderedNow = new double[count];
     for (int t = 0; t < count; t++) {
       GenerationTechnology technology = catalogue.get(t);
-      recovery[t] = MeritOrder.annuity(profile.costOfCapital(), technology.lifetimeYears());
+      recovery[t] = LevelisedCost.annuity(profile.costOfCapital(), technology.lifetimeYears());
       allowed[t] = profile.technologies().contains(technology.id());
     }
   }

@@ -325,7 +325,7 @@ class StateAgentTest extends ThreeStates {
     PolicyBook otherBook = new PolicyBook(3);
     otherBook.setExportTier(RIVAL, PolicyBook.VARIANTS_ONLY);
     otherBook.setCarbonPrice(RIVAL, 5);
-    StateView otherView = new StateView(3, 3);
+    StateView otherView = new StateView(3, 3, new String[3]);
     otherView.datacenterShare[RIVAL] = 0.4;
     otherView.tariffRatio[RIVAL] = 2;
     otherView.marginRatio[RIVAL] = 0.1;

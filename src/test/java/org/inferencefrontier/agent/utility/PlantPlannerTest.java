@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.agent.DecisionLog;
-import org.inferencefrontier.market.MeritOrder;
+import org.inferencefrontier.market.LevelisedCost;
 import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
@@ -64,7 +64,7 @@ class PlantPlannerTest {
   }
 
   private double capital(int technology, double years) {
-    return planner.capex(technology, MONTH, SETTINGS) * MeritOrder.annuity(0.07, years);
+    return planner.capex(technology, MONTH, SETTINGS) * LevelisedCost.annuity(0.07, years);
   }
 
   @Test
