@@ -1,5 +1,8 @@
 package org.inferencefrontier.visual;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -20,6 +23,16 @@ public record Outline(String code, String name, List<Ring> rings) {
     /** Number of points. */
     public int size() {
       return longitudes.length;
+    }
+  }
+
+  /** Outlines of all countries, as the program ships them. */
+  public static List<Outline> ofCountries() {
+    try (InputStream topology = Outline.class.getResourceAsStream("countries-110m.json")) {
+      return TopologyReader.read(topology, "countries");
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(
+          "the country outlines shipped with the program are damaged", damaged);
     }
   }
 }

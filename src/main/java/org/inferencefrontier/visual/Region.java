@@ -30,6 +30,7 @@ public enum Region {
     return group;
   }
 
+  /** Its name in titles and legends. */
   public String title() {
     return title;
   }
@@ -39,6 +40,7 @@ public enum Region {
     return shortTitle;
   }
 
+  /** Its colour in every chart and map. */
   public Color colour() {
     return colour;
   }

@@ -44,6 +44,7 @@ public record Targets(List<Target> targets, List<String> series) {
     return point.entity().isEmpty() ? point.indicator() : point.indicator() + ":" + point.entity();
   }
 
+  /** Number of targets. */
   public int size() {
     return targets.size();
   }

@@ -4,16 +4,12 @@ import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.visual.EqualEarth;
 import org.inferencefrontier.visual.Outline;
-import org.inferencefrontier.visual.TopologyReader;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.place.Country;
 import org.inferencefrontier.world.place.GridArea;
@@ -40,7 +36,6 @@ public final class Geometry {
   /** Height of the map. */
   public static final double HEIGHT = Math.ceil(PROJECTION.height(NORTH, SOUTH));
 
-  private static final String OUTLINES = "/org/inferencefrontier/visual/countries-110m.json";
   private static final String ANTARCTICA = "010";
   private static final double KILOMETRES_PER_DEGREE = 111.2;
   private static final double SCALE_BAR_LATITUDE = 40;
@@ -52,7 +47,7 @@ public final class Geometry {
   /** Lays out the outlines for a world's grid areas. */
   Geometry(World world) {
     Map<String, Path2D> byName = new HashMap<>();
-    for (Outline outline : outlines()) {
+    for (Outline outline : Outline.ofCountries()) {
       if (!ANTARCTICA.equals(outline.code())) {
         Path2D shape = trace(outline);
         land.add(shape);
@@ -67,15 +62,6 @@ public final class Geometry {
     }
     for (Country country : world.countries()) {
       cut(country, byName, list);
-    }
-  }
-
-  private static List<Outline> outlines() {
-    try (InputStream input = Geometry.class.getResourceAsStream(OUTLINES)) {
-      return TopologyReader.read(input, "countries");
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "the country outlines shipped with the program are damaged", e);
     }
   }
 

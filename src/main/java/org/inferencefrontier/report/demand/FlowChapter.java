@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.inferencefrontier.report.figure.MapFigure;
 import org.inferencefrontier.report.map.FlowMap;
 import org.inferencefrontier.report.map.FlowMap.Arc;
 import org.inferencefrontier.report.map.FlowMap.Node;
@@ -37,11 +36,7 @@ public final class FlowChapter {
 
   /** The chapter; empty where flows are not recorded or nothing is served. */
   Optional<Section> section() {
-    Optional<WorldMap> map = MapFigure.outlines();
-    if (map.isEmpty()) {
-      return Optional.empty();
-    }
-    FlowMap flows = new FlowMap(map.get());
+    FlowMap flows = new FlowMap(WorldMap.ofCountries());
     List<Figure.Panel> panels = new ArrayList<>();
     List<DataTable> tables = new ArrayList<>();
     for (int month : context.horizon().months()) {

@@ -1,7 +1,5 @@
 package org.inferencefrontier.report.figure;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +24,6 @@ import org.inferencefrontier.world.time.Timeline;
  * the study records it there, otherwise at states.
  */
 public final class MapFigure {
-  private static final String OUTLINES = "/org/inferencefrontier/visual/countries-110m.json";
   private static final String BY_AREA = "area.inference_capacity_h100e";
   private static final String BY_STATE = "state.inference_capacity_h100e";
   private static final int LISTED = 25;
@@ -51,12 +48,9 @@ public final class MapFigure {
     this.stress = stress;
   }
 
-  /** The figure; empty without capacity or without the outlines. */
+  /** The figure; empty without capacity. */
   public Optional<Figure> make(Horizon horizon, String source) {
-    Optional<WorldMap> map = outlines();
-    if (map.isEmpty()) {
-      return Optional.empty();
-    }
+    WorldMap map = WorldMap.ofCountries();
     List<Figure.Panel> panels = new ArrayList<>();
     List<Integer> months = Stream.of(horizon.observed(), horizon.end()).distinct().toList();
     for (int month : months) {
@@ -69,14 +63,13 @@ public final class MapFigure {
         panels.add(
             new Figure.Panel(
                 title,
-                map.get()
-                    .render(
-                        Anchors.MAP + "-" + month,
-                        "World map of inference capacity, " + title,
-                        description(bubbles, total),
-                        bubbles,
-                        largest,
-                        Wording::number)));
+                map.render(
+                    Anchors.MAP + "-" + month,
+                    "World map of inference capacity, " + title,
+                    description(bubbles, total),
+                    bubbles,
+                    largest,
+                    Wording::number)));
       }
     }
     if (panels.isEmpty()) {
@@ -106,16 +99,6 @@ public final class MapFigure {
             .map(area -> GRIDS.get(area.id()))
             .collect(Collectors.joining(", "));
     return named.isEmpty() ? "" : " Grids of the United States: " + named + ".";
-  }
-
-  /** The map without anything on it; empty if the outlines are not there. */
-  public static Optional<WorldMap> outlines() {
-    try (InputStream input = MapFigure.class.getResourceAsStream(OUTLINES)) {
-      return input == null ? Optional.empty() : Optional.of(WorldMap.read(input));
-    } catch (IOException e) {
-      throw new IllegalStateException(
-          "the country outlines shipped with the program are damaged", e);
-    }
   }
 
   private boolean byArea() {

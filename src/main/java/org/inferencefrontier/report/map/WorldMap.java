@@ -10,8 +10,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.inferencefrontier.report.chart.Picture;
 import org.inferencefrontier.report.chart.SvgCanvas;
 import org.inferencefrontier.visual.EqualEarth;
 import org.inferencefrontier.visual.Outline;
-import org.inferencefrontier.visual.TopologyReader;
 
 /** Draws circles on a map of the world. */
 public final class WorldMap {
@@ -57,14 +54,9 @@ public final class WorldMap {
     }
   }
 
-  /**
-   * Reads the outlines.
-   *
-   * @param topology TopoJSON with an object {@code countries}; not closed
-   * @throws IOException if it cannot be read
-   */
-  public static WorldMap read(InputStream topology) throws IOException {
-    return new WorldMap(TopologyReader.read(topology, "countries"));
+  /** The map without anything on it. */
+  public static WorldMap ofCountries() {
+    return new WorldMap(Outline.ofCountries());
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.inferencefrontier.analysis.PolicyEntry;
 import org.inferencefrontier.analysis.PolicyOdds;
 import org.inferencefrontier.report.demand.FlowChapter;
-import org.inferencefrontier.report.figure.MapFigure;
 import org.inferencefrontier.report.figure.PowerShortage;
 import org.inferencefrontier.report.map.WorldMap;
 import org.inferencefrontier.report.site.Extent;
@@ -46,10 +45,7 @@ public final class WorldData {
    * @throws IOException if one cannot be written
    */
   public void write(ReportFolder folder) throws IOException {
-    Optional<WorldMap> map = MapFigure.outlines();
-    if (map.isPresent()) {
-      folder.store(FILE, script(map.get()));
-    }
+    folder.store(FILE, script(WorldMap.ofCountries()));
   }
 
   private String script(WorldMap map) throws IOException {

@@ -23,6 +23,13 @@ public final class RunExecutor {
   private Throwable breakdown;
   private long lastEstimate = Long.MIN_VALUE;
 
+  /**
+   * @param tasks the runs
+   * @param threads runs at a time, at least 1
+   * @param store takes each run as it ends
+   * @param estimates takes the watched numbers of each
+   * @param progress is told of them
+   */
   public RunExecutor(
       RunTasks tasks,
       int threads,

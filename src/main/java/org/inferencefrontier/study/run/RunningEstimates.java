@@ -20,6 +20,10 @@ public final class RunningEstimates {
   /** {@code values[watched][run]}, NaN where a run has none or did not end. */
   private final double[][] values;
 
+  /**
+   * @param watched the numbers that are collected
+   * @param runs number of runs that may come
+   */
   public RunningEstimates(List<WatchedValue> watched, SeriesCatalog catalog, int runs) {
     this.watched = List.copyOf(watched);
     this.series = watched.stream().mapToInt(value -> value.series(catalog)).toArray();
