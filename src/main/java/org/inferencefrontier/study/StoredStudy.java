@@ -164,8 +164,7 @@ public final class StoredStudy {
     try {
       T read = JSON.readValue(file.toFile(), type);
       if (read == null) {
-        throw new StudyFolderException(
-            file + " is damaged, or was written by another version of the program: it is empty");
+        throw StudyFolderException.damaged(file, "it is empty");
       }
       return read;
     } catch (JsonProcessingException problem) {
@@ -175,10 +174,9 @@ public final class StoredStudy {
 
   private static StudyFolderException unreadable(Path file, JsonProcessingException problem) {
     JsonLocation place = problem.getLocation();
-    return new StudyFolderException(
-        file
-            + " is damaged, or was written by another version of the program"
-            + (place == null ? "" : ": line " + place.getLineNr() + " is not as expected"),
-        problem);
+    return place == null
+        ? StudyFolderException.damaged(file, problem)
+        : StudyFolderException.damaged(
+            file, "line " + place.getLineNr() + " is not as expected", problem);
   }
 }

@@ -84,7 +84,7 @@ public final class StudyDatabase implements AutoCloseable {
       lock(statement, folder, spill.folder());
     } catch (SQLException problem) {
       close();
-      throw unreadable(place, message(problem));
+      throw StudyFolderException.damaged(place, message(problem));
     }
   }
 
@@ -108,13 +108,9 @@ public final class StudyDatabase implements AutoCloseable {
     try {
       return Timeline.indexOf(YearMonth.parse(manifest.path("until").asText())) + 1;
     } catch (DateTimeParseException problem) {
-      throw unreadable(place.resolve(StudyFolder.MANIFEST), "it has no month 'until'");
+      throw StudyFolderException.damaged(
+          place.resolve(StudyFolder.MANIFEST), "it has no month 'until'");
     }
-  }
-
-  private static StudyFolderException unreadable(Path place, String why) {
-    return new StudyFolderException(
-        place + " is damaged, or was written by another version of the program: " + why);
   }
 
   /** Those that not every study has. */

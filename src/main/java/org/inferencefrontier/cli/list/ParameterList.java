@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.cli.terminal.TextTable;
+import org.inferencefrontier.input.schema.Values;
 import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.Prior;
@@ -22,7 +23,7 @@ final class ParameterList extends InputList {
     for (ParameterDefinition p : inputs.world().parameters().definitions()) {
       table.row(
           p.name(),
-          number(p.value()),
+          Values.number(p.value()),
           p.unit(),
           prior(p.prior()),
           p.grade().name().toLowerCase(Locale.ROOT),
@@ -50,12 +51,6 @@ final class ParameterList extends InputList {
   }
 
   private static String part(String name, Double value) {
-    return value == null ? "" : name + " " + number(value);
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e15
-        ? Long.toString((long) value)
-        : Double.toString(value);
+    return value == null ? "" : name + " " + Values.number(value);
   }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 public final class StudyFolderException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private static final String DAMAGED =
+      " is damaged, or was written by another version of the program";
+
   /** A mistake of the user's; the message is all they see. */
   public StudyFolderException(String message) {
     super(message);
@@ -19,7 +22,20 @@ public final class StudyFolderException extends IOException {
 
   /** A file of a study that cannot be understood. */
   public static StudyFolderException damaged(Path file, Exception cause) {
-    return new StudyFolderException(
-        file + " is damaged, or was written by another version of the program", cause);
+    return new StudyFolderException(file + DAMAGED, cause);
+  }
+
+  /**
+   * A file of a study that cannot be understood.
+   *
+   * @param what it has, lacks or is
+   */
+  public static StudyFolderException damaged(Path file, String what) {
+    return new StudyFolderException(file + DAMAGED + ": " + what);
+  }
+
+  /** The same by an error that says more. */
+  public static StudyFolderException damaged(Path file, String what, Exception cause) {
+    return new StudyFolderException(file + DAMAGED + ": " + what, cause);
   }
 }

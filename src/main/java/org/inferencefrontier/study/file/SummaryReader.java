@@ -161,7 +161,6 @@ public final class SummaryReader {
   }
 
   private StudyFolderException unusable(String what) {
-    return new StudyFolderException(
-        file + " is damaged, or was written by another version of the program: it has " + what);
+    return StudyFolderException.damaged(file, "it has " + what);
   }
 }
