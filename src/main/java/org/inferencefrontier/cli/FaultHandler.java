@@ -123,7 +123,9 @@ final class FaultHandler implements IExecutionExceptionHandler {
     if (problem instanceof StudyFailedException study) {
       return " (our fault; details in "
           + ShownPath.of(study.file())
-          + ", from which 'frontier run --replay' repeats a run)";
+          + (study.scenarios().size() == 1
+              ? ", from which 'frontier run --replay' repeats a run)"
+              : ", from which 'frontier run --replay' with --scenario repeats a run of each)");
     }
     try {
       Path file = Files.createTempFile("frontier-", ".log");

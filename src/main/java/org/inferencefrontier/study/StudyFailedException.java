@@ -2,7 +2,6 @@ package org.inferencefrontier.study;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.inferencefrontier.study.run.FailedRun;
 
 /** Not one run finished, so that there is no result to write. */
@@ -17,16 +16,13 @@ public final class StudyFailedException extends Exception {
    * @param file has all of them
    */
   StudyFailedException(List<FailedRun> failures, Path file) {
-    super(message(scenarios(failures), failures));
+    super(message(String.join(", ", scenarios(failures)), failures));
     this.failures = List.copyOf(failures);
     this.file = file;
   }
 
-  private static String scenarios(List<FailedRun> failures) {
-    return failures.stream()
-        .map(failure -> failure.specification().scenario())
-        .distinct()
-        .collect(Collectors.joining(", "));
+  private static List<String> scenarios(List<FailedRun> failures) {
+    return failures.stream().map(failure -> failure.specification().scenario()).distinct().toList();
   }
 
   /**
@@ -40,6 +36,11 @@ public final class StudyFailedException extends Exception {
     return failures.size() == 1
         ? "the run of " + scenarios + " failed: " + first
         : "all " + failures.size() + " runs of " + scenarios + " failed, run 0 with: " + first;
+  }
+
+  /** The scenarios whose runs these are, by name or file. */
+  public List<String> scenarios() {
+    return scenarios(failures);
   }
 
   /** Every run, in order of its number. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inferencefrontier.cli.option.Engine;
@@ -123,6 +124,40 @@ class CompareCommandTest extends SmallProgram {
     assertThat(out.toString().lines()).containsExactlyInAnyOrder("scenario", "base", "other");
     assertThat(model("run", "--replay", failed.toString(), "--run", "4")).isEqualTo(1);
     assertThat(err.toString()).contains("no power in mine");
+  }
+
+  @Test
+  void everyScenariosRunsAreRepeatedWhereNoneFinished() throws IOException {
+    String mine = scenario("mine").toString();
+    Engine.Factory sound = engines;
+    breakRuns(Set.of("base", "mine"), Set.of());
+    String[] options = {"--runs", "2", "--until", "2023-06", "--out", reports(), "--quiet"};
+    assertThat(compare(options, "base", mine)).isEqualTo(1);
+    String file = temporary.resolve("reports/compare-base-mine-r2-s1-failed-runs.json").toString();
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "frontier: all 4 runs of base, "
+                + mine
+                + " failed, run 0 with: no power in base (our fault; details in "
+                + file
+                + ", from which 'frontier run --replay' with --scenario repeats a run of each)");
+    engines = sound;
+    for (String scenario : List.of("base", mine)) {
+      out.getBuffer().setLength(0);
+      err.getBuffer().setLength(0);
+      String[] replay = {"--replay", file, "--scenario", scenario, "--run", "1", "--json"};
+      assertThat(model("run", replay)).as(err.toString()).isZero();
+      String name = scenario.equals(mine) ? "mine" : "base";
+      assertThat(err.toString().lines())
+          .containsExactly("Run 1 of " + scenario + " failed with: no power in " + name);
+      assertThat(new JsonMapper().readTree(out.toString()).get("scenario").asText())
+          .isEqualTo(name);
+    }
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    assertMistake(
+        model("run", "--replay", file, "--scenario", "other"),
+        "frontier: " + file + ": there is no run of 'other'; expected one of base, " + mine);
   }
 
   @Test

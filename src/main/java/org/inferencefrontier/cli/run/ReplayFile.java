@@ -35,10 +35,11 @@ final class ReplayFile {
    * Reads one of the runs.
    *
    * @param file a list of failed runs, or one of them
-   * @param run number of the run, null for the first of the file
+   * @param scenario the run's scenario as the file names it, null for that of the first run
+   * @param run number of the run, null for the first of the scenario
    * @throws UserMistakeException if the file or the run is not there
    */
-  static FailedRun read(Path file, Integer run) {
+  static FailedRun read(Path file, String scenario, Integer run) {
     List<FailedRun> runs;
     try {
       // First the text alone, as what binds it hides where it breaks off.
@@ -60,7 +61,7 @@ final class ReplayFile {
     } catch (IOException problem) {
       throw new UserMistakeException(file + ": cannot be read; is it a file?");
     }
-    FailedRun wanted = wanted(file, runs, run);
+    FailedRun wanted = wanted(file, ofScenario(file, runs, scenario), run);
     if (!isWhole(wanted)) {
       throw notFailedRuns(file);
     }
@@ -78,6 +79,24 @@ final class ReplayFile {
     return run.run() >= 0
         && failed.parameters().values().stream()
             .allMatch(value -> value != null && Double.isFinite(value));
+  }
+
+  /** A comparison of which no run finished has those of all its scenarios in one file. */
+  private static List<FailedRun> ofScenario(Path file, List<FailedRun> runs, String scenario) {
+    List<String> scenarios =
+        runs.stream().map(failed -> failed.specification().scenario()).distinct().toList();
+    String wanted = scenario == null ? scenarios.get(0) : scenario;
+    if (!scenarios.contains(wanted)) {
+      throw new UserMistakeException(
+          file
+              + ": there is no run of '"
+              + wanted
+              + "'; expected one of "
+              + String.join(", ", scenarios));
+    }
+    return runs.stream()
+        .filter(failed -> failed.specification().scenario().equals(wanted))
+        .toList();
   }
 
   private static FailedRun wanted(Path file, List<FailedRun> runs, Integer run) {

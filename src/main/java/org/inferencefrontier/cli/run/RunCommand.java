@@ -79,7 +79,9 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--replay",
       paramLabel = "FILE",
-      description = "Repeats a failed run of a study from its data/failed-runs.json.")
+      description =
+          "Repeats a failed run of a study from its data/failed-runs.json; --scenario says of which"
+              + " scenario if the file has several.")
   private Path replay;
 
   @Option(
@@ -167,13 +169,14 @@ public final class RunCommand implements Callable<Integer> {
       return null;
     }
     ParseResult given = spec.commandLine().getParseResult();
-    for (String option : List.of("--params", "--scenario", "--set", "--until", "--seed")) {
+    for (String option : List.of("--params", "--set", "--until", "--seed")) {
       if (given.hasMatchedOption(option)) {
         throw new ParameterException(
             spec.commandLine(), "--replay takes everything from its file; leave out " + option);
       }
     }
-    FailedRun failed = ReplayFile.read(replay, number);
+    String scenario = given.hasMatchedOption("--scenario") ? model.scenario() : null;
+    FailedRun failed = ReplayFile.read(replay, scenario, number);
     model.replay(failed.specification());
     return failed;
   }
