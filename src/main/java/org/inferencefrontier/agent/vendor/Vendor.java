@@ -55,7 +55,7 @@ public final class Vendor implements Serializable {
   private double deviceResearchUsd;
   private double softwareUsd;
   private double priceLevel = 1;
-  private double leastPriceLevel = 0;
+  private double leastPriceLevel;
 
   // Share of the gap to mature software that experience has left, and the experience.
   private double gapLeft;

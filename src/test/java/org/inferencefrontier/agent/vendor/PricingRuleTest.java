@@ -11,6 +11,7 @@ import org.inferencefrontier.testing.Profiles;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterValues;
 import org.inferencefrontier.world.profile.PricingStrategy;
+import org.inferencefrontier.world.profile.VendorProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -303,6 +304,40 @@ class PricingRuleTest {
     VendorSettings cut =
         VendorSettings.from(values().with("vendor.merchant-price-multiplier", 0.3));
     assertThat(vendor.priceUsd(chip, cut)).isCloseTo(28_000 * 0.2, within(1e-9));
+  }
+
+  /**
+   * At a margin of -0.25 the mix that costs 4 sells for 3.2, by the vendor's own decision: a cut of
+   * all prices leaves it there, as it ends at cost for others, and a rise counts from there.
+   */
+  @Test
+  void aCutLeavesWhoSellsUnderCostWhereItStands() {
+    VendorProfile base = Profiles.vendor(PricingStrategy.SKIM);
+    VendorProfile.Pricing pricing =
+        new VendorProfile.Pricing(PricingStrategy.SKIM, -0.25, 0.65, -0.5, 1);
+    Vendor vendor =
+        new Vendor(
+            0,
+            new VendorProfile(
+                base.id(),
+                base.name(),
+                base.kind(),
+                base.home(),
+                base.softwareMaturity(),
+                pricing,
+                base.systemRevenueMultiple(),
+                base.roadmap(),
+                base.devicesMillionsPerYear(),
+                base.prebookedPackaging(),
+                base.sources()));
+    vendor.setPriceLevel(4e9, 20e9);
+    for (double[] lever : new double[][] {{1, 0.16}, {0.7, 0.16}, {0.1, 0.16}, {1.5, 0.24}}) {
+      VendorSettings settings =
+          VendorSettings.from(values().with("vendor.merchant-price-multiplier", lever[0]));
+      assertThat(vendor.priceUsd(10_000, settings))
+          .as("%s", lever[0])
+          .isCloseTo(10_000 * lever[1], within(1e-9));
+    }
   }
 
   @Test
