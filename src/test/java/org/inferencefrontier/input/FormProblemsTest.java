@@ -257,6 +257,19 @@ class FormProblemsTest {
   }
 
   @Test
+  void aQuoteThatStaysOpenIsNamedWhereItOpens() {
+    String table = SmallWorldFiles.ALL.get(COUNTRIES);
+    int last = table.stripTrailing().lastIndexOf('\n') + 1;
+    String open = table.substring(0, last) + '"' + table.substring(last);
+    assertThat(SmallWorld.in(root).write(COUNTRIES, open).problems())
+        .containsExactly(
+            COUNTRIES
+                + ":"
+                + table.stripTrailing().lines().count()
+                + ": is not a valid table: a quote is opened and not closed");
+  }
+
+  @Test
   void quotedLineBreaksCount() {
     SmallWorld world =
         SmallWorld.in(root)

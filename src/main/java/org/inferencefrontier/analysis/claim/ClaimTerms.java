@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inferencefrontier.world.WrittenNumber;
 import org.inferencefrontier.world.evidence.Claim;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -70,7 +71,7 @@ record ClaimTerms(Relation comparison, List<Stage> stages, boolean deadline) {
     List<Stage> parts = new ArrayList<>();
     try {
       for (int part = 0; part < values.length; part++) {
-        double value = Double.parseDouble(values[part].strip());
+        double value = WrittenNumber.parse(values[part].strip());
         parts.add(new Stage(part, part, value, value));
       }
     } catch (NumberFormatException notANumber) {
@@ -96,8 +97,8 @@ record ClaimTerms(Relation comparison, List<Stage> stages, boolean deadline) {
       return new Stage(from, to, Double.NaN, Double.NaN);
     }
     int range = value.indexOf(TO);
-    double low = Double.parseDouble(range < 0 ? value : value.substring(0, range));
-    double high = range < 0 ? low : Double.parseDouble(value.substring(range + TO.length()));
+    double low = WrittenNumber.parse(range < 0 ? value : value.substring(0, range));
+    double high = range < 0 ? low : WrittenNumber.parse(value.substring(range + TO.length()));
     return new Stage(from, to, low, high);
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.analysis.CsvTable;
 import org.inferencefrontier.study.file.CsvCells;
+import org.inferencefrontier.world.WrittenNumber;
 
 /**
  * A kept table, checked cell by cell as it is read.
@@ -66,15 +67,11 @@ final class KeptTable<C extends Enum<C>> {
       return Double.NaN;
     }
     try {
-      double value = Double.parseDouble(text);
-      if (Double.isFinite(value)) {
-        return value;
-      }
+      return WrittenNumber.parse(text);
     } catch (NumberFormatException none) {
-      // Told below, as an infinite one is.
+      throw new UnusableException(
+          file, line(row), CsvTable.head(column) + ": expected a number, got '" + text + "'", kind);
     }
-    throw new UnusableException(
-        file, line(row), CsvTable.head(column) + ": expected a number, got '" + text + "'", kind);
   }
 
   int whole(int row, C column) throws UnusableException {

@@ -3,6 +3,7 @@ package org.inferencefrontier.analysis.sensitivity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inferencefrontier.indicator.ValueName;
+import org.inferencefrontier.world.WrittenNumber;
 
 /**
  * What scenario discovery looks for in runs: {@code world.ai_twh@2030-12 > 1000}.
@@ -82,20 +83,12 @@ public record Condition(String text, ValueName value, Relation relation, double 
                 () ->
                     new IllegalArgumentException(
                         text + ": expected " + ValueName.FORM + ", got '" + parts.group(1) + "'"));
-    double bound = number(parts.group(3));
-    if (!Double.isFinite(bound)) {
-      throw new IllegalArgumentException(
-          text + ": expected a number, got '" + parts.group(3) + "'");
-    }
-    return new Condition(text.strip(), value, Relation.of(parts.group(2)), bound);
-  }
-
-  /** NaN for what is no number. */
-  private static double number(String text) {
     try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException problem) {
-      return Double.NaN;
+      double bound = WrittenNumber.parse(parts.group(3));
+      return new Condition(text.strip(), value, Relation.of(parts.group(2)), bound);
+    } catch (NumberFormatException notANumber) {
+      throw new IllegalArgumentException(
+          text + ": expected a number, got '" + parts.group(3) + "'", notANumber);
     }
   }
 }

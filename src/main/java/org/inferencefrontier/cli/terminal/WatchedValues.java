@@ -12,6 +12,7 @@ import org.inferencefrontier.indicator.ValueName;
 import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.study.PrecisionTarget;
 import org.inferencefrontier.study.statistics.WatchedValue;
+import org.inferencefrontier.world.WrittenNumber;
 import org.inferencefrontier.world.time.Timeline;
 
 /** Numbers that are looked at while a study runs. */
@@ -76,8 +77,8 @@ public final class WatchedValues {
             .orElseThrow(() -> wrong(shown, "expected " + ValueName.FORM + "=WIDTH"));
     WatchedValue value = watched(shown, name, catalog);
     try {
-      double width = Double.parseDouble(parts.group(2));
-      if (width > 0 && Double.isFinite(width)) {
+      double width = WrittenNumber.parse(parts.group(2));
+      if (width > 0) {
         return new PrecisionTarget(value, width);
       }
     } catch (NumberFormatException notANumber) {

@@ -78,10 +78,10 @@ final class CsvReader {
     try (CsvParser parser =
         FACTORY.createParser(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
       List<String> header = null;
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.START_ARRAY) {
+      next(parser);
+      while (next(parser) == JsonToken.START_ARRAY) {
         List<String> cells = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (next(parser) != JsonToken.END_ARRAY) {
           if (cells.isEmpty()) {
             line = parser.currentTokenLocation().getLineNr();
           }
@@ -101,6 +101,16 @@ final class CsvReader {
       }
     }
     return entries;
+  }
+
+  /** Of a cell that cannot be read, the line is where it begins. */
+  private JsonToken next(CsvParser parser) throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException problem) {
+      line = parser.currentTokenLocation().getLineNr();
+      throw problem;
+    }
   }
 
   private List<String> header(List<String> names) {

@@ -29,16 +29,25 @@ final class CsvRows implements AutoCloseable {
   /** Goes to the next row; false if there is none. */
   boolean advance() throws IOException {
     cells.clear();
-    if (parser.nextToken() != JsonToken.START_ARRAY) {
+    if (next() != JsonToken.START_ARRAY) {
       return false;
     }
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    while (next() != JsonToken.END_ARRAY) {
       if (cells.isEmpty()) {
         line = parser.currentTokenLocation().getLineNr();
       }
       cells.add(parser.getText().strip());
     }
     return true;
+  }
+
+  private JsonToken next() throws IOException {
+    try {
+      return parser.nextToken();
+    } catch (JsonProcessingException problem) {
+      line = parser.currentTokenLocation().getLineNr();
+      throw problem;
+    }
   }
 
   /** The cells of the row, without what quotes and spaces are around them. */
@@ -51,7 +60,10 @@ final class CsvRows implements AutoCloseable {
     return cells.isEmpty() || cells.size() == 1 && cells.get(0).isEmpty();
   }
 
-  /** Line on which the row begins; a quoted cell may span lines. */
+  /**
+   * Line on which the row begins, as a quoted cell may span lines; that of a cell which cannot be
+   * read.
+   */
   int line() {
     return line;
   }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inferencefrontier.study.statistics.NumberText;
+import org.inferencefrontier.world.WrittenNumber;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.ParameterRange;
 import org.inferencefrontier.world.parameter.ParameterSet;
@@ -73,8 +74,16 @@ public final class GivenDraws {
    */
   public static GivenDraws read(Path file, ParameterSet parameters) throws UnusableException {
     String text = text(file);
-    int line = 1;
     try (CsvRows table = new CsvRows(text)) {
+      return draws(file, table, text, parameters);
+    } catch (IOException problem) {
+      throw new UncheckedIOException("a text in memory cannot be read", problem);
+    }
+  }
+
+  private static GivenDraws draws(Path file, CsvRows table, String text, ParameterSet parameters)
+      throws UnusableException, IOException {
+    try {
       if (!table.advance() || table.isBlank()) {
         throw problem(file, 1, "expected a line of parameter names");
       }
@@ -86,9 +95,8 @@ public final class GivenDraws {
       ParameterRange[] ranges = ranges(names, parameters);
       List<double[]> rows = new ArrayList<>();
       while (table.advance()) {
-        line = table.line();
         if (!table.isBlank()) {
-          rows.add(row(file, line, table.cells(), names, ranges));
+          rows.add(row(file, table.line(), table.cells(), names, ranges));
         }
       }
       if (rows.isEmpty()) {
@@ -96,9 +104,7 @@ public final class GivenDraws {
       }
       return new GivenDraws(names, rows, null);
     } catch (JsonProcessingException problem) {
-      throw problem(file, line, "is not a valid table: " + CsvRows.reason(problem));
-    } catch (IOException problem) {
-      throw new UncheckedIOException("a text in memory cannot be read", problem);
+      throw problem(file, table.line(), "is not a valid table: " + CsvRows.reason(problem));
     }
   }
 
@@ -222,16 +228,11 @@ public final class GivenDraws {
   }
 
   private static double number(Path file, int line, String cell) throws UnusableException {
-    double value;
     try {
-      value = Double.parseDouble(cell);
+      return WrittenNumber.parse(cell);
     } catch (NumberFormatException notANumber) {
-      value = Double.NaN;
-    }
-    if (!Double.isFinite(value)) {
       throw problem(file, line, "expected a number, got '" + cell + "'");
     }
-    return value;
   }
 
   private static UnusableException problem(Path file, int line, String what) {

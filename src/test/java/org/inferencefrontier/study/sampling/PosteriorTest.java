@@ -68,10 +68,22 @@ class PosteriorTest {
         "run,growth\n\"first\nof all\",0.6\n2,high\n", ":4: expected a number, got 'high'");
     assertUnusable("growth,price\n0.6, 10\n0.6\n", ":3: expected 2 values, got 1");
     assertUnusable("growth,price\n0.6,10,3\n", ":2: expected 2 values, got 3");
-    assertUnusable("growth\n\"0.6\n", ":1: is not a valid table: a quote is opened and not closed");
+    String open = ": is not a valid table: a quote is opened and not closed";
+    assertUnusable("growth\n\"0.6\n", ":2" + open);
+    assertUnusable("growth\n0.6\n0.7\n\"0.8\n0.6\n", ":4" + open);
+    assertUnusable("run,growth\n\"1\nof\",\"0.6\n2,0.7\n", ":3" + open);
     assertUnusable(
         "run,weight\n0,1\n", ":1: names no parameter; expected a column for one at least");
     assertUnusable("growth\n\n", ":3: expected at least one row of values");
+  }
+
+  @Test
+  void numbersAreWrittenAsInAllInputs() throws Exception {
+    for (String number : List.of("0.7f", "0.7d", "0x1p0", "NaN", "Infinity", "1e999", "0,7")) {
+      assertUnusable("growth\n\"" + number + "\"\n", ":2: expected a number, got '" + number + "'");
+    }
+    assertThat(GivenDraws.read(file("growth\n+7.e-1\n"), Synthetic.PARAMETERS).column("growth"))
+        .containsExactly(0.7);
   }
 
   private void assertUnusable(String text, String problem) throws IOException {
