@@ -11,6 +11,8 @@ import static org.inferencefrontier.input.SmallWorldFiles.OPENAI;
 import static org.inferencefrontier.input.SmallWorldFiles.PARAMETERS;
 import static org.inferencefrontier.input.SmallWorldFiles.TSMC;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -297,10 +299,46 @@ class FormProblemsTest {
 
     assertThat(world.problems())
         .containsExactly(
+            "agents/foundries: holds nothing to read; expected a file at least whose name ends in"
+                + " '.yaml'",
             "agents/labs/openai.yml: is not read: the name must end in '.yaml'",
             NVIDIA + ": is empty",
-            ACCELERATORS + ":2: foundry: there is no foundry 'tsmc'",
-            ACCELERATORS + ":3: foundry: there is no foundry 'tsmc'",
             "world-data/claims.csv: cannot be read: there is no such file");
+  }
+
+  @Test
+  void aFolderOfTablesWithoutATable() {
+    SmallWorld world = SmallWorld.in(root);
+    SmallWorldFiles.ALL.keySet().stream()
+        .filter(file -> file.startsWith("world-data/record/"))
+        .forEach(world::delete);
+    assertThat(world.problems())
+        .containsExactly(
+            "world-data/record: holds nothing to read; expected a file at least whose name ends in"
+                + " '.csv'");
+  }
+
+  @Test
+  void anAgentInAFolderOfNoKindIsTold() {
+    String kinds = "foundries, labs, operators, states, utilities, vendors";
+    SmallWorld world =
+        SmallWorld.in(root).write("agents/operator/mine.yaml", "").write("agents/mine.yaml", "");
+    assertThat(world.problems())
+        .containsExactly(
+            "agents/mine.yaml: is not read; agents are in the folders " + kinds,
+            "agents/operator: is not read; agents are in the folders "
+                + kinds
+                + "; did you mean 'operators'?");
+  }
+
+  @Test
+  void whatIsNoFileAmongFilesIsTold() throws IOException {
+    SmallWorld world = SmallWorld.in(root).write("agents/labs/mine.yaml/openai.yaml", "id: openai");
+    Files.createSymbolicLink(root.resolve("agents/vendors/old.yaml"), root.resolve("gone"));
+    assertThat(world.problems())
+        .containsExactly(
+            "agents/labs/mine.yaml: is not read: it is a folder; expected files, and none in"
+                + " folders below",
+            "agents/vendors/old.yaml: is not read: it is no file");
   }
 }

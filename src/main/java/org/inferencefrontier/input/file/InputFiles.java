@@ -15,7 +15,10 @@ import org.inferencefrontier.input.entry.Inputs;
 import org.inferencefrontier.input.entry.Section;
 import org.inferencefrontier.input.entry.TrackedNode;
 import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.input.problem.Nearest;
+import org.inferencefrontier.input.problem.Position;
 import org.inferencefrontier.input.problem.Problems;
+import org.inferencefrontier.input.problem.Reasons;
 
 /** Finds the input files and reads each of them into entries. */
 public final class InputFiles {
@@ -30,6 +33,7 @@ public final class InputFiles {
     requireDirectory(where.worldData(), "--world DIR", problems);
     requireDirectory(where.agents(), "--agents DIR", problems);
     problems.throwIfAny();
+    checkKinds(where.agents(), problems);
     Inputs inputs = new Inputs();
     for (Section section : Section.values()) {
       Path path =
@@ -53,6 +57,25 @@ public final class InputFiles {
     if (!Files.isDirectory(directory)) {
       problems.add(
           InputLocation.shown(directory), "there is no such directory; name one with " + option);
+    }
+  }
+
+  /** An agent in a folder of another name, or in none, would be missed by nobody but its author. */
+  private static void checkKinds(Path agents, Problems problems) {
+    List<String> kinds = Section.agents().stream().map(Section::path).sorted().toList();
+    try {
+      for (Path entry : visible(agents)) {
+        String name = entry.getFileName().toString();
+        if (!kinds.contains(name) && !name.endsWith(".md")) {
+          problems.add(
+              new Position(InputLocation.shown(entry), 0),
+              "",
+              "is not read; agents are in the folders " + String.join(", ", kinds),
+              Nearest.to(name, kinds));
+        }
+      }
+    } catch (IOException e) {
+      problems.add(InputLocation.shown(agents), "cannot be read: " + Reasons.of(e));
     }
   }
 
@@ -82,14 +105,40 @@ public final class InputFiles {
       problems.add(InputLocation.shown(directory), "there is no such directory");
       return Optional.empty();
     }
-    List<Path> files = files(directory, ending);
-    for (Path stray : files(directory, "")) {
-      if (!files.contains(stray) && !stray.toString().endsWith(".md")) {
-        problems.add(
-            InputLocation.shown(stray), "is not read: the name must end in '" + ending + "'");
+    List<Path> visible;
+    try {
+      visible = visible(directory);
+    } catch (IOException e) {
+      problems.add(InputLocation.shown(directory), "cannot be read: " + Reasons.of(e));
+      return Optional.empty();
+    }
+    List<Path> files = new ArrayList<>();
+    for (Path entry : visible) {
+      String problem = problem(entry, ending);
+      if (problem.isEmpty()) {
+        files.add(entry);
+      } else if (!entry.toString().endsWith(".md")) {
+        problems.add(InputLocation.shown(entry), "is not read: " + problem);
       }
     }
+    if (files.isEmpty()) {
+      problems.add(
+          InputLocation.shown(directory),
+          "holds nothing to read; expected a file at least whose name ends in '" + ending + "'");
+      return Optional.empty();
+    }
     return Optional.of(files);
+  }
+
+  /** Why an entry of a directory is not read; empty if it is. */
+  private static String problem(Path entry, String ending) {
+    if (Files.isDirectory(entry)) {
+      return "it is a folder; expected files, and none in folders below";
+    }
+    if (!Files.isRegularFile(entry)) {
+      return "it is no file";
+    }
+    return entry.toString().endsWith(ending) ? "" : "the name must end in '" + ending + "'";
   }
 
   /** The visible files of a directory with an ending, sorted by name; none if it is missing. */
@@ -97,15 +146,20 @@ public final class InputFiles {
     if (!Files.isDirectory(directory)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(directory)) {
-      return files
+    try {
+      return visible(directory).stream()
           .filter(Files::isRegularFile)
-          .filter(file -> !isAside(file.getFileName().toString()))
-          .filter(file -> file.getFileName().toString().endsWith(ending))
-          .sorted()
+          .filter(file -> file.toString().endsWith(ending))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a directory holds, sorted by name, but for what is hidden or an editor's. */
+  private static List<Path> visible(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.filter(entry -> !isAside(entry.getFileName().toString())).sorted().toList();
     }
   }
 
