@@ -24,8 +24,8 @@ public final class ComparisonWriter {
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true");
     }
-    ReportFolder folder = new ReportFolder(directory);
-    try (StoredComparison comparison = new StoredComparison(directory)) {
+    try (ReportFolder folder = new ReportFolder(directory);
+        StoredComparison comparison = new StoredComparison(directory)) {
       ReportPage page =
           ReportPage.ofChapters("index.html", new ComparisonPage(comparison, worlds).page());
       ReportWriter.copyAssets(folder);

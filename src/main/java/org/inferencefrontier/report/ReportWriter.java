@@ -69,12 +69,13 @@ public final class ReportWriter {
     if (System.getProperty("java.awt.headless") == null) {
       System.setProperty("java.awt.headless", "true");
     }
-    ReportFolder folder = new ReportFolder(directory);
-    copyAssets(folder);
-    ReportTasks tasks = new ReportTasks();
-    tasks.add(() -> new ExploreData(context, extent).write(folder));
-    tasks.add(() -> new WorldData(context, extent).write(folder));
-    write(ReportPages.makers(context, extent, directory), charts, folder, tasks);
+    try (ReportFolder folder = new ReportFolder(directory)) {
+      copyAssets(folder);
+      ReportTasks tasks = new ReportTasks();
+      tasks.add(() -> new ExploreData(context, extent).write(folder));
+      tasks.add(() -> new WorldData(context, extent).write(folder));
+      write(ReportPages.makers(context, extent, directory), charts, folder, tasks);
+    }
   }
 
   /** Copies what all pages share. */

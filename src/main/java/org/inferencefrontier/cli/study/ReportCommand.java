@@ -154,7 +154,9 @@ public final class ReportCommand implements Callable<Integer> {
       throw new UserMistakeException(out + " is another study; choose another folder");
     }
     try (Stream<Path> content = Files.list(out)) {
-      if (content.findAny().isPresent() && !isReport(out.resolve(INDEX))) {
+      if (content.findAny().isPresent()
+          && !ReportFolder.isUnfinished(out)
+          && !isReport(out.resolve(INDEX))) {
         throw new UserMistakeException(
             out + " exists and is not a report; remove it or choose another folder");
       }
@@ -216,7 +218,9 @@ public final class ReportCommand implements Callable<Integer> {
     // Nothing is written before all is read: what cannot be read leaves nothing half done.
     if (!Files.isDirectory(target) || !Files.isSameFile(folder, target)) {
       long most = extent == Extent.SAMPLE ? MOST_BYTES_OF_SAMPLE : MOST_BYTES_COPIED;
-      copySmallData(folder.resolve("data"), new ReportFolder(target), most);
+      try (ReportFolder copies = new ReportFolder(target)) {
+        copySmallData(folder.resolve("data"), copies, most);
+      }
     }
     ReportWriter.write(result, findings, decisions, kept, extent, target);
   }

@@ -3,13 +3,20 @@ package org.inferencefrontier.report.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
-/** Where a report is written; each file appears whole or not at all. */
-public final class ReportFolder {
+/**
+ * Where a report is written; each file appears whole or not at all. Until then it is in a hidden
+ * folder, which {@link #close} takes away with what an earlier report left there that was killed.
+ */
+public final class ReportFolder implements AutoCloseable {
+  private static final String ASIDE = ".unfinished-report";
+  private static final String ENDING = ".part";
+
   private final Path directory;
 
   /** A folder that need not exist yet. */
@@ -29,7 +36,8 @@ public final class ReportFolder {
       return;
     }
     Files.createDirectories(target.getParent());
-    Path aside = target.resolveSibling(target.getFileName() + ".part");
+    Path hidden = Files.createDirectories(directory.resolve(ASIDE));
+    Path aside = hidden.resolve(file.replace('/', '~') + ENDING);
     try {
       Files.write(aside, content);
       Files.move(
@@ -37,6 +45,33 @@ public final class ReportFolder {
     } catch (IOException problem) {
       Files.deleteIfExists(aside);
       throw problem;
+    }
+  }
+
+  /** Whether a report began to write into a folder and was killed. */
+  public static boolean isUnfinished(Path directory) {
+    return Files.isDirectory(directory.resolve(ASIDE));
+  }
+
+  /** Leaves nothing but the report; what is not a report's own stays wherever it lies. */
+  @Override
+  public void close() throws IOException {
+    Path hidden = directory.resolve(ASIDE);
+    if (!Files.isDirectory(hidden)) {
+      return;
+    }
+    boolean isEmpty = true;
+    try (DirectoryStream<Path> content = Files.newDirectoryStream(hidden)) {
+      for (Path file : content) {
+        if (file.toString().endsWith(ENDING) && Files.isRegularFile(file)) {
+          Files.deleteIfExists(file);
+        } else {
+          isEmpty = false;
+        }
+      }
+    }
+    if (isEmpty) {
+      Files.deleteIfExists(hidden);
     }
   }
 
