@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inferencefrontier.indicator.RunResult;
@@ -165,6 +166,7 @@ public final class Comparison {
     }
     Path directory = folder.emptyResult();
     List<ComparisonResult.FailedScenario> failed = new ArrayList<>();
+    List<Path> whole = new ArrayList<>();
     for (int scenario = 0; scenario < scenarios.size(); scenario++) {
       String name = scenarios.get(scenario).name();
       Path data = Files.createDirectories(StoredComparison.data(directory, name));
@@ -180,18 +182,22 @@ public final class Comparison {
         StudySpecification specification = scenarios.get(scenario).specification();
         new ResultStore(catalog, specification, designs.get(scenario))
             .write(runs.get(scenario), data);
+        whole.add(data);
       }
     }
     List<ComparisonResult.Headline> found =
         new DifferenceWriter(catalog, scenarios, headlines)
             .write(runs, Files.createDirectory(directory.resolve("data")), folder.emptyTemporary());
-    JsonFiles.write(manifest(identity, failed), directory.resolve(StudyFolder.MANIFEST));
+    SortedMap<String, Long> tables = TableBytes.of(directory, whole);
+    JsonFiles.write(manifest(identity, failed, tables), directory.resolve(StudyFolder.MANIFEST));
     pages.write(directory);
     return new ComparisonResult(found, failed);
   }
 
   private ComparisonManifest manifest(
-      StudyIdentity identity, List<ComparisonResult.FailedScenario> failed) {
+      StudyIdentity identity,
+      List<ComparisonResult.FailedScenario> failed,
+      SortedMap<String, Long> tables) {
     return new ComparisonManifest(
         first.provenance().version(),
         first.provenance().commit(),
@@ -209,6 +215,7 @@ public final class Comparison {
         first.sampling().design(),
         first.sampling().vary(),
         identity.command(),
-        identity.inputSha256());
+        identity.inputSha256(),
+        tables);
   }
 }

@@ -28,6 +28,8 @@ import org.inferencefrontier.study.sampling.Vary;
  * @param vary what differs between the runs of a scenario
  * @param command the command that repeats the comparison
  * @param inputSha256 SHA-256 of every input file by its path
+ * @param tableBytes how many bytes the text tables have, by path below the folder; empty in
+ *     comparisons from before it was written
  */
 @JsonPropertyOrder({
   "version",
@@ -43,7 +45,8 @@ import org.inferencefrontier.study.sampling.Vary;
   "design",
   "vary",
   "command",
-  "inputSha256"
+  "inputSha256",
+  "tableBytes"
 })
 public record ComparisonManifest(
     String version,
@@ -59,7 +62,8 @@ public record ComparisonManifest(
     DesignKind design,
     Vary vary,
     String command,
-    SortedMap<String, String> inputSha256) {
+    SortedMap<String, String> inputSha256,
+    SortedMap<String, Long> tableBytes) {
 
   public ComparisonManifest {
     for (String needed : Arrays.asList(version, commit, until, command)) {
@@ -71,6 +75,7 @@ public record ComparisonManifest(
     }
     settings = List.copyOf(settings);
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
+    tableBytes = TableBytes.copy(tableBytes);
     // Comparisons of earlier versions had none.
     failedScenarios = failedScenarios == null ? List.of() : List.copyOf(failedScenarios);
   }

@@ -27,6 +27,12 @@ final class ResultStore {
   /** File of the runs that failed, in the folder of a study's data. */
   static final String FAILED_RUNS = "failed-runs.json";
 
+  /** File of every series over the runs. */
+  static final String SUMMARY = "summary.csv";
+
+  /** File of the record beside the runs. */
+  static final String RECORD_POINTS = "record-points.csv";
+
   private final SeriesCatalog catalog;
   private final StudySpecification study;
   private final SamplingDesign design;
@@ -59,9 +65,9 @@ final class ResultStore {
         SeriesWriter.write(catalog, ended, comparer, study.threads(), data);
     EnsembleSummary summary =
         new EnsembleSummary(catalog, runs.length + failures.size(), failures.size(), statistics);
-    SummaryCsv.write(summary, study.threads(), data.resolve("summary.csv"));
+    SummaryCsv.write(summary, study.threads(), data.resolve(SUMMARY));
     RecordSummary comparison = comparer.summary();
-    RecordCsv.write(comparison, data.resolve("record-points.csv"));
+    RecordCsv.write(comparison, data.resolve(RECORD_POINTS));
     DrawsParquet.write(
         design,
         study.world().parameters(),

@@ -43,11 +43,14 @@ public final class StoredComparison implements AutoCloseable {
   /**
    * Opens a folder.
    *
-   * @throws StudyFolderException if it is not the folder of a finished comparison
+   * @throws StudyFolderException if it is not the folder of a finished comparison, or a table of it
+   *     was cut
    */
   public StoredComparison(Path folder) throws IOException {
     this.folder = folder;
-    this.manifest = new StoredStudy(folder).comparison();
+    StoredStudy stored = new StoredStudy(folder);
+    this.manifest = stored.comparison();
+    TableBytes.check(folder, stored.tree());
     Path file = folder.resolve("data/differences.parquet");
     if (!Files.isRegularFile(file)) {
       throw new StudyFolderException(

@@ -119,8 +119,10 @@ public final class StoredStudy {
    * What the study found, from {@code data/}: numbers with the seven digits of the files.
    *
    * @param world the inputs it was run with
+   * @throws StudyFolderException if a table is missing, damaged or cut
    */
   public StudyResult result(World world) throws IOException {
+    TableBytes.check(folder, tree());
     return new StudyResult(
         world,
         summary == null ? readSummary() : ended(summary),

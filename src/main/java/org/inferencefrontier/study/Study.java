@@ -229,7 +229,13 @@ public final class Study {
       decisions.exceptionally(problem -> null).join();
     }
     StudyManifest manifest =
-        StudyManifest.of(specification, design, identity, store.ended(), failures.size());
+        StudyManifest.of(
+            specification,
+            design,
+            identity,
+            store.ended(),
+            failures.size(),
+            TableBytes.of(directory, List.of(data)));
     JsonFiles.write(manifest, directory.resolve(StudyFolder.MANIFEST));
     StudyResult result =
         new StudyResult(

@@ -33,6 +33,8 @@ import org.inferencefrontier.world.parameter.ParameterDefinition;
  * @param vary what differs between the runs; null likewise
  * @param command the command that repeats the study
  * @param inputSha256 SHA-256 of every input file by its path
+ * @param tableBytes how many bytes the text tables have, by path below the folder; empty in studies
+ *     from before it was written
  * @param parameterNames sampled parameters
  * @param draws for each run its parameter values in the order of {@code parameterNames}
  */
@@ -51,6 +53,7 @@ import org.inferencefrontier.world.parameter.ParameterDefinition;
   "vary",
   "command",
   "inputSha256",
+  "tableBytes",
   "parameterNames",
   "draws"
 })
@@ -69,6 +72,7 @@ public record StudyManifest(
     Vary vary,
     String command,
     SortedMap<String, String> inputSha256,
+    SortedMap<String, Long> tableBytes,
     List<String> parameterNames,
     List<double[]> draws) {
 
@@ -78,7 +82,8 @@ public record StudyManifest(
       SamplingDesign design,
       StudyIdentity identity,
       int runs,
-      int failedRuns) {
+      int failedRuns,
+      SortedMap<String, Long> tableBytes) {
     return new StudyManifest(
         study.provenance().version(),
         study.provenance().commit(),
@@ -94,6 +99,7 @@ public record StudyManifest(
         study.sampling().vary(),
         identity.command(),
         identity.inputSha256(),
+        tableBytes,
         study.world().parameters().definitions().stream().map(ParameterDefinition::name).toList(),
         drawsOf(design, runs));
   }
@@ -119,6 +125,7 @@ public record StudyManifest(
     }
     settings = List.copyOf(settings);
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
+    tableBytes = TableBytes.copy(tableBytes);
     parameterNames = List.copyOf(parameterNames);
   }
 }

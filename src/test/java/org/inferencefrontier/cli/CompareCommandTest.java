@@ -56,12 +56,6 @@ class CompareCommandTest extends SmallProgram {
     assertThat(err.toString()).contains("bse").contains("there is no scenario 'bse'");
   }
 
-  private Path scenario(String name) throws IOException {
-    return Files.writeString(
-        temporary.resolve(name + ".yaml"),
-        "name: %s\ntitle: The %s\ndescription: A test.\nextends: base\n".formatted(name, name));
-  }
-
   /** Runs of these scenarios break off, all or those with an odd number only. */
   private void breakRuns(Set<String> always, Set<String> odd) {
     Engine.Factory whole = engines;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -191,6 +192,32 @@ class ReportCommandTest extends SmallProgram {
     assertThat(table).hasContent(whole);
   }
 
+  /** Killed between one file and the next, a report leaves no index, or that of an earlier one. */
+  @Test
+  void whatAKilledReportLeftIsClearedByTheNext() throws IOException {
+    monteCarlo("--quiet");
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Set<String> whole = content(study).keySet();
+    Path pages = Files.createDirectory(temporary.resolve("pages"));
+    Files.createDirectory(pages.resolve("assets"));
+    Files.writeString(pages.resolve("assets/report.css"), "of the killed one");
+    for (Path folder : List.of(study, pages)) {
+      Path hidden = Files.createDirectory(folder.resolve(".unfinished-report"));
+      Files.writeString(hidden.resolve("vendor-of-yesterday.html.part"), "half");
+      Files.writeString(folder.resolve("index.html.part"), "a user's");
+    }
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
+    String[] elsewhere = {study.toString(), "--out", pages.toString()};
+    assertThat(model("report", elsewhere)).as(err.toString()).isZero();
+    Set<String> left = new TreeSet<>(whole);
+    left.add("index.html.part");
+    assertThat(content(study).keySet()).isEqualTo(left);
+    assertThat(study.resolve(".unfinished-report")).doesNotExist();
+    assertThat(pages.resolve(".unfinished-report")).doesNotExist();
+    assertThat(pages.resolve("index.html.part")).hasContent("a user's");
+    assertThat(pages.resolve("index.html")).exists();
+  }
+
   @Test
   void aHiddenFolderOfSomebodyElseIsLeftAlone() throws IOException {
     monteCarlo("--quiet");
@@ -238,6 +265,42 @@ class ReportCommandTest extends SmallProgram {
     assertThat(told)
         .contains("data/convergence.csv", "data/crossovers.csv", "data/summary.csv")
         .contains("data/record-points.csv");
+  }
+
+  @Test
+  void aTableThatWasCutAtTheEndOfALineIsTold() throws IOException {
+    monteCarlo("--quiet");
+    String[] options = {"--runs", "2", "--until", "2023-06", "--out", reports(), "--quiet"};
+    String mine = scenario("mine").toString();
+    compare(options, "base", mine);
+    for (String table :
+        List.of(
+            "base-r4-s1/data/summary.csv",
+            "base-r4-s1/data/record-points.csv",
+            "compare-base-mine-r2-s1/scenarios/mine/data/summary.csv")) {
+      Path file = temporary.resolve("reports").resolve(table);
+      boolean isComparison = table.startsWith("compare");
+      String study = reports() + "/" + table.substring(0, table.indexOf('/'));
+      String whole = Files.readString(file);
+      Files.writeString(file, whole.substring(0, whole.stripTrailing().lastIndexOf('\n') + 1));
+      out.getBuffer().setLength(0);
+      String told =
+          String.format(
+              Locale.ROOT,
+              "frontier: %s was cut or changed: it has %,d bytes, and %,d when the study wrote it;"
+                  + " run the study again",
+              file,
+              Files.size(file),
+              whole.length());
+      assertMistake(
+          isComparison ? model("report", study, "--scenario", mine) : model("claims", study), told);
+      if (!isComparison) {
+        assertMistake(model("report", study), told);
+      }
+      assertMistake(execute("query", "--study", study, "select 1"), told);
+      Files.writeString(file, whole);
+      assertThat(execute("query", "--study", study, "select 1")).as(err.toString()).isZero();
+    }
   }
 
   @Test

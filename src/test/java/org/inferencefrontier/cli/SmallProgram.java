@@ -97,6 +97,13 @@ abstract class SmallProgram {
     return model("compare", all.toArray(String[]::new));
   }
 
+  /** A scenario's file, which changes nothing. */
+  Path scenario(String name) throws IOException {
+    return Files.writeString(
+        temporary.resolve(name + ".yaml"),
+        "name: %s\ntitle: The %s\ndescription: A test.\nextends: base\n".formatted(name, name));
+  }
+
   String reports() {
     return temporary.resolve("reports").toString();
   }

@@ -205,6 +205,7 @@ public final class FakeStudy {
         Vary.BOTH,
         "./frontier montecarlo --scenario base --runs " + (runs + 1) + " --seed 1",
         new TreeMap<>(inputs),
+        new TreeMap<>(),
         List.of("demand.price-elasticity"),
         Collections.nCopies(runs + 1, new double[1]));
   }

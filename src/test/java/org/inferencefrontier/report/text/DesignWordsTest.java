@@ -26,6 +26,7 @@ class DesignWordsTest {
         vary,
         "frontier montecarlo",
         new TreeMap<>(),
+        new TreeMap<>(),
         List.of(),
         List.of());
   }
