@@ -12,6 +12,6 @@ import org.inferencefrontier.study.run.RunFunction;
 public record ComparedScenario(StudySpecification specification, RunFunction function) {
   /** The scenario's name, also of its folder. */
   public String name() {
-    return specification.world().scenario().name().replaceAll("[^A-Za-z0-9_-]+", "-");
+    return specification.world().scenario().fileName();
   }
 }

@@ -1,6 +1,7 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class Comparison {
     void write(Path directory) throws IOException;
   }
 
-  /** Names of files may have 255 letters; this one gets endings, and folders beside it. */
+  /** Names of files may have 255 bytes; this one gets endings, and folders beside it. */
   private static final int LONGEST_NAME = 100;
 
   private final List<ComparedScenario> scenarios;
@@ -87,7 +88,7 @@ public final class Comparison {
   public String name() {
     String own = first.name().substring(scenarios.get(0).name().length());
     String names = scenarios.stream().map(ComparedScenario::name).collect(Collectors.joining("-"));
-    if (names.length() > LONGEST_NAME) {
+    if (names.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
       names = scenarios.get(0).name() + "-and-" + (scenarios.size() - 1) + "-scenarios";
     }
     return "compare-" + names + own;

@@ -43,9 +43,7 @@ public record StudySpecification(
    * other than the posterior or else the Latin hypercube for one, stands in the name.
    */
   public String name() {
-    // A scenario's name may come from a user's file: nothing in it may lead out of the folder.
-    StringBuilder name =
-        new StringBuilder(world.scenario().name().replaceAll("[^A-Za-z0-9_-]+", "-"));
+    StringBuilder name = new StringBuilder(world.scenario().fileName());
     name.append(precision.isEmpty() ? "-r" + runs : "-precise").append("-s").append(seed);
     if (sampling.overPosterior()) {
       name.append("-prior");

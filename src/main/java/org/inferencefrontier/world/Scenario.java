@@ -1,6 +1,7 @@
 package org.inferencefrontier.world;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import org.inferencefrontier.world.policy.PolicyEvent;
@@ -22,9 +23,30 @@ public record Scenario(
     List<PolicyEvent> events)
     implements Serializable {
 
+  /** Bytes; names of files may have 255, of which a study's own name and endings take some. */
+  private static final int LONGEST_FILE_NAME = 80;
+
   public Scenario {
     changes = List.copyOf(changes);
     events = List.copyOf(events);
+  }
+
+  /**
+   * The name as files and folders have it, whatever a user's file calls the scenario: letters and
+   * digits of any script, never a dash in front, which would begin an option, and so short that
+   * endings have room.
+   */
+  public String fileName() {
+    String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N}_-]+", "-").replaceFirst("^-+", "");
+    String kept = plain.isEmpty() ? "scenario" : plain;
+    while (kept.getBytes(StandardCharsets.UTF_8).length > LONGEST_FILE_NAME) {
+      kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
+    }
+    if (kept.equals(plain)) {
+      return plain;
+    }
+    // Names that are the same as far as they are kept must not be one.
+    return kept + "-" + Integer.toHexString(name.hashCode());
   }
 
   /** The scenario in which nothing is changed. */

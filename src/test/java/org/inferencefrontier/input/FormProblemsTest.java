@@ -45,7 +45,11 @@ class FormProblemsTest {
         "name: NVIDIA | name: ' ' | 3: name: is empty; expected text",
         "name: NVIDIA | name: [NVIDIA | 4: is not valid YAML: expected ',' or ']', got ':'",
         "exportVariants: true | exportVariants: maybe | 25: roadmap.exportVariants: expected true or false, got the text 'maybe'",
-        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: .nan | 17: is not valid YAML: a number that cannot be read; expected digits",
+        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: .nan | 17: systemRevenueMultiple: expected a number from 1 to 3, got the text '.nan'",
+        "cadenceMonths: 12 | cadenceMonths: 0x10 | 19: roadmap.cadenceMonths: '0x10' is not a bare number; expected digits alone, in months",
+        "cadenceMonths: 12 | cadenceMonths: 1_2 | 19: roadmap.cadenceMonths: '1_2' is not a bare number; expected digits alone, in months",
+        "cadenceMonths: 12 | cadenceMonths: -014 | 19: roadmap.cadenceMonths: -14 is out of range; expected a whole number above 0",
+        "cadenceMonths: 12 | cadenceMonths: 99999999999 | 19: roadmap.cadenceMonths: 99999999999 is out of range; expected at most 2147483647",
         "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 1e999 | 17: systemRevenueMultiple: '1e999' is not a bare number; expected digits alone: data-centre revenue the vendor reports over its chip revenue (networking, boards, racks)",
       })
   void agentFile(String from, String to, String expected) {
@@ -221,6 +225,7 @@ class FormProblemsTest {
         "name: NVIDIA | name: NVIDIA: chips | a ':' where none can be;",
         "name: NVIDIA | !name: NVIDIA | a tab before a field; expected spaces",
         "name: NVIDIA | NVIDIA | a line without ':'; expected 'name: value'",
+        "name: NVIDIA | ? [name] | a field's name that is no text; expected 'name: value'",
         "name: NVIDIA | name: @NVIDIA | a text that begins with a sign; expected it in quotes",
       },
       quoteCharacter = '"')
@@ -231,6 +236,13 @@ class FormProblemsTest {
         .asString()
         .matches(NVIDIA + ":\\d+: is not valid YAML: .*")
         .contains(reason);
+  }
+
+  @Test
+  void bracketsWithoutEndAreToldInPlainWords() {
+    assertThat(problems(NVIDIA, "name: NVIDIA", "name: " + "[".repeat(2000)))
+        .containsExactly(
+            NVIDIA + ": is not valid YAML: something longer or deeper than can be read");
   }
 
   /** Neither the cells of such a row, which stand in wrong columns, nor what names it is said. */

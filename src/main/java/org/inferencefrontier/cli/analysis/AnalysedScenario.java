@@ -3,6 +3,7 @@ package org.inferencefrontier.cli.analysis;
 import java.time.YearMonth;
 import org.inferencefrontier.cli.option.MonthConverter;
 import org.inferencefrontier.cli.option.ScenarioOption;
+import org.inferencefrontier.world.Scenario;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -38,13 +39,13 @@ final class AnalysedScenario {
    * Name of the folder of results.
    *
    * @param analysis what was done
-   * @param scenarioName the scenario's own name
+   * @param scenario the scenario
    * @param calibrated whether a posterior was sampled
    */
-  String folder(String analysis, String scenarioName, long seed, boolean calibrated) {
+  String folder(String analysis, Scenario scenario, long seed, boolean calibrated) {
     return analysis
         + "-"
-        + scenarioName.replaceAll("[^A-Za-z0-9_-]+", "-")
+        + scenario.fileName()
         + "-s"
         + seed
         + (!calibrated && prior ? "-prior" : "");

@@ -96,8 +96,7 @@ public final class DiscoverCommand implements Callable<Integer> {
     Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
     Happening happening = Happening.read(what, engine.catalog());
     GivenDraws posterior = options.posterior(analysed.prior());
-    String name =
-        analysed.folder("discover", world.scenario().name(), options.seed(), posterior != null);
+    String name = analysed.folder("discover", world.scenario(), options.seed(), posterior != null);
     ResultFolder.require(options.parent(), name);
     SamplingDesign design =
         AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());

@@ -98,7 +98,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     World world = options.world(analysed.nameOrFile());
     GivenDraws posterior = options.posterior(analysed.prior());
     String name =
-        analysed.folder("sensitivity", world.scenario().name(), options.seed(), posterior != null);
+        analysed.folder("sensitivity", world.scenario(), options.seed(), posterior != null);
     ResultFolder.require(options.parent(), name);
     FactorSpace space = new FactorSpace(new PriorCube(world.parameters()), posterior);
     checkRuns(space.size());

@@ -1,6 +1,7 @@
 package org.inferencefrontier.input.entry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -105,7 +106,10 @@ public final class Binder {
       }
     }
     String at = pointer.toString();
-    String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-    problems.add(entry.position(at), entry.field(at), "cannot be used: " + reason);
+    String text =
+        e.getCause() instanceof InputCoercionException || e instanceof InputCoercionException
+            ? entry.at(at).asText() + " is out of range; expected at most " + Integer.MAX_VALUE
+            : "cannot be used: " + e.getOriginalMessage().lines().findFirst().orElse("");
+    problems.add(entry.position(at), entry.field(at), text);
   }
 }

@@ -25,7 +25,8 @@ final class SyntaxReason {
             + " as its neighbours");
     YAML.put(
         "that cannot start any token", "a text that begins with a sign; expected it in quotes");
-    YAML.put("Malformed numeric value", "a number that cannot be read; expected digits");
+    YAML.put("Expected a field name", "a field's name that is no text; expected 'name: value'");
+    YAML.put("exceeds the", "something longer or deeper than can be read");
   }
 
   private static final Pattern CONTEXT = Pattern.compile("^while (?:scanning|parsing) [^:]*: ");

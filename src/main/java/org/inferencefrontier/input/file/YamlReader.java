@@ -110,12 +110,8 @@ public final class YamlReader {
     return switch (token) {
       case START_OBJECT -> object(pointer);
       case START_ARRAY -> array(pointer);
-      case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT ->
-          // Too large to be held is as wrong as a text.
-          Double.isFinite(parser.getDoubleValue())
-              ? nodes.numberNode(parser.getDoubleValue())
-              : nodes.textNode(parser.getText());
+      // To YAML 014 is twelve and 1_000 a thousand; people and tables think otherwise.
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Scalars.number(parser.getText());
       case VALUE_TRUE, VALUE_FALSE -> nodes.booleanNode(token == JsonToken.VALUE_TRUE);
       case VALUE_NULL -> nodes.nullNode();
       default -> nodes.textNode(parser.getText());
