@@ -33,8 +33,9 @@ final class TableBytes {
     SortedMap<String, Long> bytes = new TreeMap<>();
     for (Path each : data) {
       for (String name : List.of(ResultStore.SUMMARY, ResultStore.RECORD_POINTS)) {
-        Path table = each.resolve(name);
-        bytes.put(folder.relativize(table).toString().replace('\\', '/'), Files.size(table));
+        Path table = each.resolve(name).toAbsolutePath();
+        Path below = folder.toAbsolutePath().relativize(table);
+        bytes.put(below.toString().replace('\\', '/'), Files.size(table));
       }
     }
     return bytes;

@@ -121,6 +121,25 @@ class CompareCommandTest extends SmallProgram {
   }
 
   @Test
+  void resultsGoBelowTheFolderWhereTheUserIs() throws IOException {
+    String there = Path.of("").toAbsolutePath().relativize(Path.of(reports())).toString();
+    String[] options = {"--runs", "2", "--until", "2023-06", "--out", there, "--quiet"};
+    assertThat(compare(options, "base", scenario("mine").toString())).as(err.toString()).isZero();
+    Path folder = temporary.resolve("reports/compare-base-mine-r2-s1");
+    assertThat(
+            new JsonMapper()
+                .readTree(folder.resolve("manifest.json").toFile())
+                .get("tableBytes")
+                .fieldNames())
+        .toIterable()
+        .containsExactly(
+            "scenarios/base/data/record-points.csv",
+            "scenarios/base/data/summary.csv",
+            "scenarios/mine/data/record-points.csv",
+            "scenarios/mine/data/summary.csv");
+  }
+
+  @Test
   void everyScenariosRunsAreRepeatedWhereNoneFinished() throws IOException {
     String mine = scenario("mine").toString();
     Engine.Factory sound = engines;
