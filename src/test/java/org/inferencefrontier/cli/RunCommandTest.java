@@ -197,6 +197,13 @@ class RunCommandTest extends SmallProgram {
   }
 
   @Test
+  void aFileOfAnEditorThatMarksItsEncodingIsRead() throws IOException {
+    Path file = params("\uFEFF{\"seed\": 7}\r\n");
+    assertThat(model("run", "--params", file.toString(), "--json")).as(err.toString()).isZero();
+    assertThat(new JsonMapper().readTree(out.toString()).get("seed").asLong()).isEqualTo(7);
+  }
+
+  @Test
   void unusableParameterFilesAreTheUsersMistake() throws IOException {
     String typo = PARAMETER.substring(0, PARAMETER.length() - 1);
     assertParams(

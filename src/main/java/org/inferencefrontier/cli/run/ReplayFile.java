@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.inferencefrontier.cli.option.MonthConverter;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.input.problem.Reasons;
 import org.inferencefrontier.study.run.FailedRun;
 import org.inferencefrontier.study.run.RunSpecification;
 import org.inferencefrontier.world.parameter.ParameterSet;
@@ -59,7 +60,7 @@ final class ReplayFile {
     } catch (JsonProcessingException problem) {
       throw notFailedRuns(file);
     } catch (IOException problem) {
-      throw new UserMistakeException(file + ": cannot be read; is it a file?");
+      throw new UserMistakeException(file + ": cannot be read: " + Reasons.of(problem));
     }
     FailedRun wanted = wanted(file, ofScenario(file, runs, scenario), run);
     if (!isWhole(wanted)) {

@@ -75,7 +75,9 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
   private static JsonNode content(Path file) {
     JsonNode content;
     try {
-      content = JSON.readTree(Files.readString(file));
+      String text = Files.readString(file);
+      // What some editors write first.
+      content = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (JsonProcessingException problem) {
       JsonLocation place = problem.getLocation();
       throw new UserMistakeException(

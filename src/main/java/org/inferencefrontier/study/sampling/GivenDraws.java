@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,6 +114,8 @@ public final class GivenDraws {
       return Files.readString(file);
     } catch (MalformedInputException problem) {
       throw new UnusableException(file + ": is not a text in UTF-8", null);
+    } catch (NoSuchFileException problem) {
+      throw new UnusableException(file + ": cannot be read: there is no such file", null);
     } catch (IOException problem) {
       throw new UnusableException(file + ": cannot be read; is it a file?", null);
     }

@@ -95,6 +95,15 @@ class PosteriorTest {
   }
 
   @Test
+  void whatIsNotThereAndWhatIsNoFileAreTold() {
+    Path none = temporary.resolve("none.csv");
+    assertThatThrownBy(() -> GivenDraws.read(none, Synthetic.PARAMETERS))
+        .hasMessage(none + ": cannot be read: there is no such file");
+    assertThatThrownBy(() -> GivenDraws.read(temporary, Synthetic.PARAMETERS))
+        .hasMessage(temporary + ": cannot be read; is it a file?");
+  }
+
+  @Test
   void noDrawLeavesTheRangeOfItsParameter() throws Exception {
     Path file = file("growth\n0.6\n1e300\n");
     assertThatThrownBy(() -> GivenDraws.read(file, Synthetic.PARAMETERS))
