@@ -127,5 +127,10 @@ final class GuiCommand implements Callable<Integer> {
     public String reason(String text) {
       return words.reason(text);
     }
+
+    @Override
+    public String quantity(double score) {
+      return LogWords.quantity(score);
+    }
   }
 }

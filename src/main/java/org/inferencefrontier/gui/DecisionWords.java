@@ -7,4 +7,7 @@ public interface DecisionWords {
 
   /** The terms of a score. */
   String reason(String text);
+
+  /** A large score, a thousand and more, as the reasons write such a number. */
+  String quantity(double score);
 }

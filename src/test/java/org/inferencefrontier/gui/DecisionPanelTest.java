@@ -67,7 +67,7 @@ class DecisionPanelTest {
             chip("nvidia-h100-sxm"),
             "",
             "1.13 billion",
-            "cost 1.13 bn USD");
+            "cost 1.13 billion USD");
     assertThat(row(table, 1))
         .containsExactly(
             "Aug 2023",

@@ -18,4 +18,9 @@ record TestWords(LogWords words) implements DecisionWords {
   public String reason(String text) {
     return words.reason(text);
   }
+
+  @Override
+  public String quantity(double score) {
+    return LogWords.quantity(score);
+  }
 }

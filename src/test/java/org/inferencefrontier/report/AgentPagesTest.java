@@ -61,7 +61,7 @@ class AgentPagesTest {
             "in Jan 2034",
             "What would come too late",
             "How much to spend",
-            "share of 8.7 bn USD; system price 14,051 USD",
+            "share of 8.7 billion USD; system price 14,100 USD",
             "Own chip TPU",
             "start generation 10")
         .contains("figure-fleet", "table-sites", "frontier explain --agent google")

@@ -18,6 +18,9 @@ final class ExplanationPrinter {
   /** What is smaller would have an exponent. */
   private static final double LEAST_PLAIN = 1e-3;
 
+  /** From here on a number has three significant figures. */
+  private static final double LEAST_LARGE = 999.5;
+
   private final PrintWriter out;
   private final LogWords words;
 
@@ -140,14 +143,11 @@ final class ExplanationPrinter {
     if (size == 0) {
       return "0";
     }
-    if (size >= 1e9) {
-      return String.format(Locale.ROOT, "%.2f bn", score / 1e9);
-    }
-    if (size >= 1e6) {
-      return String.format(Locale.ROOT, "%.2f M", score / 1e6);
+    if (size >= LEAST_LARGE) {
+      return LogWords.quantity(score);
     }
     return size < LEAST_PLAIN
         ? Figures.number(score)
-        : String.format(Locale.ROOT, size >= 100 ? "%,.0f" : "%.4g", score);
+        : String.format(Locale.ROOT, size >= 100 ? "%.0f" : "%.4g", score);
   }
 }

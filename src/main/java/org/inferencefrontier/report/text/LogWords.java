@@ -1,10 +1,7 @@
 package org.inferencefrontier.report.text;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -18,18 +15,33 @@ public final class LogWords {
   private static final Pattern LEADING = Pattern.compile("(?<=^|: )([a-z0-9-]+)(?=$|:|,)");
 
   private static final Pattern HYPHENED = Pattern.compile("\\b[a-z0-9]+(?:-[a-z0-9]+)+\\b");
-  private static final Pattern MILLIONS = Pattern.compile("\\b(\\d{4,}) (?:M|million) USD");
-  private static final Pattern EXPONENT = Pattern.compile("\\b(\\d\\.\\d+e\\+\\d+)( USD)?");
-  private static final Pattern LARGE = Pattern.compile("(?<![\\w.-])(\\d{5,})(?![\\w-])");
 
-  /** Four digits alone may be a year. */
-  private static final Pattern FOUR_DIGITS =
+  /** Not part of an id, a date or a longer number; with its own sign, if any. */
+  private static final String ALONE = "(?<![\\w.])(?<!\\w-)-?";
+
+  private static final String NOT_PART = "(?![\\w-]|\\.\\d)";
+
+  /** A quantity with a word for its scale. */
+  private static final Pattern SCALED =
+      Pattern.compile("(" + ALONE + "\\d+(?:\\.\\d+)?) (M|million|bn|billion)\\b");
+
+  private static final Pattern EXPONENT = Pattern.compile("(" + ALONE + "\\d(?:\\.\\d+)?e\\+\\d+)");
+
+  /** Five digits and more, and four that cannot be a year; three with decimals. */
+  private static final Pattern LARGE =
       Pattern.compile(
-          "(?<![\\w.-])(\\d{4})(?= (?:MW|USD|H100e|useful H100e|more H100e|units|wafers|a"
-              + " year)\\b)");
+          "(" + ALONE + "(?:\\d{5,}(?:\\.\\d+)?|(?!19|20)\\d{4}|\\d{3,4}\\.\\d+))" + NOT_PART);
 
-  private static final double MILLION = 1e6;
-  private static final double BILLION = 1e9;
+  /** Four digits alone may be a year, but not before a unit. */
+  private static final Pattern WITH_UNIT =
+      Pattern.compile(
+          "("
+              + ALONE
+              + "\\d{4})(?= (?:MW|USD|H100e|useful H100e|more H100e|units|wafers|a"
+              + " year|under way)\\b)");
+
+  private static final Map<String, Double> SCALES =
+      Map.of("M", 1e6, "million", 1e6, "bn", 1e9, "billion", 1e9);
 
   private static final Pattern MONTH =
       Pattern.compile("(?<![\\w-])\\d{4}-(?:0[1-9]|1[0-2])(?![\\w-])");
@@ -40,7 +52,8 @@ public final class LogWords {
 
   /** Between a number and its unit. */
   private static final Pattern UNIT =
-      Pattern.compile("(?<=\\d) (?=(?:MW|GW|USD|kUSD|bn|M|H100e|years|months)\\b)");
+      Pattern.compile(
+          "(?<=\\d) (?=(?:MW|GW|USD|kUSD|million|billion|trillion|H100e|years|months)\\b)");
 
   private static final Pattern NEGATIVE = Pattern.compile("(?<=[ (])-(?=\\d)");
 
@@ -72,20 +85,26 @@ public final class LogWords {
   /** The terms of its score. */
   public String reason(String text) {
     String named = replaced(text, HYPHENED, found -> name(found.group()));
-    String money =
-        replaced(
-            named, MILLIONS, found -> usd(MILLION * Double.parseDouble(found.group(1))) + " USD");
-    String plain =
-        replaced(
-            money,
-            EXPONENT,
-            found -> {
-              double value = Double.parseDouble(found.group(1));
-              return found.group(2) == null
-                  ? String.format(Locale.ROOT, "%,.0f", value)
-                  : short3(value) + " USD";
-            });
-    return replaced(replaced(plain, LARGE, LogWords::apart), FOUR_DIGITS, LogWords::apart);
+    String scaled =
+        replaced(named, SCALED, found -> quantity(parsed(found) * SCALES.get(found.group(2))));
+    String plain = replaced(scaled, EXPONENT, found -> quantity(parsed(found)));
+    return replaced(
+        replaced(plain, LARGE, found -> quantity(parsed(found))),
+        WITH_UNIT,
+        found -> quantity(parsed(found)));
+  }
+
+  /**
+   * A large quantity of a log or a score: three significant figures, which is all that such a
+   * number has, with a word for its scale: {@code 47.5 million}, {@code 14,400}.
+   */
+  public static String quantity(double value) {
+    // Terminals and logs have no minus sign but this.
+    return Wording.number(value).replace('\u2212', '-');
+  }
+
+  private static double parsed(MatchResult found) {
+    return Double.parseDouble(found.group(1));
   }
 
   /** Months of files as pages write them. */
@@ -101,26 +120,6 @@ public final class LogWords {
     return LABELLED
         .matcher(UNIT.matcher(NEGATIVE.matcher(text).replaceAll("−")).replaceAll("\u00a0"))
         .replaceAll("\u00a0");
-  }
-
-  /** Three digits, which is all that such a number has. */
-  private static String short3(double value) {
-    boolean billions = value >= BILLION;
-    return BigDecimal.valueOf(value / (billions ? BILLION : MILLION))
-            .round(new MathContext(3))
-            .toPlainString()
-        + (billions ? " bn" : " M");
-  }
-
-  /** As the scores above it. */
-  private static String usd(double value) {
-    return value >= BILLION
-        ? String.format(Locale.ROOT, "%,.2f bn", value / BILLION)
-        : String.format(Locale.ROOT, "%.2f M", value / MILLION);
-  }
-
-  private static String apart(MatchResult number) {
-    return String.format(Locale.ROOT, "%,d", Long.parseLong(number.group(1)));
   }
 
   private static String replaced(

@@ -87,7 +87,7 @@ class ExplainCommandTest {
             Decided before, the latest first:
 
             2023-04, orders: how much to spend on chips and halls this quarter, USD
-              * order: 2.50 bn
+              * order: 2.5 billion
                   seed 4
             """);
   }

@@ -46,7 +46,10 @@ class ExplanationPrinterTest {
     assertThat(printed(decisions, 3))
         .contains("* Canada: 0.1", "0 MW; utility 2.7; scale (2,280 MW a year)")
         .contains(": 0" + System.lineSeparator() + "      barred: it can be 2024-01")
-        .contains("79.50 bn USD, most on NVIDIA V100", "share of 49.4 bn USD", "26,628,119 H100e")
+        .contains(
+            "79.5 billion USD, most on NVIDIA V100",
+            "share of 49.4 billion USD",
+            "26.6 million H100e")
         .contains("in 2027")
         .doesNotContain("ercot", "gas-onsite", "nvidia-", "e+10");
     assertThat(printed(decisions, 3).replaceAll("\\s+", " "))
