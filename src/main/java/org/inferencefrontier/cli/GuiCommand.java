@@ -11,6 +11,7 @@ import org.inferencefrontier.gui.Launcher;
 import org.inferencefrontier.gui.NoDisplayException;
 import org.inferencefrontier.gui.Scenarios;
 import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.report.text.DecisionTerms;
 import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.time.Timeline;
@@ -131,6 +132,16 @@ final class GuiCommand implements Callable<Integer> {
     @Override
     public String quantity(double score) {
       return LogWords.quantity(score);
+    }
+
+    @Override
+    public String outcome(String decision, boolean chosen) {
+      return DecisionTerms.outcome(decision, chosen);
+    }
+
+    @Override
+    public String terms(String decision) {
+      return DecisionTerms.of(decision);
     }
   }
 }

@@ -10,4 +10,10 @@ public interface DecisionWords {
 
   /** A large score, a thousand and more, as the reasons write such a number. */
   String quantity(double score);
+
+  /** What became of an alternative. */
+  String outcome(String decision, boolean chosen);
+
+  /** What the terms of a kind of decision mean; empty where it says so itself. */
+  String terms(String decision);
 }

@@ -1,6 +1,7 @@
 package org.inferencefrontier.gui;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JTabbedPane;
@@ -11,6 +12,9 @@ import sim.display.GUIState;
 final class SubjectInspector extends FittedInspector {
   private static final long serialVersionUID = 1L;
   private static final int MOST_PROPERTIES = 60;
+
+  /** Pixels; a console that is lower scrolls. */
+  private static final int LEAST_HEIGHT_OF_DECISIONS = 280;
 
   private final FittedProperties properties;
   private final transient Optional<DecisionPanel> decisions;
@@ -24,7 +28,7 @@ final class SubjectInspector extends FittedInspector {
     properties.setVolatile(true);
     decisions = subject.agent().map(agent -> new DecisionPanel(run, agent, words));
     if (decisions.isPresent()) {
-      JTabbedPane tabs = new JTabbedPane();
+      JTabbedPane tabs = new Tabs();
       tabs.addTab("Now", properties);
       tabs.addTab("Decisions", decisions.get());
       add(tabs, BorderLayout.CENTER);
@@ -38,5 +42,21 @@ final class SubjectInspector extends FittedInspector {
   public void updateInspector() {
     properties.updateInspector();
     decisions.ifPresent(DecisionPanel::updateInspector);
+  }
+
+  /**
+   * As high as a page's figures need, which may scroll; decisions scroll inside and take the height
+   * that there is, so that the words under their rows are in sight.
+   */
+  private static final class Tabs extends JTabbedPane {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Dimension getPreferredSize() {
+      Dimension all = super.getPreferredSize();
+      return getSelectedComponent() instanceof DecisionPanel
+          ? new Dimension(all.width, Math.min(all.height, LEAST_HEIGHT_OF_DECISIONS))
+          : all;
+    }
   }
 }

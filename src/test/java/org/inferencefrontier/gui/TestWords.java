@@ -1,5 +1,6 @@
 package org.inferencefrontier.gui;
 
+import org.inferencefrontier.report.text.DecisionTerms;
 import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.world.World;
 
@@ -22,5 +23,15 @@ record TestWords(LogWords words) implements DecisionWords {
   @Override
   public String quantity(double score) {
     return LogWords.quantity(score);
+  }
+
+  @Override
+  public String outcome(String decision, boolean chosen) {
+    return DecisionTerms.outcome(decision, chosen);
+  }
+
+  @Override
+  public String terms(String decision) {
+    return DecisionTerms.of(decision);
   }
 }

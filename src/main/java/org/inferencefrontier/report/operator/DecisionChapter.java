@@ -20,9 +20,6 @@ import org.inferencefrontier.world.time.Timeline;
 final class DecisionChapter {
   private static final String SILICON = "custom silicon ";
 
-  /** Of these nobody chooses: the later of two is what a hall waits for. */
-  private static final String STAGES = "stages of ";
-
   /** Titles of the kinds, in the order in which they are told. */
   private static final Map<String, String> TITLES =
       ordered(
@@ -118,13 +115,6 @@ final class DecisionChapter {
         : Character.toUpperCase(decision.charAt(0)) + decision.substring(1);
   }
 
-  private static String outcome(DecisionBook.Option option) {
-    if (option.decision().startsWith(STAGES)) {
-      return option.chosen() ? "holds it back" : "done sooner";
-    }
-    return option.chosen() ? "taken" : "passed over";
-  }
-
   private DataTable table(List<DecisionBook.Option> options) {
     LogWords words = new LogWords(context.world());
     List<List<String>> rows = new ArrayList<>();
@@ -134,7 +124,7 @@ final class DecisionChapter {
               title(option.decision()),
               Wording.month(option.month()),
               words.alternative(option.name()),
-              outcome(option),
+              DecisionTerms.outcome(option.decision(), option.chosen()),
               Wording.shortNumber(option.score()),
               Integer.toString(option.alternatives()),
               LogWords.together(LogWords.dated(words.reason(option.reason())))));

@@ -26,7 +26,18 @@ public final class DecisionTerms {
           "power of training site", SOURCES,
           "power of inference site", SOURCES);
 
+  /** Of these nobody chooses: the later of two is what a hall waits for. */
+  private static final String STAGES = "stages of ";
+
   private DecisionTerms() {}
+
+  /** What became of an alternative, in a few words. */
+  public static String outcome(String decision, boolean chosen) {
+    if (decision.startsWith(STAGES)) {
+      return chosen ? "holds it back" : "done sooner";
+    }
+    return chosen ? "taken" : "passed over";
+  }
 
   /** In sentences; empty where the decision's title says it. */
   public static String of(String decision) {
