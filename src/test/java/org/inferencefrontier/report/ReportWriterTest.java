@@ -261,7 +261,7 @@ class ReportWriterTest {
         .contains("table-claims", "table-claim-definitions", "table-claims-unmeasured");
     assertThat(html)
         .doesNotContain("<script>", "NaN", "Infinity")
-        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claims are not measured")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claim is not measured.")
         // Two parts have two values; a thousand is written as such.
         .contains("between 50 and 5,200 ; 60 and 150 unit", "about 100bn unit")
         .containsPattern("\\) ; [0-9.,]+ ")

@@ -29,7 +29,7 @@ final class ClaimChapter {
   private static final String CATALOGUE = "catalogue";
 
   private static final Map<String, String> COMPARISONS =
-      Map.of("=", "about", ">=", "at least", ">", "more than", "<=", "at most", "<", "less than");
+      Map.of("=", "about", ">=", "at least", ">", "more than", "<=", "up to", "<", "less than");
 
   /** Units that say nothing beside a stated number. */
   private static final Set<String> PURE = Set.of("ratio", "index");
@@ -54,12 +54,60 @@ final class ClaimChapter {
             "Claims held against the runs",
             "A claim's probability is the share of runs in which it holds, with its 95% interval."
                 + " \"About\" is within 20% of what is stated; what is to come by a date must come"
-                + " by then and last six months. A claim of \"up to\" holds for anything less,"
-                + " however far below. "
-                + claims.unmeasured().size()
-                + " further claims are not measured.",
+                + " by then and last six months. What is read from data sheets is the same in every"
+                + " run."
+                + unmeasured(),
+            limits(),
             List.of(),
-            List.of(findings(), definitions())));
+            List.of(findings(), definitions()),
+            List.of()));
+  }
+
+  private String unmeasured() {
+    int count = claims.unmeasured().size();
+    return count == 0
+        ? ""
+        : " "
+            + count
+            + (count == 1 ? " further claim is" : " further claims are")
+            + " not measured.";
+  }
+
+  /** Of claims of "up to": how far below they the runs are, as these hold for anything less. */
+  private List<String> limits() {
+    return claims.measured().stream()
+        .filter(ClaimChapter::isLimit)
+        .map(
+            result ->
+                result.claim().id()
+                    + " states a limit, \"up to\". Checked is only that the runs stay within it, as"
+                    + " any lower value does; not that so much is reached. Stated: "
+                    + numbers(result.claim().value())
+                    + "; the runs have "
+                    + medians(result)
+                    + " by the median.")
+        .toList();
+  }
+
+  private static boolean isLimit(ClaimResult result) {
+    return "<=".equals(result.claim().comparison());
+  }
+
+  private static String medians(ClaimResult result) {
+    String last = write(result.value().median());
+    return result.claim().value().contains(AND)
+        ? write(result.first().median()) + AND + last
+        : last;
+  }
+
+  /** In which share of the runs; of data sheets without the interval that few runs give. */
+  private static String held(ClaimResult result) {
+    String share =
+        CATALOGUE.equals(result.claim().when())
+            ? Wording.percent(result.share()) + ", the same in every run"
+            : new Interval(result.shareLow(), result.share(), result.shareHigh())
+                .text(Wording::percent);
+    return (isLimit(result) ? "limit kept in " : "") + share;
   }
 
   private DataTable findings() {
@@ -86,7 +134,7 @@ final class ClaimChapter {
     return List.of(
         result.claim().id() + " " + result.claim().claim(),
         stated(result),
-        new Interval(result.shareLow(), result.share(), result.shareHigh()).text(Wording::percent),
+        held(result),
         values(result),
         inWords(result.unit()),
         isDated ? dates(result.since()) : Wording.NONE,
