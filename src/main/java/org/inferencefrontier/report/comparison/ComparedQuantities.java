@@ -18,6 +18,9 @@ final class ComparedQuantities {
    */
   record Quantity(String title, String indicator, String entity, Measure measure) {}
 
+  /** Either in force or not: of single runs there is no change in between to be told. */
+  static final String STOPPED = "area.moratorium";
+
   private static final Measure POINTS = Measure.count("points");
   private static final Measure WAFERS = Measure.count("wafers a month");
 
@@ -53,9 +56,9 @@ final class ComparedQuantities {
   /** What agents decide. */
   static final List<Quantity> DECISIONS =
       List.of(
-          of("policy moves so far", "state.policy_moves", "", Measure.INDEX),
-          of("export tier", "state.export_tier", "", Measure.INDEX),
-          of("moratorium", "area.moratorium", "", Measure.SHARE),
+          of("its own policy moves so far, mean", "state.policy_moves", "", Measure.INDEX),
+          of("export tier, 1 free to 4 barred, mean", "state.export_tier", "", Measure.INDEX),
+          of("share of runs in which new connections are stopped", STOPPED, "", Measure.SHARE),
           of("generations of own silicon", "operator.programme_generation", "", Measure.INDEX),
           of("own silicon's share of purchases", "operator.own_silicon_share", "", Measure.SHARE),
           of("share of compute for training", "operator.training_share", "", Measure.SHARE),

@@ -1,7 +1,6 @@
 package org.inferencefrontier.report.comparison;
 
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +29,6 @@ import org.inferencefrontier.study.StoredComparison.Difference;
 import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
-import org.inferencefrontier.world.time.Timeline;
 
 /** What scenarios change against the first of them. */
 public final class ComparisonPage {
@@ -93,8 +91,8 @@ public final class ComparisonPage {
     // A lone scenario that finished is told, and compared with nothing.
     List<Section> sections =
         others().isEmpty()
-            ? List.of(findings(), scenarios(), paths(), data())
-            : List.of(findings(), scenarios(), headlines(), paths(), gains(), decisions(), data());
+            ? List.of(findings(), scenarios(), paths(), files())
+            : List.of(findings(), scenarios(), headlines(), paths(), gains(), decisions(), files());
     return new ChapterPage(
         masthead(SitePage.chapters(sections)),
         sections,
@@ -135,6 +133,7 @@ public final class ComparisonPage {
             + Wording.longMonth(horizon.headline())
             + " whose interval excludes zero. "
             + CHANCE,
+        List.of(),
         ComparedQuantities.MOVED);
   }
 
@@ -149,7 +148,26 @@ public final class ComparisonPage {
             + " margins and waiting orders of"
             + " vendors, packaging capacity of foundries. Foundries build for the orders that"
             + " wait: after a shortage more may stand than without it.",
+        policies(),
         ComparedQuantities.DECISIONS);
+  }
+
+  private List<String> policies() throws IOException {
+    PolicyFindings findings = new PolicyFindings(comparison, names, horizon);
+    List<String> points = new ArrayList<>();
+    for (String scenario : others()) {
+      findings.of(scenario).forEach(sentence -> points.add(titled(scenario, sentence)));
+    }
+    return points;
+  }
+
+  /** With the scenario in front, where there are several. */
+  private String titled(String scenario, String sentence) {
+    return asked().size() == 1 ? sentence : title(scenario) + ": " + sentence;
+  }
+
+  private Section files() {
+    return new ComparisonFiles(manifest, this::title).section();
   }
 
   private Section findings() throws IOException {
@@ -157,9 +175,7 @@ public final class ComparisonPage {
     List<String> points = new ArrayList<>();
     manifest.failedScenarios().forEach(failed -> points.add(failure(failed)));
     for (String scenario : others()) {
-      for (String sentence : findings.of(scenario)) {
-        points.add(asked().size() == 1 ? sentence : title(scenario) + ": " + sentence);
-      }
+      findings.of(scenario).forEach(sentence -> points.add(titled(scenario, sentence)));
     }
     return Section.ofPoints(
         "findings",
@@ -303,7 +319,9 @@ public final class ComparisonPage {
         unbroken(measure.write().apply(paired.reference())),
         unbroken(measure.write().apply(paired.scenario())),
         new Interval(paired.low(), paired.difference(), paired.high()).text(change.write()),
-        new Interval(paired.p05(), paired.p50(), paired.p95()).unbrokenEnds(change.write()),
+        difference.indicator().equals(ComparedQuantities.STOPPED)
+            ? Wording.NONE
+            : new Interval(paired.p05(), paired.p50(), paired.p95()).unbrokenEnds(change.write()),
         Wording.percent(paired.shareAbove()));
   }
 
@@ -341,7 +359,11 @@ public final class ComparisonPage {
   }
 
   private Section moved(
-      String id, String heading, String lead, List<ComparedQuantities.Quantity> quantities)
+      String id,
+      String heading,
+      String lead,
+      List<String> sentences,
+      List<ComparedQuantities.Quantity> quantities)
       throws IOException {
     List<DataTable> tables = new ArrayList<>();
     for (String scenario : others()) {
@@ -369,9 +391,9 @@ public final class ComparisonPage {
                 rows));
       }
     }
-    List<String> none =
-        tables.isEmpty() ? List.of("Nothing of it moves beyond chance.") : List.of();
-    return new Section(id, heading, lead, none, List.of(), tables, List.of());
+    List<String> points =
+        tables.isEmpty() ? List.of("Nothing of it moves beyond chance.") : sentences;
+    return new Section(id, heading, lead, points, List.of(), tables, List.of());
   }
 
   /** Whose basis is not next to nothing in the reference; everybody where a number has none. */
@@ -396,44 +418,5 @@ public final class ComparisonPage {
 
   private String who(Difference difference) {
     return difference.entity().isEmpty() ? "World" : names.of(difference.entity());
-  }
-
-  private Section data() {
-    List<Masthead.Link> links = new ArrayList<>();
-    links.add(new Masthead.Link("data/headlines.csv", "Headline differences (CSV)", false));
-    links.add(new Masthead.Link("data/differences.parquet", "Every difference (Parquet)", false));
-    links.add(new Masthead.Link("data/README.md", "The columns in words", false));
-    for (String scenario : manifest.finishedScenarios()) {
-      links.add(
-          new Masthead.Link(
-              "scenarios/" + scenario + "/data/summary.csv",
-              title(scenario) + ": every series (CSV)",
-              false));
-    }
-    for (String scenario : manifest.failedScenarios()) {
-      links.add(
-          new Masthead.Link(
-              "scenarios/" + scenario + "/data/failed-runs.json",
-              title(scenario) + ": its failed runs, for frontier run --replay",
-              false));
-    }
-    links.add(new Masthead.Link("manifest.json", "Inputs with hashes, seed, command", false));
-    return new Section(
-        "data",
-        "Repeat it, take it away",
-        "Repeat it with: " + manifest.command(),
-        List.of(
-            "Version "
-                + manifest.version()
-                + ", commit "
-                + manifest.commit()
-                + ", seed "
-                + manifest.seed()
-                + ", to "
-                + Wording.longMonth(Timeline.indexOf(YearMonth.parse(manifest.until())))
-                + "."),
-        List.of(),
-        List.of(),
-        links);
   }
 }
