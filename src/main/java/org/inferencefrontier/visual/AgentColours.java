@@ -27,7 +27,9 @@ public final class AgentColours {
     OWN.put("google", Palette.GREEN);
     OWN.put("amazon", Palette.ORANGE);
     OWN.put("meta", Palette.SKY);
-    OWN.put("alibaba", Palette.VERMILLION);
+    OWN.put("bytedance", Palette.VERMILLION);
+    OWN.put("oracle", Palette.PURPLE);
+    OWN.put("alibaba", Palette.INK);
     OWN.put("openai-stargate", Palette.PURPLE);
     OWN.put("usa", Palette.BLUE);
     OWN.put("chn", Palette.VERMILLION);

@@ -28,4 +28,15 @@ class AgentColoursTest {
     assertThat(AgentColours.distinct(leading))
         .isEqualTo(leading.stream().map(AgentColours::of).toList());
   }
+
+  /** Google and Oracle were both green, ByteDance and Meta both sky. */
+  @Test
+  void operatorsThatLeadKeepTheirColourBesideEachOther() {
+    List<String> leading =
+        List.of("amazon", "google", "microsoft", "bytedance", "oracle", "meta", "alibaba");
+
+    assertThat(AgentColours.distinct(leading))
+        .doesNotHaveDuplicates()
+        .isEqualTo(leading.stream().map(AgentColours::of).toList());
+  }
 }

@@ -61,6 +61,9 @@ public final class FanChart {
 
   private static final double FIRST_YEAR = 2023;
 
+  /** Half the width of what is drawn of a month between two gaps, months. */
+  private static final double LONE = 0.3;
+
   private FanChart() {}
 
   /** The panel as a picture. */
@@ -113,27 +116,51 @@ public final class FanChart {
   }
 
   /**
+   * A series of the picture for each stretch of months without a gap, as no line may lead across
+   * months that have no value.
+   *
    * @param floor where what has no place on the axis is drawn: nought, on powers of ten
    */
   private static YIntervalSeriesCollection intervals(PanelSpec spec, double floor, boolean outer) {
     YIntervalSeriesCollection collection = new YIntervalSeriesCollection();
-    for (int i = 0; i < spec.series().size(); i++) {
-      Fan fan = spec.series().get(i).fan();
-      YIntervalSeries series = new YIntervalSeries(i);
-      for (int month = 0; month < fan.months(); month++) {
-        double low = outer ? fan.p05()[month] : fan.p25()[month];
-        double high = outer ? fan.p95()[month] : fan.p75()[month];
-        if (fan.has(month) && drawable(spec, fan.p95()[month])) {
-          series.add(
-              year(month),
-              raised(fan.p50()[month], floor),
-              raised(low, floor),
-              raised(high, floor));
+    for (Stretch stretch : stretches(spec)) {
+      Fan fan = stretch.series().fan();
+      YIntervalSeries series = new YIntervalSeries(collection.getSeriesCount());
+      for (int month = stretch.first(); month <= stretch.last(); month++) {
+        double middle = raised(fan.p50()[month], floor);
+        double low = raised(outer ? fan.p05()[month] : fan.p25()[month], floor);
+        double high = raised(outer ? fan.p95()[month] : fan.p75()[month], floor);
+        if (stretch.first() < stretch.last()) {
+          series.add(year(month), middle, low, high);
+        } else {
+          // A month alone would be a point, which is no line.
+          series.add(year(month - LONE), middle, low, high);
+          series.add(year(month + LONE), middle, low, high);
         }
       }
       collection.addSeries(series);
     }
     return collection;
+  }
+
+  private record Stretch(Series series, int first, int last) {}
+
+  private static List<Stretch> stretches(PanelSpec spec) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (Series series : spec.series()) {
+      Fan fan = series.fan();
+      int first = -1;
+      for (int month = 0; month <= fan.months(); month++) {
+        boolean drawn = fan.has(month) && drawable(spec, fan.p95()[month]);
+        if (drawn && first < 0) {
+          first = month;
+        } else if (!drawn && first >= 0) {
+          stretches.add(new Stretch(series, first, month - 1));
+          first = -1;
+        }
+      }
+    }
+    return stretches;
   }
 
   private static boolean drawable(PanelSpec spec, double value) {
@@ -156,8 +183,9 @@ public final class FanChart {
     DeviationRenderer renderer = PlainChart.bands(lines);
     renderer.setAlpha(alpha);
     renderer.setDrawSeriesLineAsPath(true);
-    for (int i = 0; i < spec.series().size(); i++) {
-      Color colour = spec.series().get(i).colour();
+    List<Stretch> stretches = stretches(spec);
+    for (int i = 0; i < stretches.size(); i++) {
+      Color colour = stretches.get(i).series().colour();
       renderer.setSeriesPaint(i, colour);
       renderer.setSeriesFillPaint(i, colour);
       renderer.setSeriesStroke(i, HouseTheme.MEDIAN);

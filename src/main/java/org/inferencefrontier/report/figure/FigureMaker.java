@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.inferencefrontier.report.chart.AxisSteps;
@@ -32,12 +29,10 @@ public final class FigureMaker {
   private static final String HOW_TO_READ =
       " Line: median of the runs, month by month. Dark band: middle half of the runs. Light band:"
           + " nine runs in ten.";
+  private static final String HOW_TO_READ_MEANS =
+      " Line: mean over the runs, month by month; beside its end, nine runs in ten. Medians and bands"
+          + " of so small whole numbers would jump from one to the next.";
   private static final String NOUGHT_READ = " Among powers of ten nought lies on the bottom edge.";
-  private static final int SOURCES_NAMED = 2;
-  private static final int SOURCE_LENGTH = 90;
-
-  /** Where a source has been named and what it says begins. */
-  private static final Pattern CLAUSE = Pattern.compile("(?<=.{8})[:;] ");
 
   /** A share of the axis that nobody sees. */
   private static final double NOTHING = 1e-4;
@@ -102,8 +97,14 @@ public final class FigureMaker {
    * @param entity entity id, empty for the world
    * @param label name
    * @param colour colour
+   * @param ofMeans whether means are drawn, without bands
    */
-  public record Line(String indicator, String entity, String label, Color colour) {}
+  public record Line(String indicator, String entity, String label, Color colour, boolean ofMeans) {
+    /** Medians with their bands. */
+    public Line(String indicator, String entity, String label, Color colour) {
+      this(indicator, entity, label, colour, false);
+    }
+  }
 
   /**
    * One chart of a figure.
@@ -135,17 +136,37 @@ public final class FigureMaker {
       Names names,
       Measure measure,
       boolean sameScale) {
-    List<Panel> panels =
-        entities.stream()
-            .map(
-                entity ->
-                    new Panel(
-                        names.of(entity),
-                        measure,
-                        new Line(indicator, entity, names.of(entity), AgentColours.of(entity))))
-            .filter(panel -> !isNought(panel))
-            .toList();
-    return figure(id, title, reading, panels, sameScale);
+    return figure(
+        id, title, reading, panels(indicator, entities, names, measure, false), sameScale);
+  }
+
+  /**
+   * The same of small whole numbers: means over the runs instead of medians and bands, which would
+   * jump between them.
+   */
+  public Optional<Figure> meansPerEntity(
+      String id,
+      String title,
+      String reading,
+      String indicator,
+      List<String> entities,
+      Names names,
+      Measure measure) {
+    return figure(id, title, reading, panels(indicator, entities, names, measure, true), true);
+  }
+
+  private List<Panel> panels(
+      String indicator, List<String> entities, Names names, Measure measure, boolean ofMeans) {
+    List<Color> colours = AgentColours.distinct(entities);
+    List<Panel> panels = new ArrayList<>();
+    for (int i = 0; i < entities.size(); i++) {
+      String name = names.of(entities.get(i));
+      panels.add(
+          new Panel(
+              name, measure, new Line(indicator, entities.get(i), name, colours.get(i), ofMeans)));
+    }
+    panels.removeIf(this::isNought);
+    return panels;
   }
 
   /**
@@ -180,7 +201,7 @@ public final class FigureMaker {
         }
         rows.add(row(label, line, panel.measure()));
         FanRows.add(
-            panel.title(), line.indicator(), line.entity(), ensemble, fan(line).get(), values);
+            panel.title(), line.indicator(), line.entity(), ensemble, spread(line).get(), values);
       }
       marked |= !marks.isEmpty();
       grounded |= lines.stream().anyMatch(line -> isGrounded(panel.measure(), fan(line).get()));
@@ -198,12 +219,12 @@ public final class FigureMaker {
         new Figure(
             id,
             title,
-            reading + HOW_TO_READ + (grounded ? NOUGHT_READ : "") + marksRead,
+            reading + howToRead(panels) + (grounded ? NOUGHT_READ : "") + marksRead,
             false,
             drawn,
             new DataTable(
                 id + "-numbers", title + ": median, and band of nine runs in ten", heads(), rows),
-            source(sources),
+            SourceLine.of(source(), sources, manySources),
             new ChartData(FanRows.COLUMNS, values)));
   }
 
@@ -231,7 +252,26 @@ public final class FigureMaker {
             .anyMatch(month -> fan.p05()[month] <= 0 && fan.p95()[month] > 0);
   }
 
+  private static String howToRead(List<Panel> panels) {
+    boolean ofMeans =
+        panels.stream().flatMap(panel -> panel.lines().stream()).allMatch(Line::ofMeans);
+    return ofMeans ? HOW_TO_READ_MEANS : HOW_TO_READ;
+  }
+
+  /** What is drawn of a line. */
   private Optional<Fan> fan(Line line) {
+    Optional<Fan> spread = spread(line);
+    return line.ofMeans() ? spread.map(fan -> means(line, fan.months())) : spread;
+  }
+
+  private Fan means(Line line, int months) {
+    return Fan.line(
+        IntStream.range(0, months)
+            .mapToDouble(month -> ensemble.mean(line.indicator(), line.entity(), month))
+            .toArray());
+  }
+
+  private Optional<Fan> spread(Line line) {
     return ensemble
         .fan(line.indicator(), line.entity())
         .map(fan -> fan.first(window))
@@ -308,12 +348,12 @@ public final class FigureMaker {
     DoubleFunction<String> bound = beside(top, panel.measure(), panel.measure()::bound);
     for (Line line : lines) {
       Fan fan = fan(line).orElseThrow();
-      Interval last = interval(fan, fan.lastMonth());
-      String value = last.middle(write);
+      Interval last = interval(spread(line).orElseThrow(), fan.lastMonth());
+      String value = line.ofMeans() ? write.apply(fan.p50()[fan.lastMonth()]) : last.middle(write);
       String label =
           lines.size() > 1 ? line.label() + " " + value : value + "\n" + bandBeside(last, bound);
       series.add(new Series(label, line.colour(), fan));
-      description.append(sentence(line, fan, write));
+      description.append(sentence(line, spread(line).orElseThrow(), write));
     }
     boolean whole = panel.measure() == Measure.SHARE && maximum > 0.8;
     return new PanelSpec(
@@ -383,30 +423,5 @@ public final class FigureMaker {
   /** Source line of a figure without record. */
   public String source() {
     return "Source: " + study + ".";
-  }
-
-  private String source(Set<String> sources) {
-    String model = source();
-    if (sources.isEmpty()) {
-      return model;
-    }
-    if (sources.size() > SOURCES_NAMED) {
-      return model + " Record: " + manySources + ".";
-    }
-    String named = sources.stream().map(FigureMaker::shortened).collect(Collectors.joining("; "));
-    return model + " Record: " + named + (named.endsWith("…") ? "" : ".");
-  }
-
-  /** A source as far as there is room: to the end of a clause, else as many whole words. */
-  private static String shortened(String source) {
-    if (source.length() <= SOURCE_LENGTH) {
-      return source;
-    }
-    Matcher clause = CLAUSE.matcher(source.substring(0, SOURCE_LENGTH));
-    if (clause.find()) {
-      return source.substring(0, clause.start());
-    }
-    int end = source.lastIndexOf(' ', SOURCE_LENGTH);
-    return source.substring(0, end > 0 ? end : SOURCE_LENGTH) + " …";
   }
 }

@@ -178,13 +178,17 @@ final class VendorMarket {
                 "operator.own_silicon_share",
                 Measure.SHARE,
                 true),
-            builders(
-                "figure-programmes-in-design",
-                "Generations in design",
-                "Programmes with a generation in design; every panel has its own scale.",
-                "operator.programmes_in_design",
-                Measure.NUMBER,
-                false),
+            context
+                .maker()
+                .meansPerEntity(
+                    "figure-programmes-in-design",
+                    "Generations in design",
+                    "Chips of its own that an operator has in design at once; every panel has the"
+                        + " same scale.",
+                    "operator.programmes_in_design",
+                    builders(),
+                    context.names(),
+                    Measure.count("")),
             builders(
                 "figure-programme-value",
                 "What the next generation is worth",
@@ -203,7 +207,6 @@ final class VendorMarket {
                 false)));
   }
 
-  /** Operators with custom silicon that buy most of it, the same in every figure. */
   private Optional<Figure> builders(
       String id,
       String title,
@@ -211,17 +214,20 @@ final class VendorMarket {
       String indicator,
       Measure measure,
       boolean sameScale) {
-    List<String> operators =
-        context
-            .ensemble()
-            .top("operator.ai_capex", context.horizon().headline(), Integer.MAX_VALUE)
-            .stream()
-            .filter(this::hasProgramme)
-            .limit(OPERATORS)
-            .toList();
     return context
         .maker()
-        .perEntity(id, title, reading, indicator, operators, context.names(), measure, sameScale);
+        .perEntity(id, title, reading, indicator, builders(), context.names(), measure, sameScale);
+  }
+
+  /** Operators with custom silicon that buy most of it, the same in every figure. */
+  private List<String> builders() {
+    return context
+        .ensemble()
+        .top("operator.ai_capex", context.horizon().headline(), Integer.MAX_VALUE)
+        .stream()
+        .filter(this::hasProgramme)
+        .limit(OPERATORS)
+        .toList();
   }
 
   private boolean hasProgramme(String operator) {

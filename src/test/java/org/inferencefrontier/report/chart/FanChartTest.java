@@ -14,23 +14,32 @@ class FanChartTest {
   private static final double NONE = Double.NaN;
 
   @Test
-  void drawsWhatItIsGivenAndSkipsMonthsWithoutValues() {
+  void drawsWhatItIsGivenAndLeavesGapsWhereMonthsHaveNoValue() {
     Fan fan =
         new Fan(
-            new double[] {1, NONE, 3},
-            new double[] {2, NONE, 4},
-            new double[] {3, NONE, 5},
-            new double[] {4, NONE, 6},
-            new double[] {5, NONE, 7});
+            new double[] {1, 1, NONE, 3},
+            new double[] {2, 2, NONE, 4},
+            new double[] {3, 3, NONE, 5},
+            new double[] {4, 4, NONE, 6},
+            new double[] {5, 5, NONE, 7});
 
-    IntervalXYDataset outer =
-        (IntervalXYDataset) FanChart.chart(spec("a", fan)).getXYPlot().getDataset(0);
+    XYPlot plot = FanChart.chart(spec("a", fan)).getXYPlot();
+    IntervalXYDataset outer = (IntervalXYDataset) plot.getDataset(0);
 
+    // Two stretches, so that no line leads across the month between them.
+    assertThat(outer.getSeriesCount()).isEqualTo(2);
     assertThat(outer.getItemCount(0)).isEqualTo(2);
-    assertThat(outer.getXValue(0, 1)).isEqualTo(2023 + 2.5 / 12);
-    assertThat(outer.getStartYValue(0, 1)).isEqualTo(3);
-    assertThat(outer.getYValue(0, 1)).isEqualTo(5);
-    assertThat(outer.getEndYValue(0, 1)).isEqualTo(7);
+    assertThat(outer.getXValue(0, 1)).isEqualTo(2023 + 1.5 / 12);
+    assertThat(outer.getStartYValue(0, 1)).isEqualTo(1);
+    assertThat(outer.getYValue(0, 1)).isEqualTo(3);
+    assertThat(outer.getEndYValue(0, 1)).isEqualTo(5);
+    // A month alone is as wide as can be seen.
+    assertThat(outer.getItemCount(1)).isEqualTo(2);
+    assertThat(outer.getXValue(1, 0)).isLessThan(2023 + 3.5 / 12);
+    assertThat(outer.getXValue(1, 1)).isGreaterThan(2023 + 3.5 / 12);
+    assertThat(outer.getEndYValue(1, 0)).isEqualTo(7);
+    assertThat(plot.getRenderer(1).getSeriesPaint(1))
+        .isEqualTo(plot.getRenderer(1).getSeriesPaint(0));
   }
 
   @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.inferencefrontier.report.FakeStudy;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.FigureMaker.Line;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.evidence.Aggregate;
 import org.inferencefrontier.world.evidence.RecordPoint;
@@ -62,6 +67,83 @@ class FigureMakerTest {
                 .get(0))
         .contains("0\u00a0TWh<", "median 0 TWh")
         .doesNotContain("10⁻");
+  }
+
+  /** Medians and bands of 0, 1 and 2 jumped up and down each quarter, a barcode. */
+  @Test
+  void ofSmallWholeNumbersMeansAreDrawn() {
+    FakeStudy study =
+        new FakeStudy(MONTHS, 40)
+            .add(
+                "operator.designs",
+                "1",
+                EntityKind.OPERATOR,
+                "google",
+                (m, luck) -> luck > 1 ? 1 : 0);
+    Ensemble ensemble = new Ensemble(study.build().summary());
+    double mean = ensemble.mean("operator.designs", "google", MONTHS - 1);
+    assertThat(mean).isStrictlyBetween(0.0, 0.5);
+
+    Figure figure =
+        new FigureMaker(ensemble, new RecordBook(List.of()), Horizon.of(MONTHS), "a study")
+            .meansPerEntity(
+                "figure",
+                "Figure",
+                "Read.",
+                "operator.designs",
+                List.of("google"),
+                new Names(RealWorld.world()),
+                Measure.count(""))
+            .orElseThrow();
+
+    assertThat(figure.reading()).contains("mean over the runs").doesNotContain("band: middle half");
+    assertThat(figure.panels().get(0).picture().svg())
+        .contains(
+            ">" + Wording.shortNumber(mean) + "<", ">0–1<", "median 0, nine runs in ten 0 to 1");
+    // Whoever takes the values gets the quantiles.
+    assertThat(figure.data().rows().get(0)).contains("0", "1");
+  }
+
+  /** Google and Oracle had panels of one colour. */
+  @Test
+  void panelsOfOneFigureHaveColoursOfTheirOwn() {
+    List<String> operators = List.of("xai", "coreweave", "lambda", "nebius", "crusoe", "tesla");
+    FakeStudy study = new FakeStudy(MONTHS, 4);
+    for (String operator : operators) {
+      study.add("operator.capex", "USD/month", EntityKind.OPERATOR, operator, (m, luck) -> 5);
+    }
+    List<String> strokes =
+        new FigureMaker(
+                new Ensemble(study.build().summary()),
+                new RecordBook(List.of()),
+                Horizon.of(MONTHS),
+                "a study")
+                .perEntity(
+                    "figure",
+                    "Figure",
+                    "Read.",
+                    "operator.capex",
+                    operators,
+                    new Names(RealWorld.world()),
+                    Measure.USD,
+                    true)
+                .orElseThrow()
+                .panels()
+                .stream()
+                .map(panel -> colours(panel.picture().svg()))
+                .toList();
+    assertThat(strokes).hasSize(6).doesNotHaveDuplicates();
+  }
+
+  /** Those that are not of the page itself. */
+  private static String colours(String svg) {
+    return new TreeSet<>(
+            Pattern.compile("stroke=\"((?:rgb|var)\\([^)]*\\))\"")
+                .matcher(svg)
+                .results()
+                .map(found -> found.group(1))
+                .toList())
+        .toString();
   }
 
   /** One panel said 55–55% where the next had no band at all. */
