@@ -663,6 +663,31 @@ class ReportBrowserIT {
         .doesNotContain("NaN", "Infinity");
   }
 
+  /** A line led across the months in which no run had a value. */
+  @Test
+  void explorerLeavesMonthsWithoutValuesOpen() {
+    load("explore.html", 1440, "light");
+    WebElement title = driver.findElement(By.id("explore-title"));
+    select("explore-indicator", "vendor.revenue");
+    new WebDriverWait(driver, Duration.ofSeconds(20))
+        .until(any -> title.getText().startsWith("NVIDIA: revenue"));
+    String parts =
+        "return ['outer', 'inner'].map(k => 'path.band.' + k).concat('path.median').map(p =>"
+            + " document.querySelector('#explore ' + p).getAttribute('d').match(/M/g).length)"
+            + ".join()";
+    assertThat(script(parts)).isEqualTo("1,1,1");
+    for (boolean powers : new boolean[] {false, true}) {
+      script(
+          "const of = document.getElementById('explore-entity');"
+              + " const values = FrontierExplore.values['vendor.revenue'][of.value];"
+              + " values.forEach(quantile => quantile.fill(null, 10, 14));"
+              + " document.getElementById('explore-log').checked = "
+              + powers
+              + "; of.dispatchEvent(new Event('change'));");
+      assertThat(script(parts)).as("powers of ten: %s", powers).isEqualTo("2,2,2");
+    }
+  }
+
   @Test
   void explorerDrawsAnyIndicatorOfAnybody() {
     forgetWhatOtherPagesSaid();

@@ -36,6 +36,14 @@ final class ComparisonFindings {
     return difference.paired().low() > 0 || difference.paired().high() < 0;
   }
 
+  /** Whether both means are written alike: a change that no reader of them would see. */
+  static boolean readsAlike(Difference difference, Measure measure) {
+    return measure
+        .write()
+        .apply(difference.paired().reference())
+        .equals(measure.write().apply(difference.paired().scenario()));
+  }
+
   /** Difference of the means over the reference's. */
   static double relative(Difference difference) {
     return difference.paired().difference() / difference.paired().reference();

@@ -131,7 +131,7 @@ public final class ComparisonPage {
         "Who gains and who loses",
         "The largest changes of each kind in "
             + Wording.longMonth(horizon.headline())
-            + " whose interval excludes zero. "
+            + " whose interval excludes zero, without those that read the same in both. "
             + CHANCE,
         List.of(),
         ComparedQuantities.MOVED);
@@ -146,7 +146,7 @@ public final class ComparisonPage {
             + ": policy moves of states, export tiers (as they then are, with those that the"
             + " scenario sets), chip programmes and training shares of operators, generations,"
             + " margins and waiting orders of"
-            + " vendors, packaging capacity of foundries. Foundries build for the orders that"
+            + " vendors, packaging capacity of foundries; without what reads the same in both. Foundries build for the orders that"
             + " wait: after a shortage more may stand than without it.",
         policies(),
         ComparedQuantities.DECISIONS);
@@ -373,6 +373,7 @@ public final class ComparisonPage {
         comparison.ofMonth(scenario, quantity.indicator(), horizon.headline()).stream()
             .filter(ComparisonFindings::isSure)
             .filter(counts)
+            .filter(each -> !ComparisonFindings.readsAlike(each, quantity.measure()))
             .sorted(
                 Comparator.comparingDouble(
                         (Difference each) -> -Math.abs(each.paired().difference()))

@@ -74,7 +74,7 @@ final class PolicyFindings {
             + ofReference
             + " in "
             + month
-            + ", means over the runs (1 is free, 2 capped, 3 lesser chips only, 4 barred)."
+            + ", means over the runs (1 is free, 2 capped, 3 export variants only, 4 barred)."
         : who
             + ": by "
             + month

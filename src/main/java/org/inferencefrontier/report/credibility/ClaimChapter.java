@@ -80,12 +80,11 @@ final class ClaimChapter {
         .map(
             result ->
                 result.claim().id()
-                    + " states a limit, \"up to\". Checked is only that the runs stay within it, as"
-                    + " any lower value does; not that so much is reached. Stated: "
-                    + numbers(result.claim().value())
-                    + "; the runs have "
+                    + " states a limit: "
+                    + stated(result)
+                    + ". Any lower value keeps it, and the runs have "
                     + medians(result)
-                    + " by the median.")
+                    + " by the median: that so much is reached was not checked.")
         .toList();
   }
 

@@ -351,7 +351,9 @@ public final class FigureMaker {
       Interval last = interval(spread(line).orElseThrow(), fan.lastMonth());
       String value = line.ofMeans() ? write.apply(fan.p50()[fan.lastMonth()]) : last.middle(write);
       String label =
-          lines.size() > 1 ? line.label() + " " + value : value + "\n" + bandBeside(last, bound);
+          lines.size() > 1
+              ? line.label() + " " + value
+              : value + "\n" + bandBeside(last, line.ofMeans() ? Wording::halves : bound);
       series.add(new Series(label, line.colour(), fan));
       description.append(sentence(line, spread(line).orElseThrow(), write));
     }

@@ -151,7 +151,9 @@
     svg.append("circle").attr("class", "end").attr("cx", x(last.date)).attr("cy", height(last.p50)).attr("r", 3.5);
     svg.append("text").attr("class", "end-label").attr("x", x(last.date) + 9).attr("y", height(last.p50) + 1)
       .text(short(last.p50));
-    between(short(last.p05), short(last.p95)).split(/(?<=to) /).forEach((line, i) =>
+    // Where the ends read the same a band would say no more than the median.
+    const ends = short(last.p05) === short(last.p95) ? "" : between(short(last.p05), short(last.p95));
+    ends.split(/(?<=to) /).forEach((line, i) =>
       svg.append("text").attr("class", "end-band").attr("x", x(last.date) + 9)
         .attr("y", height(last.p50) + 16 * (i + 1)).text(line));
     said.text(`${monthOf(last)}: median ${short(last.p50)}, nine runs in ten ${short(last.p05)} to `

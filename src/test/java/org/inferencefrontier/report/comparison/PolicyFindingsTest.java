@@ -3,6 +3,7 @@ package org.inferencefrontier.report.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.study.StoredComparison.Difference;
 import org.inferencefrontier.study.statistics.PairedDifference;
@@ -60,5 +61,14 @@ class PolicyFindingsTest {
         .isEqualTo(
             "United States: by December 2030 it has made 5.38 policy moves by its own rules"
                 + " instead of 3.28, means over the runs.");
+  }
+
+  /** A table had "Alchip: gross margin, 25%, 25%, 0.00349 points". */
+  @Test
+  void whatReadsTheSameInBothIsNoFinding() {
+    Difference unseen = of("vendor.gross_margin", "alchip", DECEMBER_2030, 0.25, 0.2500349);
+    assertThat(ComparisonFindings.readsAlike(unseen, Measure.SHARE)).isTrue();
+    Difference seen = of("vendor.gross_margin", "alchip", DECEMBER_2030, 0.25, 0.27);
+    assertThat(ComparisonFindings.readsAlike(seen, Measure.SHARE)).isFalse();
   }
 }
