@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /**
  * Power of one operator's sites by area and use: facility megawatts granted, under construction and
- * powered. A site's index is {@code area * 2 + use}.
+ * powered. A site's index is {@code area * USES + use}.
  */
 public final class SitePower implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -14,6 +14,9 @@ public final class SitePower implements Serializable {
 
   /** Use of an inference site. */
   public static final int INFERENCE = 1;
+
+  /** Number of uses: an area has a site for each. */
+  public static final int USES = 2;
 
   /** Longest building time in months: a small reactor takes seven years. */
   private static final int HORIZON = 100;
@@ -71,7 +74,7 @@ public final class SitePower implements Serializable {
     block = new double[areas * BLOCK];
     this.areas = new int[areas];
     poweredAreas = new int[areas];
-    places = new int[areas * 2];
+    places = new int[areas * USES];
     onsiteGranted = new double[areas];
     obliged = new double[areas];
     beforeObligation = new double[areas];

@@ -11,7 +11,6 @@ import org.inferencefrontier.world.profile.SitingStrategy;
  */
 public final class Siting implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int USES = 2;
 
   /**
    * Share of bound demand that every area counts as having. Judgement: a percent of the market is
@@ -68,7 +67,7 @@ public final class Siting implements Serializable {
   public Siting(SiteOptions options) {
     this.options = options;
     int areas = options.closed.length;
-    int kinds = SitingStrategy.values().length * USES;
+    int kinds = SitingStrategy.values().length * SitePower.USES;
     this.commonSum = new double[kinds][areas];
     this.isSummed = new boolean[kinds];
     this.scaleTerm = new double[areas];
@@ -126,7 +125,7 @@ public final class Siting implements Serializable {
   }
 
   private double[] commonSums(int use, SitingStrategy strategy) {
-    int kind = strategy.ordinal() * USES + use;
+    int kind = strategy.ordinal() * SitePower.USES + use;
     double[] sums = commonSum[kind];
     if (!isSummed[kind]) {
       isSummed[kind] = true;

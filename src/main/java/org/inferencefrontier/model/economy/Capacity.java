@@ -1,6 +1,7 @@
 package org.inferencefrontier.model.economy;
 
 import java.io.Serializable;
+import org.inferencefrontier.agent.operator.SitePower;
 
 /**
  * Where compute stands and what it does this month, by site, area and vendor. Sites are indexed
@@ -10,8 +11,8 @@ import java.io.Serializable;
 public final class Capacity implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Uses of a site. */
-  public static final int USES = 2;
+  /** Uses of an area's sites. */
+  public static final int USES = SitePower.USES;
 
   /** Number of areas. */
   public final int areas;
@@ -153,7 +154,7 @@ public final class Capacity implements Serializable {
     vendorInference = new double[vendors];
   }
 
-  /** Index of a site; uses are those of {@code SitePower}. */
+  /** Index of a site; uses are those of {@link SitePower}. */
   public int site(int operator, int area, int use) {
     return (operator * areas + area) * USES + use;
   }

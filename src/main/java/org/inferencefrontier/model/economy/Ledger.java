@@ -14,6 +14,8 @@ import org.inferencefrontier.world.time.Timeline;
  */
 public final class Ledger implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** What rounding may leave between the sides of an identity, share of both. */
   private static final double TOLERANCE = 1e-6;
 
   /** Units that operators had in January 2023, by chip; the counts below are since then. */
@@ -28,7 +30,7 @@ public final class Ledger implements Serializable {
   /** Units shipped, by chip. */
   public final double[] shipped;
 
-  /** Units in vendors' stock at the start, made and written off since, by chip. */
+  /** Units in vendors' stock at the start, by chip. */
   public final double[] initialStock;
 
   /** Units made, by chip. */
@@ -40,19 +42,19 @@ public final class Ledger implements Serializable {
   /** Units that left the fleet for good, by chip. */
   public final double[] retired;
 
-  /** Accelerator revenue of vendors and spend of operators this month, USD. */
+  /** Accelerator revenue of vendors this month, USD. */
   public double vendorRevenueUsd;
 
-  /** The other side of {@link #vendorRevenueUsd}. */
+  /** The other side of {@link #vendorRevenueUsd}: what operators spent, USD. */
   public double operatorSpendUsd;
 
-  /** Shares of revenue that laboratories paid and operators received, USD a year. */
+  /** Shares of revenue that laboratories paid to operators, USD a year at this month's rate. */
   public double partnersPaidUsd;
 
-  /** The other side of {@link #partnersPaidUsd}. */
+  /** The other side of {@link #partnersPaidUsd}: what operators received, USD a year. */
   public double partnersReceivedUsd;
 
-  /** Desired, served and unserved inference this month, useful H100e. */
+  /** Inference that users asked for this month, useful H100e. */
   public double inferenceDemanded;
 
   /** Of it served, useful H100e. */
@@ -61,7 +63,7 @@ public final class Ledger implements Serializable {
   /** Of it not served, useful H100e. */
   public double inferenceUnserved;
 
-  /** Tokens that users ask for, get and do not get this month, million a day. */
+  /** Tokens that users asked for this month, million a day. */
   public double tokensDemanded;
 
   /** Of them got, million a day. */
@@ -264,7 +266,7 @@ public final class Ledger implements Serializable {
   }
 
   private void checkPower(Economy economy) {
-    for (int a = 0; a < capacityAreas(economy); a++) {
+    for (int a = 0; a < economy.capacity.areas; a++) {
       double powered = 0;
       for (Operator operator : economy.operators) {
         for (int use = 0; use < Capacity.USES; use++) {
@@ -274,7 +276,7 @@ public final class Ledger implements Serializable {
       atMost(economy, "connected <= granted", powered, granted[a]);
     }
     for (Operator operator : economy.operators) {
-      for (int s = 0; s < capacityAreas(economy) * Capacity.USES; s++) {
+      for (int s = 0; s < economy.capacity.areas * Capacity.USES; s++) {
         atMost(
             economy,
             "fleet within powered megawatts of " + operator.profile().id(),
@@ -316,7 +318,7 @@ public final class Ledger implements Serializable {
 
   /** Rated IT power of the chips that stand in each area, kW. */
   private static double[] ratedKilowatts(Economy economy) {
-    double[] rated = new double[capacityAreas(economy)];
+    double[] rated = new double[economy.capacity.areas];
     for (int p = 0; p < economy.fleet.parkCount(); p++) {
       Park park = economy.fleet.park(p);
       double ofChips = 0;
@@ -330,10 +332,6 @@ public final class Ledger implements Serializable {
       }
     }
     return rated;
-  }
-
-  private static int capacityAreas(Economy economy) {
-    return economy.capacity.areas;
   }
 
   private static void same(Economy economy, String identity, double left, double right) {

@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.operator.Siting;
 import org.inferencefrontier.agent.operator.SitingTerm;
 import org.inferencefrontier.model.economy.DemandReach;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.InferenceDemand;
 
 /** Writes siting decisions down: every term of an area's score with the figure behind it. */
 final class SitingLog implements Serializable {
@@ -104,7 +105,9 @@ final class SitingLog implements Serializable {
       case REACH ->
           text(
               "real time %.3f, chat %.3f, batch %.3f of demand",
-              reach.share(0, a), reach.share(1, a), reach.share(2, a));
+              reach.share(InferenceDemand.REAL_TIME, a),
+              reach.share(InferenceDemand.CHAT, a),
+              reach.share(InferenceDemand.AGENTIC, a));
       case BOUND -> text("%.4f of demand", options.boundShare[a]);
       case RISK -> text("%.2f", options.risk[a]);
       case RELIABILITY -> text("%.2f short", options.unreliability[a]);

@@ -18,6 +18,9 @@ public final class SupplierLog implements Serializable {
   /** A margin that moves by less, share of price, is told as held. A limit. */
   private static final double SMALLEST_MOVE = 1e-4;
 
+  /** Smaller parts of a foundry that are booked are not told, share. */
+  private static final double SMALLEST_BOOKING = 0.001;
+
   private final Economy economy;
 
   /**
@@ -83,7 +86,7 @@ public final class SupplierLog implements Serializable {
   public void bookings(Foundry foundry) {
     for (Vendor vendor : economy.vendors()) {
       double share = foundry.bookedShare(vendor.index());
-      if (share >= 0.001) {
+      if (share >= SMALLEST_BOOKING) {
         record(
             vendor,
             "booking",
