@@ -146,7 +146,8 @@ public final class ComparisonPage {
             + ": policy moves of states, export tiers (as they then are, with those that the"
             + " scenario sets), chip programmes and training shares of operators, generations,"
             + " margins and waiting orders of"
-            + " vendors, packaging capacity of foundries; without what reads the same in both. Foundries build for the orders that"
+            + " vendors, packaging capacity of foundries; without what reads the same in both."
+            + " Foundries build for the orders that"
             + " wait: after a shortage more may stand than without it.",
         policies(),
         ComparedQuantities.DECISIONS);

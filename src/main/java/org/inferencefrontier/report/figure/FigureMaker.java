@@ -30,8 +30,8 @@ public final class FigureMaker {
       " Line: median of the runs, month by month. Dark band: middle half of the runs. Light band:"
           + " nine runs in ten.";
   private static final String HOW_TO_READ_MEANS =
-      " Line: mean over the runs, month by month; beside its end, nine runs in ten. Medians and bands"
-          + " of so small whole numbers would jump from one to the next.";
+      " Line: mean over the runs, month by month; beside its end, nine runs in ten. Medians and"
+          + " bands of so small whole numbers would jump from one to the next.";
   private static final String NOUGHT_READ = " Among powers of ten nought lies on the bottom edge.";
 
   /** A share of the axis that nobody sees. */
