@@ -1,11 +1,13 @@
 package org.inferencefrontier.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.inferencefrontier.cli.option.KeepOptions;
 import org.inferencefrontier.cli.option.LocationOptions;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.ProblemPrinter;
@@ -55,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException, InputException {
     InputLocation location = where.location();
     List<String> scenarios =
         scenario == null ? WorldReader.scenarioNames(location) : List.of(scenario);
@@ -72,10 +74,17 @@ final class ValidateCommand implements Callable<Integer> {
     if (world == null || !problems.isEmpty()) {
       return ProblemPrinter.print(spec.commandLine().getErr(), problems);
     }
+    checkStudies(location);
     PrintWriter out = spec.commandLine().getOut();
     out.println(summary(world, scenarios.size()));
     out.flush();
     return ExitCode.DONE;
+  }
+
+  /** What studies take besides, of which a problem is told alone, as they tell it. */
+  private void checkStudies(InputLocation location) throws IOException, InputException {
+    where.readPosterior(WorldReader.read(location, "base", List.of()).parameters());
+    KeepOptions.read(location);
   }
 
   /** Observed figures of indicators that nothing measures; the reader cannot know them. */

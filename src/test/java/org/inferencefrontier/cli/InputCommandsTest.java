@@ -64,6 +64,26 @@ class InputCommandsTest {
             line -> assertThat(line).isEqualTo("2 problems"));
   }
 
+  /** What a study would refuse is no input that can be used. */
+  @Test
+  void validateReadsWhatCalibrationAndAnalysesKept() {
+    world.write("world-data/posterior.csv", "demand.no-such\n1.2\n");
+    assertThat(run(new ValidateCommand())).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .endsWith(
+            "posterior.csv:1: there is no parameter 'demand.no-such'; the posterior is older than"
+                + " the parameters: make a new one with 'frontier calibrate', or sample the priors"
+                + " with --prior");
+    assertThat(out.toString()).isEmpty();
+    err.getBuffer().setLength(0);
+    world.write("world-data/posterior.csv", "run\n0\n");
+    assertThat(run(new ValidateCommand())).isEqualTo(2);
+    assertThat(err.toString().strip())
+        .endsWith(
+            "posterior.csv:1: names no parameter; expected a column for one at least; make a new one"
+                + " with 'frontier calibrate', or sample the priors with --prior");
+  }
+
   @Test
   void listShowsEveryFigureOfAnAgentWithGradeAndSource() {
     assertThat(run(new ListCommand(), "agents", "nvidia")).isZero();

@@ -2,14 +2,11 @@ package org.inferencefrontier.cli.option;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.inferencefrontier.cli.terminal.ShownPath;
-import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.input.file.InputLocation;
 import org.inferencefrontier.input.problem.InputException;
@@ -19,7 +16,6 @@ import org.inferencefrontier.study.sampling.GivenDraws;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.study.sampling.Vary;
 import org.inferencefrontier.world.World;
-import org.inferencefrontier.world.parameter.ParameterSet;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -50,7 +46,7 @@ public final class AnalysisOptions {
 
   /** The calibrated posterior's place, whether or not there is one. */
   public Path posterior() {
-    return where.location().worldData().resolve("posterior.csv");
+    return where.posterior();
   }
 
   /**
@@ -59,15 +55,7 @@ public final class AnalysisOptions {
    * @param prior whether the priors are asked for
    */
   public GivenDraws posterior(boolean prior) throws InputException {
-    if (prior || !Files.isRegularFile(posterior())) {
-      return null;
-    }
-    ParameterSet plain = world("base").parameters();
-    try {
-      return GivenDraws.posterior(ShownPath.of(posterior()), plain);
-    } catch (GivenDraws.UnusableException problem) {
-      throw new UserMistakeException(problem.getMessage());
-    }
+    return prior ? null : where.readPosterior(world("base").parameters());
   }
 
   /** How runs spread: over the posterior, or over the priors by a Latin hypercube. */

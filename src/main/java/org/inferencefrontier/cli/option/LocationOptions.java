@@ -1,7 +1,12 @@
 package org.inferencefrontier.cli.option;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.inferencefrontier.cli.terminal.ShownPath;
+import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.study.sampling.GivenDraws;
+import org.inferencefrontier.world.parameter.ParameterSet;
 import picocli.CommandLine.Option;
 
 /** Options that say where the inputs are. */
@@ -23,5 +28,26 @@ public final class LocationOptions {
     InputLocation beside = InputLocation.beside();
     return new InputLocation(
         world == null ? beside.worldData() : world, agents == null ? beside.agents() : agents);
+  }
+
+  /** The calibrated posterior's place, whether or not there is one. */
+  public Path posterior() {
+    return location().worldData().resolve("posterior.csv");
+  }
+
+  /**
+   * Reads the calibrated posterior, null if there is none.
+   *
+   * @param plain the parameters without scenario and settings
+   * @throws UserMistakeException if it cannot be used
+   */
+  public GivenDraws readPosterior(ParameterSet plain) {
+    try {
+      return Files.isRegularFile(posterior())
+          ? GivenDraws.posterior(ShownPath.of(posterior()), plain)
+          : null;
+    } catch (GivenDraws.UnusableException problem) {
+      throw new UserMistakeException(problem.getMessage());
+    }
   }
 }

@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.inferencefrontier.cli.terminal.ShownPath;
-import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.input.file.InputLocation;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.study.ModelInputs;
 import org.inferencefrontier.study.run.RunSpecification;
-import org.inferencefrontier.study.sampling.GivenDraws;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.parameter.ParameterSet;
@@ -104,20 +101,12 @@ public final class ModelOptions {
    * @param prior whether the priors are asked for
    */
   public Sampling usualSampling(boolean prior) throws InputException {
-    Path file = posterior();
-    try {
-      return AnalysisOptions.sampling(
-          !prior && Files.isRegularFile(file)
-              ? GivenDraws.posterior(ShownPath.of(file), plainParameters())
-              : null);
-    } catch (GivenDraws.UnusableException problem) {
-      throw new UserMistakeException(problem.getMessage());
-    }
+    return AnalysisOptions.sampling(prior ? null : where.readPosterior(plainParameters()));
   }
 
   /** The calibrated posterior's place, whether or not there is one. */
   Path posterior() {
-    return where.location().worldData().resolve("posterior.csv");
+    return where.posterior();
   }
 
   /** The scenarios beside the inputs. */

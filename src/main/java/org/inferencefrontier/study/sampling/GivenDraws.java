@@ -47,9 +47,9 @@ public final class GivenDraws {
     }
   }
 
-  private static final String REMEDY =
-      "; the posterior is older than the parameters: make a new one with 'frontier calibrate', or"
-          + " sample the priors with --prior";
+  private static final String CURE =
+      "make a new one with 'frontier calibrate', or sample the priors with --prior";
+  private static final String REMEDY = "; the posterior is older than the parameters: " + CURE;
 
   private static final Set<String> PASSED_OVER = Set.of("run", "weight");
 
@@ -133,7 +133,9 @@ public final class GivenDraws {
     try {
       draws = read(file, parameters);
     } catch (UnusableException problem) {
-      throw new UnusableException(problem.getMessage() + REMEDY, null);
+      // A name that is no parameter's any more is a sign of age; a damaged table is none.
+      String remedy = problem.unknownName() == null ? "; " + CURE : REMEDY;
+      throw new UnusableException(problem.getMessage() + remedy, null);
     }
     List<String> columns = Arrays.asList(draws.names);
     for (ParameterDefinition parameter : parameters.definitions()) {

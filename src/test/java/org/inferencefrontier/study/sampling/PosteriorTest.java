@@ -145,14 +145,25 @@ class PosteriorTest {
     assertRefused("growth,price,delay,gone\n0.6,10,3,1\n", ":1: there is no parameter 'gone'");
     assertRefused(
         "growth,price,delay\n0.6,10,3\n0.6,200,3\n", ": draw 2 has price = 200, outside its prior");
-    assertRefused("growth,price,delay\n", ":2: expected at least one row of values");
+  }
+
+  /** That a number is none does not tell the posterior's age. */
+  @Test
+  void aDamagedPosteriorIsNotCalledOld() throws IOException {
+    String remedy = REMEDY.replace("the posterior is older than the parameters: ", "");
+    assertRefused("growth,price,delay\n", ":2: expected at least one row of values", remedy);
+    assertRefused("growth,price,delay\n0.6,1O,3\n", ":2: expected a number, got '1O'", remedy);
   }
 
   private void assertRefused(String text, String problem) throws IOException {
+    assertRefused(text, problem, REMEDY);
+  }
+
+  private void assertRefused(String text, String problem, String remedy) throws IOException {
     Path file = file(text);
     assertThatThrownBy(() -> GivenDraws.posterior(file, Synthetic.PARAMETERS))
         .isInstanceOf(GivenDraws.UnusableException.class)
-        .hasMessage(file + problem + REMEDY);
+        .hasMessage(file + problem + remedy);
   }
 
   @Test
