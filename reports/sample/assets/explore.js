@@ -104,7 +104,9 @@
     definition.text(indicator.definition);
     svg.selectAll("*").remove();
     const logarithmic = log.property("checked");
-    const present = rows.filter(row => row.p50 !== null && (!logarithmic || row.p95 > 0));
+    // A month without a value is a gap; so is one below nought among powers of ten.
+    const drawn = row => row.p50 !== null && (!logarithmic || row.p95 >= 0);
+    const present = rows.filter(row => drawn(row) && (!logarithmic || row.p95 > 0));
     body.selectAll("tr").data(rows).join("tr").html(null).each(function (row) {
       const line = d3.select(this);
       line.append("th").attr("scope", "row").text(monthOf(row));
@@ -139,17 +141,19 @@
     const years = d3.utcYear.every(Math.ceil((d3.utcYear.count(...x.domain()) + 1) / (NARROW ? 4 : 7)));
     svg.append("g").attr("class", "axis").selectAll("text").data(x.ticks(years)).join("text")
       .attr("x", x).attr("y", HEIGHT - 8).attr("text-anchor", "middle").text(d3.utcFormat("%Y"));
-    const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(present)
-      .attr("d", d3.area().x(row => x(row.date)).y0(row => height(row[low])).y1(row => height(row[high])));
+    const band = (low, high, kind) => svg.append("path").attr("class", `band ${kind}`).datum(rows)
+      .attr("d", d3.area().defined(drawn).x(row => x(row.date)).y0(row => height(row[low])).y1(row => height(row[high])));
     band("p05", "p95", "outer");
     band("p25", "p75", "inner");
-    svg.append("path").attr("class", "median").datum(present)
-      .attr("d", d3.line().x(row => x(row.date)).y(row => height(row.p50)));
-    const last = present[present.length - 1];
+    svg.append("path").attr("class", "median").datum(rows)
+      .attr("d", d3.line().defined(drawn).x(row => x(row.date)).y(row => height(row.p50)));
+    const last = rows.findLast(drawn);
     svg.append("circle").attr("class", "end").attr("cx", x(last.date)).attr("cy", height(last.p50)).attr("r", 3.5);
     svg.append("text").attr("class", "end-label").attr("x", x(last.date) + 9).attr("y", height(last.p50) + 1)
       .text(short(last.p50));
-    between(short(last.p05), short(last.p95)).split(/(?<=to) /).forEach((line, i) =>
+    // Where the ends read the same a band would say no more than the median.
+    const ends = short(last.p05) === short(last.p95) ? "" : between(short(last.p05), short(last.p95));
+    ends.split(/(?<=to) /).forEach((line, i) =>
       svg.append("text").attr("class", "end-band").attr("x", x(last.date) + 9)
         .attr("y", height(last.p50) + 16 * (i + 1)).text(line));
     said.text(`${monthOf(last)}: median ${short(last.p50)}, nine runs in ten ${short(last.p05)} to `
