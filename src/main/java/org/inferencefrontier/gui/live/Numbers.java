@@ -12,7 +12,7 @@ public final class Numbers {
   /** Below it decimals would be noughts. */
   private static final double LEAST_DECIMAL = 1e-3;
 
-  private static final double HIGHEST = 1e15;
+  private static final double HIGHEST = 1e18;
 
   private Numbers() {}
 

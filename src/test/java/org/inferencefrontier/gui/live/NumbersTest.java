@@ -26,7 +26,8 @@ class NumbersTest {
         "1234567; 1.23 million",
         "999600000; 1.000 billion",
         "4.95e9; 4.95 billion",
-        "2.26e16; 2.26e+16"
+        "2.26e16; 22,600 trillion",
+        "2.26e19; 2.26e+19"
       })
   void readsAsPeopleDo(double value, String words) {
     assertThat(Numbers.words(value)).isEqualTo(words);
