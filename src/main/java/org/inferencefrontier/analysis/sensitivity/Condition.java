@@ -72,7 +72,7 @@ public record Condition(String text, ValueName value, Relation relation, double 
     Matcher parts = PATTERN.matcher(text);
     if (!parts.matches()) {
       throw new IllegalArgumentException(
-          text
+          (text.isBlank() ? "nothing said" : text)
               + ": expected "
               + ValueName.FORM
               + " with >, >=, < or <= and a number, such as \"world.ai_twh@2030-12 > 1000\"");

@@ -34,9 +34,8 @@ public final class ImportDuty implements Serializable {
    * one are at home in many states, and vendors and rent do not look at each.
    */
   public double inMarket(int chip, int market) {
-    return market == WorldIndex.CHINA && economy.index.rival() >= 0
-        ? on(chip, economy.index.rival())
-        : 0;
+    int rival = economy.index.rivalIn(market);
+    return rival < 0 ? 0 : on(chip, rival);
   }
 
   /**

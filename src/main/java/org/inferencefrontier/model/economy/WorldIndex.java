@@ -331,4 +331,9 @@ public final class WorldIndex implements Serializable {
   public int rival() {
     return rival;
   }
+
+  /** The rival in its own compute market, where its law and the controller's decide; else -1. */
+  public int rivalIn(int market) {
+    return market == CHINA ? rival : -1;
+  }
 }

@@ -115,7 +115,7 @@ public final class OperatorPhase implements MonthPhase {
 
   /** Offers chips that were or will be released so many months ago: from, and up to, exclusive. */
   private void offerChips(int m, int from, int to) {
-    int reference = m == WorldIndex.CHINA ? economy.index().rival() : -1;
+    int reference = economy.index().rivalIn(m);
     for (int i = 0; i < merchantCount; i++) {
       int c = merchant[i];
       int age = economy.month() - released[i];

@@ -14,7 +14,6 @@ import org.inferencefrontier.market.RealOption;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.SiteCost;
-import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.technology.Orientation;
 import org.inferencefrontier.world.time.Hours;
 
@@ -150,7 +149,7 @@ final class SiliconCase implements Serializable {
   private double merchantUsdPerHour(Operator operator, int volumeMonth, double pue, double tariff) {
     OperatorSettings settings = economy.settings().operator();
     int leader = economy.leadingVendor(operator.market());
-    int reference = operator.market() == WorldIndex.CHINA ? economy.index().rival() : -1;
+    int reference = economy.index().rivalIn(operator.market());
     double best = Double.POSITIVE_INFINITY;
     int newest = economy.month() - VOLUME_MONTHS;
     for (int i = 0; i < economy.chips().countOf(leader); i++) {

@@ -81,8 +81,8 @@ final class Repricing implements Serializable {
 
   /** Share of what a market buys of controlled chips that a ban turns to others, 0-1. */
   private double importBan(int market) {
-    int rival = economy.index().rival();
-    return market == WorldIndex.CHINA && rival >= 0 ? economy.policy().importBan(rival) : 0;
+    int rival = economy.index().rivalIn(market);
+    return rival < 0 ? 0 : economy.policy().importBan(rival);
   }
 
   /**

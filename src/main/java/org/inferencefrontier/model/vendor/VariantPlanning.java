@@ -12,7 +12,6 @@ import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Roofline;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.PriceLevels;
-import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.technology.Orientation;
 
 /**
@@ -141,7 +140,7 @@ final class VariantPlanning implements Serializable {
     double gain = settings.servingGain(vendor.profile().roadmap().inferenceEmphasis());
     double spend = economy.merchantSpend().usdPerYear(market);
     // In the Chinese market a chip competes with what law lets in.
-    boolean barred = market == WorldIndex.CHINA && economy.index().rival() >= 0;
+    boolean barred = economy.index().rivalIn(market) >= 0;
     openReview(vendor, market, barred, release);
     next.parent = economy.chips().get(flagship);
     next.variant.makeForServing(next.parent, release, gain);

@@ -50,6 +50,10 @@ class ConditionTest {
         "world.ai_twh 1000: expected INDICATOR[:ENTITY][@YYYY-MM] with >, >=, < or <= and a number,"
             + " such as \"world.ai_twh@2030-12 > 1000\"");
     assertMessage(
+        " ",
+        "nothing said: expected INDICATOR[:ENTITY][@YYYY-MM] with >, >=, < or <= and a number, such"
+            + " as \"world.ai_twh@2030-12 > 1000\"");
+    assertMessage(
         "@2030-12 > 1", "@2030-12 > 1: expected INDICATOR[:ENTITY][@YYYY-MM], got '@2030-12'");
     assertMessage("a > many", "a > many: expected a number, got 'many'");
     assertMessage("a > 1e400", "a > 1e400: expected a number, got '1e400'");
