@@ -2,6 +2,7 @@ package org.inferencefrontier.report.text;
 
 import org.inferencefrontier.analysis.kept.Made;
 import org.inferencefrontier.study.StudyManifest;
+import org.inferencefrontier.study.run.RunCount;
 
 /** How a kept result came about, in words. */
 public final class MadeWords {
@@ -35,8 +36,8 @@ public final class MadeWords {
         + made.version()
         + program(made, study)
         + " with "
-        + Wording.count(made.runs())
-        + (made.runs() == 1 ? " run, scenario " : " runs, scenario ")
+        + RunCount.grouped(made.runs())
+        + ", scenario "
         + made.scenario()
         + ", seed "
         + made.seed()

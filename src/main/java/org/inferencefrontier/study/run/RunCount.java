@@ -12,7 +12,7 @@ public final class RunCount {
   }
 
   /** The same with large numbers in groups of three digits. */
-  static String grouped(int runs) {
+  public static String grouped(int runs) {
     return String.format(Locale.ROOT, "%,d", runs) + noun(runs);
   }
 
