@@ -16,6 +16,7 @@ import org.inferencefrontier.world.time.Timeline;
  *     log a year
  * @param sizeExponent fall of that ceiling with size
  * @param leadMonths months from decision to supply
+ * @param storeMonths months over which what is in store is spread, at least 1
  */
 record MemorySettings(
     double initialGigabytesPerMonth,
@@ -23,7 +24,8 @@ record MemorySettings(
     double plannedMonths,
     double growthCeilingPerYear,
     double sizeExponent,
-    double leadMonths)
+    double leadMonths,
+    double storeMonths)
     implements Serializable {
 
   /** Supply when the makers' plans end, GB a month. */
@@ -51,7 +53,8 @@ record MemorySettings(
         values.get("foundry.memory-planned-months"),
         values.get("foundry.memory-growth-ceiling"),
         values.get("foundry.size-exponent"),
-        values.get("foundry.memory-lead"));
+        values.get("foundry.memory-lead"),
+        values.get("foundry.memory-store-months"));
   }
 
   /** Of China's own makers. */
@@ -62,6 +65,7 @@ record MemorySettings(
         values.get("foundry.memory-planned-months"),
         values.get("foundry.chinese-memory-growth-ceiling"),
         values.get("foundry.size-exponent"),
-        values.get("foundry.memory-lead"));
+        values.get("foundry.memory-lead"),
+        values.get("foundry.memory-store-months"));
   }
 }

@@ -9,7 +9,8 @@ import org.inferencefrontier.world.time.Timeline;
  * expansion towards what open orders need, under a growth ceiling and with a lead. What arrives
  * after the plans is decided a lead before, so that the first decisions fall into their last
  * months. Memory is made to order; imports go into a store that chips draw on where that does not
- * do.
+ * do. Who may get no more spreads what it has: of what was in store before the month's imports only
+ * a part is drawn in a month.
  */
 public final class MemorySupply implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -54,9 +55,11 @@ public final class MemorySupply implements Serializable {
     return Math.max(0, storedGigabytes + change);
   }
 
-  /** Memory for a month's chips, new and stored, GB. */
-  public double availableGigabytes() {
-    return gigabytesPerMonth + storedGigabytes;
+  /** Memory for a month's chips, GB: new, imported, and the part of the store that is drawn on. */
+  public double availableGigabytes(FoundrySettings parameters) {
+    double kept = Math.max(0, storedGigabytes - receivedGigabytes);
+    double spread = kept / parameters.memory(route).storeMonths();
+    return gigabytesPerMonth + (storedGigabytes - kept) + spread;
   }
 
   /** Adds to the store what comes from the makers of another route, GB. */
@@ -71,8 +74,8 @@ public final class MemorySupply implements Serializable {
    * @param gigabytes memory of all chips that packaging allows this month
    * @return part of the chips wanted that there is memory for, 0-1
    */
-  public double ration(double gigabytes) {
-    double available = availableGigabytes();
+  public double ration(double gigabytes, FoundrySettings parameters) {
+    double available = availableGigabytes(parameters);
     double share = gigabytes <= available ? 1 : available / gigabytes;
     utilisation = available > 0 ? share * gigabytes / available : 0;
     drawnGigabytes = Math.min(storedGigabytes, Math.max(0, share * gigabytes - gigabytesPerMonth));
@@ -115,7 +118,7 @@ public final class MemorySupply implements Serializable {
     return Math.max(1, Math.min(HORIZON - 1, (int) Math.round(settings.leadMonths())));
   }
 
-  /** Share of the month's memory, stored and new, that shipped chips took. */
+  /** Share of the month's memory, new and to be drawn, that shipped chips took. */
   public double utilisation() {
     return utilisation;
   }

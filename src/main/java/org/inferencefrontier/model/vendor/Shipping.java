@@ -2,6 +2,7 @@ package org.inferencefrontier.model.vendor;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.inferencefrontier.agent.foundry.FoundrySettings;
 import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.operator.ChipsOnSale;
 import org.inferencefrontier.agent.operator.Operator;
@@ -270,13 +271,14 @@ final class Shipping implements Serializable {
         gigabytesForStock[route] += building[c] * gigabytes;
       }
     }
+    FoundrySettings ofMemory = economy.settings().foundry();
     for (int route = 0; route < gigabytesToOrder.length; route++) {
       MemorySupply memory = economy.memory()[route];
       double forStock = gigabytesForStock[route];
-      double left = Math.max(0, memory.availableGigabytes() - gigabytesToOrder[route]);
+      double left = Math.max(0, memory.availableGigabytes(ofMemory) - gigabytesToOrder[route]);
       stockWithMemory[route] = forStock > left ? left / forStock : 1;
       withMemory[route] =
-          memory.ration(gigabytesToOrder[route] + forStock * stockWithMemory[route]);
+          memory.ration(gigabytesToOrder[route] + forStock * stockWithMemory[route], ofMemory);
     }
   }
 

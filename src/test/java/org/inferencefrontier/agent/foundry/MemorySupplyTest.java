@@ -14,7 +14,7 @@ class MemorySupplyTest {
 
   /** Of memory alone: supply takes nothing else from the settings of foundries. */
   private static FoundrySettings withPlansFor(double months) {
-    return of(new MemorySettings(10e6, 1, months, 0.6, 0, 12));
+    return of(new MemorySettings(10e6, 1, months, 0.6, 0, 12, 1));
   }
 
   private static FoundrySettings of(MemorySettings memory) {
@@ -66,7 +66,7 @@ class MemorySupplyTest {
   @Property
   void rationingConservesSupply(@ForAll @DoubleRange(min = 0, max = 1e9) double wanted) {
     MemorySupply memory = new MemorySupply(Route.WEST, SETTINGS);
-    double share = memory.ration(wanted);
+    double share = memory.ration(wanted, SETTINGS);
     assertThat(share).isBetween(0.0, 1.0);
     assertThat(share * wanted).isCloseTo(Math.min(wanted, 10e6), within(1e-3));
     assertThat(memory.utilisation()).isBetween(0.0, 1.0 + 1e-12);
@@ -94,13 +94,13 @@ class MemorySupplyTest {
     MemorySupply memory = new MemorySupply(Route.WEST, SETTINGS);
     memory.receive(30e6);
     memory.receive(0);
-    memory.ration(11e6);
+    memory.ration(11e6, SETTINGS);
     // 29 million GB are left, of which each of twelve months takes one.
     assertThat(memory.storedAheadGigabytes(SETTINGS)).isCloseTo(17e6, within(1e-3));
     memory.receive(0.5e6);
     assertThat(memory.storedAheadGigabytes(SETTINGS)).isCloseTo(23.5e6, within(1e-3));
     memory.receive(0);
-    memory.ration(20e6);
+    memory.ration(20e6, SETTINGS);
     assertThat(memory.storedGigabytes()).isPositive();
     assertThat(memory.storedAheadGigabytes(SETTINGS)).isZero();
   }
@@ -108,7 +108,7 @@ class MemorySupplyTest {
   /** Twice the supply grows at most by 2^-0.5 of the ceiling; the plans' end is what it is of. */
   @Test
   void theLargerTheSupplyTheSlowerItsGrowth() {
-    MemorySettings sized = new MemorySettings(10e6, 1, 36, 0.6, 0.5, 12);
+    MemorySettings sized = new MemorySettings(10e6, 1, 36, 0.6, 0.5, 12, 1);
     double planned = 10e6 * Math.exp(3);
     assertThat(sized.plannedGigabytesPerMonth()).isCloseTo(planned, within(1.0));
     assertThat(sized.growthCeilingPerYear(planned)).isCloseTo(0.6, within(1e-9));
@@ -128,12 +128,30 @@ class MemorySupplyTest {
   void importsAreDrawnOnWhereTheMonthsMemoryIsShort() {
     MemorySupply memory = new MemorySupply(Route.WEST, SETTINGS);
     memory.receive(25e6);
-    assertThat(memory.ration(8e6)).isEqualTo(1);
+    assertThat(memory.ration(8e6, SETTINGS)).isEqualTo(1);
     assertThat(memory.storedGigabytes()).isEqualTo(25e6);
-    assertThat(memory.ration(30e6)).isEqualTo(1);
+    assertThat(memory.ration(30e6, SETTINGS)).isEqualTo(1);
     assertThat(memory.storedGigabytes()).isCloseTo(5e6, within(1e-3));
-    assertThat(memory.ration(30e6)).isCloseTo(0.5, within(1e-12));
+    assertThat(memory.ration(30e6, SETTINGS)).isCloseTo(0.5, within(1e-12));
     assertThat(memory.storedGigabytes()).isZero();
     assertThat(memory.utilisation()).isCloseTo(1, within(1e-12));
+  }
+
+  /** Of what no import makes good a tenth goes in a month; what comes in can go at once. */
+  @Test
+  void aStoreThatIsNotFilledAgainIsSpread() {
+    FoundrySettings spread = of(new MemorySettings(10e6, 1, 36, 0.6, 0, 12, 10));
+    MemorySupply memory = new MemorySupply(Route.WEST, spread);
+    memory.receive(40e6);
+    assertThat(memory.availableGigabytes(spread)).isCloseTo(50e6, within(1e-3));
+    memory.receive(0);
+    for (int month = 1; month <= 3; month++) {
+      memory.ration(1e9, spread);
+      assertThat(memory.utilisation()).isCloseTo(1, within(1e-12));
+      assertThat(memory.storedGigabytes()).isCloseTo(40e6 * Math.pow(0.9, month), within(1.0));
+    }
+    memory.receive(5e6);
+    memory.ration(1e9, spread);
+    assertThat(memory.storedGigabytes()).isCloseTo(40e6 * Math.pow(0.9, 4), within(1.0));
   }
 }
