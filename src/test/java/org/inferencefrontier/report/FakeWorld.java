@@ -272,6 +272,7 @@ public final class FakeWorld {
         new OperatorProfile.Siting(SitingStrategy.BALANCED, 0.5),
         0.1,
         0.1,
+        null,
         List.of());
   }
 

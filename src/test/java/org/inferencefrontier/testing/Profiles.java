@@ -292,6 +292,7 @@ public final class Profiles {
         new OperatorProfile.Siting(SitingStrategy.values()[0], 0.5),
         0,
         0,
+        null,
         SOURCES);
   }
 }

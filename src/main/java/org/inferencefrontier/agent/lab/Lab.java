@@ -287,4 +287,21 @@ public final class Lab implements Serializable {
       partnerWeights[o] += mobility * (roomShares[o] - partnerWeights[o]);
     }
   }
+
+  /**
+   * Moves into what an operator has built for it, at once: the others' parts shrink alike.
+   *
+   * @param share least share of its compute that is to run there, 0-1
+   */
+  public void occupy(int operator, double share) {
+    double elsewhere = 1 - partnerWeights[operator];
+    if (share <= partnerWeights[operator] || elsewhere <= 0) {
+      return;
+    }
+    double left = (1 - share) / elsewhere;
+    for (int o = 0; o < partnerWeights.length; o++) {
+      partnerWeights[o] *= left;
+    }
+    partnerWeights[operator] = share;
+  }
 }

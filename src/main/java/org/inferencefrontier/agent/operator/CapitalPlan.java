@@ -6,9 +6,10 @@ import org.inferencefrontier.market.Exponentials;
 /**
  * How much compute an operator orders in a quarter.
  *
- * <p>Target capacity follows expected demand at delivery; what is wanted is gated by Tobin's q
- * (rental over user cost), held inside what can be powered within the planning time, inside a ramp
- * around past orders, and inside what cash flow and debt can pay.
+ * <p>Target capacity follows expected demand at delivery, of what it has or of what the laboratory
+ * that it builds for needs, whichever is more; what is wanted is gated by Tobin's q (rental over
+ * user cost), held inside what can be powered within the planning time, inside a ramp around past
+ * orders, and inside what cash flow and debt can pay.
  */
 public final class CapitalPlan implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -83,7 +84,8 @@ public final class CapitalPlan implements Serializable {
     double waiting = seen.waitingH100e;
     double affordableUsd = seen.affordableUsd;
     double years = settings.planningYears();
-    double target = (capacity + waiting) * Exponentials.exp(growth * years);
+    double today = Math.max(capacity + waiting, seen.laboratoryH100e);
+    double target = today * Exponentials.exp(growth * years);
     double gate = 1 / (1 + Exponentials.power(q / rule.gateQ(), -rule.gateSteepness()));
     double wanted = Math.max(0, target + REPLACEMENT_SHARE * capacity - capacity - waiting) * gate;
     limit = Limit.DEMAND;

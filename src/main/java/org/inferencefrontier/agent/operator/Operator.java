@@ -109,6 +109,9 @@ public final class Operator implements Serializable {
   /** Clients' need for compute over own capacity, log of the ratio of shares. */
   public double clientTilt;
 
+  /** What it is to run of the compute of the laboratory it builds for, useful H100e; 0 for none. */
+  public double laboratoryH100e;
+
   /** Expected growth of the last plan, log a year. */
   public double expectedGrowth;
 
@@ -334,6 +337,7 @@ public final class Operator implements Serializable {
   public double planOrdersUsd(
       int month, OrderOutlook outlook, double otherCapexUsd, OperatorSettings settings) {
     outlook.clientTilt = clientTilt;
+    outlook.laboratoryH100e = laboratoryH100e;
     outlook.capacityH100e = capacityH100e;
     outlook.affordableUsd =
         affordableUsd(month, outlook.q, otherCapexUsd, settings) - used.netSpendUsd();

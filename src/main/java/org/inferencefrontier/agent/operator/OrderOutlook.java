@@ -37,6 +37,9 @@ public final class OrderOutlook implements Serializable {
   /** Log of its clients' share of need over its share of capacity; the operator's own. */
   double clientTilt;
 
+  /** What its laboratory needs of it today, useful H100e, 0 for none; the operator's own. */
+  double laboratoryH100e;
+
   /** Useful H100e running; the operator's own. */
   double capacityH100e;
 

@@ -43,6 +43,7 @@ final class ReferenceCheck {
     eachKey(Section.VENDORS, "/prebookedPackaging", Section.FOUNDRIES);
     each(Section.OPERATORS, "/home", Section.STATES);
     each(Section.OPERATORS, "/owner", Section.STATES);
+    each(Section.OPERATORS, "/buildsFor/laboratory", Section.LABS);
     eachKey(Section.OPERATORS, "/initialFleet", Section.ACCELERATORS);
     eachKey(Section.OPERATORS, "/sites", Section.AREAS);
     for (Entry operator : inputs.of(Section.OPERATORS)) {

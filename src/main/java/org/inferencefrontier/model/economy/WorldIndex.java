@@ -15,6 +15,7 @@ import org.inferencefrontier.world.place.Geography;
 import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.Bloc;
 import org.inferencefrontier.world.profile.FoundryProfile;
+import org.inferencefrontier.world.profile.LabProfile;
 import org.inferencefrontier.world.profile.OperatorProfile;
 import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.StateStrategy;
@@ -58,6 +59,7 @@ public final class WorldIndex implements Serializable {
   private final int[] marketOfVendor;
   private final int[] homeOfVendor;
   private final int[] homeOfFoundry;
+  private final int[] laboratoryOfOperator;
   private final int exportController;
   private final int rival;
   private final Set<String> denseAccelerators;
@@ -91,6 +93,7 @@ public final class WorldIndex implements Serializable {
     areasOfMarket = members(marketOfArea, MARKETS);
     int[] homeOfOperator = statesOf(world.operators(), OperatorProfile::home);
     operatorsOfState = members(homeOfOperator, world.states().size());
+    laboratoryOfOperator = laboratories(world);
     for (int o = 0; o < homeOfOperator.length; o++) {
       legacyInferenceShare[marketOfState[homeOfOperator[o]]] +=
           world.operators().get(o).legacyInferenceShare();
@@ -101,6 +104,13 @@ public final class WorldIndex implements Serializable {
     rival = largestOf(Bloc.CHINA);
     denseAccelerators = ExportRule.dense(world.accelerators());
     policyEvents = DatedEvent.of(this);
+  }
+
+  private static int[] laboratories(World world) {
+    Map<String, Integer> labs = positions(world.labs(), LabProfile::id);
+    return world.operators().stream()
+        .mapToInt(o -> o.buildsFor() == null ? -1 : labs.get(o.buildsFor().laboratory()))
+        .toArray();
   }
 
   /** Positions of the states in which things lie. */
@@ -320,6 +330,11 @@ public final class WorldIndex implements Serializable {
   /** Policy events of history and of the scenario, in the order in which they act. */
   public List<DatedEvent> policyEvents() {
     return policyEvents;
+  }
+
+  /** Laboratory that an operator builds for, -1 if none. */
+  public int laboratoryOf(int operator) {
+    return laboratoryOfOperator[operator];
   }
 
   /** State that controls exports of frontier chips, -1 if none. */

@@ -170,6 +170,11 @@ public final class OperatorPhase implements MonthPhase {
       partnerNeed[lab.index()] = (1 - open) * lab.inferenceCompute + lab.trainingCompute;
       openInference += open * lab.inferenceCompute;
     }
+    for (Operator operator : economy.operators()) {
+      int lab = economy.index().laboratoryOf(operator.index());
+      operator.laboratoryH100e =
+          lab < 0 ? 0 : operator.profile().buildsFor().computeShare() * partnerNeed[lab];
+    }
     for (int m = 0; m < WorldIndex.MARKETS; m++) {
       double need = 0;
       double have = 0;

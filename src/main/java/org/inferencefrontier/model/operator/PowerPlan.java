@@ -17,9 +17,11 @@ import org.inferencefrontier.agent.operator.SitingSettings;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
+import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Where operators seek power: every area is scored, the need is split and queued. */
 final class PowerPlan implements Serializable {
@@ -44,6 +46,8 @@ final class PowerPlan implements Serializable {
    * quarters spend of it at {@code policy.fund-spending-share}; the rest comes into the next needs.
    */
   private static final double FUND_SHARE_IN_NEED = 0.25;
+
+  private static final int QUARTERS_A_YEAR = 4;
 
   /** Years of imports under a cap that a site can hold. Judgement: under {@code fleet.life}. */
   private static final double CAP_YEARS = 4;
@@ -146,10 +150,11 @@ final class PowerPlan implements Serializable {
     double growth =
         Math.max(0, operator.expectedGrowth) * rule.farGrowthBelief()
             - economy.settings().vendor().efficiencyGrowthPerYear();
-    double waitingMegawatts = waitingMegawatts(operator);
-    double need =
-        (power.usedTotal() + waitingMegawatts)
-            * Exponentials.exp(Math.min(HIGHEST_LOG_GROWTH, growth * years));
+    double ahead = Exponentials.exp(Math.min(HIGHEST_LOG_GROWTH, growth * years));
+    double need = (power.usedTotal() + waitingMegawatts(operator)) * ahead;
+    if (operator.laboratoryH100e > 0) {
+      need = Math.max(need, laboratoryMegawatts(operator, ahead, years));
+    }
     if (operator.sovereignFundUsd > 0) {
       need += operator.sovereignFundUsd * FUND_SHARE_IN_NEED / PowerNeed.USD_PER_GIGAWATT * 1000;
     }
@@ -173,6 +178,23 @@ final class PowerPlan implements Serializable {
     findLawful(operator);
     site(operator, SitePower.TRAINING, gap * training);
     site(operator, SitePower.INFERENCE, gap * (1 - training));
+  }
+
+  /**
+   * What the laboratory that an operator builds for will need of it, as far as its money fills the
+   * halls with chips within the years that power is sought for, facility MW.
+   */
+  private double laboratoryMegawatts(Operator operator, double growth, double years) {
+    ComputeMarket market = economy.markets()[operator.market()];
+    double needed = operator.laboratoryH100e * growth * market.kilowattsPerH100e / 1000;
+    double quarterUsd =
+        operator.affordableUsd(
+            economy.month(),
+            market.q(),
+            operator.otherCapexUsdPerYear(Timeline.year(economy.month())),
+            economy.settings().operator());
+    double gigawatts = quarterUsd * QUARTERS_A_YEAR * years / PowerNeed.USD_PER_GIGAWATT;
+    return Math.min(needed, operator.power().usedTotal() + 1000 * gigawatts);
   }
 
   private void observeOwn(SitePower power) {

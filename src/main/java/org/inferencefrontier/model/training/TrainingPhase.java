@@ -197,5 +197,20 @@ public final class TrainingPhase implements MonthPhase {
         }
       }
     }
+    occupyOwnSites();
+  }
+
+  /** What an operator runs for the laboratory it builds for is used first. */
+  private void occupyOwnSites() {
+    for (Operator operator : economy.operators()) {
+      int l = economy.index().laboratoryOf(operator.index());
+      if (l < 0) {
+        continue;
+      }
+      Lab lab = economy.labs()[l];
+      double need = lab.inferenceCompute + lab.trainingCompute;
+      double most = operator.profile().buildsFor().computeShare();
+      lab.occupy(operator.index(), need > 0 ? Math.min(most, operator.capacityH100e / need) : 0);
+    }
   }
 }

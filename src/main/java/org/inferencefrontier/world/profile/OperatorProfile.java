@@ -34,6 +34,7 @@ import org.inferencefrontier.world.evidence.SourceNote;
  * @param legacyInferenceShare share of the world's ranking, advertising and vision inference it
  *     runs for itself
  * @param openModelServing weight with which it serves open-weight models to others
+ * @param buildsFor laboratory that it is to run the compute of, null for none
  * @param sources sources of the figures above
  */
 public record OperatorProfile(
@@ -67,12 +68,23 @@ public record OperatorProfile(
     @PositiveOrZero
         @JsonPropertyDescription("weight with which it serves open-weight models to others")
         double openModelServing,
+    @JsonPropertyDescription("laboratory that it is to run the compute of; leave out if none")
+        BuildsFor buildsFor,
     @NotEmpty @JsonPropertyDescription("sources of the figures above") List<SourceNote> sources)
     implements Serializable {
   /** States that control it together with its home. */
   public List<String> memberStates() {
     return members == null ? List.of() : members;
   }
+
+  /** The laboratory whose growth an operator builds for, whatever it runs so far. */
+  public record BuildsFor(
+      @NotBlank @JsonPropertyDescription("laboratory id") String laboratory,
+      @DecimalMin("0")
+          @DecimalMax("1")
+          @JsonPropertyDescription("share of the laboratory's compute that it is to run")
+          double computeShare)
+      implements Serializable {}
 
   /** Money, billion USD. */
   public record Finance(

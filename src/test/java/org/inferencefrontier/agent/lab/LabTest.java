@@ -203,4 +203,21 @@ class LabTest {
     tenant.movePartners(new double[] {0, 0}, SETTINGS);
     assertThat(tenant.partnerWeight(0)).isEqualTo(before);
   }
+
+  @Test
+  void whatIsBuiltForItIsUsedAtOnceAndTheOthersShrinkAlike() {
+    Lab tenant = lab(0, -1);
+    tenant.movePartners(new double[] {0.3, 0.7}, SETTINGS);
+    tenant.occupy(1, 0.6);
+    assertThat(tenant.partnerWeight(1)).isEqualTo(0.6);
+    assertThat(tenant.partnerWeight(0)).isCloseTo(0.4, within(1e-12));
+    tenant.occupy(1, 0.2);
+    assertThat(tenant.partnerWeight(1)).as("nobody is put out").isEqualTo(0.6);
+    assertThat(tenant.contractWeight(0)).as("contracts stay").isEqualTo(1);
+    tenant.occupy(0, 1);
+    assertThat(tenant.partnerWeight(0)).isEqualTo(1);
+    assertThat(tenant.partnerWeight(1)).isZero();
+    tenant.occupy(0, 1);
+    assertThat(tenant.partnerWeight(0)).isEqualTo(1);
+  }
 }

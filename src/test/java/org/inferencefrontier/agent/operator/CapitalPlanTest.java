@@ -186,4 +186,38 @@ class CapitalPlanTest {
         .isLessThanOrEqualTo(highest * (1 + 1e-12))
         .isGreaterThanOrEqualTo(Math.min(affordable, previous * 0.76) * (1 - 1e-12));
   }
+
+  /** What it does not run yet of its laboratory's compute is wanted like growth. */
+  @Test
+  void whoBuildsForALaboratoryPlansForWhatThatNeeds() {
+    double alone = forLaboratory(0);
+    double same = forLaboratory(1e5);
+    double twice = forLaboratory(2e5);
+    assertThat(same).isEqualTo(alone);
+    assertThat(twice - alone)
+        .as("another fleet of a hundred thousand, in the part of a quarter and at the gate")
+        .isCloseTo(
+            1e5
+                * Math.exp(0.2)
+                * 40_000
+                * VALUES.get("operator.ordered-per-quarter")
+                / (1
+                    + Math.pow(
+                        1.5 / VALUES.get("operator.gate-q"),
+                        -VALUES.get("operator.gate-steepness"))),
+            withinPercentage(1e-6));
+  }
+
+  private static double forLaboratory(double h100e) {
+    OrderOutlook outlook = new OrderOutlook();
+    outlook.demandGrowth = 0.5;
+    outlook.q = 1.5;
+    outlook.capacityH100e = 1e5;
+    outlook.laboratoryH100e = h100e;
+    outlook.powerRoomH100e = 1e9;
+    outlook.allInUsdPerH100e = 40_000;
+    outlook.inventoryH100e = 0.2 * 1e5;
+    outlook.affordableUsd = 1e15;
+    return new CapitalPlan().see(outlook).order(0.2, 1e12, 1e12, SETTINGS).usd();
+  }
 }

@@ -89,6 +89,7 @@ class TurnsTest {
             like.siting(),
             0,
             0,
+            null,
             like.sources());
     List<OperatorProfile> operators = new ArrayList<>(world.operators());
     operators.add(id.startsWith("a") ? 0 : operators.size(), nobody);

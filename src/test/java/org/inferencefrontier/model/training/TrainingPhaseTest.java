@@ -3,6 +3,7 @@ package org.inferencefrontier.model.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.agent.lab.LabSettings;
@@ -94,5 +95,29 @@ class TrainingPhaseTest {
       largest = Math.max(largest, lab.largestRunFlop);
     }
     return largest;
+  }
+
+  /** OpenAI moves into its own sites as they come, and no further than it means to. */
+  @Test
+  void aLaboratoryUsesWhatIsBuiltForItFirst() {
+    FrontierModel model = run(RealWorld.reference(), 84);
+    Lab openai =
+        Arrays.stream(model.labs())
+            .filter(lab -> lab.profile().id().equals("openai"))
+            .findFirst()
+            .orElseThrow();
+    Operator own = model.operators()[INDEX.findOperator("openai-stargate")];
+    double need = openai.inferenceCompute + openai.trainingCompute;
+    assertThat(own.capacityH100e).isPositive();
+    assertThat(openai.partnerWeight(own.index()))
+        .isGreaterThanOrEqualTo(Math.min(0.75, own.capacityH100e / need) - 1e-9)
+        .isGreaterThan(0.05);
+    Operator microsoft = model.operators()[INDEX.findOperator("microsoft")];
+    assertThat(openai.partnerWeight(microsoft.index())).isPositive();
+    double all = 0;
+    for (Operator operator : model.operators()) {
+      all += openai.partnerWeight(operator.index());
+    }
+    assertThat(all).isCloseTo(1, withinPercentage(1e-9));
   }
 }
