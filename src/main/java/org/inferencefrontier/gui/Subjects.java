@@ -113,7 +113,7 @@ final class Subjects {
     facts.add(policy("Carbon price (USD/tonne)", index, PolicyBook::carbonPrice));
     facts.add(policy("Subsidy of data centres (0-1)", index, PolicyBook::subsidy));
     facts.add(policy("Residency of data (0-1)", index, PolicyBook::residency));
-    facts.add(policy("Import ban on controlled chips (0-1)", index, PolicyBook::importBan));
+    facts.add(policy("Import ban on the other side's chips (0-1)", index, PolicyBook::importBan));
     facts.add(policy("Import tariff on chips (0-1)", index, PolicyBook::tariff));
     facts.add(policy("Speed of permits (1 as in 2023)", index, PolicyBook::permitting));
     return new Subject(Subject.Kind.STATE, world().states().get(index).name(), id, facts);

@@ -143,7 +143,6 @@ class MeaningProblemsTest {
         "world-data/policy-events.csv | read,register, | read,register,density | :2: test: is a test beside an exportThreshold; exportTier has none: leave it out",
         "world-data/policy-events.csv | usa,chn | chn,usa | :2: actor: 'chn' sets no exportTier; expected the export controller, 'usa'",
         "world-data/policy-events.csv | usa,chn,exportTier | chn,usa,exportThreshold | :2: actor: 'chn' sets no exportThreshold; expected the export controller, 'usa'",
-        "world-data/policy-events.csv | usa,chn,exportTier,3 | usa,chn,importBan,0.3 | :2: target: 'chn' given; importBan bars the chips of the export controller alone, 'usa'",
         "world-data/policy-events.csv | usa,chn,exportTier,3 | usa,chn usa,partnership,1 | :2: target: 'usa' is the actor itself; expected other states",
         "world-data/policy-events.csv | usa,chn,exportTier,3 | usa,chn,moratorium,1 | :2: target: 'chn' given; expected none: moratorium acts at home",
         "world-data/policy-events.csv | usa,chn | usa, | :2: target: missing; exportTier needs target states or 'world'",
@@ -218,5 +217,53 @@ class MeaningProblemsTest {
                 O + ":9: sites: sums to 0.9; expected 1",
                 V + ":5: home: there is no state 'us'; did you mean 'usa'?",
                 P + ":4: demand.price-elasticity.value: 2 is outside its prior: over high 1.8"));
+  }
+
+  private static List<String> ofEvents(SmallWorld world) {
+    return world.problems().stream()
+        .filter(problem -> problem.startsWith("world-data/policy-events.csv"))
+        .toList();
+  }
+
+  /** By the controller its rival's chips, by all others the controller's. */
+  @Test
+  void anImportBanIsOnTheOtherSidesChips() {
+    SmallWorld world = SmallWorld.in(root);
+    String germany = "deu,Germany,51,10,84,4500,0.92,500,0.01,370,80,1.15,11,0.97,0.85,0,europe,eu";
+    world.replace("world-data/countries.csv", "chn,China", germany + ",read,statistics\nchn,China");
+    world.write(
+        "agents/states/deu.yaml",
+        SmallWorldFiles.ALL
+            .get("agents/states/chn.yaml")
+            .replace("id: chn", "id: deu")
+            .replace("bloc: china", "bloc: west"));
+    String events = "month,actor,target,instrument,magnitude,description,grade,source,test\n";
+    String bans =
+        "2023-10,usa,chn,importBan,0.3,Ban,read,press,\n2023-10,deu,usa,importBan,0.3,Ban,read,press,\n";
+    world.write("world-data/policy-events.csv", events + bans);
+    assertThat(ofEvents(world)).isEmpty();
+    world.write(
+        "world-data/policy-events.csv",
+        events + bans.replace("usa,chn", "usa,deu").replace("deu,usa", "deu,chn"));
+    assertThat(ofEvents(world))
+        .containsExactly(
+            "world-data/policy-events.csv:2: target: 'deu' given; importBan of 'usa' bars the chips"
+                + " of 'chn' alone",
+            "world-data/policy-events.csv:3: target: 'chn' given; importBan of 'deu' bars the chips"
+                + " of 'usa' alone");
+  }
+
+  @Test
+  void anOperatorBuildsForALaboratoryThatThereIs() {
+    SmallWorld world = SmallWorld.in(root);
+    String share = "openModelServing: 0.1\n";
+    String builds = share + "buildsFor: {laboratory: opnai, computeShare: 1.5}\n";
+    assertThat(world.replace(O, share, builds).problems())
+        .containsExactly(
+            O + ":48: buildsFor.computeShare: 1.5 is out of range; expected a number from 0 to 1",
+            O
+                + ":48: buildsFor.computeShare: has no source; expected it, or a path above it, in"
+                + " covers of one of the sources",
+            O + ":48: buildsFor.laboratory: there is no lab 'opnai'; did you mean 'openai'?");
   }
 }

@@ -167,7 +167,10 @@ public final class PolicyBook implements Serializable {
     return most;
   }
 
-  /** Share of purchases of the export controller's chips that the state bars its buyers from. */
+  /**
+   * Share of purchases of the other side's chips that a state bars: the export controller's for all
+   * states but itself, for which it is the rival's.
+   */
   public double importBan(int state) {
     return importBan[state];
   }

@@ -1,6 +1,7 @@
 package org.inferencefrontier.input.check;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.inferencefrontier.input.entry.Entry;
@@ -16,6 +17,7 @@ final class PolicyPartiesCheck {
   private static final String CONTROLLER = "exportController";
   private static final Set<String> OF_CONTROLLER = Set.of("exportTier", "exportThreshold");
   private static final String IMPORT_BAN = "importBan";
+  private static final String RIVAL_BLOC = "china";
 
   private static final Set<String> NEEDS_TARGET =
       Set.of(
@@ -42,6 +44,11 @@ final class PolicyPartiesCheck {
   private final Problems problems;
   private final List<String> controllers;
 
+  /**
+   * The state whose chips the controller's law does not reach, the largest of its bloc, or none.
+   */
+  private final List<String> rival;
+
   PolicyPartiesCheck(Inputs inputs, Problems problems) {
     this.inputs = inputs;
     this.problems = problems;
@@ -50,6 +57,21 @@ final class PolicyPartiesCheck {
             .filter(state -> state.at("/strategy").asText("").equals(CONTROLLER))
             .map(Entry::id)
             .toList();
+    rival = findRival();
+  }
+
+  private List<String> findRival() {
+    List<String> bloc =
+        inputs.of(Section.STATES).stream()
+            .filter(state -> state.at("/bloc").asText("").equals(RIVAL_BLOC))
+            .map(Entry::id)
+            .toList();
+    return inputs.of(Section.COUNTRIES).stream()
+        .filter(country -> bloc.contains(country.id()))
+        .max(Comparator.comparingDouble(country -> country.at("/gdpUsdBillions").asDouble()))
+        .map(Entry::id)
+        .stream()
+        .toList();
   }
 
   void check(Entry event) {
@@ -60,7 +82,7 @@ final class PolicyPartiesCheck {
       controls(event, instrument, actor);
     }
     if (instrument.equals(IMPORT_BAN) && !target.isEmpty()) {
-      barsController(event, target);
+      barsOtherSide(event, actor, target);
     }
     if (NEEDS_TARGET.contains(instrument) && target.isEmpty()) {
       problems.add(
@@ -85,12 +107,14 @@ final class PolicyPartiesCheck {
     }
   }
 
-  /** Only chips that the controller's law reaches are told apart by where they come from. */
-  private void barsController(Entry event, String target) {
+  /** Chips are told apart by whether the controller's law reaches them alone. */
+  private void barsOtherSide(Entry event, String actor, String target) {
     List<String> named = Arrays.asList(target.split("\\s+"));
+    List<String> others = controllers.contains(actor) ? rival : controllers;
     if (knowsControllers()
         && inputs.ids(Section.STATES).containsAll(named)
-        && named.stream().noneMatch(controllers::contains)) {
+        && !others.isEmpty()
+        && named.stream().noneMatch(others::contains)) {
       problems.add(
           event.position("/target"),
           event.field("/target"),
@@ -98,9 +122,11 @@ final class PolicyPartiesCheck {
               + target
               + "' given; "
               + IMPORT_BAN
-              + " bars the chips of the export controller alone, '"
-              + String.join("' or '", controllers)
-              + "'");
+              + " of '"
+              + actor
+              + "' bars the chips of '"
+              + String.join("' or '", others)
+              + "' alone");
     }
   }
 

@@ -16,6 +16,7 @@ import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportBan;
 import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.world.time.Timeline;
@@ -57,6 +58,7 @@ public final class PurchasePlan implements Serializable {
   private final Economy economy;
   private final Procurement procurement;
   private final ImportDuty duty;
+  private final ImportBan importBan;
   private final ChipsOnSale onSale;
   private final Purchase purchase = new Purchase();
   private final DestinationPower destinations;
@@ -80,6 +82,7 @@ public final class PurchasePlan implements Serializable {
     this.economy = economy;
     this.cancellations = new Cancellations(economy);
     this.duty = new ImportDuty(economy);
+    this.importBan = new ImportBan(economy);
     this.procurement = new Procurement(economy.vendors().length, economy.chips().capacity());
     this.onSale = procurement.onSale();
     this.destinations = new DestinationPower(economy);
@@ -230,9 +233,10 @@ public final class PurchasePlan implements Serializable {
     if (economy.log().isKept()) {
       log.destinations(operator, usd, restricted, destinations, share);
     }
-    double ban = restricted ? economy.policy().importBan(operator.home()) : 0;
-    if (ban > 0) {
-      turnToDomestic(ban);
+    double ban = restricted ? ownBan(operator) : 0;
+    turnFrom(true, ban);
+    if (operator.market() == WorldIndex.WEST) {
+      turnFrom(false, importBan.inMarket(WorldIndex.WEST));
     }
     drawLots(operator);
     if (economy.log().isKept()) {
@@ -271,14 +275,29 @@ public final class PurchasePlan implements Serializable {
     }
   }
 
-  /** An import ban turns its share of the purchase of controlled chips to the others on offer. */
-  private void turnToDomestic(double ban) {
-    double controlled = 0;
+  /** Share of its purchases of controlled chips that its home state bars an operator from. */
+  private double ownBan(Operator operator) {
+    return operator.home() == economy.index().exportController()
+        ? 0
+        : economy.policy().importBan(operator.home());
+  }
+
+  /**
+   * An import ban turns its share of the purchase of barred chips to the others on offer.
+   *
+   * @param controlled whether it bars the chips that the export controller's law reaches, or all
+   *     others
+   */
+  private void turnFrom(boolean controlled, double ban) {
+    if (ban <= 0) {
+      return;
+    }
+    double barredShare = 0;
     double free = 0;
     for (int i = 0; i < procurement.offeredCount(); i++) {
       int c = procurement.offered(i);
-      if (economy.exportRule().isControlled(c)) {
-        controlled += share[c];
+      if (economy.exportRule().isControlled(c) == controlled) {
+        barredShare += share[c];
       } else {
         free += share[c];
       }
@@ -286,10 +305,10 @@ public final class PurchasePlan implements Serializable {
     if (free <= 0) {
       return;
     }
-    double gain = 1 + ban * controlled / free;
+    double gain = 1 + ban * barredShare / free;
     for (int i = 0; i < procurement.offeredCount(); i++) {
       int c = procurement.offered(i);
-      share[c] *= economy.exportRule().isControlled(c) ? 1 - ban : gain;
+      share[c] *= economy.exportRule().isControlled(c) == controlled ? 1 - ban : gain;
     }
   }
 

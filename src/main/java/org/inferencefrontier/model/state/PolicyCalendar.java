@@ -148,8 +148,9 @@ public final class PolicyCalendar implements Serializable {
         book.setExportTest(target, event.test() == null ? ExportTest.NONE : event.test());
       }
       case IMPORT_BAN -> {
-        // Only the controller's chips can be told apart by origin in the model.
-        if (target == economy.index().exportController()) {
+        // Chips can be told apart by the controller's law alone: those that it reaches, and others.
+        int controller = economy.index().exportController();
+        if (target == controller || actor == controller && target == economy.index().rival()) {
           book.setImportBan(actor, magnitude);
         }
       }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportBan;
 import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.PriceLevels;
 import org.inferencefrontier.model.economy.WorldIndex;
@@ -34,6 +35,7 @@ final class Repricing implements Serializable {
   private final Economy economy;
   private final ValueParity parity;
   private final ImportDuty duty;
+  private final ImportBan importBan;
   private final SupplierLog log;
 
   // By market and what is compared: its leading vendor, and the leader's chip that buyers compare
@@ -45,6 +47,7 @@ final class Repricing implements Serializable {
     this.economy = economy;
     this.parity = new ValueParity(economy);
     this.duty = new ImportDuty(economy);
+    this.importBan = new ImportBan(economy);
     this.log = new SupplierLog(economy);
   }
 
@@ -52,7 +55,7 @@ final class Repricing implements Serializable {
   void reprice() {
     for (int m = 0; m < leader.length; m++) {
       look(m, Alternatives.LAWFUL);
-      if (importBan(m) > 0) {
+      if (importBan.inMarket(m) > 0) {
         look(m, Alternatives.UNBARRED);
       }
     }
@@ -64,7 +67,7 @@ final class Repricing implements Serializable {
       double before = vendor.margin();
       vendor.reprice(alternative, ceiling, economy.settings().vendor());
       if (economy.log().isKept()) {
-        log.price(vendor, before, alternative, ceiling, importBan(market));
+        log.price(vendor, before, alternative, ceiling, importBan.inMarket(market));
       }
     }
     PriceLevels.set(economy);
@@ -79,22 +82,16 @@ final class Repricing implements Serializable {
             : parity.flagship(leads, market, economy.month() - LEADER_VOLUME_MONTHS, among);
   }
 
-  /** Share of what a market buys of controlled chips that a ban turns to others, 0-1. */
-  private double importBan(int market) {
-    int rival = economy.index().rivalIn(market);
-    return rival < 0 ? 0 : economy.policy().importBan(rival);
-  }
-
   /**
    * Margin at which a vendor's chip is as good a buy as what buyers could have instead. Those whom
-   * an import ban keeps from controlled chips compare with the others alone: of the two prices the
+   * an import ban keeps from some chips compare with the others alone: of the two prices the
    * geometric mean by their shares.
    *
    * @return share of price; 1 where there is no alternative
    */
   private double alternativeMargin(Vendor vendor, int market) {
     double lawful = alternativeMargin(vendor, market, Alternatives.LAWFUL);
-    double ban = importBan(market);
+    double ban = importBan.inMarket(market);
     if (ban <= 0
         || parity.flagship(vendor.index(), market, economy.month(), Alternatives.UNBARRED) < 0) {
       return lawful;

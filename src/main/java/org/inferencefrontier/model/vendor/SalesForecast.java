@@ -11,6 +11,7 @@ import org.inferencefrontier.agent.vendor.ChipTable;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportBan;
 import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.world.technology.Orientation;
@@ -31,6 +32,7 @@ final class SalesForecast implements Serializable {
   private final Economy economy;
   private final SiteCost siteCost;
   private final ImportDuty duty;
+  private final ImportBan importBan;
   private final double[] nest;
 
   // What is on offer, one market and month at a time: the chips, the part of its maker's nest that
@@ -67,6 +69,7 @@ final class SalesForecast implements Serializable {
     this.economy = economy;
     this.siteCost = new SiteCost(economy);
     this.duty = new ImportDuty(economy);
+    this.importBan = new ImportBan(economy);
     this.nest = new double[economy.vendors().length];
     this.habit = new double[economy.vendors().length];
     this.offered = new int[economy.chips().capacity()];
@@ -124,7 +127,7 @@ final class SalesForecast implements Serializable {
     offers = 0;
     for (int c = 0; c < chips.count(); c++) {
       Chip chip = chips.get(c);
-      if (isOffered(chip, barred, month)) {
+      if (isOffered(chip, market, barred, month)) {
         double priceUsd = chips.priceUsd[c];
         offered[offers] = c;
         double landedUsd = priceUsd * settings.spendOverPrice(false, duty.inMarket(c, market));
@@ -172,7 +175,7 @@ final class SalesForecast implements Serializable {
     grossProfitShare += share * profitInNest / nest[vendor];
   }
 
-  private boolean isOffered(Chip chip, boolean barred, int month) {
+  private boolean isOffered(Chip chip, int market, boolean barred, int month) {
     int age = month - chip.releaseMonth();
     boolean onSale =
         chip.customer() < 0
@@ -186,7 +189,7 @@ final class SalesForecast implements Serializable {
     }
     return barred
         ? economy.exportRule().isLegal(chip.index(), economy.index().rival())
-        : !chip.exportVariant();
+        : !chip.exportVariant() && !importBan.isBarred(chip.index(), market);
   }
 
   /** A new variant takes the place of the vendor's variants of its kind. */

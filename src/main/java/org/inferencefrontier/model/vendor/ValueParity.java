@@ -9,6 +9,7 @@ import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.model.economy.ImportBan;
 import org.inferencefrontier.model.economy.ImportDuty;
 import org.inferencefrontier.model.economy.SiteCost;
 import org.inferencefrontier.model.economy.WorldIndex;
@@ -40,7 +41,10 @@ final class ValueParity implements Serializable {
   private final SiteCost siteCost;
   private final ImportDuty duty;
   private final IntPredicate lawfulForRival;
-  private final IntPredicate unbarred;
+
+  /** By market: whether its import ban is not on a chip. */
+  private final IntPredicate[] unbarred = new IntPredicate[WorldIndex.MARKETS];
+
   private double tariff;
   private double powerUsageEffectiveness;
 
@@ -48,7 +52,11 @@ final class ValueParity implements Serializable {
     this.economy = economy;
     this.siteCost = new SiteCost(economy);
     this.duty = new ImportDuty(economy);
-    unbarred = (IntPredicate & Serializable) c -> !economy.exportRule().isControlled(c);
+    ImportBan ban = new ImportBan(economy);
+    for (int m = 0; m < unbarred.length; m++) {
+      int market = m;
+      unbarred[m] = (IntPredicate & Serializable) c -> !ban.isOn(c, market);
+    }
     lawfulForRival =
         (IntPredicate & Serializable)
             c ->
@@ -63,7 +71,7 @@ final class ValueParity implements Serializable {
    */
   int flagship(int vendor, int market, int month, Alternatives alternatives) {
     if (alternatives == Alternatives.UNBARRED) {
-      return economy.chips().flagship(vendor, month, unbarred);
+      return economy.chips().flagship(vendor, month, unbarred[market]);
     }
     return market == WorldIndex.CHINA
         ? economy.chips().flagship(vendor, month, lawfulForRival)

@@ -139,4 +139,39 @@ class PurchasePlanTest {
     assertThat(ordered(barred, "g42", true)).isZero();
     assertThat(ordered(barred, "coreweave", true)).isGreaterThan(1000);
   }
+
+  private static PolicyEvent ban(String target, double share) {
+    return new PolicyEvent(
+        "2023-02",
+        "usa",
+        target,
+        PolicyInstrument.IMPORT_BAN,
+        share,
+        "made up for a test",
+        "read",
+        "test",
+        null);
+  }
+
+  /** Chips of the rival on order in the western market, peak H100e. */
+  private static double rivalsInTheWest(FrontierModel model) {
+    double h100e = 0;
+    for (Operator operator : model.operators()) {
+      if (operator.market() == WorldIndex.WEST) {
+        h100e += ordered(model, operator.profile().id(), false);
+      }
+    }
+    return h100e;
+  }
+
+  /** Where the controller lets them, a few buyers take a rival's chips now and then. */
+  @Test
+  void nobodyUnderTheControllersLawOrdersWhatItBars() {
+    FrontierModel barred = run();
+    assertThat(rivalsInTheWest(barred)).isZero();
+    assertThat(ordered(barred, "alibaba", false)).isPositive();
+    FrontierModel open = run(ban("chn", 0));
+    assertThat(rivalsInTheWest(open)).isPositive();
+    assertThat(rivalsInTheWest(run(ban("chn", 0.8)))).isBetween(0.0, rivalsInTheWest(open));
+  }
 }

@@ -115,4 +115,16 @@ class ValueParityTest {
     assertThat(compared).isNotEqualTo(chip);
     assertThat(compared < 0 || model.exportRule().isLegal(compared, INDEX.rival())).isTrue();
   }
+
+  @Test
+  void whatAMarketsLawBarsIsNoAlternativeThere() {
+    int huawei = INDEX.vendor("huawei");
+    for (Alternatives among : Alternatives.values()) {
+      assertThat(parity.flagship(huawei, WorldIndex.CHINA, model.month(), among)).isNotNegative();
+    }
+    assertThat(parity.flagship(huawei, WorldIndex.WEST, model.month(), Alternatives.UNBARRED))
+        .isNegative();
+    assertThat(parity.flagship(leader, WorldIndex.WEST, model.month(), Alternatives.UNBARRED))
+        .isEqualTo(chip);
+  }
 }
