@@ -72,6 +72,7 @@ public final class MemorySupply implements Serializable {
    * Gives a month's chips their memory.
    *
    * @param gigabytes memory of all chips that packaging allows this month
+   * @param parameters of which the route's own are read
    * @return part of the chips wanted that there is memory for, 0-1
    */
   public double ration(double gigabytes, FoundrySettings parameters) {

@@ -234,9 +234,9 @@ public final class PurchasePlan implements Serializable {
       log.destinations(operator, usd, restricted, destinations, share);
     }
     double ban = restricted ? ownBan(operator) : 0;
-    turnFrom(true, ban);
+    turnFrom(WorldIndex.CHINA, ban);
     if (operator.market() == WorldIndex.WEST) {
-      turnFrom(false, importBan.inMarket(WorldIndex.WEST));
+      turnFrom(WorldIndex.WEST, importBan.inMarket(WorldIndex.WEST));
     }
     drawLots(operator);
     if (economy.log().isKept()) {
@@ -285,10 +285,9 @@ public final class PurchasePlan implements Serializable {
   /**
    * An import ban turns its share of the purchase of barred chips to the others on offer.
    *
-   * @param controlled whether it bars the chips that the export controller's law reaches, or all
-   *     others
+   * @param law compute market whose law bars the same chips
    */
-  private void turnFrom(boolean controlled, double ban) {
+  private void turnFrom(int law, double ban) {
     if (ban <= 0) {
       return;
     }
@@ -296,7 +295,7 @@ public final class PurchasePlan implements Serializable {
     double free = 0;
     for (int i = 0; i < procurement.offeredCount(); i++) {
       int c = procurement.offered(i);
-      if (economy.exportRule().isControlled(c) == controlled) {
+      if (importBan.isOn(c, law)) {
         barredShare += share[c];
       } else {
         free += share[c];
@@ -308,7 +307,7 @@ public final class PurchasePlan implements Serializable {
     double gain = 1 + ban * barredShare / free;
     for (int i = 0; i < procurement.offeredCount(); i++) {
       int c = procurement.offered(i);
-      share[c] *= economy.exportRule().isControlled(c) == controlled ? 1 - ban : gain;
+      share[c] *= importBan.isOn(c, law) ? 1 - ban : gain;
     }
   }
 
