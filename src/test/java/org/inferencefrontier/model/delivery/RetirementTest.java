@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Deliveries;
 import org.inferencefrontier.agent.operator.Operator;
@@ -56,7 +57,7 @@ class RetirementTest {
     leaveInEachRow(model, 30);
     Set<Integer> old =
         remnants(model).stream().map(Remnant::chip).collect(Collectors.toCollection(HashSet::new));
-    old.removeIf(chip -> units(model, chip) > 30 * countOfRemnants(model, chip));
+    old.removeIf(chip -> countOfRows(model, chip) > countOfRemnants(model, chip));
     Map<Integer, Double> before =
         old.stream().collect(Collectors.toMap(chip -> chip, chip -> gone(model, chip)));
     Retirement retirement = new Retirement(model, new SecondHandMarket(model));
@@ -200,6 +201,12 @@ class RetirementTest {
         }
       }
     }
+  }
+
+  private static long countOfRows(FrontierModel model, int chip) {
+    return IntStream.range(0, model.fleet().parkCount())
+        .filter(p -> units(model, new Remnant(p, chip)) > 0)
+        .count();
   }
 
   private static long countOfRemnants(FrontierModel model, int chip) {
