@@ -189,7 +189,7 @@ public final class Comparison {
     List<ComparisonResult.Headline> found =
         new DifferenceWriter(catalog, scenarios, headlines)
             .write(runs, Files.createDirectory(directory.resolve("data")), folder.emptyTemporary());
-    SortedMap<String, Long> tables = TableBytes.of(directory, whole);
+    SortedMap<String, StoredTable> tables = StoredTable.of(directory, whole);
     JsonFiles.write(manifest(identity, failed, tables), directory.resolve(StudyFolder.MANIFEST));
     pages.write(directory);
     return new ComparisonResult(found, failed);
@@ -198,7 +198,7 @@ public final class Comparison {
   private ComparisonManifest manifest(
       StudyIdentity identity,
       List<ComparisonResult.FailedScenario> failed,
-      SortedMap<String, Long> tables) {
+      SortedMap<String, StoredTable> tables) {
     return new ComparisonManifest(
         first.provenance().version(),
         first.provenance().commit(),

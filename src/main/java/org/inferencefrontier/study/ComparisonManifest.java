@@ -28,7 +28,7 @@ import org.inferencefrontier.study.sampling.Vary;
  * @param vary what differs between the runs of a scenario
  * @param command the command that repeats the comparison
  * @param inputSha256 SHA-256 of every input file by its path
- * @param tableBytes how many bytes the text tables have, by path below the folder; empty in
+ * @param tables length and checksum of each CSV table, by path below the folder; empty in
  *     comparisons from before it was written
  */
 @JsonPropertyOrder({
@@ -46,7 +46,7 @@ import org.inferencefrontier.study.sampling.Vary;
   "vary",
   "command",
   "inputSha256",
-  "tableBytes"
+  "tables"
 })
 public record ComparisonManifest(
     String version,
@@ -63,7 +63,7 @@ public record ComparisonManifest(
     Vary vary,
     String command,
     SortedMap<String, String> inputSha256,
-    SortedMap<String, Long> tableBytes) {
+    SortedMap<String, StoredTable> tables) {
 
   public ComparisonManifest {
     for (String needed : Arrays.asList(version, commit, until, command)) {
@@ -75,7 +75,7 @@ public record ComparisonManifest(
     }
     settings = List.copyOf(settings);
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
-    tableBytes = TableBytes.copy(tableBytes);
+    tables = StoredTable.copy(tables);
     // Comparisons of earlier versions had none.
     failedScenarios = failedScenarios == null ? List.of() : List.copyOf(failedScenarios);
   }

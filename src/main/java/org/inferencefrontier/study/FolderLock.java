@@ -27,13 +27,23 @@ final class FolderLock implements AutoCloseable {
   /**
    * Takes the lock.
    *
+   * @param file whose folder is made if need be
    * @return null if another study has it
    */
   static FolderLock take(Path file) throws IOException {
     while (true) {
+      Files.createDirectories(file.getParent());
       Object before = key(file);
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileChannel channel;
+      try {
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      } catch (NoSuchFileException problem) {
+        if (Files.exists(file.getParent())) {
+          throw problem;
+        }
+        // The owner before deleted its folder under our hands.
+        continue;
+      }
       try {
         if (!lock(channel)) {
           channel.close();
@@ -49,7 +59,6 @@ final class FolderLock implements AutoCloseable {
         throw problem;
       }
       channel.close();
-      Files.createDirectories(file.getParent());
     }
   }
 

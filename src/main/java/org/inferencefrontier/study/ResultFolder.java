@@ -1,6 +1,7 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.inferencefrontier.study.file.JsonFiles;
@@ -75,11 +76,48 @@ public final class ResultFolder {
    * @throws StudyFolderException if somebody does, or nothing can be written there
    */
   public static void rewrite(Path finished, Content content) throws IOException {
-    Path place = finished.toAbsolutePath().normalize();
+    // Whatever links lead there, the lock is one.
+    Path place = finished.toRealPath();
     try (StudyFolder folder = new StudyFolder(place.getParent(), place.getFileName().toString())) {
       content.write(folder.target());
     } catch (IOException problem) {
       throw DiskSpace.explained(problem, place, finished);
+    }
+  }
+
+  /**
+   * Has files written into a folder that is no study's while nobody else does so here. The lock is
+   * inside: beside a folder of the user's own perhaps nothing may be written.
+   *
+   * @param there the folder, which exists
+   * @param hidden a folder in it for the lock; made if need be, deleted if nothing else is left
+   * @throws StudyFolderException if somebody else does, or nothing can be written there
+   */
+  public static void fill(Path there, Path hidden, Content content) throws IOException {
+    Path file = hidden.resolve(StudyFolder.LOCK);
+    try (FolderLock lock = FolderLock.take(file)) {
+      if (lock == null) {
+        throw new StudyFolderException(
+            "another report is being written into "
+                + there
+                + "; wait until it ends, or choose another folder with --out");
+      }
+      try {
+        content.write(there);
+      } finally {
+        Files.deleteIfExists(file);
+        removeEmpty(hidden);
+      }
+    } catch (IOException problem) {
+      throw DiskSpace.explained(problem, there, there);
+    }
+  }
+
+  private static void removeEmpty(Path hidden) throws IOException {
+    try {
+      Files.deleteIfExists(hidden);
+    } catch (DirectoryNotEmptyException holdsMore) {
+      // What is not a report's own stays.
     }
   }
 }

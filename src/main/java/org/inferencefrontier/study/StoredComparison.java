@@ -50,7 +50,7 @@ public final class StoredComparison implements AutoCloseable {
     this.folder = folder;
     StoredStudy stored = new StoredStudy(folder);
     this.manifest = stored.comparison();
-    TableBytes.check(folder, stored.tree());
+    StoredTable.check(folder, stored.tree());
     Path file = folder.resolve("data/differences.parquet");
     if (!Files.isRegularFile(file)) {
       throw new StudyFolderException(

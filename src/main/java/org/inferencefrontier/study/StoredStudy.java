@@ -122,7 +122,7 @@ public final class StoredStudy {
    * @throws StudyFolderException if a table is missing, damaged or cut
    */
   public StudyResult result(World world) throws IOException {
-    TableBytes.check(folder, tree());
+    StoredTable.check(folder, tree());
     return new StudyResult(
         world,
         summary == null ? readSummary() : ended(summary),

@@ -235,7 +235,7 @@ public final class Study {
             identity,
             store.ended(),
             failures.size(),
-            TableBytes.of(directory, List.of(data)));
+            StoredTable.of(directory, List.of(data)));
     JsonFiles.write(manifest, directory.resolve(StudyFolder.MANIFEST));
     StudyResult result =
         new StudyResult(

@@ -62,7 +62,7 @@ public final class StudyDatabase implements AutoCloseable {
     Path folder = place.toAbsolutePath().normalize();
     JsonNode described = new StoredStudy(place).tree();
     months = months(described, place);
-    TableBytes.check(place, described);
+    StoredTable.check(place, described);
     Map<String, Path> data = data(folder, described);
     scenarios = List.copyOf(data.keySet());
     for (Path ofScenario : data.values()) {

@@ -25,7 +25,7 @@ import org.inferencefrontier.study.run.RunStore;
  */
 final class StudyFolder implements AutoCloseable {
   static final String MANIFEST = "manifest.json";
-  private static final String LOCK = "lock";
+  static final String LOCK = "lock";
   private static final String RESULT = "result";
   private static final String TEMPORARY = "temporary";
   private static final String EARLIER = "earlier";
@@ -63,7 +63,6 @@ final class StudyFolder implements AutoCloseable {
     checkWork();
     firstCreated = firstMissing(parent);
     try {
-      Files.createDirectories(work);
       lock = FolderLock.take(work.resolve(LOCK));
     } catch (IOException problem) {
       removeUnusedWork();

@@ -33,7 +33,7 @@ import org.inferencefrontier.world.parameter.ParameterDefinition;
  * @param vary what differs between the runs; null likewise
  * @param command the command that repeats the study
  * @param inputSha256 SHA-256 of every input file by its path
- * @param tableBytes how many bytes the text tables have, by path below the folder; empty in studies
+ * @param tables length and checksum of each CSV table, by path below the folder; empty in studies
  *     from before it was written
  * @param parameterNames sampled parameters
  * @param draws for each run its parameter values in the order of {@code parameterNames}
@@ -53,7 +53,7 @@ import org.inferencefrontier.world.parameter.ParameterDefinition;
   "vary",
   "command",
   "inputSha256",
-  "tableBytes",
+  "tables",
   "parameterNames",
   "draws"
 })
@@ -72,7 +72,7 @@ public record StudyManifest(
     Vary vary,
     String command,
     SortedMap<String, String> inputSha256,
-    SortedMap<String, Long> tableBytes,
+    SortedMap<String, StoredTable> tables,
     List<String> parameterNames,
     List<double[]> draws) {
 
@@ -83,7 +83,7 @@ public record StudyManifest(
       StudyIdentity identity,
       int runs,
       int failedRuns,
-      SortedMap<String, Long> tableBytes) {
+      SortedMap<String, StoredTable> tables) {
     return new StudyManifest(
         study.provenance().version(),
         study.provenance().commit(),
@@ -99,7 +99,7 @@ public record StudyManifest(
         study.sampling().vary(),
         identity.command(),
         identity.inputSha256(),
-        tableBytes,
+        tables,
         study.world().parameters().definitions().stream().map(ParameterDefinition::name).toList(),
         drawsOf(design, runs));
   }
@@ -125,7 +125,7 @@ public record StudyManifest(
     }
     settings = List.copyOf(settings);
     inputSha256 = Collections.unmodifiableSortedMap(new TreeMap<>(inputSha256));
-    tableBytes = TableBytes.copy(tableBytes);
+    tables = StoredTable.copy(tables);
     parameterNames = List.copyOf(parameterNames);
   }
 }

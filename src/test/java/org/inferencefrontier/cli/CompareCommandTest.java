@@ -129,7 +129,7 @@ class CompareCommandTest extends SmallProgram {
     assertThat(
             new JsonMapper()
                 .readTree(folder.resolve("manifest.json").toFile())
-                .get("tableBytes")
+                .get("tables")
                 .fieldNames())
         .toIterable()
         .containsExactly(

@@ -150,7 +150,33 @@ class ReportCommandTest extends SmallProgram {
         FileLock lock = channel.lock()) {
       assertThat(lock.isValid()).isTrue();
       assertThat(model("report", study.toString(), "--out", link.toString())).isEqualTo(2);
+      // Whatever it is called.
+      assertThat(model("report", link.toString())).isEqualTo(2);
     }
+  }
+
+  @Test
+  void twoNeverWriteIntoOneFolderOfPages() throws IOException {
+    monteCarlo("--quiet");
+    out.getBuffer().setLength(0);
+    String study = reports() + "/base-r4-s1";
+    Path pages = Files.createDirectory(temporary.resolve("pages"));
+    Path hidden = Files.createDirectory(pages.resolve(".unfinished-report"));
+    try (FileChannel channel =
+            FileChannel.open(
+                hidden.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertMistake(
+          model("report", study, "--out", pages.toString()),
+          "frontier: another report is being written into "
+              + pages
+              + "; wait until it ends, or choose another folder with --out");
+      assertThat(content(pages).keySet()).containsExactly(".unfinished-report/lock");
+    }
+    assertThat(model("report", study, "--out", pages.toString())).as(err.toString()).isZero();
+    assertThat(pages.resolve("index.html")).exists();
+    assertThat(hidden).doesNotExist();
   }
 
   @Test
@@ -301,6 +327,29 @@ class ReportCommandTest extends SmallProgram {
       Files.writeString(file, whole);
       assertThat(execute("query", "--study", study, "select 1")).as(err.toString()).isZero();
     }
+  }
+
+  @Test
+  void anEditThatLeavesATableItsLengthIsTold() throws IOException {
+    monteCarlo("--quiet");
+    out.getBuffer().setLength(0);
+    Path study = temporary.resolve("reports/base-r4-s1");
+    List<String> tables =
+        content(study).keySet().stream().filter(name -> name.matches("data/.*\\.csv")).toList();
+    assertThat(tables).contains("data/summary.csv", "data/record-points.csv", "data/claims.csv");
+    for (String table : tables) {
+      Path file = study.resolve(table);
+      byte[] whole = Files.readAllBytes(file);
+      byte[] edited = whole.clone();
+      edited[edited.length - 2] ^= 1;
+      Files.write(file, edited);
+      String told =
+          "frontier: " + file + " was changed since the study wrote it; run the study again";
+      assertMistake(model("report", study.toString()), told);
+      assertMistake(execute("query", "--study", study.toString(), "select 1"), told);
+      Files.write(file, whole);
+    }
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
   }
 
   @Test

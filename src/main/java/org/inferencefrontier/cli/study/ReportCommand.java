@@ -124,7 +124,8 @@ public final class ReportCommand implements Callable<Integer> {
     if (own) {
       ResultFolder.rewrite(folder, pages -> write(stored, world, folder, extent, pages));
     } else if (Files.exists(out)) {
-      write(stored, world, folder, extent, out);
+      ResultFolder.fill(
+          out, ReportFolder.hidden(out), pages -> write(stored, world, folder, extent, pages));
     } else {
       ResultFolder.create(out, pages -> write(stored, world, folder, extent, pages));
     }

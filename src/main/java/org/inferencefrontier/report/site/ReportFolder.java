@@ -36,7 +36,7 @@ public final class ReportFolder implements AutoCloseable {
       return;
     }
     Files.createDirectories(target.getParent());
-    Path hidden = Files.createDirectories(directory.resolve(ASIDE));
+    Path hidden = Files.createDirectories(hidden(directory));
     Path aside = hidden.resolve(file.replace('/', '~') + ENDING);
     try {
       Files.write(aside, content);
@@ -48,15 +48,20 @@ public final class ReportFolder implements AutoCloseable {
     }
   }
 
-  /** Whether a report began to write into a folder and was killed. */
+  /** Where files are until they are whole, in the folder of a report. */
+  public static Path hidden(Path directory) {
+    return directory.resolve(ASIDE);
+  }
+
+  /** Whether a report began to write into a folder and was killed, or is still writing. */
   public static boolean isUnfinished(Path directory) {
-    return Files.isDirectory(directory.resolve(ASIDE));
+    return Files.isDirectory(hidden(directory));
   }
 
   /** Leaves nothing but the report; what is not a report's own stays wherever it lies. */
   @Override
   public void close() throws IOException {
-    Path hidden = directory.resolve(ASIDE);
+    Path hidden = hidden(directory);
     if (!Files.isDirectory(hidden)) {
       return;
     }
