@@ -7,7 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.indicator.RunResults;
+import org.inferencefrontier.indicator.SeriesCatalog;
+import org.inferencefrontier.study.sampling.UniformStream;
 import org.junit.jupiter.api.Test;
 
 /** What calibration, backcast, sensitivity and discovery find, end to end. */
@@ -115,6 +121,39 @@ class AnalysisCommandsTest extends AnalysisProgram {
     out.getBuffer().setLength(0);
     assertThat(analyse("discover", "world.ai_twh > 1000", "--until", "2023-12")).isZero();
     assertThat(out.toString()).contains("in 0 of 1000 runs").contains("Too one-sided");
+  }
+
+  /** What becomes of 40 draws by luck is no rule, be each of them run 25 times. */
+  @Test
+  void discoveryCountsADrawOnceHoweverOftenItIsRun() throws IOException {
+    StringBuilder draws = new StringBuilder(ELASTICITY + "," + GROWTH + "\n");
+    UniformStream stream = new UniformStream(3, "draws");
+    for (int draw = 0; draw < 40; draw++) {
+      draws.append(
+          String.format(
+              Locale.ROOT,
+              "%.6f,%.6f%n",
+              1.1 + 0.3 * stream.at(2 * draw),
+              0.15 + 0.2 * stream.at(2 * draw + 1)));
+    }
+    Files.writeString(posterior(), draws);
+    engines =
+        (inputs, months, check) -> {
+          SeriesCatalog catalog =
+              new SeriesCatalog(List.of(series("world.luck", "", false)), months);
+          return new Engine(
+              catalog,
+              (draw, seed, run) -> {
+                double[] values = new double[months];
+                Arrays.fill(values, 1000 * draw.get(ELASTICITY) % 1);
+                return RunResults.bySeries(catalog, values);
+              });
+        };
+    assertThat(analyse("discover", "world.luck < 0.3", "--runs", "1000", "--until", "2023-12"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .contains("No range of a parameter holds these cases apart better than chance");
   }
 
   /** A table without rows says nothing. */

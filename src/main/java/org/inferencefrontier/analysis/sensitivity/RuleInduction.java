@@ -3,8 +3,10 @@ package org.inferencefrontier.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.special.Beta;
 
 /**
  * The patient rule induction method (Friedman and Fisher 1999) for scenario discovery (Bryant and
@@ -30,8 +32,8 @@ public final class RuleInduction {
    * @param input position of the input
    * @param low lower end, negative infinity if there is none
    * @param high upper end, positive infinity if there is none
-   * @param probability chance that a limit that means nothing finds as many cases among the runs of
-   *     the box without it
+   * @param probability chance that a limit that means nothing finds as many cases among the draws
+   *     of the box without it
    */
   public record Limit(int input, double low, double high, double probability) {}
 
@@ -51,18 +53,21 @@ public final class RuleInduction {
 
   private final double[][] inputs;
   private final boolean[] cases;
+  private final int[] draws;
   private final int total;
   private final int[] telling;
 
   /**
    * @param inputs {@code [run][input]}
    * @param cases whether it happens in a run
+   * @param draws number of the draw that a run has its inputs from
    */
-  public RuleInduction(double[][] inputs, boolean[] cases) {
+  public RuleInduction(double[][] inputs, boolean[] cases, int[] draws) {
     this.inputs = inputs;
     this.cases = cases;
+    this.draws = draws;
     this.total = (int) IntStream.range(0, cases.length).filter(run -> cases[run]).count();
-    this.telling = TellingInputs.of(inputs, cases);
+    this.telling = TellingInputs.of(inputs, cases, draws);
   }
 
   /** Number of runs. */
@@ -183,14 +188,7 @@ public final class RuleInduction {
       if (Double.isInfinite(low[column]) && Double.isInfinite(high[column])) {
         continue;
       }
-      int[] without = inside(low, high, column);
-      double share = (double) count(without) / without.length;
-      double probability =
-          found == 0
-              ? 1
-              : 1
-                  - new BinomialDistribution(null, inside.length, share)
-                      .cumulativeProbability(found - 1);
+      double probability = chance(inside, inside(low, high, column));
       limits.add(new Limit(column, low[column], high[column], probability));
     }
     limits.sort((a, b) -> Double.compare(a.probability(), b.probability()));
@@ -199,6 +197,35 @@ public final class RuleInduction {
         inside.length == 0 ? 0 : (double) found / inside.length,
         (double) inside.length / cases.length,
         limits);
+  }
+
+  /**
+   * Chance that as many draws as those inside have as many cases, each as likely a case as those
+   * without the limit. The runs of a draw count as one, by the share of them that are cases, which
+   * varies less than a draw that is a case or none: where draws are repeated, the chance is a
+   * little too large.
+   */
+  private double chance(int[] inside, int[] without) {
+    double[] shares = shares(inside);
+    double found = Arrays.stream(shares).sum();
+    double share = Arrays.stream(shares(without)).average().orElse(0);
+    // The tail of the binomial distribution, which so has values between whole numbers, too.
+    return found == 0 ? 1 : Beta.regularizedBeta(share, found, shares.length - found + 1);
+  }
+
+  /** For each draw of some runs the share of these that are cases. */
+  private double[] shares(int[] runs) {
+    return Arrays.stream(runs)
+        .boxed()
+        .collect(
+            Collectors.groupingBy(
+                run -> draws[run],
+                TreeMap::new,
+                Collectors.averagingInt(run -> cases[run] ? 1 : 0)))
+        .values()
+        .stream()
+        .mapToDouble(Double::doubleValue)
+        .toArray();
   }
 
   private int[] inside(double[] low, double[] high, int free) {

@@ -3,6 +3,7 @@ package org.inferencefrontier.cli.analysis;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -172,7 +173,7 @@ public final class DiscoverCommand implements Callable<Integer> {
       ParameterValues draw = design.draw(ended[i]);
       inputs[i] = parameters.stream().mapToDouble(p -> draw.get(p.name())).toArray();
     }
-    return new RuleInduction(inputs, cases);
+    return new RuleInduction(inputs, cases, Arrays.stream(ended).map(design::source).toArray());
   }
 
   private void print(RuleInduction.Box box, List<ParameterDefinition> parameters, double share) {

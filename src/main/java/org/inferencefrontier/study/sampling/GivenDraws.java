@@ -278,12 +278,20 @@ public final class GivenDraws {
       order[i] = order[other];
       order[other] = i;
     }
-    return run -> {
-      double[] values = values(rows.get(order[run % order.length]), parameters).toArray();
-      for (int i = 0; i < own.length; i++) {
-        values[own[i]] = priors.value(own[i], streams[i].at(run));
+    return new SamplingDesign() {
+      @Override
+      public ParameterValues draw(int run) {
+        double[] values = values(rows.get(source(run)), parameters).toArray();
+        for (int i = 0; i < own.length; i++) {
+          values[own[i]] = priors.value(own[i], streams[i].at(run));
+        }
+        return new ParameterValues(parameters, values);
       }
-      return new ParameterValues(parameters, values);
+
+      @Override
+      public int source(int run) {
+        return order[run % order.length];
+      }
     };
   }
 

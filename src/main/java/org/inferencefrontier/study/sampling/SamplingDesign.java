@@ -15,4 +15,15 @@ public interface SamplingDesign {
    * @param run from 0, below the number of runs that the design was made for
    */
   ParameterValues draw(int run);
+
+  /**
+   * Number of the draw from which a run has its values: two runs of one number differ in their
+   * random events and in what has a prior of its own, and tell no more about the other parameters
+   * than one does.
+   *
+   * @param run as in {@link #draw}
+   */
+  default int source(int run) {
+    return run;
+  }
 }

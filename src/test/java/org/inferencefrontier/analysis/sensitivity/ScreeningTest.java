@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.inferencefrontier.study.sampling.UniformStream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,15 @@ class ScreeningTest {
       points[i / inputs][i % inputs] = stream.at(i);
     }
     return points;
+  }
+
+  private static RuleInduction induction(double[][] points, boolean[] cases) {
+    return new RuleInduction(points, cases, each(points.length));
+  }
+
+  /** Every run has a draw of its own. */
+  private static int[] each(int runs) {
+    return IntStream.range(0, runs).toArray();
   }
 
   @Test
@@ -104,7 +114,7 @@ class ScreeningTest {
     for (int run = 0; run < RUNS; run++) {
       cases[run] = points[run][1] > 0.6 && points[run][4] < 0.5;
     }
-    RuleInduction.Box box = new RuleInduction(points, cases).best();
+    RuleInduction.Box box = induction(points, cases).best();
     assertThat(box.limits().stream().map(RuleInduction.Limit::input))
         .containsExactlyInAnyOrder(1, 4);
     assertThat(box.density()).isGreaterThan(0.9);
@@ -129,7 +139,7 @@ class ScreeningTest {
     for (int run = 0; run < RUNS; run++) {
       cases[run] = points[run][17] + 0.5 * points[run][250] + 0.4 * chance.at(run) > 1.4;
     }
-    RuleInduction.Box box = new RuleInduction(points, cases).best();
+    RuleInduction.Box box = induction(points, cases).best();
     assertThat(box.limits().stream().map(RuleInduction.Limit::input))
         .containsExactlyInAnyOrder(17, 250);
     assertThat(box.density()).isGreaterThan(0.5);
@@ -144,7 +154,7 @@ class ScreeningTest {
     for (int run = 0; run < RUNS; run++) {
       cases[run] = Math.abs(points[run][3] - 0.5) < 0.15;
     }
-    assertThat(TellingInputs.of(points, cases)).contains(3).hasSizeLessThan(4);
+    assertThat(TellingInputs.of(points, cases, each(RUNS))).contains(3).hasSizeLessThan(4);
   }
 
   @Test
@@ -155,10 +165,69 @@ class ScreeningTest {
     for (int run = 0; run < RUNS; run++) {
       cases[run] = chance.at(run) < 0.15;
     }
-    assertThat(TellingInputs.of(points, cases)).isEmpty();
-    RuleInduction.Box box = new RuleInduction(points, cases).best();
+    assertThat(TellingInputs.of(points, cases, each(RUNS))).isEmpty();
+    RuleInduction.Box box = induction(points, cases).best();
     assertThat(box.limits()).isEmpty();
     assertThat(box.mass()).isEqualTo(1);
+  }
+
+  /** Cases by the luck of a draw: its ten runs are no ten pieces of evidence on what it drew. */
+  @Test
+  void repeatedDrawsTellNothingMore() {
+    int repeats = 10;
+    double[][] drawn = Arrays.copyOf(uniform(60), 60);
+    UniformStream chance = new UniformStream(3, "chance");
+    double[][] points = new double[drawn.length * repeats][];
+    boolean[] cases = new boolean[points.length];
+    int[] draws = new int[points.length];
+    for (int run = 0; run < points.length; run++) {
+      draws[run] = run % drawn.length;
+      points[run] = drawn[draws[run]];
+      cases[run] = chance.at(draws[run]) < 0.3 != chance.at(1000 + run) < 0.05;
+    }
+    assertThat(TellingInputs.of(points, cases, each(points.length))).isNotEmpty();
+    assertThat(TellingInputs.of(points, cases, draws)).isEmpty();
+    assertThat(new RuleInduction(points, cases, draws).best().limits()).isEmpty();
+  }
+
+  /** A draw's runs together count as that draw: as often as all are repeated, nothing changes. */
+  @Test
+  void limitsOfDrawsThatAreAllRepeatedAreAsLikelyAsOfOneRunEach() {
+    double[][] once = uniform(6);
+    double[][] twice = Arrays.copyOf(once, 2 * RUNS);
+    boolean[] cases = new boolean[RUNS];
+    UniformStream chance = new UniformStream(3, "chance");
+    for (int run = 0; run < RUNS; run++) {
+      twice[RUNS + run] = once[run];
+      cases[run] = once[run][1] > 0.6 && chance.at(run) < 0.7;
+    }
+    boolean[] again = Arrays.copyOf(cases, 2 * RUNS);
+    System.arraycopy(cases, 0, again, RUNS, RUNS);
+    int[] draws = IntStream.range(0, 2 * RUNS).map(run -> run % RUNS).toArray();
+    RuleInduction.Box alone = induction(once, cases).best();
+    RuleInduction.Box repeated = new RuleInduction(twice, again, draws).best();
+    assertThat(alone.limits()).hasSize(1);
+    assertThat(repeated.limits()).hasSize(1);
+    RuleInduction.Limit limit = repeated.limits().get(0);
+    assertThat(limit.input()).isEqualTo(1);
+    assertThat(limit.low()).isCloseTo(alone.limits().get(0).low(), within(0.02));
+    double chanceAlone = Math.log(alone.limits().get(0).probability());
+    assertThat(Math.log(limit.probability())).isCloseTo(chanceAlone, within(5.0));
+  }
+
+  /** What a scenario draws anew for each run tells by run, though the rest is repeated. */
+  @Test
+  void whatIsDrawnForEachRunCountsByRun() {
+    double[][] points = new double[RUNS][];
+    boolean[] cases = new boolean[RUNS];
+    double[][] own = uniform(2);
+    int[] draws = new int[RUNS];
+    for (int run = 0; run < RUNS; run++) {
+      draws[run] = run % 5;
+      points[run] = new double[] {own[draws[run]][0], own[run][1]};
+      cases[run] = own[run][1] > 0.8;
+    }
+    assertThat(TellingInputs.of(points, cases, draws)).containsExactly(1);
   }
 
   @Test
@@ -169,7 +238,7 @@ class ScreeningTest {
       cases[run] = points[run][0] + points[run][1] > 1.4;
     }
     double mass = 1.1;
-    for (RuleInduction.Box box : new RuleInduction(points, cases).trajectory()) {
+    for (RuleInduction.Box box : induction(points, cases).trajectory()) {
       assertThat(box.mass()).isLessThan(mass);
       mass = box.mass();
     }

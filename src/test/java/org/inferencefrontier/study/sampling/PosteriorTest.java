@@ -50,6 +50,18 @@ class PosteriorTest {
   }
 
   @Test
+  void runsOfOneDrawAreKnown() throws Exception {
+    SamplingDesign design = design(1, Synthetic.PARAMETERS);
+    Set<Integer> sources = new HashSet<>();
+    for (int run = 0; run < 3; run++) {
+      sources.add(design.source(run));
+      assertThat(design.source(run + 3)).isEqualTo(design.source(run));
+      assertThat(design.draw(run + 3).toArray()).isEqualTo(design.draw(run).toArray());
+    }
+    assertThat(sources).hasSize(3);
+  }
+
+  @Test
   void aTableFromASpreadsheetIsRead() throws Exception {
     Path quoted = file("\uFEFF\"growth\",\"price\"\r\n\"0.6\",\"10\"\r\n");
     assertThat(GivenDraws.read(quoted, Synthetic.PARAMETERS).column("growth")).containsExactly(0.6);
