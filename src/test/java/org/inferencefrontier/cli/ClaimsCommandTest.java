@@ -67,10 +67,29 @@ class ClaimsCommandTest {
         .hasValueSatisfying(
             line ->
                 assertThat(line.replaceAll("\\s+", " "))
-                    .startsWith("C01 50 50.0 70.0 90.0 % 2023-01 >= 80 %, by 2030-12"));
+                    .startsWith(
+                        "C01 at least 80%, by Dec 2030 50% (15% to 85%) 70.0 (50.0 to 90.0) % Jan"
+                            + " 2023 2 of 4 Inference takes"));
+    assertThat(out.toString().lines().filter(line -> line.startsWith("id ")))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.split("\\s{2,}"))
+                    .containsExactly(
+                        "id",
+                        "stated",
+                        "holds in",
+                        "value",
+                        "unit",
+                        "from",
+                        "runs with a date",
+                        "claim"));
     assertThat(out.toString())
+        .startsWith("A claim's probability is the share of runs in which it holds, with its 95%")
+        .contains("medians, with nine runs in ten in brackets. A dash: no run comes to it")
+        .matches("\\p{ASCII}*")
         .contains("  C01 Inference's share of accelerator spend of all operators")
-        .containsPattern("C19 +100 +-10")
+        .containsPattern("C19 .*100% \\(51% to 100%\\) +-10\\.0 ")
         .contains("Not measured:", "C34 Inference strains urban power grids: it takes a world");
   }
 

@@ -9,6 +9,7 @@ import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.SitePage;
+import org.inferencefrontier.report.text.ClaimWords;
 
 /** The ledger of published claims: each with our distribution and how it was measured. */
 public final class ClaimsPage {
@@ -65,7 +66,7 @@ public final class ClaimsPage {
                         each ->
                             List.of(
                                 each.claim().id() + " " + each.claim().claim(),
-                                ClaimChapter.when(each.claim()),
+                                ClaimWords.when(each.claim()),
                                 each.why(),
                                 each.claim().source()))
                     .toList())));

@@ -11,19 +11,6 @@ import org.inferencefrontier.world.evidence.Claim;
 import org.junit.jupiter.api.Test;
 
 class ClaimChapterTest {
-  private static Claim claim(String when) {
-    return new Claim("C01", "said", "asked for", ">=", "80", "%", when, "forecast", "somebody");
-  }
-
-  /** One table had 2030-12 in one column and Apr 2030 in the next. */
-  @Test
-  void datesAreWrittenAsBesideThem() {
-    assertThat(ClaimChapter.when(claim("by 2030-12"))).isEqualTo("by Dec 2030");
-    assertThat(ClaimChapter.when(claim("2025 -> 2030"))).isEqualTo("2025 → 2030");
-    assertThat(ClaimChapter.when(claim("2023-2024"))).isEqualTo("2023-2024");
-    assertThat(ClaimChapter.when(claim("catalogue"))).isEqualTo("by data sheet");
-  }
-
   /** "At most 30" held in "100% (96% to 100%)" of the runs, of which all had 2.98. */
   @Test
   void ofALimitItIsToldWhatWasChecked() {
