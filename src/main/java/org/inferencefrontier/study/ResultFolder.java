@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.inferencefrontier.study.file.JsonFiles;
 import org.inferencefrontier.study.file.StudyFolderException;
 
@@ -86,14 +90,17 @@ public final class ResultFolder {
   }
 
   /**
-   * Has files written into a folder that is no study's while nobody else does so here. The lock is
-   * inside: beside a folder of the user's own perhaps nothing may be written.
+   * Puts files into a folder that is no study's, all of them once they are made, while nobody else
+   * does so here. They are made inside it: beside a folder of the user's own perhaps nothing may be
+   * written.
    *
    * @param there the folder, which exists
-   * @param hidden a folder in it for the lock; made if need be, deleted if nothing else is left
+   * @param hidden a folder in it for the making; deleted if nothing else is left there
+   * @param last the file to put last: without it the others are not whole
    * @throws StudyFolderException if somebody else does, or nothing can be written there
    */
-  public static void fill(Path there, Path hidden, Content content) throws IOException {
+  public static void fill(Path there, Path hidden, String last, Content content)
+      throws IOException {
     Path file = hidden.resolve(StudyFolder.LOCK);
     try (FolderLock lock = FolderLock.take(file)) {
       if (lock == null) {
@@ -102,14 +109,41 @@ public final class ResultFolder {
                 + there
                 + "; wait until it ends, or choose another folder with --out");
       }
+      Path made = hidden.resolve(StudyFolder.RESULT);
       try {
-        content.write(there);
+        StudyFolder.delete(made);
+        content.write(Files.createDirectory(made));
+        put(made, there, last);
       } finally {
+        StudyFolder.delete(made);
         Files.deleteIfExists(file);
         removeEmpty(hidden);
       }
     } catch (IOException problem) {
       throw DiskSpace.explained(problem, there, there);
+    }
+  }
+
+  /** Moves files to their places; one that says the same already is left, as moves are slow. */
+  private static void put(Path made, Path there, String last) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(made)) {
+      files =
+          all.filter(Files::isRegularFile)
+              .map(made::relativize)
+              .sorted(Comparator.comparing(file -> file.equals(Path.of(last))))
+              .toList();
+    }
+    for (Path file : files) {
+      Path target = there.resolve(file);
+      if (!Files.isRegularFile(target) || Files.mismatch(made.resolve(file), target) >= 0) {
+        Files.createDirectories(target.getParent());
+        Files.move(
+            made.resolve(file),
+            target,
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
+      }
     }
   }
 

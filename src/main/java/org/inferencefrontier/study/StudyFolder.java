@@ -26,7 +26,7 @@ import org.inferencefrontier.study.run.RunStore;
 final class StudyFolder implements AutoCloseable {
   static final String MANIFEST = "manifest.json";
   static final String LOCK = "lock";
-  private static final String RESULT = "result";
+  static final String RESULT = "result";
   private static final String TEMPORARY = "temporary";
   private static final String EARLIER = "earlier";
 

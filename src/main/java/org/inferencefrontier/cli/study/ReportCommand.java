@@ -124,13 +124,24 @@ public final class ReportCommand implements Callable<Integer> {
     if (own) {
       ResultFolder.rewrite(folder, pages -> write(stored, world, folder, extent, pages));
     } else if (Files.exists(out)) {
-      ResultFolder.fill(
-          out, ReportFolder.hidden(out), pages -> write(stored, world, folder, extent, pages));
+      fill(pages -> write(stored, world, folder, extent, pages));
     } else {
       ResultFolder.create(out, pages -> write(stored, world, folder, extent, pages));
     }
     tell(target);
     return ExitCode.DONE;
+  }
+
+  private void fill(ResultFolder.Content report) throws IOException {
+    ResultFolder.fill(
+        out,
+        ReportFolder.hidden(out),
+        INDEX,
+        pages -> {
+          // What a report left there that was killed.
+          new ReportFolder(out).close();
+          report.write(pages);
+        });
   }
 
   /** A study cannot be shown as of another scenario. */
