@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -130,7 +131,8 @@ final class StudyFolder implements AutoCloseable {
    * @throws StudyFolderException if something else than a study stands there
    */
   static void checkTarget(Path target) throws StudyFolderException {
-    if (!Files.exists(target)) {
+    // A link to nothing is something in the way, too.
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     if (!Files.isDirectory(target)) {

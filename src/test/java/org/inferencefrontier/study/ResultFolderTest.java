@@ -63,6 +63,18 @@ class ResultFolderTest {
     assertThat(hidden).doesNotExist();
   }
 
+  /** A study ran for hours and could not be put where a link led nowhere. */
+  @Test
+  void aLinkToNothingIsInTheWay() throws IOException {
+    Path link = Files.createSymbolicLink(temporary.resolve("study"), Path.of("nowhere"));
+    assertThatThrownBy(() -> ResultFolder.require(temporary, "study"))
+        .isInstanceOf(StudyFolderException.class)
+        .hasMessage(link + " exists and is not a folder; remove it first");
+    assertThatThrownBy(() -> ResultFolder.create(link, folder -> write(folder, "index")))
+        .isInstanceOf(StudyFolderException.class);
+    assertThat(link).isSymbolicLink();
+  }
+
   @Test
   void whatIsNobodysOfOursStays() throws IOException {
     Files.writeString(Files.createDirectory(hidden).resolve("mine"), "mine");
