@@ -45,7 +45,8 @@ public final class StudyChoice {
                           + " lies elsewhere"));
     }
     Path named = Path.of(study);
-    Path folder = Files.isDirectory(named) ? named : studies.get(study);
+    // A path without a name is the folder where the user is.
+    Path folder = !study.isEmpty() && Files.isDirectory(named) ? named : studies.get(study);
     if (folder == null) {
       throw unknown(study, studies.keySet());
     }

@@ -58,6 +58,8 @@ class StudyChoiceTest {
         .hasMessage("there is no study 'base-r4-s2'; did you mean 'base-r4-s1'?");
     assertThatThrownBy(() -> StudyChoice.folder("mine"))
         .hasMessage("there is no study 'mine'; expected one of base-r4-s1");
+    assertThatThrownBy(() -> StudyChoice.folder(""))
+        .hasMessage("there is no study ''; expected one of base-r4-s1");
     // Beside the folder that is named, wherever that is.
     Path elsewhere = study.resolveSibling("base-r4-s9");
     assertThatThrownBy(() -> StudyChoice.folder(elsewhere.toString()))
