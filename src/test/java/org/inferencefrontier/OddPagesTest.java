@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.study.statistics.NumberText;
+import org.inferencefrontier.testing.GeneratedPart;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.Prior;
@@ -24,12 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The description of the model names classes and parameters that there are. */
 class OddPagesTest {
   private static final Path SOURCES = Path.of("src", "main", "java", "org", "inferencefrontier");
-  private static final Path PARAMETERS = Path.of("docs", "parameters.md");
   private static final String HEADING =
       "| parameter | unit | value | prior | grade | read by | what it is | source |\n";
-
-  /** Set it to write the table instead of comparing it. */
-  private static final String WRITE = "docs.write";
 
   private static final Pattern CLASS =
       Pattern.compile("`((?:[a-z]+\\.)+[A-Z][A-Za-z]*)(?:\\.[a-z][A-Za-z]*)?`");
@@ -114,16 +111,7 @@ class OddPagesTest {
 
   @Test
   void parametersPageListsEveryParameterWithTheCodeThatReadsIt() throws IOException {
-    String page = Files.readString(PARAMETERS);
-    int start = page.indexOf(HEADING);
-    assertThat(start).as("the table's heading in %s", PARAMETERS).isNotNegative();
-    String expected = page.substring(0, start) + table();
-    if (Boolean.getBoolean(WRITE)) {
-      Files.writeString(PARAMETERS, expected);
-    }
-    assertThat(Files.readString(PARAMETERS))
-        .as("write %s anew: mvn test -Dtest=OddPagesTest -D%s=true", PARAMETERS, WRITE)
-        .isEqualTo(expected);
+    GeneratedPart.check("parameters.md", HEADING, table());
   }
 
   private static String table() throws IOException {

@@ -1,35 +1,18 @@
 package org.inferencefrontier.indicator;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.inferencefrontier.testing.GeneratedPart;
 import org.junit.jupiter.api.Test;
 
 /** The documentation's table of indicators is that of the program. */
 class DocsTest {
-  private static final Path PAGE = Path.of("docs", "indicators.md");
   private static final String HEADING = "| indicator | unit | of each | when | definition |\n";
-
-  /** Set it to write the table instead of comparing it. */
-  private static final String WRITE = "docs.write";
 
   @Test
   void indicatorsPageListsEveryIndicator() throws IOException {
-    String page = Files.readString(PAGE);
-    int start = page.indexOf(HEADING);
-    assertThat(start).as("the table's heading in %s", PAGE).isNotNegative();
-    String text = page.substring(0, start);
-    if (Boolean.getBoolean(WRITE)) {
-      Files.writeString(PAGE, text + table());
-    }
-
-    assertThat(Files.readString(PAGE))
-        .as("write %s anew: mvn test -Dtest=DocsTest -D%s=true", PAGE, WRITE)
-        .isEqualTo(text + table());
+    GeneratedPart.check("indicators.md", HEADING, table());
   }
 
   private static String table() {

@@ -1,36 +1,20 @@
 package org.inferencefrontier.input.schema;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.input.entry.Section;
+import org.inferencefrontier.testing.GeneratedPart;
 import org.junit.jupiter.api.Test;
 
 /** The documentation's tables of fields are those of the forms that inputs are checked by. */
 class InputsPageTest {
-  private static final Path PAGE = Path.of("docs", "inputs.md");
   private static final String FIRST_HEADING = "## ";
-
-  /** Set it to write the tables instead of comparing them. */
-  private static final String WRITE = "docs.write";
 
   @Test
   void inputsPageListsEveryField() throws IOException {
-    String page = Files.readString(PAGE);
-    int start = page.indexOf(FIRST_HEADING);
-    String text = page.substring(0, start < 0 ? page.length() : start);
-    if (Boolean.getBoolean(WRITE)) {
-      Files.writeString(PAGE, text + tables());
-    }
-
-    assertThat(Files.readString(PAGE))
-        .as("write %s anew: mvn test -Dtest=InputsPageTest -D%s=true", PAGE, WRITE)
-        .isEqualTo(text + tables());
+    GeneratedPart.check("inputs.md", FIRST_HEADING, tables());
   }
 
   private static String tables() {
