@@ -64,7 +64,7 @@ public final class CrossoverLedger implements RunReader {
   }
 
   /** What the runs that were read have, in the order of the definitions; empty without runs. */
-  public List<Crossover> crossovers() {
+  List<Crossover> crossovers() {
     return entries.stream().filter(entry -> !entry.months().isEmpty()).map(this::result).toList();
   }
 

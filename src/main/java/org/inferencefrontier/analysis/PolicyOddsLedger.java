@@ -68,7 +68,7 @@ public final class PolicyOddsLedger implements RunReader {
   }
 
   /** What happens in any run, by state and kind. */
-  public List<PolicyOdds> odds() {
+  List<PolicyOdds> odds() {
     List<PolicyOdds> odds = new ArrayList<>();
     for (int state = 0; state < first.length; state++) {
       for (PolicyKind kind : KINDS) {

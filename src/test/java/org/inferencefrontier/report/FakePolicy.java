@@ -1,6 +1,7 @@
 package org.inferencefrontier.report;
 
 import java.util.List;
+import org.inferencefrontier.analysis.LedgerFindings;
 import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.PolicyEntry;
 import org.inferencefrontier.analysis.PolicyOddsLedger;
@@ -33,10 +34,10 @@ final class FakePolicy {
             entry(86, "deu", "", PolicyInstrument.CARBON_PRICE, "own", "climate", 0, 10),
             entry(95, "chn", "", PolicyInstrument.SUBSIDY, "own", "load share", 0.2, 0.15),
             entry(98, "deu", "", PolicyInstrument.CARBON_PRICE, "own", "climate", 10, 12)),
-        odds().odds());
+        LedgerFindings.of(odds()));
   }
 
-  static PolicyOddsLedger odds() {
+  private static PolicyOddsLedger odds() {
     IndicatorDefinition kinds =
         new IndicatorDefinition(PolicyKind.INDICATOR, "set", EntityKind.STATE, false, "invented");
     PolicyOddsLedger ledger =

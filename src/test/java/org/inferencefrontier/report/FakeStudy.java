@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.CrossoverLedger;
+import org.inferencefrontier.analysis.LedgerFindings;
 import org.inferencefrontier.analysis.claim.ClaimBook;
 import org.inferencefrontier.analysis.claim.ClaimLedger;
 import org.inferencefrontier.indicator.IndicatorDefinition;
@@ -146,7 +147,7 @@ public final class FakeStudy {
     SeriesCatalog catalog = catalog();
     CrossoverLedger ledger = new CrossoverLedger(catalog);
     read(ledger, catalog);
-    return ledger.crossovers();
+    return LedgerFindings.of(ledger);
   }
 
   private void read(RunReader reader, SeriesCatalog catalog) {
