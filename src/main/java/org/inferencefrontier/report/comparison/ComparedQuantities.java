@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
 
 /** Which numbers a comparison of scenarios shows. */
@@ -16,7 +17,12 @@ final class ComparedQuantities {
    * @param entity entity id, empty for the world
    * @param measure how it is written
    */
-  record Quantity(String title, String indicator, String entity, Measure measure) {}
+  record Quantity(String title, String indicator, String entity, Measure measure) {
+    /** The title with whose number it is in front, for one that is an agent's. */
+    String title(Names names) {
+      return entity.isEmpty() ? title : names.of(entity) + ": " + title;
+    }
+  }
 
   /** Either in force or not: of single runs there is no change in between to be told. */
   static final String STOPPED = "area.moratorium";

@@ -16,6 +16,8 @@ import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.comparison.ComparedQuantities.Quantity;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.FanRows;
+import org.inferencefrontier.report.figure.FigureMaker.Centre;
+import org.inferencefrontier.report.figure.FigureMaker.Line;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
@@ -81,12 +83,6 @@ final class ComparisonFigures {
     return place == 0 ? HouseTheme.MUTED : COLOURS.get((place - 1) % COLOURS.size());
   }
 
-  private String title(Quantity quantity) {
-    return quantity.entity().isEmpty()
-        ? quantity.title()
-        : names.of(quantity.entity()) + ": " + quantity.title();
-  }
-
   /** Medians of every scenario; empty if nothing of it was recorded. */
   Optional<Figure> paths() {
     List<Figure.Panel> panels = new ArrayList<>();
@@ -99,16 +95,12 @@ final class ComparisonFigures {
       }
       fans.forEach(
           (scenario, fan) -> {
-            FanRows.add(
-                titles.get(scenario) + ": " + title(quantity),
-                quantity.indicator(),
-                quantity.entity(),
-                ensembles.get(scenario),
-                fan,
-                values);
+            String shown = titles.get(scenario) + ": " + quantity.title(names);
+            Line line = new Line(quantity.indicator(), quantity.entity(), shown, colour(scenario));
+            values.addAll(FanRows.of(shown, line, ensembles.get(scenario), fan));
             rows.add(
                 List.of(
-                    title(quantity),
+                    quantity.title(names),
                     titles.get(scenario),
                     last(fan).text(quantity.measure().write())));
           });
@@ -131,7 +123,7 @@ final class ComparisonFigures {
                         DataTable.Column.numbers("Value")),
                     rows),
                 source,
-                new ChartData(FanRows.COLUMNS, values)));
+                new ChartData(FanRows.columns(Centre.MEDIAN), values)));
   }
 
   /** The bands of a quantity by scenario, in the order of the scenarios that recorded it. */
@@ -159,7 +151,7 @@ final class ComparisonFigures {
                   Fan.line(fan.p50())));
           description.append(titles.get(scenario)).append(' ').append(last).append(". ");
         });
-    return panel(id, title(quantity), description, quantity.measure(), series);
+    return panel(id, quantity.title(names), description, quantity.measure(), series);
   }
 
   /** The letter that stands for a scenario in panels, where its title has no room. */
@@ -220,13 +212,13 @@ final class ComparisonFigures {
       panels.add(
           panel(
               id + "-" + (panels.size() + 1),
-              title(quantity) + (quantity.measure() == Measure.SHARE ? ", points" : ""),
+              quantity.title(names) + (quantity.measure() == Measure.SHARE ? ", points" : ""),
               "Difference at the last month: " + said + ".",
               change,
               List.of(
                   new PanelSpec.Series(
                       Wording.unbroken(change.write().apply(last.p50())), colour(scenario), fan))));
-      rows.add(List.of(title(quantity), said));
+      rows.add(List.of(quantity.title(names), said));
       path.forEach(each -> values.add(row(each)));
     }
     return panels.isEmpty()

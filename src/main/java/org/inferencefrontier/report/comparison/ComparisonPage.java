@@ -94,11 +94,7 @@ public final class ComparisonPage {
             ? List.of(findings(), scenarios(), paths(), files())
             : List.of(findings(), scenarios(), headlines(), paths(), gains(), decisions(), files());
     return new ChapterPage(
-        masthead(SitePage.chapters(sections)),
-        sections,
-        "",
-        List.of(),
-        List.of("assets/tables.js"));
+        masthead(SitePage.chapters(sections)), sections, "", List.of(), List.of(SitePage.TABLES));
   }
 
   private Masthead masthead(List<Masthead.Link> chapters) {
@@ -231,7 +227,7 @@ public final class ComparisonPage {
           for (Difference difference : comparison.ofMonth(scenario, quantity.indicator(), month)) {
             if (difference.entity().equals(quantity.entity())
                 && (difference.month() >= 0 || month == horizon.headline())) {
-              rows.add(row(name(quantity), quantity.measure(), difference));
+              rows.add(row(quantity.title(names), quantity.measure(), difference));
             }
           }
         }
@@ -292,12 +288,6 @@ public final class ComparisonPage {
   private static boolean isOf(Difference difference, ComparedQuantities.Quantity quantity) {
     return difference.indicator().equals(quantity.indicator())
         && difference.entity().equals(quantity.entity());
-  }
-
-  private String name(ComparedQuantities.Quantity quantity) {
-    return quantity.entity().isEmpty()
-        ? quantity.title()
-        : names.of(quantity.entity()) + ": " + quantity.title();
   }
 
   private static List<Column> heads(String first) {

@@ -43,7 +43,7 @@ public final class ClaimsPage {
         sections,
         "",
         List.of(),
-        List.of("assets/tables.js"));
+        List.of(SitePage.TABLES));
   }
 
   private static Section unmeasured(ClaimBook claims) {

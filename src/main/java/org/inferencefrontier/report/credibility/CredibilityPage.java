@@ -70,7 +70,7 @@ public final class CredibilityPage {
         sections,
         "",
         List.of(),
-        List.of("assets/tables.js"));
+        List.of(SitePage.TABLES));
   }
 
   /** How to make what is not there; empty if all is. */

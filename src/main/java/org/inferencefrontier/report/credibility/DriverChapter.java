@@ -42,7 +42,7 @@ final class DriverChapter {
     List<String> same = new ArrayList<>();
     for (Headline headline : sensitivity.headlines()) {
       if (HeadlineWords.varies(headline) && !HeadlineWords.bySwing(headline).isEmpty()) {
-        figures.add(figure(headline, context.maker().source()));
+        figures.add(figure(headline));
       } else {
         same.add(HeadlineWords.title(headline) + ": the same in every run.");
       }
@@ -102,7 +102,7 @@ final class DriverChapter {
         : measure.write().apply(size);
   }
 
-  private Figure figure(Headline headline, String source) {
+  private Figure figure(Headline headline) {
     Measure measure = HeadlineWords.measure(headline);
     List<Driver> drivers = HeadlineWords.bySwing(headline).stream().limit(BARS).toList();
     String id = "figure-tornado-" + headline.name().replaceAll("[^A-Za-z0-9]+", "-");
@@ -124,7 +124,7 @@ final class DriverChapter {
         true,
         List.of(new Figure.Panel(title, RowsChart.render(rows(id, headline, drivers, measure)))),
         numbers(id, drivers, measure),
-        source.replaceFirst(", \\d+ runs\\.$", "") + ", frontier sensitivity.",
+        context.sourceOf("frontier sensitivity"),
         data(headline, drivers));
   }
 

@@ -96,7 +96,7 @@ final class FittingChapter {
         true,
         List.of(new Figure.Panel("Prior and posterior", RowsChart.render(rows))),
         numbers(drawn),
-        context.maker().source().replaceFirst(", \\d+ runs\\.$", "") + ", frontier calibrate.",
+        context.sourceOf("frontier calibrate"),
         data(drawn));
   }
 

@@ -3,7 +3,6 @@ package org.inferencefrontier.report.energy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.FigureMaker.Line;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
@@ -52,17 +51,13 @@ final class EnergyChapters {
                     Measure.H100E_LOGARITHMIC,
                     "world.installed_h100e")))
         .ifPresent(figures::add);
-    int month = context.horizon().headline();
     context
         .maker()
-        .perEntity(
+        .figure(
             "figure-capacity-areas",
             "Load of data centres where it is largest",
             "Average GW of all data centres, AI and other; every panel has its own scale.",
-            PowerShortage.LOAD,
-            context.ensemble().top(PowerShortage.LOAD, month, DRAWN),
-            context.names(),
-            Measure.GIGAWATTS,
+            largest(PowerShortage.LOAD, Measure.GIGAWATTS),
             false)
         .ifPresent(figures::add);
     return figures.isEmpty()
@@ -168,19 +163,15 @@ final class EnergyChapters {
 
   /** Emissions of AI data centres. */
   Optional<Section> emissions() {
-    int month = context.horizon().headline();
     List<Figure> areas =
         context
             .maker()
-            .perEntity(
+            .figure(
                 "figure-emissions-areas",
                 "Emissions where they are largest",
                 "Tonnes of CO2 a year, of the grid's electricity and of plant on site; every panel"
                     + " has its own scale.",
-                EMISSIONS,
-                context.ensemble().top(EMISSIONS, month, DRAWN),
-                context.names(),
-                TONNES,
+                largest(EMISSIONS, TONNES),
                 false)
             .map(List::of)
             .orElse(List.of());
@@ -192,14 +183,14 @@ final class EnergyChapters {
             List.of(
                 world.one("From the grid, t CO2 a year", TONNES, "world.ai_grid_emissions"),
                 world.one("From plant on site, t CO2 a year", TONNES, "world.ai_onsite_emissions")))
-        .map(
-            section ->
-                new Section(
-                    section.id(),
-                    section.title(),
-                    section.lead(),
-                    Stream.concat(section.figures().stream(), areas.stream()).toList(),
-                    List.of()));
+        .map(section -> section.withMore(areas));
+  }
+
+  /** A panel for each of the grid areas with most of something. */
+  private List<Panel> largest(String indicator, Measure measure) {
+    int month = context.horizon().headline();
+    List<String> areas = context.ensemble().top(indicator, month, DRAWN);
+    return context.maker().medians(indicator, areas, context.names(), measure);
   }
 
   private Panel terawattHours(String title, String indicator) {

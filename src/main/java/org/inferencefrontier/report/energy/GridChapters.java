@@ -70,11 +70,7 @@ final class GridChapters {
                     false)));
     return drawn.map(
         section ->
-            new Section(
-                section.id(),
-                section.title(),
-                section.lead(),
-                section.figures(),
+            section.withTables(
                 AreaTables.of(
                         context,
                         "table-areas",

@@ -193,14 +193,11 @@ public final class Chapters {
         .ifPresent(figures::add);
     List<String> areas = ensemble.top("area.datacenter_mw", horizon.headline(), 6);
     maker
-        .perEntity(
+        .figure(
             Anchors.AREAS,
             "Where the load lands: data centres by grid area",
             "Average load in GW of the largest grid areas; every panel has the same scale.",
-            "area.datacenter_mw",
-            areas,
-            names,
-            Measure.GIGAWATTS,
+            maker.medians("area.datacenter_mw", areas, names, Measure.GIGAWATTS),
             true)
         .ifPresent(figures::add);
     return Optional.of(
@@ -216,16 +213,15 @@ public final class Chapters {
   /** Regions and the largest states. */
   public List<Figure> regions(World world) {
     List<Figure> figures = new ArrayList<>();
+    String capacity = "state.inference_capacity_h100e";
+    List<String> largest = ensemble.top(capacity, horizon.headline(), STATES);
     RegionFigure.make(world, ensemble, horizon, maker.source()).ifPresent(figures::add);
     maker
-        .perEntity(
+        .figure(
             Anchors.STATES,
             "Inference capacity of the largest states",
             "H100-equivalents that serve inference; every panel has its own scale.",
-            "state.inference_capacity_h100e",
-            ensemble.top("state.inference_capacity_h100e", horizon.headline(), STATES),
-            names,
-            Measure.H100E,
+            maker.medians(capacity, largest, names, Measure.H100E),
             false)
         .ifPresent(figures::add);
     return figures;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.text.Interval;
@@ -75,29 +74,24 @@ public final class Ensemble {
 
   /** The whole series; empty if it is missing or has no value in any month. */
   public Optional<Fan> fan(String indicator, String entity) {
-    return fan(indicator, entity, value -> value);
-  }
-
-  /** The whole series in another unit, by a rising function. */
-  private Optional<Fan> fan(String indicator, String entity, DoubleUnaryOperator rising) {
     int series = catalog.findIndexOf(indicator, entity);
     if (series < 0) {
       return Optional.empty();
     }
     Fan fan =
         new Fan(
-            path(series, Quantile.P05, rising),
-            path(series, Quantile.P25, rising),
-            path(series, Quantile.P50, rising),
-            path(series, Quantile.P75, rising),
-            path(series, Quantile.P95, rising));
+            path(series, Quantile.P05),
+            path(series, Quantile.P25),
+            path(series, Quantile.P50),
+            path(series, Quantile.P75),
+            path(series, Quantile.P95));
     return fan.lastMonth() < 0 ? Optional.empty() : Optional.of(fan);
   }
 
-  private double[] path(int series, Quantile quantile, DoubleUnaryOperator rising) {
+  private double[] path(int series, Quantile quantile) {
     double[] values = new double[months()];
     for (int month = 0; month < values.length; month++) {
-      values[month] = rising.applyAsDouble(summary.quantile(series, month, quantile));
+      values[month] = summary.quantile(series, month, quantile);
     }
     return values;
   }

@@ -26,13 +26,10 @@ import org.inferencefrontier.visual.AgentColours;
 
 /** Makes figures of fan charts with their texts, numbers and source line. */
 public final class FigureMaker {
-  private static final String HOW_TO_READ =
-      " Line: median of the runs, month by month. Dark band: middle half of the runs. Light band:"
-          + " nine runs in ten.";
-  private static final String HOW_TO_READ_MEANS =
-      " Line: mean over the runs, month by month; beside its end, nine runs in ten. Medians and"
-          + " bands of so small whole numbers would jump from one to the next.";
   private static final String NOUGHT_READ = " Among powers of ten nought lies on the bottom edge.";
+
+  /** Shares that come as high as this are drawn up to one. */
+  private static final double WHOLE = 0.8;
 
   /** A share of the axis that nobody sees. */
   private static final double NOTHING = 1e-4;
@@ -90,6 +87,24 @@ public final class FigureMaker {
     return new FigureMaker(ensemble, record, horizon, study, window, manySources);
   }
 
+  /** What a line follows from month to month. */
+  public enum Centre {
+    /** The median, with its bands. */
+    MEDIAN(
+        " Line: median of the runs, month by month. Dark band: middle half of the runs. Light band:"
+            + " nine runs in ten."),
+    /** The mean over the runs, without bands: for small whole numbers, between which they jump. */
+    MEAN(
+        " Line: mean over the runs, month by month; beside its end, nine runs in ten. Medians and"
+            + " bands of so small whole numbers would jump from one to the next.");
+
+    private final String howToRead;
+
+    Centre(String howToRead) {
+      this.howToRead = howToRead;
+    }
+  }
+
   /**
    * One line of a chart.
    *
@@ -97,12 +112,12 @@ public final class FigureMaker {
    * @param entity entity id, empty for the world
    * @param label name
    * @param colour colour
-   * @param ofMeans whether means are drawn, without bands
+   * @param centre what the line follows
    */
-  public record Line(String indicator, String entity, String label, Color colour, boolean ofMeans) {
+  public record Line(String indicator, String entity, String label, Color colour, Centre centre) {
     /** Medians with their bands. */
     public Line(String indicator, String entity, String label, Color colour) {
-      this(indicator, entity, label, colour, false);
+      this(indicator, entity, label, colour, Centre.MEDIAN);
     }
   }
 
@@ -121,52 +136,34 @@ public final class FigureMaker {
     }
   }
 
-  /**
-   * A figure of one panel for each entity.
-   *
-   * @param reading what is drawn and in what unit
-   * @param sameScale all panels share the vertical scale
-   */
-  public Optional<Figure> perEntity(
-      String id,
-      String title,
-      String reading,
-      String indicator,
-      List<String> entities,
-      Names names,
-      Measure measure,
-      boolean sameScale) {
-    return figure(
-        id, title, reading, panels(indicator, entities, names, measure, false), sameScale);
+  /** A panel for each entity that has anything, of one line each: medians with their bands. */
+  public List<Panel> medians(
+      String indicator, List<String> entities, Names names, Measure measure) {
+    return panels(indicator, entities, names, measure, Centre.MEDIAN);
   }
 
-  /**
-   * The same of small whole numbers: means over the runs instead of medians and bands, which would
-   * jump between them.
-   */
-  public Optional<Figure> meansPerEntity(
-      String id,
-      String title,
-      String reading,
-      String indicator,
-      List<String> entities,
-      Names names,
-      Measure measure) {
-    return figure(id, title, reading, panels(indicator, entities, names, measure, true), true);
+  /** The same of small whole numbers: means over the runs. */
+  public List<Panel> means(String indicator, List<String> entities, Names names, Measure measure) {
+    return panels(indicator, entities, names, measure, Centre.MEAN);
   }
 
   private List<Panel> panels(
-      String indicator, List<String> entities, Names names, Measure measure, boolean ofMeans) {
+      String indicator, List<String> entities, Names names, Measure measure, Centre centre) {
     List<Color> colours = AgentColours.distinct(entities);
     List<Panel> panels = new ArrayList<>();
     for (int i = 0; i < entities.size(); i++) {
       String name = names.of(entities.get(i));
       panels.add(
           new Panel(
-              name, measure, new Line(indicator, entities.get(i), name, colours.get(i), ofMeans)));
+              name, measure, new Line(indicator, entities.get(i), name, colours.get(i), centre)));
     }
     panels.removeIf(this::isNought);
     return panels;
+  }
+
+  /** The ends of the vertical axis that panels share, NaN to fit what each draws. */
+  private record Bounds(double minimum, double maximum) {
+    static final Bounds NONE = new Bounds(Double.NaN, Double.NaN);
   }
 
   /**
@@ -183,8 +180,9 @@ public final class FigureMaker {
     Set<String> sources = new LinkedHashSet<>();
     boolean marked = false;
     boolean grounded = false;
-    double minimum = sameScale ? commonMinimum(panels) : Double.NaN;
-    double maximum = sameScale ? commonMaximum(panels) : Double.NaN;
+    Centre centre = centre(panels);
+    Bounds bounds =
+        sameScale ? new Bounds(commonMinimum(panels), commonMaximum(panels)) : Bounds.NONE;
     for (int i = 0; i < panels.size(); i++) {
       Panel panel = panels.get(i);
       List<Line> lines = panel.lines().stream().filter(line -> fan(line).isPresent()).toList();
@@ -200,16 +198,14 @@ public final class FigureMaker {
           label += ": " + line.label();
         }
         rows.add(row(label, line, panel.measure()));
-        FanRows.add(
-            panel.title(), line.indicator(), line.entity(), ensemble, spread(line).get(), values);
+        values.addAll(FanRows.of(panel.title(), line, ensemble, spread(line).orElseThrow()));
       }
       marked |= !marks.isEmpty();
       grounded |= lines.stream().anyMatch(line -> isGrounded(panel.measure(), fan(line).get()));
       drawn.add(
           new Figure.Panel(
               panel.title(),
-              FanChart.render(
-                  spec(id + "-" + (i + 1), title, panel, lines, marks, minimum, maximum))));
+              FanChart.render(spec(id + "-" + (i + 1), title, panel, lines, marks, bounds))));
     }
     if (drawn.isEmpty()) {
       return Optional.empty();
@@ -219,13 +215,13 @@ public final class FigureMaker {
         new Figure(
             id,
             title,
-            reading + howToRead(panels) + (grounded ? NOUGHT_READ : "") + marksRead,
+            reading + centre.howToRead + (grounded ? NOUGHT_READ : "") + marksRead,
             false,
             drawn,
             new DataTable(
                 id + "-numbers", title + ": median, and band of nine runs in ten", heads(), rows),
             SourceLine.of(source(), sources, manySources),
-            new ChartData(FanRows.COLUMNS, values)));
+            new ChartData(FanRows.columns(centre), values)));
   }
 
   /** What the whole world has none of is told; of one agent it is no news. */
@@ -252,16 +248,19 @@ public final class FigureMaker {
             .anyMatch(month -> fan.p05()[month] <= 0 && fan.p95()[month] > 0);
   }
 
-  private static String howToRead(List<Panel> panels) {
-    boolean ofMeans =
-        panels.stream().flatMap(panel -> panel.lines().stream()).allMatch(Line::ofMeans);
-    return ofMeans ? HOW_TO_READ_MEANS : HOW_TO_READ;
+  /** What all lines of a figure follow; medians where they differ. */
+  private static Centre centre(List<Panel> panels) {
+    return panels.stream()
+            .flatMap(panel -> panel.lines().stream())
+            .allMatch(line -> line.centre() == Centre.MEAN)
+        ? Centre.MEAN
+        : Centre.MEDIAN;
   }
 
   /** What is drawn of a line. */
   private Optional<Fan> fan(Line line) {
     Optional<Fan> spread = spread(line);
-    return line.ofMeans() ? spread.map(fan -> means(line, fan.months())) : spread;
+    return line.centre() == Centre.MEAN ? spread.map(fan -> means(line, fan.months())) : spread;
   }
 
   private Fan means(Line line, int months) {
@@ -307,7 +306,7 @@ public final class FigureMaker {
    * @param common the top that the panels of the figure share, NaN for none
    * @param highest the highest value drawn
    */
-  public static double top(double common, double highest, Measure measure) {
+  static double top(double common, double highest, Measure measure) {
     double top = Double.isNaN(common) ? highest : common;
     return top > 0 && top < measure.leastTop() ? measure.leastTop() : common;
   }
@@ -328,13 +327,7 @@ public final class FigureMaker {
   }
 
   private PanelSpec spec(
-      String id,
-      String title,
-      Panel panel,
-      List<Line> lines,
-      List<Mark> marks,
-      double minimum,
-      double maximum) {
+      String id, String title, Panel panel, List<Line> lines, List<Mark> marks, Bounds bounds) {
     List<Series> series = new ArrayList<>();
     StringBuilder description = new StringBuilder();
     double highest =
@@ -343,21 +336,22 @@ public final class FigureMaker {
                 marks.stream().mapToDouble(mark -> Math.max(mark.central(), mark.high())))
             .max()
             .orElse(Double.NaN);
-    double top = Double.isNaN(maximum) ? highest : maximum;
+    double top = Double.isNaN(bounds.maximum()) ? highest : bounds.maximum();
     DoubleFunction<String> write = beside(top, panel.measure(), panel.measure().write());
     DoubleFunction<String> bound = beside(top, panel.measure(), panel.measure()::bound);
     for (Line line : lines) {
       Fan fan = fan(line).orElseThrow();
       Interval last = interval(spread(line).orElseThrow(), fan.lastMonth());
-      String value = line.ofMeans() ? write.apply(fan.p50()[fan.lastMonth()]) : last.middle(write);
+      boolean ofMeans = line.centre() == Centre.MEAN;
+      String value = ofMeans ? write.apply(fan.p50()[fan.lastMonth()]) : last.middle(write);
       String label =
           lines.size() > 1
               ? line.label() + " " + value
-              : value + "\n" + bandBeside(last, line.ofMeans() ? Wording::halves : bound);
+              : value + "\n" + bandBeside(last, ofMeans ? Wording::halves : bound);
       series.add(new Series(label, line.colour(), fan));
       description.append(sentence(line, spread(line).orElseThrow(), write));
     }
-    boolean whole = panel.measure() == Measure.SHARE && maximum > 0.8;
+    boolean whole = panel.measure() == Measure.SHARE && bounds.maximum() > WHOLE;
     return new PanelSpec(
         id,
         title + ": " + panel.title(),
@@ -367,8 +361,8 @@ public final class FigureMaker {
         series,
         marks,
         panel.reference(),
-        minimum,
-        whole ? 1 : top(maximum, highest, panel.measure()));
+        bounds.minimum(),
+        whole ? 1 : top(bounds.maximum(), highest, panel.measure()));
   }
 
   private static Interval interval(Fan fan, int month) {

@@ -172,7 +172,7 @@ public record Measure(
    * The end of a band without the unit, which stands at the median. As exact as the median: rounder
    * ends would leave it outside of a narrow band.
    */
-  public String bound(double value) {
+  String bound(double value) {
     if (this == CALENDAR_MONTH) {
       return write.apply(value);
     }

@@ -1,5 +1,6 @@
 package org.inferencefrontier.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,18 @@ public record Section(
     return drawn.isEmpty()
         ? Optional.empty()
         : Optional.of(new Section(id, title, lead, drawn, List.of()));
+  }
+
+  /** The same chapter with these tables. */
+  public Section withTables(List<DataTable> shown) {
+    return new Section(id, title, lead, points, figures, shown, links);
+  }
+
+  /** The same chapter with these figures behind its own. */
+  public Section withMore(List<Figure> further) {
+    List<Figure> all = new ArrayList<>(figures);
+    all.addAll(further);
+    return new Section(id, title, lead, points, all, tables, links);
   }
 
   /** A chapter of statements. */

@@ -72,14 +72,11 @@ public final class LargestAgents {
       boolean sameScale) {
     return context
         .maker()
-        .perEntity(
+        .figure(
             id,
             title + ending,
             reading + note,
-            indicator,
-            largest,
-            context.names(),
-            measure,
+            context.maker().medians(indicator, largest, context.names(), measure),
             sameScale);
   }
 }

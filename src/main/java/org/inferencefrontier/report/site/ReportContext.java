@@ -66,12 +66,16 @@ public record ReportContext(
   }
 
   private static String source(StudyManifest manifest, int runs) {
-    return "Inference Frontier "
-        + manifest.version()
-        + ", scenario "
-        + manifest.scenario()
-        + ", "
-        + RunCount.of(runs);
+    return program(manifest) + ", " + RunCount.of(runs);
+  }
+
+  private static String program(StudyManifest manifest) {
+    return "Inference Frontier " + manifest.version() + ", scenario " + manifest.scenario();
+  }
+
+  /** Source line of what another command than the study worked out from runs of its own. */
+  public String sourceOf(String command) {
+    return "Source: " + program(study.manifest()) + ", " + command + ".";
   }
 
   /** The world the study ran in. */

@@ -180,15 +180,19 @@ final class VendorMarket {
                 true),
             context
                 .maker()
-                .meansPerEntity(
+                .figure(
                     "figure-programmes-in-design",
                     "Generations in design",
                     "Chips of its own that an operator has in design at once; every panel has the"
                         + " same scale.",
-                    "operator.programmes_in_design",
-                    builders(),
-                    context.names(),
-                    Measure.count("")),
+                    context
+                        .maker()
+                        .means(
+                            "operator.programmes_in_design",
+                            builders(),
+                            context.names(),
+                            Measure.count("")),
+                    true),
             builders(
                 "figure-programme-value",
                 "What the next generation is worth",
@@ -216,7 +220,12 @@ final class VendorMarket {
       boolean sameScale) {
     return context
         .maker()
-        .perEntity(id, title, reading, indicator, builders(), context.names(), measure, sameScale);
+        .figure(
+            id,
+            title,
+            reading,
+            context.maker().medians(indicator, builders(), context.names(), measure),
+            sameScale);
   }
 
   /** Operators with custom silicon that buy most of it, the same in every figure. */

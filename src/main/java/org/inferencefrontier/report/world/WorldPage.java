@@ -50,7 +50,7 @@ public final class WorldPage {
         sections,
         "",
         List.of(),
-        List.of("assets/d3.min.js", WorldData.FILE, "assets/world.js", "assets/tables.js"));
+        List.of("assets/d3.min.js", WorldData.FILE, "assets/world.js", SitePage.TABLES));
   }
 
   private Optional<Section> capacity(PowerShortage stress) {

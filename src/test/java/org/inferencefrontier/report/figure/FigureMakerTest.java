@@ -13,6 +13,7 @@ import org.inferencefrontier.report.figure.FigureMaker.Panel;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.testing.RealWorld;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.evidence.Aggregate;
@@ -84,24 +85,22 @@ class FigureMakerTest {
     double mean = ensemble.mean("operator.designs", "google", MONTHS - 1);
     assertThat(mean).isStrictlyBetween(0.0, 0.5);
 
-    Figure figure =
-        new FigureMaker(ensemble, new RecordBook(List.of()), Horizon.of(MONTHS), "a study")
-            .meansPerEntity(
-                "figure",
-                "Figure",
-                "Read.",
-                "operator.designs",
-                List.of("google"),
-                new Names(RealWorld.world()),
-                Measure.count(""))
-            .orElseThrow();
+    FigureMaker maker =
+        new FigureMaker(ensemble, new RecordBook(List.of()), Horizon.of(MONTHS), "a study");
+    List<Panel> panels =
+        maker.means(
+            "operator.designs", List.of("google"), new Names(RealWorld.world()), Measure.count(""));
+    Figure figure = maker.figure("figure", "Figure", "Read.", panels, true).orElseThrow();
 
     assertThat(figure.reading()).contains("mean over the runs").doesNotContain("band: middle half");
     assertThat(figure.panels().get(0).picture().svg())
         .contains(
             ">" + Wording.shortNumber(mean) + "<", ">0–1<", "median 0, nine runs in ten 0 to 1");
-    // Whoever takes the values gets the quantiles.
-    assertThat(figure.data().rows().get(0)).contains("0", "1");
+    // Whoever takes the values gets what is drawn and the quantiles.
+    assertThat(figure.data().columns()).containsSubsequence("month", "mean", "p05", "p95", "unit");
+    List<String> last = figure.data().rows().get(figure.data().rows().size() - 1);
+    assertThat(last.get(figure.data().columns().indexOf("mean"))).isEqualTo(NumberText.of(mean));
+    assertThat(last.get(figure.data().columns().indexOf("p95"))).isEqualTo("1");
   }
 
   /** Google and Oracle had panels of one colour. */
@@ -112,26 +111,18 @@ class FigureMakerTest {
     for (String operator : operators) {
       study.add("operator.capex", "USD/month", EntityKind.OPERATOR, operator, (m, luck) -> 5);
     }
-    List<String> strokes =
+    FigureMaker maker =
         new FigureMaker(
-                new Ensemble(study.build().summary()),
-                new RecordBook(List.of()),
-                Horizon.of(MONTHS),
-                "a study")
-                .perEntity(
-                    "figure",
-                    "Figure",
-                    "Read.",
-                    "operator.capex",
-                    operators,
-                    new Names(RealWorld.world()),
-                    Measure.USD,
-                    true)
-                .orElseThrow()
-                .panels()
-                .stream()
-                .map(panel -> colours(panel.picture().svg()))
-                .toList();
+            new Ensemble(study.build().summary()),
+            new RecordBook(List.of()),
+            Horizon.of(MONTHS),
+            "a study");
+    List<Panel> panels =
+        maker.medians("operator.capex", operators, new Names(RealWorld.world()), Measure.USD);
+    List<String> strokes =
+        maker.figure("figure", "Figure", "Read.", panels, true).orElseThrow().panels().stream()
+            .map(panel -> colours(panel.picture().svg()))
+            .toList();
     assertThat(strokes).hasSize(6).doesNotHaveDuplicates();
   }
 
@@ -204,5 +195,16 @@ class FigureMakerTest {
                 .orElseThrow()
                 .source())
         .isEqualTo("Source: a study. Record: Epoch AI, Frontier Data Centers, July 2025.");
+  }
+
+  /** An axis of a ten-thousandth of a percent would write nought at every line. */
+  @Test
+  void axesOfNextToNothingAreNotBlownUp() {
+    assertThat(FigureMaker.top(Double.NaN, 3e-8, Measure.SHARE)).isEqualTo(0.001);
+    assertThat(FigureMaker.top(4e-8, 3e-8, Measure.SHARE)).isEqualTo(0.001);
+    assertThat(FigureMaker.top(Double.NaN, 2e-5, Measure.WEEKS)).isEqualTo(0.1);
+    assertThat(FigureMaker.top(Double.NaN, 0.3, Measure.SHARE)).isNaN();
+    assertThat(FigureMaker.top(0.6, 0.3, Measure.SHARE)).isEqualTo(0.6);
+    assertThat(FigureMaker.top(Double.NaN, -0.2, Measure.SHARE)).isNaN();
   }
 }

@@ -61,4 +61,23 @@ class MeasureTest {
     assertThat(Measure.NUMBER.tick().apply(2)).isEqualTo("2");
     assertThat(Measure.NUMBER.tick().apply(1.5)).isEmpty();
   }
+
+  @Test
+  void bandsBesideLinesAreAsExactAsMediansAndNoDashStandsBesideAMinus() {
+    assertThat(new Interval(-16_900_000, 0, -1_393_000).shortBand(Measure.H100E::bound))
+        .isEqualTo("−16.9M to −1.39M");
+    assertThat(new Interval(0.4813, 0.5, 0.7249).shortBand(Measure.SHARE::bound))
+        .isEqualTo("48–72%");
+    assertThat(new Interval(417, 1_000, 2_173).shortBand(Measure.TERAWATT_HOURS::bound))
+        .isEqualTo("417–2,170");
+    assertThat(
+            new Interval(9.81e17, 8e18, 7.4e19)
+                .shortBand(Measure.REQUESTS_PER_DAY_LOGARITHMIC::bound))
+        .isEqualTo("9.8\u00a0×\u00a010¹⁷ to 7.4\u00a0×\u00a010¹⁹");
+  }
+
+  @Test
+  void aBandOfCountsHasNoMinusBeforeNought() {
+    assertThat(Measure.NUMBER.bound(-0.2)).isEqualTo("0");
+  }
 }

@@ -2,7 +2,6 @@ package org.inferencefrontier.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.inferencefrontier.report.figure.FigureMaker;
 import org.inferencefrontier.report.figure.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +99,6 @@ class WordingTest {
   void countsAreWholeOrHalves() {
     assertThat(Measure.NUMBER.write().apply(3.95)).isEqualTo("4");
     assertThat(Measure.NUMBER.write().apply(13.5)).isEqualTo("13.5");
-    assertThat(Measure.NUMBER.bound(-0.2)).isEqualTo("0");
     assertThat(Measure.NUMBER.write().apply(Double.NaN)).isEqualTo("–");
   }
 
@@ -113,31 +111,6 @@ class WordingTest {
   void aCellHasOneNotation(double median, double low, double high, String text) {
     assertThat(new Interval(low, median, high).text(Wording::shortNumber))
         .isEqualTo(Wording.unbroken(text).replace("\u00a0(", " ("));
-  }
-
-  @Test
-  void bandsBesideLinesAreAsExactAsMediansAndNoDashStandsBesideAMinus() {
-    assertThat(new Interval(-16_900_000, 0, -1_393_000).shortBand(Measure.H100E::bound))
-        .isEqualTo("−16.9M to −1.39M");
-    assertThat(new Interval(0.4813, 0.5, 0.7249).shortBand(Measure.SHARE::bound))
-        .isEqualTo("48–72%");
-    assertThat(new Interval(417, 1_000, 2_173).shortBand(Measure.TERAWATT_HOURS::bound))
-        .isEqualTo("417–2,170");
-    assertThat(
-            new Interval(9.81e17, 8e18, 7.4e19)
-                .shortBand(Measure.REQUESTS_PER_DAY_LOGARITHMIC::bound))
-        .isEqualTo("9.8\u00a0×\u00a010¹⁷ to 7.4\u00a0×\u00a010¹⁹");
-  }
-
-  /** An axis of a ten-thousandth of a percent would write nought at every line. */
-  @Test
-  void axesOfNextToNothingAreNotBlownUp() {
-    assertThat(FigureMaker.top(Double.NaN, 3e-8, Measure.SHARE)).isEqualTo(0.001);
-    assertThat(FigureMaker.top(4e-8, 3e-8, Measure.SHARE)).isEqualTo(0.001);
-    assertThat(FigureMaker.top(Double.NaN, 2e-5, Measure.WEEKS)).isEqualTo(0.1);
-    assertThat(FigureMaker.top(Double.NaN, 0.3, Measure.SHARE)).isNaN();
-    assertThat(FigureMaker.top(0.6, 0.3, Measure.SHARE)).isEqualTo(0.6);
-    assertThat(FigureMaker.top(Double.NaN, -0.2, Measure.SHARE)).isNaN();
   }
 
   @Test
