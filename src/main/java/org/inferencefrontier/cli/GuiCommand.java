@@ -1,6 +1,7 @@
 package org.inferencefrontier.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.inferencefrontier.cli.option.ModelOptions;
@@ -130,8 +131,8 @@ final class GuiCommand implements Callable<Integer> {
     }
 
     @Override
-    public String quantity(double score) {
-      return LogWords.quantity(score);
+    public Optional<String> large(double score) {
+      return LogWords.large(score);
     }
 
     @Override

@@ -25,7 +25,6 @@ final class DecisionPanel extends Inspector {
   private static final long serialVersionUID = 1L;
   private static final float TEXT_SIZE = 11;
   private static final double LEAST_SHOWN = 1e-3;
-  private static final double LEAST_LARGE = 999.5;
 
   /** Of the words under the rows, at least. */
   private static final int LINES = 7;
@@ -127,6 +126,6 @@ final class DecisionPanel extends Inspector {
     if (score != 0 && Math.abs(score) < LEAST_SHOWN) {
       return score > 0 ? "<0.001" : ">\u22120.001";
     }
-    return Math.abs(score) >= LEAST_LARGE ? words.quantity(score) : Numbers.words(score);
+    return words.large(score).orElseGet(() -> Numbers.words(score));
   }
 }

@@ -1,5 +1,7 @@
 package org.inferencefrontier.gui;
 
+import java.util.Optional;
+
 /** Puts what the log of decisions says into words for people. */
 public interface DecisionWords {
   /** What stood for choice: an agent, a place, a chip, a plant, by name. */
@@ -8,8 +10,8 @@ public interface DecisionWords {
   /** The terms of a score. */
   String reason(String text);
 
-  /** A large score, a thousand and more, as the reasons write such a number. */
-  String quantity(double score);
+  /** A large score, a thousand and more, as the reasons write such a number; empty for others. */
+  Optional<String> large(double score);
 
   /** What became of an alternative. */
   String outcome(String decision, boolean chosen);

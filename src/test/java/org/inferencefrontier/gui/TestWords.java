@@ -1,5 +1,6 @@
 package org.inferencefrontier.gui;
 
+import java.util.Optional;
 import org.inferencefrontier.report.text.DecisionTerms;
 import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.world.World;
@@ -21,8 +22,8 @@ record TestWords(LogWords words) implements DecisionWords {
   }
 
   @Override
-  public String quantity(double score) {
-    return LogWords.quantity(score);
+  public Optional<String> large(double score) {
+    return LogWords.large(score);
   }
 
   @Override

@@ -18,9 +18,6 @@ final class ExplanationPrinter {
   /** What is smaller would have an exponent. */
   private static final double LEAST_PLAIN = 1e-3;
 
-  /** From here on a number has three significant figures. */
-  private static final double LEAST_LARGE = 999.5;
-
   private final PrintWriter out;
   private final LogWords words;
 
@@ -139,13 +136,11 @@ final class ExplanationPrinter {
   }
 
   private static String score(double score) {
+    return score == 0 ? "0" : LogWords.large(score).orElseGet(() -> digits(score));
+  }
+
+  private static String digits(double score) {
     double size = Math.abs(score);
-    if (size == 0) {
-      return "0";
-    }
-    if (size >= LEAST_LARGE) {
-      return LogWords.quantity(score);
-    }
     return size < LEAST_PLAIN
         ? Figures.number(score)
         : String.format(Locale.ROOT, size >= 100 ? "%.0f" : "%.4g", score);

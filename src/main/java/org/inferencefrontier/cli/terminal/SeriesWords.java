@@ -1,17 +1,12 @@
 package org.inferencefrontier.cli.terminal;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.inferencefrontier.indicator.IndicatorTitle;
 import org.inferencefrontier.report.text.Names;
+import org.inferencefrontier.report.text.SeriesNames;
 import org.inferencefrontier.world.World;
 
 /** What series are called where people read their numbers; their names in files serve programs. */
 public final class SeriesWords {
-  private static final Pattern KEY =
-      Pattern.compile(
-          "\\b((?:world|vendor|operator|lab|state|area|foundry)\\.[a-z0-9_]+)(?::([a-z0-9-]+))?");
-
   private final Names names;
 
   /** Words with the names of a world's agents. */
@@ -31,10 +26,6 @@ public final class SeriesWords {
 
   /** A text in which {@code vendor.revenue:huawei} and its like stand, put into words. */
   public String in(String text) {
-    return KEY.matcher(text)
-        .replaceAll(
-            key ->
-                Matcher.quoteReplacement(
-                    of(key.group(1), key.group(2) == null ? "" : key.group(2))));
+    return SeriesNames.replaced(text, this::of);
   }
 }

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inferencefrontier.analysis.backcast.Scores;
 import org.inferencefrontier.analysis.kept.KeptBackcast;
@@ -15,13 +14,11 @@ import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.MadeWords;
+import org.inferencefrontier.report.text.SeriesNames;
 import org.inferencefrontier.report.text.Wording;
 
 /** How the fitted model does on what it was not fitted to: goals hit and missed, and scores. */
 final class ScoreChapter {
-  private static final Pattern SERIES_NAME =
-      Pattern.compile("\\b(?:vendor|operator|world|lab|state|area)\\.[a-z0-9_]+(?::[a-z0-9-]+)?");
-
   /** A month in the file format, or two of them. */
   private static final Pattern MONTHS =
       Pattern.compile("\\b(\\d{4}-\\d{2})(?: to (\\d{4}-\\d{2}))?\\b");
@@ -100,7 +97,7 @@ final class ScoreChapter {
   private List<String> row(Series series) {
     Scores scores = series.scores();
     return List.of(
-        series.isTotal() ? "All series" : name(series.name()),
+        series.isTotal() ? "All series" : SeriesNames.replaced(series.name(), this::name),
         Integer.toString(scores.points()),
         Wording.percent(scores.coverage50()),
         Wording.percent(scores.coverage90()),
@@ -117,19 +114,14 @@ final class ScoreChapter {
     return Double.isNaN(value) ? Wording.NONE : String.format(Locale.ROOT, "%.3f", value);
   }
 
-  /** {@code vendor.revenue:nvidia} as {@code NVIDIA, revenue}. */
-  private String name(String series) {
-    int colon = series.indexOf(':');
-    String indicator = colon < 0 ? series : series.substring(0, colon);
-    String who = colon < 0 ? "World" : context.names().of(series.substring(colon + 1));
+  /** {@code vendor.revenue} of {@code nvidia} as {@code NVIDIA, revenue}. */
+  private String name(String indicator, String entity) {
+    String who = entity.isEmpty() ? "World" : context.names().of(entity);
     return who + ", " + IndicatorTitle.inSentence(indicator);
   }
 
   private String inWords(String goal) {
-    String named =
-        SERIES_NAME
-            .matcher(goal)
-            .replaceAll(found -> Matcher.quoteReplacement(name(found.group())));
+    String named = SeriesNames.replaced(goal, this::name);
     String dated = MONTHS.matcher(named).replaceAll(ScoreChapter::months);
     String words =
         DEVIATION

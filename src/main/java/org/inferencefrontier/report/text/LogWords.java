@@ -3,6 +3,7 @@ package org.inferencefrontier.report.text;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -57,6 +58,9 @@ public final class LogWords {
 
   private static final Pattern NEGATIVE = Pattern.compile("(?<=[ (])-(?=\\d)");
 
+  /** What three significant figures would round to a thousand. */
+  private static final double LEAST_LARGE = 999.5;
+
   private final Names names;
   private final ChipWords chips;
   private final Map<String, String> plants = new HashMap<>();
@@ -95,10 +99,18 @@ public final class LogWords {
   }
 
   /**
-   * A large quantity of a log or a score: three significant figures, which is all that such a
-   * number has, with a word for its scale: {@code 47.5 million}, {@code 14,400}.
+   * A score that is large, a thousand and more, as reasons write such a number; empty for others,
+   * which have more digits than a large one has.
    */
-  public static String quantity(double value) {
+  public static Optional<String> large(double score) {
+    return Math.abs(score) >= LEAST_LARGE ? Optional.of(quantity(score)) : Optional.empty();
+  }
+
+  /**
+   * A large quantity: three significant figures, which is all that such a number has, with a word
+   * for its scale: {@code 47.5 million}, {@code 14,400}.
+   */
+  static String quantity(double value) {
     // Terminals and logs have no minus sign but this.
     return Wording.number(value).replace('\u2212', '-');
   }
