@@ -3,7 +3,7 @@ package org.inferencefrontier.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.inferencefrontier.cli.terminal.ExitCode;
-import org.inferencefrontier.input.source.InputListing;
+import org.inferencefrontier.cli.terminal.UnknownName;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,9 +45,7 @@ final class MistakeHandler implements IParameterExceptionHandler {
         + " '"
         + word
         + "'"
-        + InputListing.nearest(word, names)
-            .map(nearest -> "; did you mean '" + nearest + "'?")
-            .orElse("; expected one of " + String.join(", ", names));
+        + UnknownName.hint(word, names, "; expected one of " + String.join(", ", names));
   }
 
   private static String hint(CommandSpec command) {

@@ -90,9 +90,6 @@ final class ValidateCommand implements Callable<Integer> {
   /** Observed figures of indicators that nothing measures; the reader cannot know them. */
   private static List<Problem> unknownIndicators(World world, InputLocation location) {
     List<String> names = Indicators.definitions().stream().map(IndicatorDefinition::name).toList();
-    if (names.isEmpty()) {
-      return List.of();
-    }
     return world.record().stream()
         .map(RecordPoint::indicator)
         .filter(indicator -> !names.contains(indicator))

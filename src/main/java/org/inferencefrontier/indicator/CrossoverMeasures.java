@@ -37,7 +37,7 @@ final class CrossoverMeasures extends Measure {
     return define(
         new IndicatorDefinition(
             name,
-            "months since 2023-01",
+            IndicatorDefinition.MONTH,
             EntityKind.WORLD,
             true,
             "First month from which "

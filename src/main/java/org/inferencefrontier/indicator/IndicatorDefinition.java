@@ -12,4 +12,12 @@ import org.inferencefrontier.world.EntityKind;
  * @param definition what exactly it counts
  */
 public record IndicatorDefinition(
-    String name, String unit, EntityKind entityKind, boolean perRun, String definition) {}
+    String name, String unit, EntityKind entityKind, boolean perRun, String definition) {
+  /** Unit of those whose value is a month. */
+  static final String MONTH = "months since 2023-01";
+
+  /** Whether its value is a month: the number of months since January 2023. */
+  public boolean isMonth() {
+    return unit.equals(MONTH);
+  }
+}

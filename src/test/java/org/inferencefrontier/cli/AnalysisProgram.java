@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Engines;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -58,7 +58,7 @@ abstract class AnalysisProgram extends SmallProgram {
                       series("world.crossover_month", "", true),
                       series("world.luck", "", false)),
                   months);
-          return new Engine(
+          return Engines.of(
               catalog,
               (draw, seed, run) -> {
                 if (broken.test(run)) {

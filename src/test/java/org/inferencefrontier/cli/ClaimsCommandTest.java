@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Engines;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -38,7 +39,7 @@ class ClaimsCommandTest {
                       series("world.custom_silicon_share")),
                   months);
           boolean cut = world.scenario().name().equals("merchant-price-cut");
-          return new Engine(
+          return Engines.of(
               catalog,
               (draw, seed, run) -> {
                 double[] values = new double[2 * months];

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Engines;
 import org.junit.jupiter.api.Test;
 
 class CompareCommandTest extends SmallProgram {
@@ -63,7 +64,7 @@ class CompareCommandTest extends SmallProgram {
         (inputs, months, check) -> {
           Engine engine = whole.create(inputs, months, check);
           String name = inputs.scenario().name();
-          return new Engine(
+          return Engines.of(
               engine.catalog(),
               (draw, seed, run) -> {
                 if (always.contains(name) || odd.contains(name) && run % 2 == 1) {
@@ -200,7 +201,7 @@ class CompareCommandTest extends SmallProgram {
         (inputs, months, check) -> {
           Engine engine = broken.create(inputs, months, check);
           boolean isBase = inputs.scenario().name().equals("base");
-          return new Engine(
+          return Engines.of(
               engine.catalog(),
               (draw, seed, run) -> {
                 if (isBase && run % 2 == 0) {

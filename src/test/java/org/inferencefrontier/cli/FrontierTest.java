@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Engines;
 import org.inferencefrontier.cli.option.ProgramVersion;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +124,7 @@ class FrontierTest extends SmallProgram {
     Engine.Factory sound = engines;
     engines =
         (inputs, months, check) ->
-            new Engine(
+            Engines.of(
                 sound.create(inputs, months, check).catalog(),
                 (draw, seed, run) -> {
                   throw new IllegalStateException("no power in " + run);

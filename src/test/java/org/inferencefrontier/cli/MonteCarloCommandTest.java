@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Engines;
 import org.junit.jupiter.api.Test;
 
 class MonteCarloCommandTest extends SmallProgram {
@@ -154,7 +155,7 @@ class MonteCarloCommandTest extends SmallProgram {
     engines =
         (inputs, months, check) -> {
           Engine engine = sound.create(inputs, months, check);
-          return new Engine(
+          return Engines.of(
               engine.catalog(),
               (draw, seed, run) -> {
                 if (run > 1) {

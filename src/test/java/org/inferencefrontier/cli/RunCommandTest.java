@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Engines;
 import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class RunCommandTest extends SmallProgram {
           SeriesCatalog catalog = sound.create(inputs, months, check).catalog();
           double[] values = new double[3 * months];
           Arrays.fill(values, 2 * months, 3 * months, Double.NaN);
-          return new Engine(catalog, (draw, seed, run) -> RunResults.bySeries(catalog, values));
+          return Engines.of(catalog, (draw, seed, run) -> RunResults.bySeries(catalog, values));
         };
     assertThat(model("run", "--until", "2024-12")).isZero();
     assertThat(out.toString())
@@ -111,7 +112,7 @@ class RunCommandTest extends SmallProgram {
     Engine.Factory failing =
         (inputs, months, check) -> {
           Engine engine = sound.create(inputs, months, check);
-          return new Engine(
+          return Engines.of(
               engine.catalog(),
               (draw, seed, run) -> {
                 if (run > 1) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Engines;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -48,7 +49,7 @@ abstract class SmallProgram {
                       series("vendor.inference_compute_share", "nvidia", false),
                       series("world.crossover_month", "", true)),
                   months);
-          return new Engine(
+          return Engines.of(
               catalog,
               (draw, seed, run) -> {
                 double[] values = new double[3 * months];
@@ -64,7 +65,9 @@ abstract class SmallProgram {
 
   static SeriesCatalog.Series series(String indicator, String entity, boolean perRun) {
     return new SeriesCatalog.Series(
-        new IndicatorDefinition(indicator, "1", EntityKind.WORLD, perRun, "test"), entity);
+        new IndicatorDefinition(
+            indicator, perRun ? "months since 2023-01" : "1", EntityKind.WORLD, perRun, "test"),
+        entity);
   }
 
   int execute(String... arguments) {

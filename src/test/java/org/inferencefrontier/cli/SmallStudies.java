@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Engines;
 import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
@@ -31,7 +32,7 @@ final class SmallStudies {
   private static Engine engine(int months) {
     SeriesCatalog catalog =
         new SeriesCatalog(List.of(new SeriesCatalog.Series(SERIES, "")), months);
-    return new Engine(
+    return Engines.of(
         catalog,
         (draw, seed, run) -> {
           double[] values = new double[months];

@@ -2,6 +2,7 @@ package org.inferencefrontier.cli.analysis;
 
 import java.time.YearMonth;
 import org.inferencefrontier.cli.option.MonthConverter;
+import org.inferencefrontier.cli.option.PriorOption;
 import org.inferencefrontier.cli.option.ScenarioOption;
 import org.inferencefrontier.world.Scenario;
 import picocli.CommandLine.Mixin;
@@ -19,8 +20,7 @@ final class AnalysedScenario {
       description = "Last month, in whose year headlines are read (default: ${DEFAULT-VALUE}).")
   private YearMonth until;
 
-  @Option(names = "--prior", description = "Samples the priors although there is a posterior.")
-  private boolean prior;
+  @Mixin private PriorOption prior;
 
   String nameOrFile() {
     return scenario.nameOrFile();
@@ -32,7 +32,7 @@ final class AnalysedScenario {
 
   /** Whether the priors are asked for. */
   boolean prior() {
-    return prior;
+    return prior.isAsked();
   }
 
   /**
@@ -48,6 +48,6 @@ final class AnalysedScenario {
         + scenario.fileName()
         + "-s"
         + seed
-        + (!calibrated && prior ? "-prior" : "");
+        + (!calibrated && prior.isAsked() ? "-prior" : "");
   }
 }

@@ -22,6 +22,7 @@ import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.cli.option.AnalysisOptions;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
+import org.inferencefrontier.cli.option.PriorOption;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.SeriesWords;
@@ -75,8 +76,7 @@ public final class BackcastCommand implements Callable<Integer> {
       description = "Number of runs (default: ${DEFAULT-VALUE}).")
   private int runs;
 
-  @Option(names = "--prior", description = "Samples the priors although there is a posterior.")
-  private boolean prior;
+  @Mixin private PriorOption prior;
 
   @Mixin private KeepOptions keep;
   @Mixin private AnalysisOptions options;
@@ -102,10 +102,10 @@ public final class BackcastCommand implements Callable<Integer> {
     options.checkRange("--runs", runs, 20, 100_000);
     keep.checkPlaces(options);
     World world = options.world("base");
-    GivenDraws posterior = options.posterior(prior);
+    GivenDraws posterior = options.posterior(prior.isAsked());
     String name = "backcast-r" + runs + "-s" + options.seed() + (posterior == null ? "-prior" : "");
     ResultFolder.require(options.parent(), name);
-    if (posterior == null && !prior) {
+    if (posterior == null && !prior.isAsked()) {
       options.tell(
           "there is no %s: the priors are sampled ('frontier calibrate' makes a posterior)",
           ShownPath.of(options.posterior()));

@@ -1,8 +1,8 @@
 package org.inferencefrontier.cli.analysis;
 
 import org.inferencefrontier.analysis.sensitivity.Condition;
+import org.inferencefrontier.cli.option.WatchedValueReader;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
-import org.inferencefrontier.cli.terminal.WatchedValues;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.statistics.WatchedValue;
@@ -21,7 +21,7 @@ record Happening(Condition condition, WatchedValue value) {
    */
   static Happening read(String text, SeriesCatalog catalog) {
     Condition condition = condition(text);
-    return new Happening(condition, WatchedValues.watched(text, condition.value(), catalog));
+    return new Happening(condition, WatchedValueReader.value(text, condition.value(), catalog));
   }
 
   private static Condition condition(String text) {

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Exclusion;
 import org.inferencefrontier.cli.option.ModelOptions;
 import org.inferencefrontier.cli.option.MonthConverter;
 import org.inferencefrontier.cli.option.StudyChoice;
 import org.inferencefrontier.cli.terminal.ExitCode;
-import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.cli.terminal.UnknownName;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.input.problem.InputException;
-import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.time.Timeline;
@@ -89,7 +89,7 @@ public final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--run needs --study DIR");
     }
     if (study != null) {
-      StudyChoice.excludes(
+      Exclusion.require(
           spec, "--study", List.of("--scenario", "--set", "--until", "--seed", "--check"));
     }
     if (month.isAfter(model.until())) {
@@ -115,13 +115,8 @@ public final class ExplainCommand implements Callable<Integer> {
     world.utilities().forEach(utility -> names.add(utility.id()));
     world.foundries().forEach(foundry -> names.add(foundry.id()));
     if (!names.contains(agent)) {
-      throw new UserMistakeException(
-          "there is no agent '"
-              + agent
-              + "'"
-              + InputListing.nearest(agent, List.copyOf(names))
-                  .map(nearest -> "; did you mean '" + nearest + "'?")
-                  .orElse("; 'frontier list agents' shows all"));
+      throw UnknownName.of(
+          "agent", agent, List.copyOf(names), "; 'frontier list agents' shows all");
     }
   }
 

@@ -19,11 +19,6 @@ import org.inferencefrontier.world.parameter.ParameterValues;
  */
 public record Engine(
     SeriesCatalog catalog, RunFunction function, LoggedRun loggedRun, LongSupplier monthsRun) {
-  /** An engine that keeps no decisions and counts no months. */
-  public Engine(SeriesCatalog catalog, RunFunction function) {
-    this(catalog, function, (draw, seed, run, log) -> function.run(draw, seed, run), () -> 0);
-  }
-
   /** A run whose decisions are kept. */
   @FunctionalInterface
   public interface LoggedRun {

@@ -35,7 +35,12 @@ final class ExecutionOptions {
 
   /** Folder in which the results' folder is made. */
   Path parent() {
-    return out == null ? Path.of(System.getProperty("frontier.home", "")).resolve("reports") : out;
+    return out == null ? usualParent() : out;
+  }
+
+  /** Where results go, and are looked for, if the user names no folder. */
+  static Path usualParent() {
+    return Path.of(System.getProperty("frontier.home", "")).resolve("reports");
   }
 
   boolean isQuiet() {

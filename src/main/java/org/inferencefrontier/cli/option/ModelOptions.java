@@ -131,7 +131,7 @@ public final class ModelOptions {
     Path file = Path.of(scenarioName);
     if (Files.isRegularFile(file)
         && !file.toRealPath().startsWith(location.worldData().toRealPath())) {
-      hashes.put("scenario/" + file.getFileName(), WorldReader.inputHash(file));
+      hashes.put(StudyInputs.OWN_SCENARIO + file.getFileName(), WorldReader.inputHash(file));
     }
     return hashes;
   }

@@ -33,7 +33,7 @@ public final class Provenances {
       throws InputException, IOException {
     Path draws = options.draws();
     Map<String, Path> further =
-        draws == null ? Map.of() : Map.of("draws/" + draws.getFileName(), draws);
+        draws == null ? Map.of() : Map.of(StudyInputs.OWN_DRAWS + draws.getFileName(), draws);
     return new Provenance(
         ProgramVersion.NUMBER,
         ProgramVersion.commit(),

@@ -14,8 +14,6 @@ import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UnknownName;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.source.InputListing;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Which finished study a command means. */
 public final class StudyChoice {
@@ -30,7 +28,7 @@ public final class StudyChoice {
    * @throws UserMistakeException if there is none, or it has no runs to ask
    */
   public static Path folder(String study) throws IOException {
-    Path reports = Path.of(System.getProperty("frontier.home", "")).resolve("reports");
+    Path reports = ExecutionOptions.usualParent();
     Map<String, Path> studies = studies(reports);
     if (study == null) {
       return studies.values().stream()
@@ -77,21 +75,6 @@ public final class StudyChoice {
             + "'; expected one of "
             + String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
             + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : ""));
-  }
-
-  /**
-   * Refuses options that say how runs are made where a study has made them already.
-   *
-   * @param study how the command line names the study, for the message
-   */
-  public static void excludes(CommandSpec spec, String study, List<String> options) {
-    for (String option : options) {
-      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            option + " and " + study + " exclude each other; leave one of them out");
-      }
-    }
   }
 
   private static Map<String, Path> studies(Path reports) throws IOException {

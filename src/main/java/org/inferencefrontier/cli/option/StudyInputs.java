@@ -15,8 +15,12 @@ import org.inferencefrontier.world.World;
 
 /** The inputs of a study that was run before: the files at hand, if they are the same. */
 public final class StudyInputs {
-  private static final String OWN_SCENARIO = "scenario/";
-  private static final String OWN_DRAWS = "draws/";
+  /** Goes before the name of a scenario's file that does not lie among the inputs. */
+  static final String OWN_SCENARIO = "scenario/";
+
+  /** Goes before the name of a file of draws. */
+  static final String OWN_DRAWS = "draws/";
+
   private static final String SCENARIOS = "world-data/scenarios/";
   private static final int NAMED = 4;
 

@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.cli.terminal.ShownPath;
+import org.inferencefrontier.cli.terminal.UnknownName;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.problem.InputException;
-import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.study.StudyStart;
 import org.inferencefrontier.study.sampling.DesignKind;
 import org.inferencefrontier.study.sampling.GivenDraws;
@@ -40,10 +40,7 @@ public final class StudyOptions {
               + " latin-hypercube (default if there is none), random, sobol.")
   private DesignKind design;
 
-  @Option(
-      names = "--prior",
-      description = "Samples the priors although world-data has a calibrated posterior.")
-  private boolean prior;
+  @Mixin private PriorOption prior;
 
   @Option(
       names = "--draws",
@@ -76,44 +73,58 @@ public final class StudyOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  /** How the runs spread. */
+  /**
+   * How the runs spread.
+   *
+   * @throws ParameterException if options contradict each other
+   * @throws UserMistakeException if the file of draws or the posterior cannot be used
+   */
   public Sampling sampling(ModelOptions model) throws InputException {
     if (draws != null) {
-      if (design != null && design != DesignKind.GIVEN || prior) {
-        throw new ParameterException(
-            spec.commandLine(),
-            (prior ? "--prior" : "--design")
-                + " and --draws exclude each other; leave one of them out");
-      }
-      if (vary == Vary.SEEDS) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "--vary seeds and --draws exclude each other, as it keeps the parameters at their"
-                + " reference values; leave one of them out");
-      }
-      return given(DesignKind.GIVEN, draws, model.plainParameters());
+      return ofDraws(model);
     }
-    boolean calibrated = Files.isRegularFile(model.posterior());
     if (design == DesignKind.GIVEN) {
       throw new ParameterException(spec.commandLine(), "--design given needs --draws FILE");
     }
+    boolean calibrated = Files.isRegularFile(model.posterior());
     if (design == DesignKind.POSTERIOR) {
-      if (prior || !calibrated) {
-        throw new ParameterException(
-            spec.commandLine(),
-            prior
-                ? "--design posterior and --prior exclude each other; leave one of them out"
-                : "--design posterior: there is no "
-                    + ShownPath.of(model.posterior())
-                    + "; make one with 'frontier calibrate'");
-      }
-      return given(DesignKind.POSTERIOR, model.posterior(), model.plainParameters());
+      checkPosterior(model, calibrated);
     }
-    if (design == null && !prior && calibrated) {
+    boolean usual = design == null && !prior.isAsked() && calibrated;
+    if (usual || design == DesignKind.POSTERIOR) {
       return given(DesignKind.POSTERIOR, model.posterior(), model.plainParameters());
     }
     return new Sampling(
         design == null ? DesignKind.LATIN_HYPERCUBE : design, vary, null, calibrated);
+  }
+
+  private Sampling ofDraws(ModelOptions model) throws InputException {
+    if (prior.isAsked()) {
+      throw Exclusion.of(spec, "--prior", "--draws");
+    }
+    if (design != null && design != DesignKind.GIVEN) {
+      throw Exclusion.of(spec, "--design", "--draws");
+    }
+    if (vary == Vary.SEEDS) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--vary seeds and --draws exclude each other, as it keeps the parameters at their"
+              + " reference values; leave one of them out");
+    }
+    return given(DesignKind.GIVEN, draws, model.plainParameters());
+  }
+
+  private void checkPosterior(ModelOptions model, boolean calibrated) {
+    if (prior.isAsked()) {
+      throw Exclusion.of(spec, "--design posterior", "--prior");
+    }
+    if (!calibrated) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--design posterior: there is no "
+              + ShownPath.of(model.posterior())
+              + "; make one with 'frontier calibrate'");
+    }
   }
 
   private Sampling given(DesignKind kind, Path file, ParameterSet parameters) {
@@ -133,9 +144,7 @@ public final class StudyOptions {
       return "";
     }
     List<String> names = parameters.definitions().stream().map(ParameterDefinition::name).toList();
-    return InputListing.nearest(problem.unknownName(), names)
-        .map(nearest -> "; did you mean '" + nearest + "'?")
-        .orElse("; 'frontier list parameters' shows all");
+    return UnknownName.hint(problem.unknownName(), names, "; 'frontier list parameters' shows all");
   }
 
   /**
@@ -178,8 +187,7 @@ public final class StudyOptions {
   /** Whether a study begins anew or goes on. */
   public StudyStart start() {
     if (resume && restart) {
-      throw new ParameterException(
-          spec.commandLine(), "--resume and --restart exclude each other; leave one of them out");
+      throw Exclusion.of(spec, "--resume", "--restart");
     }
     if (restart) {
       return StudyStart.RESTART;

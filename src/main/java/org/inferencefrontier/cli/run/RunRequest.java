@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.inferencefrontier.cli.terminal.UnknownName;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.problem.Reasons;
-import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.ParameterRange;
 import org.inferencefrontier.world.parameter.ParameterSet;
@@ -117,14 +117,11 @@ record RunRequest(ParameterValues parameters, long seed, int run) {
     for (ParameterDefinition parameter : set.definitions()) {
       names.add(parameter.name());
     }
-    String nearest = InputListing.nearest(name, List.copyOf(names)).orElse(null);
     return new UserMistakeException(
         file
             + ": there is no parameter '"
             + name
             + "'"
-            + (nearest == null
-                ? "; 'frontier list parameters' shows all"
-                : "; did you mean '" + nearest + "'?"));
+            + UnknownName.hint(name, List.copyOf(names), "; 'frontier list parameters' shows all"));
   }
 }

@@ -14,10 +14,19 @@ import org.inferencefrontier.world.time.Timeline;
 
 /** Prints the main indicators of a run: a row for each year, with the values of its last month. */
 final class RunTable {
-  private static final int MONTHS_OF_YEAR = 12;
+  private static final double MILLION = 1e6;
   private static final MathContext DIGITS = new MathContext(3);
 
-  private record Column(String title, String indicator, String entity) {}
+  /**
+   * An indicator as the table shows it.
+   *
+   * @param scale how much of the indicator's unit is one of the column's
+   */
+  private record Column(String title, String indicator, String entity, double scale) {
+    Column(String title, String indicator, String entity) {
+      this(title, indicator, entity, 1);
+    }
+  }
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -25,13 +34,12 @@ final class RunTable {
           new Column("custom silicon", "world.custom_silicon_share", ""),
           new Column("nvidia training", "vendor.training_compute_share", "nvidia"),
           new Column("nvidia inference", "vendor.inference_compute_share", "nvidia"),
-          new Column("million H100e", "world.installed_h100e", ""),
+          new Column("million H100e", "world.installed_h100e", "", MILLION),
           new Column("AI TWh", "world.ai_twh", ""),
           new Column("USD/M tokens", "world.usd_per_million_tokens", ""),
           new Column("USD/H100e-hour", "world.rental_usd_per_h100e_hour", ""));
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final double MILLION = 1e6;
   private static final double LEAST_SHOWN = 1e-6;
 
   private RunTable() {}
@@ -46,7 +54,7 @@ final class RunTable {
     columns.forEach(column -> header.add(column.title()));
     TextTable table = new TextTable(header.toArray(String[]::new));
     int end = catalog.months() - 1;
-    for (int month = MONTHS_OF_YEAR - 1; month < end; month += MONTHS_OF_YEAR) {
+    for (int month = Timeline.MONTHS_A_YEAR - 1; month < end; month += Timeline.MONTHS_A_YEAR) {
       table.row(row(result, columns, month));
     }
     if (end >= 0) {
@@ -60,12 +68,12 @@ final class RunTable {
     List<String> cells = new ArrayList<>(List.of(Timeline.month(month).toString()));
     for (Column column : columns) {
       double value = result.value(column.indicator(), column.entity(), month);
-      cells.add(short3(column.title().startsWith("million") ? value / MILLION : value));
+      cells.add(threeDigits(value / column.scale()));
     }
     return cells.toArray(String[]::new);
   }
 
-  private static String short3(double value) {
+  private static String threeDigits(double value) {
     if (!Double.isFinite(value)) {
       return "";
     }

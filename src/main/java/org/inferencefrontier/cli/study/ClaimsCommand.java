@@ -15,9 +15,11 @@ import org.inferencefrontier.analysis.claim.ClaimLedger;
 import org.inferencefrontier.analysis.claim.PairedRuns;
 import org.inferencefrontier.analysis.claim.StoredClaims;
 import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Exclusion;
 import org.inferencefrontier.cli.option.ModelOptions;
 import org.inferencefrontier.cli.option.NameConverter;
 import org.inferencefrontier.cli.option.OptionRange;
+import org.inferencefrontier.cli.option.PriorOption;
 import org.inferencefrontier.cli.option.StudyChoice;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.indicator.RunResult;
@@ -93,11 +95,7 @@ public final class ClaimsCommand implements Callable<Integer> {
       description = "text (default), csv or json.")
   private Format format;
 
-  @Option(
-      names = "--prior",
-      description =
-          "Samples the priors for new runs although world-data has a calibrated posterior.")
-  private boolean prior;
+  @Mixin private PriorOption prior;
 
   @Mixin private ModelOptions model;
   @Spec private CommandSpec spec;
@@ -117,7 +115,7 @@ public final class ClaimsCommand implements Callable<Integer> {
   public Integer call() throws InputException, IOException, InterruptedException {
     OptionRange.require(spec, "--runs", runs, 1, MOST_RUNS);
     if (study != null) {
-      StudyChoice.excludes(
+      Exclusion.require(
           spec,
           "STUDY",
           List.of("--scenario", "--set", "--until", "--seed", "--check", "--runs", "--prior"));
@@ -152,7 +150,7 @@ public final class ClaimsCommand implements Callable<Integer> {
     PairedRuns pairs = new PairedRuns(base.catalog());
     ClaimLedger ledger = new ClaimLedger(pairs.catalog(), world);
     SamplingDesign design =
-        model.usualSampling(prior).designOf(world.parameters(), runs, model.seed());
+        model.usualSampling(prior.isAsked()).designOf(world.parameters(), runs, model.seed());
     tell(changed != null);
     int[] wanted = ledger.series();
     ManyRuns many = new ManyRuns(Runtime.getRuntime().availableProcessors(), one -> {});

@@ -15,7 +15,6 @@ import org.inferencefrontier.world.time.Timeline;
 
 /** What scenarios change in the headline numbers, for the terminal. */
 final class DifferenceTable {
-  private static final String MONTH_INDEX = "month";
 
   private static final double PERCENT = 100;
 
@@ -62,7 +61,7 @@ final class DifferenceTable {
     PairedDifference paired = headline.paired();
     WatchedValue value = headline.value();
     IndicatorDefinition indicator = catalog.series().get(value.series(catalog)).indicator();
-    boolean date = indicator.perRun() && indicator.name().endsWith(MONTH_INDEX);
+    boolean date = indicator.isMonth();
     boolean share = indicator.unit().equals("0-1") && indicator.name().contains("share");
     double scale = share ? PERCENT : 1;
     table.row(

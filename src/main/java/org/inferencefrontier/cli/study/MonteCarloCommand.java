@@ -18,13 +18,13 @@ import org.inferencefrontier.cli.option.ModelOptions;
 import org.inferencefrontier.cli.option.ProgramVersion;
 import org.inferencefrontier.cli.option.Provenances;
 import org.inferencefrontier.cli.option.StudyOptions;
+import org.inferencefrontier.cli.option.WatchedValueReader;
 import org.inferencefrontier.cli.terminal.EstimateText;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.ProgressDisplay;
 import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
-import org.inferencefrontier.cli.terminal.WatchedValues;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.report.ReportWriter;
@@ -171,7 +171,7 @@ public final class MonteCarloCommand implements Callable<Integer> {
   private StudySpecification specification(World world, Engine engine)
       throws InputException, IOException {
     List<PrecisionTarget> targets =
-        precision.stream().map(text -> WatchedValues.target(text, engine.catalog())).toList();
+        precision.stream().map(text -> WatchedValueReader.target(text, engine.catalog())).toList();
     Sampling sampling = sampling(world, targets);
     return new StudySpecification(
         world,

@@ -10,8 +10,6 @@ import org.inferencefrontier.world.time.Timeline;
 
 /** What the runs say so far, in words. */
 public final class EstimateText {
-  private static final String MONTH_INDEX = "month";
-  private static final int MONTHS_OF_YEAR = 12;
 
   private final SeriesCatalog catalog;
   private final SeriesWords words;
@@ -80,7 +78,7 @@ public final class EstimateText {
   }
 
   private boolean isDate(RunningEstimate estimate) {
-    return estimate.watched().name(catalog).endsWith(MONTH_INDEX);
+    return catalog.series().get(estimate.watched().series(catalog)).indicator().isMonth();
   }
 
   private String text(RunningEstimate estimate) {
@@ -98,7 +96,7 @@ public final class EstimateText {
 
   private static String value(double value, boolean date) {
     int month = (int) Math.round(value);
-    return date && month >= 0 && month <= Timeline.MONTHS + MONTHS_OF_YEAR
+    return date && month >= 0 && month <= Timeline.MONTHS + Timeline.MONTHS_A_YEAR
         ? Timeline.START.plusMonths(month).toString()
         : number(value);
   }

@@ -17,7 +17,9 @@ class ProgressInLinesTest {
   private static final SeriesCatalog CATALOG =
       new SeriesCatalog(
           List.of(
-              series("world.crossover_month", "", true), series("vendor.revenue", "huawei", false)),
+              series("world.crossover_month", "", true),
+              series("world.crossover_month_energy", "", true),
+              series("vendor.revenue", "huawei", false)),
           12);
   private static final SeriesWords WORDS = new SeriesWords(RealWorld.world());
 
@@ -27,7 +29,9 @@ class ProgressInLinesTest {
 
   private static SeriesCatalog.Series series(String indicator, String entity, boolean perRun) {
     return new SeriesCatalog.Series(
-        new IndicatorDefinition(indicator, "1", EntityKind.WORLD, perRun, "test"), entity);
+        new IndicatorDefinition(
+            indicator, perRun ? "months since 2023-01" : "1", EntityKind.WORLD, perRun, "test"),
+        entity);
   }
 
   /** Names and one style of numbers; what no run has is said, since it may be waited for. */
@@ -54,6 +58,16 @@ class ProgressInLinesTest {
         .isEqualTo(
             "Precision of Crossover month (world.crossover_month) cannot be reached: none of 50"
                 + " runs has it by December 2023");
+  }
+
+  /** Of the other definitions it was a number of months since January 2023. */
+  @Test
+  void crossoversOfEveryDefinitionAreDates() {
+    WatchedValue energy = new WatchedValue("world.crossover_month_energy", "", 0);
+    assertThat(
+            new EstimateText(CATALOG, WORDS)
+                .first(List.of(new RunningEstimate(energy, 50, 24, 31, 40, 1))))
+        .endsWith(": 2025-08 +- 1.00 months (2025-01 to 2026-05)");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.inferencefrontier.cli.terminal;
+package org.inferencefrontier.cli.option;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -6,63 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.inferencefrontier.cli.terminal.UnknownName;
+import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.ValueName;
-import org.inferencefrontier.input.source.InputListing;
 import org.inferencefrontier.study.PrecisionTarget;
 import org.inferencefrontier.study.statistics.WatchedValue;
 import org.inferencefrontier.world.WrittenNumber;
 import org.inferencefrontier.world.time.Timeline;
 
-/** Numbers that are looked at while a study runs. */
-public final class WatchedValues {
+/** Reads which number of every run the user means. */
+public final class WatchedValueReader {
   private static final Pattern TARGET = Pattern.compile("([^=]+)=(.+)");
 
-  private WatchedValues() {}
-
-  /** What the progress display tells of: each at the last month. */
-  public static List<WatchedValue> headlines(SeriesCatalog catalog) {
-    int end = Math.max(0, catalog.months() - 1);
-    return Stream.of(
-            new WatchedValue("world.crossover_month", "", 0),
-            new WatchedValue("world.ai_twh", "", end))
-        .toList();
-  }
-
-  /** What the report shows the convergence of: at the end of 2030 or at the last month. */
-  public static List<WatchedValue> followed(SeriesCatalog catalog) {
-    int month =
-        Math.max(0, Math.min(Timeline.indexOf(YearMonth.of(2030, 12)), catalog.months() - 1));
-    return List.of(
-        new WatchedValue("world.crossover_month", "", 0),
-        new WatchedValue("world.inference_share_of_compute", "", month),
-        new WatchedValue("vendor.inference_compute_share", "nvidia", month),
-        new WatchedValue("world.custom_silicon_share", "", month),
-        new WatchedValue("world.rental_usd_per_h100e_hour", "", month),
-        new WatchedValue("world.ai_twh", "", month));
-  }
-
-  /** What a comparison of scenarios tells of: each at the last month. */
-  public static List<WatchedValue> compared(SeriesCatalog catalog) {
-    int end = Math.max(0, catalog.months() - 1);
-    return Stream.of(
-            new WatchedValue("world.crossover_month", "", 0),
-            new WatchedValue("world.inference_share_of_compute", "", end),
-            new WatchedValue("world.installed_h100e", "", end),
-            new WatchedValue("world.ai_twh", "", end),
-            new WatchedValue("world.custom_silicon_share", "", end),
-            new WatchedValue("world.vendor_hhi", "", end),
-            new WatchedValue("world.usd_per_million_tokens", "", end),
-            new WatchedValue("vendor.inference_compute_share", "nvidia", end),
-            new WatchedValue("vendor.revenue", "nvidia", end),
-            new WatchedValue("vendor.revenue", "huawei", end),
-            new WatchedValue("state.inference_capacity_h100e", "usa", end),
-            new WatchedValue("state.inference_capacity_h100e", "chn", end),
-            new WatchedValue("state.inference_capacity_h100e", "are", end))
-        .filter(value -> catalog.findIndexOf(value.indicator(), value.entity()) >= 0)
-        .toList();
-  }
+  private WatchedValueReader() {}
 
   /**
    * Reads INDICATOR[:ENTITY][@YYYY-MM]=WIDTH.
@@ -75,7 +32,7 @@ public final class WatchedValues {
     ValueName name =
         (parts.matches() ? ValueName.parse(parts.group(1)) : Optional.<ValueName>empty())
             .orElseThrow(() -> wrong(shown, "expected " + ValueName.FORM + "=WIDTH"));
-    WatchedValue value = watched(shown, name, catalog);
+    WatchedValue value = value(shown, name, catalog);
     try {
       double width = WrittenNumber.parse(parts.group(2));
       if (width > 0) {
@@ -93,7 +50,7 @@ public final class WatchedValues {
    * @param shown what the user wrote, for messages
    * @throws UserMistakeException if there is no such number
    */
-  public static WatchedValue watched(String shown, ValueName name, SeriesCatalog catalog) {
+  public static WatchedValue value(String shown, ValueName name, SeriesCatalog catalog) {
     SeriesCatalog.Series series = series(shown, name.indicator(), name.entity(), catalog);
     int month = month(shown, name.month().orElse(null), series, catalog);
     return new WatchedValue(name.indicator(), name.entity(), month);
@@ -106,7 +63,9 @@ public final class WatchedValues {
     if (ofIndicator.isEmpty()) {
       List<String> names =
           catalog.series().stream().map(s -> s.indicator().name()).distinct().toList();
-      throw wrong(text, "there is no indicator '" + indicator + "'" + nearest(indicator, names));
+      throw wrong(
+          text,
+          "there is no indicator '" + indicator + "'" + UnknownName.hint(indicator, names, ""));
     }
     return ofIndicator.stream()
         .filter(s -> s.entity().equals(entity))
@@ -119,7 +78,11 @@ public final class WatchedValues {
                   text,
                   entity.isEmpty()
                       ? "of whom? expected one of " + String.join(", ", entities)
-                      : indicator + " has no '" + entity + "'" + nearest(entity, entities));
+                      : indicator
+                          + " has no '"
+                          + entity
+                          + "'"
+                          + UnknownName.hint(entity, entities, ""));
             });
   }
 
@@ -151,12 +114,6 @@ public final class WatchedValues {
             + Timeline.month(end)
             + ", got "
             + month);
-  }
-
-  private static String nearest(String name, List<String> names) {
-    return InputListing.nearest(name, names)
-        .map(nearest -> "; did you mean '" + nearest + "'?")
-        .orElse("");
   }
 
   private static UserMistakeException wrong(String text, String what) {
