@@ -21,9 +21,7 @@ public final class ComparisonWriter {
    * @param directory the comparison's folder, with its data
    */
   public static void write(Map<String, World> worlds, Path directory) throws IOException {
-    if (System.getProperty("java.awt.headless") == null) {
-      System.setProperty("java.awt.headless", "true");
-    }
+    ReportWriter.drawWithoutDisplay();
     try (ReportFolder folder = new ReportFolder(directory);
         StoredComparison comparison = new StoredComparison(directory)) {
       ReportPage page =

@@ -65,16 +65,20 @@ public final class ReportWriter {
    */
   static void write(ReportContext context, Extent extent, boolean charts, Path directory)
       throws IOException {
-    // Fonts are measured without a display.
-    if (System.getProperty("java.awt.headless") == null) {
-      System.setProperty("java.awt.headless", "true");
-    }
+    drawWithoutDisplay();
     try (ReportFolder folder = new ReportFolder(directory)) {
       copyAssets(folder);
       ReportTasks tasks = new ReportTasks();
       tasks.add(() -> new ExploreData(context, extent).write(folder));
       tasks.add(() -> new WorldData(context, extent).write(folder));
       write(ReportPages.makers(context, extent, directory), charts, folder, tasks);
+    }
+  }
+
+  /** Fonts can be measured without a display; a console that has one keeps it. */
+  static void drawWithoutDisplay() {
+    if (System.getProperty("java.awt.headless") == null) {
+      System.setProperty("java.awt.headless", "true");
     }
   }
 

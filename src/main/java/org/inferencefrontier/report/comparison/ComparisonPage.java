@@ -2,16 +2,12 @@ package org.inferencefrontier.report.comparison;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.inferencefrontier.report.comparison.ComparedQuantities.Quantity;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
-import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.method.MethodChapter;
 import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.DataTable;
@@ -20,26 +16,20 @@ import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.SitePage;
-import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.ComparisonManifest;
 import org.inferencefrontier.study.StoredComparison;
-import org.inferencefrontier.study.StoredComparison.Difference;
 import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
 
 /** What scenarios change against the first of them. */
 public final class ComparisonPage {
-  private static final int LISTED = 4;
 
   private static final String CHANCE =
       "Of many agents and places about one in twenty passes by chance: small ones that nothing"
           + " explains may be such.";
-
-  /** Smallest share of the world's inference capacity of a state that is named. */
-  private static final double LEAST_STATE = 0.001;
 
   private final StoredComparison comparison;
   private final ComparisonManifest manifest;
@@ -218,114 +208,13 @@ public final class ComparisonPage {
                 rows)));
   }
 
-  private Section headlines() throws IOException {
-    List<DataTable> tables = new ArrayList<>();
-    for (String scenario : others()) {
-      List<List<String>> rows = new ArrayList<>();
-      for (ComparedQuantities.Quantity quantity : ComparedQuantities.HEADLINES) {
-        for (int month : List.of(horizon.headline(), horizon.end()).stream().distinct().toList()) {
-          for (Difference difference : comparison.ofMonth(scenario, quantity.indicator(), month)) {
-            if (difference.entity().equals(quantity.entity())
-                && (difference.month() >= 0 || month == horizon.headline())) {
-              rows.add(row(quantity.title(names), quantity.measure(), difference));
-            }
-          }
-        }
-      }
-      rows.addAll(hit(scenario));
-      tables.add(
-          new DataTable(
-              "table-headlines-" + scenario,
-              title(scenario)
-                  + " against "
-                  + title(reference())
-                  + ": means over the pairs, the difference with the 95% interval of its mean, and"
-                  + " nine single runs in ten",
-              heads("Number"),
-              rows));
-    }
-    return new Section(
-        "headlines",
-        "In a few numbers",
-        "The interval says how well this number of runs knows the mean difference, not how far the"
-            + " model is right. The last rows are the states whose inference capacity changes most"
-            + " for its size, among those whose interval excludes zero.",
-        List.of(),
-        tables);
-  }
-
-  /** The states that gain or lose most for their size, besides those that are always named. */
-  private List<List<String>> hit(String scenario) throws IOException {
-    ComparedQuantities.Quantity quantity = ComparedQuantities.HIT;
-    List<Difference> states =
-        comparison.ofMonth(scenario, quantity.indicator(), horizon.headline());
-    double least =
-        LEAST_STATE * states.stream().mapToDouble(each -> each.paired().reference()).sum();
-    return states.stream()
-        .filter(ComparisonFindings::isSure)
-        .filter(each -> each.paired().reference() >= least && each.paired().reference() > 0)
-        .filter(each -> ComparedQuantities.HEADLINES.stream().noneMatch(h -> isOf(each, h)))
-        .sorted(
-            Comparator.comparingDouble(
-                    (Difference each) -> -Math.abs(ComparisonFindings.relative(each)))
-                .thenComparing(Difference::entity))
-        .limit(LISTED)
-        .map(
-            each ->
-                row(
-                    who(each)
-                        + ": "
-                        + quantity.title()
-                        + " ("
-                        + (ComparisonFindings.relative(each) > 0 ? "+" : "")
-                        + Wording.percent(ComparisonFindings.relative(each))
-                        + ")",
-                    quantity.measure(),
-                    each))
-        .toList();
-  }
-
-  private static boolean isOf(Difference difference, ComparedQuantities.Quantity quantity) {
-    return difference.indicator().equals(quantity.indicator())
-        && difference.entity().equals(quantity.entity());
-  }
-
-  private static List<Column> heads(String first) {
-    return List.of(
-        Column.words(first),
-        Column.words("When"),
-        Column.numbers("Reference"),
-        Column.numbers("Scenario"),
-        Column.numbers("Difference"),
-        Column.numbers("Nine runs in ten"),
-        Column.numbers("More in, of pairs"));
-  }
-
-  private static List<String> row(String name, Measure measure, Difference difference) {
-    var paired = difference.paired();
-    Measure change = ComparedQuantities.change(measure);
-    return List.of(
-        name,
-        difference.month() < 0 ? "over the run" : unbroken(Wording.month(difference.month())),
-        unbroken(measure.write().apply(paired.reference())),
-        unbroken(measure.write().apply(paired.scenario())),
-        new Interval(paired.low(), paired.difference(), paired.high()).text(change.write()),
-        difference.indicator().equals(ComparedQuantities.STOPPED)
-            ? Wording.NONE
-            : new Interval(paired.p05(), paired.p50(), paired.p95()).unbrokenEnds(change.write()),
-        Wording.percent(paired.shareAbove()));
-  }
-
-  private static String unbroken(String month) {
-    return month.replace(' ', '\u00a0');
-  }
-
   private Section paths() throws IOException {
+    Map<String, String> titles = new LinkedHashMap<>();
+    manifest.finishedScenarios().forEach(scenario -> titles.put(scenario, title(scenario)));
     ComparisonFigures figures =
         new ComparisonFigures(
             ensembles,
-            manifest.finishedScenarios().stream()
-                .collect(LinkedHashMap::new, this::put, Map::putAll),
+            titles,
             names,
             "Source: Inference Frontier "
                 + manifest.version()
@@ -345,70 +234,40 @@ public final class ComparisonPage {
         List.of());
   }
 
-  private void put(Map<String, String> titles, String scenario) {
-    titles.put(scenario, title(scenario));
+  private Section headlines() throws IOException {
+    List<DataTable> shown = new ArrayList<>();
+    for (String scenario : others()) {
+      shown.add(tables().headlines(scenario, pair(scenario)));
+    }
+    return new Section(
+        "headlines",
+        "In a few numbers",
+        "The interval says how well this number of runs knows the mean difference, not how far the"
+            + " model is right. The last rows are the states whose inference capacity changes most"
+            + " for its size, among those whose interval excludes zero.",
+        List.of(),
+        shown);
   }
 
   private Section moved(
-      String id,
-      String heading,
-      String lead,
-      List<String> sentences,
-      List<ComparedQuantities.Quantity> quantities)
+      String id, String heading, String lead, List<String> sentences, List<Quantity> quantities)
       throws IOException {
-    List<DataTable> tables = new ArrayList<>();
+    List<DataTable> shown = new ArrayList<>();
     for (String scenario : others()) {
-      List<List<String>> rows = new ArrayList<>();
-      for (ComparedQuantities.Quantity quantity : quantities) {
-        Predicate<Difference> counts = counts(scenario, quantity);
-        comparison.ofMonth(scenario, quantity.indicator(), horizon.headline()).stream()
-            .filter(ComparisonFindings::isSure)
-            .filter(counts)
-            .filter(each -> !ComparisonFindings.readsAlike(each, quantity.measure()))
-            .sorted(
-                Comparator.comparingDouble(
-                        (Difference each) -> -Math.abs(each.paired().difference()))
-                    .thenComparing(Difference::entity))
-            .limit(LISTED)
-            .forEach(
-                each ->
-                    rows.add(row(who(each) + ": " + quantity.title(), quantity.measure(), each)));
-      }
-      if (!rows.isEmpty()) {
-        tables.add(
-            new DataTable(
-                "table-" + id + "-" + scenario,
-                title(scenario) + " against " + title(reference()) + ": " + heading,
-                heads("Whose number"),
-                rows));
-      }
+      tables()
+          .moved(id, scenario, pair(scenario) + ": " + heading, quantities)
+          .ifPresent(shown::add);
     }
     List<String> points =
-        tables.isEmpty() ? List.of("Nothing of it moves beyond chance.") : sentences;
-    return new Section(id, heading, lead, points, List.of(), tables, List.of());
+        shown.isEmpty() ? List.of("Nothing of it moves beyond chance.") : sentences;
+    return new Section(id, heading, lead, points, List.of(), shown, List.of());
   }
 
-  /** Whose basis is not next to nothing in the reference; everybody where a number has none. */
-  private Predicate<Difference> counts(String scenario, ComparedQuantities.Quantity quantity)
-      throws IOException {
-    String basis = ComparedQuantities.BASIS.get(quantity.indicator());
-    List<Difference> sizes =
-        basis == null ? List.of() : comparison.ofMonth(scenario, basis, horizon.headline());
-    if (sizes.isEmpty()) {
-      return difference -> true;
-    }
-    double least =
-        ComparisonFindings.LEAST_AGENT
-            * sizes.stream().mapToDouble(each -> each.paired().reference()).sum();
-    Set<String> large =
-        sizes.stream()
-            .filter(each -> each.paired().reference() >= least)
-            .map(Difference::entity)
-            .collect(Collectors.toSet());
-    return difference -> large.contains(difference.entity());
+  private ComparisonTables tables() {
+    return new ComparisonTables(comparison, names, horizon);
   }
 
-  private String who(Difference difference) {
-    return difference.entity().isEmpty() ? "World" : names.of(difference.entity());
+  private String pair(String scenario) {
+    return title(scenario) + " against " + title(reference());
   }
 }

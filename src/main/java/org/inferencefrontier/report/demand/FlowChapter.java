@@ -3,7 +3,9 @@ package org.inferencefrontier.report.demand;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.report.map.FlowMap;
 import org.inferencefrontier.report.map.FlowMap.Arc;
@@ -97,27 +99,19 @@ public final class FlowChapter {
   }
 
   private Figure.Panel panel(FlowMap map, int month) {
-    List<Node> nodes = new ArrayList<>();
+    Map<Region, Node> nodes = new EnumMap<>(Region.class);
     for (Region region : Region.values()) {
-      seat(region)
-          .ifPresent(
-              place ->
-                  nodes.add(
-                      new Node(
-                          region.shortTitle(),
-                          place.getY(),
-                          place.getX(),
-                          region.colour(),
-                          flow(region, region, month))));
+      seat(region).ifPresent(place -> nodes.put(region, node(region, place, month)));
     }
     List<Arc> arcs = new ArrayList<>();
-    for (Node from : nodes) {
-      for (Node to : nodes) {
-        if (!from.equals(to)) {
-          arcs.add(new Arc(from, to, flow(region(from), region(to), month)));
-        }
-      }
-    }
+    nodes.forEach(
+        (from, start) ->
+            nodes.forEach(
+                (to, end) -> {
+                  if (from != to) {
+                    arcs.add(new Arc(start, end, flow(from, to, month)));
+                  }
+                }));
     arcs.sort(Comparator.comparingDouble(Arc::value).reversed());
     double between = arcs.stream().mapToDouble(Arc::value).sum();
     String title =
@@ -131,18 +125,14 @@ public final class FlowChapter {
             FIGURE + "-" + month,
             "World map of serving flows, " + title,
             description(arcs),
-            nodes,
+            List.copyOf(nodes.values()),
             arcs,
             value -> Wording.number(value) + " H100-equivalents"));
   }
 
-  private static Region region(Node node) {
-    for (Region region : Region.values()) {
-      if (region.shortTitle().equals(node.name())) {
-        return region;
-      }
-    }
-    throw new IllegalArgumentException("no region is called " + node.name());
+  private Node node(Region region, Point2D place, int month) {
+    double own = flow(region, region, month);
+    return new Node(region.shortTitle(), place.getY(), place.getX(), region.colour(), own);
   }
 
   /** A region's place on the map: the mean of its grid areas. */
