@@ -110,27 +110,9 @@ public final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "expected at least 2 scenarios, got " + names.size());
     }
-    List<ComparedScenario> scenarios = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    List<Engine> used = new ArrayList<>();
-    SeriesCatalog catalog = null;
-    for (String name : names) {
-      World world = world(name);
-      Engine engine = model.engine(engines, world);
-      used.add(engine);
-      if (catalog != null && !catalog.series().equals(engine.catalog().series())) {
-        throw new UserMistakeException(
-            name + " has other agents than " + names.get(0) + "; their runs make no pairs");
-      }
-      catalog = engine.catalog();
-      ComparedScenario scenario =
-          new ComparedScenario(specification(name, world), engine.function());
-      if (!seen.add(scenario.name())) {
-        throw new ParameterException(
-            spec.commandLine(), "names the scenario '" + scenario.name() + "' twice");
-      }
-      scenarios.add(scenario);
-    }
+    List<Contestant> contestants = contestants();
+    SeriesCatalog catalog = contestants.get(0).engine().catalog();
+    List<ComparedScenario> scenarios = contestants.stream().map(Contestant::scenario).toList();
     Comparison comparison =
         new Comparison(
             scenarios,
@@ -138,7 +120,7 @@ public final class CompareCommand implements Callable<Integer> {
             WatchedValues.compared(catalog),
             directory -> ComparisonWriter.write(worlds(scenarios), directory));
     LongSupplier monthsRun =
-        () -> used.stream().mapToLong(engine -> engine.monthsRun().getAsLong()).sum();
+        () -> contestants.stream().mapToLong(each -> each.engine().monthsRun().getAsLong()).sum();
     SeriesWords words = new SeriesWords(scenarios.get(0).specification().world());
     EstimateText estimates = new EstimateText(catalog, words);
     Comparison.Written written = run(comparison, scenarios, estimates, monthsRun);
@@ -148,6 +130,35 @@ public final class CompareCommand implements Callable<Integer> {
         failed.stream().anyMatch(FailedScenario::isWhole)
             || !failed.isEmpty() && model.isChecking();
     return broken ? ExitCode.OUR_FAULT : ExitCode.DONE;
+  }
+
+  /** A scenario and what runs it. */
+  private record Contestant(ComparedScenario scenario, Engine engine) {}
+
+  /** The scenarios in the order of the command, the reference first. */
+  private List<Contestant> contestants() throws InputException, IOException {
+    List<Contestant> contestants = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String name : names) {
+      World world = world(name);
+      Engine engine = model.engine(engines, world);
+      if (!contestants.isEmpty() && !makesPairs(contestants.get(0).engine(), engine)) {
+        throw new UserMistakeException(
+            name + " has other agents than " + names.get(0) + "; their runs make no pairs");
+      }
+      ComparedScenario scenario =
+          new ComparedScenario(specification(name, world), engine.function());
+      if (!seen.add(scenario.name())) {
+        throw new ParameterException(
+            spec.commandLine(), "names the scenario '" + scenario.name() + "' twice");
+      }
+      contestants.add(new Contestant(scenario, engine));
+    }
+    return contestants;
+  }
+
+  private static boolean makesPairs(Engine one, Engine other) {
+    return one.catalog().series().equals(other.catalog().series());
   }
 
   private World world(String name) throws InputException {
