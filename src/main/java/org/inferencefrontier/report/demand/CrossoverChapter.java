@@ -6,10 +6,7 @@ import java.util.Optional;
 import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.RunsByMonth;
 import org.inferencefrontier.report.chart.Histogram;
-import org.inferencefrontier.report.chart.HouseTheme;
-import org.inferencefrontier.report.figure.FigureMaker.Line;
-import org.inferencefrontier.report.figure.FigureMaker.Panel;
-import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.figure.InferenceShares;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Figure;
@@ -39,11 +36,7 @@ final class CrossoverChapter {
             "Inference share in four definitions",
             "Inference as a share of training and inference together; the dashed line is one half."
                 + " The four are different questions and are never mixed.",
-            List.of(
-                split("Share of compute used", "compute"),
-                split("Share of accelerator spend", "spend"),
-                split("Share of electricity", "energy"),
-                split("Share of labs' compute budget", "lab_budget")),
+            InferenceShares.panels(),
             true)
         .ifPresent(figures::add);
     if (!context.crossovers().isEmpty()) {
@@ -58,14 +51,6 @@ final class CrossoverChapter {
                 "When does running models take more than building them?",
                 figures,
                 List.of()));
-  }
-
-  private static Panel split(String title, String definition) {
-    return new Panel(
-        title,
-        Measure.SHARE,
-        0.5,
-        List.of(new Line("world.inference_share_of_" + definition, "", title, HouseTheme.BLUE)));
   }
 
   /** When the runs cross over in each definition, by half-years. */

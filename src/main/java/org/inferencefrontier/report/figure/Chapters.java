@@ -57,11 +57,7 @@ public final class Chapters {
         "Inference share in four definitions",
         "Inference as a share of training and inference together, in percent; the dashed line"
             + " is one half. The four are different questions and are never mixed.",
-        List.of(
-            definition("Share of compute used", "world.inference_share_of_compute"),
-            definition("Share of accelerator spend", "world.inference_share_of_spend"),
-            definition("Share of electricity", "world.inference_share_of_energy"),
-            definition("Share of labs' compute budget", "world.inference_share_of_lab_budget")),
+        InferenceShares.panels(),
         true);
   }
 
@@ -225,11 +221,6 @@ public final class Chapters {
             false)
         .ifPresent(figures::add);
     return figures;
-  }
-
-  private static Panel definition(String title, String indicator) {
-    return new Panel(
-        title, Measure.SHARE, 0.5, List.of(new Line(indicator, WORLD, title, HouseTheme.BLUE)));
   }
 
   private static Panel world(String title, Measure measure, String indicator) {
