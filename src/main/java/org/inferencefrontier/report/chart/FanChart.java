@@ -7,28 +7,18 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.DoubleFunction;
 import org.inferencefrontier.report.chart.PanelSpec.Mark;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.jfree.ui.RectangleInsets;
@@ -47,18 +37,8 @@ public final class FanChart {
   private static final double LEAST_LABEL_SPACE = 62;
   private static final double MOST_LABEL_SPACE = 132;
 
-  /** A part of the axis that nobody would see below zero. */
-  private static final double UNSEEN = 0.01;
-
-  private static final double LEAST_AXIS_SPACE = 50;
-  private static final double LINE_HEIGHT = 15;
+  static final double LINE_HEIGHT = 15;
   private static final int MOST_LINES = 13;
-  // Keeps the outermost grid lines on the axis, in powers of ten.
-  private static final double ROUNDING = 0.001;
-
-  /** What most runs never have makes no axis longer than this share of what is largest. */
-  private static final double RARE_SPAN = 1e-6;
-
   private static final double FIRST_YEAR = 2023;
 
   /** Half the width of what is drawn of a month between two gaps, months. */
@@ -82,7 +62,7 @@ public final class FanChart {
   static JFreeChart chart(PanelSpec spec) {
     XYPlot plot = new XYPlot();
     plot.setDomainAxis(timeAxis(spec));
-    ValueAxis values = valueAxis(spec);
+    ValueAxis values = ValueScale.axis(spec);
     double floor = floor(spec, values);
     plot.setRangeAxis(values);
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
@@ -163,7 +143,7 @@ public final class FanChart {
     return stretches;
   }
 
-  private static boolean drawable(PanelSpec spec, double value) {
+  static boolean drawable(PanelSpec spec, double value) {
     return spec.scale() == Scale.LINEAR || value > 0;
   }
 
@@ -199,114 +179,9 @@ public final class FanChart {
     NumberAxis axis = new NumberAxis();
     axis.setRange(FIRST_YEAR, FIRST_YEAR + Math.max(12, months) / 12.0);
     int step = months > 96 ? 4 : months > 36 ? 2 : 1;
-    axis.setTickUnit(new NumberTickUnit(step, new DecimalFormat("0", symbols())));
+    axis.setTickUnit(new NumberTickUnit(step, PlainChart.whole()));
     PlainChart.style(axis);
     return axis;
-  }
-
-  private static ValueAxis valueAxis(PanelSpec spec) {
-    NumberAxis axis = spec.scale() == Scale.LOGARITHMIC ? null : new NumberAxis();
-    if (axis == null) {
-      return logarithmicAxis(spec);
-    }
-    double top = top(spec);
-    double bottom = bottom(spec);
-    double step = AxisSteps.step(AxisSteps.roundUp(top - bottom));
-    if (bottom < 0) {
-      bottom = step * Math.floor(bottom / step);
-      top = step * Math.ceil(top / step);
-    }
-    axis.setRange(bottom, top);
-    axis.setTickUnit(new NumberTickUnit(step, format(spec.tick())));
-    axis.setFixedDimension(
-        Math.max(axisSpace(spec, top), bottom < 0 ? axisSpace(spec, bottom) : 0));
-    PlainChart.style(axis);
-    return axis;
-  }
-
-  /** Equal in most charts, so that panels stand in line; more for long labels. */
-  private static double axisSpace(PanelSpec spec, double longest) {
-    return Math.max(LEAST_AXIS_SPACE, EndLabels.plainWidth(spec.tick().apply(longest)) + 8);
-  }
-
-  private static double top(PanelSpec spec) {
-    double top = spec.maximum();
-    if (Double.isNaN(top)) {
-      top = 0;
-      for (Series series : spec.series()) {
-        top = Math.max(top, zeroIfNaN(series.fan().maximum()));
-      }
-      for (Mark mark : spec.marks()) {
-        top = Math.max(top, Math.max(zeroIfNaN(mark.central()), zeroIfNaN(mark.high())));
-      }
-      top = bottom(spec) < 0 ? top : AxisSteps.roundUp(top);
-    }
-    return top > 0 || bottom(spec) < 0 ? top : 1;
-  }
-
-  private static double bottom(PanelSpec spec) {
-    return Double.isNaN(spec.minimum())
-        ? bottom(spec.series().stream().map(Series::fan).toList(), spec.reference())
-        : spec.minimum();
-  }
-
-  /** Bottom of a linear axis: zero, or what bands below zero ask for, be it in a few runs. */
-  public static double bottom(List<Fan> fans, double reference) {
-    double lowest = 0;
-    double highest = 0;
-    for (Fan fan : fans) {
-      for (int month = 0; month < fan.months(); month++) {
-        if (fan.has(month)) {
-          lowest = Math.min(lowest, fan.p05()[month]);
-          highest = Math.max(highest, fan.p95()[month]);
-        }
-      }
-    }
-    return reference == 0 || -lowest > UNSEEN * highest ? lowest : 0;
-  }
-
-  private static double zeroIfNaN(double value) {
-    return Double.isFinite(value) ? value : 0;
-  }
-
-  private static ValueAxis logarithmicAxis(PanelSpec spec) {
-    double low = Double.POSITIVE_INFINITY;
-    double rare = Double.POSITIVE_INFINITY;
-    double high = 0;
-    for (Series series : spec.series()) {
-      Fan fan = series.fan();
-      for (int month = 0; month < fan.months(); month++) {
-        if (fan.has(month)) {
-          high = Math.max(high, fan.p95()[month]);
-          if (fan.p50()[month] > 0) {
-            low = Math.min(low, least(fan.p05()[month], fan.p25()[month], fan.p50()[month]));
-          } else {
-            rare = Math.min(rare, least(fan.p75()[month], fan.p95()[month]));
-          }
-        }
-      }
-    }
-    low = Math.min(low, Math.max(rare, RARE_SPAN * high));
-    if (!(high > 0)) {
-      low = 1;
-      high = 10;
-    }
-    double bottom = Math.floor(Math.log10(low));
-    double top = Math.max(bottom + 1, Math.ceil(Math.log10(high)));
-    LogAxis axis = new LogAxis();
-    axis.setRange(new Range(Math.pow(10, bottom - ROUNDING), Math.pow(10, top + ROUNDING)));
-    axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.round((top - bottom) / 5))));
-    axis.setNumberFormatOverride(format(spec.tick()));
-    axis.setMinorTickMarksVisible(false);
-    axis.setFixedDimension(
-        Math.max(axisSpace(spec, Math.pow(10, bottom)), axisSpace(spec, Math.pow(10, top))));
-    PlainChart.style(axis);
-    return axis;
-  }
-
-  /** The first value that has a place on a scale of powers of ten. */
-  private static double least(double... rising) {
-    return Arrays.stream(rising).filter(value -> value > 0).findFirst().orElse(Double.MAX_VALUE);
   }
 
   private static void draw(JFreeChart chart, PanelSpec spec, Graphics2D graphics) {
@@ -376,45 +251,5 @@ public final class FanChart {
       }
     }
     EndLabels.draw(graphics, labels, area, LINE_HEIGHT);
-  }
-
-  private static DecimalFormatSymbols symbols() {
-    return DecimalFormatSymbols.getInstance(Locale.ROOT);
-  }
-
-  /** Draws a chart of one series with its name at the right edge. */
-  static void drawLabelled(JFreeChart chart, Graphics2D graphics, String label, double height) {
-    Rectangle2D area = PlainChart.draw(chart, WIDTH, HEIGHT, graphics);
-    EndLabels.draw(
-        graphics,
-        List.of(
-            new EndLabels.Label(
-                List.of(label),
-                HouseTheme.BLUE,
-                area.getMaxX(),
-                y(chart.getXYPlot(), area, height))),
-        area,
-        LINE_HEIGHT);
-  }
-
-  static NumberFormat format(DoubleFunction<String> tick) {
-    return new NumberFormat() {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
-        return out.append(tick.apply(number));
-      }
-
-      @Override
-      public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
-        return out.append(tick.apply(number));
-      }
-
-      @Override
-      public Number parse(String source, ParsePosition position) {
-        throw new UnsupportedOperationException("labels are only written");
-      }
-    };
   }
 }

@@ -2,6 +2,13 @@ package org.inferencefrontier.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
@@ -60,5 +67,32 @@ final class PlainChart {
     chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height), info);
     graphics.setClip(null);
     return info.getPlotInfo().getDataArea();
+  }
+
+  /** Numbers of an axis as a function writes them. */
+  static NumberFormat format(DoubleFunction<String> tick) {
+    return new NumberFormat() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
+        return out.append(tick.apply(number));
+      }
+
+      @Override
+      public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
+        return out.append(tick.apply(number));
+      }
+
+      @Override
+      public Number parse(String source, ParsePosition position) {
+        throw new UnsupportedOperationException("labels are only written");
+      }
+    };
+  }
+
+  /** Whole numbers without signs between thousands, as years are. */
+  static NumberFormat whole() {
+    return new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
   }
 }

@@ -75,7 +75,7 @@ public final class RowsChart {
       axis.setTickUnit(
           new NumberTickUnit(
               AxisSteps.step(AxisSteps.roundUp(rows.high() - rows.low())),
-              FanChart.format(rows.tick())));
+              PlainChart.format(rows.tick())));
       PlainChart.style(axis);
     }
     return axis;

@@ -1,9 +1,8 @@
 package org.inferencefrontier.report.chart;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -26,13 +25,28 @@ public final class RunsChart {
   private RunsChart() {}
 
   /**
-   * The chart as a picture; its vertical axis does not begin at zero.
+   * What so many runs say, by number of runs.
    *
-   * @param id unique in the page
    * @param runs numbers of runs, ascending
    * @param low lower end of the band after so many runs
    * @param median median after so many runs
    * @param high upper end
+   */
+  public record Steps(double[] runs, double[] low, double[] median, double[] high) {
+    private int size() {
+      return runs.length;
+    }
+
+    private int last() {
+      return runs.length - 1;
+    }
+  }
+
+  /**
+   * The chart as a picture; its vertical axis does not begin at zero.
+   *
+   * @param id unique in the page
+   * @param steps what is drawn
    * @param tick how numbers of the vertical axis are written
    * @param label stands at the end of the line
    */
@@ -40,25 +54,22 @@ public final class RunsChart {
       String id,
       String title,
       String description,
-      double[] runs,
-      double[] low,
-      double[] median,
-      double[] high,
+      Steps steps,
       DoubleFunction<String> tick,
       String label) {
     YIntervalSeries series = new YIntervalSeries(0);
     double bottom = Double.POSITIVE_INFINITY;
     double top = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < runs.length; i++) {
-      series.add(runs[i], median[i], low[i], high[i]);
-      bottom = Math.min(bottom, low[i]);
-      top = Math.max(top, high[i]);
+    for (int i = 0; i < steps.size(); i++) {
+      series.add(steps.runs()[i], steps.median()[i], steps.low()[i], steps.high()[i]);
+      bottom = Math.min(bottom, steps.low()[i]);
+      top = Math.max(top, steps.high()[i]);
     }
     YIntervalSeriesCollection collection = new YIntervalSeriesCollection();
     collection.addSeries(series);
     XYPlot plot =
         new XYPlot(
-            collection, across(runs[runs.length - 1]), upwards(bottom, top, tick), renderer());
+            collection, across(steps.runs()[steps.last()]), upwards(bottom, top, tick), renderer());
     plot.setDomainGridlinesVisible(false);
     JFreeChart chart = PlainChart.of(plot, new RectangleInsets(8, 2, 2, labelSpace(label)));
     return SvgCanvas.render(
@@ -67,7 +78,24 @@ public final class RunsChart {
         description,
         FanChart.WIDTH,
         FanChart.HEIGHT,
-        graphics -> FanChart.drawLabelled(chart, graphics, label, median[median.length - 1]));
+        graphics -> drawLabelled(chart, graphics, label, steps.median()[steps.last()]));
+  }
+
+  /** Draws a chart of one series with its name at the right edge. */
+  private static void drawLabelled(
+      JFreeChart chart, Graphics2D graphics, String label, double height) {
+    Rectangle2D area = PlainChart.draw(chart, FanChart.WIDTH, FanChart.HEIGHT, graphics);
+    XYPlot plot = chart.getXYPlot();
+    EndLabels.draw(
+        graphics,
+        List.of(
+            new EndLabels.Label(
+                List.of(label),
+                HouseTheme.BLUE,
+                area.getMaxX(),
+                plot.getRangeAxis().valueToJava2D(height, area, plot.getRangeAxisEdge()))),
+        area,
+        FanChart.LINE_HEIGHT);
   }
 
   private static DeviationRenderer renderer() {
@@ -84,9 +112,7 @@ public final class RunsChart {
     NumberAxis axis = new NumberAxis();
     axis.setRange(0, most);
     axis.setTickUnit(
-        new NumberTickUnit(
-            AxisSteps.step(AxisSteps.roundUp(most)),
-            new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+        new NumberTickUnit(AxisSteps.step(AxisSteps.roundUp(most)), PlainChart.whole()));
     PlainChart.style(axis);
     return axis;
   }
@@ -96,7 +122,8 @@ public final class RunsChart {
     NumberAxis axis = new NumberAxis();
     axis.setRange(bottom - room, top + room);
     axis.setTickUnit(
-        new NumberTickUnit(AxisSteps.step(AxisSteps.roundUp(top - bottom)), FanChart.format(tick)));
+        new NumberTickUnit(
+            AxisSteps.step(AxisSteps.roundUp(top - bottom)), PlainChart.format(tick)));
     axis.setFixedDimension(axisSpace(bottom, top, tick));
     PlainChart.style(axis);
     return axis;

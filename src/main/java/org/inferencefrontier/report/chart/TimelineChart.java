@@ -8,11 +8,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.inferencefrontier.report.chart.EventTimeline.Row;
 import org.inferencefrontier.report.chart.EventTimeline.Spread;
 import org.jfree.chart.JFreeChart;
@@ -82,9 +79,7 @@ public final class TimelineChart {
   private static NumberAxis timeAxis(int months) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(FIRST_YEAR, FIRST_YEAR + Math.max(12, months) / 12.0);
-    axis.setTickUnit(
-        new NumberTickUnit(
-            1, new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT))));
+    axis.setTickUnit(new NumberTickUnit(1, PlainChart.whole()));
     PlainChart.style(axis);
     return axis;
   }

@@ -122,10 +122,11 @@ final class ConvergenceChapter {
             FIGURE + "-" + number,
             title + " as runs are added",
             "After all runs: " + last.text(measure.write()) + ".",
-            column(steps, "runs"),
-            column(steps, "p05"),
-            column(steps, "p50"),
-            column(steps, "p95"),
+            new RunsChart.Steps(
+                column(steps, "runs"),
+                column(steps, "p05"),
+                column(steps, "p50"),
+                column(steps, "p95")),
             measure.tick(),
             measure.write().apply(last.median())));
   }

@@ -16,6 +16,7 @@ import org.inferencefrontier.report.chart.PanelSpec;
 import org.inferencefrontier.report.chart.PanelSpec.Mark;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
+import org.inferencefrontier.report.chart.ValueScale;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
@@ -281,7 +282,7 @@ public final class FigureMaker {
     double minimum = 0;
     for (Panel panel : panels) {
       List<Fan> fans = panel.lines().stream().flatMap(line -> fan(line).stream()).toList();
-      minimum = Math.min(minimum, FanChart.bottom(fans, panel.reference()));
+      minimum = Math.min(minimum, ValueScale.bottom(fans, panel.reference()));
     }
     return minimum;
   }

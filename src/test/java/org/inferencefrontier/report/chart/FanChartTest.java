@@ -77,7 +77,7 @@ class FanChartTest {
             fitted.series(),
             List.of(),
             Double.NaN,
-            FanChart.bottom(List.of(Fan.line(new double[] {-0.3, 0.2})), Double.NaN),
+            ValueScale.bottom(List.of(Fan.line(new double[] {-0.3, 0.2})), Double.NaN),
             0.8);
 
     assertThat(FanChart.chart(fitted).getXYPlot().getRangeAxis().getLowerBound()).isZero();
@@ -115,15 +115,12 @@ class FanChartTest {
                 "r",
                 "t",
                 "d",
-                new double[] {10, 20, 30},
-                band,
-                band,
-                band,
+                new RunsChart.Steps(new double[] {10, 20, 30}, band, band, band),
                 month -> "December 2025",
                 "September 2027")
             .svg();
 
-    assertThat(svg).isNotEmpty();
+    assertThat(svg).contains(">September 2027<", ">December 2025<");
     assertThat(RunsChart.labelSpace("September 2027"))
         .isEqualTo(EndLabels.width(List.of("September 2027")))
         .isGreaterThan(70);
@@ -207,10 +204,11 @@ class FanChartTest {
             new double[] {0.25, 0.25},
             new double[] {0.3, 0.3});
 
-    assertThat(FanChart.bottom(List.of(shortInSomeRuns), Double.NaN)).isEqualTo(-0.04);
+    assertThat(ValueScale.bottom(List.of(shortInSomeRuns), Double.NaN)).isEqualTo(-0.04);
     assertThat(
             FanChart.chart(spec("x", shortInSomeRuns)).getXYPlot().getRangeAxis().getLowerBound())
         .isLessThanOrEqualTo(-0.04);
-    assertThat(FanChart.bottom(List.of(Fan.line(new double[] {-1e-9, 0.2})), Double.NaN)).isZero();
+    assertThat(ValueScale.bottom(List.of(Fan.line(new double[] {-1e-9, 0.2})), Double.NaN))
+        .isZero();
   }
 }
