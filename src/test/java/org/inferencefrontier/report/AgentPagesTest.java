@@ -75,6 +75,26 @@ class AgentPagesTest {
     assertThat(read("operator-meta.html")).doesNotContain("table-decisions");
   }
 
+  /** Pages of vendors told what they charge and make, and nothing of why. */
+  @Test
+  void vendorsPageTellsWhyItChargesThat() throws IOException {
+    assertThat(read("vendor-nvidia.html").replace('\u00a0', ' '))
+        .containsSubsequence(
+            "Why this price, why this chip",
+            "frontier explain --agent nvidia",
+            "Of prices, the number is the gross margin.",
+            "What to charge",
+            "cut the margin",
+            "taken",
+            "backlog 1.7 months",
+            "hold the margin",
+            "passed over",
+            "The next generation of chips")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "assets/tables.js")
+        .doesNotContain("<script>alert");
+    assertThat(read("vendor-amd.html")).doesNotContain("Why this price");
+  }
+
   @Test
   void theRestOfAMarketIsSaidToBeMany() throws IOException {
     assertThat(read("operator-coreweave.html"))
@@ -285,6 +305,7 @@ class AgentPagesTest {
     }
     assertThat(readOther("operator-google.html")).contains("frontier montecarlo --decisions 1");
     assertThat(readOther("state-usa.html")).contains("frontier montecarlo --decisions 1");
+    assertThat(readOther("vendor-nvidia.html")).contains("frontier montecarlo --decisions 1");
     assertThat(readOther("energy.html")).doesNotContain("NaN", "<figure");
   }
 

@@ -29,6 +29,9 @@ final class FakeDecisions {
             option("google", "stages of inference site", "ercot: connection", 14, true, "26 MW"),
             option("google", "chip choice", "nvidia-2034-09-serving", 0.2, true, "in 2034-01"),
             option("google", "orders taken back", "nvidia-h100-sxm", 500, true, "500 units"),
+            option("nvidia", "price", "cut the margin", 0.46, true, "backlog 1.7 months; " + text),
+            option("nvidia", "price", "hold the margin", 0.5, false, ""),
+            option("nvidia", "roadmap", "nvidia-2035-10", 12, true, "watts x 1.69"),
             option("usa", "partnership", "open to are", 0.28, true, "")));
   }
 

@@ -45,6 +45,26 @@ class StoredDecisionsTest {
     assertThat(book.of("usa").get(1).score()).isNaN();
   }
 
+  /** A vendor's chips come a year apart: the latest alone would be no roadmap. */
+  @Test
+  void aVendorsChipsAreToldOverYearsAndItsPriceOnce() throws IOException {
+    Path file = temporary.resolve("decisions.parquet");
+    try (ParquetTable table = new ParquetTable(temporary, DecisionsParquet.COLUMNS)) {
+      for (int year = 2025; year < 2035; year++) {
+        for (String kind : List.of("roadmap", "serving variant", "price")) {
+          add(table, 0, year + "-05", "nvidia", kind, kind + " " + year, 1, true);
+        }
+      }
+      table.writeTo(file);
+    }
+    assertThat(StoredDecisions.read(file, List.of()).of("nvidia"))
+        .extracting(Option::name)
+        .hasSize(17)
+        .startsWith("price 2034", "roadmap 2027")
+        .endsWith("serving variant 2034")
+        .contains("roadmap 2034", "serving variant 2027");
+  }
+
   /** Halls of one area and month differ in their reason only; by chance other five were told. */
   @Test
   void whatIsAlikeKeepsItsOrder() throws IOException {

@@ -13,6 +13,7 @@ import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.Catalogue;
+import org.inferencefrontier.report.site.DecisionChapter;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.Wording;
@@ -89,7 +90,7 @@ final class OperatorChapters {
                 + " all of them together by grid area.",
             List.of(),
             stands ? List.of(sites()) : List.of()));
-    sections.add(new DecisionChapter(context).of(operator.id()));
+    sections.add(new DecisionChapter(context, "Why here, why this chip").of(operator.id()));
     return sections;
   }
 

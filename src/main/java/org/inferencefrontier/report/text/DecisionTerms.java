@@ -19,12 +19,27 @@ public final class DecisionTerms {
       "Of sources of power, the number is the score, by cost and years to power; a higher one is"
           + " likelier. Share is the source's part of the site.";
 
+  private static final String PRICES =
+      "Of prices, the number is the gross margin. Of a chip vendor, the ceiling is the margin at"
+          + " which buyers would as soon take the alternative to the leading chip, parity that at"
+          + " which its own chips undercut the leader's, and the floor is its own. A long backlog"
+          + " raises what it wants, booked packaging left idle lowers it. Shares are of what"
+          + " vendors of its home market ship, now and as it remembers over years.";
+
+  private static final String VARIANTS =
+      "Of chips made for export limits or for serving, the number is in USD: the gross profit that"
+          + " they add in the years told, less development and what may be written off. They are"
+          + " made where that is more than nought.";
+
   private static final Map<String, String> TERMS =
       Map.of(
           "site training", SITES,
           "site inference", SITES,
           "power of training site", SOURCES,
-          "power of inference site", SOURCES);
+          "power of inference site", SOURCES,
+          "price", PRICES,
+          "export variant", VARIANTS,
+          "serving variant", VARIANTS);
 
   /** Of these nobody chooses: the later of two is what a hall waits for. */
   private static final String STAGES = "stages of ";

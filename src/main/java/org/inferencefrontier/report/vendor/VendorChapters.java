@@ -10,6 +10,7 @@ import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.Catalogue;
+import org.inferencefrontier.report.site.DecisionChapter;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.VendorWords;
@@ -18,7 +19,7 @@ import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.profile.VendorKind;
 import org.inferencefrontier.world.profile.VendorProfile;
 
-/** The chapters of one vendor's page: its figures and its roadmap. */
+/** The chapters of one vendor's page: its figures, its roadmap and why it decided so. */
 final class VendorChapters {
   /** The model counts no further. */
   private static final String BACKLOG = "Backlog, months, " + Vendor.MOST_MONTHS + " at most";
@@ -64,6 +65,11 @@ final class VendorChapters {
                 sections.add(
                     new Section(
                         "roadmap", "Roadmap", roadmapLead(), bestChip(), List.of(roadmap))));
+    if (!sections.isEmpty()) {
+      new DecisionChapter(context, "Why this price, why this chip")
+          .ofWhoDecided(vendor.id())
+          .ifPresent(sections::add);
+    }
     return sections;
   }
 

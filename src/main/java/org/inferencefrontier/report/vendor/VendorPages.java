@@ -72,7 +72,7 @@ public final class VendorPages {
                         sections,
                         RELATED,
                         links(vendor),
-                        List.of()))));
+                        List.of(SitePage.TABLES)))));
     return pages;
   }
 

@@ -18,9 +18,11 @@ import org.inferencefrontier.world.time.Timeline;
 public final class StoredDecisions {
   private static final int ALTERNATIVES = 5;
 
-  /** Kinds that tell their story over years rather than in one month, and how many months of it. */
-  private static final String LONG_STORIES = "custom silicon %";
+  /** Kinds that tell their story over years rather than in one month, as a pattern. */
+  private static final String LONG_STORIES =
+      "^(custom silicon .*|roadmap|export variant|serving variant)$";
 
+  /** How many months of those. */
   private static final int LONG_MONTHS = 8;
 
   /** Kinds whose alternatives stand in pairs, one of a hall after the other. */
@@ -87,9 +89,9 @@ public final class StoredDecisions {
         + PAIRED
         + " else "
         + ALTERNATIVES
-        + " end and age <= case when decision like '"
+        + " end and age <= case when regexp_matches(decision, '"
         + LONG_STORIES
-        + "' then "
+        + "') then "
         + LONG_MONTHS
         + " else 1 end)"
         + " order by agent, decision, month, place";

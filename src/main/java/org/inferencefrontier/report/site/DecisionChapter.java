@@ -1,4 +1,4 @@
-package org.inferencefrontier.report.operator;
+package org.inferencefrontier.report.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,15 +9,14 @@ import java.util.Optional;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
-import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.DecisionTerms;
 import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.world.time.Timeline;
 
-/** Why an operator did what it did in run 0: what stood for choice, and the scores. */
-final class DecisionChapter {
+/** Why an agent did what it did in run 0: what stood for choice, and the scores. */
+public final class DecisionChapter {
   private static final String SILICON = "custom silicon ";
 
   /** Titles of the kinds, in the order in which they are told. */
@@ -36,12 +35,22 @@ final class DecisionChapter {
           "orders", "How much to spend on chips and halls",
           "second-hand", "Used chips to sell or buy",
           "retirement", "Chips that leave the fleet",
-          "use", "What the fleet does");
+          "use", "What the fleet does",
+          "price", "What to charge",
+          "export variant", "Whether to make a chip for states under export limits",
+          "serving variant", "Whether to make a chip for serving",
+          "roadmap", "The next generation of chips",
+          "booking", "Packaging to book at foundries");
 
   private final ReportContext context;
+  private final String title;
 
-  DecisionChapter(ReportContext context) {
+  /**
+   * @param title heading of the chapter
+   */
+  public DecisionChapter(ReportContext context, String title) {
     this.context = context;
+    this.title = title;
   }
 
   private static Map<String, String> ordered(String... pairs) {
@@ -52,15 +61,21 @@ final class DecisionChapter {
     return map;
   }
 
+  /** The chapter; empty where decisions were kept and none is the agent's. */
+  public Optional<Section> ofWhoDecided(String agent) {
+    DecisionBook book = context.decisions();
+    return book.kept() && book.of(agent).isEmpty() ? Optional.empty() : Optional.of(of(agent));
+  }
+
   /** The chapter; without kept decisions it says how to keep them. */
-  Section of(String agent) {
+  public Section of(String agent) {
     DecisionBook book = context.decisions();
     List<DecisionBook.Option> options = new ArrayList<>(book.of(agent));
     options.sort(Comparator.comparingInt(option -> place(option.decision())));
     Optional<DataTable> table = options.isEmpty() ? Optional.empty() : Optional.of(table(options));
     return new Section(
         "decisions",
-        "Why here, why this chip",
+        title,
         lead(book, agent),
         points(options),
         List.of(),
@@ -89,7 +104,7 @@ final class DecisionChapter {
           + ask
           + ".";
     }
-    return "Run 0, one run among many: of each kind of decision the latest, of own chips the last"
+    return "Run 0, one run among many: of each kind of decision the latest, of new chips the last"
         + " reviews, with the alternatives that stood first. A score is in its rule's own unit;"
         + " the higher is preferred, and where a rule spreads its choice several are taken. Any"
         + " other month of this run: "
