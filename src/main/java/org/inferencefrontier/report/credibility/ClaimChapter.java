@@ -62,7 +62,7 @@ final class ClaimChapter {
 
   private static List<String> finding(ClaimResult result) {
     return List.of(
-        result.claim().id() + " " + result.claim().claim(),
+        ClaimWords.name(result.claim()),
         ClaimWords.stated(result.claim()),
         ClaimWords.held(result),
         ClaimWords.values(result),

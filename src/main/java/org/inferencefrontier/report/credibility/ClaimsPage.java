@@ -65,7 +65,7 @@ public final class ClaimsPage {
                     .map(
                         each ->
                             List.of(
-                                each.claim().id() + " " + each.claim().claim(),
+                                ClaimWords.name(each.claim()),
                                 ClaimWords.when(each.claim()),
                                 each.why(),
                                 each.claim().source()))

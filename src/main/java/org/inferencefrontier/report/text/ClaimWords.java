@@ -32,6 +32,9 @@ public final class ClaimWords {
 
   private static final String AND = " ; ";
 
+  /** The second in words. */
+  private static final String BOTH = " and ";
+
   /** Stands for the date of what is read from data sheets. */
   private static final String CATALOGUE = "catalogue";
 
@@ -44,6 +47,9 @@ public final class ClaimWords {
   /** A power of ten, or four digits and more. */
   private static final Pattern LARGE = Pattern.compile("\\d+(\\.\\d+)?[eE]\\d+|\\d{4,}(\\.\\d+)?");
 
+  /** Before a number, and not between two. */
+  private static final Pattern MINUS = Pattern.compile("(?<![\\w.])-(?=\\d)|(?<=\\.\\.)-(?=\\d)");
+
   private ClaimWords() {}
 
   /**
@@ -55,13 +61,19 @@ public final class ClaimWords {
         .filter(ClaimWords::isLimit)
         .map(
             result ->
-                result.claim().id()
-                    + " states a limit: "
+                "The limit of "
+                    + name(result.claim())
+                    + " ("
                     + stated(result.claim())
-                    + ". Any lower value keeps it, and the runs have "
-                    + medians(result)
+                    + ") is kept by any lower value, and the runs have "
+                    + withUnit(medians(result), unit(result))
                     + " by the median: that so much is reached was not checked.")
         .toList();
+  }
+
+  /** A claim by its number and what it is about. */
+  public static String name(Claim claim) {
+    return claim.id() + " " + claim.claim();
   }
 
   private static boolean isLimit(ClaimResult result) {
@@ -71,7 +83,7 @@ public final class ClaimWords {
   private static String medians(ClaimResult result) {
     String last = write(result.value().median());
     return result.claim().value().contains(AND)
-        ? write(result.first().median()) + AND + last
+        ? write(result.first().median()) + BOTH + last
         : last;
   }
 
@@ -94,18 +106,24 @@ public final class ClaimWords {
             ? comparison
             : COMPARISONS.getOrDefault(comparison, comparison)
                 + " "
-                + numbers(claim.value())
-                    .replace("..", "between".equals(comparison) ? " and " : " to ")
-                    .replace("->", "→")
-                + (unit.startsWith("%") ? unit : PURE.contains(unit) ? "" : " " + unit);
+                + withUnit(
+                    numbers(claim.value())
+                        .replace(AND, "between".equals(comparison) ? "; " : BOTH)
+                        .replace("..", "between".equals(comparison) ? " and " : " to ")
+                        .replace("->", "→"),
+                    unit);
     return what + ", " + when(claim);
+  }
+
+  private static String withUnit(String number, String unit) {
+    return number + (unit.startsWith("%") ? unit : PURE.contains(unit) ? "" : " " + unit);
   }
 
   /** The claim's dates as pages write them. */
   public static String when(Claim claim) {
     return CATALOGUE.equals(claim.when())
         ? "by data sheet"
-        : LogWords.dated(claim.when()).replace("->", "→");
+        : LogWords.dated(claim.when()).replace(AND, BOTH).replace("->", "→");
   }
 
   /** The unit of what was measured. */
@@ -122,7 +140,10 @@ public final class ClaimWords {
 
   /** Large numbers as they are written beside it; the others as the claim has them. */
   private static String numbers(String value) {
-    return LARGE.matcher(value).replaceAll(number -> write(Double.parseDouble(number.group())));
+    return MINUS
+        .matcher(
+            LARGE.matcher(value).replaceAll(number -> write(Double.parseDouble(number.group()))))
+        .replaceAll("−");
   }
 
   /** What the runs have for each part of the claim. */
@@ -132,7 +153,7 @@ public final class ClaimWords {
     if (parts.contains(THEN)) {
       return text(result.first(), ClaimWords::write) + " → " + last;
     }
-    return parts.contains(AND) ? text(result.first(), ClaimWords::write) + AND + last : last;
+    return parts.contains(AND) ? text(result.first(), ClaimWords::write) + BOTH + last : last;
   }
 
   /** Thousands in full, as the unit beside them may already be a scale. */

@@ -25,11 +25,31 @@ class ClaimChapterTest {
     assertThat(section.points())
         .singleElement()
         .asString()
-        .startsWith("C16 states a limit: up to 30 ; 25, by data sheet. Any lower value keeps it,")
-        .endsWith("have 2.98 ; 2.01 by the median: that so much is reached was not checked.");
+        .startsWith("The limit of C16 Up to 30x (up to 30 and 25, by data sheet) is kept by any")
+        .endsWith("have 2.98 and 2.01 by the median: that so much is reached was not checked.");
     List<String> cells = section.tables().get(0).rows().get(0);
-    assertThat(cells.get(1)).isEqualTo("up to 30 ; 25, by data sheet");
+    assertThat(cells.get(1)).isEqualTo("up to 30 and 25, by data sheet");
     assertThat(cells.get(2)).isEqualTo("limit kept in 100%, the same in every run");
+  }
+
+  /** "The runs have 30.7": of what, the sentence did not say. */
+  @Test
+  void whatTheRunsHaveStandsWithItsUnit() {
+    Claim claim = new Claim("C43", "Up to 70%", "asked", "<=", "70", "%", "2030", "forecast", "X");
+    Claim range =
+        new Claim("C17", "70% lower", "asked", "between", "-70..-50", "% cost", "2023", "X", "X");
+    List<ClaimResult> results =
+        List.of(claim, range).stream()
+            .map(
+                each ->
+                    new ClaimResult(
+                        each, "measured", "%", 9, 9, 1, 1, 1, same(0), same(30.7), same(0)))
+            .toList();
+    Section section = new ClaimChapter(new ClaimBook(results, List.of())).section().orElseThrow();
+
+    assertThat(section.points()).singleElement().asString().contains("the runs have 30.7% by");
+    assertThat(section.tables().get(0).rows().get(1).get(1))
+        .isEqualTo("between −70 and −50% cost, 2023");
   }
 
   private static Spread same(double value) {
