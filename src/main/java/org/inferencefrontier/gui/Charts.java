@@ -108,10 +108,9 @@ final class Charts {
   }
 
   private static LiveChart prices() {
-    return new LiveChart(
+    return LiveChart.ofPowers(
         "Compute in the West",
         "USD an H100e-hour",
-        Double.NaN,
         List.of(
             world("Rental price", Palette.BLUE, "world.rental_usd_per_h100e_hour"),
             world(

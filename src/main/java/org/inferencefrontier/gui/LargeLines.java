@@ -32,6 +32,11 @@ final class LargeLines {
           TimeSeriesAttributes.PATTERN_DASH,
           TimeSeriesAttributes.PATTERN_DOT);
 
+  /**
+   * Of MASON's dashes one fills a legend's whole sample, which then looks like an unbroken line.
+   */
+  private static final double SHORT_DASHES = 0.35;
+
   /** How a line is drawn. */
   private record Stroke(Color colour, int pattern) {}
 
@@ -111,6 +116,8 @@ final class LargeLines {
     TimeSeriesAttributes attributes = lines.get(line);
     attributes.setStrokeColor(stroke.colour());
     attributes.setDashPattern(stroke.pattern());
+    attributes.setStretch(
+        stroke.pattern() == TimeSeriesAttributes.PATTERN_SOLID ? 1 : SHORT_DASHES);
     attributes.rebuildGraphicsDefinitions();
     setVisible(line, true);
   }

@@ -64,19 +64,27 @@ final class LiveChart {
    * @param highest end of the vertical axis of shares; NaN lets it follow the lines
    */
   LiveChart(String title, String unit, double highest, List<Line> lines) {
-    this(title, unit, highest, lines, Double.NaN);
+    this(title, unit, highest, lines, Double.NaN, false);
+  }
+
+  /** Of what falls or grows to a hundredth or a hundredfold: on an axis of powers of ten. */
+  static LiveChart ofPowers(String title, String unit, List<Line> lines) {
+    return new LiveChart(title, unit, Double.NaN, lines, Double.NaN, true);
   }
 
   /** Shares in a whole, of which those are shown that were ever large, and the others as one. */
   static LiveChart ofShares(String title, List<Line> lines, double large) {
     List<Line> all = new ArrayList<>(lines);
     all.add(new Line("Others", Palette.MUTED, run -> Double.NaN));
-    return new LiveChart(title, "share", 1, all, large);
+    return new LiveChart(title, "share", 1, all, large, false);
   }
 
-  private LiveChart(String title, String unit, double highest, List<Line> lines, double large) {
+  private LiveChart(
+      String title, String unit, double highest, List<Line> lines, double large, boolean powers) {
     this.lines = List.copyOf(lines);
-    generator.setTitle(title);
+    // Beside the axis of a low window is no room for it.
+    generator.setTitle(powers ? title + ", powers of ten" : title);
+    generator.setYAxisLogScaled(powers);
     generator.setYAxisLabel(unit);
     for (Line line : this.lines) {
       XYSeries points = new XYSeries(line.name(), false);

@@ -2,6 +2,7 @@ package org.inferencefrontier.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -13,11 +14,13 @@ import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.entity.ChartEntity;
 import org.jfree.chart.entity.LegendItemEntity;
 import org.jfree.chart.entity.XYItemEntity;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
+import org.jfree.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,5 +189,47 @@ class LiveChartTest {
     LegendItemCollection items = chart.panel().getChart().getXYPlot().getLegendItems();
     assertThat(items.get(0).getLinePaint()).isEqualTo(Color.BLUE);
     assertThat(items.get(1).getLinePaint()).isNotEqualTo(Color.BLUE);
+  }
+
+  /** Of eight lines one was broken, but not in the legend: one dash filled its sample. */
+  @Test
+  void aBrokenLineIsBrokenInTheLegendToo() {
+    List<LiveChart.Line> lines =
+        IntStream.range(0, 9)
+            .mapToObj(i -> new LiveChart.Line("Vendor " + i, Color.BLUE, run -> 0))
+            .toList();
+    LiveChart chart = LiveChart.ofShares("Shares", lines, 0.05);
+    chart.add(1, new double[] {.1, .1, .1, .1, .1, .1, .1, .1, .1, Double.NaN});
+    LegendItemCollection items = chart.panel().getChart().getXYPlot().getLegendItems();
+    double sample = items.get(7).getLine().getBounds2D().getWidth();
+    for (int i = 0; i < 9; i++) {
+      float[] dashes = ((BasicStroke) items.get(i).getLineStroke()).getDashArray();
+      if (i < 7) {
+        assertThat(dashes == null || dashes.length < 2 || dashes[1] == 0).isTrue();
+      } else {
+        // Two dashes and the gap between them.
+        assertThat(2 * dashes[0] + dashes[1]).isLessThanOrEqualTo((float) sample);
+      }
+    }
+  }
+
+  /** A price that fell to a hundredth was a line along the floor for eight of thirteen years. */
+  @Test
+  void pricesThatFallToAHundredthStayAboveTheFloor() {
+    LiveChart chart =
+        LiveChart.ofPowers(
+            "Compute", "USD", List.of(new LiveChart.Line("Rental", Color.BLUE, run -> 0)));
+    for (int month = 1; month <= 156; month++) {
+      chart.add(month, new double[] {9 * Math.pow(0.967, month)});
+    }
+    JFreeChart drawn = chart.panel().getChart();
+    ChartRenderingInfo info = new ChartRenderingInfo();
+    drawn.createBufferedImage(900, 320, info);
+    Rectangle2D plot = info.getPlotInfo().getDataArea();
+    ValueAxis axis = drawn.getXYPlot().getRangeAxis();
+    double first = axis.valueToJava2D(9 * Math.pow(0.967, 78), plot, RectangleEdge.LEFT);
+    double last = axis.valueToJava2D(9 * Math.pow(0.967, 156), plot, RectangleEdge.LEFT);
+    assertThat(last - first).isGreaterThan(plot.getHeight() / 3);
+    assertThat(drawn.getTitle().getText()).isEqualTo("Compute, powers of ten");
   }
 }
