@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -13,10 +14,8 @@ import java.util.List;
 import org.inferencefrontier.report.chart.EventTimeline.Row;
 import org.inferencefrontier.report.chart.EventTimeline.Spread;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -32,13 +31,18 @@ public final class TimelineChart {
 
   private static final int LEAST_ROW_HEIGHT = 34;
   private static final int LANE = 21;
-  private static final int MOST_LANES = 4;
+  private static final int LABEL_GAP = 6;
   private static final int AXIS_HEIGHT = 30;
   private static final double FIRST_YEAR = 2023;
   private static final double BAR = 9;
   private static final double DIAMOND = 5;
   private static final double DOT = 3.4;
   private static final double RIGHT_MARGIN = 26;
+
+  /** How far below the middle of small letters their base line is, in ascents. */
+  private static final double MIDDLE_OF_LETTERS = 0.38;
+
+  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
   private TimelineChart() {}
 
@@ -51,9 +55,10 @@ public final class TimelineChart {
             all.description(),
             all.months(),
             all.rows().stream().map(TimelineChart::drawn).toList());
-    int lanes = timeline.rows().stream().mapToInt(row -> count(lanes(row))).max().orElse(1);
-    int rowHeight = Math.max(LEAST_ROW_HEIGHT, LEAST_ROW_HEIGHT + LANE * (lanes - 1));
-    int height = AXIS_HEIGHT + rowHeight * Math.max(1, timeline.rows().size());
+    int height =
+        AXIS_HEIGHT
+            + Math.max(
+                LEAST_ROW_HEIGHT, timeline.rows().stream().mapToInt(TimelineChart::height).sum());
     JFreeChart chart = chart(timeline);
     return SvgCanvas.render(
         timeline.id(),
@@ -71,9 +76,18 @@ public final class TimelineChart {
             timeAxis(timeline.months()),
             rowAxis(timeline.rows()),
             new XYLineAndShapeRenderer());
-    plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setRangeGridlinesVisible(false);
-    return PlainChart.of(plot, new RectangleInsets(2, 2, 2, RIGHT_MARGIN));
+    double labels = timeline.rows().stream().mapToDouble(row -> width(row.label())).max().orElse(0);
+    return PlainChart.of(plot, new RectangleInsets(2, 2 + labels + LABEL_GAP, 2, RIGHT_MARGIN));
+  }
+
+  private static double width(String label) {
+    return HouseTheme.TEXT.getStringBounds(label, CONTEXT).getWidth();
+  }
+
+  /** As much as the bars below each other take. */
+  private static int height(Row row) {
+    return LEAST_ROW_HEIGHT + LANE * (count(lanes(row)) - 1);
   }
 
   private static NumberAxis timeAxis(int months) {
@@ -84,12 +98,13 @@ public final class TimelineChart {
     return axis;
   }
 
-  private static SymbolAxis rowAxis(List<Row> rows) {
-    SymbolAxis axis = new SymbolAxis(null, rows.stream().map(Row::label).toArray(String[]::new));
-    axis.setRange(-0.5, Math.max(1, rows.size()) - 0.5);
+  /** From the top of the first row to the end of the last; names are drawn beside it. */
+  private static NumberAxis rowAxis(List<Row> rows) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(0, Math.max(1, rows.stream().mapToInt(TimelineChart::height).sum()));
     axis.setInverted(true);
-    axis.setGridBandsVisible(false);
     PlainChart.style(axis);
+    axis.setTickLabelsVisible(false);
     return axis;
   }
 
@@ -97,30 +112,26 @@ public final class TimelineChart {
       JFreeChart chart, EventTimeline timeline, int height, Graphics2D graphics) {
     Rectangle2D area = PlainChart.draw(chart, WIDTH, height, graphics);
     XYPlot plot = chart.getXYPlot();
-    for (int i = 0; i < timeline.rows().size(); i++) {
-      double y = plot.getRangeAxis().valueToJava2D(i, area, plot.getRangeAxisEdge());
-      row(graphics, timeline.rows().get(i), plot, area, y);
+    double top = 0;
+    for (Row row : timeline.rows()) {
+      double middle = top + height(row) / 2.0;
+      double y = plot.getRangeAxis().valueToJava2D(middle, area, plot.getRangeAxisEdge());
+      row(graphics, row, plot, area, y);
+      top += height(row);
     }
   }
 
   /** The lane of each bar: bars that would lie over each other stand below each other. */
   private static int[] lanes(Row row) {
     int[] lanes = new int[row.uncertain().size()];
-    int[] ends = new int[MOST_LANES];
+    int[] ends = new int[lanes.length];
     Arrays.fill(ends, -1);
     for (int i = 0; i < lanes.length; i++) {
       Spread event = row.uncertain().get(i);
-      int lane = 0;
-      for (int other = 0; other < MOST_LANES; other++) {
-        if (ends[other] < event.early()) {
-          lane = other;
-          break;
-        }
-        // Where no lane is free, the one that is free first.
-        lane = ends[other] < ends[lane] ? other : lane;
+      while (ends[lanes[i]] >= event.early()) {
+        lanes[i]++;
       }
-      lanes[i] = lane;
-      ends[lane] = Math.max(ends[lane], event.late() < 0 ? Integer.MAX_VALUE : event.late());
+      ends[lanes[i]] = event.late() < 0 ? Integer.MAX_VALUE : event.late();
     }
     return lanes;
   }
@@ -141,6 +152,13 @@ public final class TimelineChart {
   private static void row(Graphics2D graphics, Row row, XYPlot plot, Rectangle2D area, double y) {
     int[] lanes = lanes(row);
     double first = y - LANE * (count(lanes) - 1) / 2.0;
+    graphics.setFont(HouseTheme.TEXT);
+    graphics.setPaint(HouseTheme.MUTED);
+    double ascent = HouseTheme.TEXT.getLineMetrics(row.label(), CONTEXT).getAscent();
+    graphics.drawString(
+        row.label(),
+        (float) (area.getMinX() - LABEL_GAP - width(row.label())),
+        (float) (y + ascent * MIDDLE_OF_LETTERS));
     double[] labelled = new double[count(lanes)];
     Arrays.fill(labelled, Double.NEGATIVE_INFINITY);
     for (int i = 0; i < lanes.length; i++) {

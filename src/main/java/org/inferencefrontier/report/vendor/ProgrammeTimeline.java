@@ -1,5 +1,6 @@
 package org.inferencefrontier.report.vendor;
 
+import java.awt.Color;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inferencefrontier.report.chart.EventTimeline;
 import org.inferencefrontier.report.chart.Fan;
+import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.chart.TimelineChart;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
@@ -14,7 +16,6 @@ import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.ReleaseDates;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
-import org.inferencefrontier.visual.AgentColours;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.technology.Accelerator;
@@ -22,6 +23,9 @@ import org.inferencefrontier.world.technology.Accelerator;
 /** Custom-silicon programmes over time: the catalogue's chips, and what the runs release after. */
 final class ProgrammeTimeline {
   private static final String GENERATION = "operator.programme_generation";
+
+  /** Rows have their names. There are more operators than colours, and two alike seem akin. */
+  private static final Color ROWS = HouseTheme.BLUE;
 
   private final ReportContext context;
   private final World world;
@@ -94,7 +98,7 @@ final class ProgrammeTimeline {
   private EventTimeline.Row row(Programme programme) {
     return new EventTimeline.Row(
         context.names().of(programme.operator()),
-        AgentColours.of(programme.operator()),
+        ROWS,
         programme.chips().stream().map(Catalogue::month).toList(),
         programme.releases().stream()
             .map(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.inferencefrontier.report.chart.EventTimeline.Row;
 import org.inferencefrontier.report.chart.EventTimeline.Spread;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,39 @@ class TimelineChartTest {
       lanes.add(heights.group(1));
     }
     assertThat(lanes).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  /** The fifth bar lay over the first, and the reading said that none does. */
+  @Test
+  void anyNumberOfBarsThatWouldOverlapStandBelowEachOther() {
+    List<Spread> open =
+        IntStream.range(0, 7).mapToObj(i -> new Spread("g" + i, 10 + i, 60 + 12 * i, -1)).toList();
+    Matcher bars =
+        Pattern.compile("<rect[^>]*? y=\"([0-9.]+)\"")
+            .matcher(render(new Row("a", HouseTheme.BLUE, List.of(), open)));
+    assertThat(bars.results().map(bar -> bar.group(1)).distinct()).hasSizeGreaterThanOrEqualTo(7);
+  }
+
+  /** Every row was as high as the fullest. */
+  @Test
+  void aRowTakesTheRoomOfItsBars() {
+    Row full =
+        new Row(
+            "full",
+            HouseTheme.BLUE,
+            List.of(),
+            List.of(new Spread("1", 10, 12, -1), new Spread("2", 20, 22, -1)));
+    Row single = new Row("single", HouseTheme.BLUE, List.of(10), List.of());
+    double three = height(full, single, single);
+    assertThat(three - height(full, single)).isLessThan(height(full, single) - height(single));
+  }
+
+  private static double height(Row... rows) {
+    String svg =
+        TimelineChart.render(new EventTimeline("t", "when", "words", MONTHS, List.of(rows))).svg();
+    Matcher size = Pattern.compile("viewBox=\"0 0 [0-9.]+ ([0-9.]+)\"").matcher(svg);
+    assertThat(size.find()).isTrue();
+    return Double.parseDouble(size.group(1));
   }
 
   @Test
