@@ -592,6 +592,50 @@ class ReportBrowserIT {
     }
   }
 
+  /** "Broadc" stood on one line and "om" on the next. */
+  @Test
+  void paperLeavesNamesOfVendorsWhole() {
+    load("index.html", PAPER, "light");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      // As wide as those of a study.
+      script(
+          "document.querySelectorAll('#table-vendors td.num').forEach(e =>"
+              + " e.textContent = '$1.27bn');"
+              + "document.querySelectorAll('#table-vendors tbody th').forEach(e =>"
+              + " e.textContent = 'Tenstorrent');");
+      assertThat(
+              (List<?>)
+                  script(
+                      "return [...document.querySelectorAll('#table-vendors tbody th')].map(e => {"
+                          + "   const range = document.createRange();"
+                          + "   range.selectNodeContents(e);"
+                          + "   return new Set([...range.getClientRects()].map(b => b.top)).size;"
+                          + " })"))
+          .isNotEmpty()
+          .allMatch(lines -> lines.equals(1L));
+    } finally {
+      driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
+  /** From the second sheet on a table that can be sorted had an empty strip for its head. */
+  @Test
+  void paperRepeatsTheHeadsOfTablesWithTheirWords() {
+    load("operator-google.html", PAPER, "light");
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    try {
+      assertThat(
+              (List<?>)
+                  script(
+                      "return [...new Set([...document.querySelectorAll('th button.sort')]"
+                          + ".map(e => getComputedStyle(e).display))]"))
+          .isEqualTo(List.of("contents"));
+    } finally {
+      driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+  }
+
   @Test
   void printLeavesTheLedgerOfOneRunOut() {
     load("world.html", 1000, "light");
