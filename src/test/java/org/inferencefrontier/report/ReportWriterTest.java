@@ -264,8 +264,8 @@ class ReportWriterTest {
         .doesNotContain("<script>", "NaN", "Infinity")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "1 further claim is not measured.")
         // Two parts have two values; a thousand is written as such.
-        .contains("between 50 and 5,200 ; 60 and 150 unit", "about 100bn unit")
-        .containsPattern("\\) ; [0-9.,]+ ")
+        .contains("between 50 and 5,200; 60 and 150 unit", "about 100bn unit")
+        .containsPattern("\\) and [0-9.,]+ ")
         // The first month that is tested is not when it came true.
         .containsPattern(
             "C39 Held all along</th>[^\n]*100%[^\n]*<td>%</td><td class=\"num\">–</td>"
