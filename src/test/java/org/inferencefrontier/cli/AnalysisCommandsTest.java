@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.inferencefrontier.cli.option.Engine;
+import org.inferencefrontier.cli.option.Engines;
 import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.sampling.UniformStream;
@@ -141,7 +141,7 @@ class AnalysisCommandsTest extends AnalysisProgram {
         (inputs, months, check) -> {
           SeriesCatalog catalog =
               new SeriesCatalog(List.of(series("world.luck", "", false)), months);
-          return new Engine(
+          return Engines.of(
               catalog,
               (draw, seed, run) -> {
                 double[] values = new double[months];

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.world.EntityKind;
@@ -89,10 +90,57 @@ class AgentPagesTest {
             "backlog 1.7 months",
             "hold the margin",
             "passed over",
+            "Whether to make a chip for states under export limits",
+            // It read "refuse ..., passed over".
+            "not made",
             "The next generation of chips")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "assets/tables.js")
         .doesNotContain("<script>alert");
     assertThat(read("vendor-amd.html")).doesNotContain("Why this price");
+  }
+
+  @Test
+  void pageOfOperatorsTellsWhoRunsHowMuchOfAll() throws IOException {
+    assertThat(read("operators.html"))
+        .containsSubsequence(
+            "id=\"figure-holders\"",
+            "Share of all operators",
+            ">Others",
+            "figure-holders-numbers",
+            "All other operators");
+  }
+
+  /** Two operators of one colour seemed akin: there are more of them than colours. */
+  @Test
+  void programmesOfOperatorsHaveOneColour() throws IOException {
+    String html = read("vendors.html");
+    int from = html.indexOf("id=\"figure-programmes\"");
+    String figure = html.substring(from, html.indexOf("</figure>", from));
+    assertThat(
+            Pattern.compile("<rect[^>]*? fill=\"([^\"]*)\"")
+                .matcher(figure)
+                .results()
+                .map(bar -> bar.group(1))
+                .distinct())
+        .hasSize(1);
+  }
+
+  /** An axis of powers of ten says so wherever it stands. */
+  @Test
+  void rentalAndUserCostAreSaidToBeOnPowersOfTen() throws IOException {
+    assertThat(read("vendors.html"))
+        .contains("Rental and user cost, USD an hour, powers of ten")
+        .contains("User cost: what an hour of the best new compute costs who owns it");
+  }
+
+  /** What is counted is said on every page, and first on the first. */
+  @Test
+  void pagesSayWhatAnH100EquivalentIs() throws IOException {
+    assertThat(read("index.html"))
+        .containsSubsequence("What the runs say", "work of one NVIDIA H100", "Electricity for AI");
+    for (String page : List.of("vendors.html", "operator-google.html", "energy.html")) {
+      assertThat(read(page)).contains("useful H100-equivalents count what training or serving");
+    }
   }
 
   @Test

@@ -22,6 +22,9 @@ class ComparisonPageTest {
         // The scenario's own tiers are among them.
         .contains("export tiers (as they then are, with those that the scenario sets)")
         .containsPattern("Median of each scenario(&#39;|')s runs, month by month\\.")
+        // Its axis is of powers of ten, that of its differences is not.
+        .containsSubsequence("Medians of every scenario", "One million tokens, USD, powers of ten<")
+        .containsSubsequence("One million tokens, USD, powers of ten<", "One million tokens, USD<")
         .doesNotContain("Median run", "median run");
     String numbers = table(html, "table-headlines-most");
     assertThat(numbers)

@@ -31,6 +31,7 @@ final class FakeDecisions {
             option("google", "orders taken back", "nvidia-h100-sxm", 500, true, "500 units"),
             option("nvidia", "price", "cut the margin", 0.46, true, "backlog 1.7 months; " + text),
             option("nvidia", "price", "hold the margin", 0.5, false, ""),
+            option("nvidia", "export variant", "refuse nvidia-h100", -4e8, false, "spend"),
             option("nvidia", "roadmap", "nvidia-2035-10", 12, true, "watts x 1.69"),
             option("usa", "partnership", "open to are", 0.28, true, "")));
   }

@@ -151,7 +151,9 @@ final class ComparisonFigures {
                   Fan.line(fan.p50())));
           description.append(titles.get(scenario)).append(' ').append(last).append(". ");
         });
-    return panel(id, quantity.title(names), description, quantity.measure(), series);
+    boolean powers = quantity.measure().scale() == Scale.LOGARITHMIC;
+    String title = quantity.title(names) + (powers ? ", powers of ten" : "");
+    return panel(id, title, description, quantity.measure(), series);
   }
 
   /** The letter that stands for a scenario in panels, where its title has no room. */

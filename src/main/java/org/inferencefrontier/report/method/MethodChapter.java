@@ -36,7 +36,7 @@ public final class MethodChapter {
           Map.entry("data/policy-odds.csv", "when states first make which moves, over the runs"),
           Map.entry("data/policy.parquet", "which policies changed in the first runs, and why"),
           Map.entry("data/series/", "every run's series, month by month"),
-          Map.entry("data/constants/", "those that keep one value through a run"),
+          Map.entry("data/constants/", "series that keep one value through a run"),
           Map.entry("data/draws.parquet", "every run's parameters, and whether it failed"),
           Map.entry("data/decisions.parquet", "what agents of the first runs decided, and why"),
           Map.entry("data/convergence.csv", "a few numbers as runs are added"),

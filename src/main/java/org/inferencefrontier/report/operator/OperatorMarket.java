@@ -58,6 +58,7 @@ final class OperatorMarket {
         "Capacity and use",
         "Power connected and built, the chips that run, and what they do.",
         List.of(
+            HolderFigure.make(context),
             operators.figure(
                 "figure-powered",
                 "Power for AI",

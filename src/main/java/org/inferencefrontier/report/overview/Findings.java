@@ -3,11 +3,14 @@ package org.inferencefrontier.report.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.figure.NamedOperators;
 import org.inferencefrontier.report.figure.PowerShortage;
 import org.inferencefrontier.report.page.Finding;
+import org.inferencefrontier.report.site.SitePage;
 import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Names;
@@ -18,6 +21,8 @@ import org.inferencefrontier.world.World;
 final class Findings {
   private static final String WORLD = "";
   private static final String STATE_CAPACITY = "state.inference_capacity_h100e";
+  private static final String FLEETS = "operator.installed_h100e";
+  private static final String EARNED = "lab.revenue";
 
   private final World world;
   private final Ensemble ensemble;
@@ -44,6 +49,7 @@ final class Findings {
     new ValueFinding(ensemble, horizon).find().ifPresent(findings::add);
     electricity().ifPresent(findings::add);
     places().ifPresent(findings::add);
+    holders().ifPresent(findings::add);
     new PowerFinding(ensemble, names, horizon, stress).find().ifPresent(findings::add);
     rental().ifPresent(findings::add);
     return findings;
@@ -200,6 +206,49 @@ final class Findings {
                 + gulf(),
             parts,
             Anchors.MAP));
+  }
+
+  private Optional<Finding> holders() {
+    int month = horizon.headline();
+    List<String> top = NamedOperators.top(world, ensemble, FLEETS, month, 3);
+    double total = ensemble.sumOfMedians(FLEETS, month);
+    if (top.isEmpty() || !(total > 0)) {
+      return Optional.empty();
+    }
+    List<String> parts =
+        top.stream()
+            .map(
+                id ->
+                    names.of(id)
+                        + ": "
+                        + Wording.percent(ensemble.median(FLEETS, id, month) / total)
+                        + ", "
+                        + ensemble.interval(FLEETS, id, month).text(Wording::shortNumber))
+            .toList();
+    return Optional.of(
+        new Finding(
+            Wording.percent(ensemble.median(FLEETS, top.get(0), month) / total),
+            "Who runs the compute: " + names.of(top.get(0)) + " first",
+            "Of each operator, its share of the sum of all operators' medians in "
+                + when()
+                + ", then the H100-equivalents that it runs, with nine runs in ten."
+                + laboratories(),
+            parts,
+            SitePage.OPERATORS.file() + "#" + Anchors.HOLDERS));
+  }
+
+  /** A sentence on what the two laboratories earn that earn most; empty without their revenue. */
+  private String laboratories() {
+    List<String> top = ensemble.top(EARNED, horizon.headline(), 2);
+    String earned =
+        top.stream()
+            .map(
+                id ->
+                    names.of(id)
+                        + " "
+                        + ensemble.interval(EARNED, id, horizon.headline()).text(Measure::usd))
+            .collect(Collectors.joining(", "));
+    return top.isEmpty() ? "" : " Laboratories that earn most, USD a year: " + earned + ".";
   }
 
   /** A sentence on the Gulf's share of each run; empty if the study has no such series. */

@@ -15,6 +15,7 @@ public final class Anchors {
   public static final String DRIVERS = "drivers";
   public static final String MAP = "figure-map";
   public static final String REGIONS = "figure-regions";
+  public static final String HOLDERS = "figure-holders";
   public static final String STATES = "figure-states";
 
   private Anchors() {}

@@ -44,12 +44,18 @@ public final class DecisionTerms {
   /** Of these nobody chooses: the later of two is what a hall waits for. */
   private static final String STAGES = "stages of ";
 
+  /** Of these there is one alternative, which says itself whether it is refused. */
+  private static final String VARIANT = " variant";
+
   private DecisionTerms() {}
 
   /** What became of an alternative, in a few words. */
   public static String outcome(String decision, boolean chosen) {
     if (decision.startsWith(STAGES)) {
       return chosen ? "holds it back" : "done sooner";
+    }
+    if (decision.endsWith(VARIANT)) {
+      return chosen ? "made" : "not made";
     }
     return chosen ? "taken" : "passed over";
   }

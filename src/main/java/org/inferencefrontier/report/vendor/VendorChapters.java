@@ -40,7 +40,9 @@ final class VendorChapters {
         .figure(
             "figure-vendor",
             context.names().of(vendor.id()) + " in figures",
-            "Shares are of useful compute installed for each use.",
+            isInDataCentres()
+                ? "Shares are of useful compute installed for each use."
+                : "It sells nothing to data centres.",
             List.of(
                 shares(),
                 panel("Revenue, USD a month", Measure.USD_PER_MONTH, "vendor.revenue"),
@@ -71,6 +73,12 @@ final class VendorChapters {
           .ifPresent(sections::add);
     }
     return sections;
+  }
+
+  private boolean isInDataCentres() {
+    return vendor.kind() != VendorKind.EDGE
+        || VendorWords.designsBesides(context.world(), vendor)
+        || VendorWords.acceleratorsBesides(context.world(), vendor);
   }
 
   private List<Figure> bestChip() {

@@ -134,11 +134,12 @@ final class VendorMarket {
         .figure(
             "figure-rental",
             "Rental of an H100-equivalent",
-            "USD for an hour of a useful H100-equivalent in the western market, beside the user"
-                + " cost of the best new compute.",
+            "USD for an hour of a useful H100-equivalent in the western market. User cost: what"
+                + " an hour of the best new compute costs who owns it, with capital, halls, power"
+                + " and operation.",
             List.of(
                 WORLD.several(
-                    "Rental and user cost, USD an hour",
+                    "Rental and user cost, USD an hour, powers of ten",
                     Measure.USD_LOGARITHMIC,
                     WORLD.line("Rental", "world.rental_usd_per_h100e_hour", HouseTheme.BLUE),
                     WORLD.line(

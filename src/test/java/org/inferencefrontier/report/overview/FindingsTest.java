@@ -235,6 +235,32 @@ class FindingsTest {
     assertThat(findings(new FakeStudy(156, 3))).isEmpty();
   }
 
+  /** Clouds and laboratories had no answer among the findings, vendors and states had. */
+  @Test
+  void saysWhoRunsTheComputeAndWhichLaboratoriesEarnMost() {
+    FakeStudy study = new FakeStudy(156, 4);
+    study.add(
+        "operator.installed_h100e", "H100e", EntityKind.OPERATOR, "google", (month, luck) -> 6e7);
+    study.add(
+        "operator.installed_h100e", "H100e", EntityKind.OPERATOR, "meta", (month, luck) -> 2e7);
+    // Taken together, so that nobody runs it first.
+    study.add(
+        "operator.installed_h100e",
+        "H100e",
+        EntityKind.OPERATOR,
+        "coreweave",
+        (month, luck) -> 1.2e8);
+    study.add("lab.revenue", "USD/year", EntityKind.LAB, "openai", (month, luck) -> 7e10);
+
+    Finding finding = findings(study).get(0);
+
+    assertThat(finding.title()).isEqualTo("Who runs the compute: Google first");
+    assertThat(finding.figure()).isEqualTo("30%");
+    assertThat(finding.points()).containsExactly("Google: 30%, 60M", "Meta: 10%, 20M");
+    assertThat(finding.text()).endsWith("that earn most, USD a year: OpenAI $70bn.");
+    assertThat(finding.target()).isEqualTo("operators.html#figure-holders");
+  }
+
   private static List<Finding> findings(FakeStudy fake) {
     StudyResult study = fake.build();
     Ensemble ensemble = new Ensemble(study.summary());
