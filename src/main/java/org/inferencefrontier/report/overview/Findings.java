@@ -24,6 +24,9 @@ final class Findings {
   private static final String FLEETS = "operator.installed_h100e";
   private static final String EARNED = "lab.revenue";
 
+  /** From this part of the largest on nobody is told to be second. */
+  private static final double NEAR = 0.9;
+
   private final World world;
   private final Ensemble ensemble;
   private final Names names;
@@ -228,13 +231,22 @@ final class Findings {
     return Optional.of(
         new Finding(
             Wording.percent(ensemble.median(FLEETS, top.get(0), month) / total),
-            "Who runs the compute: " + names.of(top.get(0)) + " first",
+            "Who runs the compute: " + leaders(top) + " first",
             "Of each operator, its share of the sum of all operators' medians in "
                 + when()
                 + ", then the H100-equivalents that it runs, with nine runs in ten."
                 + laboratories(),
             parts,
             SitePage.OPERATORS.file() + "#" + Anchors.HOLDERS));
+  }
+
+  /** The first, with those that are as large but for what a few runs more would change. */
+  private String leaders(List<String> top) {
+    double largest = ensemble.median(FLEETS, top.get(0), horizon.headline());
+    return top.stream()
+        .filter(id -> ensemble.median(FLEETS, id, horizon.headline()) >= NEAR * largest)
+        .map(names::of)
+        .collect(Collectors.joining(" and "));
   }
 
   /** A sentence on what the two laboratories earn that earn most; empty without their revenue. */

@@ -261,6 +261,18 @@ class FindingsTest {
     assertThat(finding.target()).isEqualTo("operators.html#figure-holders");
   }
 
+  /** 73.3 and 72.8 million, each with a band twice as wide: neither is first. */
+  @Test
+  void operatorsOfNearlyOneSizeAreFirstTogether() {
+    FakeStudy study = new FakeStudy(156, 4);
+    study.add(
+        "operator.installed_h100e", "H100e", EntityKind.OPERATOR, "google", (month, luck) -> 73e6);
+    study.add(
+        "operator.installed_h100e", "H100e", EntityKind.OPERATOR, "meta", (month, luck) -> 72e6);
+    assertThat(findings(study).get(0).title())
+        .isEqualTo("Who runs the compute: Google and Meta first");
+  }
+
   private static List<Finding> findings(FakeStudy fake) {
     StudyResult study = fake.build();
     Ensemble ensemble = new Ensemble(study.summary());
