@@ -3,15 +3,18 @@ package org.inferencefrontier.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.ProblemPrinter;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.StandardOutput;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.input.problem.Reasons;
 import org.inferencefrontier.study.DiskSpace;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.file.DatabaseLibraryException;
@@ -24,6 +27,9 @@ import picocli.CommandLine.RunLast;
 
 /** Says in a line what stopped a command, and keeps stack traces out of the user's way. */
 final class FaultHandler implements IExecutionExceptionHandler {
+  /** What the system says of a disk that is mounted so. */
+  private static final String READ_ONLY = "Read-only file system";
+
   /** Executes a command so that an error reaches the handler, to which only exceptions come. */
   static int execute(ParseResult parsed) {
     try {
@@ -67,6 +73,11 @@ final class FaultHandler implements IExecutionExceptionHandler {
       err.println("frontier: no space is left on the disk" + file(problem));
       return ExitCode.USER_MISTAKE;
     }
+    Optional<String> denied = denied(problem);
+    if (denied.isPresent()) {
+      err.println("frontier: " + denied.get());
+      return ExitCode.USER_MISTAKE;
+    }
     if (problem instanceof OutOfMemoryError) {
       err.println("frontier: not enough memory; fewer --threads need less");
       return ExitCode.OUR_FAULT;
@@ -107,6 +118,21 @@ final class FaultHandler implements IExecutionExceptionHandler {
     StringWriter trace = new StringWriter();
     problem.printStackTrace(new PrintWriter(trace));
     return trace.toString();
+  }
+
+  /** What the system forbids: rights of a file somewhere inside a folder that is the user's. */
+  private static Optional<String> denied(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileSystemException file
+          && (cause instanceof AccessDeniedException || READ_ONLY.equals(file.getReason()))) {
+        // Of a move the file that is to be.
+        String place = file.getOtherFile() == null ? file.getFile() : file.getOtherFile();
+        boolean isMountedSo = READ_ONLY.equals(file.getReason());
+        return Optional.of(
+            place + ": " + (isMountedSo ? "the disk is read-only" : Reasons.of(file)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Of what the disk had no room for; the system does not always say. */
