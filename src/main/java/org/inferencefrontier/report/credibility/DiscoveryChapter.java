@@ -37,8 +37,8 @@ final class DiscoveryChapter {
                     + " of the cases, it happens in "
                     + Wording.percent(discovery.density())
                     + ".")
-            + " Found by peeling away runs, a parameter at a time, of the few that tell these runs from"
-            + " the others most (PRIM). "
+            + " Found by peeling away runs, a parameter at a time, of the few that tell these runs"
+            + " from the others most (PRIM). "
             + MadeWords.of(discovery.made(), context.study().manifest()),
         List.of(),
         List.of(),

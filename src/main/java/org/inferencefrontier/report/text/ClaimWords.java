@@ -17,8 +17,8 @@ public final class ClaimWords {
   public static final List<String> READING =
       List.of(
           "A claim's probability is the share of runs in which it holds, with its 95% interval.",
-          "\"About\" is within 20% of what is stated; what is to come by a date must come by then and"
-              + " last six months.",
+          "\"About\" is within 20% of what is stated; what is to come by a date must come by then"
+              + " and last six months.",
           "What is read from data sheets is the same in every run.");
 
   /** What stands in the columns of such a table. */
