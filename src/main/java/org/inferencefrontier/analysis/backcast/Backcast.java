@@ -66,7 +66,8 @@ public record Backcast(List<PointScore> points) {
                 target.observation() * target.observation()
                     + discrepancy[target.series()] * discrepancy[target.series()]);
         double[] toldValues = told.forecast(runs, i, seed);
-        points.add(score(targets, i, values, medians[i], spread, toldValues, seed));
+        double[] predicted = withErrors(target.point(), values, spread, seed);
+        points.add(score(targets, target.point(), predicted, medians[i], spread, toldValues));
       }
     }
     return new Backcast(points);
@@ -104,21 +105,27 @@ public record Backcast(List<PointScore> points) {
     return discrepancy;
   }
 
-  private static PointScore score(
-      Targets targets,
-      int figure,
-      double[] values,
-      double median,
-      double spread,
-      double[] told,
-      long seed) {
-    RecordPoint point = targets.targets().get(figure).point();
-    String series = Targets.name(point);
+  /**
+   * The runs' values with errors of the record and of what the model leaves out.
+   *
+   * @param spread standard deviation of the errors' logarithm
+   */
+  private static double[] withErrors(RecordPoint point, double[] values, double spread, long seed) {
     double[] noise = noise(point, values.length, seed);
     double[] predicted = new double[values.length];
     for (int run = 0; run < values.length; run++) {
       predicted[run] = values[run] * StrictMath.exp(spread * noise[run]);
     }
+    return predicted;
+  }
+
+  private static PointScore score(
+      Targets targets,
+      RecordPoint point,
+      double[] predicted,
+      double median,
+      double spread,
+      double[] told) {
     double time = time(point);
     List<RecordPoint> past = past(targets, point);
     double[] times = past.stream().mapToDouble(Backcast::time).toArray();
@@ -126,9 +133,9 @@ public record Backcast(List<PointScore> points) {
     double central = point.central();
     return new PointScore(
         point,
-        series,
+        Targets.name(point),
         period(point),
-        values.length,
+        predicted.length,
         median,
         spread,
         quantile(predicted, 5),

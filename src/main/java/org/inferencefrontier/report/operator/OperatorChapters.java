@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
-import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.Catalogue;
@@ -56,27 +56,28 @@ final class OperatorChapters {
 
   List<Section> all() {
     List<Section> sections = new ArrayList<>();
-    figure(sections, "figures", "Figures", "", "figure-operator", "in figures", money());
+    figure("figures", "Figures", "", "figure-operator", "in figures", money())
+        .ifPresent(sections::add);
     figure(
-        sections,
-        "fleet",
-        "Fleet",
-        "What it runs by maker and age, and what it does with it. Shares are of the"
-            + " H100-equivalents that run, by dense 8-bit peak; the leader is the merchant vendor"
-            + " with the largest installed base, other vendors' chips are the rest.",
-        "figure-fleet",
-        "its fleet",
-        fleet());
+            "fleet",
+            "Fleet",
+            "What it runs by maker and age, and what it does with it. Shares are of the"
+                + " H100-equivalents that run, by dense 8-bit peak; the leader is the merchant vendor"
+                + " with the largest installed base, other vendors' chips are the rest.",
+            "figure-fleet",
+            "its fleet",
+            fleet())
+        .ifPresent(sections::add);
     if (!operator.asicProgrammes().isEmpty()) {
       figure(
-          sections,
-          "silicon",
-          "Own silicon",
-          "A generation is begun once it is worth more than what is needed: its cost, and what"
-              + " waiting is worth.",
-          "figure-silicon",
-          "own silicon",
-          silicon());
+              "silicon",
+              "Own silicon",
+              "A generation is begun once it is worth more than what is needed: its cost, and what"
+                  + " waiting is worth.",
+              "figure-silicon",
+              "own silicon",
+              silicon())
+          .ifPresent(sections::add);
     }
     boolean stands = !operator.initialFleet().isEmpty();
     sections.add(
@@ -94,15 +95,15 @@ final class OperatorChapters {
     return sections;
   }
 
-  private void figure(
-      List<Section> sections,
+  /** A chapter of one figure, whose title goes on after the operator's name. */
+  private Optional<Section> figure(
       String id,
       String title,
       String lead,
       String figureId,
       String figureTitle,
       List<Panel> drawn) {
-    context
+    return context
         .maker()
         .figure(
             figureId,
@@ -110,8 +111,7 @@ final class OperatorChapters {
             "Every panel has its own scale.",
             drawn,
             false)
-        .map(List::<Figure>of)
-        .ifPresent(figures -> sections.add(new Section(id, title, lead, figures, List.of())));
+        .map(figure -> new Section(id, title, lead, List.of(figure), List.of()));
   }
 
   private List<Panel> money() {

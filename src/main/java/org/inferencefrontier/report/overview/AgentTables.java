@@ -36,6 +36,14 @@ final class AgentTables {
     this.horizon = horizon;
   }
 
+  /**
+   * Agents of a kind.
+   *
+   * @param head what one of them is
+   * @param idOf the id of one
+   */
+  private record Agents<T>(String head, List<T> all, Function<T, String> idOf) {}
+
   /** A column of words about an agent. */
   private record Fact<T>(String name, Function<T, String> text) {}
 
@@ -68,9 +76,7 @@ final class AgentTables {
         "Chip vendors and design houses: medians. Revenue is of chips for data centres."
             + " Makers of chips for the speed of a single user"
             + " sell next to nothing: the model has no price for it",
-        "Vendor",
-        world.vendors(),
-        VendorProfile::id,
+        new Agents<>("Vendor", world.vendors(), VendorProfile::id),
         List.of(
             new Fact<>("Sells", vendor -> VendorWords.sells(world, vendor)),
             new Fact<>("Home", vendor -> names.of(vendor.home()))),
@@ -86,9 +92,7 @@ final class AgentTables {
         "table-operators",
         "Compute operators: medians. One that begins without a fleet grows slowly from its first"
             + " orders, whatever it announced",
-        "Operator",
-        world.operators(),
-        OperatorProfile::id,
+        new Agents<>("Operator", world.operators(), OperatorProfile::id),
         List.of(
             new Fact<>("Kind", operator -> WrittenName.of(operator.kind())),
             new Fact<>("Home", operator -> names.of(operator.home()))),
@@ -104,9 +108,7 @@ final class AgentTables {
     return table(
         "table-labs",
         "Frontier laboratories: medians. The runs' revenue is held against no record",
-        "Laboratory",
-        world.labs(),
-        LabProfile::id,
+        new Agents<>("Laboratory", world.labs(), LabProfile::id),
         List.of(
             new Fact<>("Home", lab -> names.of(lab.home())),
             new Fact<>("Owner", lab -> blank(lab.owner()) ? "independent" : names.of(lab.owner())),
@@ -139,9 +141,7 @@ final class AgentTables {
                     + others
                     + (others == 1 ? " state" : " states")
                     + " where the medians of both are nought"),
-        "State",
-        shown,
-        StateProfile::id,
+        new Agents<>("State", shown, StateProfile::id),
         List.of(
             new Fact<>(StateWords.GROUP, state -> StateWords.group(state.bloc())),
             new Fact<>("Acts as", state -> WrittenName.of(state.strategy()))),
@@ -172,19 +172,13 @@ final class AgentTables {
   }
 
   private <T> DataTable table(
-      String id,
-      String caption,
-      String head,
-      List<T> agents,
-      Function<T, String> idOf,
-      List<Fact<T>> facts,
-      List<Quantity> quantities) {
+      String id, String caption, Agents<T> agents, List<Fact<T>> facts, List<Quantity> quantities) {
     List<Quantity> recorded =
         quantities.stream()
             .filter(quantity -> !ensemble.entities(quantity.indicator()).isEmpty())
             .toList();
     List<DataTable.Column> columns = new ArrayList<>();
-    columns.add(DataTable.Column.words(head));
+    columns.add(DataTable.Column.words(agents.head()));
     facts.forEach(fact -> columns.add(DataTable.Column.words(fact.name())));
     for (Quantity quantity : recorded) {
       for (int month : horizon.months()) {
@@ -192,16 +186,16 @@ final class AgentTables {
       }
     }
     List<List<String>> rows = new ArrayList<>();
-    agents.stream()
-        .sorted(bySize(recorded, idOf))
+    agents.all().stream()
+        .sorted(bySize(recorded, agents.idOf()))
         .forEach(
             agent -> {
               List<String> row = new ArrayList<>();
-              row.add(names.of(idOf.apply(agent)));
+              row.add(names.of(agents.idOf().apply(agent)));
               facts.forEach(fact -> row.add(fact.text().apply(agent)));
               for (Quantity quantity : recorded) {
                 for (int month : horizon.months()) {
-                  row.add(cell(quantity, idOf.apply(agent), month));
+                  row.add(cell(quantity, agents.idOf().apply(agent), month));
                 }
               }
               rows.add(row);
