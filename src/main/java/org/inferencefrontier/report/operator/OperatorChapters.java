@@ -62,8 +62,8 @@ final class OperatorChapters {
             "fleet",
             "Fleet",
             "What it runs by maker and age, and what it does with it. Shares are of the"
-                + " H100-equivalents that run, by dense 8-bit peak; the leader is the merchant vendor"
-                + " with the largest installed base, other vendors' chips are the rest.",
+                + " H100-equivalents that run, by dense 8-bit peak; the leader is the merchant"
+                + " vendor with the largest installed base, other vendors' chips are the rest.",
             "figure-fleet",
             "its fleet",
             fleet())
