@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.io.StringWriter;
 import java.text.DecimalFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,9 @@ public final class SvgCanvas {
     draw.accept(graphics);
     Element root = graphics.getRoot();
     clean(root);
+    Set<String> clips = new HashSet<>();
+    noteClips(root, clips);
+    dropClipsBut(clips, root);
     List<String> unwanted = new ArrayList<>();
     NamedNodeMap attributes = root.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
@@ -147,8 +151,37 @@ public final class SvgCanvas {
       }
       child = next;
     }
-    if (element.getAttribute("id").startsWith("genericDefs")) {
+    if ("defs".equals(element.getTagName())) {
       element.removeAttribute("id");
+    }
+  }
+
+  private static void noteClips(Element element, Set<String> clips) {
+    clips.add(element.getAttribute("clip-path"));
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element nested) {
+        noteClips(nested, clips);
+      }
+    }
+  }
+
+  /**
+   * Batik clips all that is drawn to the picture: where nothing else does, nothing refers to it.
+   */
+  private static void dropClipsBut(Set<String> clips, Element element) {
+    Node child = element.getFirstChild();
+    while (child != null) {
+      Node next = child.getNextSibling();
+      if (child instanceof Element nested) {
+        dropClipsBut(clips, nested);
+        boolean isUnused =
+            "clipPath".equals(nested.getTagName())
+                && !clips.contains("url(#" + nested.getAttribute("id") + ")");
+        if (isUnused || isEmptyContainer(nested)) {
+          element.removeChild(nested);
+        }
+      }
+      child = next;
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
 import org.jfree.chart.plot.XYPlot;
@@ -54,6 +55,20 @@ class FanChartTest {
         .contains("&lt;b&gt;&amp;")
         .doesNotContain("<b>")
         .contains("currentColor");
+  }
+
+  /** Bands end at the edge of their plot; a clip that nothing refers to would only be weight. */
+  @Test
+  void everyClipOfAPictureIsUsedInIt() {
+    String svg = FanChart.render(spec("a", Fan.line(new double[] {1, 2}))).svg();
+    List<String> clips =
+        Pattern.compile("<clipPath id=\"([^\"]+)\"")
+            .matcher(svg)
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(clips).isNotEmpty();
+    assertThat(clips).allSatisfy(clip -> assertThat(svg).contains("url(#" + clip + ")"));
   }
 
   @Test
