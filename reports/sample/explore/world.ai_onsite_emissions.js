@@ -1,1 +1,1 @@
-FrontierExplore.values["world.ai_onsite_emissions"] = [[[0,0,572100],[0,0,3520000],[0,0,7057000],[0,0,9222000],[0,0,11810000]]];
+FrontierExplore.values["world.ai_onsite_emissions"] = [[[0,0,388800],[0,0,3590000],[0,0,7337000],[0,0,9503000],[0,0,12080000]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.flexible_mw"] = [[[0,0,188],[0,0,419],[0,0,647.3],[0,0,911.2],[0,0,1442]]];
+FrontierExplore.values["world.flexible_mw"] = [[[0,0,161],[0,0,388],[0,0,594.6],[0,0,915.5],[0,0,1356]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.flow_asia_pacific_to_elsewhere_h100e"] = [[[2097,9177,28820],[2504,10760,36240],[2759,12240,40860],[3224,13680,45870],[3655,15960,57270]]];
+FrontierExplore.values["world.flow_asia_pacific_to_elsewhere_h100e"] = [[[1986,9283,29450],[2446,10670,35360],[2726,11920,40060],[3138,13460,45330],[3618,15590,53070]]];

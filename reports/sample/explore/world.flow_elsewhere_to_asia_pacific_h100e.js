@@ -1,1 +1,1 @@
-FrontierExplore.values["world.flow_elsewhere_to_asia_pacific_h100e"] = [[[570.6,2292,8708],[720.7,2974,11250],[844.3,3514,13390],[966.5,4084,15590],[1122,4758,19320]]];
+FrontierExplore.values["world.flow_elsewhere_to_asia_pacific_h100e"] = [[[578.2,2351,9167],[726.7,2955,11050],[835.1,3382,12780],[925.9,3848,14860],[1077,4650,18100]]];

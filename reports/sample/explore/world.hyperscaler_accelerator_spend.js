@@ -1,1 +1,1 @@
-FrontierExplore.values["world.hyperscaler_accelerator_spend"] = [[[4.538E+9,9.873E+9,1.007E+10],[5.036E+9,1.099E+10,1.902E+10],[5.376E+9,1.151E+10,2.09E+10],[5.621E+9,1.198E+10,2.264E+10],[5.984E+9,1.291E+10,2.447E+10]]];
+FrontierExplore.values["world.hyperscaler_accelerator_spend"] = [[[4.446E+9,9.852E+9,9.923E+9],[5.02E+9,1.072E+10,1.82E+10],[5.339E+9,1.135E+10,1.996E+10],[5.625E+9,1.204E+10,2.134E+10],[6.03E+9,1.274E+10,2.282E+10]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.hyperscaler_own_silicon_spend"] = [[[6.989E+8,1.604E+9,1.91E+9],[7.947E+8,1.84E+9,3.479E+9],[8.619E+8,1.96E+9,3.85E+9],[9.456E+8,2.064E+9,4.174E+9],[1.036E+9,2.196E+9,4.633E+9]]];
+FrontierExplore.values["world.hyperscaler_own_silicon_spend"] = [[[7.212E+8,1.634E+9,1.975E+9],[7.948E+8,1.808E+9,3.423E+9],[8.662E+8,1.898E+9,3.858E+9],[9.377E+8,2.017E+9,4.154E+9],[1.012E+9,2.178E+9,4.604E+9]]];

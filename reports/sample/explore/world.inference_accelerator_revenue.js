@@ -1,1 +1,1 @@
-FrontierExplore.values["world.inference_accelerator_revenue"] = [[[1.904E+9,5.227E+9,6.156E+9],[2.249E+9,5.842E+9,1.214E+10],[2.443E+9,6.452E+9,1.408E+10],[2.614E+9,6.877E+9,1.546E+10],[2.837E+9,7.578E+9,1.722E+10]]];
+FrontierExplore.values["world.inference_accelerator_revenue"] = [[[1.869E+9,5.153E+9,6.852E+9],[2.16E+9,5.809E+9,1.247E+10],[2.356E+9,6.254E+9,1.348E+10],[2.574E+9,6.73E+9,1.487E+10],[2.936E+9,7.542E+9,1.647E+10]]];

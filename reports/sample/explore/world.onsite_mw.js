@@ -1,1 +1,1 @@
-FrontierExplore.values["world.onsite_mw"] = [[[0,0,151.7],[0,0,945.3],[0,0,1750],[0,0,2294],[0,0,2935]]];
+FrontierExplore.values["world.onsite_mw"] = [[[0,0,96.82],[0,0,944.3],[0,0,1833],[0,0,2359],[0,0,2998]]];

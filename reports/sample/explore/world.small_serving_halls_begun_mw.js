@@ -1,1 +1,1 @@
-FrontierExplore.values["world.small_serving_halls_begun_mw"] = [[[1884,3334,6900],[2273,4669,9892],[2653,5590,12400],[3042,6328,14320],[3638,7256,16560]]];
+FrontierExplore.values["world.small_serving_halls_begun_mw"] = [[[1926,3594,7669],[2393,4726,10320],[2749,5670,12690],[3066,6304,13950],[3602,7231,16660]]];
