@@ -291,6 +291,7 @@ public final class Lab implements Serializable {
   /**
    * Moves into what an operator has built for it, at once: the others' parts shrink alike.
    *
+   * @param operator index of the operator
    * @param share least share of its compute that is to run there, 0-1
    */
   public void occupy(int operator, double share) {
