@@ -36,7 +36,6 @@ public final class Geometry {
   /** Height of the map. */
   public static final double HEIGHT = Math.ceil(PROJECTION.height(NORTH, SOUTH));
 
-  private static final String ANTARCTICA = "010";
   private static final double KILOMETRES_PER_DEGREE = 111.2;
   private static final double SCALE_BAR_LATITUDE = 40;
 
@@ -48,11 +47,9 @@ public final class Geometry {
   Geometry(World world) {
     Map<String, Path2D> byName = new HashMap<>();
     for (Outline outline : Outline.ofCountries()) {
-      if (!ANTARCTICA.equals(outline.code())) {
-        Path2D shape = trace(outline);
-        land.add(shape);
-        byName.put(outline.name(), shape);
-      }
+      Path2D shape = outline.on(PROJECTION, 0);
+      land.add(shape);
+      byName.put(outline.name(), shape);
     }
     List<GridArea> list = world.areas();
     areas = new Shape[list.size()];
@@ -63,27 +60,6 @@ public final class Geometry {
     for (Country country : world.countries()) {
       cut(country, byName, list);
     }
-  }
-
-  private static Path2D trace(Outline outline) {
-    Path2D.Double path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    for (Outline.Ring ring : outline.rings()) {
-      double last = Double.NaN;
-      for (int i = 0; i < ring.size(); i++) {
-        double longitude = EqualEarth.wrapped(ring.longitudes()[i] - EqualEarth.CENTRE);
-        Point2D.Double point = PROJECTION.project(ring.longitudes()[i], ring.latitudes()[i]);
-        if (Double.isNaN(last) || Math.abs(longitude - last) > 180) {
-          path.moveTo(point.x, point.y);
-        } else {
-          path.lineTo(point.x, point.y);
-        }
-        last = longitude;
-      }
-      if (ring.size() > 0) {
-        path.closePath();
-      }
-    }
-    return path;
   }
 
   /** Gives a country's shape to its areas. */

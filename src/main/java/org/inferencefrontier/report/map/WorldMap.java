@@ -39,18 +39,13 @@ public final class WorldMap {
   private static final int NAMED = 7;
   // Finer detail than this is not seen at the map's size and only makes the page heavy.
   private static final double DETAIL = 2;
-  private static final String ANTARCTICA = "010";
 
   private final EqualEarth projection = new EqualEarth(WIDTH, NORTH);
   private final Path2D.Double land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
 
   private WorldMap(List<Outline> outlines) {
     for (Outline outline : outlines) {
-      if (!ANTARCTICA.equals(outline.code())) {
-        for (Outline.Ring ring : outline.rings()) {
-          trace(land, ring);
-        }
-      }
+      land.append(outline.on(projection, DETAIL), false);
     }
   }
 
@@ -106,30 +101,6 @@ public final class WorldMap {
     graphics.setPaint(HouseTheme.GROUND);
     graphics.setStroke(new BasicStroke(0.6f));
     graphics.draw(land);
-  }
-
-  private void trace(Path2D.Double path, Outline.Ring ring) {
-    double lastLongitude = Double.NaN;
-    Point2D.Double last = null;
-    int points = 0;
-    for (int i = 0; i < ring.size(); i++) {
-      double longitude = EqualEarth.wrapped(ring.longitudes()[i] - EqualEarth.CENTRE);
-      Point2D.Double point = projection.project(ring.longitudes()[i], ring.latitudes()[i]);
-      boolean acrossTheEdge = Math.abs(longitude - lastLongitude) > 180;
-      if (last == null || acrossTheEdge) {
-        path.moveTo(point.x, point.y);
-        last = point;
-        points++;
-      } else if (point.distance(last) >= DETAIL) {
-        path.lineTo(point.x, point.y);
-        last = point;
-        points++;
-      }
-      lastLongitude = longitude;
-    }
-    if (points > 0) {
-      path.closePath();
-    }
   }
 
   private static double radius(double value, double largest) {
