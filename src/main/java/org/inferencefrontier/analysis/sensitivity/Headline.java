@@ -19,6 +19,9 @@ import org.inferencefrontier.world.time.Timeline;
  * @param number reads it from a run
  */
 public record Headline(String name, String title, ToDoubleFunction<RunResult> number) {
+  /** Name of the one that is a date: months since January 2023. */
+  public static final String CROSSOVER_MONTH = "crossover_month";
+
   private static final int YEAR = 12;
 
   /**
@@ -56,7 +59,7 @@ public record Headline(String name, String title, ToDoubleFunction<RunResult> nu
       return null;
     }
     return new Headline(
-        "crossover_month",
+        CROSSOVER_MONTH,
         "Month in which inference overtakes training, from January 2023",
         run -> {
           double month = run.value(series, 0);

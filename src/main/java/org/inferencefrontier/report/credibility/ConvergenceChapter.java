@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.indicator.IndicatorTitle;
+import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.chart.RunsChart;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.ChartData;
@@ -157,18 +158,12 @@ final class ConvergenceChapter {
   }
 
   private Measure measure(Watched watched) {
-    if (watched.indicator().startsWith("world.crossover_month")) {
-      return Measure.CALENDAR_MONTH;
-    }
-    return Measure.ofUnit(watched.indicator(), unit(watched));
-  }
-
-  private String unit(Watched watched) {
     return context.study().summary().catalog().series().stream()
-        .filter(series -> series.indicator().name().equals(watched.indicator()))
+        .map(SeriesCatalog.Series::indicator)
+        .filter(indicator -> indicator.name().equals(watched.indicator()))
         .findFirst()
-        .map(series -> series.indicator().unit())
-        .orElse("");
+        .map(Measure::of)
+        .orElse(Measure.count(""));
   }
 
   private String title(Watched watched) {

@@ -1,5 +1,6 @@
 package org.inferencefrontier.report.credibility;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.inferencefrontier.report.figure.RecordWording;
 import org.inferencefrontier.report.page.DataTable;
+import org.inferencefrontier.report.text.HalfYear;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.RecordSummary.Comparison;
 import org.inferencefrontier.world.evidence.RecordPoint;
@@ -25,7 +27,7 @@ final class HalfYears {
           Comparator.comparing(HalfYears::tolerance)
               .thenComparing(RecordPoint::indicator, Comparator.reverseOrder())
               .thenComparing(RecordPoint::entity)
-              .thenComparing(HalfYear::of));
+              .thenComparing(HalfYears::half));
 
   private final List<Comparison> judged;
   private final RecordWording wording;
@@ -77,7 +79,7 @@ final class HalfYears {
     TreeSet<HalfYear> halves = new TreeSet<>();
     Map<String, Map<HalfYear, Comparison>> lines = new LinkedHashMap<>();
     for (Comparison comparison : judged) {
-      HalfYear half = HalfYear.of(comparison.point());
+      HalfYear half = half(comparison.point());
       halves.add(half);
       lines
           .computeIfAbsent(wording.title(comparison.point()), key -> new LinkedHashMap<>())
@@ -119,7 +121,7 @@ final class HalfYears {
       rows.add(
           List.of(
               wording.title(comparison.point()) + ", " + wording.unit(comparison.point()),
-              HalfYear.of(comparison.point()).title()
+              half(comparison.point()).title()
                   + " ("
                   + RecordWording.period(comparison.point())
                   + ")",
@@ -142,6 +144,14 @@ final class HalfYears {
             DataTable.Column.words("Verdict"),
             DataTable.Column.words("Why the median is off; source and grade")),
         rows);
+  }
+
+  /**
+   * Half-year in which the last six months of a figure have their middle: fiscal half-years that
+   * end a month later than the calendar's count as the same, so that vendors stand side by side.
+   */
+  private static HalfYear half(RecordPoint point) {
+    return HalfYear.of(YearMonth.parse(point.to()).minusMonths(HalfYear.MONTHS / 2));
   }
 
   private static double tolerance(RecordPoint point) {

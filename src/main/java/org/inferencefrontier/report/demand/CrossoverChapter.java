@@ -12,13 +12,13 @@ import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.text.HalfYear;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.world.time.Timeline;
 
 /** Training against inference, and when the runs cross over. */
 final class CrossoverChapter {
-  private static final int HALF_YEAR = 6;
   private static final String FIGURE = "figure-crossover-month";
 
   private final ReportContext context;
@@ -71,7 +71,7 @@ final class CrossoverChapter {
                   "When inference overtakes training: " + crossover.definition(),
                   sentence(crossover),
                   shares.get(i),
-                  bin -> bin % 2 == 0 ? Integer.toString(year(bin)) : "",
+                  CrossoverChapter::axisYear,
                   CrossoverChapter::wholePercent)));
     }
     return new Figure(
@@ -93,9 +93,9 @@ final class CrossoverChapter {
 
   private static double[] shares(Crossover crossover) {
     RunsByMonth runs = crossover.sinceByMonth();
-    double[] shares = new double[(runs.months() + HALF_YEAR - 1) / HALF_YEAR];
+    double[] shares = new double[(runs.months() + HalfYear.MONTHS - 1) / HalfYear.MONTHS];
     for (int month = 0; month < runs.months(); month++) {
-      shares[month / HALF_YEAR] += (double) runs.of(month) / crossover.runs();
+      shares[month / HalfYear.MONTHS] += (double) runs.of(month) / crossover.runs();
     }
     return shares;
   }
@@ -105,7 +105,7 @@ final class CrossoverChapter {
     for (int bin = 0; bin < shares.get(0).length; bin++) {
       int at = bin;
       if (shares.stream().anyMatch(share -> share[at] > 0)) {
-        List<String> row = new ArrayList<>(List.of(halfYear(bin)));
+        List<String> row = new ArrayList<>(List.of(halfYear(bin).title()));
         shares.forEach(share -> row.add(Wording.percent(share[at])));
         rows.add(row);
       }
@@ -139,11 +139,12 @@ final class CrossoverChapter {
     return share < 0.01 ? "<1%" : Math.round(100 * share) + "%";
   }
 
-  private static int year(int bin) {
-    return Timeline.month(bin * HALF_YEAR).getYear();
+  /** Years have room on the axis, half-years have not. */
+  private static String axisYear(int bin) {
+    return halfYear(bin).half() == 1 ? Integer.toString(halfYear(bin).year()) : "";
   }
 
-  private static String halfYear(int bin) {
-    return year(bin) + (bin % 2 == 0 ? ", first half" : ", second half");
+  private static HalfYear halfYear(int bin) {
+    return HalfYear.of(Timeline.month(bin * HalfYear.MONTHS));
   }
 }

@@ -1,5 +1,7 @@
 package org.inferencefrontier.report.figure;
 
+import static org.inferencefrontier.analysis.sensitivity.Headline.CROSSOVER_MONTH;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,7 @@ public final class HeadlineWords {
 
   /** How its values are written. */
   public static Measure measure(Headline headline) {
-    if (headline.name().startsWith("crossover_month")) {
+    if (headline.name().equals(CROSSOVER_MONTH)) {
       return Measure.CALENDAR_MONTH;
     }
     if (headline.name().contains("share")) {

@@ -2,6 +2,7 @@ package org.inferencefrontier.report.figure;
 
 import java.util.Locale;
 import java.util.function.DoubleFunction;
+import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.text.Wording;
 
@@ -122,11 +123,15 @@ public record Measure(
   }
 
   /**
-   * How values of an indicator are written when only its definition is known.
-   *
-   * @param unit unit as in the indicator's definition
+   * How values of an indicator are written when only its definition is known; those that are
+   * months, as dates.
    */
-  public static Measure ofUnit(String indicator, String unit) {
+  public static Measure of(IndicatorDefinition definition) {
+    if (definition.isMonth()) {
+      return CALENDAR_MONTH;
+    }
+    String indicator = definition.name();
+    String unit = definition.unit();
     if (indicator.endsWith("_flop")) {
       return FLOP;
     }

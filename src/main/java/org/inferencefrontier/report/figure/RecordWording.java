@@ -2,6 +2,7 @@ package org.inferencefrontier.report.figure;
 
 import java.time.YearMonth;
 import java.util.Locale;
+import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.indicator.IndicatorTitle;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.report.text.Interval;
@@ -66,16 +67,16 @@ public final class RecordWording {
 
   /** Unit of the indicator that is held against the record. */
   public String indicatorUnit(RecordPoint point) {
-    return catalog
-        .series()
-        .get(catalog.indexOf(point.indicator(), point.entity()))
-        .indicator()
-        .unit();
+    return indicator(point).unit();
+  }
+
+  private IndicatorDefinition indicator(RecordPoint point) {
+    return catalog.series().get(catalog.indexOf(point.indicator(), point.entity())).indicator();
   }
 
   /** How values of a point are written and drawn. */
   public Measure measure(RecordPoint point) {
-    return Measure.ofUnit(point.indicator(), indicatorUnit(point));
+    return Measure.of(indicator(point));
   }
 
   /** Where the observed figure comes from. */

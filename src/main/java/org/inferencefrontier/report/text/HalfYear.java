@@ -1,24 +1,24 @@
-package org.inferencefrontier.report.credibility;
+package org.inferencefrontier.report.text;
 
 import java.time.YearMonth;
-import org.inferencefrontier.world.evidence.RecordPoint;
 
 /**
- * A half of a year to which a figure of the record belongs. Fiscal half-years that end a month
- * later than the calendar's count as the same, so that vendors stand side by side.
+ * A half of a calendar year.
  *
  * @param year calendar year
  * @param half 1 or 2
  */
-record HalfYear(int year, int half) implements Comparable<HalfYear> {
-  /** Half-year in which the last six months of a figure have their middle. */
-  static HalfYear of(RecordPoint point) {
-    YearMonth middle = YearMonth.parse(point.to()).minusMonths(3);
-    return new HalfYear(middle.getYear(), middle.getMonthValue() <= 6 ? 1 : 2);
+public record HalfYear(int year, int half) implements Comparable<HalfYear> {
+  /** Months of one. */
+  public static final int MONTHS = 6;
+
+  /** The one that a month lies in. */
+  public static HalfYear of(YearMonth month) {
+    return new HalfYear(month.getYear(), month.getMonthValue() <= MONTHS ? 1 : 2);
   }
 
   /** {@code 2024, first half}. */
-  String title() {
+  public String title() {
     return year + (half == 1 ? ", first half" : ", second half");
   }
 

@@ -44,4 +44,13 @@ class HeadlineWordsTest {
   void chanceLeadsOnlyWhereItWeighsMoreThanAnyThatShows() {
     assertThat(HeadlineWords.leadingChance(ELECTRICITY)).isEmpty();
   }
+
+  @Test
+  void theMonthOfCrossoverIsWrittenAsADate() {
+    Headline crossover =
+        new Headline("crossover_month", "Month", 20, 31, 44, 400, List.of(), List.of());
+
+    assertThat(HeadlineWords.measure(crossover)).isSameAs(Measure.CALENDAR_MONTH);
+    assertThat(HeadlineWords.measure(ELECTRICITY)).isSameAs(Measure.TERAWATT_HOURS);
+  }
 }

@@ -2,10 +2,25 @@ package org.inferencefrontier.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.inferencefrontier.indicator.IndicatorDefinition;
 import org.inferencefrontier.report.text.Interval;
+import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {
+  /** By its definition, whatever it is called. */
+  @Test
+  void monthsAreWrittenAsDates() {
+    assertThat(Measure.of(indicator("lab.first_revenue", "months since 2023-01")))
+        .isSameAs(Measure.CALENDAR_MONTH);
+    assertThat(Measure.of(indicator("lab.age", "months")).write().apply(14)).isEqualTo("14");
+    assertThat(Measure.of(indicator("lab.share", "0-1"))).isSameAs(Measure.SHARE);
+  }
+
+  private static IndicatorDefinition indicator(String name, String unit) {
+    return new IndicatorDefinition(name, unit, EntityKind.LAB, true, "test");
+  }
+
   /** A band of 170k to 170k around 169k is none. */
   @Test
   void endsOfABandAreAsExactAsItsMedian() {
