@@ -91,6 +91,27 @@ class AnalysisCommandsTest extends AnalysisProgram {
     assertThat(reportsFolder().resolve("backcast-r60-s1-prior/data/backcast_points.csv")).exists();
   }
 
+  /** As a study's: {@code -prior} says that there was a posterior that was not sampled. */
+  @Test
+  void foldersAreNamedByOneRule() throws IOException {
+    assertThat(analyse("backcast", "--runs", "60")).isZero();
+    assertThat(reportsFolder().resolve("backcast-r60-s1/manifest.json")).exists();
+    discoverFromPriors();
+    assertThat(reportsFolder().resolve("discover-base-s1/manifest.json")).exists();
+    calibrate();
+    discoverFromPriors();
+    assertThat(reportsFolder().resolve("discover-base-s1-prior/manifest.json")).exists();
+    calibrate();
+    assertThat(reportsFolder().resolve("calibrate-s1-prior")).doesNotExist();
+  }
+
+  private void discoverFromPriors() {
+    String what = "world.ai_twh@2023-12 > 40";
+    assertThat(analyse("discover", what, "--runs", "400", "--until", "2023-12", "--prior"))
+        .as(err.toString())
+        .isZero();
+  }
+
   @Test
   void sensitivityFindsTheDrivers() throws IOException {
     assertThat(analyse("sensitivity", "--runs", "600", "--until", "2025-12"))

@@ -115,7 +115,7 @@ class KeptResultsTest extends AnalysisProgram {
     assertMistake(analyse("sensitivity", "--runs", "600", "--keep"), mistake.formatted(kept));
     assertMistake(analyse("discover", "world.ai_twh > 100", "--keep"), mistake.formatted(kept));
     assertTaken("calibrate-s1", "calibrate");
-    assertTaken("backcast-r60-s1-prior", "backcast", "--runs", "60");
+    assertTaken("backcast-r60-s1", "backcast", "--runs", "60");
     assertTaken("sensitivity-base-s1", "sensitivity", "--runs", "600");
     assertTaken("discover-base-s1", "discover", "world.ai_twh > 100");
     Files.delete(reportsFolder());

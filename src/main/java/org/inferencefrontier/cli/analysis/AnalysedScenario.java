@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import org.inferencefrontier.cli.option.MonthConverter;
 import org.inferencefrontier.cli.option.PriorOption;
 import org.inferencefrontier.cli.option.ScenarioOption;
-import org.inferencefrontier.world.Scenario;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -33,21 +32,5 @@ final class AnalysedScenario {
   /** Whether the priors are asked for. */
   boolean prior() {
     return prior.isAsked();
-  }
-
-  /**
-   * Name of the folder of results.
-   *
-   * @param analysis what was done
-   * @param scenario the scenario
-   * @param calibrated whether a posterior was sampled
-   */
-  String folder(String analysis, Scenario scenario, long seed, boolean calibrated) {
-    return analysis
-        + "-"
-        + scenario.fileName()
-        + "-s"
-        + seed
-        + (!calibrated && prior.isAsked() ? "-prior" : "");
   }
 }

@@ -2,13 +2,13 @@ package org.inferencefrontier.cli.analysis;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
 import org.inferencefrontier.analysis.backcast.Backcast;
@@ -19,23 +19,21 @@ import org.inferencefrontier.analysis.backcast.Scores;
 import org.inferencefrontier.analysis.calibration.Target;
 import org.inferencefrontier.analysis.calibration.Targets;
 import org.inferencefrontier.analysis.kept.Kind;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Found;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Question;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Subject;
 import org.inferencefrontier.cli.option.AnalysisOptions;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
 import org.inferencefrontier.cli.option.PriorOption;
-import org.inferencefrontier.cli.terminal.ExitCode;
-import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.SeriesWords;
-import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.problem.InputException;
-import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.run.ManyRuns;
-import org.inferencefrontier.study.sampling.GivenDraws;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.study.statistics.RecordFigures;
 import org.inferencefrontier.study.statistics.RecordSummary;
@@ -95,21 +93,15 @@ public final class BackcastCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException, StudyFailedException {
-    return Interruption.guard(spec.commandLine().getErr(), this::backcast);
+    options.checkRange("--runs", runs, 20, 100_000);
+    return new AnalysisFrame(spec, options, keep)
+        .answer(
+            new Question(Kind.BACKCAST, "base", prior.isAsked(), world -> "backcast-r" + runs),
+            this::backcast);
   }
 
-  private int backcast() throws InputException, IOException, InterruptedException {
-    options.checkRange("--runs", runs, 20, 100_000);
-    keep.checkPlaces(options);
-    World world = options.world("base");
-    GivenDraws posterior = options.posterior(prior.isAsked());
-    String name = "backcast-r" + runs + "-s" + options.seed() + (posterior == null ? "-prior" : "");
-    ResultFolder.require(options.parent(), name);
-    if (posterior == null && !prior.isAsked()) {
-      options.tell(
-          "there is no %s: the priors are sampled ('frontier calibrate' makes a posterior)",
-          ShownPath.of(options.posterior()));
-    }
+  private Optional<Found> backcast(Subject subject) throws InterruptedException {
+    World world = subject.world();
     Engine engine = engines.create(world, Timeline.indexOf(LAST_JUDGED) + 1, false);
     RecordFigures scored = scored(engine.catalog(), world.record());
     RecordFigures judged =
@@ -117,7 +109,8 @@ public final class BackcastCommand implements Callable<Integer> {
             engine.catalog(),
             world.record().stream().filter(point -> point.tolerance() != null).toList());
     SamplingDesign design =
-        AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());
+        AnalysisOptions.sampling(subject.posterior())
+            .designOf(world.parameters(), runs, options.seed());
     double[][] ended = simulate(engine, design, scored, judged);
     int count = scored.points().size();
     Backcast backcast =
@@ -127,23 +120,13 @@ public final class BackcastCommand implements Callable<Integer> {
             options.seed());
     RecordSummary halfYears =
         RecordSummary.of(judged.points(), part(ended, count, count + judged.points().size()));
-    Path folder =
-        ResultFolder.write(
-            options.parent(),
-            name,
-            options.manifest(runs),
-            data -> BackcastFiles.write(backcast, halfYears, data));
-    print(
-        backcast,
-        posterior == null ? "the priors" : "the posterior",
-        ended.length,
-        new SeriesWords(world));
-    keep.keep(
-        Kind.BACKCAST, options, world.scenario().name(), ended.length, posterior != null, folder);
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("Tables: " + ShownPath.of(folder.resolve("data")));
-    out.flush();
-    return ExitCode.DONE;
+    String of = subject.posterior() == null ? "the priors" : "the posterior";
+    return Optional.of(
+        new Found(
+            runs,
+            ended.length,
+            data -> BackcastFiles.write(backcast, halfYears, data),
+            at -> print(backcast, of, ended.length, new SeriesWords(world))));
   }
 
   /** The record's figures to the last that was held back, each month in one of them. */

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,19 +22,18 @@ import org.inferencefrontier.analysis.calibration.Target;
 import org.inferencefrontier.analysis.calibration.Targets;
 import org.inferencefrontier.analysis.calibration.Wave;
 import org.inferencefrontier.analysis.kept.Kind;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Found;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Question;
 import org.inferencefrontier.cli.option.AnalysisOptions;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
-import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.Figures;
-import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.cli.terminal.WritableFolder;
 import org.inferencefrontier.input.problem.InputException;
-import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.run.ManyRuns;
 import org.inferencefrontier.study.sampling.PriorCube;
@@ -67,6 +67,7 @@ import picocli.CommandLine.Spec;
     })
 public final class CalibrateCommand implements Callable<Integer> {
   private static final int SHOWN = 12;
+  private static final String POSTERIOR = "posterior.csv";
 
   @Option(
       names = "--runs",
@@ -112,26 +113,48 @@ public final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException, StudyFailedException {
-    return Interruption.guard(spec.commandLine().getErr(), this::calibrate);
-  }
-
-  private int calibrate() throws InputException, IOException, InterruptedException {
-    long began = System.nanoTime();
     options.checkRange("--runs", runs, 100, 1_000_000);
     options.checkRange("--waves", waves, 1, 20);
     options.checkRange("--draws", draws, 20, 100_000);
     Path target = target();
-    keep.checkPlaces(options);
-    String name = "calibrate-s" + options.seed();
-    ResultFolder.require(options.parent(), name);
-    World world = options.world("base");
+    return new AnalysisFrame(spec, options, keep)
+        .answer(
+            new Question(Kind.CALIBRATION, "base", true, world -> "calibrate"),
+            subject -> calibrate(subject.world(), target));
+  }
+
+  private Optional<Found> calibrate(World world, Path target) throws InterruptedException {
+    long began = System.nanoTime();
     PriorCube prior = new PriorCube(world.parameters());
     Match match = match(world, prior);
-    Path folder = write(match, prior, target, name);
-    print(match, prior, new SeriesWords(world));
-    keep.keep(Kind.CALIBRATION, options, world.scenario().name(), match.runs(), true, folder);
+    return Optional.of(
+        new Found(
+            match.runs(),
+            match.runs(),
+            data -> {
+              CalibrationFiles.write(match, prior, data);
+              CalibrationFiles.writePosterior(match, prior, data.resolve(POSTERIOR));
+            },
+            data -> {
+              replace(target, data.resolve(POSTERIOR));
+              print(match, prior, new SeriesWords(world));
+              printEnd(match, Duration.ofNanos(System.nanoTime() - began), target);
+            }));
+  }
+
+  /** Puts the posterior where studies look for it: whole, or the one before stays. */
+  private static void replace(Path target, Path posterior) throws IOException {
+    Path beside = target.resolveSibling("." + target.getFileName() + ".new");
+    try {
+      Files.copy(posterior, beside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private void printEnd(Match match, Duration took, Path target) {
     PrintWriter out = spec.commandLine().getOut();
-    Duration took = Duration.ofNanos(System.nanoTime() - began);
     out.printf(
         Locale.ROOT,
         "%d runs in %d min %02d s on %d threads%n",
@@ -140,9 +163,6 @@ public final class CalibrateCommand implements Callable<Integer> {
         took.toSecondsPart(),
         options.threads());
     out.println("Posterior: " + ShownPath.of(target));
-    out.println("Tables: " + ShownPath.of(folder.resolve("data")));
-    out.flush();
-    return ExitCode.DONE;
   }
 
   /** Where the posterior goes; looked at before any run, which may take hours. */
@@ -159,28 +179,6 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
     WritableFolder.require(target.getParent());
     return target;
-  }
-
-  /** Writes the tables, and the posterior once they are there; gives their folder. */
-  private Path write(Match match, PriorCube prior, Path target, String name)
-      throws InputException, IOException {
-    Path made = target.resolveSibling("." + target.getFileName() + ".new");
-    try {
-      CalibrationFiles.writePosterior(match, prior, made);
-      Path folder =
-          ResultFolder.write(
-              options.parent(),
-              name,
-              options.manifest(match.runs()),
-              data -> {
-                CalibrationFiles.write(match, prior, data);
-                Files.copy(made, data.resolve("posterior.csv"));
-              });
-      Files.move(made, target, StandardCopyOption.REPLACE_EXISTING);
-      return folder;
-    } finally {
-      Files.deleteIfExists(made);
-    }
   }
 
   private Match match(World world, PriorCube prior) throws InterruptedException {

@@ -2,28 +2,26 @@ package org.inferencefrontier.cli.analysis;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.analysis.sensitivity.DiscoveryFiles;
 import org.inferencefrontier.analysis.sensitivity.RuleInduction;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Found;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Question;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Subject;
 import org.inferencefrontier.cli.option.AnalysisOptions;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
-import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.Figures;
-import org.inferencefrontier.cli.terminal.Interruption;
-import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.input.problem.InputException;
-import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.run.ManyRuns;
-import org.inferencefrontier.study.sampling.GivenDraws;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
@@ -87,55 +85,46 @@ public final class DiscoverCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException, StudyFailedException {
-    return Interruption.guard(spec.commandLine().getErr(), this::discover);
+    options.checkRange("--runs", runs, 100, 1_000_000);
+    return new AnalysisFrame(spec, options, keep)
+        .answer(
+            new Question(
+                Kind.DISCOVERY,
+                analysed.nameOrFile(),
+                analysed.prior(),
+                world -> "discover-" + world.scenario().fileName()),
+            this::discover);
   }
 
-  private int discover() throws InputException, IOException, InterruptedException {
-    options.checkRange("--runs", runs, 100, 1_000_000);
-    keep.checkPlaces(options);
-    World world = options.world(analysed.nameOrFile());
+  private Optional<Found> discover(Subject subject) throws InterruptedException {
+    World world = subject.world();
     Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
     Happening happening = Happening.read(what, engine.catalog());
-    GivenDraws posterior = options.posterior(analysed.prior());
-    String name = analysed.folder("discover", world.scenario(), options.seed(), posterior != null);
-    ResultFolder.require(options.parent(), name);
     SamplingDesign design =
-        AnalysisOptions.sampling(posterior).designOf(world.parameters(), runs, options.seed());
+        AnalysisOptions.sampling(subject.posterior())
+            .designOf(world.parameters(), runs, options.seed());
     List<ParameterDefinition> parameters =
         world.parameters().definitions().stream()
             .filter(parameter -> parameter.prior().kind() != PriorKind.FIXED)
             .toList();
     RuleInduction induction = sample(engine, happening, design, parameters);
+    String condition = happening.condition().text();
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        Locale.ROOT,
-        "%s in %d of %d runs%n",
-        happening.condition().text(),
-        induction.cases(),
-        induction.runs());
+        Locale.ROOT, "%s in %d of %d runs%n", condition, induction.cases(), induction.runs());
     int rarer = Math.min(induction.cases(), induction.runs() - induction.cases());
     if (rarer < LEAST_CASES) {
       tellOneSided(out);
-      return ExitCode.DONE;
+      return Optional.empty();
     }
     List<String> names = parameters.stream().map(ParameterDefinition::name).toList();
-    Path folder =
-        ResultFolder.write(
-            options.parent(),
-            name,
-            options.manifest(runs),
-            data -> DiscoveryFiles.write(happening.condition().text(), induction, names, data));
-    print(induction.best(), parameters, (double) induction.cases() / induction.runs());
-    keep.keep(
-        Kind.DISCOVERY,
-        options,
-        world.scenario().name(),
-        induction.runs(),
-        posterior != null,
-        folder);
-    out.println("Tables: " + ShownPath.of(folder.resolve("data")));
-    out.flush();
-    return ExitCode.DONE;
+    double share = (double) induction.cases() / induction.runs();
+    return Optional.of(
+        new Found(
+            runs,
+            induction.runs(),
+            data -> DiscoveryFiles.write(condition, induction, names, data),
+            at -> print(induction.best(), parameters, share)));
   }
 
   private void tellOneSided(PrintWriter out) {

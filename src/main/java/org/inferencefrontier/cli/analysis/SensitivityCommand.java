@@ -2,29 +2,27 @@ package org.inferencefrontier.cli.analysis;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.inferencefrontier.analysis.kept.Kind;
 import org.inferencefrontier.analysis.sensitivity.Drivers;
 import org.inferencefrontier.analysis.sensitivity.FactorSpace;
 import org.inferencefrontier.analysis.sensitivity.Headline;
 import org.inferencefrontier.analysis.sensitivity.SensitivityAnalysis;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Found;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Question;
+import org.inferencefrontier.cli.analysis.AnalysisFrame.Subject;
 import org.inferencefrontier.cli.option.AnalysisOptions;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.KeepOptions;
-import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.Figures;
-import org.inferencefrontier.cli.terminal.Interruption;
-import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.input.problem.InputException;
-import org.inferencefrontier.study.ResultFolder;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.run.ManyRuns;
-import org.inferencefrontier.study.sampling.GivenDraws;
 import org.inferencefrontier.study.sampling.PriorCube;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.time.Timeline;
@@ -89,18 +87,20 @@ public final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InputException, IOException, StudyFailedException {
-    return Interruption.guard(spec.commandLine().getErr(), this::analyse);
+    options.checkRange("--top", top, 1, 100);
+    return new AnalysisFrame(spec, options, keep)
+        .answer(
+            new Question(
+                Kind.SENSITIVITY,
+                analysed.nameOrFile(),
+                analysed.prior(),
+                world -> "sensitivity-" + world.scenario().fileName()),
+            this::analyse);
   }
 
-  private int analyse() throws InputException, IOException, InterruptedException {
-    options.checkRange("--top", top, 1, 100);
-    keep.checkPlaces(options);
-    World world = options.world(analysed.nameOrFile());
-    GivenDraws posterior = options.posterior(analysed.prior());
-    String name =
-        analysed.folder("sensitivity", world.scenario(), options.seed(), posterior != null);
-    ResultFolder.require(options.parent(), name);
-    FactorSpace space = new FactorSpace(new PriorCube(world.parameters()), posterior);
+  private Optional<Found> analyse(Subject subject) throws InterruptedException {
+    World world = subject.world();
+    FactorSpace space = new FactorSpace(new PriorCube(world.parameters()), subject.posterior());
     checkRuns(space.size());
     Engine engine = engines.create(world, Timeline.indexOf(analysed.until()) + 1, false);
     List<Headline> headlines = Headline.of(world, engine.catalog());
@@ -118,28 +118,15 @@ public final class SensitivityCommand implements Callable<Integer> {
     options.tell(
         "%d parameters over %s; %d runs of %s until %s, %d at a time",
         space.size(),
-        posterior == null ? "their priors" : "what the posterior leaves of each",
+        subject.posterior() == null ? "their priors" : "what the posterior leaves of each",
         analysis.runs(),
         world.scenario().name(),
         analysed.until(),
         options.threads());
     Drivers drivers = analysis.drivers();
     options.tellFailed(executor);
-    Path folder =
-        ResultFolder.write(
-            options.parent(), name, options.manifest(drivers.runs()), drivers::write);
-    print(drivers);
-    keep.keep(
-        Kind.SENSITIVITY,
-        options,
-        world.scenario().name(),
-        drivers.runs(),
-        posterior != null,
-        folder);
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("Tables: " + ShownPath.of(folder.resolve("data")));
-    out.flush();
-    return ExitCode.DONE;
+    return Optional.of(
+        new Found(drivers.runs(), drivers.runs(), drivers::write, at -> print(drivers)));
   }
 
   private void checkRuns(int parameters) {
