@@ -51,7 +51,7 @@ final class TellingInputs {
     int columns = inputs[0].length;
     double[] chance = new double[columns];
     for (int column = 0; column < columns; column++) {
-      chance[column] = chance(Draws.of(inputs, column, cases, draws));
+      chance[column] = chance(inputs, column, cases, draws);
     }
     int[] byChance =
         IntStream.range(0, columns)
@@ -59,13 +59,24 @@ final class TellingInputs {
             .sorted(Comparator.comparingDouble(column -> chance[column]))
             .mapToInt(Integer::intValue)
             .toArray();
+    int found =
+        discoveries(Arrays.stream(byChance).mapToDouble(column -> chance[column]).toArray());
+    return Arrays.stream(byChance, 0, Math.min(MOST, found)).sorted().toArray();
+  }
+
+  /**
+   * How many of the least chances are found with few false discoveries among them.
+   *
+   * @param chances of all inputs, ascending
+   */
+  static int discoveries(double... chances) {
     int found = 0;
-    for (int rank = 1; rank <= columns; rank++) {
-      if (chance[byChance[rank - 1]] <= FALSE_DISCOVERIES * rank / columns) {
+    for (int rank = 1; rank <= chances.length; rank++) {
+      if (chances[rank - 1] <= FALSE_DISCOVERIES * rank / chances.length) {
         found = rank;
       }
     }
-    return Arrays.stream(byChance, 0, Math.min(MOST, found)).sorted().toArray();
+    return found;
   }
 
   /**
@@ -104,12 +115,18 @@ final class TellingInputs {
     int size() {
       return values.length;
     }
+
+    /** Whether they all have one value, of which no test can say anything. */
+    boolean areAlike() {
+      return values[0] == values[values.length - 1];
+    }
   }
 
-  /** Chance that draws without effect differ as much: in where they lie, or in any way. */
-  private static double chance(Draws draws) {
+  /** Chance that an input without effect differs as much: in where it lies, or in any way. */
+  static double chance(double[][] inputs, int column, boolean[] cases, int[] drawOfRun) {
+    Draws draws = Draws.of(inputs, column, cases, drawOfRun);
     double spread = Arrays.stream(draws.surplus).map(surplus -> surplus * surplus).sum();
-    if (draws.size() < 2 || spread == 0) {
+    if (draws.areAlike() || spread == 0) {
       return 1;
     }
     return Math.min(1, TESTS * Math.min(higherOrLower(draws, spread), anyWay(draws, spread)));
@@ -124,9 +141,6 @@ final class TellingInputs {
     for (int draw = 0; draw < draws.size(); draw++) {
       sum += (ranks[draw] - middle) * draws.surplus[draw];
       ofRanks += (ranks[draw] - middle) * (ranks[draw] - middle);
-    }
-    if (ofRanks == 0) {
-      return 1;
     }
     double deviation = Math.sqrt(ofRanks * spread / (draws.size() - 1));
     return 2 * new NormalDistribution(null, 0, 1).cumulativeProbability(-Math.abs(sum) / deviation);
