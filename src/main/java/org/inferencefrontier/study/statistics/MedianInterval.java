@@ -29,11 +29,7 @@ public final class MedianInterval {
     if (n == 0) {
       return 0;
     }
-    BinomialDistribution heads = new BinomialDistribution(null, n, 0.5);
-    int k = heads.inverseCumulativeProbability(TAIL);
-    while (k > 0 && heads.cumulativeProbability(k - 1) > TAIL) {
-      k--;
-    }
-    return k;
+    // The smallest k with P(B <= k) of the tail or more: below it there is less.
+    return new BinomialDistribution(null, n, 0.5).inverseCumulativeProbability(TAIL);
   }
 }

@@ -3,6 +3,7 @@ package org.inferencefrontier.analysis.backcast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.inferencefrontier.analysis.calibration.Targets;
@@ -79,31 +80,6 @@ class BackcastTest {
     assertThat(backcast(90, 10, 20, 40, 80, 90).of(Period.HELD_BACK).isBetterThanBoth()).isTrue();
   }
 
-  @Test
-  void goalsTellMissesAsPlainlyAsHits() {
-    assertThat(Goals.of(backcast(160, 10, 20, 40, 80, 150)).get(0))
-        .isEqualTo(
-            new Goals.Goal(
-                true, "median within 10% of vendor.revenue:nvidia, 2025-06 to 2025-06: -6%"));
-    assertThat(Goals.of(backcast(160, 10, 20, 40, 80, 200)).get(0).isMet()).isFalse();
-  }
-
-  @Test
-  void naiveForecastsByHand() {
-    double[] times = {0, 6, 12, 18};
-    double[] values = {10, 20, 40, 80};
-    NaiveForecast growth = NaiveForecast.lastGrowth(times, values, 24);
-    assertThat(growth.median()).isCloseTo(160, within(1e-9));
-    assertThat(growth.spread()).isCloseTo(0, within(1e-9));
-    assertThat(NaiveForecast.trend(times, values, 24).median()).isCloseTo(160, within(1e-9));
-    // Half the growth in the last step: only the first rule follows.
-    values[3] = 40 * Math.sqrt(2);
-    assertThat(NaiveForecast.lastGrowth(times, values, 24).median()).isCloseTo(80, within(1e-9));
-    assertThat(NaiveForecast.trend(times, values, 24).median()).isGreaterThan(95);
-    assertThat(NaiveForecast.lastGrowth(times, values, 24).spread()).isGreaterThan(0.2);
-    assertThat(NaiveForecast.trend(new double[] {1}, new double[] {1}, 2)).isNull();
-  }
-
   /** Runs that were a fifth low all along and turn with the world, once told that they are low. */
   @Test
   void toldRunsCarryOnWhatTheyMissed() {
@@ -144,5 +120,122 @@ class BackcastTest {
             point(MONTHS.get(3), 80));
     Targets targets = Targets.until(points, Backcast.LAST_HELD_BACK);
     return ToldForecast.memoryMonths(targets, model, new double[] {0.2});
+  }
+
+  /** Four figures at 0.1 by assumption, four of the record that show nothing or a factor of 2. */
+  @Test
+  void whatTheModelLeavesOutIsLearntFromFittedFigures() {
+    double observed = Math.log(1.1 / 0.9) / (2 * 1.6448536269514722);
+    double hit = 4 * 0.01 / 8;
+    assertThat(backcast(160, 10, 20, 40, 80, 160).points().get(4).spread())
+        .isCloseTo(Math.sqrt(observed * observed + hit), within(1e-12));
+    double missed = (4 * 0.01 + Math.log(2) * Math.log(2) - observed * observed) / 8;
+    assertThat(backcast(160, 10, 20, 40, 160, 160).points().get(4).spread())
+        .isCloseTo(Math.sqrt(observed * observed + missed), within(1e-12));
+  }
+
+  @Test
+  void theBandIsOfRunsWithErrorsAndScoredAsAShareOfTheFigure() {
+    PointScore point = backcast(160, 10, 20, 40, 80, 150).points().get(4);
+    double[] predicted =
+        Arrays.stream(Backcast.noise(point.point(), RUNS, 1))
+            .map(noise -> 150 * Math.exp(point.spread() * noise))
+            .sorted()
+            .toArray();
+    // Type 7: the 380th and the 381st of 400, 379.05 from the lowest on.
+    double p95 = predicted[379] + 0.05 * (predicted[380] - predicted[379]);
+    assertThat(point.p95()).isCloseTo(p95, within(1e-9));
+    assertThat(point.modelMedian()).isEqualTo(150);
+    assertThat(point.score())
+        .isCloseTo(ContinuousRankedProbability.ofSample(predicted, 160) / 160, within(1e-12));
+  }
+
+  /** Nothing of other series, nothing of another rule, nothing held back. */
+  @Test
+  void naiveForecastsKnowTheFittedFiguresOfTheSeriesAlone() {
+    List<RecordPoint> points = new ArrayList<>();
+    double[] centrals = {10, 20, 40, 90};
+    for (int i = 0; i < centrals.length; i++) {
+      points.add(point(MONTHS.get(i), centrals[i]));
+    }
+    points.add(point("2025-06", 160));
+    PointScore alone = score(points, 4);
+    points.add(point("2025-03", 1000));
+    points.add(like(point("2024-09", 1000), "amd", Aggregate.END));
+    points.add(like(point("2024-09", 1000), "nvidia", Aggregate.MEAN));
+    PointScore among = score(points, 4);
+    assertThat(among.growthScore()).isEqualTo(alone.growthScore()).isPositive();
+    assertThat(among.trendScore()).isEqualTo(alone.trendScore()).isPositive();
+  }
+
+  /** A year, two quarters and a half-year at 10 a month each: what comes is 10 a month. */
+  @Test
+  void sumsOfUnequalLengthMakeOneSeries() {
+    List<RecordPoint> points =
+        List.of(
+            sum("2023-01", "2023-12", 120),
+            sum("2024-01", "2024-03", 30),
+            sum("2024-04", "2024-06", 30),
+            sum("2024-07", "2024-12", 60),
+            sum("2025-01", "2025-03", 30));
+    assertThat(score(points, 4).trendScore()).isLessThan(1e-6);
+    assertThat(score(points, 4).growthScore()).isLessThan(1e-6);
+  }
+
+  @Test
+  void seriesAreToldApart() {
+    List<RecordPoint> points =
+        List.of(
+            like(point("2025-06", 5), "amd", Aggregate.END),
+            like(point("2024-12", 5), "intel", Aggregate.END),
+            point("2025-06", 160));
+    double[][] runs = {{5, 5, 160}};
+    Backcast backcast = Backcast.of(Targets.until(points, Backcast.LAST_HELD_BACK), runs, 1);
+    assertThat(backcast.bySeries(Period.HELD_BACK))
+        .containsOnlyKeys("vendor.revenue:amd", "vendor.revenue:nvidia");
+    assertThat(backcast.bySeries(Period.FITTED)).containsOnlyKeys("vendor.revenue:intel");
+  }
+
+  /** Score of one of some figures by runs that have all of them. */
+  private static PointScore score(List<RecordPoint> points, int figure) {
+    double[] perfect = points.stream().mapToDouble(RecordPoint::central).toArray();
+    return Backcast.of(
+            Targets.until(points, Backcast.LAST_HELD_BACK), new double[][] {perfect, perfect}, 1)
+        .points()
+        .get(figure);
+  }
+
+  private static RecordPoint like(RecordPoint point, String entity, Aggregate aggregate) {
+    return new RecordPoint(
+        point.indicator(),
+        entity,
+        point.from(),
+        point.to(),
+        aggregate,
+        point.central(),
+        point.low(),
+        point.high(),
+        point.tolerance(),
+        null,
+        "",
+        "read",
+        "test");
+  }
+
+  private static RecordPoint sum(String from, String to, double central) {
+    return new RecordPoint(
+        "vendor.revenue",
+        "nvidia",
+        from,
+        to,
+        Aggregate.SUM,
+        central,
+        central * 0.9,
+        central * 1.1,
+        0.2,
+        null,
+        "",
+        "read",
+        "test");
   }
 }

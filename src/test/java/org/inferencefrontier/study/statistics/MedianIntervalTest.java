@@ -41,4 +41,13 @@ class MedianIntervalTest {
     // A median's standard error is 1.2533 sd / sqrt(n).
     assertThat(width).isCloseTo(1.96 * 0.12533, within(0.03));
   }
+
+  @Test
+  void halfOfWhatLiesBetweenTheTwoRanksIsTheWidth() {
+    double[] squares = {0, 1, 4, 9, 16, 25, 36, 49, 64, 81, 1e9};
+    assertThat(MedianInterval.halfWidth(squares, 10)).isEqualTo((64 - 1) / 2.0);
+    assertThat(MedianInterval.halfWidth(squares, 6)).isEqualTo(25 / 2.0);
+    assertThat(MedianInterval.halfWidth(squares, 5)).isInfinite();
+    assertThat(MedianInterval.halfWidth(squares, 0)).isInfinite();
+  }
 }
