@@ -26,6 +26,7 @@ import org.inferencefrontier.study.Provenance;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.study.Study;
+import org.inferencefrontier.study.StudyObservation;
 import org.inferencefrontier.study.run.StudyProgress;
 import org.inferencefrontier.study.StudySpecification;
 import org.inferencefrontier.study.StudyStart;
@@ -222,7 +223,7 @@ public final class StudyMeasurement {
               specification,
               simulation.catalog(),
               simulation::run,
-              List.of(),
+              StudyObservation.NONE,
               (study, directory) -> {})
           .run(folder, StudyStart.NEW, progress);
       long end = System.nanoTime();

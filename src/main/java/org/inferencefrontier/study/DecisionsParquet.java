@@ -24,7 +24,15 @@ final class DecisionsParquet {
           "chosen boolean",
           "reason varchar");
 
-  private DecisionsParquet() {}
+  private final LoggedRuns logged;
+  private final StudySpecification study;
+  private final SamplingDesign design;
+
+  DecisionsParquet(LoggedRuns logged, StudySpecification study, SamplingDesign design) {
+    this.logged = logged;
+    this.study = study;
+    this.design = design;
+  }
 
   /**
    * Runs the finished ones of the first runs again and writes what was decided and which policies
@@ -35,14 +43,7 @@ final class DecisionsParquet {
    * @param data folder of both files
    * @param stopped whether nobody wants the files any more
    */
-  static void write(
-      LoggedRuns logged,
-      StudySpecification study,
-      SamplingDesign design,
-      int[] finished,
-      Path workspace,
-      Path data,
-      BooleanSupplier stopped)
+  void write(int[] finished, Path workspace, Path data, BooleanSupplier stopped)
       throws IOException {
     try (ParquetTable table = new ParquetTable(workspace.resolve("decisions"), COLUMNS);
         PolicyParquet policy = new PolicyParquet(workspace.resolve("policy"))) {

@@ -71,31 +71,15 @@ public final class Study {
 
   /**
    * @param catalog the series every run records
-   * @param watched numbers to tell of while the runs go on, those of the catalog among them
+   * @param function a run
+   * @param observation what is looked at besides
+   * @param pages writes the pages
    */
   public Study(
       StudySpecification specification,
       SeriesCatalog catalog,
       RunFunction function,
-      List<WatchedValue> watched,
-      Pages pages) {
-    this(specification, catalog, function, LoggedRuns.NONE, watched, List.of(), pages);
-  }
-
-  /**
-   * A study that keeps decisions and whose runs others read besides.
-   *
-   * @param logged runs whose decisions go into {@code data/decisions.parquet} and whose policy
-   *     moves into {@code data/policy.parquet}
-   * @param readers read the finished runs before the pages are written
-   */
-  public Study(
-      StudySpecification specification,
-      SeriesCatalog catalog,
-      RunFunction function,
-      LoggedRuns logged,
-      List<WatchedValue> watched,
-      List<RunReader> readers,
+      StudyObservation observation,
       Pages pages) {
     this.specification = specification;
     this.design =
@@ -105,11 +89,12 @@ public final class Study {
                 specification.world().parameters(), specification.runs(), specification.seed());
     this.catalog = catalog;
     this.function = function;
-    this.logged = logged;
-    this.readers = List.copyOf(readers);
+    this.logged = observation.logged();
+    this.readers = observation.readers();
     this.watched =
         Stream.concat(
-                specification.precision().stream().map(PrecisionTarget::watched), watched.stream())
+                specification.precision().stream().map(PrecisionTarget::watched),
+                observation.watched().stream())
             .filter(value -> catalog.findIndexOf(value.indicator(), value.entity()) >= 0)
             .distinct()
             .toList();
@@ -254,8 +239,8 @@ public final class Study {
     return CompletableFuture.runAsync(
         () -> {
           try {
-            DecisionsParquet.write(
-                logged, specification, design, finished, temporary, data, stopped);
+            new DecisionsParquet(logged, specification, design)
+                .write(finished, temporary, data, stopped);
           } catch (IOException problem) {
             throw new UncheckedIOException(problem);
           }

@@ -33,7 +33,7 @@ class AgentPagesTest {
   void everyOperatorAndEveryStateWithAGridAreaHasAPage() throws IOException {
     FakeWorld.OPERATORS.forEach(
         operator -> assertThat(pages.resolve("operator-" + operator + ".html")).exists());
-    FakeWorld.STATES
+    FakePlaces.SHARES
         .keySet()
         .forEach(state -> assertThat(pages.resolve("state-" + state + ".html")).exists());
     assertThat(read("operators.html"))

@@ -206,7 +206,7 @@ final class FakeSeries {
   }
 
   private static void places(FakeStudy study) {
-    FakeWorld.STATES.forEach(
+    FakePlaces.SHARES.forEach(
         (state, share) -> {
           study.add(
               "state.inference_capacity_h100e",
@@ -223,7 +223,7 @@ final class FakeSeries {
               "state.sovereignty_index", "index", EntityKind.STATE, state, share(0.2, 0.9, 80));
         });
     double[] size = {1};
-    FakeWorld.AREAS.forEach(
+    FakePlaces.AREAS.forEach(
         area -> {
           EntityKind kind = EntityKind.AREA;
           study.add(

@@ -102,9 +102,7 @@ class LoggedRunsTest {
             Synthetic.specification(RUNS, threads, 12),
             CATALOG,
             FUNCTION,
-            logged,
-            List.of(),
-            List.of(),
+            new StudyObservation(List.of(), logged, List.of()),
             (study, directory) -> Files.writeString(directory.resolve("index.html"), "page"))
         .run(temporary.resolve(place), StudyStart.NEW, new SilentProgress())
         .folder();

@@ -96,7 +96,7 @@ class PrecisionTest {
                 List.of(new PrecisionTarget(LEVEL, width))),
             CATALOG,
             runs,
-            List.of(),
+            StudyObservation.NONE,
             (study, directory) -> {})
         .run(temporary.resolve("threads-" + threads), StudyStart.NEW, new SilentProgress());
   }

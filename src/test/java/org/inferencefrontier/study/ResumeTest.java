@@ -75,7 +75,7 @@ class ResumeTest {
               again.add(run);
               return sound.run(draw, seed, run);
             },
-            List.of(),
+            StudyObservation.NONE,
             PAGES);
     Path folder =
         study.run(temporary.resolve("out"), StudyStart.RESUME, new SilentProgress()).folder();
@@ -94,7 +94,8 @@ class ResumeTest {
       }
       try (RunStore store = new RunStore(work, CATALOG)) {
         Study study =
-            new Study(specification(), CATALOG, Synthetic.runs(CATALOG), List.of(), PAGES);
+            new Study(
+                specification(), CATALOG, Synthetic.runs(CATALOG), StudyObservation.NONE, PAGES);
         new RunExecutor(
                 study.tasks(),
                 2,
@@ -203,15 +204,15 @@ class ResumeTest {
         };
     assertThatThrownBy(
             () ->
-                new Study(specification(), CATALOG, failing, List.of(), broken)
+                new Study(specification(), CATALOG, failing, StudyObservation.NONE, broken)
                     .run(temporary.resolve("out"), StudyStart.NEW, new SilentProgress()))
         .hasMessage("not today");
     Path resumed =
-        new Study(specification(), CATALOG, sound, List.of(), PAGES)
+        new Study(specification(), CATALOG, sound, StudyObservation.NONE, PAGES)
             .run(temporary.resolve("out"), StudyStart.RESUME, new SilentProgress())
             .folder();
     Path whole =
-        new Study(specification(), CATALOG, failing, List.of(), PAGES)
+        new Study(specification(), CATALOG, failing, StudyObservation.NONE, PAGES)
             .run(temporary.resolve("whole"), StudyStart.NEW, new SilentProgress())
             .folder();
     Folders.assertSame(resumed, whole);
@@ -238,7 +239,7 @@ class ResumeTest {
         new Thread(
             () -> {
               try {
-                new Study(specification(), CATALOG, slow, List.of(), PAGES)
+                new Study(specification(), CATALOG, slow, StudyObservation.NONE, PAGES)
                     .run(temporary.resolve("out"), StudyStart.NEW, new SilentProgress());
               } catch (Exception problem) {
                 thrown.add(problem);
@@ -283,7 +284,7 @@ class ResumeTest {
                         (draw, seed, run) -> {
                           throw new IllegalStateException("no");
                         },
-                        List.of(),
+                        StudyObservation.NONE,
                         PAGES)
                     .run(temporary.resolve("out"), StudyStart.NEW, new SilentProgress()))
         .isInstanceOf(StudyFailedException.class);
@@ -303,7 +304,7 @@ class ResumeTest {
   private Study.Written run(StudySpecification specification, String place, StudyStart start)
       throws Exception {
     SeriesCatalog catalog = Synthetic.catalog(3, Timeline.indexOf(specification.until()) + 1);
-    return new Study(specification, catalog, Synthetic.runs(catalog), List.of(), PAGES)
+    return new Study(specification, catalog, Synthetic.runs(catalog), StudyObservation.NONE, PAGES)
         .run(temporary.resolve(place), start, new SilentProgress());
   }
 
@@ -315,7 +316,7 @@ class ResumeTest {
                         specification(),
                         CATALOG,
                         Synthetic.runs(CATALOG),
-                        List.of(),
+                        StudyObservation.NONE,
                         (study, directory) -> {
                           throw new IOException("stop");
                         })

@@ -3,7 +3,6 @@ package org.inferencefrontier.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.study.run.RunFunction;
@@ -42,7 +41,11 @@ final class SlowStudy {
           return quick.run(draw, seed, run);
         };
     return new Study(
-            Synthetic.specification(RUNS, 2, MONTHS), CATALOG, slow, List.of(), SlowStudy::page)
+            Synthetic.specification(RUNS, 2, MONTHS),
+            CATALOG,
+            slow,
+            StudyObservation.NONE,
+            SlowStudy::page)
         .run(parent, StudyStart.RESUME, new SilentProgress())
         .folder();
   }

@@ -58,7 +58,7 @@ class StoredSeriesTest {
               }
               return RunResults.bySeries(CATALOG, values(run));
             },
-            List.of(),
+            StudyObservation.NONE,
             (study, directory) -> {})
         .run(temporary.resolve(place), StudyStart.NEW, new SilentProgress())
         .folder();

@@ -159,7 +159,7 @@ class StudyTest {
             Synthetic.specification(3, 1, MONTHS),
             CATALOG,
             Synthetic.runs(CATALOG),
-            List.of(),
+            StudyObservation.NONE,
             (result, directory) -> {
               throw new IOException("no page today");
             });
@@ -240,7 +240,7 @@ class StudyTest {
             Synthetic.specification(3, 1, MONTHS),
             CATALOG,
             Synthetic.runs(CATALOG),
-            List.of(),
+            StudyObservation.NONE,
             (result, directory) -> Thread.currentThread().interrupt());
     assertThatThrownBy(() -> study.run(place("out"), StudyStart.NEW, new SilentProgress()))
         .isInstanceOf(StudyInterruptedException.class)
@@ -308,6 +308,10 @@ class StudyTest {
 
   private static Study study(int runs, int threads, RunFunction function) {
     return new Study(
-        Synthetic.specification(runs, threads, MONTHS), CATALOG, function, List.of(), PAGES);
+        Synthetic.specification(runs, threads, MONTHS),
+        CATALOG,
+        function,
+        StudyObservation.NONE,
+        PAGES);
   }
 }

@@ -34,6 +34,7 @@ import org.inferencefrontier.study.PrecisionTarget;
 import org.inferencefrontier.study.StoredStudy;
 import org.inferencefrontier.study.Study;
 import org.inferencefrontier.study.StudyFailedException;
+import org.inferencefrontier.study.StudyObservation;
 import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.study.StudySpecification;
 import org.inferencefrontier.study.run.FailedRun;
@@ -148,13 +149,14 @@ public final class MonteCarloCommand implements Callable<Integer> {
         specification,
         catalog,
         engine.function(),
-        new LoggedRuns(decisions, engine.loggedRun()::run),
-        WatchedValues.headlines(catalog),
-        List.of(
-            new ClaimLedger(catalog, world),
-            new CrossoverLedger(catalog),
-            new PolicyOddsLedger(catalog),
-            new Convergence(catalog, WatchedValues.followed(catalog))),
+        new StudyObservation(
+            WatchedValues.headlines(catalog),
+            new LoggedRuns(decisions, engine.loggedRun()::run),
+            List.of(
+                new ClaimLedger(catalog, world),
+                new CrossoverLedger(catalog),
+                new PolicyOddsLedger(catalog),
+                new Convergence(catalog, WatchedValues.followed(catalog)))),
         (result, directory) -> {
           StoredStudy stored = new StoredStudy(directory);
           StudyResult readBack = stored.result(world);

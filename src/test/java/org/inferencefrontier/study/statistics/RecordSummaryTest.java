@@ -17,6 +17,7 @@ import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.RunResults;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.Study;
+import org.inferencefrontier.study.StudyObservation;
 import org.inferencefrontier.study.StudyStart;
 import org.inferencefrontier.study.Synthetic;
 import org.inferencefrontier.study.run.RunFunction;
@@ -105,7 +106,7 @@ class RecordSummaryTest {
                 Synthetic.specification(24, 3, 30),
                 catalog,
                 function,
-                List.of(),
+                StudyObservation.NONE,
                 (study, directory) -> Files.writeString(directory.resolve("index.html"), "page"))
             .run(temporary, StudyStart.NEW, new SilentProgress());
 
