@@ -1,5 +1,6 @@
 package org.inferencefrontier.gui;
 
+import java.awt.Dimension;
 import javax.swing.JTextArea;
 import org.inferencefrontier.gui.map.WidthListener;
 import org.inferencefrontier.visual.Palette;
@@ -15,5 +16,11 @@ final class WrappedText extends JTextArea {
     setOpaque(false);
     setForeground(Palette.MUTED);
     addComponentListener(new WidthListener());
+  }
+
+  /** As narrow as may be: else what it was once given would be the least that it takes. */
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(0, super.getMinimumSize().height);
   }
 }

@@ -177,6 +177,26 @@ class InspectorGuiIT {
         });
   }
 
+  /** The tab was as wide as without its scroll bar, and the wide text never gave room back. */
+  @Test
+  void leversNeedNoScrollingSidewaysWhereTheScreenIsSmall() {
+    ModelTab tab = (ModelTab) robot.console.getModelInspector();
+    for (int width : new int[] {1920, 1280}) {
+      ConsoleRobot.on(
+          () -> {
+            robot.console.setBounds(WindowLayout.of(new Rectangle(0, 0, width, 800)).console());
+            ConsoleRobot.find(tab, JComboBox.class).get(0).setSelectedIndex(2);
+            robot.console.getTabPane().setSelectedIndex(MODEL_TAB);
+          });
+      ConsoleRobot.settle();
+      ConsoleRobot.on(
+          () -> {
+            assertThat(tab.getHeight()).isGreaterThan(window(tab).getHeight());
+            assertThat(tab.getWidth()).isEqualTo(window(tab).getWidth());
+          });
+    }
+  }
+
   private static int lastLine(WrappedText shown) {
     try {
       return (int) Math.ceil(shown.modelToView2D(shown.getText().length()).getMaxY());
