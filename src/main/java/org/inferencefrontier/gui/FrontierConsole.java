@@ -2,8 +2,11 @@ package org.inferencefrontier.gui;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javax.swing.JButton;
+import javax.swing.JTabbedPane;
 import sim.display.Console;
 import sim.display.GUIState;
 
@@ -40,5 +43,31 @@ final class FrontierConsole extends Console {
       return;
     }
     super.pressPause();
+  }
+
+  @Override
+  public void doOpen() {
+    keepingTabs(super::doOpen);
+  }
+
+  /**
+   * Does something that must not move the tabs: MASON puts that of the model behind all others when
+   * a file is opened, and shows another.
+   */
+  void keepingTabs(Runnable work) {
+    JTabbedPane tabs = getTabPane();
+    List<String> titles =
+        IntStream.range(0, tabs.getTabCount()).mapToObj(tabs::getTitleAt).toList();
+    String shown = titles.get(tabs.getSelectedIndex());
+    work.run();
+    for (int place = 0; place < titles.size(); place++) {
+      int now = tabs.indexOfTab(titles.get(place));
+      if (now > place) {
+        Component content = tabs.getComponentAt(now);
+        tabs.removeTabAt(now);
+        tabs.insertTab(titles.get(place), null, content, null, place);
+      }
+    }
+    tabs.setSelectedIndex(tabs.indexOfTab(shown));
   }
 }

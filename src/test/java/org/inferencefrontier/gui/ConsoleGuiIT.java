@@ -11,6 +11,7 @@ import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -504,6 +505,39 @@ class ConsoleGuiIT {
     assertThat(row()).isEqualTo(expected);
     assertThat(robot.windows.run().decisions("microsoft")).isNotEmpty();
     robot.windows.charts().list().forEach(chart -> assertThat(chart.size()).isEqualTo(6));
+  }
+
+  /** What MASON does to the tabs after a file was opened, which only a dialog of its own starts. */
+  @Test
+  void anOpenedRunLeavesTheTabsWhereTheyWere() {
+    FrontierConsole console = (FrontierConsole) robot.console;
+    JTabbedPane tabs = console.getTabPane();
+    List<String> before = titles(tabs);
+    for (int shown = 0; shown < before.size(); shown++) {
+      int selected = shown;
+      ConsoleRobot.on(
+          () -> {
+            tabs.setSelectedIndex(selected);
+            console.keepingTabs(() -> rebuildModelTab(console));
+          });
+      ConsoleRobot.settle();
+      assertThat(titles(tabs)).isEqualTo(before);
+      assertThat(tabs.getSelectedIndex()).isEqualTo(selected);
+    }
+  }
+
+  private static List<String> titles(JTabbedPane tabs) {
+    return IntStream.range(0, tabs.getTabCount()).mapToObj(tabs::getTitleAt).toList();
+  }
+
+  private static void rebuildModelTab(Console console) {
+    try {
+      Method rebuild = Console.class.getDeclaredMethod("buildModelInspector");
+      rebuild.setAccessible(true);
+      rebuild.invoke(console);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private double[] row() {
