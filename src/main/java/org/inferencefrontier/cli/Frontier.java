@@ -117,7 +117,7 @@ public final class Frontier implements Callable<Integer> {
     commands.forEach(command -> line.addSubcommand(command.get()));
     // It lists the others, so that it needs all of them.
     if (commands.size() > 1) {
-      line.addSubcommand(new GenerateCompletion());
+      line.addSubcommand(completion());
     }
     return line.registerConverter(Integer.class, WholeNumberConverter.ofInt())
         .registerConverter(int.class, WholeNumberConverter.ofInt())
@@ -128,6 +128,13 @@ public final class Frontier implements Callable<Integer> {
         .setParameterExceptionHandler(new MistakeHandler())
         .setExecutionStrategy(FaultHandler::execute)
         .setExecutionExceptionHandler(new FaultHandler());
+  }
+
+  /** Made as a command that helps, of which picocli passes over what is too much or unknown. */
+  private static CommandLine completion() {
+    CommandLine completion = new CommandLine(new GenerateCompletion());
+    completion.getCommandSpec().helpCommand(false);
+    return completion;
   }
 
   /** Each command by its name, in the order of the help. */

@@ -64,6 +64,14 @@ class FrontierTest extends SmallProgram {
         "frontier: query takes no '1' here; put quotes around SQL if it has spaces",
         "Try 'frontier query --help'.");
     assertMistake(
+        execute("generate-completion", "bash"),
+        "frontier: generate-completion takes no 'bash' here",
+        "Try 'frontier generate-completion --help'.");
+    assertMistake(
+        execute("generate-completion", "--shell"),
+        "frontier: Unknown option: '--shell'",
+        "Try 'frontier generate-completion --help'.");
+    assertMistake(
         monteCarlo("--decisions", "5"),
         "frontier: Invalid value for option '--decisions': expected a number from 0 to the runs, 4,"
             + " got 5",
