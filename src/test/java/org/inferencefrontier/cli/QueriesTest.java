@@ -248,6 +248,25 @@ class QueriesTest {
   }
 
   @Test
+  void sqlMayBeginWithAComment() {
+    for (String sql :
+        List.of(
+            "-- how many?\nselect count(*) from runs",
+            "--how many?\r\nselect count(*) from runs",
+            "-- of\n--study=base\nselect count(*) from runs")) {
+      assertThat(query("base-r4-s1", sql, "--csv")).as(err.toString()).isZero();
+      assertThat(query("base-r4-s1", "--csv", "--", sql)).as(err.toString()).isZero();
+    }
+    assertThat(out.toString().lines().filter("4"::equals)).hasSize(6);
+    assertThat(query("base-r4-s1", "--csvv", "from runs")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("frontier: Unknown option").contains("--csv");
+    err.getBuffer().setLength(0);
+    assertThat(query("base-r4-s1", "--study=of\nlines", "from runs")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("frontier: option '--study' (DIR) should be specified only");
+  }
+
+  @Test
   void mistakesAreOneLine() {
     assertThat(query("base-r4-s1", "from sumary")).isEqualTo(2);
     assertThat(err.toString().lines())

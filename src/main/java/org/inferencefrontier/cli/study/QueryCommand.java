@@ -3,7 +3,10 @@ package org.inferencefrontier.cli.study;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Stack;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.inferencefrontier.cli.option.StudyChoice;
 import org.inferencefrontier.cli.option.VerboseOption;
 import org.inferencefrontier.cli.terminal.ExitCode;
@@ -11,7 +14,9 @@ import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.study.StudyDatabase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,6 +27,7 @@ import picocli.CommandLine.Spec;
     name = "query",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    preprocessor = QueryCommand.LeadingComments.class,
     description = "Asks the data of a study or comparison in SQL (DuckDB's).",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -34,7 +40,11 @@ import picocli.CommandLine.Spec;
           + " shows worked queries."
     })
 public final class QueryCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SQL", description = "One statement that reads.")
+  @Parameters(
+      paramLabel = "SQL",
+      description =
+          "One statement that reads. It may begin with lines of comment (-- ...); whatever it"
+              + " begins with, it is one after -- as a word of its own.")
   private String sql;
 
   @Option(
@@ -50,6 +60,28 @@ public final class QueryCommand implements Callable<Integer> {
 
   @Mixin private VerboseOption verbose;
   @Spec private CommandSpec spec;
+
+  /**
+   * Tells SQL that begins with a comment from an option: two hyphens and a blank, or several lines,
+   * are none. A blank before it is nothing to SQL and tells the command line that it is no option.
+   */
+  static final class LeadingComments implements IParameterPreprocessor {
+    private static final Pattern COMMENT = Pattern.compile("--(\\s|.*\\R).*", Pattern.DOTALL);
+
+    @Override
+    public boolean preprocess(
+        Stack<String> arguments, CommandSpec command, ArgSpec argument, Map<String, Object> info) {
+      arguments.replaceAll(word -> isComment(word, command) ? " " + word : word);
+      // What the words are is for the command line to tell, as ever.
+      return false;
+    }
+
+    private static boolean isComment(String word, CommandSpec command) {
+      return COMMENT.matcher(word).matches()
+          && command.optionsMap().keySet().stream()
+              .noneMatch(option -> word.startsWith(option + "="));
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
