@@ -31,7 +31,7 @@ public final class ResultFolder {
    * @throws StudyFolderException if it could not
    */
   public static void require(Path parent, String name) throws StudyFolderException {
-    StudyFolder.checkTarget(parent.resolve(name));
+    StudyFolder.check(parent.resolve(name));
   }
 
   /**

@@ -32,12 +32,11 @@ final class StudyFolder implements AutoCloseable {
   private static final String EARLIER = "earlier";
 
   /** All that a study has in its hidden folder, which is deleted in the end. */
-  private static final Set<String> OWN =
+  private static final Set<String> OWN_FOLDERS = Set.of(RESULT, TEMPORARY, EARLIER);
+
+  private static final Set<String> OWN_FILES =
       Set.of(
           LOCK,
-          RESULT,
-          TEMPORARY,
-          EARLIER,
           ResultStore.FAILED_RUNS,
           UnfinishedStudy.IDENTITY,
           UnfinishedStudy.IDENTITY + StudyIdentity.ASIDE,
@@ -59,9 +58,8 @@ final class StudyFolder implements AutoCloseable {
    */
   StudyFolder(Path parent, String name) throws IOException {
     target = parent.resolve(name);
-    work = parent.resolve("." + name);
-    checkTarget(target);
-    checkWork();
+    work = work(target);
+    check(target);
     firstCreated = firstMissing(parent);
     try {
       lock = FolderLock.take(work.resolve(LOCK));
@@ -87,31 +85,78 @@ final class StudyFolder implements AutoCloseable {
     delete(earlier());
   }
 
+  private static Path work(Path target) {
+    return target.resolveSibling("." + target.getFileName());
+  }
+
+  /**
+   * Refuses a place that is taken: that of the results, the hidden one beside it, or that of what
+   * is told of runs that failed.
+   *
+   * @throws StudyFolderException if something else than a study's stands there
+   */
+  static void check(Path target) throws StudyFolderException {
+    checkTarget(target);
+    checkWork(target, work(target));
+    if (Files.isDirectory(failedRuns(target))) {
+      throw inTheWay(failedRuns(target), "file");
+    }
+  }
+
   /**
    * Refuses a hidden folder that somebody else has: a study that was renamed {@code config} would
    * work in {@code .config}, and delete it.
    */
-  private void checkWork() throws StudyFolderException {
-    if (!Files.isDirectory(work)) {
+  private static void checkWork(Path target, Path work) throws StudyFolderException {
+    if (!isThere(work)) {
       return;
+    }
+    if (!Files.isDirectory(work)) {
+      throw inTheWay(work, "folder");
     }
     try (Stream<Path> content = Files.list(work)) {
       for (Path entry : content.toList()) {
-        if (!OWN.contains(entry.getFileName().toString())) {
-          throw new StudyFolderException(
-              work
-                  + ", where "
-                  + target.getFileName()
-                  + " would be prepared, is not a study's: it holds "
-                  + entry.getFileName()
-                  + "; choose another name or folder");
-        }
+        checkOwn(target, entry);
       }
     } catch (StudyFolderException problem) {
       throw problem;
     } catch (IOException problem) {
       throw new StudyFolderException("cannot read the folder " + work, problem);
     }
+  }
+
+  /** A link where a study has a file or folder would have it write elsewhere, or nowhere. */
+  private static void checkOwn(Path target, Path entry) throws IOException {
+    String name = entry.getFileName().toString();
+    boolean file = OWN_FILES.contains(name);
+    if (!file && !OWN_FOLDERS.contains(name)) {
+      throw new StudyFolderException(
+          entry.getParent()
+              + ", where "
+              + target.getFileName()
+              + " would be prepared, is not a study's: it holds "
+              + name
+              + "; choose another name or folder");
+    }
+    try {
+      BasicFileAttributes found =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (file ? !found.isRegularFile() : !found.isDirectory()) {
+        throw inTheWay(entry, file ? "file" : "folder");
+      }
+    } catch (NoSuchFileException gone) {
+      // Another study works there, of which the lock tells.
+    }
+  }
+
+  /** Whether anything has a name, be it a link to nothing. */
+  private static boolean isThere(Path place) {
+    return Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static StudyFolderException inTheWay(Path place, String expected) {
+    return new StudyFolderException(
+        place + " exists and is not a " + expected + "; remove it first");
   }
 
   /** What was made for a lock that could not be taken; what holds more is left alone. */
@@ -125,18 +170,13 @@ final class StudyFolder implements AutoCloseable {
     }
   }
 
-  /**
-   * Refuses a place that is taken.
-   *
-   * @throws StudyFolderException if something else than a study stands there
-   */
-  static void checkTarget(Path target) throws StudyFolderException {
+  private static void checkTarget(Path target) throws StudyFolderException {
     // A link to nothing is something in the way, too.
-    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+    if (!isThere(target)) {
       return;
     }
     if (!Files.isDirectory(target)) {
-      throw new StudyFolderException(target + " exists and is not a folder; remove it first");
+      throw inTheWay(target, "folder");
     }
     try (Stream<Path> content = Files.list(target)) {
       if (!Files.exists(target.resolve(MANIFEST)) && content.findAny().isPresent()) {
@@ -201,12 +241,12 @@ final class StudyFolder implements AutoCloseable {
   StudyFailedException fail(List<FailedRun> failures) throws IOException {
     Path aside = work.resolve(ResultStore.FAILED_RUNS);
     JsonFiles.write(failures, aside);
-    Files.move(aside, failedRuns(), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(aside, failedRuns(target), StandardCopyOption.ATOMIC_MOVE);
     discard();
-    return new StudyFailedException(failures, failedRuns());
+    return new StudyFailedException(failures, failedRuns(target));
   }
 
-  private Path failedRuns() {
+  private static Path failedRuns(Path target) {
     return target.resolveSibling(target.getFileName() + "-failed-runs.json");
   }
 
@@ -225,7 +265,7 @@ final class StudyFolder implements AutoCloseable {
     } else {
       Files.move(result, target, StandardCopyOption.ATOMIC_MOVE);
     }
-    Files.deleteIfExists(failedRuns());
+    Files.deleteIfExists(failedRuns(target));
     discard();
   }
 
@@ -263,7 +303,7 @@ final class StudyFolder implements AutoCloseable {
   }
 
   static void delete(Path directory) throws IOException {
-    if (!Files.exists(directory)) {
+    if (!isThere(directory)) {
       return;
     }
     Files.walkFileTree(

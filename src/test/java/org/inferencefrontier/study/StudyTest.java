@@ -302,6 +302,43 @@ class StudyTest {
             "cannot write into the folder " + place("file") + ": it is not a writable folder");
   }
 
+  /** A folder where the runs should be kept ended in a message about us, some of them after all. */
+  @Test
+  void whatIsInTheWayOfAStudysOwnFilesIsTold() throws IOException {
+    Path work = Files.createDirectories(place("out").resolve(".base-r6-s7"));
+    for (String file : List.of("runs.spool", "runs.journal", "study.json", "lock")) {
+      assertInTheWay(Files.createDirectory(work.resolve(file)), "file");
+      assertInTheWay(Files.createSymbolicLink(work.resolve(file), Path.of(file)), "file");
+      assertInTheWay(Files.createSymbolicLink(work.resolve(file), Path.of("nowhere")), "file");
+    }
+    for (String folder : List.of("result", "temporary", "earlier")) {
+      assertInTheWay(Files.writeString(work.resolve(folder), "mine"), "folder");
+      assertInTheWay(Files.createSymbolicLink(work.resolve(folder), Path.of("nowhere")), "folder");
+    }
+    Files.delete(work);
+    assertInTheWay(Files.writeString(work, "mine"), "folder");
+    assertInTheWay(Files.createSymbolicLink(work, Path.of("nowhere")), "folder");
+    Path failed = place("out").resolve("base-r6-s7-failed-runs.json");
+    assertInTheWay(Files.createDirectory(failed), "file");
+    assertThat(place("out")).isEmptyDirectory();
+  }
+
+  private void assertInTheWay(Path obstacle, String expected) throws IOException {
+    String mistake = obstacle + " exists and is not a " + expected + "; remove it first";
+    for (StudyStart start : StudyStart.values()) {
+      assertThatThrownBy(
+              () ->
+                  study(6, 2, Synthetic.runs(CATALOG))
+                      .run(place("out"), start, new SilentProgress()))
+          .isInstanceOf(StudyFolderException.class)
+          .hasMessage(mistake);
+    }
+    assertThatThrownBy(() -> ResultFolder.require(place("out"), "base-r6-s7"))
+        .isInstanceOf(StudyFolderException.class)
+        .hasMessage(mistake);
+    Files.delete(obstacle);
+  }
+
   private Path place(String name) {
     return temporary.resolve(name);
   }
