@@ -54,7 +54,9 @@ class KeptResultsTest extends AnalysisProgram {
         .content()
         .containsPattern("\n0\\.1\\.0,[^,]+,base,60,1,[0-9a-f]{64},[0-9a-f]{64}");
     try (Stream<Path> files = Files.list(kept)) {
-      assertThat(files).hasSize(14).noneMatch(file -> file.toString().endsWith(".new"));
+      assertThat(files)
+          .hasSize(14)
+          .noneMatch(file -> file.getFileName().toString().startsWith("."));
     }
 
     assertThat(analyse("montecarlo", "--runs", "20", "--until", "2023-03"))
@@ -101,6 +103,24 @@ class KeptResultsTest extends AnalysisProgram {
         analyse("calibrate", "--keep", "--posterior", temporary.resolve("p.csv").toString()),
         "frontier: --keep and --posterior exclude each other: what is kept is about the posterior"
             + " that studies sample");
+  }
+
+  /**
+   * Two at one instant wrote one file aside, and the one or the other moved what was half there.
+   */
+  @Test
+  void whatAnotherCommandWritesAsideIsItsOwn() throws IOException {
+    Path worldData = world.where().worldData();
+    Path kept = Files.createDirectories(worldData.resolve("credibility"));
+    Files.createDirectories(worldData.resolve(".posterior.csv.new/half"));
+    Files.createDirectories(kept.resolve(".waves.csv.new/half"));
+    assertThat(analyse("calibrate", "--runs", "200", "--waves", "2", "--draws", "60", "--keep"))
+        .as(err.toString())
+        .isZero();
+    assertThat(posterior()).content().hasLineCount(61);
+    assertThat(kept.resolve("waves.csv")).exists();
+    assertThat(worldData.toFile().list()).noneMatch(file -> file.startsWith(".frontier-"));
+    assertThat(kept.toFile().list()).noneMatch(file -> file.startsWith(".frontier-"));
   }
 
   /** Told before the runs, of which each would fail here. */

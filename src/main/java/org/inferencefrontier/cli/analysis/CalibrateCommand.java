@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,7 @@ import org.inferencefrontier.cli.terminal.TextTable;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.cli.terminal.WritableFolder;
 import org.inferencefrontier.input.problem.InputException;
+import org.inferencefrontier.study.AsideFolder;
 import org.inferencefrontier.study.StudyFailedException;
 import org.inferencefrontier.study.run.ManyRuns;
 import org.inferencefrontier.study.sampling.PriorCube;
@@ -144,12 +144,9 @@ public final class CalibrateCommand implements Callable<Integer> {
 
   /** Puts the posterior where studies look for it: whole, or the one before stays. */
   private static void replace(Path target, Path posterior) throws IOException {
-    Path beside = target.resolveSibling("." + target.getFileName() + ".new");
-    try {
-      Files.copy(posterior, beside, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
+    try (AsideFolder aside = new AsideFolder(target.getParent())) {
+      Files.copy(posterior, aside.file(target.getFileName().toString()));
+      aside.move(target);
     }
   }
 

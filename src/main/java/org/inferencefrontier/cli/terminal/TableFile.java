@@ -5,12 +5,11 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.inferencefrontier.input.problem.Reasons;
+import org.inferencefrontier.study.AsideFolder;
 
 /** Writes a table as a file of comma-separated values that appears whole or not at all. */
 public final class TableFile {
@@ -58,27 +57,16 @@ public final class TableFile {
   }
 
   private void replace(Path file, List<String[]> rows) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path aside = Files.createTempFile(folder, ".table", ".csv");
-    try {
-      try (BufferedWriter target = Files.newBufferedWriter(aside);
+    try (AsideFolder aside = new AsideFolder(file.toAbsolutePath().getParent())) {
+      try (BufferedWriter target =
+              Files.newBufferedWriter(aside.file(file.getFileName().toString()));
           SequenceWriter table =
               new CsvMapper().writerFor(String[].class).with(columns).writeValues(target)) {
         for (String[] row : rows) {
           table.write(row);
         }
       }
-      move(aside, file);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException unsupported) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      aside.move(file);
     }
   }
 }
