@@ -55,12 +55,33 @@ public final class WorldReader {
     Overrides overrides = new Overrides(inputs, problems);
     draft.settings().forEach(overrides::apply);
     overrides.applyAll(settings);
-    new InputCheck(inputs, draft, problems).check();
-    ranges.check(draft.changes(), problems);
+    Problems checked = new Problems();
+    new InputCheck(inputs, draft, checked).check();
+    ranges.check(draft.changes(), checked);
+    Set<String> changing = changing(draft);
+    if (problems.areIn(changing) || checked.areIn(changing)) {
+      checked.dropConsequences(changing, unchanged(where));
+    }
+    problems.addAll(checked);
     problems.throwIfAny();
     World world = new Binder(inputs, problems).world(draft.scenario(problems));
     problems.throwIfAny();
     return world;
+  }
+
+  /** Where settings are written. */
+  private static Set<String> changing(ScenarioDraft draft) {
+    Set<String> places = new HashSet<>(Set.of(Overrides.COMMAND_LINE));
+    draft.settings().values().forEach(value -> places.add(value.positions().get("").file()));
+    return places;
+  }
+
+  /** What is wrong with the inputs as no setting has changed them. */
+  private static Problems unchanged(InputLocation where) throws InputException {
+    Problems problems = new Problems();
+    Inputs inputs = InputFiles.read(where, problems);
+    new InputCheck(inputs, new ScenarioDraft(), problems).check();
+    return problems;
   }
 
   /**

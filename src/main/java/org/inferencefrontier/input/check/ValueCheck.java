@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.inferencefrontier.input.entry.Entry;
 import org.inferencefrontier.input.entry.Inputs;
 import org.inferencefrontier.input.entry.Section;
@@ -34,7 +35,7 @@ final class ValueCheck {
     prebooked();
     for (Entry operator : inputs.of(Section.OPERATORS)) {
       range(operator, "/sites", 0, 1);
-      sum(operator, "/sites");
+      sum(operator, "/sites", key -> inputs.mayHold(Section.AREAS, key));
       range(operator, "/initialFleet", 0, Double.MAX_VALUE);
       range(operator, "/finance/otherCapexUsdBillions", 0, Double.MAX_VALUE);
       years(operator, "/finance/otherCapexUsdBillions");
@@ -42,11 +43,11 @@ final class ValueCheck {
     for (Entry lab : inputs.of(Section.LABS)) {
       ordered(lab, "/pricing/floorGrossMargin", "/pricing/targetGrossMargin");
       range(lab, "/partners", 0, 1);
-      sum(lab, "/partners");
+      sum(lab, "/partners", key -> inputs.mayHold(Section.OPERATORS, key));
     }
     for (Entry state : inputs.of(Section.STATES)) {
       range(state, "/alignment", -1, 1);
-      sum(state, "/aims");
+      sum(state, "/aims", key -> true);
     }
     for (Entry foundry : inputs.of(Section.FOUNDRIES)) {
       ordered(foundry, "/initialYield", "/matureYield");
@@ -63,14 +64,18 @@ final class ValueCheck {
     }
   }
 
-  private void sum(Entry entry, String pointer) {
+  private void sum(Entry entry, String pointer, Predicate<String> mayHold) {
     JsonNode shares = entry.at(pointer);
     double sum = 0;
-    for (JsonNode share : shares) {
-      if (!share.isNumber()) {
+    for (Map.Entry<String, JsonNode> share : shares.properties()) {
+      if (!share.getValue().isNumber()) {
         return; // said by the check of the form
       }
-      sum += share.asDouble();
+      String child = TrackedNode.child(pointer, share.getKey());
+      if (entry.isOverridden(child) && !mayHold.test(share.getKey())) {
+        return; // a setting's wrong name, said by the check of references
+      }
+      sum += share.getValue().asDouble();
     }
     if (!shares.isEmpty() && Math.abs(sum - 1) > ROUNDING) {
       String culprit = entry.changedWithin(pointer);

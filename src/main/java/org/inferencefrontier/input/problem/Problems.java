@@ -35,6 +35,28 @@ public final class Problems {
     return found.isEmpty();
   }
 
+  /** Whether something is wrong in one of these files or options. */
+  public boolean areIn(Set<String> places) {
+    return found.stream().anyMatch(problem -> places.contains(problem.file()));
+  }
+
+  /** Adds the problems that were found elsewhere. */
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
+  /**
+   * Forgets what is wrong elsewhere only because of what is wrong in these files or options: who
+   * puts that right sees nothing of it again.
+   *
+   * @param places files or options that change the inputs
+   * @param unchanged what is wrong with the inputs without them
+   */
+  public void dropConsequences(Set<String> places, Problems unchanged) {
+    found.removeIf(
+        problem -> !places.contains(problem.file()) && !unchanged.found.contains(problem));
+  }
+
   private List<Problem> sorted() {
     return found.stream().sorted(ORDER).toList();
   }

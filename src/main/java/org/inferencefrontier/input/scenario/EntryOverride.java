@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.inferencefrontier.input.entry.Entry;
 import org.inferencefrontier.input.entry.Section;
 import org.inferencefrontier.input.entry.TrackedNode;
@@ -56,11 +56,32 @@ record EntryOverride(Entry entry, String path, Position at, Problems problems) {
         addUnknown(form, rest, key);
         return Optional.empty();
       }
+      if (child == form.path("items") && !hasItem(pointer.toString(), key)) {
+        return Optional.empty();
+      }
       pointer.append(TrackedNode.child("", component(form, key)));
       form = child;
       rest = rest.substring(Math.min(rest.length(), key.length() + 1));
     }
     return Optional.of(pointer.toString());
+  }
+
+  /** Whether a list has an item; a problem was added if not. */
+  private boolean hasItem(String list, String index) {
+    List<String> indices =
+        IntStream.range(0, entry.at(list).size()).mapToObj(String::valueOf).toList();
+    if (indices.contains(index)) {
+      return true;
+    }
+    problems.add(
+        at,
+        path,
+        "there is no item "
+            + index
+            + (indices.isEmpty()
+                ? "; the list is empty"
+                : "; expected one of " + String.join(", ", indices)));
+    return false;
   }
 
   /** The next key of a path; a map's keys may hold dots and are then the whole rest. */
@@ -103,42 +124,30 @@ record EntryOverride(Entry entry, String path, Position at, Problems problems) {
     if (form.path("type").asText().equals("string") && node.isValueNode() && !node.isNull()) {
       node = entry.tree().textNode(node.asText());
     }
-    if (put(pointer, node)) {
-      entry.override(pointer, value.positions());
-    }
+    put(pointer, node);
+    entry.override(pointer, value.positions());
   }
 
-  private boolean put(String pointer, JsonNode node) {
+  private void put(String pointer, JsonNode node) {
     int slash = pointer.lastIndexOf('/');
     String around = pointer.substring(0, slash);
     String key = TrackedNode.lastKey(pointer);
     JsonNode parent = entry.at(around);
     if (parent instanceof ArrayNode list) {
-      int index = Integer.parseInt(key);
-      if (index >= list.size()) {
-        List<String> indices =
-            Stream.iterate(0, i -> i + 1).limit(list.size()).map(String::valueOf).toList();
-        problems.add(
-            at,
-            path,
-            "there is no item " + key + "; expected one of " + String.join(", ", indices));
-        return false;
-      }
-      list.set(index, node);
-    } else {
-      ObjectNode object =
-          parent instanceof ObjectNode present
-              ? present
-              : entry
-                  .tree()
-                  .withObject(JsonPointer.compile(around), JsonNode.OverwriteMode.ALL, true);
-      // An empty value is the same as no value, as in a file.
-      if (node.isNull() || node.isTextual() && node.asText().isEmpty()) {
-        object.remove(key);
-      } else {
-        object.set(key, node);
-      }
+      list.set(Integer.parseInt(key), node);
+      return;
     }
-    return true;
+    ObjectNode object =
+        parent instanceof ObjectNode present
+            ? present
+            : entry
+                .tree()
+                .withObject(JsonPointer.compile(around), JsonNode.OverwriteMode.ALL, true);
+    // An empty value is the same as no value, as in a file.
+    if (node.isNull() || node.isTextual() && node.asText().isEmpty()) {
+      object.remove(key);
+    } else {
+      object.set(key, node);
+    }
   }
 }

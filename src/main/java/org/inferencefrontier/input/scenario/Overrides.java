@@ -17,7 +17,7 @@ import org.inferencefrontier.input.problem.Problems;
 /** Applies a scenario's and the command line's settings to the inputs before they are checked. */
 public final class Overrides {
   /** Where settings of the command line are written. */
-  private static final String COMMAND_LINE = "--set";
+  public static final String COMMAND_LINE = "--set";
 
   private final Inputs inputs;
   private final Problems problems;

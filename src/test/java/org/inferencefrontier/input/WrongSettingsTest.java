@@ -1,0 +1,56 @@
+package org.inferencefrontier.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WrongSettingsTest {
+  @TempDir private Path temporary;
+
+  private SmallWorld world() {
+    return SmallWorld.in(temporary);
+  }
+
+  /** What a wrong setting makes wrong elsewhere is put right with it. */
+  @Test
+  void aWrongSettingIsOneProblem() {
+    assertOneProblem("vendors.nvidia.pricing=match", "expected fields, got the text 'match'");
+    assertOneProblem("vendors.nvidia.pricing.strategy=", "missing; expected one of skim,");
+    assertOneProblem("areas.pjm.country=xyz", "there is no country 'xyz'");
+    assertOneProblem("operators.google.sites.moon=0.5", "there is no grid area 'moon'");
+    assertOneProblem("labs.openai.partners.moon=0.5", "there is no operator 'moon'");
+    assertOneProblem("operators.google.members.0=usa", "there is no item 0; the list is empty");
+    assertOneProblem(
+        "operators.google.members.99999999999=usa",
+        "there is no item 99999999999; the list is empty");
+    assertOneProblem(
+        "operators.google.asicProgrammes.9.designHouse=broadcom", "there is no item 9; ");
+    SmallWorld world = world();
+    world.write(
+        "world-data/scenarios/one.yaml",
+        "name: one\ntitle: One\ndescription: One thing.\nset:\n  vendors.nvidia.pricing: match\n");
+    assertThat(world.problemsOf("one"))
+        .containsExactly(
+            "world-data/scenarios/one.yaml:5: vendors.nvidia.pricing: expected fields, got the text"
+                + " 'match'");
+  }
+
+  private void assertOneProblem(String setting, String message) {
+    assertThat(world().problems(setting))
+        .singleElement()
+        .asString()
+        .startsWith("--set: " + setting.substring(0, setting.indexOf('=')) + ": " + message);
+  }
+
+  /** What is wrong without it as well stays. */
+  @Test
+  void aWrongSettingHidesNothingOfTheFiles() {
+    SmallWorld world = world();
+    world.replace("agents/vendors/nvidia.yaml", "home: usa", "home: moon");
+    assertThat(world.problems("vendors.nvidia.pricing.strategy=mtch"))
+        .hasSize(2)
+        .anyMatch(problem -> problem.contains("there is no state 'moon'"));
+  }
+}
