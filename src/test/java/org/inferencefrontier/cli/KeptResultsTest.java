@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,30 @@ class KeptResultsTest extends AnalysisProgram {
     Files.writeString(reportsFolder(), "no folder");
     assertMistake(analyse("backcast"), mistake.formatted(reportsFolder()));
     assertMistake(analyse("calibrate"), mistake.formatted(reportsFolder()));
+  }
+
+  /** Tables of results in the folder of inputs were inputs of the next study. */
+  @Test
+  void resultsDoNotGoAmongTheInputs() throws IOException {
+    Path inputs = world.where().worldData();
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), world.where().agents());
+    assertAmongInputs(inputs, inputs, "montecarlo", "--runs", "2", "--until", "2023-03");
+    assertAmongInputs(inputs.resolve("new/one"), inputs, "backcast", "--runs", "60");
+    assertAmongInputs(link, world.where().agents(), "compare", "base", "base", "--runs", "2");
+    assertThat(inputs.resolve("new")).doesNotExist();
+    assertThat(inputs.resolve("base-r2-s1")).doesNotExist();
+  }
+
+  private void assertAmongInputs(Path out, Path folder, String command, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--quiet", "--out", out.toString()));
+    assertMistake(
+        model(command, all.toArray(String[]::new)),
+        "frontier: --out "
+            + out
+            + ": lies in the folder of inputs "
+            + folder
+            + ", and results would become inputs; choose another folder");
   }
 
   private void assertTaken(String place, String command, String... arguments) throws IOException {

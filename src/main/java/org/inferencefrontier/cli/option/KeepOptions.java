@@ -44,8 +44,9 @@ public final class KeepOptions {
    *
    * @throws UserMistakeException if one of them cannot
    */
-  public void checkPlaces(AnalysisOptions options) {
+  public void checkPlaces(AnalysisOptions options) throws IOException {
     WritableFolder.require(options.parent());
+    WritableFolder.requireOutside(options.location(), options.parent());
     if (keep) {
       WritableFolder.require(folder(options.location()));
     }

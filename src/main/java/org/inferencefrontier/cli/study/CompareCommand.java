@@ -22,6 +22,7 @@ import org.inferencefrontier.cli.terminal.ProgressDisplay;
 import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.cli.terminal.WritableFolder;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.input.problem.Problem;
@@ -137,6 +138,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   /** The scenarios in the order of the command, the reference first. */
   private List<Contestant> contestants() throws InputException, IOException {
+    WritableFolder.requireOutside(model.location(), options.parent());
     List<Contestant> contestants = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String name : names) {

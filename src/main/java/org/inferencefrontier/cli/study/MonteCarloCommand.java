@@ -25,6 +25,7 @@ import org.inferencefrontier.cli.terminal.Interruption;
 import org.inferencefrontier.cli.terminal.ProgressDisplay;
 import org.inferencefrontier.cli.terminal.SeriesWords;
 import org.inferencefrontier.cli.terminal.ShownPath;
+import org.inferencefrontier.cli.terminal.WritableFolder;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.report.ReportWriter;
@@ -117,6 +118,7 @@ public final class MonteCarloCommand implements Callable<Integer> {
     if (decisions < 0) {
       throw decisionsExpected("a number from 0");
     }
+    WritableFolder.requireOutside(model.location(), options.parent());
     ProgramVersion.askForCommit();
     World world = model.world();
     KeptAnalyses kept = KeepOptions.read(model.location());

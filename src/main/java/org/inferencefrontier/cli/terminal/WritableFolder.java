@@ -1,7 +1,10 @@
 package org.inferencefrontier.cli.terminal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.inferencefrontier.input.file.InputLocation;
 
 /** A folder that results will go to, looked at before the work whose results they are. */
 public final class WritableFolder {
@@ -14,13 +17,40 @@ public final class WritableFolder {
    * @throws UserMistakeException if it is no folder, cannot be made or may not be written
    */
   public static void require(Path folder) {
-    Path there = folder.toAbsolutePath().normalize();
-    while (there.getParent() != null && !Files.exists(there)) {
-      there = there.getParent();
-    }
+    Path there = existing(folder);
     if (!Files.isDirectory(there) || !Files.isWritable(there)) {
       throw new UserMistakeException(
           "cannot write into the folder " + ShownPath.of(folder) + ": it is not a writable folder");
     }
+  }
+
+  /**
+   * Refuses a folder among the inputs: tables of results would be taken for inputs from then on,
+   * and no study would have the inputs that it says it has.
+   *
+   * @param folder where files will go; may be missing
+   * @throws UserMistakeException if it is one of the folders of inputs, or lies in one
+   */
+  public static void requireOutside(InputLocation inputs, Path folder) throws IOException {
+    Path there = existing(folder).toRealPath();
+    for (Path root : List.of(inputs.worldData(), inputs.agents())) {
+      if (Files.isDirectory(root) && there.startsWith(root.toRealPath())) {
+        throw new UserMistakeException(
+            "--out "
+                + ShownPath.of(folder)
+                + ": lies in the folder of inputs "
+                + ShownPath.of(root)
+                + ", and results would become inputs; choose another folder");
+      }
+    }
+  }
+
+  /** The folder, or of what is missing the nearest that is there. */
+  private static Path existing(Path folder) {
+    Path there = folder.toAbsolutePath().normalize();
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    return there;
   }
 }
