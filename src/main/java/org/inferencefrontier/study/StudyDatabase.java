@@ -66,7 +66,9 @@ public final class StudyDatabase implements AutoCloseable {
     Map<String, Path> data = data(folder, described);
     scenarios = List.copyOf(data.keySet());
     for (Path ofScenario : data.values()) {
-      SeriesParquet.check(place, place.resolve(folder.relativize(ofScenario)));
+      Path shown = place.resolve(folder.relativize(ofScenario));
+      SeriesParquet.check(place, shown);
+      checkTables(place, shown);
     }
     try {
       database = DatabaseLibrary.connect();
@@ -92,6 +94,17 @@ public final class StudyDatabase implements AutoCloseable {
   /** Months that were simulated, from the first. */
   public int months() {
     return months;
+  }
+
+  /** The tables that every study has beside the series. */
+  private static void checkTables(Path place, Path data) throws StudyFolderException {
+    for (String table : List.of("summary.csv", "draws.parquet")) {
+      Path file = data.resolve(table);
+      if (!Files.isRegularFile(file)) {
+        throw new StudyFolderException(
+            place + " is not whole: " + place.relativize(file) + " is missing; run it again");
+      }
+    }
   }
 
   private static long memory() {

@@ -223,6 +223,11 @@ class QueriesTest {
     Files.delete(table);
     assertDamaged(
         damaged, damaged + " is not whole: data/series/000.parquet is missing; run it again");
+    Files.copy(reports.resolve("base-r4-s1/data/series/000.parquet"), table);
+    Path draws = damaged.resolve("data/draws.parquet");
+    Files.delete(draws);
+    Files.createDirectory(draws);
+    assertDamaged(damaged, damaged + " is not whole: data/draws.parquet is missing; run it again");
     for (Path part : SeriesParquet.files(damaged.resolve("data"), SeriesParquet.CHANGING)) {
       Files.delete(part);
     }
