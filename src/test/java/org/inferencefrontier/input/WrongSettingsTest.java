@@ -2,6 +2,8 @@ package org.inferencefrontier.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,5 +54,40 @@ class WrongSettingsTest {
     assertThat(world.problems("vendors.nvidia.pricing.strategy=mtch"))
         .hasSize(2)
         .anyMatch(problem -> problem.contains("there is no state 'moon'"));
+  }
+
+  private void assertScenario(String text, String message) {
+    SmallWorld world = world();
+    world.write("world-data/scenarios/off.yaml", text);
+    assertThat(world.problemsOf("off"))
+        .singleElement()
+        .asString()
+        .startsWith("world-data/scenarios/off.yaml:" + message);
+  }
+
+  /** To YAML off is false. */
+  @Test
+  void aWrongScenarioIsOneProblem() {
+    String head = "title: All off\ndescription: None.\n";
+    assertScenario("name: off\n" + head, "1: name: expected text, got false");
+    String named = "name: 'off'\n" + head;
+    assertScenario(named + "set: [1, 2]\n", "4: set: expected fields, got a list");
+    assertScenario(
+        named + "extends: ../base\n",
+        "4: extends: there is no scenario '../base'; expected one of base, off");
+    assertScenario(
+        named + "extends: ../scenarios/off\n",
+        "4: extends: there is no scenario '../scenarios/off'; expected one of base,");
+  }
+
+  @Test
+  void whatASystemSaysOfAFileNamesItOnce() throws IOException {
+    SmallWorld world = world();
+    world.delete("world-data/claims.csv");
+    Files.createSymbolicLink(temporary.resolve("world-data/claims.csv"), Path.of("claims.csv"));
+    assertThat(world.problems())
+        .singleElement()
+        .asString()
+        .startsWith("world-data/claims.csv: cannot be read: Too many levels of symbolic links");
   }
 }

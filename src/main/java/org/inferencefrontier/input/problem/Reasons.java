@@ -3,6 +3,7 @@ package org.inferencefrontier.input.problem;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in words why a file could not be read or written. */
@@ -22,6 +23,10 @@ public final class Reasons {
     }
     if ("Is a directory".equals(e.getMessage())) {
       return "it is a folder";
+    }
+    if (e instanceof FileSystemException file && file.getReason() != null) {
+      // Its message names the file once more.
+      return file.getReason();
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }

@@ -75,6 +75,10 @@ public final class ScenarioReader {
     String next = nameOrFile;
     while (next != null) {
       boolean isFile = chain.isEmpty() && isFile(next);
+      if (!chain.isEmpty() && isPath(next)) {
+        addMissing(from, next, false);
+        return chain;
+      }
       Path file = isFile ? Path.of(next) : where.worldData().resolve("scenarios/" + next + ".yaml");
       String name = InputFiles.stem(String.valueOf(file.getFileName()));
       names.add(name);
@@ -84,7 +88,7 @@ public final class ScenarioReader {
       }
       if (!Files.isRegularFile(file)) {
         // Base needs no file: it changes nothing.
-        if (!name.equals(BASE) || isFile) {
+        if (!next.equals(BASE)) {
           addMissing(from, next, isFile);
         }
         return chain;
@@ -117,10 +121,11 @@ public final class ScenarioReader {
   }
 
   private static boolean isFile(String nameOrFile) {
-    return nameOrFile.endsWith(".yaml")
-        || nameOrFile.endsWith(".yml")
-        || nameOrFile.contains("/")
-        || nameOrFile.contains("\\");
+    return nameOrFile.endsWith(".yaml") || nameOrFile.endsWith(".yml") || isPath(nameOrFile);
+  }
+
+  private static boolean isPath(String nameOrFile) {
+    return nameOrFile.contains("/") || nameOrFile.contains("\\");
   }
 
   private void addMissing(Position from, String name, boolean isFile) {
@@ -141,14 +146,14 @@ public final class ScenarioReader {
             + name
             + "'; expected one of "
             + String.join(", ", names)
-            + ", or a file ending in .yaml",
+            + (from.line() > 0 ? "" : ", or a file ending in .yaml"),
         Nearest.to(name, names));
   }
 
   private void check(Entry scenario, String fileName) {
     SchemaCheck.of(ScenarioForm.class).check(scenario, problems);
     String name = scenario.at("/name").asText("");
-    if (!name.isEmpty() && !name.equals(fileName)) {
+    if (scenario.at("/name").isTextual() && !name.equals(fileName)) {
       problems.add(
           scenario.position("/name"),
           "name",
@@ -167,7 +172,7 @@ public final class ScenarioReader {
         .forEach(
             (pointer, position) -> {
               String path = TrackedNode.lastKey(pointer);
-              if (pointer.lastIndexOf('/') == 0 && !set.has(path)) {
+              if (set.isObject() && pointer.lastIndexOf('/') == 0 && !set.has(path)) {
                 problems.add(position, "set." + path, "has no value");
               }
             });
