@@ -65,6 +65,24 @@ class StoredDecisionsTest {
         .contains("roadmap 2034", "serving variant 2027");
   }
 
+  /** The latest month alone says nothing of how a price moved. */
+  @Test
+  void whatIsDecidedMonthByMonthIsReadAsACourse() throws IOException {
+    Path file = temporary.resolve("decisions.parquet");
+    try (ParquetTable table = new ParquetTable(temporary, DecisionsParquet.COLUMNS)) {
+      for (int month = 1; month < 4; month++) {
+        add(table, 0, "2027-0" + month, "nvidia", "price", "cut the margin", month, true);
+        add(table, 0, "2027-0" + month, "nvidia", "price", "hold the margin", 9, false);
+        add(table, 0, "2027-0" + month, "nvidia", "booking", "tsmc", 9, true);
+        add(table, 1, "2027-0" + month, "nvidia", "price", "cut the margin", 7, true);
+      }
+      table.writeTo(file);
+    }
+    assertThat(StoredDecisions.read(file, List.of()).courseOf("nvidia"))
+        .extracting(Option::score)
+        .containsExactly(1.0, 2.0, 3.0);
+  }
+
   /** Halls of one area and month differ in their reason only; by chance other five were told. */
   @Test
   void whatIsAlikeKeepsItsOrder() throws IOException {

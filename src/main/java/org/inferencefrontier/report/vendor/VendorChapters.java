@@ -10,6 +10,7 @@ import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.Catalogue;
+import org.inferencefrontier.report.site.CourseChapter;
 import org.inferencefrontier.report.site.DecisionChapter;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.RuleWords;
@@ -68,6 +69,7 @@ final class VendorChapters {
                     new Section(
                         "roadmap", "Roadmap", roadmapLead(), bestChip(), List.of(roadmap))));
     if (!sections.isEmpty()) {
+      new CourseChapter(context, "How its price moved").of(vendor.id()).ifPresent(sections::add);
       new DecisionChapter(context, "Why this price, why this chip")
           .ofWhoDecided(vendor.id())
           .ifPresent(sections::add);

@@ -8,13 +8,16 @@ import java.util.List;
  *
  * @param kept whether the study kept decisions at all
  * @param options alternatives by agent, kind, month, then those taken first and by score
+ * @param courses what was taken in every month, of the kinds whose score moves month by month: by
+ *     agent, kind and month
  */
-public record DecisionBook(boolean kept, List<Option> options) {
+public record DecisionBook(boolean kept, List<Option> options, List<Option> courses) {
   /** A study that kept nothing. */
-  public static final DecisionBook NONE = new DecisionBook(false, List.of());
+  public static final DecisionBook NONE = new DecisionBook(false, List.of(), List.of());
 
   public DecisionBook {
     options = List.copyOf(options);
+    courses = List.copyOf(courses);
   }
 
   /**
@@ -42,5 +45,10 @@ public record DecisionBook(boolean kept, List<Option> options) {
   /** What an agent decided. */
   public List<Option> of(String agent) {
     return options.stream().filter(option -> option.agent().equals(agent)).toList();
+  }
+
+  /** What an agent took month by month. */
+  public List<Option> courseOf(String agent) {
+    return courses.stream().filter(option -> option.agent().equals(agent)).toList();
   }
 }

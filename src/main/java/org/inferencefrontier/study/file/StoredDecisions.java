@@ -25,6 +25,10 @@ public final class StoredDecisions {
   /** How many months of those. */
   private static final int LONG_MONTHS = 8;
 
+  /** Kinds that are decided every month and whose score makes a path. */
+  private static final String COURSES =
+      "('price', 'training budget', 'reasoning depth', 'expansion')";
+
   /** Kinds whose alternatives stand in pairs, one of a hall after the other. */
   private static final String PAIRS = "stages of %";
 
@@ -42,19 +46,24 @@ public final class StoredDecisions {
     if (!Files.isRegularFile(file)) {
       return DecisionBook.NONE;
     }
-    List<Option> options = new ArrayList<>();
     try (Connection database = DatabaseLibrary.connect();
-        PreparedStatement query = database.prepareStatement(sql(file))) {
-      query.setArray(1, database.createArrayOf("varchar", states.toArray()));
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          options.add(option(rows));
-        }
-      }
+        PreparedStatement latest = database.prepareStatement(sql(file));
+        PreparedStatement courses = database.prepareStatement(coursesSql(file))) {
+      latest.setArray(1, database.createArrayOf("varchar", states.toArray()));
+      return new DecisionBook(true, options(latest), options(courses));
     } catch (SQLException problem) {
       throw new IOException("cannot read " + file + ": " + problem.getMessage(), problem);
     }
-    return new DecisionBook(true, options);
+  }
+
+  private static List<Option> options(PreparedStatement query) throws SQLException {
+    List<Option> options = new ArrayList<>();
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        options.add(option(rows));
+      }
+    }
+    return options;
   }
 
   private static Option option(ResultSet rows) throws SQLException {
@@ -95,5 +104,14 @@ public final class StoredDecisions {
         + LONG_MONTHS
         + " else 1 end)"
         + " order by agent, decision, month, place";
+  }
+
+  private static String coursesSql(Path file) {
+    return "select month, agent, decision, alternative, score, chosen, reason, 1 as alternatives"
+        + " from read_parquet("
+        + SqlText.file(file)
+        + ") where run = 0 and chosen and decision in "
+        + COURSES
+        + " order by agent, decision, month, alternative";
   }
 }
