@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.report.credibility.ClaimsPage;
 import org.inferencefrontier.report.credibility.CredibilityPage;
-import org.inferencefrontier.report.demand.DemandPage;
+import org.inferencefrontier.report.demand.LaboratoryPages;
 import org.inferencefrontier.report.energy.EnergyPage;
 import org.inferencefrontier.report.explore.ExplorePage;
 import org.inferencefrontier.report.method.MethodPages;
@@ -18,6 +18,7 @@ import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.ReportPage;
 import org.inferencefrontier.report.site.SitePage;
 import org.inferencefrontier.report.state.StatePages;
+import org.inferencefrontier.report.vendor.FoundryPages;
 import org.inferencefrontier.report.vendor.VendorPages;
 import org.inferencefrontier.report.world.WorldPage;
 
@@ -40,8 +41,7 @@ final class ReportPages {
     makers.add(() -> new VendorPages(context, single).all());
     makers.addAll(
         List.of(
-            () -> List.of(page(SitePage.OVERVIEW, "overview.jte", Overview.of(context))),
-            () -> List.of(chapters(SitePage.DEMAND, new DemandPage(context).page())),
+            () -> List.of(page(SitePage.OVERVIEW, "overview.jte", Overview.of(context, single))),
             () -> List.of(page(SitePage.WORLD, "world.jte", new WorldPage(context).page())),
             () -> List.of(chapters(SitePage.ENERGY, new EnergyPage(context).page())),
             () ->
@@ -52,7 +52,11 @@ final class ReportPages {
             () ->
                 List.of(
                     page(SitePage.METHOD, "method.jte", MethodPages.page(context, directory)))));
+    makers.addAll(new LaboratoryPages(context).makers(single));
     makers.addAll(new OperatorPages(context).makers(single));
+    if (single) {
+      makers.addAll(new FoundryPages(context).makers());
+    }
     makers.addAll(new StatePages(context).makers(single));
     return makers;
   }

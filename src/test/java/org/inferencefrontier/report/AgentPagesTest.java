@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.inferencefrontier.agent.vendor.Vendor;
+import org.inferencefrontier.analysis.kept.KeptAnalyses;
+import org.inferencefrontier.report.site.Extent;
+import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.world.EntityKind;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +100,87 @@ class AgentPagesTest {
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "assets/tables.js")
         .doesNotContain("<script>alert");
     assertThat(read("vendor-amd.html")).doesNotContain("Why this price");
+  }
+
+  /** The latest month alone told nothing of the years before it. */
+  @Test
+  void vendorsPageTellsHowItsPriceMovedAndWhatPulledIt() throws IOException {
+    assertThat(read("vendor-nvidia.html"))
+        .containsSubsequence(
+            "How its price moved",
+            "<li>Jan 2023 to Jan 2027: raised its gross margin from 40% to 88%; backlog 2 to 14"
+                + " months.</li>",
+            "<li>Jan 2027 to Dec 2030: cut its gross margin from 88% to 41%; backlog 14 to 2"
+                + " months.</li>",
+            "Why this price, why this chip");
+    assertThat(read("vendor-amd.html")).doesNotContain("How its price moved");
+  }
+
+  @Test
+  void laboratoriesHavePagesThatTellWhatTheyMakeOnWhoseMachinesAndWhy() throws IOException {
+    assertThat(read("lab-openai.html"))
+        .containsSubsequence(
+            "<h1>OpenAI</h1>",
+            "Laboratory that nobody in the model owns",
+            "follows its rivals' mean margin",
+            "figure-money",
+            "Revenue, USD a year",
+            "Largest training run under way",
+            "table-rank",
+            "1 of 2",
+            "2 of 2",
+            "Qwen",
+            "Who serves it",
+            "href=\"operator-microsoft.html\"",
+            "80%",
+            "raised its training budget from $1 to $10.5 billion a year; use of its models $1 to"
+                + " $96 billion a year",
+            // Both kinds of work went alike.
+            "Throughout: held its gross margin at 30%.",
+            "How much to spend on training")
+        .doesNotContain("held its gross margin in", "NaN");
+    assertThat(read("demand.html"))
+        .contains("A page for each laboratory", "href=\"lab-openai.html\"");
+    assertThat(read("lab-qwen.html")).contains("Laboratory of ", ", with open weights");
+  }
+
+  @Test
+  void foundriesHavePagesThatTellWhoBookedThemAndWhyTheyBuild() throws IOException {
+    assertThat(read("foundry-tsmc.html"))
+        .containsSubsequence(
+            "Packages accelerators outside China's supply chain",
+            "It builds to work down its backlog.",
+            "5,000 packaging wafers",
+            "table-customers",
+            "<a href=\"vendor-nvidia.html\">NVIDIA</a>",
+            "60%",
+            "How much packaging to add");
+    assertThat(read("vendors.html")).contains("href=\"foundry-tsmc.html\"");
+  }
+
+  /** Names in tables lead to pages; a small report has none to lead to. */
+  @Test
+  void namesInTablesOfAgentsLeadToTheirPages() throws IOException {
+    assertThat(read("index.html"))
+        .contains("<th scope=\"row\"><a href=\"lab-openai.html\">OpenAI</a></th>")
+        .contains("<a href=\"vendor-nvidia.html\">", "<a href=\"state-usa.html\">");
+    assertThat(read("operators.html")).contains("<a href=\"operator-google.html\">Google</a></th>");
+    assertThat(read("states.html")).contains("<a href=\"state-usa.html\">United States</a></th>");
+    ReportWriter.write(
+        ReportContext.of(
+            FakeStudy.full().build(),
+            Reports.NOTHING_FOUND,
+            FakeDecisions.book(""),
+            KeptAnalyses.NONE),
+        Extent.SAMPLE,
+        false,
+        other);
+    for (String page : List.of("index", "operators", "states", "vendors", "demand")) {
+      assertThat(readOther(page + ".html"))
+          .as(page)
+          .doesNotContain("href=\"lab-", "href=\"vendor-", "href=\"state-", "href=\"operator-")
+          .doesNotContain("href=\"foundry-");
+    }
   }
 
   @Test

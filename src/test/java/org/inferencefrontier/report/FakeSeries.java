@@ -110,6 +110,9 @@ final class FakeSeries {
     }
     for (String lab : List.of("openai", "qwen")) {
       study.add("lab.revenue", "USD/year", EntityKind.LAB, lab, path(5e8, 4e10, 0.3));
+      double end = lab.equals("openai") ? 1e3 : 1e6;
+      study.add("lab.quality", "ratio", EntityKind.LAB, lab, path(1e6 / end, end, 0.1));
+      study.add("lab.largest_run_flop", "FLOP", EntityKind.LAB, lab, path(1e24, 1e28, 0.2));
       study.add("lab.token_share", "0-1", EntityKind.LAB, lab, share(0.6, 0.3, 60));
       study.add("lab.usd_per_million_tokens", "USD", EntityKind.LAB, lab, path(30, 0.06, 0.5));
       study.add("lab.gross_margin", "0-1", EntityKind.LAB, lab, share(-0.1, 0.5, 60));

@@ -13,11 +13,14 @@ import org.inferencefrontier.world.parameter.PriorKind;
 import org.inferencefrontier.world.profile.Bloc;
 import org.inferencefrontier.world.profile.CadenceStrategy;
 import org.inferencefrontier.world.profile.ExpectationStrategy;
+import org.inferencefrontier.world.profile.FoundryProfile;
+import org.inferencefrontier.world.profile.FoundryStrategy;
 import org.inferencefrontier.world.profile.LabPricingStrategy;
 import org.inferencefrontier.world.profile.LabProfile;
 import org.inferencefrontier.world.profile.OperatorKind;
 import org.inferencefrontier.world.profile.OperatorProfile;
 import org.inferencefrontier.world.profile.PricingStrategy;
+import org.inferencefrontier.world.profile.Route;
 import org.inferencefrontier.world.profile.SitingStrategy;
 import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.StateStrategy;
@@ -54,7 +57,7 @@ public final class FakeWorld {
             lab("openai", "OpenAI", "microsoft", ""), lab("qwen", "Qwen", "alibaba", "alibaba")),
         FakePlaces.SHARES.keySet().stream().map(FakeWorld::profile).toList(),
         List.of(),
-        List.of(),
+        List.of(foundry()),
         parameters(),
         scenario,
         FakeRecord.points(),
@@ -166,6 +169,23 @@ public final class FakeWorld {
         0.2,
         1,
         new LabProfile.Pricing(LabPricingStrategy.MATCH, 0.1, 0),
+        List.of());
+  }
+
+  private static FoundryProfile foundry() {
+    return new FoundryProfile(
+        "tsmc",
+        "TSMC",
+        "usa",
+        Route.WEST,
+        FoundryStrategy.BACKLOG_FOLLOWING,
+        5000,
+        0.1,
+        4.3,
+        1.28,
+        0.9,
+        0.97,
+        12,
         List.of());
   }
 

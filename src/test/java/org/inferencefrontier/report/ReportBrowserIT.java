@@ -66,6 +66,8 @@ class ReportBrowserIT {
           "operators.html",
           "operator-google.html",
           "demand.html",
+          "lab-openai.html",
+          "foundry-tsmc.html",
           "world.html",
           "states.html",
           "state-usa.html",

@@ -55,7 +55,7 @@ public record Measure(
   public static final Measure TOKENS_PER_DAY =
       new Measure("tokens a day", Wording::powerOfTen, Wording::axisPower, Scale.LINEAR);
 
-  static final Measure FLOP =
+  public static final Measure FLOP =
       new Measure("FLOP", Wording::powerOfTen, Wording::axisPower, Scale.LOGARITHMIC);
   public static final Measure USD_POWERS =
       new Measure("USD", Measure::usd, Wording::axisPower, Scale.LOGARITHMIC);
@@ -83,6 +83,11 @@ public record Measure(
       new Measure("", Measure::calendar, Measure::calendar, Scale.LINEAR);
 
   public static final Measure MULTIPLE = count("single passes");
+
+  /** A ratio that grows by powers of ten. */
+  public static final Measure RATIO_LOGARITHMIC =
+      new Measure("", Wording::shortNumber, Wording::axisPower, Scale.LOGARITHMIC);
+
   public static final Measure MILLISECONDS = count("ms");
   public static final Measure USD_PER_YEAR =
       new Measure("USD a year", Measure::usd, Wording::shortNumber, Scale.LINEAR);

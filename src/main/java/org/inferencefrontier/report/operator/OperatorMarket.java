@@ -18,12 +18,18 @@ final class OperatorMarket {
   private final ReportContext context;
   private final LargestAgents operators;
   private final List<String> bySize;
+  private final boolean single;
 
   /**
    * @param bySize ids of all operators, largest first
    */
-  OperatorMarket(ReportContext context, List<String> bySize) {
+  /**
+   * @param bySize ids of all operators, the largest first
+   * @param single whether there is a page for each of them
+   */
+  OperatorMarket(ReportContext context, List<String> bySize, boolean single) {
     this.context = context;
+    this.single = single;
     this.operators =
         new LargestAgents(
             context, "operator.ai_capex", " of the largest operators", "AI capital expenditure");
@@ -127,6 +133,7 @@ final class OperatorMarket {
   private Optional<DataTable> table() {
     int month = context.horizon().headline();
     return new EntityTable(context, "Operator")
+        .leadingTo(id -> single ? OperatorPages.file(id) : "")
         .fact("Kind", id -> WrittenName.of(profile(id).kind()))
         .fact("Home", id -> context.names().of(profile(id).home()))
         .quantity("AI capex, USD a month", "operator.ai_capex", Measure.USD_PER_MONTH, month)

@@ -41,7 +41,8 @@ public final class OperatorPages {
 
   private ReportPage common(boolean single) {
     List<Section> market =
-        new OperatorMarket(context, operators.stream().map(OperatorProfile::id).toList()).all();
+        new OperatorMarket(context, operators.stream().map(OperatorProfile::id).toList(), single)
+            .all();
     List<Masthead.Link> links = new ArrayList<>(SitePage.chapters(market));
     boolean further = single && !operators.isEmpty();
     if (further) {
@@ -65,7 +66,7 @@ public final class OperatorPages {
   private ReportPage page(OperatorProfile operator) {
     List<Section> sections = new OperatorChapters(context, operator).all();
     return ReportPage.ofChapters(
-        file(operator),
+        file(operator.id()),
         new ChapterPage(
             SitePage.OPERATORS.masthead(
                 context,
@@ -78,8 +79,9 @@ public final class OperatorPages {
             List.of(SitePage.TABLES)));
   }
 
-  private static String file(OperatorProfile operator) {
-    return SitePage.file("operator", operator.id());
+  /** File of an operator's page. */
+  public static String file(String operator) {
+    return SitePage.file("operator", operator);
   }
 
   private List<Masthead.Link> links(OperatorProfile current) {
@@ -87,7 +89,9 @@ public final class OperatorPages {
         .map(
             operator ->
                 new Masthead.Link(
-                    file(operator), context.names().of(operator.id()), operator.equals(current)))
+                    file(operator.id()),
+                    context.names().of(operator.id()),
+                    operator.equals(current)))
         .toList();
   }
 

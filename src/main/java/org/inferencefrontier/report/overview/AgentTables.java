@@ -4,19 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.site.SitePage;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.VendorWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.WrittenName;
+import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.LabProfile;
 import org.inferencefrontier.world.profile.OperatorProfile;
 import org.inferencefrontier.world.profile.StateProfile;
@@ -28,12 +33,17 @@ final class AgentTables {
   private final Ensemble ensemble;
   private final Names names;
   private final Horizon horizon;
+  private final boolean single;
 
-  AgentTables(World world, Ensemble ensemble, Names names, Horizon horizon) {
-    this.world = world;
-    this.ensemble = ensemble;
-    this.names = names;
-    this.horizon = horizon;
+  /**
+   * @param single whether single agents have pages to lead to
+   */
+  AgentTables(ReportContext context, boolean single) {
+    this.world = context.world();
+    this.ensemble = context.ensemble();
+    this.names = context.names();
+    this.horizon = context.horizon();
+    this.single = single;
   }
 
   /**
@@ -41,8 +51,10 @@ final class AgentTables {
    *
    * @param head what one of them is
    * @param idOf the id of one
+   * @param page file of one's own page, empty for none
    */
-  private record Agents<T>(String head, List<T> all, Function<T, String> idOf) {}
+  private record Agents<T>(
+      String head, List<T> all, Function<T, String> idOf, Function<T, String> page) {}
 
   /** A column of words about an agent. */
   private record Fact<T>(String name, Function<T, String> text) {}
@@ -76,7 +88,8 @@ final class AgentTables {
         "Chip vendors and design houses: medians. Revenue is of chips for data centres."
             + " Makers of chips for the speed of a single user"
             + " sell next to nothing: the model has no price for it",
-        new Agents<>("Vendor", world.vendors(), VendorProfile::id),
+        new Agents<>(
+            "Vendor", world.vendors(), VendorProfile::id, page("vendor", VendorProfile::id)),
         List.of(
             new Fact<>("Sells", vendor -> VendorWords.sells(world, vendor)),
             new Fact<>("Home", vendor -> names.of(vendor.home()))),
@@ -92,7 +105,11 @@ final class AgentTables {
         "table-operators",
         "Compute operators: medians. One that begins without a fleet grows slowly from its first"
             + " orders, whatever it announced",
-        new Agents<>("Operator", world.operators(), OperatorProfile::id),
+        new Agents<>(
+            "Operator",
+            world.operators(),
+            OperatorProfile::id,
+            page("operator", OperatorProfile::id)),
         List.of(
             new Fact<>("Kind", operator -> WrittenName.of(operator.kind())),
             new Fact<>("Home", operator -> names.of(operator.home()))),
@@ -108,7 +125,7 @@ final class AgentTables {
     return table(
         "table-labs",
         "Frontier laboratories: medians. The runs' revenue is held against no record",
-        new Agents<>("Laboratory", world.labs(), LabProfile::id),
+        new Agents<>("Laboratory", world.labs(), LabProfile::id, page("lab", LabProfile::id)),
         List.of(
             new Fact<>("Home", lab -> names.of(lab.home())),
             new Fact<>("Owner", lab -> blank(lab.owner()) ? "independent" : names.of(lab.owner())),
@@ -131,6 +148,7 @@ final class AgentTables {
     List<StateProfile> shown =
         world.states().stream().filter(state -> isAnything(quantities, state.id())).toList();
     int others = world.states().size() - shown.size();
+    Set<String> placed = world.areas().stream().map(GridArea::country).collect(Collectors.toSet());
     return table(
         "table-states",
         "States: medians. Sovereignty: serving capacity of domestic operators at home over the"
@@ -141,7 +159,12 @@ final class AgentTables {
                     + others
                     + (others == 1 ? " state" : " states")
                     + " where the medians of both are nought"),
-        new Agents<>("State", shown, StateProfile::id),
+        new Agents<>(
+            "State",
+            shown,
+            StateProfile::id,
+            state ->
+                placed.contains(state.id()) ? page("state", StateProfile::id).apply(state) : ""),
         List.of(
             new Fact<>(StateWords.GROUP, state -> StateWords.group(state.bloc())),
             new Fact<>("Acts as", state -> WrittenName.of(state.strategy()))),
@@ -158,6 +181,10 @@ final class AgentTables {
                 each ->
                     horizon.months().stream()
                         .anyMatch(month -> ensemble.median(each.indicator(), id, month) > 0));
+  }
+
+  private <T> Function<T, String> page(String kind, Function<T, String> idOf) {
+    return agent -> single ? SitePage.file(kind, idOf.apply(agent)) : "";
   }
 
   private String partners(LabProfile lab) {
@@ -186,21 +213,20 @@ final class AgentTables {
       }
     }
     List<List<String>> rows = new ArrayList<>();
-    agents.all().stream()
-        .sorted(bySize(recorded, agents.idOf()))
-        .forEach(
-            agent -> {
-              List<String> row = new ArrayList<>();
-              row.add(names.of(agents.idOf().apply(agent)));
-              facts.forEach(fact -> row.add(fact.text().apply(agent)));
-              for (Quantity quantity : recorded) {
-                for (int month : horizon.months()) {
-                  row.add(cell(quantity, agents.idOf().apply(agent), month));
-                }
-              }
-              rows.add(row);
-            });
-    return new DataTable(id, caption, columns, rows);
+    List<T> sorted = agents.all().stream().sorted(bySize(recorded, agents.idOf())).toList();
+    sorted.forEach(
+        agent -> {
+          List<String> row = new ArrayList<>();
+          row.add(names.of(agents.idOf().apply(agent)));
+          facts.forEach(fact -> row.add(fact.text().apply(agent)));
+          for (Quantity quantity : recorded) {
+            for (int month : horizon.months()) {
+              row.add(cell(quantity, agents.idOf().apply(agent), month));
+            }
+          }
+          rows.add(row);
+        });
+    return new DataTable(id, caption, columns, rows, sorted.stream().map(agents.page()).toList());
   }
 
   /** A dash where there is nothing that it could be a share of. */

@@ -22,8 +22,12 @@ import org.inferencefrontier.world.time.Timeline;
 public final class Overview {
   private Overview() {}
 
-  /** The overview of a study. */
-  public static OverviewPage of(ReportContext context) {
+  /**
+   * The overview of a study.
+   *
+   * @param single whether single agents have pages to lead to
+   */
+  public static OverviewPage of(ReportContext context, boolean single) {
     World world = context.world();
     Ensemble ensemble = context.ensemble();
     Names names = context.names();
@@ -49,7 +53,7 @@ public final class Overview {
               List.of()));
     }
     chapters.energy(stress.table(names, horizon.headline())).ifPresent(sections::add);
-    sections.add(new AgentTables(world, ensemble, names, horizon).section());
+    sections.add(new AgentTables(context, single).section());
 
     List<Masthead.Link> links = new ArrayList<>();
     links.add(new Masthead.Link("#findings", "Findings", false));

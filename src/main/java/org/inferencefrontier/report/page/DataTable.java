@@ -10,12 +10,30 @@ import java.util.List;
  * @param caption what the table shows, with units
  * @param columns heads of the columns
  * @param rows cells, one for each column
+ * @param targets of each row the page that its first cell leads to, empty for none; no elements if
+ *     no row leads anywhere
  */
-public record DataTable(String id, String caption, List<Column> columns, List<List<String>> rows) {
+public record DataTable(
+    String id,
+    String caption,
+    List<Column> columns,
+    List<List<String>> rows,
+    List<String> targets) {
 
   public DataTable {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+    targets = List.copyOf(targets);
+  }
+
+  /** A table whose rows lead nowhere. */
+  public DataTable(String id, String caption, List<Column> columns, List<List<String>> rows) {
+    this(id, caption, columns, rows, List.of());
+  }
+
+  /** The page that a row leads to; empty for none. */
+  public String target(int row) {
+    return targets.isEmpty() ? "" : targets.get(row);
   }
 
   /** Heads over neighbouring columns of one group; empty if no column has a group. */

@@ -14,6 +14,7 @@ public final class EntityTable {
   private final String head;
   private final List<Column> columns = new ArrayList<>();
   private final List<Function<String, String>> cells = new ArrayList<>();
+  private Function<String, String> page = entity -> "";
 
   /**
    * @param head head of the column of names
@@ -21,6 +22,12 @@ public final class EntityTable {
   public EntityTable(ReportContext context, String head) {
     this.context = context;
     this.head = head;
+  }
+
+  /** Lets names lead to pages: the file of an entity's, empty for none. */
+  public EntityTable leadingTo(Function<String, String> file) {
+    page = file;
+    return this;
   }
 
   /** A column of words. */
@@ -65,6 +72,7 @@ public final class EntityTable {
       cells.forEach(cell -> row.add(cell.apply(entity)));
       rows.add(row);
     }
-    return Optional.of(new DataTable(id, caption, heads, rows));
+    return Optional.of(
+        new DataTable(id, caption, heads, rows, entities.stream().map(page).toList()));
   }
 }

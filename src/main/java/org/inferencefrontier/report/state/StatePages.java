@@ -62,7 +62,7 @@ public final class StatePages {
   }
 
   private ReportPage common(boolean single) {
-    List<Section> sections = sections();
+    List<Section> sections = sections(single);
     List<Masthead.Link> links = new ArrayList<>(SitePage.chapters(sections));
     boolean further = single && !states.isEmpty();
     if (further) {
@@ -86,7 +86,7 @@ public final class StatePages {
   private ReportPage page(StateProfile state) {
     List<Section> sections = new StateChapters(context, state).all();
     return ReportPage.ofChapters(
-        file(state),
+        file(state.id()),
         new ChapterPage(
             SitePage.STATES.masthead(
                 context,
@@ -99,8 +99,8 @@ public final class StatePages {
             List.of(SitePage.TABLES)));
   }
 
-  private List<Section> sections() {
-    return Stream.of(sovereignty(), all(), odds()).flatMap(Optional::stream).toList();
+  private List<Section> sections(boolean single) {
+    return Stream.of(sovereignty(), all(single), odds()).flatMap(Optional::stream).toList();
   }
 
   private Optional<Section> sovereignty() {
@@ -127,8 +127,8 @@ public final class StatePages {
                 true)));
   }
 
-  private Optional<Section> all() {
-    return table()
+  private Optional<Section> all(boolean single) {
+    return table(single)
         .map(
             table ->
                 new Section(
@@ -175,9 +175,10 @@ public final class StatePages {
         .toList();
   }
 
-  private Optional<DataTable> table() {
+  private Optional<DataTable> table(boolean single) {
     int month = context.horizon().headline();
     return new EntityTable(context, "State")
+        .leadingTo(id -> single ? file(id) : "")
         .fact(StateWords.GROUP, id -> StateWords.group(profile(id).bloc()))
         .fact("Acts as", id -> WrittenName.of(profile(id).strategy()))
         .quantity("Serving capacity, H100e", CAPACITY, Measure.H100E, month)
@@ -198,8 +199,8 @@ public final class StatePages {
     return states.stream().filter(state -> state.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private static String file(StateProfile state) {
-    return SitePage.file("state", state.id());
+  private static String file(String state) {
+    return SitePage.file("state", state);
   }
 
   private List<Masthead.Link> links(StateProfile current) {
@@ -208,7 +209,7 @@ public final class StatePages {
         .map(
             state ->
                 new Masthead.Link(
-                    file(state), context.names().of(state.id()), state.equals(current)))
+                    file(state.id()), context.names().of(state.id()), state.equals(current)))
         .toList();
   }
 

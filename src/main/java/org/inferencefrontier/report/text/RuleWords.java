@@ -1,6 +1,8 @@
 package org.inferencefrontier.report.text;
 
 import org.inferencefrontier.world.profile.ExpectationStrategy;
+import org.inferencefrontier.world.profile.FoundryStrategy;
+import org.inferencefrontier.world.profile.LabPricingStrategy;
 import org.inferencefrontier.world.profile.PricingStrategy;
 import org.inferencefrontier.world.profile.SitingStrategy;
 import org.inferencefrontier.world.profile.StateStrategy;
@@ -17,6 +19,24 @@ public final class RuleWords {
       case DEFEND_SHARE -> "gives up margin when its share falls";
       case PENETRATE -> "holds a low margin to win share";
       case COST_PLUS -> "takes a contracted margin on cost";
+    };
+  }
+
+  /** How a laboratory prices, as a sentence goes on after it. */
+  public static String of(LabPricingStrategy pricing) {
+    return switch (pricing) {
+      case PREMIUM -> "takes the margin that competition allows";
+      case MATCH -> "follows its rivals' mean margin";
+      case PENETRATE -> "gives up margin for share";
+    };
+  }
+
+  /** When a foundry expands. */
+  public static String of(FoundryStrategy foundry) {
+    return switch (foundry) {
+      case BACKLOG_FOLLOWING -> "builds to work down its backlog";
+      case CAUTIOUS -> "builds to work down its backlog, with a lower ceiling";
+      case STATE_BACKED -> "builds with public money, at a limited yield";
     };
   }
 

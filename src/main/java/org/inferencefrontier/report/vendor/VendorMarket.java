@@ -7,6 +7,7 @@ import org.inferencefrontier.agent.vendor.Vendor;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.LargestAgents;
@@ -26,15 +27,20 @@ final class VendorMarket {
         new LargestAgents(context, "vendor.revenue", " of the largest vendors", "revenue");
   }
 
-  /** The chapters that have something to show. */
-  List<Section> all() {
+  /**
+   * The chapters that have something to show.
+   *
+   * @param single whether single agents have pages to lead to
+   */
+  List<Section> all(boolean single) {
     return Stream.of(
             shares(),
             revenue(),
             new ValueLayerChapter(context).section(),
             prices(),
             concentration(),
-            programmes())
+            programmes(),
+            single ? foundries() : Optional.<Section>empty())
         .flatMap(Optional::stream)
         .toList();
   }
@@ -82,6 +88,21 @@ final class VendorMarket {
                 "vendor.gross_margin",
                 Measure.SHARE,
                 true)));
+  }
+
+  private Optional<Section> foundries() {
+    List<Masthead.Link> pages = new FoundryPages(context).links(null);
+    return pages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(
+                "foundries",
+                "Foundries",
+                "Who packages the chips; a page for each says when it built, why, and for whom.",
+                List.of(),
+                List.of(),
+                List.of(),
+                pages));
   }
 
   private Optional<Section> prices() {

@@ -29,17 +29,14 @@ public final class VendorPages {
       return;
     }
     for (VendorProfile vendor : context.world().vendors().stream().sorted(bySize()).toList()) {
-      List<Section> sections = new VendorChapters(context, vendor).all();
-      if (!sections.isEmpty()) {
-        chapters.put(vendor, sections);
-      }
+      chapters.put(vendor, new VendorChapters(context, vendor).all());
     }
   }
 
   /** Every page, the common one first. */
   public List<ReportPage> all() {
     List<ReportPage> pages = new ArrayList<>();
-    List<Section> market = new VendorMarket(context).all();
+    List<Section> market = new VendorMarket(context).all(!chapters.isEmpty());
     List<Masthead.Link> links = new ArrayList<>(SitePage.chapters(market));
     if (!chapters.isEmpty()) {
       links.add(new Masthead.Link("#related", RELATED, false));
