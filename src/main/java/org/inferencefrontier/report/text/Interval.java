@@ -1,6 +1,9 @@
 package org.inferencefrontier.report.text;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.DoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +14,12 @@ import java.util.stream.Stream;
  * @param high 95th percentile
  */
 public record Interval(double low, double median, double high) {
+  /** Shares are told in percent; from this power of ten on in whole ones. */
+  private static final int WHOLE_PERCENT = -2;
+
+  /** What is no date. */
+  private static final Pattern NUMBER = Pattern.compile("^[−+]?\\$?\\d");
+
   /** Whether there are values. */
   public boolean exists() {
     return Double.isFinite(low) && Double.isFinite(median) && Double.isFinite(high);
@@ -29,7 +38,7 @@ public record Interval(double low, double median, double high) {
     if (middle.equals(alike.apply(low)) && middle.equals(alike.apply(high))) {
       return whole(middle);
     }
-    return whole(middle) + " (" + whole(band(alike)) + ")";
+    return whole(middle) + " (" + whole(band(write)) + ")";
   }
 
   /** A browser would break a line between a minus sign and a dollar. */
@@ -52,8 +61,40 @@ public record Interval(double low, double median, double high) {
 
   /** {@code 48% to 72%}. */
   public String band(DoubleFunction<String> write) {
+    return withoutUnit(end(low, write), end(high, write)) + " to " + end(high, write);
+  }
+
+  /**
+   * An end of the band as it is told: to what the spread bears, a fiftieth of it or finer, but to
+   * one figure at least, as nearly nothing is not nothing, and never on the median's other side. So
+   * {@code 0.0231 to 112} is {@code 0.02 to 112}. Powers of ten have two figures anyway; dates have
+   * none to spare.
+   */
+  private String end(double value, DoubleFunction<String> write) {
     DoubleFunction<String> alike = alike(write);
-    return withoutUnit(alike.apply(low), alike.apply(high)) + " to " + alike.apply(high);
+    String exact = alike.apply(value);
+    if (!(high > low) || exact.contains(Wording.POWER) || !NUMBER.matcher(exact).find()) {
+      return exact;
+    }
+    int place = magnitude((high - low) / 2) - 1;
+    String told = alike.apply(rounded(value, Math.min(place, magnitude(value))));
+    return place >= WHOLE_PERCENT ? told.replaceFirst("\\.0%$", "%") : told;
+  }
+
+  private double rounded(double value, int place) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    double nearest = exact.setScale(-place, RoundingMode.HALF_UP).doubleValue();
+    if (value <= median && nearest > median) {
+      return exact.setScale(-place, RoundingMode.FLOOR).doubleValue();
+    }
+    return value >= median && nearest < median
+        ? exact.setScale(-place, RoundingMode.CEILING).doubleValue()
+        : nearest;
+  }
+
+  /** Power of ten of the first figure. */
+  private static int magnitude(double value) {
+    return value == 0 ? 0 : (int) Math.floor(Math.log10(Math.abs(value)));
   }
 
   /** The band, which a line may break between its ends and nowhere else. */
@@ -74,9 +115,8 @@ public record Interval(double low, double median, double high) {
    * ten would be misread.
    */
   public String shortBand(DoubleFunction<String> write) {
-    DoubleFunction<String> alike = alike(write);
-    String from = alike.apply(low);
-    String to = alike.apply(high);
+    String from = end(low, write);
+    String to = end(high, write);
     if ((from + to).contains("−") || (from + to).contains(" ")) {
       return Wording.unbroken(from) + " to " + Wording.unbroken(to);
     }

@@ -80,11 +80,11 @@ class MeasureTest {
   @Test
   void bandsBesideLinesAreAsExactAsMediansAndNoDashStandsBesideAMinus() {
     assertThat(new Interval(-16_900_000, 0, -1_393_000).shortBand(Measure.H100E::bound))
-        .isEqualTo("−16.9M to −1.39M");
+        .isEqualTo("−16.9M to −1.4M");
     assertThat(new Interval(0.4813, 0.5, 0.7249).shortBand(Measure.SHARE::bound))
         .isEqualTo("48–72%");
     assertThat(new Interval(417, 1_000, 2_173).shortBand(Measure.TERAWATT_HOURS::bound))
-        .isEqualTo("417–2,170");
+        .isEqualTo("420–2,170");
     assertThat(
             new Interval(9.81e17, 8e18, 7.4e19)
                 .shortBand(Measure.REQUESTS_PER_DAY_LOGARITHMIC::bound))

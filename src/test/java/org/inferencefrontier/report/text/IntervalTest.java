@@ -25,15 +25,43 @@ class IntervalTest {
   @Test
   void aUnitInWordsStandsOnceABand() {
     assertThat(new Interval(-15.7, -11.2, -6.79).text(IntervalTest::terawattHours))
-        .isEqualTo("−11.2\u00a0TWh (−15.7\u00a0to\u00a0−6.79\u00a0TWh)");
+        .isEqualTo("−11.2\u00a0TWh (−15.7\u00a0to\u00a0−6.8\u00a0TWh)");
     assertThat(new Interval(8e5, 1e6, 2e6).band(Wording::number)).isEqualTo("800,000 to 2 million");
+  }
+
+  /** A band said 0.0231 to 112: no study knows its low end to the kilowatt beside such a spread. */
+  @Test
+  void endsAreRoundedTogetherToWhatTheSpreadBears() {
+    assertThat(new Interval(0.0231, 5.17, 112.4).shortBand(Wording::number)).isEqualTo("0.02–112");
+    assertThat(new Interval(314, 604, 1172).text(Wording::number).replace('\u00a0', ' '))
+        .isEqualTo("604 (310 to 1,170)");
+    assertThat(new Interval(0.0123, 0.14, 0.3139).shortBand(Wording::percent)).isEqualTo("1–31%");
+    assertThat(new Interval(168_600, 168_900, 169_100).band(Wording::number))
+        .isEqualTo("169,000 to 169,000");
+    assertThat(new Interval(5.7e-6, 3e-5, 2.3e-4).band(Wording::number))
+        .isEqualTo("5.7 × 10⁻⁶ to 2.3 × 10⁻⁴");
+  }
+
+  /** A low end that was rounded up stood over the median. */
+  @Test
+  void noEndIsRoundedPastTheMedian() {
+    assertThat(new Interval(317, 318, 1172).text(Wording::number).replace('\u00a0', ' '))
+        .isEqualTo("318 (310 to 1,170)");
+    assertThat(new Interval(10, 1172, 1173).text(Wording::number).replace('\u00a0', ' '))
+        .isEqualTo("1,170 (10 to 1,180)");
+  }
+
+  @Test
+  void datesAreNotRounded() {
+    assertThat(new Interval(13, 40, 151).band(month -> Wording.month((int) month)))
+        .isEqualTo("Feb 2024 to Aug 2035");
   }
 
   /** A line ended between the minus and its dollars. */
   @Test
   void bandsBreakBeforeTheirSecondEndAlone() {
     assertThat(new Interval(-2.71e9, -1e9, -40.5e6).unbrokenEnds(IntervalTest::dollars))
-        .isEqualTo("−\u2060$2.71bn to\u00a0−\u2060$40.5M");
+        .isEqualTo("−\u2060$2.7bn to\u00a0−\u2060$40M");
     assertThat(new Interval(Double.NaN, 1, 2).unbrokenEnds(IntervalTest::dollars)).isEqualTo("–");
   }
 }
