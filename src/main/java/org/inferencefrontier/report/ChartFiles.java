@@ -9,11 +9,12 @@ import java.io.StringWriter;
 import java.util.List;
 import org.inferencefrontier.report.chart.FigureSheet;
 import org.inferencefrontier.report.page.ChartData;
+import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.site.ReportFolder;
 import org.inferencefrontier.report.site.ReportPage;
 
-/** Writes a figure of a page as PNG and CSV. */
+/** Writes a figure of a page as PNG and CSV, and a table as CSV. */
 final class ChartFiles {
   private static final CsvMapper MAPPER =
       CsvMapper.builder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
@@ -23,6 +24,10 @@ final class ChartFiles {
   static void write(ReportPage page, Figure figure, ReportFolder folder) throws IOException {
     folder.store(page.charts() + figure.id() + ".png", sheet(figure).png());
     folder.store(page.charts() + figure.id() + ".csv", csv(figure.data()));
+  }
+
+  static void write(ReportPage page, DataTable table, ReportFolder folder) throws IOException {
+    folder.store(page.charts() + table.id() + ".csv", csv(table.data()));
   }
 
   private static FigureSheet sheet(Figure figure) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.inferencefrontier.analysis.StoredFindings;
 import org.inferencefrontier.analysis.kept.KeptAnalyses;
 import org.inferencefrontier.report.explore.ExploreData;
+import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.site.Extent;
 import org.inferencefrontier.report.site.PageMaker;
@@ -61,7 +62,7 @@ public final class ReportWriter {
   /**
    * Writes the pages and {@code assets/}.
    *
-   * @param charts whether figures are written as PNG and CSV besides
+   * @param charts whether figures are written as PNG and CSV besides, and tables as CSV
    */
   static void write(ReportContext context, Extent extent, boolean charts, Path directory)
       throws IOException {
@@ -94,7 +95,7 @@ public final class ReportWriter {
   /**
    * Makes pages and writes them, and does what other tasks there are.
    *
-   * @param charts whether figures are written as PNG and CSV besides
+   * @param charts whether figures are written as PNG and CSV besides, and tables as CSV
    */
   static void write(List<PageMaker> makers, boolean charts, ReportFolder folder, ReportTasks tasks)
       throws IOException {
@@ -104,6 +105,9 @@ public final class ReportWriter {
           () -> {
             for (ReportPage page : maker.pages()) {
               if (charts) {
+                for (DataTable table : page.page().tables()) {
+                  tasks.addNext(() -> ChartFiles.write(page, table, folder));
+                }
                 for (Figure figure : page.page().figures()) {
                   tasks.addNext(() -> ChartFiles.write(page, figure, folder));
                 }

@@ -47,7 +47,7 @@ class ReportWriterTest {
             file ->
                 file.matches(
                     "(index|vendors|operators|demand|world|states|energy|explore|claims|credibility"
-                        + "|method|(vendor|operator|state)-[a-z-]+)"
+                        + "|method|(vendor|operator|state|lab|foundry)-[a-z-]+)"
                         + "\\.html|explore/[a-z0-9_.]+\\.js"
                         + "|assets/(report.css|icon.svg|(tables|world|explore|d3.min).js|d3-licence.txt)"
                         + "|charts/[a-z0-9-]+\\.(png|csv)"));
@@ -76,6 +76,29 @@ class ReportWriterTest {
       }
     }
     assertThat(count).isGreaterThan(40);
+    tablesAreThereAsCsv();
+  }
+
+  /** Figures could be taken away, tables could not; those of agents have what is stored. */
+  private void tablesAreThereAsCsv() throws IOException {
+    int count = 0;
+    for (String page : files().stream().filter(file -> file.endsWith(".html")).toList()) {
+      // The numbers of a figure are in the figure's own file.
+      String html = read(page).replaceAll("(?s)<figure.*?</figure>", "");
+      Matcher tables = Pattern.compile("<table id=\"([^\"]*)\"").matcher(html);
+      while (tables.find()) {
+        String file = "charts/" + page.replace(".html", "") + "-" + tables.group(1) + ".csv";
+        assertThat(html).as(page).contains("href=\"" + file + "\"");
+        assertThat(read(file).lines()).as(file).hasSizeGreaterThan(1);
+        assertThat(read(file)).as(file).doesNotContain("\u00a0");
+        count++;
+      }
+    }
+    assertThat(count).isGreaterThan(20);
+    assertThat(read("charts/operators-table-all-operators.csv"))
+        .contains("entity,Kind,Home")
+        .containsPattern("operator\\.ai_capex 2030-12 p05[\\s\\S]*\\ngoogle,.*\\d{4,}");
+    assertThat(read("charts/index-table-labs.csv")).contains("lab.revenue 2030-12 p50");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
@@ -19,6 +20,7 @@ import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.VendorWords;
 import org.inferencefrontier.report.text.Wording;
+import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.place.GridArea;
@@ -26,6 +28,7 @@ import org.inferencefrontier.world.profile.LabProfile;
 import org.inferencefrontier.world.profile.OperatorProfile;
 import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.VendorProfile;
+import org.inferencefrontier.world.time.Timeline;
 
 /** Tables of the agents with medians at the key months. */
 final class AgentTables {
@@ -226,7 +229,39 @@ final class AgentTables {
           }
           rows.add(row);
         });
-    return new DataTable(id, caption, columns, rows, sorted.stream().map(agents.page()).toList());
+    return new DataTable(
+        id,
+        caption,
+        columns,
+        rows,
+        sorted.stream().map(agents.page()).toList(),
+        data(sorted, agents, facts, recorded));
+  }
+
+  /** The medians as they are stored. */
+  private <T> ChartData data(
+      List<T> sorted, Agents<T> agents, List<Fact<T>> facts, List<Quantity> recorded) {
+    List<String> columns = new ArrayList<>(List.of("entity"));
+    facts.forEach(fact -> columns.add(fact.name()));
+    for (Quantity quantity : recorded) {
+      horizon
+          .months()
+          .forEach(
+              month -> columns.add(quantity.indicator() + " " + Timeline.month(month) + " p50"));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (T agent : sorted) {
+      String id = agents.idOf().apply(agent);
+      List<String> row = new ArrayList<>(List.of(id));
+      facts.forEach(fact -> row.add(fact.text().apply(agent)));
+      for (Quantity quantity : recorded) {
+        for (int month : horizon.months()) {
+          row.add(NumberText.of(ensemble.median(quantity.indicator(), id, month)));
+        }
+      }
+      rows.add(row);
+    }
+    return new ChartData(columns, rows);
   }
 
   /** A dash where there is nothing that it could be a share of. */

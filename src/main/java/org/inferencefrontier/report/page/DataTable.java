@@ -12,13 +12,15 @@ import java.util.List;
  * @param rows cells, one for each column
  * @param targets of each row the page that its first cell leads to, empty for none; no elements if
  *     no row leads anywhere
+ * @param data the same for programs: what the cells were written from, where that is known
  */
 public record DataTable(
     String id,
     String caption,
     List<Column> columns,
     List<List<String>> rows,
-    List<String> targets) {
+    List<String> targets,
+    ChartData data) {
 
   public DataTable {
     columns = List.copyOf(columns);
@@ -29,6 +31,16 @@ public record DataTable(
   /** A table whose rows lead nowhere. */
   public DataTable(String id, String caption, List<Column> columns, List<List<String>> rows) {
     this(id, caption, columns, rows, List.of());
+  }
+
+  /** A table whose cells are all there is to take. */
+  public DataTable(
+      String id,
+      String caption,
+      List<Column> columns,
+      List<List<String>> rows,
+      List<String> targets) {
+    this(id, caption, columns, rows, targets, ChartData.of(columns, rows));
   }
 
   /** The page that a row leads to; empty for none. */

@@ -39,7 +39,7 @@ public record Figure(
       List<Panel> panels,
       DataTable numbers,
       String source) {
-    this(id, title, reading, wide, panels, numbers, source, ChartData.of(numbers));
+    this(id, title, reading, wide, panels, numbers, source, numbers.data());
   }
 
   /** Classes of its layout: whole width, pairs, or as many in a row as fit. */

@@ -1,6 +1,7 @@
 package org.inferencefrontier.report.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The page of method and inputs.
@@ -13,5 +14,12 @@ public record MethodPage(Masthead masthead, Method method, List<Section> section
 
   public MethodPage {
     sections = List.copyOf(sections);
+  }
+
+  @Override
+  public List<DataTable> tables() {
+    return Stream.concat(
+            Stream.of(method.parameters(), method.inputs()), Page.super.tables().stream())
+        .toList();
   }
 }

@@ -14,4 +14,9 @@ public interface Page {
   default List<Figure> figures() {
     return sections().stream().flatMap(section -> section.figures().stream()).toList();
   }
+
+  /** Every table that stands by itself; each is also written as CSV. */
+  default List<DataTable> tables() {
+    return sections().stream().flatMap(section -> section.tables().stream()).toList();
+  }
 }
