@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -650,6 +651,34 @@ class ReportBrowserIT {
                       script("return document.getElementById('table-places').checkVisibility()"))
               .isTrue();
         });
+  }
+
+  /** Of ten cards, three in a row, the last stood alone; so it would with other numbers. */
+  @ParameterizedTest
+  @ValueSource(ints = {768, 1024, 1280, 1440})
+  void findingsFillTheirRows(int width) {
+    load("index.html", width, "light");
+    for (int cards = 4; cards < 13; cards++) {
+      List<?> rows =
+          (List<?>)
+              script(
+                  "const list = document.querySelector('.findings');"
+                      + " const card = list.firstElementChild;"
+                      + " while (list.children.length < "
+                      + cards
+                      + ") list.append(card.cloneNode(true));"
+                      + " while (list.children.length > "
+                      + cards
+                      + ") list.lastElementChild.remove();"
+                      + " const rows = new Map();"
+                      + " for (const each of list.children) {"
+                      + "   const box = each.getBoundingClientRect();"
+                      + "   rows.set(box.top, (rows.get(box.top) || 0) + box.width); }"
+                      + " const gaps = 3 * 16;"
+                      + " return [...rows.values()].filter("
+                      + "   sum => sum < list.getBoundingClientRect().width - gaps);");
+      assertThat(rows).as("rows of %d cards that are not full", cards).isEmpty();
+    }
   }
 
   /** A label cut on the left once read as another number, and minus signs were hyphens. */
