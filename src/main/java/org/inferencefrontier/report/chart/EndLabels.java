@@ -53,14 +53,7 @@ final class EndLabels {
    * @param room to the right of the data
    */
   static List<String> fitted(List<String> lines, double room) {
-    String whole = lines.get(0);
-    int value = whole.lastIndexOf(' ');
-    int end = value;
-    String shown = whole;
-    while (end > 1 && width(List.of(shown)) > room) {
-      end--;
-      shown = whole.substring(0, end).stripTrailing() + "…" + whole.substring(value);
-    }
+    String shown = cut(lines.get(0), room);
     List<String> fitted = new ArrayList<>();
     fitted.add(shown);
     for (String line : lines.subList(1, lines.size())) {
@@ -69,14 +62,40 @@ final class EndLabels {
     return fitted;
   }
 
-  /** The same, but where the name fits without its value, the value goes on below it. */
+  /**
+   * A name with its value, cut to the room. Cut to whole words it would read as another's name, as
+   * "OpenAI Stargate" for "OpenAI": then its first word is cut to a letter instead.
+   */
+  private static String cut(String whole, double room) {
+    int value = whole.lastIndexOf(' ');
+    int end = value;
+    String shown = whole;
+    while (end > 1 && width(List.of(shown)) > room) {
+      end--;
+      shown = whole.substring(0, end).stripTrailing() + "…" + whole.substring(value);
+    }
+    int word = whole.indexOf(' ');
+    boolean isOthers = end < value && word > 2 && end <= word + 1;
+    return isOthers ? cut(whole.charAt(0) + "." + whole.substring(word), room) : shown;
+  }
+
+  /**
+   * The same, but where the name fits without its value, the value goes on below it; where it does
+   * not, the name goes on below between two of its words.
+   */
   static List<String> wrapped(List<String> lines, double room) {
     String whole = lines.get(0);
     int value = whole.lastIndexOf(' ');
-    if (value < 1 || width(List.of(whole)) <= room || width(List.of(name(whole))) > room) {
+    if (value < 1 || width(List.of(whole)) <= room) {
       return fitted(lines, room);
     }
-    List<String> wrapped = new ArrayList<>(List.of(name(whole), whole.substring(value + 1)));
+    int between = width(List.of(name(whole))) <= room ? value : name(whole).lastIndexOf(' ');
+    if (between < 1
+        || width(List.of(whole.substring(0, between), whole.substring(between + 1))) > room) {
+      return fitted(lines, room);
+    }
+    List<String> wrapped =
+        new ArrayList<>(List.of(whole.substring(0, between), whole.substring(between + 1)));
     lines.subList(1, lines.size()).forEach(line -> wrapped.addAll(broken(line, room)));
     return wrapped;
   }

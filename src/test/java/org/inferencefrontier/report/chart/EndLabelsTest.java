@@ -29,7 +29,20 @@ class EndLabelsTest {
     assertThat(EndLabels.wrapped(LONG, room))
         .containsExactly("Global Unichip", "5.9%", LONG.get(1));
     assertThat(EndLabels.wrapped(LONG, EndLabels.width(LONG))).isEqualTo(LONG);
-    assertThat(EndLabels.wrapped(LONG, 70).get(0)).contains("…");
+    assertThat(EndLabels.wrapped(LONG, 50).get(0)).contains("…");
+  }
+
+  /** "OpenAI…" stood for OpenAI Stargate, where a laboratory OpenAI is another agent. */
+  @Test
+  void aNameIsNeverCutToAnothersName() {
+    List<String> label = List.of("OpenAI Stargate 10%");
+    double words = EndLabels.width(List.of("OpenAI Stargate")) - 1;
+    assertThat(EndLabels.wrapped(label, words)).containsExactly("OpenAI", "Stargate 10%");
+    double room = EndLabels.width(List.of("OpenAI… 10%"));
+    assertThat(EndLabels.fitted(label, room).get(0)).startsWith("O. S").endsWith("… 10%");
+    for (double less = room; less > 40; less -= 5) {
+      assertThat(EndLabels.fitted(label, less).get(0)).doesNotStartWith("OpenAI…");
+    }
   }
 
   @Test
