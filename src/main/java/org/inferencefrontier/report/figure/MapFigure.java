@@ -3,9 +3,7 @@ package org.inferencefrontier.report.figure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.report.map.Bubble;
 import org.inferencefrontier.report.map.WorldMap;
@@ -24,28 +22,15 @@ import org.inferencefrontier.world.time.Timeline;
  * the study records it there, otherwise at states.
  */
 public final class MapFigure {
-  private static final String BY_AREA = "area.inference_capacity_h100e";
-  private static final String BY_STATE = "state.inference_capacity_h100e";
   private static final int LISTED = 25;
-  private static final Map<String, String> GRIDS =
-      Map.of(
-          "caiso", "CAISO (California)",
-          "ercot", "ERCOT (Texas)",
-          "pjm", "PJM (mid-Atlantic)",
-          "miso", "MISO (Midwest)",
-          "spp", "SPP (central plains)",
-          "serc", "SERC (Southeast; RTOs are regional grid operators)",
-          "nyiso", "NYISO (New York)");
 
-  private final World world;
   private final Ensemble ensemble;
-  private final PowerShortage stress;
+  private final MapPlaces places;
 
   /** The map of a world. */
   public MapFigure(World world, Ensemble ensemble, PowerShortage stress) {
-    this.world = world;
     this.ensemble = ensemble;
-    this.stress = stress;
+    this.places = MapPlaces.of(world, ensemble, stress);
   }
 
   /** The figure; empty without capacity. */
@@ -83,7 +68,7 @@ public final class MapFigure {
                 + " own scale, and over it the sum of these medians, which is no median of sums."
                 + " Its colour is the median reserve margin of the grid: firm capacity"
                 + " over peak load, less one."
-                + grids(),
+                + places.abbreviations(),
             true,
             panels,
             table(months),
@@ -91,42 +76,16 @@ public final class MapFigure {
             values(months)));
   }
 
-  /** Abbreviations on the map, as far as the world has such areas. */
-  private String grids() {
-    String named =
-        world.areas().stream()
-            .filter(area -> byArea() && GRIDS.containsKey(area.id()))
-            .map(area -> GRIDS.get(area.id()))
-            .collect(Collectors.joining(", "));
-    return named.isEmpty() ? "" : " Grids of the United States: " + named + ".";
-  }
-
-  private boolean byArea() {
-    return !ensemble.entities(BY_AREA).isEmpty();
-  }
-
   private List<Bubble> bubbles(int month) {
-    Stream<Bubble> bubbles =
-        byArea()
-            ? world.areas().stream()
-                .map(
-                    area ->
-                        new Bubble(
-                            shortName(area.name()),
-                            area.latitude(),
-                            area.longitude(),
-                            ensemble.median(BY_AREA, area.id(), month),
-                            PowerShortage.stressClass(stress.reserve(area.id(), month))))
-            : world.countries().stream()
-                .map(
-                    country ->
-                        new Bubble(
-                            shortName(country.name()),
-                            country.latitude(),
-                            country.longitude(),
-                            ensemble.median(BY_STATE, country.id(), month),
-                            PowerShortage.stressClass(stress.reserveOfState(country.id(), month))));
-    return bubbles
+    return places.all().stream()
+        .map(
+            place ->
+                new Bubble(
+                    shortName(place.name()),
+                    place.latitude(),
+                    place.longitude(),
+                    ensemble.median(places.indicator(), place.id(), month),
+                    PowerShortage.stressClass(places.reserve(place.id(), month))))
         .filter(bubble -> bubble.value() > 0)
         .sorted(Comparator.comparingDouble(Bubble::value).reversed())
         .toList();
@@ -154,13 +113,12 @@ public final class MapFigure {
 
   /** The circles' values as the study stored them. */
   private ChartData values(List<Integer> months) {
-    String indicator = byArea() ? BY_AREA : BY_STATE;
+    String indicator = places.indicator();
     List<List<String>> rows = new ArrayList<>();
     for (String entity : ensemble.entities(indicator)) {
       for (int month : months) {
         Interval interval = ensemble.interval(indicator, entity, month);
-        double reserve =
-            byArea() ? stress.reserve(entity, month) : stress.reserveOfState(entity, month);
+        double reserve = places.reserve(entity, month);
         rows.add(
             List.of(
                 indicator,
@@ -176,29 +134,21 @@ public final class MapFigure {
         List.of("indicator", "entity", "month", "p05", "p50", "p95", "reserve_margin_p50"), rows);
   }
 
-  private record Place(String id, String name) {}
-
   private DataTable table(List<Integer> months) {
-    String indicator = byArea() ? BY_AREA : BY_STATE;
+    String indicator = places.indicator();
     int last = months.get(months.size() - 1);
-    List<Place> places =
-        byArea()
-            ? world.areas().stream().map(area -> new Place(area.id(), area.name())).toList()
-            : world.countries().stream()
-                .map(country -> new Place(country.id(), country.name()))
-                .toList();
     List<DataTable.Column> columns = new ArrayList<>();
-    columns.add(DataTable.Column.words(byArea() ? "Grid area" : "State"));
+    columns.add(DataTable.Column.words(places.kind()));
     for (int month : months) {
       columns.add(DataTable.Column.numbers("Capacity " + Wording.month(month)));
       columns.add(DataTable.Column.numbers("Reserve margin " + Wording.month(month)));
     }
     List<List<String>> rows = new ArrayList<>();
-    places.stream()
+    places.all().stream()
         .filter(place -> ensemble.median(indicator, place.id(), last) > 0)
         .sorted(
             Comparator.comparingDouble(
-                (Place place) -> -ensemble.median(indicator, place.id(), last)))
+                (MapPlaces.Place place) -> -ensemble.median(indicator, place.id(), last)))
         .limit(LISTED)
         .forEach(
             place -> {
@@ -206,11 +156,7 @@ public final class MapFigure {
               row.add(place.name());
               for (int month : months) {
                 row.add(ensemble.interval(indicator, place.id(), month).text(Wording::shortNumber));
-                row.add(
-                    Wording.percent(
-                        byArea()
-                            ? stress.reserve(place.id(), month)
-                            : stress.reserveOfState(place.id(), month)));
+                row.add(Wording.percent(places.reserve(place.id(), month)));
               }
               rows.add(row);
             });
