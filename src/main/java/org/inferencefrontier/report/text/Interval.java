@@ -76,8 +76,14 @@ public record Interval(double low, double median, double high) {
     if (!(high > low) || exact.contains(Wording.POWER) || !NUMBER.matcher(exact).find()) {
       return exact;
     }
-    int place = magnitude((high - low) / 2) - 1;
-    String told = alike.apply(rounded(value, Math.min(place, magnitude(value))));
+    int place = Math.min(magnitude((high - low) / 2) - 1, magnitude(value));
+    double rounded = rounded(value, place);
+    String told = alike.apply(rounded);
+    double step = Math.pow(10, place);
+    // Who writes no finer than that rounds once: twice would move 0.2849 to 0.29.
+    if (told.equals(alike.apply(rounded - step)) || told.equals(alike.apply(rounded + step))) {
+      return exact;
+    }
     return place >= WHOLE_PERCENT ? told.replaceFirst("\\.0%$", "%") : told;
   }
 

@@ -42,6 +42,9 @@
       return exact;
     }
     const step = 10 ** Math.min(magnitude(spread / 2) - 1, magnitude(value));
+    if (step < 10 ** (magnitude(value) - 2)) {
+      return exact;
+    }
     const told = Math.round(value / step) * step;
     const past = (value <= row.p50 && told > row.p50) || (value >= row.p50 && told < row.p50);
     return short(past ? told + Math.sign(row.p50 - told) * step : told);

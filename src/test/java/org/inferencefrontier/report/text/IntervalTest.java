@@ -2,6 +2,7 @@ package org.inferencefrontier.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class IntervalTest {
@@ -49,6 +50,16 @@ class IntervalTest {
         .isEqualTo("318 (310 to 1,170)");
     assertThat(new Interval(10, 1172, 1173).text(Wording::number).replace('\u00a0', ' '))
         .isEqualTo("1,170 (10 to 1,180)");
+  }
+
+  /** To three places and then to two made 0.29 of it. */
+  @Test
+  void noEndIsRoundedTwice() {
+    assertThat(
+            new Interval(0.18, 0.23, 0.2849)
+                .band(value -> String.format(Locale.ROOT, "$%.2f", value)))
+        .isEqualTo("$0.18 to $0.28");
+    assertThat(new Interval(0.105, 0.13, 0.1549).band(Wording::percent)).isEqualTo("11% to 15%");
   }
 
   @Test
