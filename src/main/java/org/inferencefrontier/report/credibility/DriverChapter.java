@@ -114,9 +114,7 @@ final class DriverChapter {
             + " to that in its highest quarter (orange). Dashed: median of all runs, "
             + measure.write().apply(headline.median())
             + "; nine runs in ten lie from "
-            + measure.write().apply(headline.low())
-            + " to "
-            + measure.write().apply(headline.high())
+            + new Interval(headline.low(), headline.median(), headline.high()).band(measure.write())
             + "."
             + (measure == Measure.CALENDAR_MONTH
                 ? " A crossover that is not reached counts as just after the end."

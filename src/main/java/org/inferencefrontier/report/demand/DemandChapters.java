@@ -26,8 +26,7 @@ final class DemandChapters {
   DemandChapters(ReportContext context) {
     this.context = context;
     this.laboratories =
-        new LargestAgents(
-            context, "lab.revenue", " of the largest laboratories", "revenue", ALWAYS);
+        new LargestAgents(context, "lab.revenue", ": the largest laboratories", "revenue", ALWAYS);
   }
 
   /** Tokens, requests, thinking. */

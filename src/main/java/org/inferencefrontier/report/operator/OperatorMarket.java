@@ -32,7 +32,7 @@ final class OperatorMarket {
     this.single = single;
     this.operators =
         new LargestAgents(
-            context, "operator.ai_capex", " of the largest operators", "AI capital expenditure");
+            context, "operator.ai_capex", ": the largest operators", "AI capital expenditure");
     this.bySize = bySize;
   }
 

@@ -144,9 +144,25 @@ final class Findings {
                 + Measure.usd(ensemble.median(indicator, WORLD, horizon.observed()))
                 + " in "
                 + Wording.longMonth(horizon.observed())
-                + ".",
+                + "."
+                + tokens(),
             List.of(),
             Anchors.PRICES));
+  }
+
+  /** A sentence on the list price of tokens; empty if the study has none. */
+  private String tokens() {
+    String indicator = "world.usd_per_million_tokens";
+    Interval price = ensemble.interval(indicator, WORLD, horizon.headline());
+    return price.exists()
+        ? " A million tokens lists at "
+            + Measure.usd(price.median())
+            + " ("
+            + price.band(Measure::usd)
+            + "), against "
+            + Measure.usd(ensemble.median(indicator, WORLD, horizon.observed()))
+            + ": more efficient models and chips compound, so take the direction and not the level."
+        : "";
   }
 
   private Optional<Finding> electricity() {
@@ -202,11 +218,17 @@ final class Findings {
             Wording.percent(
                 ensemble.median(STATE_CAPACITY, top.get(0), horizon.headline()) / total),
             "Where inference sits: " + names.of(top.get(0)) + " first",
-            "Of each state, its share of the sum of all states' medians in "
+            names.sentenceStart(top.get(0))
+                + " has "
+                + Wording.percent(
+                    ensemble.median(STATE_CAPACITY, top.get(0), horizon.headline()) / total)
+                + " of the world's inference capacity in "
                 + when()
-                + " (the study keeps no such share of each run), then its inference capacity in"
-                + " H100-equivalents with nine runs in ten."
-                + gulf(),
+                + was(STATE_CAPACITY, top.get(0))
+                + "."
+                + gulf()
+                + " Below, H100-equivalents with nine runs in ten; shares are of the sum of all"
+                + " states' medians, as the study keeps no such share of each run.",
             parts,
             Anchors.MAP));
   }
@@ -232,10 +254,16 @@ final class Findings {
         new Finding(
             Wording.percent(ensemble.median(FLEETS, top.get(0), month) / total),
             "Who runs the compute: " + leaders(top) + " first",
-            "Of each operator, its share of the sum of all operators' medians in "
+            names.sentenceStart(top.get(0))
+                + " runs "
+                + Wording.percent(ensemble.median(FLEETS, top.get(0), month) / total)
+                + " of all compute in "
                 + when()
-                + ", then the H100-equivalents that it runs, with nine runs in ten."
-                + laboratories(),
+                + was(FLEETS, top.get(0))
+                + "."
+                + laboratories()
+                + " Below, H100-equivalents with nine runs in ten; shares are of the sum of all"
+                + " operators' medians.",
             parts,
             SitePage.OPERATORS.file() + "#" + Anchors.HOLDERS));
   }
@@ -247,6 +275,15 @@ final class Findings {
         .filter(id -> ensemble.median(FLEETS, id, horizon.headline()) >= NEAR * largest)
         .map(names::of)
         .collect(Collectors.joining(" and "));
+  }
+
+  /** The share at the last month with a record; empty without a value. */
+  private String was(String indicator, String id) {
+    int month = horizon.observed();
+    double share = ensemble.median(indicator, id, month) / ensemble.sumOfMedians(indicator, month);
+    return month < horizon.headline() && Double.isFinite(share)
+        ? ", against " + Wording.percent(share) + " in " + Wording.longMonth(month)
+        : "";
   }
 
   /** A sentence on what the two laboratories earn that earn most; empty without their revenue. */

@@ -18,7 +18,7 @@ public final class LargestAgents {
 
   /**
    * @param size indicator that tells who is largest, at the horizon's headline month
-   * @param ending what a figure's title ends in, as {@code " of the largest vendors"}
+   * @param ending what a figure's title ends in, as {@code ": the largest vendors"}
    * @param sizeWords the size in words, as {@code "revenue"}
    */
   public LargestAgents(ReportContext context, String size, String ending, String sizeWords) {

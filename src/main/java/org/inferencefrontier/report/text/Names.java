@@ -45,6 +45,12 @@ public final class Names {
     return names.getOrDefault(id, id);
   }
 
+  /** The name at the beginning of a sentence: {@code The Netherlands}. */
+  public String sentenceStart(String id) {
+    String name = inSentence(id);
+    return name.equals(of(id)) ? name : "The " + of(id);
+  }
+
   /** The name as it stands inside a sentence: {@code the Netherlands}. */
   public String inSentence(String id) {
     String name = of(id);

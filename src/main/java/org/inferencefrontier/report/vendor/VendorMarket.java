@@ -23,8 +23,7 @@ final class VendorMarket {
 
   VendorMarket(ReportContext context) {
     this.context = context;
-    this.vendors =
-        new LargestAgents(context, "vendor.revenue", " of the largest vendors", "revenue");
+    this.vendors = new LargestAgents(context, "vendor.revenue", ": the largest vendors", "revenue");
   }
 
   /**

@@ -179,9 +179,26 @@ class FindingsTest {
         .satisfies(
             finding ->
                 assertThat(finding.text().replace('\u00a0', ' '))
-                    .startsWith(
-                        "Of each state, its share of the sum of all states' medians in December 2030")
-                    .endsWith("The Gulf states together hold 2.3% of a run's capacity."));
+                    // The news first, then what the numbers are of.
+                    .matches(
+                        "The United States has [0-9.]+% of the world's inference capacity in"
+                            + " December 2030, against [0-9.]+% in June 2025\\. The Gulf states"
+                            + " together hold 2\\.3% of a run's capacity\\. Below,.*shares are of"
+                            + " the sum of all states' medians, .*"));
+  }
+
+  /** A buyer of services asks for the price of tokens before that of chips' hours. */
+  @Test
+  void whatComputingCostsIsToldForTokensToo() {
+    assertThat(findings(FakeStudy.full()))
+        .filteredOn(finding -> finding.title().equals("What computing costs"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.text().replace('\u00a0', ' '))
+                    .containsPattern(
+                        "A million tokens lists at \\$[0-9.]+ \\(\\$[0-9.]+ to \\$[0-9.]+\\), against"
+                            + " \\$[0-9.]+: more efficient models"));
   }
 
   /** Germany waits as long as Japan, whose queue is the larger; Ireland's is empty. */
@@ -257,7 +274,7 @@ class FindingsTest {
     assertThat(finding.title()).isEqualTo("Who runs the compute: Google first");
     assertThat(finding.figure()).isEqualTo("30%");
     assertThat(finding.points()).containsExactly("Google: 30%, 60M", "Meta: 10%, 20M");
-    assertThat(finding.text()).endsWith("that earn most, USD a year: OpenAI $70bn.");
+    assertThat(finding.text()).contains("that earn most, USD a year: OpenAI $70bn.");
     assertThat(finding.target()).isEqualTo("operators.html#figure-holders");
   }
 
