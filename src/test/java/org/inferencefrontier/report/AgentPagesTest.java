@@ -84,6 +84,10 @@ class AgentPagesTest {
   void vendorsPageTellsWhyItChargesThat() throws IOException {
     assertThat(read("vendor-nvidia.html").replace('\u00a0', ' '))
         .containsSubsequence(
+            // The latest month alone told nothing of the years before it.
+            "How its price moved",
+            "Jan 2023 to Jan 2027: raised its gross margin from 40% to 88%; backlog 2 to 14 months.",
+            "Jan 2027 to Dec 2030: cut its gross margin from 88% to 41%; backlog 14 to 2 months.",
             "Why this price, why this chip",
             "frontier explain --agent nvidia",
             "Of prices, the number is the gross margin.",
@@ -99,21 +103,7 @@ class AgentPagesTest {
             "The next generation of chips")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "assets/tables.js")
         .doesNotContain("<script>alert");
-    assertThat(read("vendor-amd.html")).doesNotContain("Why this price");
-  }
-
-  /** The latest month alone told nothing of the years before it. */
-  @Test
-  void vendorsPageTellsHowItsPriceMovedAndWhatPulledIt() throws IOException {
-    assertThat(read("vendor-nvidia.html"))
-        .containsSubsequence(
-            "How its price moved",
-            "<li>Jan 2023 to Jan 2027: raised its gross margin from 40% to 88%; backlog 2 to 14"
-                + " months.</li>",
-            "<li>Jan 2027 to Dec 2030: cut its gross margin from 88% to 41%; backlog 14 to 2"
-                + " months.</li>",
-            "Why this price, why this chip");
-    assertThat(read("vendor-amd.html")).doesNotContain("How its price moved");
+    assertThat(read("vendor-amd.html")).doesNotContain("Why this price", "How its price");
   }
 
   @Test
