@@ -41,7 +41,7 @@ final class ReportPages {
     makers.add(() -> new VendorPages(context, single).all());
     makers.addAll(
         List.of(
-            () -> List.of(page(SitePage.OVERVIEW, "overview.jte", Overview.of(context, single))),
+            () -> List.of(chapters(SitePage.OVERVIEW, Overview.of(context, single))),
             () -> List.of(page(SitePage.WORLD, "world.jte", new WorldPage(context).page())),
             () -> List.of(chapters(SitePage.ENERGY, new EnergyPage(context).page())),
             () ->

@@ -52,17 +52,43 @@ class ComparisonPageTest {
     assertThat(findings.replace('\u00a0', ' '))
         .contains("Against The world as it stands. Only differences whose interval excludes zero")
         .contains("about one in twenty passes by chance")
+        // A card a scenario: the size in front, then what else moves.
+        .containsSubsequence("<h3>More of everything</h3>", ">+2.0%<", "<h3>Most of everything<")
+        .contains("href=\"#figure-differences-more\"")
         .containsPattern(
-            "More of everything: Inference overtakes training 0\\.[67]\\d* \\(0\\.6\\d* to"
+            "<li>Inference overtakes training 0\\.[67]\\d* \\(0\\.6\\d* to"
                 + " 0\\.7\\d*\\) months later: \\w+ 202\\d instead of \\w+ 202\\d, the mean of"
                 + " 1\\d pairs that get there in both\\.")
         .containsPattern(
-            "More of everything: Installed compute in December 2030 is 2\\.0% \\([\\d.]+% to"
-                + " [\\d.]+%\\) more\\.")
+            "Installed compute in December 2030 is 2\\.0% \\([\\d.]+% to [\\d.]+%\\) more\\.")
         .containsPattern(
-            "Most of everything: Inference capacity on states(&#39;|') soil in December 2030:"
-                + " [^(]+ gains most \\(\\+4\\.0%: [\\d.]+M instead of [\\d.]+M\\)\\.")
-        .containsPattern("Revenue of vendors in December 2030: NVIDIA gains most \\(\\+4\\.0%");
+            "<li>Inference capacity on states(&#39;|') soil in December 2030: [^(]+ gains most"
+                + " \\(\\+4\\.0%: [\\d.]+M instead of [\\d.]+M\\)\\.")
+        .containsPattern("Revenue of vendors in December 2030: NVIDIA gains most \\(\\+4\\.0%")
+        // One that differs in another year only; where all months differ alike none is told.
+        .containsSubsequence(
+            ">≈ 0<",
+            "Neither installed compute nor the electricity of AI in December 2030 moves beyond",
+            "<li>Installed compute is furthest from The world as it stands in ")
+        .containsPattern(
+            "furthest from The world as it stands in \\w+ 2027: 30% \\(2\\d% to 3\\d%\\) less\\.")
+        .containsOnlyOnce("is furthest from");
+  }
+
+  @Test
+  void setsScenariosSideBySide() throws Exception {
+    Path folder = temporary.resolve("comparison");
+    FakeComparison.write(folder, "And if there is more?");
+    String html = Files.readString(folder.resolve("index.html"));
+
+    assertThat(table(html, "table-side-by-side").replace('\u00a0', ' '))
+        .contains("All scenarios in December 2030: change of the mean")
+        .contains(">Electricity of AI<", ">NVIDIA: Revenue<", ">China: Inference capacity<")
+        .containsSubsequence(">Inference overtakes training, months<", ">Custom silicon, points<")
+        .containsSubsequence(
+            ">More of everything<", ">+0.7<", ">+2.0%<", ">Most of everything<", ">+4.0%<")
+        .containsSubsequence(">Too little for a year<", ">unclear<", ">unclear<")
+        .doesNotContain("NaN");
   }
 
   private static String table(String html, String id) {

@@ -21,12 +21,17 @@ import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.time.Timeline;
 
-/** A comparison of three scenarios of invented series, each a little above the one before. */
+/**
+ * A comparison of invented series: of two scenarios each a little above the one before, and of one
+ * that lacks compute for a year and nothing else.
+ */
 final class FakeComparison {
   private static final int RUNS = 12;
 
   /** Who sells next to nothing, at a loss. */
   private static final String NICHE = "groq";
+
+  private static final String SHORTAGE = "shortage";
 
   private FakeComparison() {}
 
@@ -44,6 +49,7 @@ final class FakeComparison {
     worlds.put("base", world("base", "The world as it stands", "What follows?"));
     worlds.put("more", world("more", "More of everything", question));
     worlds.put("most", world("most", "Most of everything", "And if there is still more?"));
+    worlds.put(SHORTAGE, world(SHORTAGE, "Too little for a year", "And if there is less?"));
     List<ComparedScenario> scenarios =
         worlds.entrySet().stream()
             .map(
@@ -51,9 +57,11 @@ final class FakeComparison {
                     new ComparedScenario(
                         specification(entry.getValue()),
                         (draw, seed, run) ->
-                            raised(
-                                results.get(run),
-                                List.copyOf(worlds.keySet()).indexOf(entry.getKey()))))
+                            entry.getKey().equals(SHORTAGE)
+                                ? shortOfCompute(results.get(run))
+                                : raised(
+                                    results.get(run),
+                                    List.copyOf(worlds.keySet()).indexOf(entry.getKey()))))
             .toList();
     Path written =
         new Comparison(
@@ -71,6 +79,21 @@ final class FakeComparison {
       double value = base.value(i / catalog.months(), i % catalog.months());
       values[i] =
           (series.entity().equals(NICHE) ? niche(series, value) : value) * (1 + 0.02 * steps);
+    }
+    return RunResults.bySeries(catalog, values);
+  }
+
+  /** Three tenths less compute in 2027. */
+  private static RunResult shortOfCompute(RunResult base) {
+    SeriesCatalog catalog = base.catalog();
+    double[] values = new double[catalog.size() * catalog.months()];
+    for (int i = 0; i < values.length; i++) {
+      SeriesCatalog.Series series = catalog.series().get(i / catalog.months());
+      int month = i % catalog.months();
+      boolean isShort =
+          series.indicator().name().equals("world.installed_h100e")
+              && Timeline.month(month).getYear() == 2027;
+      values[i] = base.value(i / catalog.months(), month) * (isShort ? 0.7 : 1);
     }
     return RunResults.bySeries(catalog, values);
   }
@@ -99,7 +122,7 @@ final class FakeComparison {
         new Provenance(
             "0.1.0",
             "unknown",
-            "frontier compare base more most --runs 12",
+            "frontier compare base more most shortage --runs 12",
             new ModelInputs("base", List.of(), false, new TreeMap<>(Map.of("a.csv", "1234")))));
   }
 }

@@ -195,13 +195,18 @@ final class ComparisonFigures {
                 measure.scale() == Scale.LINEAR ? 0 : Double.NaN)));
   }
 
+  /** Anchor of the figure of a scenario's differences. */
+  static String differencesId(String scenario) {
+    return "figure-differences-" + scenario;
+  }
+
   /** Differences inside the pairs; empty if nothing of it was recorded. */
   Optional<Figure> differences(String scenario, StoredComparison comparison, int months)
       throws IOException {
     List<Figure.Panel> panels = new ArrayList<>();
     List<List<String>> values = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
-    String id = "figure-differences-" + scenario;
+    String id = differencesId(scenario);
     for (Quantity quantity : ComparedQuantities.DRAWN) {
       List<Difference> path = comparison.path(scenario, quantity.indicator(), quantity.entity());
       Fan fan = fan(path, months);

@@ -8,18 +8,35 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.inferencefrontier.report.comparison.ComparedQuantities.Quantity;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.Finding;
 import org.inferencefrontier.report.text.Interval;
 import org.inferencefrontier.report.text.Names;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.StoredComparison;
 import org.inferencefrontier.study.StoredComparison.Difference;
 
-/** What a scenario changes beyond chance, in sentences: the world first, then who moves most. */
+/** What a scenario changes beyond chance: the world first, then who moves most. */
 final class ComparisonFindings {
   /** Smallest share of all agents' sum of an agent that is named. */
   static final double LEAST_AGENT = 0.001;
+
+  /** The same of a state: a change for its size means little where there is next to nothing. */
+  private static final double LEAST_STATE = 0.01;
+
+  /** Smallest difference of another time that is told, of the reference's mean. */
+  private static final double LEAST_WIDEST = 0.02;
+
+  /** How many times that of the headline's month it has to be. */
+  private static final double MUCH = 1.5;
+
+  /** How large everything is. */
+  private static final List<Quantity> SIZE =
+      List.of(ComparedQuantities.COMPUTE, ComparedQuantities.ELECTRICITY);
+
+  private record Change(Quantity quantity, Difference difference) {}
 
   private final StoredComparison comparison;
   private final Names names;
@@ -50,32 +67,87 @@ final class ComparisonFindings {
   }
 
   /**
-   * The sentences of a scenario.
+   * What a scenario changes, as a card: in front the larger change of the world's compute and of
+   * its electricity.
    *
+   * @param title what the scenario is called
+   * @param reference what the reference is called
    * @throws IOException if a table cannot be read
    */
-  List<String> of(String scenario) throws IOException {
-    List<String> sentences = new ArrayList<>();
-    crossover(scenario).ifPresent(sentences::add);
-    world(scenario, "Installed compute", "installed_h100e").ifPresent(sentences::add);
-    world(scenario, "Electricity of AI", "ai_twh").ifPresent(sentences::add);
+  Finding of(String scenario, String title, String reference) throws IOException {
+    List<Change> changes = new ArrayList<>();
+    for (Quantity quantity : SIZE) {
+      sure(scenario, quantity.indicator())
+          .findFirst()
+          .ifPresent(each -> changes.add(new Change(quantity, each)));
+    }
+    changes.sort(Comparator.comparingDouble(each -> -Math.abs(relative(each.difference()))));
+    List<String> points = new ArrayList<>();
+    changes.stream().skip(1).map(this::sentence).forEach(points::add);
+    for (Quantity quantity : SIZE) {
+      widest(scenario, quantity, reference).ifPresent(points::add);
+    }
+    crossover(scenario).ifPresent(points::add);
     movers(
             scenario,
             "Inference capacity on states' soil",
             "state.inference_capacity_h100e",
             Measure.H100E,
+            LEAST_STATE,
             ComparisonFindings::relative)
-        .ifPresent(sentences::add);
+        .ifPresent(points::add);
     movers(
             scenario,
             "Revenue of vendors",
             "vendor.revenue",
             Measure.USD_PER_MONTH,
+            LEAST_AGENT,
             each -> each.paired().difference())
-        .ifPresent(sentences::add);
-    return sentences.isEmpty()
-        ? List.of("Nothing of what stands here otherwise moves beyond chance.")
-        : sentences;
+        .ifPresent(points::add);
+    return new Finding(
+        changes.isEmpty() ? "\u2248 0" : signed(relative(changes.get(0).difference())),
+        title,
+        changes.isEmpty()
+            ? "Neither installed compute nor the electricity of AI in "
+                + Wording.longMonth(horizon.headline())
+                + " moves beyond chance."
+            : sentence(changes.get(0)),
+        points,
+        ComparisonFigures.differencesId(scenario));
+  }
+
+  /** A difference over the reference's mean with its sign: {@code +36%}. */
+  static String signed(double relative) {
+    return (relative > 0 ? "+" : "") + Wording.percent(relative);
+  }
+
+  /** When the difference is largest, where that is another time and much larger. */
+  private Optional<String> widest(String scenario, Quantity quantity, String reference)
+      throws IOException {
+    List<Difference> path =
+        comparison.path(scenario, quantity.indicator(), quantity.entity()).stream()
+            .filter(each -> each.paired().reference() > 0)
+            .toList();
+    double atHeadline =
+        path.stream()
+            .filter(each -> each.month() == horizon.headline() && isSure(each))
+            .mapToDouble(each -> Math.abs(relative(each)))
+            .findFirst()
+            .orElse(0);
+    return path.stream()
+        .filter(ComparisonFindings::isSure)
+        .max(Comparator.comparingDouble(each -> Math.abs(relative(each))))
+        .filter(each -> Math.abs(relative(each)) >= Math.max(LEAST_WIDEST, MUCH * atHeadline))
+        .map(
+            each ->
+                quantity.name()
+                    + " is furthest from "
+                    + reference
+                    + " in "
+                    + Wording.longMonth(each.month())
+                    + ": "
+                    + size(each)
+                    + ".");
   }
 
   private Optional<String> crossover(String scenario) throws IOException {
@@ -98,25 +170,22 @@ final class ComparisonFindings {
         + " pairs that get there in both.";
   }
 
-  private Optional<String> world(String scenario, String title, String indicator)
-      throws IOException {
-    return sure(scenario, "world." + indicator)
-        .findFirst()
-        .map(
-            each -> {
-              var paired = each.paired();
-              double base = paired.reference();
-              return title
-                  + " in "
-                  + Wording.longMonth(horizon.headline())
-                  + " is "
-                  + size(
-                      paired.difference() / base,
-                      paired.low() / base,
-                      paired.high() / base,
-                      Wording::percent)
-                  + (paired.difference() > 0 ? " more." : " less.");
-            });
+  private String sentence(Change change) {
+    return change.quantity().name()
+        + " in "
+        + Wording.longMonth(horizon.headline())
+        + " is "
+        + size(change.difference())
+        + ".";
+  }
+
+  /** {@code 36% (30% to 42%) more}. */
+  private static String size(Difference difference) {
+    var paired = difference.paired();
+    double base = paired.reference();
+    return size(
+            paired.difference() / base, paired.low() / base, paired.high() / base, Wording::percent)
+        + (paired.difference() > 0 ? " more" : " less");
   }
 
   /** An interval of sizes: of a fall, too, the smaller end first. */
@@ -132,10 +201,11 @@ final class ComparisonFindings {
       String what,
       String indicator,
       Measure measure,
+      double leastShare,
       ToDoubleFunction<Difference> order)
       throws IOException {
     double least =
-        LEAST_AGENT
+        leastShare
             * ofMonth(scenario, indicator).mapToDouble(each -> each.paired().reference()).sum();
     List<Difference> moved =
         sure(scenario, indicator)
@@ -169,8 +239,7 @@ final class ComparisonFindings {
         + " "
         + does
         + " ("
-        + (relative(difference) > 0 ? "+" : "")
-        + Wording.percent(relative(difference))
+        + signed(relative(difference))
         + ": "
         + measure.write().apply(paired.scenario())
         + " instead of "

@@ -13,6 +13,7 @@ import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Figure;
+import org.inferencefrontier.report.page.Finding;
 import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.SitePage;
@@ -159,12 +160,13 @@ public final class ComparisonPage {
 
   private Section findings() throws IOException {
     ComparisonFindings findings = new ComparisonFindings(comparison, names, horizon);
-    List<String> points = new ArrayList<>();
-    manifest.failedScenarios().forEach(failed -> points.add(failure(failed)));
+    Map<String, String> titles = new LinkedHashMap<>();
+    List<Finding> cards = new ArrayList<>();
     for (String scenario : others()) {
-      findings.of(scenario).forEach(sentence -> points.add(titled(scenario, sentence)));
+      titles.put(scenario, title(scenario));
+      cards.add(findings.of(scenario, title(scenario), title(reference())));
     }
-    return Section.ofPoints(
+    return new Section(
         "findings",
         "What the runs say",
         "Against "
@@ -172,7 +174,11 @@ public final class ComparisonPage {
             + ". Only differences whose interval excludes zero; brackets hold the 95% interval of"
             + " the mean over the pairs. "
             + CHANCE,
-        points);
+        cards,
+        manifest.failedScenarios().stream().map(this::failure).toList(),
+        List.of(),
+        titles.size() > 1 ? List.of(tables().sideBySide(titles)) : List.of(),
+        List.of());
   }
 
   private String failure(String scenario) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,6 +60,59 @@ final class ComparisonTables {
   }
 
   /**
+   * The headline numbers of all scenarios side by side, at the month of the headline findings.
+   *
+   * @param titles what each scenario is called, by its name, in order
+   */
+  DataTable sideBySide(Map<String, String> titles) throws IOException {
+    List<Column> heads = new ArrayList<>();
+    heads.add(Column.words("Scenario"));
+    ComparedQuantities.HEADLINES.forEach(
+        quantity ->
+            heads.add(Column.numbers(quantity.name(names) + briefUnit(quantity.measure()))));
+    List<List<String>> rows = new ArrayList<>();
+    for (Map.Entry<String, String> scenario : titles.entrySet()) {
+      List<String> row = new ArrayList<>();
+      row.add(scenario.getValue());
+      for (Quantity quantity : ComparedQuantities.HEADLINES) {
+        row.add(
+            comparison.ofMonth(scenario.getKey(), quantity.indicator(), horizon.headline()).stream()
+                .filter(each -> each.entity().equals(quantity.entity()))
+                .findFirst()
+                .map(each -> brief(quantity.measure(), each))
+                .orElse(Wording.NONE));
+      }
+      rows.add(row);
+    }
+    return new DataTable(
+        "table-side-by-side",
+        "All scenarios in "
+            + Wording.longMonth(horizon.headline())
+            + ": change of the mean; \u201cunclear\u201d where its interval includes zero",
+        heads,
+        rows);
+  }
+
+  /** A change in a narrow place: for its size, of shares and dates as it is. */
+  private static String brief(Measure measure, Difference difference) {
+    if (!ComparisonFindings.isSure(difference)) {
+      return "unclear";
+    }
+    double change = difference.paired().difference();
+    return measure == Measure.SHARE
+        ? Wording.signed(100 * change, 1)
+        : measure == Measure.CALENDAR_MONTH
+            ? Wording.signed(change, 1)
+            : ComparisonFindings.signed(ComparisonFindings.relative(difference));
+  }
+
+  private static String briefUnit(Measure measure) {
+    return measure == Measure.SHARE
+        ? ", points"
+        : measure == Measure.CALENDAR_MONTH ? ", months" : "";
+  }
+
+  /**
    * The largest changes of each kind that are beyond chance; empty if there are none.
    *
    * @param id what tells the table from those of other kinds
@@ -110,8 +164,7 @@ final class ComparisonTables {
                         + ": "
                         + quantity.title()
                         + " ("
-                        + (ComparisonFindings.relative(each) > 0 ? "+" : "")
-                        + Wording.percent(ComparisonFindings.relative(each))
+                        + ComparisonFindings.signed(ComparisonFindings.relative(each))
                         + ")",
                     quantity.measure(),
                     each))

@@ -8,9 +8,8 @@ import org.inferencefrontier.report.figure.FigureMaker;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.MapFigure;
 import org.inferencefrontier.report.figure.PowerShortage;
+import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.Figure;
-import org.inferencefrontier.report.page.Masthead;
-import org.inferencefrontier.report.page.OverviewPage;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.site.SitePage;
@@ -27,7 +26,7 @@ public final class Overview {
    *
    * @param single whether single agents have pages to lead to
    */
-  public static OverviewPage of(ReportContext context, boolean single) {
+  public static ChapterPage of(ReportContext context, boolean single) {
     World world = context.world();
     Ensemble ensemble = context.ensemble();
     Names names = context.names();
@@ -37,6 +36,13 @@ public final class Overview {
     Chapters chapters = new Chapters(ensemble, maker, names, horizon);
 
     List<Section> sections = new ArrayList<>();
+    sections.add(
+        Section.ofFindings(
+            "findings",
+            "What the runs say",
+            "Medians over the runs. Compute is counted in H100-equivalents: one does the work of"
+                + " one NVIDIA H100.",
+            new Findings(world, ensemble, names, horizon, stress).all()));
     DriverSummary.section(context).ifPresent(sections::add);
     chapters.crossover().ifPresent(sections::add);
     chapters.market().ifPresent(sections::add);
@@ -55,16 +61,12 @@ public final class Overview {
     chapters.energy(stress.table(names, horizon.headline())).ifPresent(sections::add);
     sections.add(new AgentTables(context, single).section());
 
-    List<Masthead.Link> links = new ArrayList<>();
-    links.add(new Masthead.Link("#findings", "Findings", false));
-    links.addAll(SitePage.chapters(sections));
-    return new OverviewPage(
+    return new ChapterPage(
         SitePage.OVERVIEW.masthead(
             context,
             "AI from training to inference, 2023 to " + Timeline.month(horizon.end()).getYear(),
             world.scenario().description(),
-            links),
-        new Findings(world, ensemble, names, horizon, stress).all(),
+            SitePage.chapters(sections)),
         sections);
   }
 }
