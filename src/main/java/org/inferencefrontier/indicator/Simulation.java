@@ -43,7 +43,7 @@ public final class Simulation {
       first[m] = new int[definitions.size()];
       for (int i = 0; i < definitions.size(); i++) {
         first[m][i] = series;
-        series += entityCount(definitions.get(i).entityKind());
+        series += entities(world, definitions.get(i).entityKind()).size();
       }
     }
     this.catalog = catalog(world, months);
@@ -130,17 +130,5 @@ public final class Simulation {
       measures[m].read(model, row, first[m]);
     }
     Dust.clear(row, least);
-  }
-
-  private int entityCount(EntityKind kind) {
-    return switch (kind) {
-      case WORLD -> 1;
-      case VENDOR -> world.vendors().size();
-      case OPERATOR -> world.operators().size();
-      case LAB -> world.labs().size();
-      case STATE -> world.states().size();
-      case AREA -> world.areas().size();
-      case FOUNDRY -> world.foundries().size();
-    };
   }
 }

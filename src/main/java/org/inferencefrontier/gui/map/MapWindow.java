@@ -255,8 +255,9 @@ public final class MapWindow {
   public MapHit hit(Point point) {
     Rectangle2D.Double pixel = new Rectangle2D.Double(point.x, point.y, 1, 1);
     List<Site> sites = new ArrayList<>();
-    for (MapLayer layer : symbols.values()) {
-      if (isShown(layer)) {
+    for (Map.Entry<Symbols, MapLayer> shown : symbols.entrySet()) {
+      if (menu.isShown(shown.getKey().title())) {
+        MapLayer layer = shown.getValue();
         Bag hits = new Bag();
         layer.hitObjects(display.getDrawInfo2D(layer, pixel), hits);
         for (int i = hits.numObjs - 1; i >= 0; i--) {
@@ -265,11 +266,6 @@ public final class MapWindow {
       }
     }
     return new MapHit(sites, sites.isEmpty() ? areaAt(pixel) : sites.get(0).area());
-  }
-
-  private boolean isShown(MapLayer layer) {
-    return symbols.entrySet().stream()
-        .anyMatch(entry -> entry.getValue() == layer && menu.isShown(entry.getKey().title()));
   }
 
   private int areaAt(Rectangle2D.Double pixel) {

@@ -8,13 +8,13 @@ import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Optional;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.visual.Palette;
 
 /** What is announced and what is being built: rings around an area's load centre. */
 final class PipelineLayer extends MapLayer {
   private static final float[] DASHES = {4, 3};
-  private static final int USES = 2;
   private static final double EXAMPLE_MEGAWATTS = 10_000;
 
   private final Geometry geometry;
@@ -38,8 +38,8 @@ final class PipelineLayer extends MapLayer {
   private double building(int area) {
     double sum = 0;
     for (Operator operator : run.model().operators()) {
-      for (int use = 0; use < USES; use++) {
-        sum += operator.power().buildingMegawatts(area * USES + use);
+      for (int use = 0; use < SitePower.USES; use++) {
+        sum += operator.power().buildingMegawatts(area * SitePower.USES + use);
       }
     }
     return sum;

@@ -3,6 +3,7 @@ package org.inferencefrontier.gui.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.agent.operator.Operator;
+import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.gui.live.LiveRun;
 
 /**
@@ -14,7 +15,6 @@ final class SiteMap {
   private static final double RADIUS_OF_MEGAWATT = 0.155;
 
   private static final double LEAST_MEGAWATTS = 1;
-  private static final int USES = 2;
 
   private final LiveRun run;
   private final List<List<int[]>> order = new ArrayList<>();
@@ -60,7 +60,7 @@ final class SiteMap {
   private void remember(int area) {
     List<int[]> known = order.get(area);
     for (Operator operator : run.model().operators()) {
-      for (int use = 0; use < USES; use++) {
+      for (int use = 0; use < SitePower.USES; use++) {
         int index = operator.index();
         int wanted = use;
         if (megawatts(index, area, use) >= LEAST_MEGAWATTS
@@ -96,6 +96,6 @@ final class SiteMap {
   }
 
   private double megawatts(int operator, int area, int use) {
-    return run.model().operators()[operator].power().poweredMegawatts(area * USES + use);
+    return run.model().operators()[operator].power().poweredMegawatts(area * SitePower.USES + use);
   }
 }
