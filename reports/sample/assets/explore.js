@@ -33,6 +33,23 @@
     return String(Number((value / scale[0]).toPrecision(3))).replace("-", "−") + scale[1];
   };
 
+  // As the pages tell a band's ends: to what its spread bears, but to two figures at least.
+  const magnitude = value => (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))));
+  const end = (value, row) => {
+    const exact = short(value);
+    const spread = row.p95 - row.p05;
+    if (!(spread > 0) || /[–×]/.test(exact)) {
+      return exact;
+    }
+    const step = 10 ** (Math.min(magnitude(spread / 2), magnitude(value)) - 1);
+    if (step < 10 ** (magnitude(value) - 2)) {
+      return exact;
+    }
+    const told = Math.round(value / step) * step;
+    const past = (value <= row.p50 && told > row.p50) || (value >= row.p50 && told < row.p50);
+    return short(past ? told + Math.sign(row.p50 - told) * step : told);
+  };
+
   // A dash beside a minus sign or a power of ten would be misread.
   const between = (low, high) => (/[−×]/.test(low + high) ? `${low} to ${high}` : `${low}–${high}`);
   // "0-1" is the range of a fraction, not what is counted.
@@ -152,12 +169,12 @@
     svg.append("text").attr("class", "end-label").attr("x", x(last.date) + 9).attr("y", height(last.p50) + 1)
       .text(short(last.p50));
     // Where the ends read the same a band would say no more than the median.
-    const ends = short(last.p05) === short(last.p95) ? "" : between(short(last.p05), short(last.p95));
+    const ends = short(last.p05) === short(last.p95) ? "" : between(end(last.p05, last), end(last.p95, last));
     ends.split(/(?<=to) /).forEach((line, i) =>
       svg.append("text").attr("class", "end-band").attr("x", x(last.date) + 9)
         .attr("y", height(last.p50) + 16 * (i + 1)).text(line));
-    said.text(`${monthOf(last)}: median ${short(last.p50)}, nine runs in ten ${short(last.p05)} to `
-      + `${[short(last.p95), unitAfter(indicator)].join(" ").trim()}.`);
+    said.text(`${monthOf(last)}: median ${short(last.p50)}, nine runs in ten ${end(last.p05, last)} to `
+      + `${[end(last.p95, last), unitAfter(indicator)].join(" ").trim()}.`);
   };
 
   const show = () => {
