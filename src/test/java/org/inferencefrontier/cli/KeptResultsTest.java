@@ -153,6 +153,23 @@ class KeptResultsTest extends AnalysisProgram {
     assertAmongInputs(inputs, inputs, "montecarlo", "--runs", "2", "--until", "2023-03");
     assertAmongInputs(inputs.resolve("new/one"), inputs, "backcast", "--runs", "60");
     assertAmongInputs(link, world.where().agents(), "compare", "base", "base", "--runs", "2");
+    Path claims = inputs.resolve("claims.csv");
+    String before = Files.readString(claims);
+    assertMistake(
+        model("run", "--until", "2023-03", "--decisions", claims.toString()),
+        "frontier: --decisions "
+            + claims
+            + ": lies in the folder of inputs "
+            + inputs
+            + ", and results would become inputs; choose another place");
+    assertMistake(
+        model("calibrate", "--quiet", "--runs", "100", "--posterior", claims.toString()),
+        "frontier: --posterior "
+            + claims
+            + ": lies in the folder of inputs "
+            + inputs
+            + ", and results would become inputs; choose another place");
+    assertThat(claims).hasContent(before);
     assertThat(inputs.resolve("new")).doesNotExist();
     assertThat(inputs.resolve("base-r2-s1")).doesNotExist();
   }
@@ -166,7 +183,7 @@ class KeptResultsTest extends AnalysisProgram {
             + out
             + ": lies in the folder of inputs "
             + folder
-            + ", and results would become inputs; choose another folder");
+            + ", and results would become inputs; choose another place");
   }
 
   private void assertTaken(String place, String command, String... arguments) throws IOException {

@@ -169,7 +169,11 @@ public final class CalibrateCommand implements Callable<Integer> {
       throw new UserMistakeException(
           "--posterior " + ShownPath.of(target) + ": expected a file in a folder that exists");
     }
-    if (keep.isAsked() && !target.equals(options.posterior().toAbsolutePath())) {
+    boolean own = target.equals(options.posterior().toAbsolutePath());
+    if (!own) {
+      WritableFolder.requireOutside("--posterior", target, options.location());
+    }
+    if (keep.isAsked() && !own) {
       throw new UserMistakeException(
           "--keep and --posterior exclude each other: what is kept is about the posterior that"
               + " studies sample");

@@ -40,7 +40,7 @@ public final class AnalysisOptions {
   }
 
   /** Where the inputs are. */
-  InputLocation location() {
+  public InputLocation location() {
     return where.location();
   }
 

@@ -46,7 +46,7 @@ public final class KeepOptions {
    */
   public void checkPlaces(AnalysisOptions options) throws IOException {
     WritableFolder.require(options.parent());
-    WritableFolder.requireOutside(options.location(), options.parent());
+    WritableFolder.requireOutside("--out", options.parent(), options.location());
     if (keep) {
       WritableFolder.require(folder(options.location()));
     }

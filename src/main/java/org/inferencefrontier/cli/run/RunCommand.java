@@ -14,6 +14,7 @@ import org.inferencefrontier.cli.terminal.ExitCode;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.TableFile;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
+import org.inferencefrontier.cli.terminal.WritableFolder;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.input.problem.InputException;
 import org.inferencefrontier.study.run.FailedRun;
@@ -128,13 +129,9 @@ public final class RunCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private RunResult run(Engine engine, RunRequest request) {
-    if (policy != null) {
-      TableFile.checkPlace("--policy", policy);
-    }
-    if (decisions != null) {
-      TableFile.checkPlace("--decisions", decisions);
-    }
+  private RunResult run(Engine engine, RunRequest request) throws IOException {
+    checkPlace("--policy", policy);
+    checkPlace("--decisions", decisions);
     if (decisions != null
         && policy != null
         && decisions.toAbsolutePath().normalize().equals(policy.toAbsolutePath().normalize())) {
@@ -154,6 +151,13 @@ public final class RunCommand implements Callable<Integer> {
       tell("Policies", policy, result.policyMoves().size());
     }
     return result;
+  }
+
+  private void checkPlace(String option, Path file) throws IOException {
+    if (file != null) {
+      TableFile.checkPlace(option, file);
+      WritableFolder.requireOutside(option, file, model.location());
+    }
   }
 
   private void tell(String what, Path file, int rows) {

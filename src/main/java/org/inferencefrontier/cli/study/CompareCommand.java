@@ -138,7 +138,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   /** The scenarios in the order of the command, the reference first. */
   private List<Contestant> contestants() throws InputException, IOException {
-    WritableFolder.requireOutside(model.location(), options.parent());
+    WritableFolder.requireOutside("--out", options.parent(), model.location());
     List<Contestant> contestants = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String name : names) {

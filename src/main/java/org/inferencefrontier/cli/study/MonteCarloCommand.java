@@ -118,7 +118,7 @@ public final class MonteCarloCommand implements Callable<Integer> {
     if (decisions < 0) {
       throw decisionsExpected("a number from 0");
     }
-    WritableFolder.requireOutside(model.location(), options.parent());
+    WritableFolder.requireOutside("--out", options.parent(), model.location());
     ProgramVersion.askForCommit();
     World world = model.world();
     KeptAnalyses kept = KeepOptions.read(model.location());

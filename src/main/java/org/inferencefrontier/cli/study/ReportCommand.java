@@ -117,6 +117,7 @@ public final class ReportCommand implements Callable<Integer> {
     }
     Path target = out == null ? folder : out;
     if (!own) {
+      WritableFolder.requireOutside("--out", out, where.location());
       checkTarget();
     }
     WritableFolder.require(target);

@@ -25,27 +25,30 @@ public final class WritableFolder {
   }
 
   /**
-   * Refuses a folder among the inputs: tables of results would be taken for inputs from then on,
-   * and no study would have the inputs that it says it has.
+   * Refuses a place among the inputs: tables of results would be taken for inputs from then on, or
+   * stand instead of them, and no study would have the inputs that it says it has.
    *
-   * @param folder where files will go; may be missing
+   * @param option option that named it
+   * @param place folder or file of results; may be missing
    * @throws UserMistakeException if it is one of the folders of inputs, or lies in one
    */
-  public static void requireOutside(InputLocation inputs, Path folder) throws IOException {
-    Path there = existing(folder).toRealPath();
+  public static void requireOutside(String option, Path place, InputLocation inputs)
+      throws IOException {
+    Path there = existing(place).toRealPath();
     for (Path root : List.of(inputs.worldData(), inputs.agents())) {
       if (Files.isDirectory(root) && there.startsWith(root.toRealPath())) {
         throw new UserMistakeException(
-            "--out "
-                + ShownPath.of(folder)
+            option
+                + " "
+                + ShownPath.of(place)
                 + ": lies in the folder of inputs "
                 + ShownPath.of(root)
-                + ", and results would become inputs; choose another folder");
+                + ", and results would become inputs; choose another place");
       }
     }
   }
 
-  /** The folder, or of what is missing the nearest that is there. */
+  /** The place, or of what is missing the nearest that is there. */
   private static Path existing(Path folder) {
     Path there = folder.toAbsolutePath().normalize();
     while (there.getParent() != null && !Files.exists(there)) {

@@ -50,7 +50,11 @@ public final class SupplierLog implements Serializable {
             ceiling,
             vendor.profile().pricing().floorGrossMargin());
     if (importBan > 0) {
-      reason += String.format(Locale.ROOT, "; import ban in its market %.2f", importBan);
+      reason +=
+          String.format(
+              Locale.ROOT,
+              "; import bans keep %.2f of the other market's chips out of its own",
+              importBan);
     }
     boolean holds = Math.abs(move) <= SMALLEST_MOVE;
     // How far the margin would have gone the other way nobody works out.
