@@ -43,7 +43,7 @@ final class InputHashes {
     }
     for (Path file : files) {
       String relative = root.relativize(file).toString().replace('\\', '/');
-      if (relative.endsWith(".yaml") || relative.endsWith(".csv")) {
+      if (!isHidden(relative) && (relative.endsWith(".yaml") || relative.endsWith(".csv"))) {
         try {
           hashes.put(prefix + '/' + relative, of(file));
         } catch (IOException e) {
@@ -51,6 +51,11 @@ final class InputHashes {
         }
       }
     }
+  }
+
+  /** What a program writes aside, or left so when it was killed, is no input. */
+  private static boolean isHidden(String relative) {
+    return relative.startsWith(".") || relative.contains("/.");
   }
 
   static String of(Path file) throws IOException {

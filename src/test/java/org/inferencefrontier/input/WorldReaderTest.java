@@ -81,8 +81,13 @@ class WorldReaderTest {
   }
 
   @Test
-  void hashesAreOfEveryFileByItsPath() throws InputException {
-    SmallWorld world = SmallWorld.in(root).write("agents/vendors/empty.yaml", "");
+  void hashesAreOfEveryFileByItsPathButHiddenOnes() throws InputException {
+    SmallWorld world =
+        SmallWorld.in(root)
+            .write("agents/vendors/empty.yaml", "")
+            // A calibration that is killed as it puts its posterior in place leaves this.
+            .write("world-data/.frontier-1/posterior.csv", "")
+            .write("agents/vendors/.#empty.yaml", "");
 
     assertThat(WorldReader.inputHashes(world.where()))
         .containsEntry(
