@@ -56,7 +56,9 @@ final class LaboratoryChapters {
   /** The chapters that have something to show. */
   List<Section> all() {
     List<Section> sections = new ArrayList<>();
-    figure(
+    panels
+        .chapter(
+            context.maker(),
             "money",
             "Revenue and prices",
             "Revenue is what others pay it at the month's rate: not free use, not use in its"
@@ -64,7 +66,9 @@ final class LaboratoryChapters {
             "revenue and prices",
             money())
         .ifPresent(sections::add);
-    figure(
+    panels
+        .chapter(
+            context.maker(),
             "training",
             "Training runs and quality",
             "Quality is effective training compute over that of the leader of January 2023, with"
@@ -79,19 +83,6 @@ final class LaboratoryChapters {
         .ifPresent(sections::add);
     sections.add(new DecisionChapter(context, "Why this budget, why this price").of(lab.id()));
     return sections;
-  }
-
-  private Optional<Section> figure(
-      String id, String title, String lead, String figureTitle, List<Panel> drawn) {
-    return context
-        .maker()
-        .figure(
-            "figure-" + id,
-            context.names().of(lab.id()) + ", " + figureTitle,
-            "Every panel has its own scale.",
-            drawn,
-            false)
-        .map(figure -> new Section(id, title, lead, List.of(figure), List.of()));
   }
 
   private List<Panel> money() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
 import org.inferencefrontier.report.figure.Measure;
@@ -56,25 +55,28 @@ final class OperatorChapters {
 
   List<Section> all() {
     List<Section> sections = new ArrayList<>();
-    figure("figures", "Figures", "", "figure-operator", "in figures", money())
+    panels
+        .chapter(context.maker(), "money", "Figures", "", "in figures", money())
         .ifPresent(sections::add);
-    figure(
+    panels
+        .chapter(
+            context.maker(),
             "fleet",
             "Fleet",
             "What it runs by maker and age, and what it does with it. Shares are of the"
                 + " H100-equivalents that run, by dense 8-bit peak; the leader is the merchant"
                 + " vendor with the largest installed base, other vendors' chips are the rest.",
-            "figure-fleet",
             "its fleet",
             fleet())
         .ifPresent(sections::add);
     if (!operator.asicProgrammes().isEmpty()) {
-      figure(
+      panels
+          .chapter(
+              context.maker(),
               "silicon",
               "Own silicon",
               "A generation is begun once it is worth more than what is needed: its cost, and what"
                   + " waiting is worth.",
-              "figure-silicon",
               "own silicon",
               silicon())
           .ifPresent(sections::add);
@@ -93,25 +95,6 @@ final class OperatorChapters {
             stands ? List.of(sites()) : List.of()));
     sections.add(new DecisionChapter(context, "Why here, why this chip").of(operator.id()));
     return sections;
-  }
-
-  /** A chapter of one figure, whose title goes on after the operator's name. */
-  private Optional<Section> figure(
-      String id,
-      String title,
-      String lead,
-      String figureId,
-      String figureTitle,
-      List<Panel> drawn) {
-    return context
-        .maker()
-        .figure(
-            figureId,
-            context.names().of(operator.id()) + ", " + figureTitle,
-            "Every panel has its own scale.",
-            drawn,
-            false)
-        .map(figure -> new Section(id, title, lead, List.of(figure), List.of()));
   }
 
   private List<Panel> money() {

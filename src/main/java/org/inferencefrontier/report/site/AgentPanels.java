@@ -2,9 +2,12 @@ package org.inferencefrontier.report.site;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
+import org.inferencefrontier.report.figure.FigureMaker;
 import org.inferencefrontier.report.figure.FigureMaker.Line;
 import org.inferencefrontier.report.figure.FigureMaker.Panel;
 import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.page.Section;
 
 /** Panels of one agent, place or the world. */
 public final class AgentPanels {
@@ -21,6 +24,29 @@ public final class AgentPanels {
     this.id = id;
     this.name = name;
     this.colour = colour;
+  }
+
+  /**
+   * A chapter of one figure of the agent's, {@code figure-} and the chapter's id; none where the
+   * study has no values for it.
+   *
+   * @param figureTitle what goes on after the agent's name
+   */
+  public Optional<Section> chapter(
+      FigureMaker maker,
+      String chapter,
+      String title,
+      String lead,
+      String figureTitle,
+      List<Panel> drawn) {
+    return maker
+        .figure(
+            "figure-" + chapter,
+            name + ", " + figureTitle,
+            "Every panel has its own scale.",
+            drawn,
+            false)
+        .map(figure -> new Section(chapter, title, lead, List.of(figure), List.of()));
   }
 
   /** A panel of one series. */
