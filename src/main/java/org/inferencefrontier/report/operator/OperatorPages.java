@@ -80,7 +80,7 @@ public final class OperatorPages {
   }
 
   /** File of an operator's page. */
-  public static String file(String operator) {
+  static String file(String operator) {
     return SitePage.file("operator", operator);
   }
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
@@ -23,7 +21,6 @@ import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.WrittenName;
-import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.LabProfile;
 import org.inferencefrontier.world.profile.OperatorProfile;
 import org.inferencefrontier.world.profile.StateProfile;
@@ -36,6 +33,7 @@ final class AgentTables {
   private final Ensemble ensemble;
   private final Names names;
   private final Horizon horizon;
+  private final List<StateProfile> placed;
   private final boolean single;
 
   /**
@@ -46,6 +44,7 @@ final class AgentTables {
     this.ensemble = context.ensemble();
     this.names = context.names();
     this.horizon = context.horizon();
+    this.placed = context.placedStates();
     this.single = single;
   }
 
@@ -151,7 +150,6 @@ final class AgentTables {
     List<StateProfile> shown =
         world.states().stream().filter(state -> isAnything(quantities, state.id())).toList();
     int others = world.states().size() - shown.size();
-    Set<String> placed = world.areas().stream().map(GridArea::country).collect(Collectors.toSet());
     return table(
         "table-states",
         "States: medians. Sovereignty: serving capacity of domestic operators at home over the"
@@ -166,8 +164,7 @@ final class AgentTables {
             "State",
             shown,
             StateProfile::id,
-            state ->
-                placed.contains(state.id()) ? page("state", StateProfile::id).apply(state) : ""),
+            state -> placed.contains(state) ? page("state", StateProfile::id).apply(state) : ""),
         List.of(
             new Fact<>(StateWords.GROUP, state -> StateWords.group(state.bloc())),
             new Fact<>("Acts as", state -> WrittenName.of(state.strategy()))),

@@ -1,6 +1,8 @@
 package org.inferencefrontier.report.site;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inferencefrontier.analysis.Crossover;
 import org.inferencefrontier.analysis.PolicyChronicle;
 import org.inferencefrontier.analysis.StoredFindings;
@@ -17,6 +19,8 @@ import org.inferencefrontier.study.StudyResult;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.study.run.RunCount;
 import org.inferencefrontier.world.World;
+import org.inferencefrontier.world.place.GridArea;
+import org.inferencefrontier.world.profile.StateProfile;
 
 /**
  * What every page is made from.
@@ -76,6 +80,13 @@ public record ReportContext(
   /** Source line of what another command than the study worked out from runs of its own. */
   public String sourceOf(String command) {
     return "Source: " + program(study.manifest()) + ", " + command + ".";
+  }
+
+  /** States with a grid area, in the order of their files: those that have pages. */
+  public List<StateProfile> placedStates() {
+    Set<String> placed =
+        world().areas().stream().map(GridArea::country).collect(Collectors.toSet());
+    return world().states().stream().filter(state -> placed.contains(state.id())).toList();
   }
 
   /** The world the study ran in. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.ChapterPage;
@@ -23,7 +21,6 @@ import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.StateWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.world.WrittenName;
-import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.StateProfile;
 
 /** The page that sets states side by side, and one page for each that has a grid area. */
@@ -41,11 +38,8 @@ public final class StatePages {
     this.largest =
         new LargestAgents(
             context, CAPACITY, ": the largest states", "serving capacity on their soil");
-    Set<String> placed =
-        context.world().areas().stream().map(GridArea::country).collect(Collectors.toSet());
     this.states =
-        context.world().states().stream()
-            .filter(state -> placed.contains(state.id()))
+        context.placedStates().stream()
             .sorted(
                 Comparator.comparingDouble((StateProfile state) -> -capacity(state))
                     .thenComparing(StateProfile::id))

@@ -2,13 +2,11 @@ package org.inferencefrontier.model.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.PowerNeed;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.Models;
-import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
 /** Sites that an operator builds for a laboratory begin with what that needs and money pays for. */
@@ -23,17 +21,7 @@ class OwnSitesTest {
   }
 
   private static FrontierModel run(String... settings) {
-    FrontierModel model =
-        new FrontierModel(
-            new WorldIndex(RealWorld.with(settings)),
-            RealWorld.reference(),
-            1,
-            0,
-            true,
-            DecisionLog.NONE);
-    model.start();
-    Models.step(model, END_OF_2026);
-    return model;
+    return Models.run(END_OF_2026, settings);
   }
 
   private static double soughtMegawatts(FrontierModel model) {

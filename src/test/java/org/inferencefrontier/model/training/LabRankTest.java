@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
-import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.Models;
-import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
 
 /** Who earns more than whom follows from training, from what is sold and from who hosts. */
@@ -17,21 +15,7 @@ class LabRankTest {
   private static final int END_OF_2027 = 60;
 
   private static FrontierModel run(String... settings) {
-    return run(END_OF_2027, settings);
-  }
-
-  private static FrontierModel run(int months, String... settings) {
-    FrontierModel model =
-        new FrontierModel(
-            new WorldIndex(RealWorld.with(settings)),
-            RealWorld.reference(),
-            1,
-            0,
-            true,
-            DecisionLog.NONE);
-    model.start();
-    Models.step(model, months);
-    return model;
+    return Models.run(END_OF_2027, settings);
   }
 
   private static Lab lab(FrontierModel model, String id) {
@@ -71,9 +55,11 @@ class LabRankTest {
   /** Who gives weights away trains less and others more. */
   @Test
   void trainingAsAWholeStartsTheSameWhoeverGivesWeightsAway() {
-    double open = run(1).markets()[WorldIndex.WEST].trainingBudgetUsd;
+    double open = Models.run(1).markets()[WorldIndex.WEST].trainingBudgetUsd;
     double closed =
-        run(1, "labs.meta-ai.openWeights=false").markets()[WorldIndex.WEST].trainingBudgetUsd;
+        Models.run(1, "labs.meta-ai.openWeights=false")
+            .markets()[WorldIndex.WEST]
+            .trainingBudgetUsd;
     assertThat(open).isCloseTo(closed, withinPercentage(0.5));
   }
 
