@@ -30,11 +30,14 @@ final class FaultHandler implements IExecutionExceptionHandler {
   /** What the system says of a disk that is mounted so. */
   private static final String READ_ONLY = "Read-only file system";
 
-  /** Executes a command so that an error reaches the handler, to which only exceptions come. */
+  /**
+   * Executes a command so that what picocli lets pass reaches the handler: errors, as only
+   * exceptions come to it, and a help page that standard output has no room for.
+   */
   static int execute(ParseResult parsed) {
     try {
       return new RunLast().execute(parsed);
-    } catch (Error problem) {
+    } catch (Error | StandardOutput.LostException problem) {
       CommandLine command = last(parsed).commandSpec().commandLine();
       throw new ExecutionException(command, problem.toString(), problem);
     }

@@ -62,7 +62,10 @@ class StandardOutputTest {
         "claims --until 2023-02 --runs 1 --format json",
         "claims --until 2023-02 --runs 1 --format csv",
         "list scenarios",
-        "validate --scenario base"
+        "validate --scenario base",
+        "--help",
+        "run --help",
+        "--version"
       })
   void aFullDiskIsSaid(String command) {
     int code = run(new Broken("No space left on device", 20), command.split(" "));
