@@ -2,26 +2,29 @@ package org.inferencefrontier.gui;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.FileDialog;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.swing.JButton;
+import javax.swing.JOptionPane;
 import javax.swing.JTabbedPane;
 import sim.display.Console;
-import sim.display.GUIState;
+import sim.util.gui.Utilities;
 
 /** MASON's console, in which a run that came to its end stays to be looked at until play. */
 final class FrontierConsole extends Console {
   private static final long serialVersionUID = 1L;
 
-  private final transient BooleanSupplier over;
+  private static final String ENDING = ".checkpoint";
 
-  /**
-   * @param over whether the run has come to its last month
-   */
-  FrontierConsole(GUIState simulation, BooleanSupplier over) {
-    super(simulation);
-    this.over = over;
+  private final transient FrontierWithUI windows;
+
+  FrontierConsole(FrontierWithUI windows) {
+    super(windows);
+    this.windows = windows;
     spell(getTabPane());
   }
 
@@ -39,7 +42,7 @@ final class FrontierConsole extends Console {
   /** MASON begins another run, held before its first month, where none goes on. */
   @Override
   public synchronized void pressPause() {
-    if (getPlayState() == PS_STOPPED && over.getAsBoolean()) {
+    if (getPlayState() == PS_STOPPED && windows.isOver()) {
       return;
     }
     super.pressPause();
@@ -48,6 +51,36 @@ final class FrontierConsole extends Console {
   @Override
   public void doOpen() {
     keepingTabs(super::doOpen);
+  }
+
+  @Override
+  public void doSave() {
+    windows.file().ifPresentOrElse(this::save, this::doSaveAs);
+  }
+
+  @Override
+  public void doSaveAs() {
+    FileDialog dialog = new FileDialog(this, "Save Run As...", FileDialog.SAVE);
+    Optional<Path> before = windows.file();
+    dialog.setFile(before.map(Path::getFileName).map(Path::toString).orElse("Untitled" + ENDING));
+    before.map(Path::getParent).map(Path::toString).ifPresent(dialog::setDirectory);
+    dialog.setVisible(true);
+    if (dialog.getFile() != null) {
+      String name = Utilities.ensureFileEndsWith(dialog.getFile(), ENDING);
+      save(Path.of(dialog.getDirectory(), name));
+    }
+  }
+
+  private void save(Path file) {
+    try {
+      windows.save(file);
+    } catch (IOException problem) {
+      JOptionPane.showMessageDialog(
+          this,
+          "The run was not saved as " + file + ": " + Checkpoint.reason(problem),
+          "The run was not saved",
+          JOptionPane.ERROR_MESSAGE);
+    }
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.inferencefrontier.gui;
 
+import java.io.File;
+import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
@@ -17,6 +21,7 @@ import org.inferencefrontier.gui.map.MapWindow;
 import org.inferencefrontier.gui.map.Site;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.model.FrontierModel;
+import org.inferencefrontier.study.ProgramCode;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.OperatorProfile;
@@ -44,12 +49,14 @@ public final class FrontierWithUI extends GUIState {
   private final Subjects subjects;
   private final Controls controls;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final Checkpoint checkpoint = new Checkpoint(ProgramCode.fingerprint());
   private final AgentBrowser agents = new AgentBrowser(subject -> open(List.of(subject)));
 
   private Scenarios.Choice chosen;
   private Scenarios.Choice read;
   private Simulation simulation;
   private volatile boolean running;
+  private Optional<Path> file = Optional.empty();
   private MapWindow map;
   private Charts charts;
   private FrameRecorder recorder;
@@ -101,7 +108,7 @@ public final class FrontierWithUI extends GUIState {
 
   @Override
   public Controller createController() {
-    Console console = new FrontierConsole(this, this::isOver);
+    Console console = new FrontierConsole(this);
     console.setNewMenuAllowed(false);
     console.setIncrementSeedOnStop(false);
     console.setVisible(true);
@@ -195,6 +202,36 @@ public final class FrontierWithUI extends GUIState {
         .toList();
   }
 
+  /**
+   * Saves the run as it stands, between two months if it goes on.
+   *
+   * @throws IOException if that is impossible; what stood there is as it was
+   */
+  void save(Path into) throws IOException {
+    synchronized (state.schedule) {
+      checkpoint.write(state, into);
+    }
+    file = Optional.of(into);
+  }
+
+  /** Where the run was saved or opened last. */
+  Optional<Path> file() {
+    return file;
+  }
+
+  @Override
+  public boolean readNewStateFromCheckpoint(File opened) {
+    SimState saved = checkpoint.read(opened.toPath());
+    if (!validSimState(saved)) {
+      throw new Checkpoint.UnreadableException(
+          opened.toPath(), "has other agents or places than the inputs that the console runs on");
+    }
+    finish();
+    load(saved);
+    file = Optional.of(opened.toPath());
+    return true;
+  }
+
   @Override
   public void load(SimState saved) {
     super.load(saved);
@@ -231,7 +268,7 @@ public final class FrontierWithUI extends GUIState {
     return !isOver() && super.step();
   }
 
-  private boolean isOver() {
+  boolean isOver() {
     return run.model().month() >= run.months();
   }
 

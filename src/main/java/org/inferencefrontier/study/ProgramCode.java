@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
  * Tells one build of the program from another where no commit does: its sources were changed since,
  * or lie outside a clone.
  */
-final class ProgramCode {
+public final class ProgramCode {
   private static final String OURS = "org/inferencefrontier/";
 
   /** Worked out when it is first asked for. */
@@ -28,7 +28,7 @@ final class ProgramCode {
   private ProgramCode() {}
 
   /** Checksum over the classes and resources of this program, whenever they were built. */
-  static String fingerprint() {
+  public static String fingerprint() {
     return Own.FINGERPRINT;
   }
 

@@ -1,6 +1,7 @@
 package org.inferencefrontier.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Component;
@@ -10,7 +11,6 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -485,19 +485,13 @@ class ConsoleGuiIT {
   void aCheckpointGoesOnAsIfItHadNeverStopped() throws Exception {
     robot.startPaused();
     robot.step(40);
-    File saved = folder.resolve("run.checkpoint").toFile();
-    ConsoleRobot.on(() -> robot.windows.state.writeToCheckpoint(saved));
+    Path saved = folder.resolve("run.checkpoint");
+    robot.windows.save(saved);
     robot.step(6);
     double[] expected = row();
 
     ConsoleRobot.on(
-        () -> {
-          try {
-            assertThat(robot.windows.readNewStateFromCheckpoint(saved)).isTrue();
-          } catch (Exception e) {
-            throw new AssertionError(e);
-          }
-        });
+        () -> assertThat(robot.windows.readNewStateFromCheckpoint(saved.toFile())).isTrue());
     ConsoleRobot.settle();
     assertThat(robot.windows.run().model().month()).isEqualTo(40);
     robot.step(6);
@@ -505,6 +499,44 @@ class ConsoleGuiIT {
     assertThat(row()).isEqualTo(expected);
     assertThat(robot.windows.run().decisions("microsoft")).isNotEmpty();
     robot.windows.charts().list().forEach(chart -> assertThat(chart.size()).isEqualTo(6));
+  }
+
+  /** As the menu does it: where it was saved once, without asking. */
+  @Test
+  void aRunThatPlaysIsSavedBetweenTwoMonths() throws Exception {
+    robot.startPaused();
+    Path saved = folder.resolve("run.checkpoint");
+    robot.windows.save(saved);
+    ConsoleRobot.on(robot.console::pressPause);
+    robot.waitUntil(() -> robot.windows.run().model().month() > 3);
+    ConsoleRobot.on(robot.console::doSave);
+    ConsoleRobot.on(robot.console::pressPause);
+    ConsoleRobot.on(() -> robot.windows.readNewStateFromCheckpoint(saved.toFile()));
+    ConsoleRobot.settle();
+    int month = robot.windows.run().model().month();
+    assertThat(month).isBetween(4, Timeline.MONTHS);
+    robot.step(month < Timeline.MONTHS ? 1 : 0);
+    RunResult headless =
+        new Simulation(RealWorld.world(), Timeline.MONTHS, true).run(RealWorld.reference(), 1, 0);
+    int twh = headless.catalog().indexOf("world.ai_twh", "");
+    int last = robot.windows.run().model().month() - 1;
+    assertThat(row()[twh]).isEqualTo(headless.value(twh, last));
+  }
+
+  @Test
+  void aFileThatIsNoRunLeavesTheRunAsItIs() throws Exception {
+    robot.startPaused();
+    robot.step(2);
+    Path broken = folder.resolve("run.checkpoint");
+    Files.writeString(broken, "no run");
+    ConsoleRobot.on(
+        () ->
+            assertThatThrownBy(() -> robot.windows.readNewStateFromCheckpoint(broken.toFile()))
+                .hasMessage("run.checkpoint is no run that this version of the program saved"));
+    assertThat(robot.windows.run().model().month()).isEqualTo(2);
+    assertThat(robot.windows.file()).isEmpty();
+    robot.step(1);
+    assertThat(robot.windows.run().model().month()).isEqualTo(3);
   }
 
   /** What MASON does to the tabs after a file was opened, which only a dialog of its own starts. */
