@@ -189,6 +189,7 @@ public final class Comparison {
     List<ComparisonResult.Headline> found =
         new DifferenceWriter(catalog, scenarios, headlines)
             .write(runs, Files.createDirectory(directory.resolve("data")), folder.emptyTemporary());
+    whole.add(directory.resolve("data"));
     SortedMap<String, StoredTable> tables = StoredTable.of(directory, whole);
     JsonFiles.write(manifest(identity, failed, tables), directory.resolve(StudyFolder.MANIFEST));
     pages.write(directory);

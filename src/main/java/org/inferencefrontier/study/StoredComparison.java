@@ -53,8 +53,7 @@ public final class StoredComparison implements AutoCloseable {
     StoredTable.check(folder, stored.tree());
     Path file = folder.resolve("data/differences.parquet");
     if (!Files.isRegularFile(file)) {
-      throw new StudyFolderException(
-          folder + " is not whole: data/differences.parquet is missing; run it again");
+      throw StudyFolderException.notWhole(folder, file);
     }
     try {
       this.database = DatabaseLibrary.connect();

@@ -156,8 +156,7 @@ public final class StoredStudy {
   private Path needed(String name) throws IOException {
     Path file = folder.resolve(name);
     if (!Files.isRegularFile(file)) {
-      throw new StudyFolderException(
-          folder + " is not whole: " + name + " is missing; run the study again");
+      throw StudyFolderException.notWhole(folder, file);
     }
     return file;
   }

@@ -101,8 +101,7 @@ public final class StudyDatabase implements AutoCloseable {
     for (String table : List.of("summary.csv", "draws.parquet")) {
       Path file = data.resolve(table);
       if (!Files.isRegularFile(file)) {
-        throw new StudyFolderException(
-            place + " is not whole: " + place.relativize(file) + " is missing; run it again");
+        throw StudyFolderException.notWhole(place, file);
       }
     }
   }
@@ -185,12 +184,13 @@ public final class StudyDatabase implements AutoCloseable {
     }
   }
 
-  /** What DuckDB says before it repeats the query. */
+  /** What DuckDB says before it repeats the query, without what only its own driver did. */
   private static String message(SQLException problem) {
     return problem
         .getMessage()
         .split("\\R\\s*\\R|\\RLINE ")[0]
         .replaceAll("\\s*\\R\\s*", " ")
+        .replaceFirst("^Invalid Input Error: Attempting to execute an unsuccessful.*? Error: ", "")
         .strip();
   }
 

@@ -134,9 +134,17 @@ class CompareCommandTest extends SmallProgram {
                 .fieldNames())
         .toIterable()
         .containsExactly(
+            "data/differences.parquet",
+            "data/headlines.csv",
+            "scenarios/base/data/constants/000.parquet",
+            "scenarios/base/data/draws.parquet",
             "scenarios/base/data/record-points.csv",
+            "scenarios/base/data/series/000.parquet",
             "scenarios/base/data/summary.csv",
+            "scenarios/mine/data/constants/000.parquet",
+            "scenarios/mine/data/draws.parquet",
             "scenarios/mine/data/record-points.csv",
+            "scenarios/mine/data/series/000.parquet",
             "scenarios/mine/data/summary.csv");
   }
 

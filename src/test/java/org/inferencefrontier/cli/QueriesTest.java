@@ -217,23 +217,37 @@ class QueriesTest {
       }
     }
     Path table = damaged.resolve("data/series/000.parquet");
-    Files.write(table, Arrays.copyOf(Files.readAllBytes(table), 1000));
+    byte[] cut = Arrays.copyOf(Files.readAllBytes(table), 1000);
+    Files.write(table, cut);
+    assertDamaged(damaged, table + " was cut or changed: it has 1,000 bytes, and ");
+    // Of a length that was never told, what the database says, and nothing of how it came to it.
+    Path manifest = damaged.resolve("manifest.json");
+    String whole = Files.readString(manifest);
+    Files.writeString(manifest, whole.replace("\"tables\"", "\"other\""));
     assertDamaged(
-        damaged, damaged + " is damaged, or was written by another version of the program");
+        damaged,
+        damaged
+            + " is damaged, or was written by another version of the program: Invalid Input Error:"
+            + " No magic bytes found at end of file");
+    Files.writeString(manifest, whole);
     Files.delete(table);
     assertDamaged(
-        damaged, damaged + " is not whole: data/series/000.parquet is missing; run it again");
+        damaged,
+        damaged + " is not whole: data/series/000.parquet is missing; run the study again");
     Files.copy(reports.resolve("base-r4-s1/data/series/000.parquet"), table);
     Path draws = damaged.resolve("data/draws.parquet");
     Files.delete(draws);
     Files.createDirectory(draws);
-    assertDamaged(damaged, damaged + " is not whole: data/draws.parquet is missing; run it again");
+    assertDamaged(
+        damaged, damaged + " is not whole: data/draws.parquet is missing; run the study again");
+    Path shorter = Path.of("").toAbsolutePath().relativize(damaged);
+    assertDamaged(
+        shorter, shorter + " is not whole: data/draws.parquet is missing; run the study again");
+    Files.writeString(manifest, whole.replace("\"tables\"", "\"other\""));
     for (Path part : SeriesParquet.files(damaged.resolve("data"), SeriesParquet.CHANGING)) {
       Files.delete(part);
     }
-    Path shorter = Path.of("").toAbsolutePath().relativize(damaged);
-    assertDamaged(shorter, shorter + " is not whole: data/series is missing; run it again");
-    Path manifest = damaged.resolve("manifest.json");
+    assertDamaged(damaged, damaged + " is not whole: data/series is missing; run the study again");
     Files.writeString(manifest, "{\"scenario\": \"base\", \"until\": \"soon\"}");
     assertDamaged(
         damaged,

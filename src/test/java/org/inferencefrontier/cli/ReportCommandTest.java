@@ -329,6 +329,31 @@ class ReportCommandTest extends SmallProgram {
     }
   }
 
+  /** Without them a page would have it that nobody decided anything, or that no state moved. */
+  @Test
+  void aTableThatIsMissingIsToldWhicheverItIs() throws IOException {
+    monteCarlo("--quiet");
+    out.getBuffer().setLength(0);
+    Path study = temporary.resolve("reports/base-r4-s1");
+    List<String> tables =
+        content(study).keySet().stream()
+            .filter(name -> name.matches("data/.*\\.(csv|parquet)"))
+            .toList();
+    assertThat(tables)
+        .contains("data/policy-odds.csv", "data/decisions.parquet", "data/policy.parquet");
+    for (String table : tables) {
+      Path file = study.resolve(table);
+      Path aside = temporary.resolve("aside");
+      Files.move(file, aside);
+      String told =
+          "frontier: " + study + " is not whole: " + table + " is missing; run the study again";
+      assertMistake(model("report", study.toString()), told);
+      assertMistake(execute("query", "--study", study.toString(), "select 1"), told);
+      Files.move(aside, file);
+    }
+    assertThat(model("report", study.toString())).as(err.toString()).isZero();
+  }
+
   @Test
   void anEditThatLeavesATableItsLengthIsTold() throws IOException {
     monteCarlo("--quiet");

@@ -251,11 +251,12 @@ class StoredSeriesTest {
   }
 
   @Test
-  void aMissingFolderIsNamed() throws Exception {
+  void aFolderThatIsMissingIsNamedByItsFirstFile() throws Exception {
     Path study = study("cut", 1);
     StudyFolder.delete(study.resolve("data/constants"));
     assertThatThrownBy(() -> new StudyDatabase(study))
         .isInstanceOf(StudyFolderException.class)
-        .hasMessage(study + " is not whole: data/constants is missing; run it again");
+        .hasMessage(
+            study + " is not whole: data/constants/000.parquet is missing; run the study again");
   }
 }

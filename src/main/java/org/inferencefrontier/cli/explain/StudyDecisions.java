@@ -33,11 +33,6 @@ record StudyDecisions(Path folder, int run) {
    * @throws UserMistakeException if the study kept no decisions, none of this run, or ends before
    */
   List<AgentDecisions.Entry> of(String agent, int month) throws IOException {
-    if (!Files.exists(folder.resolve("data/decisions.parquet"))) {
-      throw new UserMistakeException(
-          ShownPath.of(folder)
-              + " keeps no decisions; 'frontier montecarlo --decisions N' makes a study that does");
-    }
     List<AgentDecisions.Entry> entries = new ArrayList<>();
     List<PolicyMove> moves = new ArrayList<>();
     try (StudyDatabase database = new StudyDatabase(folder)) {
@@ -73,6 +68,11 @@ record StudyDecisions(Path folder, int run) {
   }
 
   private void checkKept(StudyDatabase database) throws StudyDatabase.QueryException {
+    if (!Files.exists(folder.resolve("data/decisions.parquet"))) {
+      throw new UserMistakeException(
+          ShownPath.of(folder)
+              + " keeps no decisions; 'frontier montecarlo --decisions N' makes a study that does");
+    }
     Numbers kept = new Numbers(new ArrayList<>());
     database.query("select distinct run from decisions order by run", kept);
     if (!kept.numbers().contains(run)) {

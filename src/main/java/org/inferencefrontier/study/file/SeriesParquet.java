@@ -72,7 +72,7 @@ public final class SeriesParquet {
     for (String folder : List.of(CHANGING, CONSTANT)) {
       Path place = data.resolve(folder);
       if (!Files.isDirectory(place) || files(data, folder).isEmpty()) {
-        throw missing(study, place);
+        throw StudyFolderException.notWhole(study, place);
       }
       parts = Math.max(parts, files(data, folder).size());
     }
@@ -80,15 +80,10 @@ public final class SeriesParquet {
       for (int part = 0; part < parts; part++) {
         Path file = data.resolve(folder).resolve(name(part));
         if (!Files.isRegularFile(file)) {
-          throw missing(study, file);
+          throw StudyFolderException.notWhole(study, file);
         }
       }
     }
-  }
-
-  private static StudyFolderException missing(Path study, Path place) {
-    return new StudyFolderException(
-        study + " is not whole: " + study.relativize(place) + " is missing; run it again");
   }
 
   /** Name of a part's files. */

@@ -20,6 +20,12 @@ public final class StudyFolderException extends IOException {
     super(message, cause);
   }
 
+  /** A study without something that it wrote. */
+  public static StudyFolderException notWhole(Path study, Path missing) {
+    return new StudyFolderException(
+        study + " is not whole: " + study.relativize(missing) + " is missing; run the study again");
+  }
+
   /** A file of a study that cannot be understood. */
   public static StudyFolderException damaged(Path file, Exception cause) {
     return new StudyFolderException(file + DAMAGED, cause);

@@ -273,21 +273,37 @@ class ExplainCommandTest {
     assertThat(execute(deciding(), "explain", "--agent", "amd", "--month", "2023-08", "--run", "1"))
         .isEqualTo(2);
     assertThat(err.toString()).startsWith("frontier: --run needs --study DIR");
-    Path study = Files.createDirectory(temporary.resolve("study"));
-    assertThat(
-            execute(
-                deciding(),
-                "explain",
-                "--agent",
-                "amd",
-                "--month",
-                "2023-08",
-                "--study",
-                study.toString()))
-        .isEqualTo(2);
+    Path study = temporary.resolve("base-r1-s1");
+    String[] make = {
+      "montecarlo", "--runs=1", "--until=2023-02", "--decisions=0", "--quiet", "--out=" + temporary
+    };
+    assertThat(execute(Engine::simulation, make)).as(err.toString()).isZero();
+    err.getBuffer().setLength(0);
+    String[] ask = {"explain", "--agent=amd", "--month=2023-02", "--study=" + study};
+    assertThat(execute(Engine::simulation, ask)).isEqualTo(2);
     assertThat(err.toString())
         .contains(
             "keeps no decisions; 'frontier montecarlo --decisions N' makes a study that does");
+  }
+
+  /** Else a state would be told to have made no move. */
+  @Test
+  void whatAStudyKeptAndLostIsNotTakenForNothing() throws Exception {
+    String[] ask = {"explain", "--study", study(), "--agent", "usa", "--month", "2023-10"};
+    for (String lost : List.of("policy", "decisions")) {
+      Path file = Path.of(study(), "data", lost + ".parquet");
+      Path aside = temporary.resolve("aside");
+      Files.move(file, aside);
+      try {
+        assertThat(execute(Engine::simulation, ask)).isEqualTo(2);
+        assertThat(err.toString())
+            .contains("is not whole: data/" + lost + ".parquet is missing; run the study again");
+      } finally {
+        Files.move(aside, file);
+      }
+      err.getBuffer().setLength(0);
+    }
+    assertThat(execute(Engine::simulation, ask)).as(err.toString()).isZero();
   }
 
   @Test
