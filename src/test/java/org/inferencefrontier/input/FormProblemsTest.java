@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,42 @@ class FormProblemsTest {
     assertThat(SmallWorld.in(root).write(COUNTRIES, "idd" + whole.substring(2)).problems())
         .hasSize(2)
         .allMatch(problem -> problem.startsWith(COUNTRIES + ":1: id"));
+  }
+
+  @Test
+  void ofAHeadThatIsNoneOnlyThatIsSaid() {
+    String whole = SmallWorldFiles.ALL.get(COUNTRIES);
+    String head = whole.lines().findFirst().orElseThrow();
+    assertThat(SmallWorld.in(root).write(COUNTRIES, whole.replace(',', '\t')).problems())
+        .containsExactly(COUNTRIES + ":1: has tabs between the columns; expected commas");
+    String rows = whole.substring(head.length() + 1);
+    for (String none : List.of(rows, "Countries 2023\n" + whole, head.toUpperCase(Locale.ROOT))) {
+      assertThat(SmallWorld.in(root).write(COUNTRIES, none).problems())
+          .containsExactly(COUNTRIES + ":1: names none of the columns; expected a head of " + head);
+    }
+    String wider = whole.lines().map(line -> line + ",,").collect(Collectors.joining("\n"));
+    assertThat(SmallWorld.in(root).write(COUNTRIES, wider).problems())
+        .containsExactly(
+            COUNTRIES + ":1: has a column without a name, 21 of 22; remove it from each row");
+  }
+
+  /** Of what others name; of claims and events there may be none. */
+  @Test
+  void ofATableWithoutRowsOnlyThatIsSaid() {
+    for (String file : List.of(COUNTRIES, AREAS, GENERATION, ACCELERATORS)) {
+      String whole = SmallWorldFiles.ALL.get(file);
+      List<String> found =
+          SmallWorld.in(root).write(file, whole.lines().findFirst().orElseThrow()).problems();
+      SmallWorld.in(root).write(file, whole);
+      assertThat(found)
+          .singleElement()
+          .asString()
+          .startsWith(file + ": has a head and no rows; expected a ");
+    }
+    for (String file : List.of("world-data/claims.csv", "world-data/policy-events.csv")) {
+      String head = SmallWorldFiles.ALL.get(file).lines().findFirst().orElseThrow();
+      assertThat(SmallWorld.in(root).write(file, head).problems()).isEmpty();
+    }
   }
 
   /** In a mapping on one line it ends the number, and what follows is a field without a value. */

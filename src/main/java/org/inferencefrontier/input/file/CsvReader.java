@@ -32,6 +32,9 @@ final class CsvReader {
           .enable(CsvParser.Feature.TRIM_SPACES)
           .build();
 
+  /** What programs put between columns instead of commas. */
+  private static final Map<String, String> SEPARATORS = Map.of(";", "semicolons", "\t", "tabs");
+
   private final Section section;
   private final String shown;
   private final Problems problems;
@@ -98,6 +101,11 @@ final class CsvReader {
       }
       if (header == null) {
         problems.add(shown, "is empty");
+      } else if (entries.isEmpty() && Section.settable().contains(section)) {
+        // Others name them, and each of those would be told that there is none of that name.
+        isTable = false;
+        problems.add(
+            shown, "has a head and no rows; expected a " + section.singular() + " in each");
       }
     }
     return entries;
@@ -115,16 +123,20 @@ final class CsvReader {
 
   private List<String> header(List<String> names) {
     Position at = new Position(shown, line);
-    if (names.size() == 1 && names.get(0).contains(";")) {
-      problems.add(at, "", "has semicolons between the columns; expected commas");
+    Optional<String> mistaken = mistaken(names);
+    if (mistaken.isPresent()) {
+      problems.add(at, "", mistaken.get());
       return names;
     }
-    // Rows without a name, or of nothing that is known: whatever is said of them leads astray.
-    isTable =
-        section.idColumn().map(names::contains).orElse(true)
-            && names.stream().anyMatch(columns::containsKey);
+    // Whatever is said of rows without a name leads astray.
+    isTable = section.idColumn().map(names::contains).orElse(true);
     Set<String> seen = new HashSet<>();
     for (String name : names) {
+      if (name.isBlank()) {
+        String place = seen.size() + 1 + " of " + names.size();
+        problems.add(at, "", "has a column without a name, " + place + "; remove it from each row");
+        break;
+      }
       if (!seen.add(name)) {
         problems.add(at, name, "is a column twice");
       }
@@ -143,6 +155,20 @@ final class CsvReader {
       }
     }
     return names;
+  }
+
+  /** What is wrong with a head as a whole, of which no column needs to be spoken of. */
+  private Optional<String> mistaken(List<String> names) {
+    for (Map.Entry<String, String> separator : SEPARATORS.entrySet()) {
+      if (names.size() == 1 && names.get(0).contains(separator.getKey())) {
+        return Optional.of("has " + separator.getValue() + " between the columns; expected commas");
+      }
+    }
+    if (names.stream().noneMatch(columns::containsKey)) {
+      return Optional.of(
+          "names none of the columns; expected a head of " + String.join(",", columns.keySet()));
+    }
+    return Optional.empty();
   }
 
   private Entry row(List<String> header, List<String> cells) {
