@@ -110,6 +110,15 @@ class FormProblemsTest {
     }
   }
 
+  /** Whom a row without a name is of nobody can say, so that none is said to be missing. */
+  @Test
+  void aRowWithoutItsNameIsOneProblem() {
+    String row = SmallWorldFiles.ALL.get(ACCELERATORS).lines().skip(1).findFirst().orElseThrow();
+    String nameless = row.substring(row.indexOf(','));
+    assertThat(problems(ACCELERATORS, row, nameless))
+        .containsExactly(ACCELERATORS + ":2: id: missing; expected text");
+  }
+
   /** In a mapping on one line it ends the number, and what follows is a field without a value. */
   @Test
   void aDecimalCommaIsNotReadAsAnotherNumber() {

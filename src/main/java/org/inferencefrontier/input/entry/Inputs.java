@@ -15,10 +15,11 @@ public final class Inputs {
   private final Map<Section, Set<String>> unread = new EnumMap<>(Section.class);
   private final Set<Section> unknown = EnumSet.noneOf(Section.class);
 
-  /** Broken rows are left out: what they hold is unknown. */
+  /** Broken rows are left out: what they hold is unknown, as is whom a row without a name is of. */
   public void add(Section section, List<Entry> read) {
     entries.put(section, read.stream().filter(entry -> !entry.isBroken()).toList());
-    if (read.stream().anyMatch(Entry::isBroken)) {
+    boolean named = section.idField() != null && section.form() != Section.Form.AGENTS;
+    if (read.stream().anyMatch(entry -> entry.isBroken() || named && entry.id().isEmpty())) {
       addUnknown(section);
     }
   }
