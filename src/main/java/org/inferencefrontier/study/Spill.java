@@ -1,7 +1,6 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /**
@@ -10,26 +9,38 @@ import java.nio.file.Path;
  * database makes the folder when it needs it. Nothing of it stays, after Ctrl-C neither.
  */
 final class Spill implements AutoCloseable {
+  private static final int MOST_ATTEMPTS = 1000;
+
   private final Path folder =
       Path.of(
           System.getProperty("java.io.tmpdir"),
           "frontier-query-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
 
-  private final Thread atEnd = new Thread(this::delete, "deletes-spill");
+  private final Thread atEnd = new Thread(this::deleteAtEnd, "deletes-spill");
 
   Spill() {
-    Runtime.getRuntime().addShutdownHook(atEnd);
+    try {
+      Runtime.getRuntime().addShutdownHook(atEnd);
+    } catch (IllegalStateException ending) {
+      // Nothing is asked any more.
+    }
   }
 
   Path folder() {
     return folder;
   }
 
-  private void delete() {
-    try {
-      StudyFolder.delete(folder);
-    } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
+  /**
+   * Nobody waits for the database at the end: it may be writing, and add a file to a listed folder.
+   */
+  void deleteAtEnd() {
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        StudyFolder.delete(folder);
+        return;
+      } catch (IOException written) {
+        Thread.onSpinWait();
+      }
     }
   }
 
