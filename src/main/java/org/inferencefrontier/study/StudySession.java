@@ -63,6 +63,10 @@ final class StudySession<T> {
         return complete(folder, store, began, progress, runs, results);
       }
     } catch (IOException problem) {
+      // A channel that is opened after Ctrl-C is closed, as if the folder could not be written.
+      if (Thread.interrupted()) {
+        throw new StudyInterruptedException(0, size);
+      }
       throw DiskSpace.explained(problem, parent, parent.resolve(name));
     }
   }

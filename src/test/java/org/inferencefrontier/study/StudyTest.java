@@ -233,6 +233,18 @@ class StudyTest {
     Folders.assertSame(resumed, whole);
   }
 
+  /** Ctrl-C while inputs are still read: the folder can be written as well as before. */
+  @Test
+  void interruptionBeforeTheFirstRunIsTakenForNothingElse() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(
+            () ->
+                study(2, 1, Synthetic.runs(CATALOG))
+                    .run(place("out"), StudyStart.NEW, new SilentProgress()))
+        .isInstanceOf(StudyInterruptedException.class);
+    assertThat(place("out")).doesNotExist();
+  }
+
   @Test
   void interruptionWhileWritingKeepsEveryRun() throws Exception {
     Study study =
