@@ -119,6 +119,43 @@ class FormProblemsTest {
         .containsExactly(ACCELERATORS + ":2: id: missing; expected text");
   }
 
+  /** Else every country would be told to have no area, and every event to come twice. */
+  @Test
+  void aColumnThatIsMissingOrThereTwiceIsAllThatIsSaid() {
+    assertThat(problems(AREAS, "id,name,country,", "id,name,name,"))
+        .containsExactly(
+            AREAS + ":1: country: missing column", AREAS + ":1: name: is a column twice");
+    assertThat(problems("world-data/policy-events.csv", "month,actor", "month,actors"))
+        .hasSize(2)
+        .allMatch(problem -> problem.startsWith("world-data/policy-events.csv:1: actor"));
+  }
+
+  /** The name that it had is not said to be missing where others give it. */
+  @Test
+  void aNameThatIsThereTwiceIsOneProblem() {
+    List<String> rows = SmallWorldFiles.ALL.get(GENERATION).lines().toList();
+    String first = rows.get(1).substring(0, rows.get(1).indexOf(','));
+    String second = rows.get(2).substring(0, rows.get(2).indexOf(','));
+    assertThat(problems(GENERATION, "\n" + second + ",", "\n" + first + ","))
+        .containsExactly(
+            GENERATION
+                + ":3: id: duplicate technology '"
+                + first
+                + "'; first at "
+                + GENERATION
+                + ":2");
+  }
+
+  @Test
+  void aPlaceThatIsNoneOnEarthIsOneProblem() {
+    String row = SmallWorldFiles.ALL.get(COUNTRIES).lines().skip(1).findFirst().orElseThrow();
+    String latitude = row.split(",")[2];
+    assertThat(problems(COUNTRIES, "," + latitude + ",", ",1e30,"))
+        .singleElement()
+        .asString()
+        .startsWith(COUNTRIES + ":2: latitude: 1.0E30 is out of range");
+  }
+
   /** In a mapping on one line it ends the number, and what follows is a field without a value. */
   @Test
   void aDecimalCommaIsNotReadAsAnotherNumber() {

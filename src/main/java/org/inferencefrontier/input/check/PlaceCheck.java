@@ -1,5 +1,6 @@
 package org.inferencefrontier.input.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,8 +44,13 @@ final class PlaceCheck {
     }
   }
 
+  /** What lies nowhere on Earth is told by its own range. */
   private static boolean isPlaced(Entry entry) {
-    return entry.at("/latitude").isNumber() && entry.at("/longitude").isNumber();
+    return isUpTo(90, entry.at("/latitude")) && isUpTo(180, entry.at("/longitude"));
+  }
+
+  private static boolean isUpTo(double most, JsonNode degrees) {
+    return degrees.isNumber() && Math.abs(degrees.asDouble()) <= most;
   }
 
   private static void near(Entry area, Entry country, Problems problems) {

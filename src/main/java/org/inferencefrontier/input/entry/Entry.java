@@ -17,7 +17,6 @@ public final class Entry {
   private final Map<String, Position> positions;
   private final Set<String> overridden = new HashSet<>();
   private final String prefix;
-  private Set<String> absent = Set.of();
   private boolean broken;
 
   /** An entry of a file of its own, or of a table or list. */
@@ -97,17 +96,6 @@ public final class Entry {
 
   boolean isBroken() {
     return broken;
-  }
-
-  /** Fields whose column the table lacks, which is said once for the whole table. */
-  public Entry withoutColumns(Set<String> components) {
-    absent = components;
-    return this;
-  }
-
-  /** Whether the table lacks the field's column. */
-  public boolean lacksColumn(String component) {
-    return absent.contains(component);
   }
 
   /** The value inside a pointer that a scenario or a setting wrote, else the pointer itself. */

@@ -15,11 +15,14 @@ public final class Inputs {
   private final Map<Section, Set<String>> unread = new EnumMap<>(Section.class);
   private final Set<Section> unknown = EnumSet.noneOf(Section.class);
 
-  /** Broken rows are left out: what they hold is unknown, as is whom a row without a name is of. */
+  /**
+   * Broken rows are left out: what they hold is unknown, as is whom a row is of that has no name,
+   * or that of another.
+   */
   public void add(Section section, List<Entry> read) {
     entries.put(section, read.stream().filter(entry -> !entry.isBroken()).toList());
     boolean named = section.idField() != null && section.form() != Section.Form.AGENTS;
-    if (read.stream().anyMatch(entry -> entry.isBroken() || named && entry.id().isEmpty())) {
+    if (ids(section).size() < read.size() && (named || read.stream().anyMatch(Entry::isBroken))) {
       addUnknown(section);
     }
   }

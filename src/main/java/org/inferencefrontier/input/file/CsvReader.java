@@ -40,9 +40,6 @@ final class CsvReader {
   private final Problems problems;
   private final Map<String, RecordComponent> columns = new LinkedHashMap<>();
 
-  /** Components whose column is missing. */
-  private final Set<String> absent = new HashSet<>();
-
   /** Whether what the rows hold can be told; else the head, or its lack, is all there is to say. */
   private boolean isTable;
 
@@ -128,8 +125,8 @@ final class CsvReader {
       problems.add(at, "", mistaken.get());
       return names;
     }
-    // Whatever is said of rows without a name leads astray.
-    isTable = section.idColumn().map(names::contains).orElse(true);
+    // What rows lack, or have twice, they lack for every check that asks for it.
+    isTable = names.containsAll(columns.keySet());
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (name.isBlank()) {
@@ -139,6 +136,7 @@ final class CsvReader {
       }
       if (!seen.add(name)) {
         problems.add(at, name, "is a column twice");
+        isTable = false;
       }
       if (!columns.containsKey(name)) {
         problems.add(
@@ -151,7 +149,6 @@ final class CsvReader {
     for (String column : columns.keySet()) {
       if (!seen.contains(column)) {
         problems.add(at, column, "missing column");
-        absent.add(columns.get(column).getName());
       }
     }
     return names;
@@ -186,6 +183,6 @@ final class CsvReader {
         row.set(component.getName(), Scalars.read(cell, component.getType()));
       }
     }
-    return new Entry(section, row, Map.of("", at)).withoutColumns(absent);
+    return new Entry(section, row, Map.of("", at));
   }
 }

@@ -80,9 +80,6 @@ public final class SchemaCheck {
       return;
     }
     if (keyword.equals("required")) {
-      if (entry.lacksColumn(message.getProperty())) {
-        return;
-      }
       String child = TrackedNode.child(pointer, message.getProperty());
       JsonNode missing = SchemaPath.at(form, child);
       problems.add(

@@ -47,9 +47,7 @@ public final class SourceCheck {
   private static void emptyButGraded(Entry row, Grades grades, Problems problems) {
     for (RecordComponent column : row.section().type().getRecordComponents()) {
       String name = row.section().written(column.getName());
-      if (grades.exceptions().contains(name)
-          && !row.lacksColumn(column.getName())
-          && row.at("/" + column.getName()).isMissingNode()) {
+      if (grades.exceptions().contains(name) && row.at("/" + column.getName()).isMissingNode()) {
         problems.add(
             row.position("/grade"),
             row.field("/grade"),

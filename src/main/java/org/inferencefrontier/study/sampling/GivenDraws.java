@@ -89,8 +89,9 @@ public final class GivenDraws {
         throw problem(file, 1, "expected a line of parameter names");
       }
       String[] header = table.cells();
-      if (header.length == 1 && header[0].contains(";")) {
-        throw problem(file, 1, "has semicolons between the columns; expected commas");
+      if (header.length == 1 && header[0].matches(".*[;\t].*")) {
+        String found = header[0].contains(";") ? "semicolons" : "tabs";
+        throw problem(file, 1, "has " + found + " between the columns; expected commas");
       }
       String[] names = names(file, header, parameters);
       ParameterRange[] ranges = ranges(names, parameters);

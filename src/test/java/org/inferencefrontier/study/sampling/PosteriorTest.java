@@ -68,6 +68,9 @@ class PosteriorTest {
     Path semicolons = file("growth;price\n0,6;10\n");
     assertThatThrownBy(() -> GivenDraws.read(semicolons, Synthetic.PARAMETERS))
         .hasMessage(semicolons + ":1: has semicolons between the columns; expected commas");
+    Path tabs = file("growth\tprice\n0.6\t10\n");
+    assertThatThrownBy(() -> GivenDraws.read(tabs, Synthetic.PARAMETERS))
+        .hasMessage(tabs + ":1: has tabs between the columns; expected commas");
   }
 
   @Test
