@@ -201,7 +201,7 @@ class MonteCarloCommandTest extends SmallProgram {
     Files.writeString(file, PARAMETER + "\n1.2\nhigh\n");
     assertMistake(
         monteCarlo("--draws", file.toString()),
-        "frontier: " + file + ":3: expected a number, got 'high'");
+        "frontier: " + file + ":3: " + PARAMETER + ": expected a number, got 'high'");
     assertMistake(
         monteCarlo("--draws", file.toString(), "--vary", "seeds"),
         "frontier: --vary seeds and --draws exclude each other, as it keeps the parameters at their"

@@ -52,6 +52,7 @@ class FormProblemsTest {
         "cadenceMonths: 12 | cadenceMonths: 1_2 | 19: roadmap.cadenceMonths: '1_2' is not a bare number; expected digits alone, in months",
         "cadenceMonths: 12 | cadenceMonths: -014 | 19: roadmap.cadenceMonths: -14 is out of range; expected a whole number above 0",
         "cadenceMonths: 12 | cadenceMonths: 99999999999 | 19: roadmap.cadenceMonths: 99999999999 is out of range; expected at most 2147483647",
+        "systemRevenueMultiple: 1.3 | systemRevenueMultiple: \"1.3\" | 17: systemRevenueMultiple: is '1.3' in quotes; expected the number without them",
         "systemRevenueMultiple: 1.3 | systemRevenueMultiple: 1e999 | 17: systemRevenueMultiple: '1e999' is not a bare number; expected digits alone: data-centre revenue the vendor reports over its chip revenue (networking, boards, racks)",
       })
   void agentFile(String from, String to, String expected) {

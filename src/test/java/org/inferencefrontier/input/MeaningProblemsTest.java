@@ -160,6 +160,31 @@ class MeaningProblemsTest {
         .contains(file + expected.replace("''", "'"));
   }
 
+  /** It would count twice in a calibration. */
+  @Test
+  void aFigureOfTheRecordIsThereOnce() {
+    String row = "vendor.revenue,nvidia,2023-01,2023-03,sum,4284,4200,4300,0.2,,,read,filing";
+    String file = "world-data/record/revenue.csv";
+    assertThat(
+            SmallWorld.in(root)
+                .replace(file, row, row + "\n" + row.replace("4284", "4290"))
+                .problems())
+        .containsExactly(
+            file
+                + ":3: indicator: the sum of vendor.revenue:nvidia from 2023-01 to 2023-03 is there"
+                + " twice; first at "
+                + file
+                + ":2");
+  }
+
+  @Test
+  void whatIsNoMonthIsNotSaidToBeLate() {
+    String file = "world-data/record/revenue.csv";
+    assertThat(SmallWorld.in(root).replace(file, "2023-01,2023-03", "Jan-24,2023-03").problems())
+        .containsExactly(
+            file + ":2: from: 'Jan-24' is not a month; expected YYYY-MM, such as 2024-03");
+  }
+
   @Test
   void aCountryHasAGridArea() {
     assertThat(

@@ -39,6 +39,7 @@ public final class InputCheck {
     ReferenceCheck references = new ReferenceCheck(inputs, problems);
     references.check();
     new ValueCheck(inputs, problems).check();
+    RecordCheck.check(inputs, problems);
     PlaceCheck.check(inputs, problems);
     new InitialPlantCheck(inputs, problems).check();
     new ProgrammeCheck(inputs, problems).check();

@@ -60,7 +60,6 @@ final class ValueCheck {
     for (Entry point : inputs.of(Section.RECORD)) {
       ordered(point, "/low", "/central");
       ordered(point, "/central", "/high");
-      months(point);
     }
   }
 
@@ -132,14 +131,6 @@ final class ValueCheck {
           blameUpper
               ? Values.shown(upper) + " is below " + entry.field(low) + " " + Values.shown(lower)
               : Values.shown(lower) + " is above " + entry.field(high) + " " + Values.shown(upper));
-    }
-  }
-
-  private void months(Entry point) {
-    String from = point.at("/from").asText("");
-    String to = point.at("/to").asText("");
-    if (!to.isEmpty() && from.compareTo(to) > 0) {
-      problems.add(point.position("/from"), "from", from + " is after to " + to);
     }
   }
 

@@ -17,6 +17,7 @@ import org.inferencefrontier.input.entry.Entry;
 import org.inferencefrontier.input.entry.TrackedNode;
 import org.inferencefrontier.input.problem.Nearest;
 import org.inferencefrontier.input.problem.Problems;
+import org.inferencefrontier.world.WrittenNumber;
 
 /** Checks an entry's form against its schema and says what is wrong in the user's terms. */
 public final class SchemaCheck {
@@ -135,6 +136,9 @@ public final class SchemaCheck {
 
   private static String wrongType(Entry entry, String pointer, JsonNode node, JsonNode at) {
     String text = node.asText();
+    if (Values.isNumber(at) && node.isTextual() && isNumber(text)) {
+      return "is '" + text + "' in quotes; expected the number without them";
+    }
     if (Values.isNumber(at) && node.isTextual() && Units.startsAsNumber(text)) {
       return "'"
           + text
@@ -142,5 +146,15 @@ public final class SchemaCheck {
           + Units.of(entry, pointer, at);
     }
     return Values.expected(at) + ", got " + Values.kind(node);
+  }
+
+  /** Of what is not in quotes a number has been made. */
+  private static boolean isNumber(String text) {
+    try {
+      WrittenNumber.parse(text);
+      return true;
+    } catch (NumberFormatException something) {
+      return false;
+    }
   }
 }

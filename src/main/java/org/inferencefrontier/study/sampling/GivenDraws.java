@@ -221,7 +221,7 @@ public final class GivenDraws {
     double[] values = new double[names.length];
     for (int i = 0; i < cells.length; i++) {
       if (names[i] != null) {
-        values[i] = number(file, number, cells[i]);
+        values[i] = number(file, number, names[i], cells[i]);
         if (!ranges[i].contains(values[i])) {
           throw problem(
               file,
@@ -233,11 +233,12 @@ public final class GivenDraws {
     return values;
   }
 
-  private static double number(Path file, int line, String cell) throws UnusableException {
+  private static double number(Path file, int line, String name, String cell)
+      throws UnusableException {
     try {
       return WrittenNumber.parse(cell);
     } catch (NumberFormatException notANumber) {
-      throw problem(file, line, "expected a number, got '" + cell + "'");
+      throw problem(file, line, name + ": expected a number, got '" + cell + "'");
     }
   }
 

@@ -78,9 +78,9 @@ class PosteriorTest {
     assertUnusable("", ":1: expected a line of parameter names");
     assertUnusable("\ngrowth\n", ":1: expected a line of parameter names");
     assertUnusable("growth,\"price\nfor all\"\n", ":1: there is no parameter 'price\nfor all'");
-    assertUnusable("growth\n\n0.6\n  \nhigh\n", ":5: expected a number, got 'high'");
+    assertUnusable("growth\n\n0.6\n  \nhigh\n", ":5: growth: expected a number, got 'high'");
     assertUnusable(
-        "run,growth\n\"first\nof all\",0.6\n2,high\n", ":4: expected a number, got 'high'");
+        "run,growth\n\"first\nof all\",0.6\n2,high\n", ":4: growth: expected a number, got 'high'");
     assertUnusable("growth,price\n0.6, 10\n0.6\n", ":3: expected 2 values, got 1");
     assertUnusable("growth,price\n0.6,10,3\n", ":2: expected 2 values, got 3");
     String open = ": is not a valid table: a quote is opened and not closed";
@@ -95,7 +95,7 @@ class PosteriorTest {
   @Test
   void numbersAreWrittenAsInAllInputs() throws Exception {
     for (String number : List.of("0.7f", "0.7d", "0x1p0", "NaN", "Infinity", "1e999", "0,7")) {
-      assertUnusable("growth\n\"" + number + "\"\n", ":2: expected a number, got '" + number + "'");
+      assertUnusable("growth\n\"" + number + "\"\n", ":2: growth: expected a number, got '" + number + "'");
     }
     assertThat(GivenDraws.read(file("growth\n+7.e-1\n"), Synthetic.PARAMETERS).column("growth"))
         .containsExactly(0.7);
@@ -167,7 +167,7 @@ class PosteriorTest {
   void aDamagedPosteriorIsNotCalledOld() throws IOException {
     String remedy = REMEDY.replace("the posterior is older than the parameters: ", "");
     assertRefused("growth,price,delay\n", ":2: expected at least one row of values", remedy);
-    assertRefused("growth,price,delay\n0.6,1O,3\n", ":2: expected a number, got '1O'", remedy);
+    assertRefused("growth,price,delay\n0.6,1O,3\n", ":2: price: expected a number, got '1O'", remedy);
   }
 
   private void assertRefused(String text, String problem) throws IOException {
