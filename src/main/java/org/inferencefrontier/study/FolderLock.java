@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,7 +34,9 @@ final class FolderLock implements AutoCloseable {
    */
   static FolderLock take(Path file) throws IOException {
     while (true) {
-      Files.createDirectories(file.getParent());
+      if (!create(file.getParent())) {
+        continue;
+      }
       Object before = key(file);
       FileChannel channel;
       try {
@@ -59,6 +63,20 @@ final class FolderLock implements AutoCloseable {
         throw problem;
       }
       channel.close();
+    }
+  }
+
+  /** False if the owner before deleted the folder while it was found to be there. */
+  private static boolean create(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+      return true;
+    } catch (FileAlreadyExistsException problem) {
+      Path there = Path.of(problem.getFile());
+      if (Files.exists(there, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(there)) {
+        throw problem;
+      }
+      return false;
     }
   }
 

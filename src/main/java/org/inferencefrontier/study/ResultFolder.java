@@ -1,6 +1,7 @@
 package org.inferencefrontier.study;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import org.inferencefrontier.study.file.StudyFolderException;
 
 /** A folder of results that appears whole or not at all. */
 public final class ResultFolder {
+  private static final long MILLISECONDS_BETWEEN_LOOKS = 20;
+
   /** Writes the files. */
   @FunctionalInterface
   public interface Content {
@@ -109,18 +112,54 @@ public final class ResultFolder {
                 + there
                 + "; wait until it ends, or choose another folder with --out");
       }
-      Path made = hidden.resolve(StudyFolder.RESULT);
-      try {
-        StudyFolder.delete(made);
-        content.write(Files.createDirectory(made));
-        put(made, there, last);
-      } finally {
-        StudyFolder.delete(made);
-        Files.deleteIfExists(file);
-        removeEmpty(hidden);
-      }
+      fillLocked(there, hidden, last, content);
     } catch (IOException problem) {
       throw DiskSpace.explained(problem, there, there);
+    }
+  }
+
+  /**
+   * As {@link #fill}, but waits for who does so here, where that takes no longer than some copies.
+   *
+   * @throws IOException if it cannot be written, or the wait is interrupted
+   */
+  public static void fillInTurn(Path there, Path hidden, String last, Content content)
+      throws IOException {
+    FolderLock lock = inTurn(hidden.resolve(StudyFolder.LOCK));
+    try {
+      fillLocked(there, hidden, last, content);
+    } catch (IOException problem) {
+      throw DiskSpace.explained(problem, there, there);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static FolderLock inTurn(Path file) throws IOException {
+    FolderLock lock = FolderLock.take(file);
+    while (lock == null) {
+      try {
+        Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
+      } catch (InterruptedException asked) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted while another writes to " + file.getParent());
+      }
+      lock = FolderLock.take(file);
+    }
+    return lock;
+  }
+
+  private static void fillLocked(Path there, Path hidden, String last, Content content)
+      throws IOException {
+    Path made = hidden.resolve(StudyFolder.RESULT);
+    try {
+      StudyFolder.delete(made);
+      content.write(Files.createDirectory(made));
+      put(made, there, last);
+    } finally {
+      StudyFolder.delete(made);
+      Files.deleteIfExists(hidden.resolve(StudyFolder.LOCK));
+      removeEmpty(hidden);
     }
   }
 

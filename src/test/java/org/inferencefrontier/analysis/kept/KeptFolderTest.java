@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,41 @@ class KeptFolderTest {
         .isInstanceOf(NoSuchFileException.class);
     assertThat(folder.resolve("backcast_goals.csv")).hasContent(GOALS);
     assertThat(folder.toFile().list()).hasSize(4);
+  }
+
+  /** Two commands that end at one instant: the tables are those of the note beside them. */
+  @Test
+  void setsThatAreKeptAtOnceAreNotMixed() throws Exception {
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    for (String table : Kind.BACKCAST.tables()) {
+      Files.writeString(other.resolve(table), Files.readString(data.resolve(table)) + "\n");
+    }
+    Made second = new Made("0.1.0", "c0ffee", "base", 300, "2", "abc", "def");
+    for (int time = 0; time < 50; time++) {
+      CompletableFuture<Void> first =
+          CompletableFuture.runAsync(() -> keep(MADE, data), KeptFolderTest::start);
+      CompletableFuture<Void> last =
+          CompletableFuture.runAsync(() -> keep(second, other), KeptFolderTest::start);
+      CompletableFuture.allOf(first, last).join();
+      boolean isFirst = Files.readString(folder.resolve("backcast_made.csv")).contains(",300,1,");
+      for (String table : Kind.BACKCAST.tables()) {
+        assertThat(folder.resolve(table))
+            .hasSameTextualContentAs((isFirst ? data : other).resolve(table));
+      }
+    }
+    assertThat(folder.toFile().list()).hasSize(4);
+  }
+
+  private static void start(Runnable work) {
+    new Thread(work).start();
+  }
+
+  private void keep(Made made, Path tables) {
+    try {
+      KeptFolder.keep(Kind.BACKCAST, made, tables, folder);
+    } catch (IOException problem) {
+      throw new UncheckedIOException(problem);
+    }
   }
 
   @Test
