@@ -50,6 +50,9 @@ public final class StoredStudy {
     if (!Files.isDirectory(folder)) {
       throw new StudyFolderException("there is no folder " + folder);
     }
+    if (!Files.isExecutable(folder)) {
+      throw new StudyFolderException("cannot read the folder " + folder + ": permission denied");
+    }
     if (!Files.isRegularFile(manifest)) {
       throw new StudyFolderException(
           folder + " is not the folder of a finished study: it has no manifest.json");
@@ -65,7 +68,7 @@ public final class StoredStudy {
   JsonNode tree() throws IOException {
     Path file = folder.resolve(StudyFolder.MANIFEST);
     try {
-      return JSON.readTree(file.toFile());
+      return JSON.readTree(Files.readAllBytes(file));
     } catch (JsonProcessingException problem) {
       throw unreadable(file, problem);
     }
@@ -163,7 +166,7 @@ public final class StoredStudy {
 
   private static <T> T read(Path file, TypeReference<T> type) throws IOException {
     try {
-      T read = JSON.readValue(file.toFile(), type);
+      T read = JSON.readValue(Files.readAllBytes(file), type);
       if (read == null) {
         throw StudyFolderException.damaged(file, "it is empty");
       }

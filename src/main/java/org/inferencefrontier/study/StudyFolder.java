@@ -69,8 +69,7 @@ final class StudyFolder implements AutoCloseable {
       if (DiskSpace.isUsedUp(problem)) {
         throw DiskSpace.explained(problem, parent, target);
       }
-      throw new StudyFolderException(
-          "cannot write into the folder " + parent + ": it is not a writable folder", problem);
+      throw notWritable(Files.exists(work) ? work : parent, problem);
     }
     if (lock == null) {
       throw new StudyFolderException(
@@ -154,6 +153,11 @@ final class StudyFolder implements AutoCloseable {
     return Files.exists(place, LinkOption.NOFOLLOW_LINKS);
   }
 
+  private static StudyFolderException notWritable(Path folder, IOException problem) {
+    return new StudyFolderException(
+        "cannot write into the folder " + folder + ": it is not a writable folder", problem);
+  }
+
   private static StudyFolderException inTheWay(Path place, String expected) {
     return new StudyFolderException(
         place + " exists and is not a " + expected + "; remove it first");
@@ -177,6 +181,10 @@ final class StudyFolder implements AutoCloseable {
     }
     if (!Files.isDirectory(target)) {
       throw inTheWay(target, "folder");
+    }
+    // It is moved aside in the end, which the system allows to those who may write into it.
+    if (!Files.isWritable(target)) {
+      throw notWritable(target, null);
     }
     try (Stream<Path> content = Files.list(target)) {
       if (!Files.exists(target.resolve(MANIFEST)) && content.findAny().isPresent()) {

@@ -1,6 +1,7 @@
 package org.inferencefrontier.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -352,6 +353,27 @@ class ReportCommandTest extends SmallProgram {
       Files.move(aside, file);
     }
     assertThat(model("report", study.toString())).as(err.toString()).isZero();
+  }
+
+  @Test
+  void whatMayNotBeReadIsTheUsersToMend() throws IOException {
+    monteCarlo("--quiet");
+    out.getBuffer().setLength(0);
+    Path study = temporary.resolve("reports/base-r4-s1");
+    Path manifest = study.resolve("manifest.json");
+    assertThat(manifest.toFile().setReadable(false)).isTrue();
+    assumeFalse(Files.isReadable(manifest), "skipped: root may read anything");
+    String told = "frontier: " + manifest + ": permission denied";
+    assertMistake(model("report", study.toString()), told);
+    assertMistake(execute("query", "--study", study.toString(), "select 1"), told);
+    assertThat(study.toFile().setExecutable(false)).isTrue();
+    try {
+      assertMistake(
+          model("report", study.toString()),
+          "frontier: cannot read the folder " + study + ": permission denied");
+    } finally {
+      assertThat(study.toFile().setExecutable(true)).isTrue();
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.inferencefrontier.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -300,6 +301,22 @@ class StudyTest {
         .isInstanceOf(StudyFolderException.class)
         .hasMessage(folder + " exists and is not a study; remove it or choose another folder");
     assertThat(folder.resolve("thesis.txt")).exists();
+  }
+
+  /** It is moved aside in the end, after hours perhaps. */
+  @Test
+  void aStudyThatCannotBeReplacedIsToldBeforeTheFirstRun() throws Exception {
+    Study study = study(2, 1, Synthetic.runs(CATALOG));
+    Path folder = study.run(place("out"), StudyStart.NEW, new SilentProgress()).folder();
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    try {
+      assumeFalse(Files.isWritable(folder), "skipped: root may write anywhere");
+      assertThatThrownBy(() -> study.run(place("out"), StudyStart.NEW, new SilentProgress()))
+          .isInstanceOf(StudyFolderException.class)
+          .hasMessage("cannot write into the folder " + folder + ": it is not a writable folder");
+    } finally {
+      assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
   }
 
   @Test
