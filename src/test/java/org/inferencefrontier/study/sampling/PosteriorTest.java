@@ -95,7 +95,8 @@ class PosteriorTest {
   @Test
   void numbersAreWrittenAsInAllInputs() throws Exception {
     for (String number : List.of("0.7f", "0.7d", "0x1p0", "NaN", "Infinity", "1e999", "0,7")) {
-      assertUnusable("growth\n\"" + number + "\"\n", ":2: growth: expected a number, got '" + number + "'");
+      assertUnusable(
+          "growth\n\"" + number + "\"\n", ":2: growth: expected a number, got '" + number + "'");
     }
     assertThat(GivenDraws.read(file("growth\n+7.e-1\n"), Synthetic.PARAMETERS).column("growth"))
         .containsExactly(0.7);
@@ -167,7 +168,8 @@ class PosteriorTest {
   void aDamagedPosteriorIsNotCalledOld() throws IOException {
     String remedy = REMEDY.replace("the posterior is older than the parameters: ", "");
     assertRefused("growth,price,delay\n", ":2: expected at least one row of values", remedy);
-    assertRefused("growth,price,delay\n0.6,1O,3\n", ":2: price: expected a number, got '1O'", remedy);
+    assertRefused(
+        "growth,price,delay\n0.6,1O,3\n", ":2: price: expected a number, got '1O'", remedy);
   }
 
   private void assertRefused(String text, String problem) throws IOException {
