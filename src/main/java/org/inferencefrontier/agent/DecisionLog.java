@@ -8,26 +8,9 @@ public interface DecisionLog {
   /** Keeps nothing. */
   DecisionLog NONE = NoDecisions.INSTANCE;
 
-  /** Whether entries are kept; callers build texts only then. */
+  /** Whether entries are kept; callers make entries only then. */
   boolean isKept();
 
-  /**
-   * Records one alternative of a decision.
-   *
-   * @param month tick of the decision
-   * @param agent id of the agent
-   * @param decision what was decided, for example {@code siting}
-   * @param alternative what stood for choice
-   * @param score its score in the rule's own unit
-   * @param chosen whether it was taken (or its part is positive)
-   * @param reason the terms of the score in words
-   */
-  void record(
-      int month,
-      String agent,
-      String decision,
-      String alternative,
-      double score,
-      boolean chosen,
-      String reason);
+  /** Records one alternative of a decision. */
+  void record(DecisionEntry entry);
 }

@@ -10,12 +10,5 @@ enum NoDecisions implements DecisionLog {
   }
 
   @Override
-  public void record(
-      int month,
-      String agent,
-      String decision,
-      String alternative,
-      double score,
-      boolean chosen,
-      String reason) {}
+  public void record(DecisionEntry entry) {}
 }

@@ -11,7 +11,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.ListSelectionModel;
-import org.inferencefrontier.gui.live.LatestDecisions;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.gui.live.LiveRun;
 import org.inferencefrontier.gui.live.Numbers;
 import org.inferencefrontier.world.time.Timeline;
@@ -43,7 +43,7 @@ final class DecisionPanel extends Inspector {
   private final JLabel empty = new JLabel("No decision yet. Operators decide each quarter.");
   private final DecisionTable table = new DecisionTable();
   private final JTextArea why = new JTextArea("Choose a row to read why.");
-  private transient List<LatestDecisions.Entry> shown = List.of();
+  private transient List<DecisionEntry> shown = List.of();
 
   DecisionPanel(LiveRun run, String agent, DecisionWords words) {
     this.run = run;
@@ -72,7 +72,7 @@ final class DecisionPanel extends Inspector {
 
   @Override
   public void updateInspector() {
-    List<LatestDecisions.Entry> latest = run.decisions(agent).stream().limit(SHOWN).toList();
+    List<DecisionEntry> latest = run.decisions(agent).stream().limit(SHOWN).toList();
     if (latest.equals(shown)) {
       return;
     }
@@ -94,7 +94,7 @@ final class DecisionPanel extends Inspector {
     if (row < 0 || row >= shown.size()) {
       return;
     }
-    LatestDecisions.Entry entry = shown.get(row);
+    DecisionEntry entry = shown.get(row);
     DecisionTable.Row cells = table.row(row);
     String score = cells.score().isEmpty() ? "" : ", score " + cells.score();
     String terms = words.terms(entry.decision());
@@ -109,14 +109,14 @@ final class DecisionPanel extends Inspector {
     why.setCaretPosition(0);
   }
 
-  private DecisionTable.Row row(LatestDecisions.Entry entry) {
+  private DecisionTable.Row row(DecisionEntry entry) {
     return new DecisionTable.Row(
         Timeline.month(entry.month()).format(MONTH),
         entry.decision(),
         words.alternative(entry.alternative()),
         entry.chosen() ? "yes" : "",
         score(entry.score()),
-        words.reason(entry.reason()));
+        words.reason(entry.reason().text()));
   }
 
   private String score(double score) {

@@ -3,15 +3,25 @@ package org.inferencefrontier.study;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.inferencefrontier.agent.Clause;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.study.file.ParquetTable;
 import org.inferencefrontier.study.file.PolicyParquet;
 import org.inferencefrontier.study.sampling.SamplingDesign;
 import org.inferencefrontier.world.time.Timeline;
 
-/** Writes the decisions of some runs: a row for each alternative of each decision. */
+/**
+ * Writes the decisions of some runs: a row for each alternative of each decision, with the terms of
+ * its score as a list.
+ */
 final class DecisionsParquet {
   static final List<String> COLUMNS =
       List.of(
@@ -22,7 +32,8 @@ final class DecisionsParquet {
           "alternative varchar",
           "score double",
           "chosen boolean",
-          "reason varchar");
+          "reason varchar",
+          "terms struct(term varchar, value float, unit varchar, name varchar)[]");
 
   private final LoggedRuns logged;
   private final StudySpecification study;
@@ -79,33 +90,53 @@ final class DecisionsParquet {
     }
 
     @Override
-    public void record(
-        int month,
-        String agent,
-        String decision,
-        String alternative,
-        double score,
-        boolean chosen,
-        String reason) {
+    public void record(DecisionEntry entry) {
       try {
-        table.add(
-            row -> {
-              row.append(run);
-              row.append(Timeline.month(month).toString());
-              row.append(agent);
-              row.append(decision);
-              row.append(alternative);
-              if (Double.isFinite(score)) {
-                row.append(score);
-              } else {
-                row.appendNull();
-              }
-              row.append(chosen);
-              row.append(reason);
-            });
+        table.add(row(run, entry));
       } catch (IOException problem) {
         throw new UncheckedIOException(problem);
       }
     }
+  }
+
+  /** An entry as a row of {@link #COLUMNS}. */
+  static ParquetTable.Row row(int run, DecisionEntry entry) {
+    return row -> {
+      row.append(run);
+      row.append(Timeline.month(entry.month()).toString());
+      row.append(entry.agent());
+      row.append(entry.decision());
+      row.append(entry.alternative());
+      if (Double.isFinite(entry.score())) {
+        row.append(entry.score());
+      } else {
+        row.appendNull();
+      }
+      row.append(entry.chosen());
+      row.append(entry.reason().text());
+      row.append(terms(entry.reason()));
+    };
+  }
+
+  /** Terms as DuckDB takes a list of structures. */
+  private static List<Map<String, Object>> terms(Reason reason) {
+    List<Map<String, Object>> terms = new ArrayList<>();
+    for (Clause clause : reason.clauses()) {
+      if (clause instanceof Clause.Number number) {
+        terms.add(term(number.term(), (float) number.value(), null));
+      } else if (clause instanceof Clause.Name name) {
+        terms.add(term(name.term(), null, name.name()));
+      }
+    }
+    return terms;
+  }
+
+  private static Map<String, Object> term(ReasonTerm term, Float value, String name) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("term", term.words());
+    fields.put("value", value == null || !Float.isFinite(value) ? null : value);
+    fields.put("unit", term.unit());
+    fields.put("name", name);
+    return fields;
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.inferencefrontier.study.file.DatabaseLibrary;
 import org.inferencefrontier.study.file.SeriesParquet;
 import org.inferencefrontier.study.file.SqlText;
+import org.inferencefrontier.study.file.StoredDecisions;
 import org.inferencefrontier.study.file.StudyFolderException;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -128,7 +129,11 @@ public final class StudyDatabase implements AutoCloseable {
 
   /** Those that not every study has. */
   private static void addOtherTables(Statement statement, Path data) throws SQLException {
-    for (String table : List.of("decisions", "policy", "differences")) {
+    Path decisions = data.resolve("decisions.parquet");
+    if (Files.exists(decisions)) {
+      addDecisions(statement, decisions);
+    }
+    for (String table : List.of("policy", "differences")) {
       Path file = data.resolve(table + ".parquet");
       if (Files.exists(file)) {
         statement.execute(
@@ -137,6 +142,23 @@ public final class StudyDatabase implements AutoCloseable {
                 + " as select * replace (strptime(month, '%Y-%m')::date as month) from "
                 + SqlText.file(file));
       }
+    }
+  }
+
+  /** The terms of scores, a list in the file, have a view of their own with a row a term. */
+  private static void addDecisions(Statement statement, Path file) throws SQLException {
+    String entry =
+        "run, strptime(month, '%Y-%m')::date as month, agent, decision, alternative, score, chosen";
+    String from = " from " + SqlText.file(file);
+    statement.execute("create view decisions as select " + entry + ", reason" + from);
+    if (StoredDecisions.hasTerms(statement.getConnection(), file)) {
+      statement.execute(
+          "create view decision_terms as select * exclude (t), t.term, t.value, t.unit, t.name"
+              + " from (select "
+              + entry
+              + ", unnest(terms) as t"
+              + from
+              + ")");
     }
   }
 

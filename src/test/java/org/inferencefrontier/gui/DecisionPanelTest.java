@@ -1,6 +1,7 @@
 package org.inferencefrontier.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inferencefrontier.testing.DecisionEntries.entry;
 
 import java.awt.Component;
 import java.awt.FontMetrics;
@@ -67,11 +68,13 @@ class DecisionPanelTest {
 
   @Test
   void speaksOfPlacesChipsAndNumbersAsReportsDo() {
-    book.record(7, OPERATOR, "stages of inference site", "idn: connection", 15, true, "by law");
     book.record(
-        7, OPERATOR, "chip choice", "nvidia-h100-sxm", 1.133e9, false, "cost 1.133e+09 USD");
-    book.record(7, OPERATOR, "site training", "china-north", 1.2e-5, false, "china-north: wind");
-    book.record(7, OPERATOR, "use", "serve", Double.NaN, true, "");
+        entry(7, OPERATOR, "stages of inference site", "idn: connection", 15, true, "by law"));
+    book.record(
+        entry(7, OPERATOR, "chip choice", "nvidia-h100-sxm", 1.133e9, false, "cost 1.133e+09 USD"));
+    book.record(
+        entry(7, OPERATOR, "site training", "china-north", 1.2e-5, false, "china-north: wind"));
+    book.record(entry(7, OPERATOR, "use", "serve", Double.NaN, true, ""));
     DecisionPanel panel = panel();
     JTable table = table(panel);
     assertThat(row(table, 3))
@@ -94,8 +97,8 @@ class DecisionPanelTest {
   @Test
   void namesBreakIntoLinesInsteadOfBeingCut() {
     String name = "use of sites under export limits and of all others that there are";
-    book.record(7, OPERATOR, name, "b", 1, true, "why");
-    book.record(7, OPERATOR, "use", "serve", 1, true, "why");
+    book.record(entry(7, OPERATOR, name, "b", 1, true, "why"));
+    book.record(entry(7, OPERATOR, "use", "serve", 1, true, "why"));
     JTable table = table(panel());
     table.setSize(390, 200);
     table.doLayout();
@@ -115,10 +118,10 @@ class DecisionPanelTest {
 
   @Test
   void whatIsReadStaysWhileTheRunGoesOn() {
-    book.record(7, OPERATOR, "use", "serve", 1, true, "because of this");
+    book.record(entry(7, OPERATOR, "use", "serve", 1, true, "because of this"));
     DecisionPanel panel = panel();
     assertThat(why(panel, 0)).contains("because of this");
-    book.record(8, OPERATOR, "use", "train", 1, true, "something else");
+    book.record(entry(8, OPERATOR, "use", "train", 1, true, "something else"));
     panel.updateInspector();
     assertThat(table(panel).getRowCount()).isEqualTo(2);
     assertThat(table(panel).getSelectedRow()).isEqualTo(1);
@@ -126,8 +129,8 @@ class DecisionPanelTest {
 
   @Test
   void theReasonOfARowCanBeReadUnderThePointer() {
-    book.record(7, OPERATOR, "use", "b", 1, true, "word ".repeat(60));
-    book.record(8, OPERATOR, "use", "a", 1, true, "a < b & c");
+    book.record(entry(7, OPERATOR, "use", "b", 1, true, "word ".repeat(60)));
+    book.record(entry(8, OPERATOR, "use", "a", 1, true, "a < b & c"));
     JTable table = table(panel());
     assertThat(tip(table, 0, 2)).isEqualTo("<html><div>a &lt; b &amp; c</div></html>");
     assertThat(tip(table, 1, 2)).startsWith("<html><div width=420>word ");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.testing.DecisionWatch;
 import org.inferencefrontier.testing.RealWorld;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class DeterminismTest {
     assertThat(alone.get(1)).as("another run").isNotEqualTo(alone.get(0));
     assertThat(run(2, 0)).as("another seed").isNotEqualTo(alone.get(0));
     Simulation again = new Simulation(RealWorld.world(), MONTHS, true);
-    List<DecisionWatch.Entry> entries = new ArrayList<>();
+    List<DecisionEntry> entries = new ArrayList<>();
     RunResult watched = again.run(RealWorld.reference(), 1, 0, new DecisionWatch(entries::add));
     assertThat(bytes(watched)).as("checked and logged").isEqualTo(alone.get(0));
     assertThat(entries).isNotEmpty();

@@ -2,8 +2,11 @@ package org.inferencefrontier.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.study.file.DecisionBook.Option;
+import org.inferencefrontier.study.file.DecisionBook.Step;
 
 /** Invented decisions of the agents of {@link FakeWorld}. */
 final class FakeDecisions {
@@ -42,42 +45,37 @@ final class FakeDecisions {
   }
 
   /** A margin that rises to 2026 and falls from then on; a laboratory that thinks ever longer. */
-  private static List<Option> courses() {
-    List<Option> courses = new ArrayList<>();
+  private static List<Step> courses() {
+    List<Step> courses = new ArrayList<>();
     for (int month = 0; month < 96; month++) {
       int turn = Math.min(month, 96 - month);
       courses.add(
-          new Option(
+          new Step(
               month,
               "nvidia",
               "price",
               "cut the margin",
               0.4 + turn / 100.0,
-              true,
-              "strategy skim: wants a gross margin of 0.5, had 0.5; backlog "
-                  + (2 + turn / 4)
-                  + ".0 months; share 0.900, remembered 0.900; booked packaging left idle 0.00;"
-                  + " margin at parity with the alternative 0.975, ceiling 0.975, floor 0.450",
-              1));
+              Map.of(ReasonTerm.BACKLOG, 2.0 + turn / 4),
+              Map.of(ReasonTerm.STRATEGY, "skim")));
       for (String segment : List.of("agents and batch", "real time")) {
-        courses.add(
-            new Option(
-                month, "openai", "price", segment, 0.3, true, "share of the segment 0.4", 1));
+        courses.add(step(month, "price", segment, 0.3, ReasonTerm.SHARE_OF_SEGMENT, 0.4));
       }
       courses.add(
-          new Option(
+          step(
               month,
-              "openai",
               "training budget",
               "train",
               1e8 * (10 + month),
-              true,
-              "score: USD a year; use of its models "
-                  + (1 + month)
-                  + "e+09 USD a year at posted prices, expected growth of services 0.5 a year",
-              1));
+              ReasonTerm.USE_OF_MODELS,
+              1e9 * (1 + month)));
     }
     return courses;
+  }
+
+  private static Step step(
+      int month, String decision, String name, double score, ReasonTerm term, double value) {
+    return new Step(month, "openai", decision, name, score, Map.of(term, value), Map.of());
   }
 
   private static Option option(

@@ -2,6 +2,7 @@ package org.inferencefrontier.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.inferencefrontier.testing.DecisionEntries.entry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ class LoggedRunsTest {
           2,
           (draw, seed, run, log) -> {
             for (int month = 0; month < 12; month++) {
-              log.record(month, "buyer", "site", "area " + run, month, run == 0, "why " + month);
+              log.record(
+                  entry(month, "buyer", "site", "area " + run, month, run == 0, "why " + month));
             }
             return FUNCTION.run(draw, seed, run);
           });

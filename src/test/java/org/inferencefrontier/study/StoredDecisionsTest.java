@@ -1,14 +1,23 @@
 package org.inferencefrontier.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inferencefrontier.testing.DecisionEntries.entry;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import org.inferencefrontier.agent.Clause;
+import org.inferencefrontier.agent.DecisionEntry;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.study.file.DecisionBook;
 import org.inferencefrontier.study.file.DecisionBook.Option;
+import org.inferencefrontier.study.file.DecisionBook.Step;
 import org.inferencefrontier.study.file.ParquetTable;
 import org.inferencefrontier.study.file.StoredDecisions;
+import org.inferencefrontier.world.time.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,20 +76,62 @@ class StoredDecisionsTest {
 
   /** The latest month alone says nothing of how a price moved. */
   @Test
-  void whatIsDecidedMonthByMonthIsReadAsACourse() throws IOException {
+  void whatIsDecidedMonthByMonthIsReadAsACourseWithItsTerms() throws IOException {
     Path file = temporary.resolve("decisions.parquet");
     try (ParquetTable table = new ParquetTable(temporary, DecisionsParquet.COLUMNS)) {
       for (int month = 1; month < 4; month++) {
-        add(table, 0, "2027-0" + month, "nvidia", "price", "cut the margin", month, true);
-        add(table, 0, "2027-0" + month, "nvidia", "price", "hold the margin", 9, false);
+        table.add(DecisionsParquet.row(0, price(month, "cut the margin", month, true)));
+        table.add(DecisionsParquet.row(0, price(month, "hold the margin", 9, false)));
         add(table, 0, "2027-0" + month, "nvidia", "booking", "tsmc", 9, true);
-        add(table, 1, "2027-0" + month, "nvidia", "price", "cut the margin", 7, true);
+        table.add(DecisionsParquet.row(1, price(month, "cut the margin", 7, true)));
       }
       table.writeTo(file);
     }
-    assertThat(StoredDecisions.read(file, List.of()).courseOf("nvidia"))
-        .extracting(Option::score)
-        .containsExactly(1.0, 2.0, 3.0);
+    List<Step> course = StoredDecisions.read(file, List.of()).courseOf("nvidia");
+    assertThat(course).extracting(Step::score).containsExactly(1.0, 2.0, 3.0);
+    Step last = course.get(2);
+    assertThat(last.number(ReasonTerm.BACKLOG)).isEqualTo(4.5);
+    assertThat(last.names()).isEqualTo(Map.of(ReasonTerm.STRATEGY, "skim"));
+    assertThat(last.number(ReasonTerm.PARITY)).as("not a number").isNaN();
+    assertThat(last.number(ReasonTerm.CEILING)).as("not told").isNaN();
+  }
+
+  private static DecisionEntry price(int month, String move, double score, boolean chosen) {
+    return new DecisionEntry(
+        month,
+        "nvidia",
+        "price",
+        move,
+        score,
+        chosen,
+        Reason.of(
+            ReasonTerm.STRATEGY.named("skim", "strategy %s"),
+            Clause.words(": by rule"),
+            ReasonTerm.BACKLOG.is(1.5 * month, "; backlog %.1f months"),
+            ReasonTerm.PARITY.is(Double.NaN, "")));
+  }
+
+  /** Studies of earlier versions have the terms in words alone. */
+  @Test
+  void aFileWithoutTermsHasNoCourses() throws IOException {
+    Path file = temporary.resolve("decisions.parquet");
+    try (ParquetTable table = new ParquetTable(temporary, DecisionsParquet.COLUMNS.subList(0, 8))) {
+      table.add(
+          row -> {
+            row.append(0);
+            row.append("2027-01");
+            row.append("nvidia");
+            row.append("price");
+            row.append("cut the margin");
+            row.append(0.5);
+            row.append(true);
+            row.append("backlog 1.5 months");
+          });
+      table.writeTo(file);
+    }
+    DecisionBook book = StoredDecisions.read(file, List.of());
+    assertThat(book.of("nvidia")).extracting(Option::reason).containsExactly("backlog 1.5 months");
+    assertThat(book.courseOf("nvidia")).isEmpty();
   }
 
   /** Halls of one area and month differ in their reason only; by chance other five were told. */
@@ -144,20 +195,8 @@ class StoredDecisionsTest {
       boolean chosen,
       String why)
       throws IOException {
+    int at = Timeline.indexOf(YearMonth.parse(month));
     table.add(
-        row -> {
-          row.append(run);
-          row.append(month);
-          row.append(agent);
-          row.append(decision);
-          row.append(alternative);
-          if (Double.isFinite(score)) {
-            row.append(score);
-          } else {
-            row.appendNull();
-          }
-          row.append(chosen);
-          row.append(why);
-        });
+        DecisionsParquet.row(run, entry(at, agent, decision, alternative, score, chosen, why)));
   }
 }

@@ -1,44 +1,51 @@
 package org.inferencefrontier.agent.operator;
 
+import org.inferencefrontier.agent.ReasonTerm;
+
 /** The terms of the siting score. */
 public enum SitingTerm {
   /** Large load that can be connected in a year: an area is many sites. */
-  SCALE("scale"),
+  SCALE(ReasonTerm.SCALE),
   /** Electricity and construction, less what the state pays. */
-  COST("cost"),
+  COST(ReasonTerm.COST),
   /** Years to power. */
-  TIME("time to power"),
+  TIME(ReasonTerm.TIME),
   /** Demand within reach, segment by segment. */
-  REACH("reach"),
+  REACH(ReasonTerm.REACH),
   /** Demand that law or want of capacity ties to the place. */
-  BOUND("bound demand"),
+  BOUND(ReasonTerm.BOUND),
   /** Quality of governance. */
-  RISK("risk"),
+  RISK(ReasonTerm.RISK),
   /** Interruptions of supply. */
-  RELIABILITY("reliability"),
+  RELIABILITY(ReasonTerm.RELIABILITY),
   /** Alignment of home and host. */
-  ALIGNMENT("alignment"),
+  ALIGNMENT(ReasonTerm.ALIGNMENT),
   /** Share of capital that the state pays. */
-  SUBSIDY("subsidy"),
+  SUBSIDY(ReasonTerm.SUBSIDY),
   /** Emissions at a carbon price. */
-  CARBON("carbon"),
+  CARBON(ReasonTerm.CARBON),
   /** What the market has there already. */
-  CONCENTRATION("concentration"),
+  CONCENTRATION(ReasonTerm.CONCENTRATION),
   /** What the operator has there already. */
-  INCUMBENCY("incumbency"),
+  INCUMBENCY(ReasonTerm.INCUMBENCY),
   /** The operator's own state. */
-  HOME("home"),
+  HOME(ReasonTerm.HOME),
   /** The other compute market. */
-  ABROAD("other market");
+  ABROAD(ReasonTerm.OTHER_MARKET);
 
-  private final String words;
+  private final ReasonTerm reason;
 
-  SitingTerm(String words) {
-    this.words = words;
+  SitingTerm(ReasonTerm reason) {
+    this.reason = reason;
+  }
+
+  /** The term as the decision log has it. */
+  public ReasonTerm reason() {
+    return reason;
   }
 
   /** Its name in words. */
   public String words() {
-    return words;
+    return reason.words();
   }
 }

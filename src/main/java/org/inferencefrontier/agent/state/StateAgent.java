@@ -1,9 +1,14 @@
 package org.inferencefrontier.agent.state;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.agent.Clause;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.profile.StateProfile;
@@ -146,24 +151,31 @@ public final class StateAgent implements Serializable {
       PolicyInstrument instrument,
       String target,
       double score,
-      String reason) {
+      Reason reason) {
     String decision = WrittenName.of(instrument);
     String place = target.isEmpty() ? "at home" : target;
-    log.record(month, profile.id(), decision, place, score, true, reason);
+    log.record(new DecisionEntry(month, profile.id(), decision, place, score, true, reason));
     log.record(
-        month,
-        profile.id(),
-        decision,
-        place + ", left as it was",
-        Math.max(0, 1 - score),
-        false,
-        reason);
+        new DecisionEntry(
+            month,
+            profile.id(),
+            decision,
+            place + ", left as it was",
+            Math.max(0, 1 - score),
+            false,
+            reason));
   }
 
-  private static String reason(
+  private static Reason reason(
       String why, double observed, double alarm, double before, double after) {
-    String against = Double.isNaN(alarm) ? "" : String.format(Locale.ROOT, " against %.3g", alarm);
-    return String.format(
-        Locale.ROOT, "%s %.3g%s: from %.4g to %.4g", why, observed, against, before, after);
+    List<Clause> clauses = new ArrayList<>();
+    clauses.add(ReasonTerm.INDICATOR.named(why, "%s"));
+    clauses.add(ReasonTerm.OBSERVED.is(observed, " %.3g"));
+    if (!Double.isNaN(alarm)) {
+      clauses.add(ReasonTerm.ALARM.is(alarm, " against %.3g"));
+    }
+    clauses.add(ReasonTerm.BEFORE.is(before, ": from %.4g"));
+    clauses.add(ReasonTerm.AFTER.is(after, " to %.4g"));
+    return new Reason(clauses);
   }
 }

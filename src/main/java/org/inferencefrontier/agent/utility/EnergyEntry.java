@@ -1,8 +1,10 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
-import java.util.Locale;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.Logit;
 import org.inferencefrontier.world.place.GridArea;
@@ -132,22 +134,22 @@ final class EnergyEntry implements Serializable {
       double ordered = Math.max(0, yearly - plants.orderedThisYearOfGroup(catalogue.group[t]));
       plants.orderOverYear(t, ordered, month);
       if (log.isKept()) {
+        Reason reason =
+            Reason.of(
+                ReasonTerm.MEGAWATTS.is(ordered, "%.0f MW"),
+                ReasonTerm.YEARLY_BUILD.is(yearly, ", %.0f a year at this margin"),
+                ReasonTerm.MARGIN_OVER_COST.is(margin, "; %.1f USD/MWh over levelised cost"),
+                ReasonTerm.MARGIN_OF_RECORD.is(recordMargin[t], ", %.1f in January 2024"),
+                ReasonTerm.SHARE_OF_LOAD.is(share, "; share of load %.3f"));
         log.record(
-            month,
-            area,
-            "build for energy",
-            catalogue.get(t).id(),
-            margin,
-            ordered > 0,
-            String.format(
-                Locale.ROOT,
-                "%.0f MW, %.0f a year at this margin; %.1f USD/MWh over levelised cost, %.1f in"
-                    + " January 2024; share of load %.3f",
-                ordered,
-                yearly,
+            new DecisionEntry(
+                month,
+                area,
+                "build for energy",
+                catalogue.get(t).id(),
                 margin,
-                recordMargin[t],
-                share));
+                ordered > 0,
+                reason));
       }
     }
   }

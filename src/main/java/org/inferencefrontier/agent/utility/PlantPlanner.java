@@ -1,8 +1,10 @@
 package org.inferencefrontier.agent.utility;
 
 import java.io.Serializable;
-import java.util.Locale;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.market.Exponentials;
 import org.inferencefrontier.market.LevelisedCost;
 import org.inferencefrontier.world.place.PlantCostRegion;
@@ -143,24 +145,26 @@ final class PlantPlanner implements Serializable {
         continue;
       }
       GenerationTechnology technology = catalogue.get(t);
+      Reason reason =
+          Reason.of(
+              ReasonTerm.MEGAWATTS.is(orderedNow[t], "%.0f MW"),
+              ReasonTerm.FIRM_MISSING.is(missingMegawatts, " of %.0f MW firm missing"),
+              ReasonTerm.NET_COST_OF_ENTRY.is(
+                  netCost[t], "; net cost of new entry %.0f USD/kW-year"),
+              ReasonTerm.LEVELISED_COST.is(
+                  levelisedCost(t, month, carbonPriceUsd, settings), "; levelised %.1f USD/MWh"),
+              ReasonTerm.CARBON_PRICE.is(carbonPriceUsd, "; carbon %.0f USD/t"),
+              ReasonTerm.LEAD_TIME.is(technology.leadMonths(), "; lead %.0f months"),
+              ReasonTerm.ROOM_LEFT.is(Math.max(0, roomLeft[t]), "; room left %.0f MW"));
       log.record(
-          month,
-          profile.id(),
-          "order plant",
-          technology.id(),
-          -netCost[t],
-          orderedNow[t] > 0,
-          String.format(
-              Locale.ROOT,
-              "%.0f MW of %.0f MW firm missing; net cost of new entry %.0f USD/kW-year; levelised"
-                  + " %.1f USD/MWh; carbon %.0f USD/t; lead %d months; room left %.0f MW",
-              orderedNow[t],
-              missingMegawatts,
-              netCost[t],
-              levelisedCost(t, month, carbonPriceUsd, settings),
-              carbonPriceUsd,
-              technology.leadMonths(),
-              Math.max(0, roomLeft[t])));
+          new DecisionEntry(
+              month,
+              profile.id(),
+              "order plant",
+              technology.id(),
+              -netCost[t],
+              orderedNow[t] > 0,
+              reason));
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.cli.option.Exclusion;
 import org.inferencefrontier.cli.option.ModelOptions;
@@ -99,7 +100,7 @@ public final class ExplainCommand implements Callable<Integer> {
     World world = model.world();
     checkAgent(world);
     int tick = Timeline.indexOf(month);
-    List<AgentDecisions.Entry> entries = study == null ? ofNewRun(world, tick) : ofStudy(tick);
+    List<DecisionEntry> entries = study == null ? ofNewRun(world, tick) : ofStudy(tick);
     PrintWriter out = spec.commandLine().getOut();
     new ExplanationPrinter(out, new LogWords(world)).print(agent, tick, entries);
     out.flush();
@@ -120,7 +121,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private List<AgentDecisions.Entry> ofNewRun(World world, int tick) {
+  private List<DecisionEntry> ofNewRun(World world, int tick) {
     AgentDecisions decisions = new AgentDecisions(agent);
     RunResult result =
         engines
@@ -130,7 +131,7 @@ public final class ExplainCommand implements Callable<Integer> {
     return PolicyDecisions.joined(agent, decisions.entries(), result.policyMoves());
   }
 
-  private List<AgentDecisions.Entry> ofStudy(int tick) throws IOException {
+  private List<DecisionEntry> ofStudy(int tick) throws IOException {
     return new StudyDecisions(StudyChoice.folder(study), run == null ? 0 : run).of(agent, tick);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.cli.terminal.Figures;
 import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.world.time.Timeline;
@@ -34,11 +35,11 @@ final class ExplanationPrinter {
    * @param month tick that is asked about
    * @param entries the agent's decisions to that month and after, in order
    */
-  void print(String id, int month, List<AgentDecisions.Entry> entries) {
+  void print(String id, int month, List<DecisionEntry> entries) {
     String agent = words.name(id);
     int latest =
         entries.stream()
-            .mapToInt(AgentDecisions.Entry::month)
+            .mapToInt(DecisionEntry::month)
             .filter(made -> made <= month)
             .max()
             .orElse(-1);
@@ -68,12 +69,12 @@ final class ExplanationPrinter {
   }
 
   /** The alternatives of the last decision of each kind to a month. */
-  private static Map<String, List<AgentDecisions.Entry>> latestOfEachKind(
-      int month, List<AgentDecisions.Entry> entries) {
-    Map<String, List<AgentDecisions.Entry>> latest = new LinkedHashMap<>();
-    for (AgentDecisions.Entry entry : entries) {
+  private static Map<String, List<DecisionEntry>> latestOfEachKind(
+      int month, List<DecisionEntry> entries) {
+    Map<String, List<DecisionEntry>> latest = new LinkedHashMap<>();
+    for (DecisionEntry entry : entries) {
       if (entry.month() <= month) {
-        List<AgentDecisions.Entry> made =
+        List<DecisionEntry> made =
             latest.computeIfAbsent(entry.decision(), any -> new ArrayList<>());
         if (!made.isEmpty() && made.get(0).month() < entry.month()) {
           made.clear();
@@ -84,30 +85,31 @@ final class ExplanationPrinter {
     return latest;
   }
 
-  private void decision(String decision, List<AgentDecisions.Entry> alternatives) {
+  private void decision(String decision, List<DecisionEntry> alternatives) {
     out.println(DecisionWording.title(decision));
     String legend = DecisionWording.legend(decision);
     if (told.add(legend)) {
       legend.lines().forEach(line -> out.println("    " + line));
     }
     String reason = null;
-    for (AgentDecisions.Entry entry : alternatives) {
+    for (DecisionEntry entry : alternatives) {
       out.printf(
           Locale.ROOT,
           "  %s %s%s%n",
           entry.chosen() ? "*" : "-",
           words.alternative(entry.alternative()),
           score(decision, entry.score()));
-      if (!entry.reason().isEmpty() && !entry.reason().equals(reason)) {
-        out.printf(Locale.ROOT, "      %s%n", words.reason(entry.reason()));
+      String text = entry.reason().text();
+      if (!text.isEmpty() && !text.equals(reason)) {
+        out.printf(Locale.ROOT, "      %s%n", words.reason(text));
       }
-      reason = entry.reason();
+      reason = text;
     }
   }
 
   /** Kinds of decision that were last made earlier still, the latest of them first. */
-  private void earlier(int latest, Map<String, List<AgentDecisions.Entry>> kinds) {
-    List<Map.Entry<String, List<AgentDecisions.Entry>>> before =
+  private void earlier(int latest, Map<String, List<DecisionEntry>> kinds) {
+    List<Map.Entry<String, List<DecisionEntry>>> before =
         kinds.entrySet().stream()
             .filter(kind -> month(kind) < latest)
             .sorted(Comparator.comparingInt(kind -> -month(kind)))
@@ -115,13 +117,13 @@ final class ExplanationPrinter {
     if (!before.isEmpty()) {
       out.printf(Locale.ROOT, "%nDecided before, the latest first:%n");
     }
-    for (Map.Entry<String, List<AgentDecisions.Entry>> kind : before) {
+    for (Map.Entry<String, List<DecisionEntry>> kind : before) {
       out.printf(Locale.ROOT, "%n%s, ", Timeline.month(month(kind)));
       decision(kind.getKey(), kind.getValue());
     }
   }
 
-  private static int month(Map.Entry<String, List<AgentDecisions.Entry>> kind) {
+  private static int month(Map.Entry<String, List<DecisionEntry>> kind) {
     return kind.getValue().get(0).month();
   }
 

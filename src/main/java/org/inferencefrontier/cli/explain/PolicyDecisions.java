@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.inferencefrontier.agent.DecisionEntry;
+import org.inferencefrontier.agent.Reason;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.world.WrittenName;
 
@@ -16,22 +18,23 @@ final class PolicyDecisions {
   private PolicyDecisions() {}
 
   /** Both in order of time. */
-  static List<AgentDecisions.Entry> joined(
-      String agent, List<AgentDecisions.Entry> decided, List<PolicyMove> moves) {
-    List<AgentDecisions.Entry> all = new ArrayList<>(decided);
+  static List<DecisionEntry> joined(
+      String agent, List<DecisionEntry> decided, List<PolicyMove> moves) {
+    List<DecisionEntry> all = new ArrayList<>(decided);
     for (PolicyMove move : moves) {
       if (move.actor().equals(agent) && move.origin() != PolicyMove.Origin.OWN) {
         all.add(
-            new AgentDecisions.Entry(
+            new DecisionEntry(
                 move.month(),
+                agent,
                 WrittenName.of(move.instrument()),
                 target(move) + change(move),
                 Double.NaN,
                 true,
-                reason(move)));
+                Reason.ofWords(reason(move))));
       }
     }
-    all.sort(Comparator.comparingInt(AgentDecisions.Entry::month));
+    all.sort(Comparator.comparingInt(DecisionEntry::month));
     return all;
   }
 

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.inferencefrontier.agent.DecisionEntry;
+import org.inferencefrontier.agent.Reason;
 import org.inferencefrontier.agent.state.PolicyMove;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
@@ -32,8 +34,8 @@ record StudyDecisions(Path folder, int run) {
    * @param month that is asked about
    * @throws UserMistakeException if the study kept no decisions, none of this run, or ends before
    */
-  List<AgentDecisions.Entry> of(String agent, int month) throws IOException {
-    List<AgentDecisions.Entry> entries = new ArrayList<>();
+  List<DecisionEntry> of(String agent, int month) throws IOException {
+    List<DecisionEntry> entries = new ArrayList<>();
     List<PolicyMove> moves = new ArrayList<>();
     try (StudyDatabase database = new StudyDatabase(folder)) {
       checkKept(database);
@@ -50,7 +52,7 @@ record StudyDecisions(Path folder, int run) {
               + " and agent = '"
               + agent
               + "'",
-          new Entries(entries));
+          new Entries(agent, entries));
       if (Files.exists(folder.resolve("data/policy.parquet"))) {
         database.query(
             "select month, target, instrument, origin, why, observed, before, after from policy"
@@ -105,17 +107,19 @@ record StudyDecisions(Path folder, int run) {
   }
 
   /** Takes rows of the decisions. */
-  private record Entries(List<AgentDecisions.Entry> entries) implements StudyDatabase.Answer {
+  private record Entries(String agent, List<DecisionEntry> entries)
+      implements StudyDatabase.Answer {
     @Override
     public void row(List<Object> values) {
       entries.add(
-          new AgentDecisions.Entry(
+          new DecisionEntry(
               Timeline.indexOf(YearMonth.from((LocalDate) values.get(0))),
+              agent,
               (String) values.get(1),
               (String) values.get(2),
               RowValue.number(values.get(3)),
               (Boolean) values.get(4),
-              (String) values.get(5)));
+              Reason.ofWords((String) values.get(5))));
     }
   }
 

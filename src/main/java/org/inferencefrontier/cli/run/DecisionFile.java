@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.cli.terminal.TableFile;
 import org.inferencefrontier.world.time.Timeline;
@@ -21,23 +22,16 @@ final class DecisionFile implements DecisionLog {
   }
 
   @Override
-  public void record(
-      int month,
-      String agent,
-      String decision,
-      String alternative,
-      double score,
-      boolean chosen,
-      String reason) {
+  public void record(DecisionEntry entry) {
     rows.add(
         new String[] {
-          Timeline.month(month).toString(),
-          agent,
-          decision,
-          alternative,
-          String.format(Locale.ROOT, "%.6g", score),
-          Boolean.toString(chosen),
-          reason
+          Timeline.month(entry.month()).toString(),
+          entry.agent(),
+          entry.decision(),
+          entry.alternative(),
+          String.format(Locale.ROOT, "%.6g", entry.score()),
+          Boolean.toString(entry.chosen()),
+          entry.reason().text()
         });
   }
 

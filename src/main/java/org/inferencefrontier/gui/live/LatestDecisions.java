@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
 
 /**
@@ -19,21 +20,7 @@ public final class LatestDecisions implements DecisionLog, Serializable {
   /** Alternatives kept for each agent. */
   static final int KEPT = 500;
 
-  /**
-   * One alternative of a decision.
-   *
-   * @param month tick
-   * @param decision what was decided
-   * @param alternative what stood for choice
-   * @param score its score in the rule's own unit
-   * @param chosen whether it was taken
-   * @param reason the terms of the score in words
-   */
-  public record Entry(
-      int month, String decision, String alternative, double score, boolean chosen, String reason)
-      implements Serializable {}
-
-  private final Map<String, Deque<Entry>> entries = new HashMap<>();
+  private final Map<String, Deque<DecisionEntry>> entries = new HashMap<>();
 
   @Override
   public boolean isKept() {
@@ -41,25 +28,18 @@ public final class LatestDecisions implements DecisionLog, Serializable {
   }
 
   @Override
-  public synchronized void record(
-      int month,
-      String agent,
-      String decision,
-      String alternative,
-      double score,
-      boolean chosen,
-      String reason) {
-    Deque<Entry> own = entries.computeIfAbsent(agent, id -> new ArrayDeque<>());
+  public synchronized void record(DecisionEntry entry) {
+    Deque<DecisionEntry> own = entries.computeIfAbsent(entry.agent(), id -> new ArrayDeque<>());
     if (own.size() == KEPT) {
       own.removeFirst();
     }
-    own.addLast(new Entry(month, decision, alternative, score, chosen, reason));
+    own.addLast(entry);
   }
 
   /** What an agent decided, the latest first. */
-  synchronized List<Entry> of(String agent) {
-    List<Entry> result = new ArrayList<>();
-    Deque<Entry> own = entries.get(agent);
+  synchronized List<DecisionEntry> of(String agent) {
+    List<DecisionEntry> result = new ArrayList<>();
+    Deque<DecisionEntry> own = entries.get(agent);
     if (own != null) {
       own.descendingIterator().forEachRemaining(result::add);
     }

@@ -2,6 +2,7 @@ package org.inferencefrontier.gui.live;
 
 import java.util.Arrays;
 import java.util.List;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.indicator.Simulation;
 import org.inferencefrontier.model.FrontierModel;
@@ -95,7 +96,7 @@ public final class LiveRun {
   }
 
   /** What an agent decided lately; empty for a run whose decisions were not kept. */
-  public List<LatestDecisions.Entry> decisions(String agent) {
+  public List<DecisionEntry> decisions(String agent) {
     return model.log() instanceof LatestDecisions book ? book.of(agent) : List.of();
   }
 }

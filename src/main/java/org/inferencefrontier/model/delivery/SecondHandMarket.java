@@ -2,7 +2,8 @@ package org.inferencefrontier.model.delivery;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Locale;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.market.UniformPriceAuction;
@@ -172,16 +173,15 @@ final class SecondHandMarket implements Serializable {
 
   private void log(Operator operator, Chip chip, String side, double units) {
     if (economy.log().isKept()) {
-      economy
-          .log()
-          .record(
-              economy.month(),
-              operator.profile().id(),
-              "second-hand",
-              side + " " + chip.id(),
-              units * auction.priceUsd(),
-              true,
-              String.format(Locale.ROOT, "%.0f units at %.0f USD", units, auction.priceUsd()));
+      economy.decided(
+          operator.profile().id(),
+          "second-hand",
+          side + " " + chip.id(),
+          units * auction.priceUsd(),
+          true,
+          Reason.of(
+              ReasonTerm.UNITS.is(units, "%.0f units"),
+              ReasonTerm.UNIT_PRICE.is(auction.priceUsd(), " at %.0f USD")));
     }
   }
 }

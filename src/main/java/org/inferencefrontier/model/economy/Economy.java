@@ -1,7 +1,9 @@
 package org.inferencefrontier.model.economy;
 
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.RandomStreams;
+import org.inferencefrontier.agent.Reason;
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.foundry.MemorySupply;
 import org.inferencefrontier.agent.lab.Lab;
@@ -193,6 +195,17 @@ public abstract class Economy extends SimState {
   /** Where decisions are kept. */
   public DecisionLog log() {
     return log;
+  }
+
+  /** Records one alternative of a decision of this month; asked only while the log is kept. */
+  public void decided(
+      String agent,
+      String decision,
+      String alternative,
+      double score,
+      boolean chosen,
+      Reason reason) {
+    log.record(new DecisionEntry(month, agent, decision, alternative, score, chosen, reason));
   }
 
   /** Streams of random numbers, by name. */

@@ -1,7 +1,8 @@
 package org.inferencefrontier.model.operator;
 
 import java.io.Serializable;
-import java.util.Locale;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.OperatorSettings;
 import org.inferencefrontier.agent.vendor.Vendor;
@@ -62,22 +63,18 @@ final class Cancellations implements Serializable {
   }
 
   private void log(Operator operator, Vendor vendor, int chip, double units, double late) {
-    economy
-        .log()
-        .record(
-            economy.month(),
-            operator.profile().id(),
-            "orders taken back",
-            economy.chips().get(chip).id(),
-            units,
-            true,
-            String.format(
-                Locale.ROOT,
-                "%.0f units, %.0f%% of those on order: %s would take %.0f months to deliver"
-                    + " its orders of chips in full production",
-                units,
-                100 * late,
-                vendor.profile().name(),
-                vendor.producedBacklogH100e / vendor.shipmentRateH100e));
+    economy.decided(
+        operator.profile().id(),
+        "orders taken back",
+        economy.chips().get(chip).id(),
+        units,
+        true,
+        Reason.of(
+            ReasonTerm.UNITS.is(units, "%.0f units"),
+            ReasonTerm.LATE_SHARE.percent(late, ", %.0f%% of those on order"),
+            ReasonTerm.VENDOR.named(vendor.profile().name(), ": %s would take"),
+            ReasonTerm.DELIVERY.is(
+                vendor.producedBacklogH100e / vendor.shipmentRateH100e,
+                " %.0f months to deliver its orders of chips in full production")));
   }
 }

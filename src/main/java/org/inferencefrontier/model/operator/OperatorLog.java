@@ -1,7 +1,11 @@
 package org.inferencefrontier.model.operator;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.agent.Clause;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.economy.ComputeMarket;
@@ -33,44 +37,54 @@ public final class OperatorLog implements Serializable {
    * @param lot share of the budget by chip that is ordered of it
    */
   void chips(Operator operator, double usd, double[] share, double[] lot, double ban) {
-    ComputeMarket market = economy.markets()[operator.market()];
     for (int c = 0; c < economy.chips().count(); c++) {
       boolean isOrdered = share[c] > 0 && lot[c] > 0;
       if (share[c] < SMALLEST_SHARE && !isOrdered) {
         continue;
       }
-      Chip chip = economy.chips().get(c);
-      economy
-          .log()
-          .record(
-              economy.month(),
-              operator.profile().id(),
-              "chip choice",
-              chip.id(),
-              share[c],
-              isOrdered,
-              String.format(
-                  Locale.ROOT,
-                  "score: share of %.3g USD; system price %.0f USD for %.2f useful H100e in"
-                      + " training and %.2f in inference at %.2f kW; %.0f%% of the work trains;"
-                      + " %s%s%s",
-                  usd,
-                  economy.chips().priceUsd[c],
-                  economy.chips().usefulTraining[c],
-                  economy.chips().usefulInference[c],
-                  chip.kilowatts(),
-                  100 * market.trainingShare,
-                  chip.customer() >= 0
-                      ? "own silicon"
-                      : String.format(
-                          Locale.ROOT,
-                          "habit: vendor's share %.3f of the market's purchases",
-                          economy.familiarity().inMarket(operator.market())[chip.vendor()]),
-                  ban > 0 ? String.format(Locale.ROOT, "; import ban %.2f", ban) : "",
-                  isOrdered && lot[c] > share[c]
-                      ? String.format(Locale.ROOT, "; ordered in a lot of %.0f%%", 100 * lot[c])
-                      : ""));
+      economy.decided(
+          operator.profile().id(),
+          "chip choice",
+          economy.chips().get(c).id(),
+          share[c],
+          isOrdered,
+          reason(operator, c, usd, ban, isOrdered && lot[c] > share[c] ? lot[c] : 0));
     }
+  }
+
+  /**
+   * Why a chip gets its part of a budget.
+   *
+   * @param lot share of the budget that is ordered of it where that is more than its part, else 0
+   */
+  private Reason reason(Operator operator, int c, double usd, double ban, double lot) {
+    Chip chip = economy.chips().get(c);
+    List<Clause> clauses = new ArrayList<>();
+    clauses.add(ReasonTerm.BUDGET.is(usd, "score: share of %.3g USD"));
+    clauses.add(ReasonTerm.SYSTEM_PRICE.is(economy.chips().priceUsd[c], "; system price %.0f USD"));
+    clauses.add(
+        ReasonTerm.USEFUL_IN_TRAINING.is(
+            economy.chips().usefulTraining[c], " for %.2f useful H100e in training"));
+    clauses.add(
+        ReasonTerm.USEFUL_IN_INFERENCE.is(
+            economy.chips().usefulInference[c], " and %.2f in inference"));
+    clauses.add(ReasonTerm.RATED_POWER.is(chip.kilowatts(), " at %.2f kW"));
+    clauses.add(
+        ReasonTerm.WORK_THAT_TRAINS.percent(
+            economy.markets()[operator.market()].trainingShare, "; %.0f%% of the work trains"));
+    clauses.add(
+        chip.customer() >= 0
+            ? Clause.words("; own silicon")
+            : ReasonTerm.HABIT.is(
+                economy.familiarity().inMarket(operator.market())[chip.vendor()],
+                "; habit: vendor's share %.3f of the market's purchases"));
+    if (ban > 0) {
+      clauses.add(ReasonTerm.IMPORT_BAN.is(ban, "; import ban %.2f"));
+    }
+    if (lot > 0) {
+      clauses.add(ReasonTerm.LOT.percent(lot, "; ordered in a lot of %.0f%%"));
+    }
+    return new Reason(clauses);
   }
 
   /** What part of an operator's capacity trains in a month. */
@@ -80,17 +94,17 @@ public final class OperatorLog implements Serializable {
       return;
     }
     ComputeMarket market = economy.markets()[operator.market()];
-    String reason =
-        String.format(
-            Locale.ROOT,
-            "score: share of its %.0f useful H100e; chips go where they are better beside others,"
-                + " until the market's share that trains is what is asked for, %.3f; rental %.3f"
-                + " USD/H100e-h",
-            all,
-            1 - market.inferenceShareDesired(),
-            market.rentalUsd);
-    record(operator, "use", "train", operator.trainingCapacity / all, true, reason);
-    record(operator, "use", "serve", operator.inferenceCapacity / all, true, reason);
+    Reason reason =
+        Reason.of(
+            ReasonTerm.CAPACITY.is(all, "score: share of its %.0f useful H100e"),
+            ReasonTerm.TRAINING_WANTED.is(
+                1 - market.inferenceShareDesired(),
+                "; chips go where they are better beside others, until the market's share that"
+                    + " trains is what is asked for, %.3f"),
+            ReasonTerm.RENTAL.is(market.rentalUsd, "; rental %.3f USD/H100e-h"));
+    String id = operator.profile().id();
+    economy.decided(id, "use", "train", operator.trainingCapacity / all, true, reason);
+    economy.decided(id, "use", "serve", operator.inferenceCapacity / all, true, reason);
   }
 
   /**
@@ -105,32 +119,21 @@ public final class OperatorLog implements Serializable {
       }
       Chip chip = economy.chips().get(c);
       double work = economy.chips().mostUseful(c);
-      record(
-          operator,
+      economy.decided(
+          operator.profile().id(),
           "retirement",
           chip.id(),
           units[c],
           true,
-          String.format(
-              Locale.ROOT,
-              "score: chips that leave, sold or scrapped; in volume for %.1f years, life %.1f;"
-                  + " earns %.3f USD an hour at most and draws %.2f kW",
-              (economy.month() - chip.releaseMonth()) / 12.0,
-              economy.settings().operator().lifeYears(),
-              work * economy.markets()[operator.market()].rentalUsd,
-              chip.kilowatts()));
+          Reason.of(
+              ReasonTerm.YEARS_IN_VOLUME.is(
+                  (economy.month() - chip.releaseMonth()) / 12.0,
+                  "score: chips that leave, sold or scrapped; in volume for %.1f years"),
+              ReasonTerm.LIFE.is(economy.settings().operator().lifeYears(), ", life %.1f"),
+              ReasonTerm.EARNINGS.is(
+                  work * economy.markets()[operator.market()].rentalUsd,
+                  "; earns %.3f USD an hour at most"),
+              ReasonTerm.RATED_POWER.is(chip.kilowatts(), " and draws %.2f kW")));
     }
-  }
-
-  private void record(
-      Operator operator,
-      String decision,
-      String what,
-      double score,
-      boolean chosen,
-      String reason) {
-    economy
-        .log()
-        .record(economy.month(), operator.profile().id(), decision, what, score, chosen, reason);
   }
 }

@@ -2,8 +2,9 @@ package org.inferencefrontier.model.operator;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.agent.utility.Utility;
@@ -129,23 +130,17 @@ final class PowerContracts implements Serializable {
 
   private void log(
       Operator operator, Utility at, int i, double energy, double carbon, double ordered) {
-    economy
-        .log()
-        .record(
-            economy.month(),
-            operator.profile().id(),
-            "power purchase agreement",
-            at.area().id() + ": " + technology(clean[i]).id(),
-            energy + carbon - levelisedCost[i],
-            ordered > 0,
-            String.format(
-                Locale.ROOT,
-                "%.0f MW; levelised %.1f USD/MWh against energy %.1f and own carbon value %.1f;"
-                    + " share %.2f",
-                ordered,
-                levelisedCost[i],
-                energy,
-                carbon,
-                share[i]));
+    economy.decided(
+        operator.profile().id(),
+        "power purchase agreement",
+        at.area().id() + ": " + technology(clean[i]).id(),
+        energy + carbon - levelisedCost[i],
+        ordered > 0,
+        Reason.of(
+            ReasonTerm.MEGAWATTS.is(ordered, "%.0f MW"),
+            ReasonTerm.LEVELISED_COST.is(levelisedCost[i], "; levelised %.1f USD/MWh"),
+            ReasonTerm.ENERGY_VALUE.is(energy, " against energy %.1f"),
+            ReasonTerm.OWN_CARBON_VALUE.is(carbon, " and own carbon value %.1f"),
+            ReasonTerm.SHARE.is(share[i], "; share %.2f")));
   }
 }

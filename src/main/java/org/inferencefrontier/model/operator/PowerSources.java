@@ -3,8 +3,9 @@ package org.inferencefrontier.model.operator;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePower;
@@ -252,23 +253,18 @@ final class PowerSources implements Serializable {
       return;
     }
     int area = site / Capacity.USES;
-    economy
-        .log()
-        .record(
-            economy.month(),
-            operator.profile().id(),
-            site % Capacity.USES == SitePower.TRAINING
-                ? "power of training site"
-                : "power of inference site",
-            economy.utilities()[area].area().id() + ": " + name,
-            score[site][option],
-            megawatts > 0,
-            String.format(
-                Locale.ROOT,
-                "%.0f MW; %.3f kUSD/kW-year; %.1f years to power; share %.2f",
-                megawatts,
-                cost[area][option],
-                years[area][option],
-                share[site][option]));
+    economy.decided(
+        operator.profile().id(),
+        site % Capacity.USES == SitePower.TRAINING
+            ? "power of training site"
+            : "power of inference site",
+        economy.utilities()[area].area().id() + ": " + name,
+        score[site][option],
+        megawatts > 0,
+        Reason.of(
+            ReasonTerm.MEGAWATTS.is(megawatts, "%.0f MW"),
+            ReasonTerm.COST_OF_POWER.is(cost[area][option], "; %.3f kUSD/kW-year"),
+            ReasonTerm.YEARS_TO_POWER.is(years[area][option], "; %.1f years to power"),
+            ReasonTerm.SHARE.is(share[site][option], "; share %.2f")));
   }
 }

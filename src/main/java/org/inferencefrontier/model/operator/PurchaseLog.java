@@ -1,11 +1,13 @@
 package org.inferencefrontier.model.operator;
 
 import java.io.Serializable;
-import java.util.Locale;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SitePowerCost;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.WrittenName;
 
 /** What the decision log says of orders; called only while the log is kept. */
 final class PurchaseLog implements Serializable {
@@ -19,24 +21,18 @@ final class PurchaseLog implements Serializable {
 
   /** How much is ordered, and what held it. */
   void budget(Operator operator, ComputeMarket market, double usd, double room) {
-    economy
-        .log()
-        .record(
-            economy.month(),
-            operator.profile().id(),
-            "orders",
-            "order",
-            usd,
-            usd > 0,
-            String.format(
-                Locale.ROOT,
-                "limited by %s; expected growth %.2f a year; rental over user cost %.2f; clients'"
-                    + " need over share %.2f; power for %.0f more H100e",
-                operator.orderLimit.name().toLowerCase(Locale.ROOT),
-                operator.expectedGrowth,
-                market.q(),
-                operator.clientTilt,
-                Math.max(0, room)));
+    economy.decided(
+        operator.profile().id(),
+        "orders",
+        "order",
+        usd,
+        usd > 0,
+        Reason.of(
+            ReasonTerm.LIMITED_BY.named(WrittenName.of(operator.orderLimit), "limited by %s"),
+            ReasonTerm.EXPECTED_GROWTH.is(operator.expectedGrowth, "; expected growth %.2f a year"),
+            ReasonTerm.RENTAL_OVER_COST.is(market.q(), "; rental over user cost %.2f"),
+            ReasonTerm.CLIENTS_NEED.is(operator.clientTilt, "; clients' need over share %.2f"),
+            ReasonTerm.POWER_ROOM.is(Math.max(0, room), "; power for %.0f more H100e")));
   }
 
   /**
@@ -61,23 +57,18 @@ final class PurchaseLog implements Serializable {
     for (int c = 1; c < economy.chips().count(); c++) {
       best = share[c] > share[best] ? c : best;
     }
-    economy
-        .log()
-        .record(
-            economy.month(),
-            operator.profile().id(),
-            "power for new chips",
-            alternative,
-            power.tariffUsdPerMegawattHour() * power.powerUsageEffectiveness(),
-            usd > 0,
-            String.format(
-                Locale.ROOT,
-                "USD/MWh of IT load: %.1f at a PUE of %.2f where there is room; %.0f million USD to"
-                    + " spend, most on %s (%.0f%%)",
-                power.tariffUsdPerMegawattHour(),
-                power.powerUsageEffectiveness(),
-                usd / 1e6,
-                economy.chips().get(best).id(),
-                100 * share[best]));
+    economy.decided(
+        operator.profile().id(),
+        "power for new chips",
+        alternative,
+        power.tariffUsdPerMegawattHour() * power.powerUsageEffectiveness(),
+        usd > 0,
+        Reason.of(
+            ReasonTerm.TARIFF.is(power.tariffUsdPerMegawattHour(), "USD/MWh of IT load: %.1f"),
+            ReasonTerm.POWER_USAGE.is(
+                power.powerUsageEffectiveness(), " at a PUE of %.2f where there is room"),
+            ReasonTerm.BUDGET.is(usd, 1e6, "; %.0f million USD to spend"),
+            ReasonTerm.MOST_ON.named(economy.chips().get(best).id(), ", most on %s"),
+            ReasonTerm.MOST_SHARE.percent(share[best], " (%.0f%%)")));
   }
 }

@@ -1,8 +1,11 @@
 package org.inferencefrontier.model.operator;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.inferencefrontier.agent.Clause;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.CustomSilicon;
 import org.inferencefrontier.agent.operator.CustomSilicon.Event;
 import org.inferencefrontier.agent.operator.Design;
@@ -121,7 +124,9 @@ final class SiliconReview implements Serializable {
       Event event = programme.reconsider(design, cases.presentValueUsd, settings);
       if (economy.log().isKept()) {
         boolean stops = event == Event.SHELVED;
-        String reason = reason("given up under " + millions(least));
+        Reason reason =
+            reason(
+                List.of(ReasonTerm.GIVEN_UP_UNDER.is(least, 1e6, ", given up under %.0f M USD")));
         record(
             operator,
             programme,
@@ -136,13 +141,15 @@ final class SiliconReview implements Serializable {
 
   private void logReview(Operator operator, CustomSilicon programme, int generation, Event event) {
     boolean starts = event != Event.NONE;
-    String reason =
+    Reason reason =
         reason(
-            "begun over "
-                + millions(programme.lastThresholdUsd())
-                + " for a cost of "
-                + millions(programme.lastCostUsd())
-                + (isObserved(economy.month()) ? "; recorded only, history decides" : ""));
+            List.of(
+                ReasonTerm.BEGUN_OVER.is(
+                    programme.lastThresholdUsd(), 1e6, ", begun over %.0f M USD"),
+                ReasonTerm.DESIGN_COST.is(
+                    programme.lastCostUsd(), 1e6, " for a cost of %.0f M USD"),
+                Clause.words(
+                    isObserved(economy.month()) ? "; recorded only, history decides" : "")));
     record(
         operator,
         programme,
@@ -153,19 +160,17 @@ final class SiliconReview implements Serializable {
     record(operator, programme, "wait", programme.lastThresholdUsd(), !starts, reason);
   }
 
-  private String reason(String limit) {
-    return String.format(
-        Locale.ROOT,
-        "present value %s, %s; %.2f USD/H100e-h on merchants' chips, %.2f on its own; %.0f H100e",
-        millions(cases.presentValueUsd),
-        limit,
-        cases.merchantUsdPerHour,
-        cases.ownUsdPerHour,
-        cases.boughtH100e);
-  }
-
-  private static String millions(double usd) {
-    return Math.round(usd / 1e6) + " M USD";
+  private Reason reason(List<Clause> limit) {
+    List<Clause> clauses = new ArrayList<>();
+    clauses.add(
+        ReasonTerm.PRESENT_VALUE.is(cases.presentValueUsd, 1e6, "present value %.0f M USD"));
+    clauses.addAll(limit);
+    clauses.add(
+        ReasonTerm.MERCHANT_HOUR.is(
+            cases.merchantUsdPerHour, "; %.2f USD/H100e-h on merchants' chips"));
+    clauses.add(ReasonTerm.OWN_HOUR.is(cases.ownUsdPerHour, ", %.2f on its own"));
+    clauses.add(ReasonTerm.BOUGHT.is(cases.boughtH100e, "; %.0f H100e"));
+    return new Reason(clauses);
   }
 
   private void log(
@@ -178,7 +183,7 @@ final class SiliconReview implements Serializable {
           what + " generation " + generation,
           programme.nonRecurringUsd(),
           true,
-          note.isEmpty() ? "score: spent on designs, USD" : note);
+          Reason.ofWords(note.isEmpty() ? "score: spent on designs, USD" : note));
     }
   }
 
@@ -188,16 +193,13 @@ final class SiliconReview implements Serializable {
       String alternative,
       double score,
       boolean chosen,
-      String reason) {
-    economy
-        .log()
-        .record(
-            economy.month(),
-            operator.profile().id(),
-            "custom silicon " + programme.profile().name(),
-            alternative,
-            score,
-            chosen,
-            reason);
+      Reason reason) {
+    economy.decided(
+        operator.profile().id(),
+        "custom silicon " + programme.profile().name(),
+        alternative,
+        score,
+        chosen,
+        reason);
   }
 }

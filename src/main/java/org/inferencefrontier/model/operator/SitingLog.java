@@ -1,7 +1,11 @@
 package org.inferencefrontier.model.operator;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.agent.Clause;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.operator.SiteOptions;
 import org.inferencefrontier.agent.operator.SitePower;
@@ -46,25 +50,22 @@ final class SitingLog implements Serializable {
     for (double term : terms) {
       score += term;
     }
-    StringBuilder text = new StringBuilder();
-    add(text, "%.0f MW; utility %.2f", megawatts, score);
+    List<Clause> clauses = new ArrayList<>();
+    clauses.add(ReasonTerm.MEGAWATTS.is(megawatts, "%.0f MW"));
+    clauses.add(ReasonTerm.UTILITY.is(score, "; utility %.2f"));
     for (SitingTerm term : SitingTerm.values()) {
-      if (terms[term.ordinal()] != 0) {
-        add(
-            text,
-            "; %s %+.2f%s",
-            term.words(),
-            terms[term.ordinal()],
-            figure(term, area, relation));
+      double adds = terms[term.ordinal()];
+      if (adds != 0) {
+        clauses.add(term.reason().is(adds, "; " + term.words() + " %+.2f"));
+        clauses.addAll(figures(term, area, relation));
       }
     }
     int state = economy.index().stateOfArea(area);
-    add(
-        text,
-        "; law open (export tier %d, residency %.2f)",
-        economy.policy().exportTier(state),
-        economy.policy().residency(state));
-    record(operator, use, area, probability, megawatts > 0, text.toString());
+    clauses.add(
+        ReasonTerm.EXPORT_TIER.is(
+            economy.policy().exportTier(state), "; law open (export tier %.0f"));
+    clauses.add(ReasonTerm.RESIDENCY.is(economy.policy().residency(state), ", residency %.2f)"));
+    record(operator, use, area, probability, megawatts > 0, new Reason(clauses));
   }
 
   /** Records an area of the operator's market that is no choice, and why. */
@@ -79,52 +80,54 @@ final class SitingLog implements Serializable {
               case CHIPS_BARRED -> "the chips it needs may not enter";
               case CAP_REACHED -> "the state's import cap is taken up";
             };
-    record(operator, use, area, 0, false, "barred: " + why);
+    record(operator, use, area, 0, false, Reason.of(ReasonTerm.BARRED_BY.named(why, "barred: %s")));
   }
 
   private void record(
-      Operator operator, int use, int area, double score, boolean chosen, String reason) {
-    economy
-        .log()
-        .record(
-            economy.month(),
-            operator.profile().id(),
-            use == SitePower.TRAINING ? "site training" : "site inference",
-            economy.utilities()[area].area().id(),
-            score,
-            chosen,
-            reason);
+      Operator operator, int use, int area, double score, boolean chosen, Reason reason) {
+    economy.decided(
+        operator.profile().id(),
+        use == SitePower.TRAINING ? "site training" : "site inference",
+        economy.utilities()[area].area().id(),
+        score,
+        chosen,
+        reason);
   }
 
-  private String figure(SitingTerm term, int a, Siting.Relation relation) {
+  /** What a term of the score comes from, in brackets. */
+  private List<Clause> figures(SitingTerm term, int a, Siting.Relation relation) {
     return switch (term) {
-      case SCALE -> text("%.0f MW a year", options.connectionMegawatts[a]);
-      case COST -> text("%.2f kUSD/kW-year", options.costThousandUsd[a]);
+      case SCALE ->
+          List.of(
+              ReasonTerm.CONNECTED_A_YEAR.is(options.connectionMegawatts[a], " (%.0f MW a year)"));
+      case COST ->
+          List.of(ReasonTerm.COST_OF_POWER.is(options.costThousandUsd[a], " (%.2f kUSD/kW-year)"));
       case TIME ->
-          text("%.1f years, shell in %.1f", options.yearsToPower[a], options.yearsToShell[a]);
+          List.of(
+              ReasonTerm.YEARS_TO_POWER.is(options.yearsToPower[a], " (%.1f years"),
+              ReasonTerm.YEARS_TO_SHELL.is(options.yearsToShell[a], ", shell in %.1f)"));
       case REACH ->
-          text(
-              "real time %.3f, chat %.3f, batch %.3f of demand",
-              reach.share(InferenceDemand.REAL_TIME, a),
-              reach.share(InferenceDemand.CHAT, a),
-              reach.share(InferenceDemand.AGENTIC, a));
-      case BOUND -> text("%.4f of demand", options.boundShare[a]);
-      case RISK -> text("%.2f", options.risk[a]);
-      case RELIABILITY -> text("%.2f short", options.unreliability[a]);
-      case ALIGNMENT -> text("%.2f", relation.alignment());
-      case SUBSIDY -> text("%.2f of capital", options.subsidy[a]);
-      case CARBON -> text("%.3f kUSD/kW-year", options.carbonThousandUsd[a]);
-      case CONCENTRATION -> text("%.3f of the market", options.concentration[a]);
-      case INCUMBENCY -> text("%.2f of its own", relation.ownShare());
-      case HOME, ABROAD -> "";
+          List.of(
+              ReasonTerm.REAL_TIME_REACH.is(
+                  reach.share(InferenceDemand.REAL_TIME, a), " (real time %.3f"),
+              ReasonTerm.CHAT_REACH.is(reach.share(InferenceDemand.CHAT, a), ", chat %.3f"),
+              ReasonTerm.BATCH_REACH.is(
+                  reach.share(InferenceDemand.AGENTIC, a), ", batch %.3f of demand)"));
+      case BOUND -> List.of(ReasonTerm.BOUND_SHARE.is(options.boundShare[a], " (%.4f of demand)"));
+      case RISK -> List.of(ReasonTerm.RISK_LEVEL.is(options.risk[a], " (%.2f)"));
+      case RELIABILITY ->
+          List.of(ReasonTerm.UNRELIABLE_SHARE.is(options.unreliability[a], " (%.2f short)"));
+      case ALIGNMENT -> List.of(ReasonTerm.ALIGNMENT_LEVEL.is(relation.alignment(), " (%.2f)"));
+      case SUBSIDY ->
+          List.of(ReasonTerm.SUBSIDY_SHARE.is(options.subsidy[a], " (%.2f of capital)"));
+      case CARBON ->
+          List.of(ReasonTerm.CARBON_COST.is(options.carbonThousandUsd[a], " (%.3f kUSD/kW-year)"));
+      case CONCENTRATION ->
+          List.of(
+              ReasonTerm.MARKET_SHARE_THERE.is(options.concentration[a], " (%.3f of the market)"));
+      case INCUMBENCY ->
+          List.of(ReasonTerm.OWN_SHARE_THERE.is(relation.ownShare(), " (%.2f of its own)"));
+      case HOME, ABROAD -> List.of();
     };
-  }
-
-  private static String text(String format, Object... values) {
-    return " (" + String.format(Locale.ROOT, format, values) + ")";
-  }
-
-  private static void add(StringBuilder text, String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values));
   }
 }

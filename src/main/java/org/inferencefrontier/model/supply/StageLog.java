@@ -1,7 +1,8 @@
 package org.inferencefrontier.model.supply;
 
 import java.io.Serializable;
-import java.util.Locale;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.BuildStages;
 import org.inferencefrontier.agent.operator.SitePower;
 import org.inferencefrontier.model.economy.Economy;
@@ -36,36 +37,33 @@ final class StageLog implements Serializable {
     double permitting = economy.utilities()[area].permittingSpeed;
     double land = stages.landMonths(permitting);
     boolean held = months > stages.worksMonths();
-    String text =
-        String.format(
-            Locale.ROOT,
-            "%.0f MW asked for in %s, halls take chips in %s; months from the request: land and"
-                + " permits %.1f (permitting x %.2f), shell %.1f, queue %d, connection works %d",
-            megawatts,
-            Timeline.month(requestedMonth),
-            Timeline.month(economy.month() + months),
-            land,
-            permitting,
-            stages.shellMonths(),
-            economy.month() - requestedMonth,
-            stages.worksMonths());
+    int queued = economy.month() - requestedMonth;
+    Reason reason =
+        Reason.of(
+            ReasonTerm.MEGAWATTS.is(megawatts, "%.0f MW asked for"),
+            ReasonTerm.REQUESTED_IN.named(Timeline.month(requestedMonth).toString(), " in %s"),
+            ReasonTerm.CHIPS_FROM.named(
+                Timeline.month(economy.month() + months).toString(), ", halls take chips in %s"),
+            ReasonTerm.LAND_AND_PERMITS.is(
+                land, "; months from the request: land and permits %.1f"),
+            ReasonTerm.PERMITTING.is(permitting, " (permitting x %.2f)"),
+            ReasonTerm.SHELL.is(stages.shellMonths(), ", shell %.1f"),
+            ReasonTerm.QUEUE.is(queued, ", queue %.0f"),
+            ReasonTerm.WORKS.is(stages.worksMonths(), ", connection works %.0f"));
     double shell = land + stages.shellMonths();
-    double power = economy.month() - requestedMonth + stages.worksMonths();
-    record(operator, area, use, "land and shell", shell, held, text);
-    record(operator, area, use, "connection", power, !held, text);
+    double power = queued + stages.worksMonths();
+    record(operator, area, use, "land and shell", shell, held, reason);
+    record(operator, area, use, "connection", power, !held, reason);
   }
 
   private void record(
-      int operator, int area, int use, String chain, double months, boolean binds, String reason) {
-    economy
-        .log()
-        .record(
-            economy.month(),
-            economy.operators()[operator].profile().id(),
-            use == SitePower.TRAINING ? "stages of training site" : "stages of inference site",
-            economy.utilities()[area].area().id() + ": " + chain,
-            months,
-            binds,
-            reason);
+      int operator, int area, int use, String chain, double months, boolean binds, Reason reason) {
+    economy.decided(
+        economy.operators()[operator].profile().id(),
+        use == SitePower.TRAINING ? "stages of training site" : "stages of inference site",
+        economy.utilities()[area].area().id() + ": " + chain,
+        months,
+        binds,
+        reason);
   }
 }

@@ -1,10 +1,12 @@
 package org.inferencefrontier.model.training;
 
 import java.io.Serializable;
-import java.util.Locale;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.lab.Lab;
 import org.inferencefrontier.model.economy.ComputeMarket;
 import org.inferencefrontier.model.economy.Economy;
+import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.time.Timeline;
 
 /** Tells the decision log why laboratories spend, charge and think as they do. */
@@ -30,15 +32,16 @@ public final class LabLog implements Serializable {
         "training budget",
         "train",
         lab.trainingBudgetUsd,
-        String.format(
-            Locale.ROOT,
-            "score: USD a year; use of its models %.3g USD a year at posted prices, expected growth"
-                + " of services %.2f a year; share of users %.3f; what all laboratories of the"
-                + " market spend %.3g USD a year",
-            lab.useWorthUsd,
-            market.serviceGrowth(),
-            lab.share(),
-            market.trainingBudgetUsd));
+        Reason.of(
+            ReasonTerm.USE_OF_MODELS.is(
+                lab.useWorthUsd,
+                "score: USD a year; use of its models %.3g USD a year at posted prices"),
+            ReasonTerm.SERVICE_GROWTH.is(
+                market.serviceGrowth(), ", expected growth of services %.2f a year"),
+            ReasonTerm.SHARE_OF_USERS.is(lab.share(), "; share of users %.3f"),
+            ReasonTerm.MARKET_TRAINING.is(
+                market.trainingBudgetUsd,
+                "; what all laboratories of the market spend %.3g USD a year")));
     for (int k = 0; k < SEGMENTS.length; k++) {
       double price = economy.providers().priceOverCost(lab.index(), lab.market(), k);
       if (price > 0) {
@@ -47,14 +50,15 @@ public final class LabLog implements Serializable {
             "price",
             SEGMENTS[k],
             1 - 1 / price,
-            String.format(
-                Locale.ROOT,
-                "score: gross margin over compute; strategy %s; share of the segment %.3f; compute"
-                    + " unserved %.3f; floor %.2f",
-                lab.profile().pricing().strategy().name().toLowerCase(Locale.ROOT),
-                economy.providers().volumeShare(lab.index(), lab.market(), k),
-                market.unmetShare,
-                lab.profile().pricing().floorGrossMargin()));
+            Reason.of(
+                ReasonTerm.STRATEGY.named(
+                    WrittenName.of(lab.profile().pricing().strategy()),
+                    "score: gross margin over compute; strategy %s"),
+                ReasonTerm.SHARE_OF_SEGMENT.is(
+                    economy.providers().volumeShare(lab.index(), lab.market(), k),
+                    "; share of the segment %.3f"),
+                ReasonTerm.UNSERVED.is(market.unmetShare, "; compute unserved %.3f"),
+                ReasonTerm.FLOOR.is(lab.profile().pricing().floorGrossMargin(), "; floor %.2f")));
       }
     }
     record(
@@ -62,18 +66,22 @@ public final class LabLog implements Serializable {
         "reasoning depth",
         "think",
         lab.reasoningDepth(),
-        String.format(
-            Locale.ROOT,
-            "score: compute of a request over a single pass; compute of a million of its tokens"
-                + " costs %.3g USD at home; mean gross margin %.2f; thinking pays from %s",
-            market.rentalUsd
-                * economy.demand().work()
-                / economy.providers().books().tokenYield().ofLab(lab.index()),
-            economy.providers().meanMargin(lab),
-            Timeline.month((int) Math.ceil(economy.settings().reasoning().firstMonth()))));
+        Reason.of(
+            ReasonTerm.TOKEN_COST.is(
+                market.rentalUsd
+                    * economy.demand().work()
+                    / economy.providers().books().tokenYield().ofLab(lab.index()),
+                "score: compute of a request over a single pass; compute of a million of its"
+                    + " tokens costs %.3g USD at home"),
+            ReasonTerm.MEAN_MARGIN.is(
+                economy.providers().meanMargin(lab), "; mean gross margin %.2f"),
+            ReasonTerm.THINKING_FROM.named(
+                Timeline.month((int) Math.ceil(economy.settings().reasoning().firstMonth()))
+                    .toString(),
+                "; thinking pays from %s")));
   }
 
-  private void record(Lab lab, String decision, String what, double score, String reason) {
-    economy.log().record(economy.month(), lab.profile().id(), decision, what, score, true, reason);
+  private void record(Lab lab, String decision, String what, double score, Reason reason) {
+    economy.decided(lab.profile().id(), decision, what, score, true, reason);
   }
 }

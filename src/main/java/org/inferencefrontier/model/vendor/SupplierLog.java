@@ -1,7 +1,11 @@
 package org.inferencefrontier.model.vendor;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import org.inferencefrontier.agent.Clause;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.foundry.Foundry;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.agent.vendor.Vendor;
@@ -33,29 +37,27 @@ public final class SupplierLog implements Serializable {
   /** A vendor's margin of a month: raise, hold or cut; with the import ban of its market, 0-1. */
   void price(Vendor vendor, double before, double parity, double ceiling, double importBan) {
     double move = vendor.margin() - before;
-    String reason =
-        String.format(
-            Locale.ROOT,
-            "%s: wants a gross margin of %.3f, had %.3f; backlog %.1f months; share %.3f,"
-                + " remembered %.3f; booked packaging left idle %.2f; margin at parity with the"
-                + " alternative %.3f, ceiling %.3f, floor %.3f",
-            name(vendor.profile().pricing().strategy()),
-            vendor.wantedMargin(),
-            before,
-            vendor.backlogMonths(),
-            vendor.smoothedShare(),
-            vendor.rememberedShare(),
-            vendor.idleShare(),
-            parity,
-            ceiling,
-            vendor.profile().pricing().floorGrossMargin());
+    List<Clause> clauses = new ArrayList<>();
+    clauses.add(
+        ReasonTerm.STRATEGY.named(
+            WrittenName.of(vendor.profile().pricing().strategy()), "strategy %s"));
+    clauses.add(
+        ReasonTerm.WANTED_MARGIN.is(vendor.wantedMargin(), ": wants a gross margin of %.3f"));
+    clauses.add(ReasonTerm.MARGIN_BEFORE.is(before, ", had %.3f"));
+    clauses.add(ReasonTerm.BACKLOG.is(vendor.backlogMonths(), "; backlog %.1f months"));
+    clauses.add(ReasonTerm.SHIPMENT_SHARE.is(vendor.smoothedShare(), "; share %.3f"));
+    clauses.add(ReasonTerm.REMEMBERED_SHARE.is(vendor.rememberedShare(), ", remembered %.3f"));
+    clauses.add(
+        ReasonTerm.IDLE_PACKAGING.is(vendor.idleShare(), "; booked packaging left idle %.2f"));
+    clauses.add(ReasonTerm.PARITY.is(parity, "; margin at parity with the alternative %.3f"));
+    clauses.add(ReasonTerm.CEILING.is(ceiling, ", ceiling %.3f"));
+    clauses.add(ReasonTerm.FLOOR.is(vendor.profile().pricing().floorGrossMargin(), ", floor %.3f"));
     if (importBan > 0) {
-      reason +=
-          String.format(
-              Locale.ROOT,
-              "; import bans keep %.2f of the other market's chips out of its own",
-              importBan);
+      clauses.add(
+          ReasonTerm.IMPORT_BAN.is(
+              importBan, "; import bans keep %.2f of the other market's chips out of its own"));
     }
+    Reason reason = new Reason(clauses);
     boolean holds = Math.abs(move) <= SMALLEST_MOVE;
     // How far the margin would have gone the other way nobody works out.
     if (!holds) {
@@ -73,17 +75,18 @@ public final class SupplierLog implements Serializable {
         next.id(),
         next.releaseMonth() - last.releaseMonth(),
         true,
-        String.format(
-            Locale.ROOT,
-            "score: months after %s, %s; research since then %.2f bn USD; training x %.2f,"
-                + " inference x %.2f, watts x %.2f, cost x %.2f",
-            last.id(),
-            hastened ? "hastened because a rival at home leads" : "by its cadence",
-            researchUsd / 1e9,
-            next.trainingH100e() / Math.max(1e-9, last.trainingH100e()),
-            next.inferenceH100e() / last.inferenceH100e(),
-            next.kilowatts() / last.kilowatts(),
-            next.systemCostUsd() / last.systemCostUsd()));
+        Reason.of(
+            ReasonTerm.PREDECESSOR.named(last.id(), "score: months after %s"),
+            ReasonTerm.PACE.named(
+                hastened ? "hastened because a rival at home leads" : "by its cadence", ", %s"),
+            ReasonTerm.RESEARCH.is(researchUsd, 1e9, "; research since then %.2f bn USD"),
+            ReasonTerm.TRAINING_GAIN.is(
+                next.trainingH100e() / Math.max(1e-9, last.trainingH100e()), "; training x %.2f"),
+            ReasonTerm.INFERENCE_GAIN.is(
+                next.inferenceH100e() / last.inferenceH100e(), ", inference x %.2f"),
+            ReasonTerm.POWER_CHANGE.is(next.kilowatts() / last.kilowatts(), ", watts x %.2f"),
+            ReasonTerm.COST_CHANGE.is(
+                next.systemCostUsd() / last.systemCostUsd(), ", cost x %.2f")));
   }
 
   /** What vendors have booked at a foundry; rights follow what they claim. */
@@ -97,13 +100,13 @@ public final class SupplierLog implements Serializable {
             foundry.profile().id(),
             share,
             true,
-            String.format(
-                Locale.ROOT,
-                "score: share of %.0f wafers a month; moves to the share of what all claim;"
-                    + " backlog %.1f months; left idle %.2f of it",
-                foundry.wafersPerMonth(),
-                vendor.backlogMonths(),
-                vendor.idleShare()));
+            Reason.of(
+                ReasonTerm.PACKAGING.is(
+                    foundry.wafersPerMonth(), "score: share of %.0f wafers a month"),
+                ReasonTerm.BACKLOG.is(
+                    vendor.backlogMonths(),
+                    "; moves to the share of what all claim; backlog %.1f months"),
+                ReasonTerm.IDLE_PACKAGING.is(vendor.idleShare(), "; left idle %.2f of it")));
       }
     }
   }
@@ -115,31 +118,22 @@ public final class SupplierLog implements Serializable {
         added <= 0
             ? "what stands and is under way is enough"
             : added < foundry.ceilingWafers() * (1 - 1e-9) ? "the backlog" : "the growth ceiling";
-    String reason =
-        String.format(
-            Locale.ROOT,
-            "score: wafers a month; set by %s; target %.0f for %.0f wafers of orders, has %.0f and"
-                + " %.0f under way; most in a month %.0f, public money x %.2f",
-            limit,
-            foundry.targetWafers(),
-            backlogWafers,
-            foundry.wafersPerMonth(),
-            foundry.pipelineWafers(),
-            foundry.ceilingWafers(),
-            support);
+    Reason reason =
+        Reason.of(
+            ReasonTerm.SET_BY.named(limit, "score: wafers a month; set by %s"),
+            ReasonTerm.TARGET.is(foundry.targetWafers(), "; target %.0f"),
+            ReasonTerm.ORDERS.is(backlogWafers, " for %.0f wafers of orders"),
+            ReasonTerm.PACKAGING.is(foundry.wafersPerMonth(), ", has %.0f"),
+            ReasonTerm.UNDER_WAY.is(foundry.pipelineWafers(), " and %.0f under way"),
+            ReasonTerm.MOST_ADDED.is(foundry.ceilingWafers(), "; most in a month %.0f"),
+            ReasonTerm.PUBLIC_MONEY.is(support, ", public money x %.2f"));
     String id = foundry.profile().id();
-    economy.log().record(economy.month(), id, "expansion", "build", added, added > 0, reason);
-    economy.log().record(economy.month(), id, "expansion", "wait", 0, added <= 0, reason);
+    economy.decided(id, "expansion", "build", added, added > 0, reason);
+    economy.decided(id, "expansion", "wait", 0, added <= 0, reason);
   }
 
   private void record(
-      Vendor vendor, String decision, String what, double score, boolean chosen, String reason) {
-    economy
-        .log()
-        .record(economy.month(), vendor.profile().id(), decision, what, score, chosen, reason);
-  }
-
-  private static String name(Enum<?> strategy) {
-    return "strategy " + WrittenName.of(strategy);
+      Vendor vendor, String decision, String what, double score, boolean chosen, Reason reason) {
+    economy.decided(vendor.profile().id(), decision, what, score, chosen, reason);
   }
 }

@@ -1,7 +1,8 @@
 package org.inferencefrontier.model.vendor;
 
 import java.io.Serializable;
-import java.util.Locale;
+import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.agent.operator.ChipsOnSale;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.vendor.Chip;
@@ -195,27 +196,21 @@ final class VariantPlanning implements Serializable {
 
   private void log(Vendor vendor, String decision, String alternative, boolean made) {
     VariantCase value = best.value;
-    economy
-        .log()
-        .record(
-            economy.month(),
-            vendor.profile().id(),
-            decision,
-            alternative,
-            value.netUsd(),
-            made,
-            String.format(
-                Locale.ROOT,
-                "spend %.2f bn USD a year; share of it %.3f instead of %.3f; gross profit %.3f bn"
-                    + " USD more a year for %.1f years; development %.3f bn; expected write-off"
-                    + " %.3f bn",
-                best.spendUsdPerYear / 1e9,
-                best.shareAfter,
-                salesBefore,
-                value.grossProfitUsdPerYear() / 1e9,
-                value.expectedYears(),
-                value.costUsd() / 1e9,
-                value.writeOffUsd() / 1e9));
+    economy.decided(
+        vendor.profile().id(),
+        decision,
+        alternative,
+        value.netUsd(),
+        made,
+        Reason.of(
+            ReasonTerm.SPEND.is(best.spendUsdPerYear, 1e9, "spend %.2f bn USD a year"),
+            ReasonTerm.SHARE_WITH.is(best.shareAfter, "; share of it %.3f"),
+            ReasonTerm.SHARE_WITHOUT.is(salesBefore, " instead of %.3f"),
+            ReasonTerm.PROFIT_ADDED.is(
+                value.grossProfitUsdPerYear(), 1e9, "; gross profit %.3f bn USD more a year"),
+            ReasonTerm.EXPECTED_YEARS.is(value.expectedYears(), " for %.1f years"),
+            ReasonTerm.DEVELOPMENT.is(value.costUsd(), 1e9, "; development %.3f bn"),
+            ReasonTerm.WRITE_OFF.is(value.writeOffUsd(), 1e9, "; expected write-off %.3f bn")));
   }
 
   /** A variant that could be made, and what the vendor expects of it. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.text.CourseWords;
-import org.inferencefrontier.study.file.DecisionBook.Option;
+import org.inferencefrontier.study.file.DecisionBook.Step;
 
 /** How what an agent decides month by month moved through run 0: a few stretches, each with why. */
 public final class CourseChapter {
@@ -35,13 +35,13 @@ public final class CourseChapter {
 
   /** The chapter; empty where the study kept no such decisions of the agent. */
   public Optional<Section> of(String agent) {
-    Map<CourseWords, Map<String, List<Option>>> courses = new EnumMap<>(CourseWords.class);
-    for (Option option : context.decisions().courseOf(agent)) {
-      CourseWords words = CourseWords.of(option);
+    Map<CourseWords, Map<String, List<Step>>> courses = new EnumMap<>(CourseWords.class);
+    for (Step step : context.decisions().courseOf(agent)) {
+      CourseWords words = CourseWords.of(step);
       courses
           .computeIfAbsent(words, key -> new LinkedHashMap<>())
-          .computeIfAbsent(words.part(option.name()), key -> new ArrayList<>())
-          .add(option);
+          .computeIfAbsent(words.part(step.name()), key -> new ArrayList<>())
+          .add(step);
     }
     List<String> points = new ArrayList<>();
     courses.forEach((words, parts) -> points.addAll(told(words, parts)));
@@ -58,7 +58,7 @@ public final class CourseChapter {
   }
 
   /** Parts that went alike are told once. */
-  private static List<String> told(CourseWords words, Map<String, List<Option>> parts) {
+  private static List<String> told(CourseWords words, Map<String, List<Step>> parts) {
     Map<List<String>, List<String>> alike = new LinkedHashMap<>();
     parts.forEach(
         (part, course) -> {
@@ -75,7 +75,7 @@ public final class CourseChapter {
         .toList();
   }
 
-  private static List<String> stretches(CourseWords words, String of, List<Option> course) {
+  private static List<String> stretches(CourseWords words, String of, List<Step> course) {
     Optional<String> held = words.held(of, course);
     if (held.isPresent()) {
       return List.of(held.get());

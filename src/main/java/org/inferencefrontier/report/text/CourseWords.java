@@ -2,75 +2,67 @@ package org.inferencefrontier.report.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.inferencefrontier.study.file.DecisionBook.Option;
+import java.util.stream.Stream;
+import org.inferencefrontier.agent.ReasonTerm;
+import org.inferencefrontier.study.file.DecisionBook.Step;
+import org.inferencefrontier.world.WrittenName;
+import org.inferencefrontier.world.profile.PricingStrategy;
 
 /** Words for what an agent decides month by month: the quantity, and the terms that move it. */
 public enum CourseWords {
   VENDOR_PRICE(
       "its gross margin",
-      "",
+      null,
       Wording::percent,
       false,
       List.of(
-          new Term("backlog", "; backlog " + Term.NUMBER + " months", CourseWords::months, 1),
-          new Term("share of shipments", "; share " + Term.NUMBER, Wording::percent, 1),
-          new Term("booked packaging left idle", "left idle " + Term.NUMBER, Wording::percent, -1),
-          // Of the other rules it is no term.
-          new Term(
-              "margin at parity with the alternative",
-              "^strategy (?:match|penetrate).* the alternative " + Term.NUMBER,
-              Wording::percent,
-              1))),
+          new Pull(ReasonTerm.BACKLOG, CourseWords::months, 1),
+          new Pull(ReasonTerm.SHIPMENT_SHARE, Wording::percent, 1),
+          new Pull(ReasonTerm.IDLE_PACKAGING, Wording::percent, -1),
+          new Pull(ReasonTerm.PARITY, Wording::percent, 1))),
   TRAINING_BUDGET(
       "its training budget",
-      "",
+      null,
       CourseWords::dollarsAYear,
       false,
       List.of(
-          new Term(
-              "use of its models",
-              "use of its models " + Term.NUMBER,
-              CourseWords::dollarsAYear,
-              1),
-          new Term(
-              "expected growth of services a year",
-              "growth of services " + Term.NUMBER,
-              Wording::percent,
-              1))),
+          new Pull(ReasonTerm.USE_OF_MODELS, CourseWords::dollarsAYear, 1),
+          new Pull(ReasonTerm.SERVICE_GROWTH, Wording::percent, 1))),
   REASONING_DEPTH(
       "the compute of a request",
-      "",
+      null,
       value -> Wording.number(value) + " single passes",
       true,
-      List.of(
-          new Term(
-              "compute of a million tokens",
-              "million of its tokens costs " + Term.NUMBER,
-              CourseWords::dollars,
-              -1))),
+      List.of(new Pull(ReasonTerm.TOKEN_COST, CourseWords::dollars, -1))),
   LAB_PRICE(
       "its gross margin",
-      "",
+      null,
       Wording::percent,
       false,
       List.of(
-          new Term("its share", "share of the segment " + Term.NUMBER, Wording::percent, 1),
-          new Term("compute unserved", "compute unserved " + Term.NUMBER, Wording::percent, 1))),
+          new Pull(ReasonTerm.SHARE_OF_SEGMENT, Wording::percent, 1),
+          new Pull(ReasonTerm.UNSERVED, Wording::percent, 1))),
   EXPANSION(
       "its packaging",
-      ", has " + Term.NUMBER,
+      ReasonTerm.PACKAGING,
       value -> Wording.number(value) + " wafers a month",
       true,
-      List.of(
-          new Term(
-              "orders", "for " + Term.NUMBER + " wafers", v -> Wording.number(v) + " wafers", 1)));
+      List.of(new Pull(ReasonTerm.ORDERS, v -> Wording.number(v) + " wafers", 1)));
+
+  /**
+   * Strategies of vendors to which the price of the alternative is a term; of others it is none.
+   */
+  private static final Set<String> BY_PARITY =
+      Stream.of(PricingStrategy.MATCH, PricingStrategy.PENETRATE)
+          .map(WrittenName::of)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Of margins, what is told as held: in points. */
   private static final double LEAST_MARGIN = 0.02;
@@ -78,38 +70,35 @@ public enum CourseWords {
   /** Of everything else, as a part of itself. */
   private static final double LEAST_PART = 0.05;
 
-  /** What a foundry's month was set by. */
-  private static final Pattern SET_BY = Pattern.compile("set by ([^;]+);");
-
   private final String quantity;
-  private final Pattern value;
+  private final ReasonTerm value;
   private final DoubleFunction<String> write;
   private final boolean logarithmic;
-  private final List<Term> terms;
+  private final List<Pull> pulls;
 
   /**
-   * @param value where the reason tells the quantity; empty if the score is it
+   * @param value the term that is the quantity; null if the score is it
    */
   CourseWords(
       String quantity,
-      String value,
+      ReasonTerm value,
       DoubleFunction<String> write,
       boolean logarithmic,
-      List<Term> terms) {
+      List<Pull> pulls) {
     this.quantity = quantity;
-    this.value = value.isEmpty() ? null : Pattern.compile(value);
+    this.value = value;
     this.write = write;
     this.logarithmic = logarithmic;
-    this.terms = terms;
+    this.pulls = pulls;
   }
 
   /** The words for a decision of a course. */
-  public static CourseWords of(Option option) {
-    return switch (option.decision()) {
+  public static CourseWords of(Step step) {
+    return switch (step.decision()) {
       case "training budget" -> TRAINING_BUDGET;
       case "reasoning depth" -> REASONING_DEPTH;
       case "expansion" -> EXPANSION;
-      default -> option.name().endsWith(" the margin") ? VENDOR_PRICE : LAB_PRICE;
+      default -> step.name().endsWith(" the margin") ? VENDOR_PRICE : LAB_PRICE;
     };
   }
 
@@ -124,13 +113,13 @@ public enum CourseWords {
   }
 
   /** The quantity in a month, in units of its scale. */
-  public double height(Option option) {
-    double told = value(option);
+  public double height(Step step) {
+    double told = value(step);
     return logarithmic ? Math.log(Math.max(Double.MIN_NORMAL, told)) : told;
   }
 
-  private double value(Option option) {
-    return value == null ? option.score() : number(value, option.reason()).orElse(Double.NaN);
+  private double value(Step step) {
+    return value == null ? step.score() : step.number(value);
   }
 
   /** How far a point must be from a line to be told, in units of the scale; 0 for any. */
@@ -149,7 +138,7 @@ public enum CourseWords {
   }
 
   /** A course that hardly moves, as a sentence; empty for one that does. */
-  public Optional<String> held(String of, List<Option> course) {
+  public Optional<String> held(String of, List<Step> course) {
     double low = course.stream().mapToDouble(this::value).min().orElse(Double.NaN);
     double high = course.stream().mapToDouble(this::value).max().orElse(Double.NaN);
     if (!still(low, high)) {
@@ -169,9 +158,9 @@ public enum CourseWords {
    * A stretch between two turns: {@code Jan 2023 to Mar 2024: raised its gross margin from 62% to
    * 77%; backlog 13 to 16 months.}
    */
-  public String stretch(String of, List<Option> course) {
-    Option from = course.get(0);
-    Option to = course.get(course.size() - 1);
+  public String stretch(String of, List<Step> course) {
+    Step from = course.get(0);
+    Step to = course.get(course.size() - 1);
     double move = height(to) - height(from);
     boolean still = still(value(from), value(to));
     String moved =
@@ -183,8 +172,8 @@ public enum CourseWords {
                 + " from "
                 + ends(write.apply(value(from)), write.apply(value(to)));
     String why =
-        terms.stream()
-            .map(term -> still ? "" : term.between(from.reason(), to.reason(), move))
+        pulls.stream()
+            .map(pull -> still ? "" : pull.between(from, to, move))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(", "));
     return Wording.month(from.month())
@@ -198,14 +187,13 @@ public enum CourseWords {
   }
 
   /** What set most months of a stretch, where reasons say so. */
-  private static String setBy(List<Option> course) {
+  private static String setBy(List<Step> course) {
     Map<String, Long> counted =
         course.stream()
-            .map(option -> SET_BY.matcher(option.reason()))
-            .filter(Matcher::find)
+            .map(step -> step.names().get(ReasonTerm.SET_BY))
+            .filter(Objects::nonNull)
             .collect(
-                Collectors.groupingBy(
-                    found -> found.group(1), TreeMap::new, Collectors.counting()));
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     return counted.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(most -> "; mostly set by: " + most.getKey())
@@ -233,45 +221,32 @@ public enum CourseWords {
     return "$" + Wording.number(value);
   }
 
-  private static OptionalDouble number(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
-    return found.find()
-        ? OptionalDouble.of(Double.parseDouble(found.group(1)))
-        : OptionalDouble.empty();
-  }
-
   /**
-   * A term of a rule.
+   * A term of a rule that moves the quantity.
    *
-   * @param name in words
-   * @param pattern where a reason tells it
+   * @param term what it is
    * @param write how it is written
    * @param sign 1 if more of it raises the quantity, -1 if it lowers it
    */
-  private record Term(String name, Pattern pattern, DoubleFunction<String> write, int sign) {
-    /** A number in a reason. */
-    static final String NUMBER = "(-?\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?)";
-
+  private record Pull(ReasonTerm term, DoubleFunction<String> write, int sign) {
     /** A term that moved by less than this part of itself explains nothing. */
     private static final double LEAST_CHANGE = 0.05;
 
-    Term(String name, String pattern, DoubleFunction<String> write, int sign) {
-      this(name, Pattern.compile(pattern), write, sign);
-    }
-
     /** Both ends of it; empty if it did not pull the way that the quantity went. */
-    String between(String before, String after, double move) {
-      OptionalDouble from = number(pattern, before);
-      OptionalDouble to = number(pattern, after);
-      if (from.isEmpty() || to.isEmpty()) {
+    String between(Step before, Step after, double move) {
+      if (!counts(after)) {
         return "";
       }
-      double change = to.getAsDouble() - from.getAsDouble();
-      double size = Math.max(Math.abs(from.getAsDouble()), Math.abs(to.getAsDouble()));
-      boolean pulls = change * sign * move > 0 && Math.abs(change) > LEAST_CHANGE * size;
-      return pulls
-          ? name + " " + ends(write.apply(from.getAsDouble()), write.apply(to.getAsDouble()))
-          : "";
+      double from = before.number(term);
+      double to = after.number(term);
+      double size = Math.max(Math.abs(from), Math.abs(to));
+      // Never so where a month has no such term.
+      boolean pulls = (to - from) * sign * move > 0 && Math.abs(to - from) > LEAST_CHANGE * size;
+      return pulls ? term.words() + " " + ends(write.apply(from), write.apply(to)) : "";
+    }
+
+    private boolean counts(Step step) {
+      return term != ReasonTerm.PARITY || BY_PARITY.contains(step.names().get(ReasonTerm.STRATEGY));
     }
   }
 }

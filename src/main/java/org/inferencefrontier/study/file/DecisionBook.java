@@ -1,6 +1,8 @@
 package org.inferencefrontier.study.file;
 
 import java.util.List;
+import java.util.Map;
+import org.inferencefrontier.agent.ReasonTerm;
 
 /**
  * What a study kept of the decisions of its run 0, shortened for reading: of each kind of an
@@ -11,7 +13,7 @@ import java.util.List;
  * @param courses what was taken in every month, of the kinds whose score moves month by month: by
  *     agent, kind and month
  */
-public record DecisionBook(boolean kept, List<Option> options, List<Option> courses) {
+public record DecisionBook(boolean kept, List<Option> options, List<Step> courses) {
   /** A study that kept nothing. */
   public static final DecisionBook NONE = new DecisionBook(false, List.of(), List.of());
 
@@ -42,13 +44,43 @@ public record DecisionBook(boolean kept, List<Option> options, List<Option> cour
       String reason,
       int alternatives) {}
 
+  /**
+   * A month of a course.
+   *
+   * @param month months since January 2023
+   * @param agent id of who decided
+   * @param decision kind of the decision
+   * @param name what was taken
+   * @param score its score in the rule's own unit, NaN for none
+   * @param numbers terms of the score, in their units
+   * @param names terms that are names
+   */
+  public record Step(
+      int month,
+      String agent,
+      String decision,
+      String name,
+      double score,
+      Map<ReasonTerm, Double> numbers,
+      Map<ReasonTerm, String> names) {
+    public Step {
+      numbers = Map.copyOf(numbers);
+      names = Map.copyOf(names);
+    }
+
+    /** A number of the reason, NaN if it has none. */
+    public double number(ReasonTerm term) {
+      return numbers.getOrDefault(term, Double.NaN);
+    }
+  }
+
   /** What an agent decided. */
   public List<Option> of(String agent) {
     return options.stream().filter(option -> option.agent().equals(agent)).toList();
   }
 
   /** What an agent took month by month. */
-  public List<Option> courseOf(String agent) {
-    return courses.stream().filter(option -> option.agent().equals(agent)).toList();
+  public List<Step> courseOf(String agent) {
+    return courses.stream().filter(step -> step.agent().equals(agent)).toList();
   }
 }

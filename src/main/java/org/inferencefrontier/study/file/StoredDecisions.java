@@ -7,11 +7,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.study.file.DecisionBook.Option;
+import org.inferencefrontier.study.file.DecisionBook.Step;
 import org.inferencefrontier.world.time.Timeline;
 
 /** Reads {@code decisions.parquet} back, as much of it as a page can show. */
@@ -35,7 +41,27 @@ public final class StoredDecisions {
   /** As many of them as are read: three halls. */
   private static final int PAIRED = 6;
 
+  /** Terms of a score, in files of this version. */
+  private static final String TERMS = "terms";
+
   private StoredDecisions() {}
+
+  /**
+   * Whether a file has the terms of scores as data: those of earlier versions have them in words
+   * alone.
+   */
+  public static boolean hasTerms(Connection database, Path file) throws SQLException {
+    try (Statement statement = database.createStatement();
+        ResultSet columns =
+            statement.executeQuery(
+                "select count(*) from parquet_schema("
+                    + SqlText.file(file)
+                    + ") where name = '"
+                    + TERMS
+                    + "'")) {
+      return columns.next() && columns.getInt(1) > 0;
+    }
+  }
 
   /**
    * Reads the decisions of run 0.
@@ -47,10 +73,10 @@ public final class StoredDecisions {
       return DecisionBook.NONE;
     }
     try (Connection database = DatabaseLibrary.connect();
-        PreparedStatement latest = database.prepareStatement(sql(file));
-        PreparedStatement courses = database.prepareStatement(coursesSql(file))) {
+        PreparedStatement latest = database.prepareStatement(sql(file))) {
       latest.setArray(1, database.createArrayOf("varchar", states.toArray()));
-      return new DecisionBook(true, options(latest), options(courses));
+      List<Step> courses = hasTerms(database, file) ? courses(database, file) : List.of();
+      return new DecisionBook(true, options(latest), courses);
     } catch (SQLException problem) {
       throw new IOException("cannot read " + file + ": " + problem.getMessage(), problem);
     }
@@ -77,6 +103,42 @@ public final class StoredDecisions {
         rows.getBoolean(6),
         Objects.requireNonNullElse(rows.getString(7), ""),
         rows.getInt(8));
+  }
+
+  private static List<Step> courses(Connection database, Path file) throws SQLException {
+    List<Step> courses = new ArrayList<>();
+    try (Statement query = database.createStatement();
+        ResultSet rows = query.executeQuery(coursesSql(file))) {
+      boolean more = rows.next();
+      while (more) {
+        long row = rows.getLong(1);
+        int month = Timeline.indexOf(YearMonth.parse(rows.getString(2)));
+        String agent = rows.getString(3);
+        String decision = rows.getString(4);
+        String name = rows.getString(5);
+        double score = RowValue.number(rows.getObject(6));
+        Map<ReasonTerm, Double> numbers = new EnumMap<>(ReasonTerm.class);
+        Map<ReasonTerm, String> names = new EnumMap<>(ReasonTerm.class);
+        for (; more && rows.getLong(1) == row; more = rows.next()) {
+          addTerm(rows, numbers, names);
+        }
+        courses.add(new Step(month, agent, decision, name, score, numbers, names));
+      }
+    }
+    return courses;
+  }
+
+  private static void addTerm(
+      ResultSet row, Map<ReasonTerm, Double> numbers, Map<ReasonTerm, String> names)
+      throws SQLException {
+    // A file of another version may have others.
+    Optional<ReasonTerm> term = ReasonTerm.find(row.getString(7));
+    String name = row.getString(9);
+    if (term.isPresent() && name != null) {
+      names.put(term.get(), name);
+    } else if (term.isPresent()) {
+      numbers.put(term.get(), RowValue.number(row.getObject(8)));
+    }
   }
 
   /** What is alike but for its reason keeps its order: DuckDB's threads would have it by chance. */
@@ -107,11 +169,12 @@ public final class StoredDecisions {
   }
 
   private static String coursesSql(Path file) {
-    return "select month, agent, decision, alternative, score, chosen, reason, 1 as alternatives"
-        + " from read_parquet("
+    return "select row, month, agent, decision, alternative, score, t.term, t.value, t.name from"
+        + " (select *, file_row_number as row, unnest(terms) as t, generate_subscripts(terms, 1) as"
+        + " place from read_parquet("
         + SqlText.file(file)
-        + ") where run = 0 and chosen and decision in "
+        + ", file_row_number = true) where run = 0 and chosen and decision in "
         + COURSES
-        + " order by agent, decision, month, alternative";
+        + ") order by agent, decision, month, alternative, row, place";
   }
 }

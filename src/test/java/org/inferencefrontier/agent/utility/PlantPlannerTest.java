@@ -114,7 +114,7 @@ class PlantPlannerTest {
             each -> {
               scores.put(each.alternative(), each.score());
               assertThat(each.chosen()).isTrue();
-              assertThat(each.reason()).contains("of 40 MW firm missing", "carbon 20 USD/t");
+              assertThat(each.reason().text()).contains("of 40 MW firm missing", "carbon 20 USD/t");
             }),
         SETTINGS);
     assertThat(scores).hasSize(3);

@@ -91,7 +91,9 @@ class UtilityPlanningTest extends SmallUtility {
                       + each.alternative()
                       + " "
                       + each.chosen());
-              assertThat(each.reason()).contains("levelised").contains("net cost of new entry");
+              assertThat(each.reason().text())
+                  .contains("levelised")
+                  .contains("net cost of new entry");
             }),
         SETTINGS);
     assertThat(entries).containsExactly("area order plant gas-combined-cycle true");
@@ -131,7 +133,8 @@ class UtilityPlanningTest extends SmallUtility {
         new DecisionWatch(
             each ->
                 missing.add(
-                    Double.parseDouble(each.reason().replaceAll(".* of (\\d+) MW firm.*", "$1"))));
+                    Double.parseDouble(
+                        each.reason().text().replaceAll(".* of (\\d+) MW firm.*", "$1"))));
     utility.plan(
         month, promised, log, UtilitySettings.from(VALUES.with("power.build-multiplier", 0)));
     return missing.get(0);

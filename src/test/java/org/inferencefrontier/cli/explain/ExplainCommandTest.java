@@ -1,6 +1,7 @@
 package org.inferencefrontier.cli.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inferencefrontier.testing.DecisionEntries.entry;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -57,11 +58,11 @@ class ExplainCommandTest {
           none,
           (draw, seed, run) -> result,
           (draw, seed, run, log) -> {
-            log.record(3, "google", "orders", "order", 2.5e9, true, "seed " + seed);
-            log.record(5, "google", "use", "train", 0.25, true, "as asked");
-            log.record(5, "google", "use", "serve", 0.75, true, "as asked");
-            log.record(5, "meta", "orders", "order", 1, true, "another's");
-            log.record(9, "google", "orders", "order", 7e9, true, "later");
+            log.record(entry(3, "google", "orders", "order", 2.5e9, true, "seed " + seed));
+            log.record(entry(5, "google", "use", "train", 0.25, true, "as asked"));
+            log.record(entry(5, "google", "use", "serve", 0.75, true, "as asked"));
+            log.record(entry(5, "meta", "orders", "order", 1, true, "another's"));
+            log.record(entry(9, "google", "orders", "order", 7e9, true, "later"));
             return result;
           },
           () -> 0);
@@ -180,9 +181,16 @@ class ExplainCommandTest {
               none,
               (draw, seed, run) -> result,
               (draw, seed, run, log) -> {
-                log.record(5, "usa", "permitting", "at home", 0.25, true, "months 14");
+                log.record(entry(5, "usa", "permitting", "at home", 0.25, true, "months 14"));
                 log.record(
-                    5, "usa", "permitting", "at home, left as it was", 0.75, false, "months 14");
+                    entry(
+                        5,
+                        "usa",
+                        "permitting",
+                        "at home, left as it was",
+                        0.75,
+                        false,
+                        "months 14"));
                 return result;
               },
               () -> 0);

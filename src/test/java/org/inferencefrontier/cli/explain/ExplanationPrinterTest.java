@@ -1,6 +1,7 @@
 package org.inferencefrontier.cli.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.inferencefrontier.testing.DecisionEntries.entry;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,10 +14,10 @@ class ExplanationPrinterTest {
   @Test
   void whatWasDecidedBeforeStandsInOrderOfTime() {
     AgentDecisions decisions = new AgentDecisions("google");
-    decisions.record(1, "google", "orders", "order", 1, true, "");
-    decisions.record(2, "google", "retirement", "nvidia-v100", 5, true, "");
-    decisions.record(3, "google", "orders", "order", 1, true, "");
-    decisions.record(4, "google", "use", "train", 1, true, "");
+    decisions.record(entry(1, "google", "orders", "order", 1, true, ""));
+    decisions.record(entry(2, "google", "retirement", "nvidia-v100", 5, true, ""));
+    decisions.record(entry(3, "google", "orders", "order", 1, true, ""));
+    decisions.record(entry(4, "google", "use", "train", 1, true, ""));
     assertThat(printed(decisions, 4))
         .containsSubsequence(
             "use: what", "Decided before, the latest first:", "2023-04, orders", "2023-03, retire");
@@ -26,23 +27,27 @@ class ExplanationPrinterTest {
   void logsAreReadInNamesAndOneStyleOfNumbers() {
     AgentDecisions decisions = new AgentDecisions("google");
     decisions.record(
-        3,
-        "google",
-        "site training",
-        "can",
-        0.1,
-        true,
-        "0 MW; utility 2.7; scale (2280 MW a year)");
-    decisions.record(3, "google", "site inference", "ercot", 0, false, "barred: it can be 2024-01");
-    decisions.record(3, "google", "power of training site", "ercot: gas-onsite", -5, true, "");
+        entry(
+            3,
+            "google",
+            "site training",
+            "can",
+            0.1,
+            true,
+            "0 MW; utility 2.7; scale (2280 MW a year)"));
     decisions.record(
-        3,
-        "google",
-        "chip choice",
-        "nvidia-h100-sxm",
-        0.1,
-        true,
-        "79495 M USD, most on nvidia-v100; share of 4.94e+10 USD; 26628119 H100e in 2027");
+        entry(3, "google", "site inference", "ercot", 0, false, "barred: it can be 2024-01"));
+    decisions.record(
+        entry(3, "google", "power of training site", "ercot: gas-onsite", -5, true, ""));
+    decisions.record(
+        entry(
+            3,
+            "google",
+            "chip choice",
+            "nvidia-h100-sxm",
+            0.1,
+            true,
+            "79495 M USD, most on nvidia-v100; share of 4.94e+10 USD; 26628119 H100e in 2027"));
     assertThat(printed(decisions, 3))
         .contains("* Canada: 0.1", "0 MW; utility 2.7; scale (2,280 MW a year)")
         .contains(": 0" + System.lineSeparator() + "      barred: it can be 2024-01")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.indicator.RunResult;
 import org.inferencefrontier.indicator.Simulation;
@@ -29,7 +30,7 @@ class LoggedDecisionsTest {
         new DecisionWatch(
             each -> {
               if (DecisionWording.isPolicy(each.decision())) {
-                if (each.reason().contains("NaN") || each.score() < 0 || each.score() > 1) {
+                if (each.reason().text().contains("NaN") || each.score() < 0 || each.score() > 1) {
                   wrong.add(
                       each.agent()
                           + ' '
@@ -37,7 +38,7 @@ class LoggedDecisionsTest {
                           + ' '
                           + each.score()
                           + ' '
-                          + each.reason());
+                          + each.reason().text());
                 }
                 String key =
                     each.month()
@@ -64,19 +65,19 @@ class LoggedDecisionsTest {
   void aMarginMovesOneWayOrHolds() {
     AgentDecisions decisions = new AgentDecisions("nvidia");
     new Simulation(RealWorld.world(), 24, false).run(RealWorld.reference(), 1, 0, decisions);
-    Map<Integer, List<AgentDecisions.Entry>> months =
+    Map<Integer, List<DecisionEntry>> months =
         decisions.entries().stream()
             .filter(entry -> entry.decision().equals("price"))
-            .collect(Collectors.groupingBy(AgentDecisions.Entry::month));
+            .collect(Collectors.groupingBy(DecisionEntry::month));
     assertThat(months).isNotEmpty();
     months
         .values()
         .forEach(
             price -> {
-              assertThat(price).filteredOn(AgentDecisions.Entry::chosen).hasSize(1);
-              assertThat(price).extracting(AgentDecisions.Entry::score).doesNotHaveDuplicates();
+              assertThat(price).filteredOn(DecisionEntry::chosen).hasSize(1);
+              assertThat(price).extracting(DecisionEntry::score).doesNotHaveDuplicates();
               assertThat(price)
-                  .extracting(AgentDecisions.Entry::alternative)
+                  .extracting(DecisionEntry::alternative)
                   .doesNotContainSequence("raise the margin", "cut the margin");
             });
   }

@@ -21,7 +21,7 @@ class PriceLevelsTest {
     DecisionLog log =
         new DecisionWatch(
             each -> {
-              if (each.reason().contains("system price 0 USD")) {
+              if (each.reason().text().contains("system price 0 USD")) {
                 gifts.add(each.agent() + " " + each.alternative() + " in month " + each.month());
               }
             });

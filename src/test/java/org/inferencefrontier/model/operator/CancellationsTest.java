@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.agent.vendor.Vendor;
@@ -22,7 +23,7 @@ class CancellationsTest {
   private static final double LONGEST_MONTHS = 18;
   private static final double UNITS = 1000;
 
-  private final List<DecisionWatch.Entry> takenBack = new ArrayList<>();
+  private final List<DecisionEntry> takenBack = new ArrayList<>();
   private FrontierModel model;
   private Operator buyer;
   private Vendor vendor;
@@ -47,7 +48,7 @@ class CancellationsTest {
     buyer.order(chip, UNITS, 0);
   }
 
-  private void note(DecisionWatch.Entry entry) {
+  private void note(DecisionEntry entry) {
     if (entry.decision().equals("orders taken back")) {
       takenBack.add(entry);
     }
@@ -94,7 +95,7 @@ class CancellationsTest {
         .satisfies(
             entry -> {
               assertThat(entry.agent()).isEqualTo("oracle");
-              assertThat(entry.reason())
+              assertThat(entry.reason().text())
                   .isEqualTo(
                       "500 units, 50% of those on order: NVIDIA would take 36 months to deliver"
                           + " its orders of chips in full production");
@@ -111,7 +112,7 @@ class CancellationsTest {
     assertThat(takenBack).noneMatch(this::isOfTheChip);
   }
 
-  private boolean isOfTheChip(DecisionWatch.Entry entry) {
+  private boolean isOfTheChip(DecisionEntry entry) {
     return entry.alternative().equals(model.chips().get(chip).id());
   }
 

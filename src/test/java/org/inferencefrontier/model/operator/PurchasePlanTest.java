@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.operator.Operator;
 import org.inferencefrontier.model.FrontierModel;
@@ -74,8 +75,8 @@ class PurchasePlanTest {
   @Test
   void theLogSaysWhichChipsAreOrdered() {
     Set<Integer> chosen = new TreeSet<>();
-    List<DecisionWatch.Entry> lots = new ArrayList<>();
-    List<DecisionWatch.Entry> passedOver = new ArrayList<>();
+    List<DecisionEntry> lots = new ArrayList<>();
+    List<DecisionEntry> passedOver = new ArrayList<>();
     FrontierModel[] model = new FrontierModel[1];
     DecisionWatch watch =
         new DecisionWatch(
@@ -104,7 +105,7 @@ class PurchasePlanTest {
       assertThat(chosen).as("month %d", month).isEqualTo(ordered);
     }
     lots.removeIf(each -> each.score() >= 0.03);
-    assertThat(lots).isNotEmpty().allMatch(each -> each.reason().endsWith("in a lot of 3%"));
+    assertThat(lots).isNotEmpty().allMatch(each -> each.reason().text().endsWith("in a lot of 3%"));
     assertThat(passedOver).isNotEmpty().allMatch(each -> each.score() < 0.03);
   }
 

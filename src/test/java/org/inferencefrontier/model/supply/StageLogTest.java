@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.model.FrontierModel;
 import org.inferencefrontier.model.economy.WorldIndex;
 import org.inferencefrontier.testing.DecisionWatch;
@@ -14,14 +15,14 @@ import org.junit.jupiter.api.Test;
 class StageLogTest {
   private static final int MONTHS = 30;
 
-  private static String area(DecisionWatch.Entry entry) {
+  private static String area(DecisionEntry entry) {
     return entry.alternative().substring(0, entry.alternative().indexOf(':'));
   }
 
   /** Each grant has both chains and the longer one binds: now one, now the other. */
   @Test
   void theLongerChainBinds() {
-    List<DecisionWatch.Entry> stages = new ArrayList<>();
+    List<DecisionEntry> stages = new ArrayList<>();
     DecisionWatch log =
         new DecisionWatch(
             each -> {
@@ -42,8 +43,8 @@ class StageLogTest {
     assertThat(stages).hasSizeGreaterThan(100);
     int held = 0;
     for (int i = 0; i < stages.size(); i += 2) {
-      DecisionWatch.Entry land = stages.get(i);
-      DecisionWatch.Entry connection = stages.get(i + 1);
+      DecisionEntry land = stages.get(i);
+      DecisionEntry connection = stages.get(i + 1);
       assertThat(land.alternative()).endsWith(": land and shell");
       assertThat(connection.alternative()).isEqualTo(area(land) + ": connection");
       assertThat(land.chosen()).isEqualTo(land.score() > connection.score());

@@ -30,7 +30,7 @@ class RepricingTest {
         new DecisionWatch(
             each -> {
               if (each.agent().equals("huawei") && each.decision().equals("price")) {
-                reasons.add(each.reason());
+                reasons.add(each.reason().text());
               }
             });
     FrontierModel made = new FrontierModel(INDEX, RealWorld.reference(), 1, 0, true, log);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.DecisionLog;
 import org.inferencefrontier.agent.vendor.Chip;
 import org.inferencefrontier.model.FrontierModel;
@@ -24,7 +25,7 @@ class VariantPlanningTest {
   private static final ParameterValues VALUES =
       RealWorld.reference().with("policy.activity", 0).with("vendor.export-rule-risk", 0.2);
 
-  private final List<DecisionWatch.Entry> weighed = new ArrayList<>();
+  private final List<DecisionEntry> weighed = new ArrayList<>();
 
   private final DecisionWatch watch =
       new DecisionWatch(
@@ -88,7 +89,7 @@ class VariantPlanningTest {
     assertThat(weighed)
         .isNotEmpty()
         .allMatch(each -> each.alternative().startsWith("refuse "))
-        .allMatch(each -> each.reason().contains("development 1000.000 bn"));
+        .allMatch(each -> each.reason().text().contains("development 1000.000 bn"));
   }
 
   /** The same development pays no more once a tighter rule is expected soon. */
