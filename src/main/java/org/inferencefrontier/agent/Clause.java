@@ -1,19 +1,24 @@
 package org.inferencefrontier.agent;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.Formatter;
 
 /** A piece of a reason. */
 public sealed interface Clause extends Serializable {
-  /** How the sentence has it, with its punctuation. */
-  String text();
+  /** Adds it to the sentence, with its punctuation. */
+  void addTo(Formatter sentence);
 
   /**
    * Words alone.
    *
    * @param text as they stand
    */
-  record Words(String text) implements Clause {}
+  record Words(String text) implements Clause {
+    @Override
+    public void addTo(Formatter sentence) {
+      sentence.format("%s", text);
+    }
+  }
 
   /**
    * A number of the rule.
@@ -21,12 +26,12 @@ public sealed interface Clause extends Serializable {
    * @param term what it is
    * @param value in the term's unit
    * @param shownIn what the sentence counts in, in units of the term: 1e9 for billions
-   * @param format the words around it, with a place for the number as {@link String#format} has it
+   * @param format the words around it, with a place for the number as {@link Formatter} has it
    */
   record Number(ReasonTerm term, double value, double shownIn, String format) implements Clause {
     @Override
-    public String text() {
-      return String.format(Locale.ROOT, format, value / shownIn);
+    public void addTo(Formatter sentence) {
+      sentence.format(format, value / shownIn);
     }
   }
 
@@ -35,12 +40,12 @@ public sealed interface Clause extends Serializable {
    *
    * @param term what it is
    * @param name a few words or an id
-   * @param format the words around it, with a place for the name as {@link String#format} has it
+   * @param format the words around it, with a place for the name as {@link Formatter} has it
    */
   record Name(ReasonTerm term, String name, String format) implements Clause {
     @Override
-    public String text() {
-      return String.format(Locale.ROOT, format, name);
+    public void addTo(Formatter sentence) {
+      sentence.format(format, name);
     }
   }
 

@@ -1,8 +1,9 @@
 package org.inferencefrontier.agent;
 
 import java.io.Serializable;
+import java.util.Formatter;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 /**
  * Why an alternative has its score: clauses that make a sentence, in most of them a term of the
@@ -30,6 +31,8 @@ public record Reason(List<Clause> clauses) implements Serializable {
 
   /** The sentence. */
   public String text() {
-    return clauses.stream().map(Clause::text).collect(Collectors.joining());
+    Formatter sentence = new Formatter(Locale.ROOT);
+    clauses.forEach(clause -> clause.addTo(sentence));
+    return sentence.toString();
   }
 }

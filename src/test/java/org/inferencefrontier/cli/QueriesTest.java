@@ -159,7 +159,7 @@ class QueriesTest {
       out.getBuffer().setLength(0);
       assertThat(
               query(
-                  Set.of("decisions", "policy").contains(rows.group(1))
+                  Set.of("decisions", "decision_terms", "policy").contains(rows.group(1))
                       ? "base-r4-s1"
                       : "compare-base-export-tiers-reinstated-r4-s1",
                   "--csv",
@@ -168,7 +168,31 @@ class QueriesTest {
       assertThat(out.toString().strip().replace(",", ", ")).isEqualTo(rows.group(2));
       tables++;
     }
-    assertThat(tables).isEqualTo(9);
+    assertThat(tables).isEqualTo(10);
+  }
+
+  /** A query that misnames a term has an answer too: of nulls. */
+  @Test
+  void termsOfThePageAreTermsOfTheDecisions() throws IOException {
+    for (List<String> month : answered("as backlog_months")) {
+      assertThat(month).hasSize(6).doesNotContain("");
+    }
+    assertThat(answered("as limited_by")).extracting(row -> row.get(1)).contains("power", "ramp");
+    assertThat(answered("as told"))
+        .extracting(row -> row.subList(0, 3))
+        .contains(List.of("price", "margin wanted", "0-1"))
+        .contains(List.of("orders", "power room", "H100e"));
+  }
+
+  @Test
+  void termsAreTheNumbersOfTheReasons() {
+    List<List<String>> compared =
+        rows(
+            "select count(*), max(abs(value - regexp_extract(reason, 'backlog ([0-9.]+)', 1)"
+                + "::double)) from decisions join decision_terms using (run, month, agent,"
+                + " decision, alternative) where decision = 'price' and term = 'backlog'");
+    assertThat(Integer.parseInt(compared.get(0).get(0))).isGreaterThan(100);
+    assertThat(Double.parseDouble(compared.get(0).get(1))).isLessThan(0.0501);
   }
 
   @Test
