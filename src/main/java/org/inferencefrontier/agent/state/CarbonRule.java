@@ -48,13 +48,7 @@ final class CarbonRule {
     self.enter(
         desk,
         month,
-        PolicyInstrument.CARBON_PRICE,
-        "",
-        "weight of climate",
-        climate,
-        0,
-        probability,
-        before,
-        after);
+        new PolicyChange(PolicyInstrument.CARBON_PRICE, "", before, after),
+        new PolicyTrigger("weight of climate", climate, 0, probability));
   }
 }

@@ -72,14 +72,8 @@ final class ComputeRules {
       self.enter(
           desk,
           month,
-          PolicyInstrument.SOVEREIGN_FUND,
-          "",
-          "sovereignty index",
-          index,
-          settings.sovereigntyTarget(),
-          probability,
-          before / 1e9,
-          (before + usd) / 1e9);
+          new PolicyChange(PolicyInstrument.SOVEREIGN_FUND, "", before / 1e9, (before + usd) / 1e9),
+          new PolicyTrigger("sovereignty index", index, settings.sovereigntyTarget(), probability));
     }
   }
 
@@ -98,7 +92,12 @@ final class ComputeRules {
         && self.draw(desk, month, PolicyDraw.SUBSIDY) < raise) {
       book.setSubsidy(
           state, Math.min(settings.subsidy().highest(), before + settings.subsidy().step()));
-      enterSubsidy(self, month, desk, "highest subsidy anywhere", highest, before, raise);
+      enterSubsidy(
+          self,
+          month,
+          desk,
+          before,
+          new PolicyTrigger("highest subsidy anywhere", highest, Double.NaN, raise));
       return;
     }
     double burden = burden(self, desk.view());
@@ -107,30 +106,19 @@ final class ComputeRules {
         && burden > settings.moratorium().share()
         && self.draw(desk, month, PolicyDraw.SUBSIDY_CUT) < cut) {
       book.setSubsidy(state, before - settings.subsidy().step());
-      enterSubsidy(self, month, desk, "data centres' share of electricity", burden, before, cut);
+      enterSubsidy(
+          self,
+          month,
+          desk,
+          before,
+          new PolicyTrigger("data centres' share of electricity", burden, Double.NaN, cut));
     }
   }
 
   private static void enterSubsidy(
-      StateAgent self,
-      int month,
-      PolicyDesk desk,
-      String why,
-      double observed,
-      double before,
-      double probability) {
+      StateAgent self, int month, PolicyDesk desk, double before, PolicyTrigger trigger) {
     double after = desk.book().subsidy(self.index());
-    self.enter(
-        desk,
-        month,
-        PolicyInstrument.SUBSIDY,
-        "",
-        why,
-        observed,
-        Double.NaN,
-        probability,
-        before,
-        after);
+    self.enter(desk, month, new PolicyChange(PolicyInstrument.SUBSIDY, "", before, after), trigger);
   }
 
   /** Data centres' share of electricity, mean over the state's areas. */
@@ -159,14 +147,9 @@ final class ComputeRules {
       self.enter(
           desk,
           month,
-          PolicyInstrument.RESIDENCY,
-          "",
-          "sovereignty index",
-          index,
-          settings.sovereigntyTarget(),
-          probability,
-          before,
-          desk.book().residency(self.index()));
+          new PolicyChange(
+              PolicyInstrument.RESIDENCY, "", before, desk.book().residency(self.index())),
+          new PolicyTrigger("sovereignty index", index, settings.sovereigntyTarget(), probability));
     }
   }
 }

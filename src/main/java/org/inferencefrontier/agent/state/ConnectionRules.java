@@ -73,7 +73,8 @@ final class ConnectionRules {
       if (view.moratoriumMonths[area] >= MORATORIUM_LEAST_MONTHS && chance < probability) {
         view.moratorium[area] = false;
         view.moratoriumMonths[area] = 0;
-        enter(self, area, month, desk, settings, probability, 1, 0);
+        self.enter(
+            desk, month, moratorium(desk, area, false), trigger(desk, area, settings, probability));
       }
       return;
     }
@@ -84,30 +85,24 @@ final class ConnectionRules {
         && chance < probability) {
       view.moratorium[area] = true;
       view.moratoriumMonths[area] = 0;
-      enter(self, area, month, desk, settings, probability, 0, 1);
+      self.enter(
+          desk, month, moratorium(desk, area, true), trigger(desk, area, settings, probability));
     }
   }
 
-  private static void enter(
-      StateAgent self,
-      int area,
-      int month,
-      PolicyDesk desk,
-      StateSettings settings,
-      double probability,
-      double before,
-      double after) {
-    self.enter(
-        desk,
-        month,
-        PolicyInstrument.MORATORIUM,
-        desk.view().areaNames[area],
+  /** A stop of new connections, or its end. */
+  private static PolicyChange moratorium(PolicyDesk desk, int area, boolean stops) {
+    return new PolicyChange(
+        PolicyInstrument.MORATORIUM, desk.view().areaNames[area], stops ? 0 : 1, stops ? 1 : 0);
+  }
+
+  private static PolicyTrigger trigger(
+      PolicyDesk desk, int area, StateSettings settings, double probability) {
+    return new PolicyTrigger(
         "data centres' share of electricity",
         desk.view().datacenterShare[area],
         settings.moratorium().share(),
-        probability,
-        before,
-        after);
+        probability);
   }
 
   private static boolean isStrained(StateView view, int area, StateSettings settings) {
@@ -139,14 +134,8 @@ final class ConnectionRules {
       self.enter(
           desk,
           month,
-          PolicyInstrument.PERMITTING,
-          "",
-          "months to a connection",
-          wait,
-          LONG_WAIT_MONTHS,
-          probability,
-          before,
-          after);
+          new PolicyChange(PolicyInstrument.PERMITTING, "", before, after),
+          new PolicyTrigger("months to a connection", wait, LONG_WAIT_MONTHS, probability));
     }
   }
 }

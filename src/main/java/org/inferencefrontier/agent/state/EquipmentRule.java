@@ -58,10 +58,11 @@ final class EquipmentRule {
           self,
           month,
           desk,
-          "rival's share of compute",
-          share,
-          settings.export().rivalComputeShare(),
-          probability,
+          new PolicyTrigger(
+              "rival's share of compute",
+              share,
+              settings.export().rivalComputeShare(),
+              probability),
           before + (alarmed ? STEP : -STEP),
           settings);
     }
@@ -86,10 +87,11 @@ final class EquipmentRule {
           self,
           month,
           desk,
-          "alignment with the controller over that with the rival",
-          nearer,
-          NEARER,
-          probability,
+          new PolicyTrigger(
+              "alignment with the controller over that with the rival",
+              nearer,
+              NEARER,
+              probability),
           leader,
           settings);
     }
@@ -99,10 +101,7 @@ final class EquipmentRule {
       StateAgent self,
       int month,
       PolicyDesk desk,
-      String why,
-      double observed,
-      double alarm,
-      double probability,
+      PolicyTrigger trigger,
       double severity,
       StateSettings settings) {
     PolicyBook book = desk.book();
@@ -116,13 +115,11 @@ final class EquipmentRule {
     self.enter(
         desk,
         month,
-        PolicyInstrument.EQUIPMENT_CONTROL,
-        desk.states()[desk.rival()].profile().id(),
-        why,
-        observed,
-        alarm,
-        probability,
-        before,
-        after);
+        new PolicyChange(
+            PolicyInstrument.EQUIPMENT_CONTROL,
+            desk.states()[desk.rival()].profile().id(),
+            before,
+            after),
+        trigger);
   }
 }

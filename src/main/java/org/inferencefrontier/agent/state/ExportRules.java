@@ -87,14 +87,13 @@ final class ExportRules {
     self.enter(
         desk,
         month,
-        PolicyInstrument.EXPORT_TIER,
-        desk.states()[rival].profile().id(),
-        RIVALS_SHARE,
-        desk.view().rivalComputeShare,
-        settings.export().rivalComputeShare(),
-        probability,
-        tier,
-        tier + 1);
+        new PolicyChange(
+            PolicyInstrument.EXPORT_TIER, desk.states()[rival].profile().id(), tier, tier + 1),
+        new PolicyTrigger(
+            RIVALS_SHARE,
+            desk.view().rivalComputeShare,
+            settings.export().rivalComputeShare(),
+            probability));
   }
 
   /**
@@ -118,30 +117,16 @@ final class ExportRules {
     book.setExportTier(rival, loosened);
     book.setExportThreshold(rival, threshold * step);
     book.moveAlignment(self.index(), rival, shock(settings, loosened - tier));
+    PolicyTrigger trigger = new PolicyTrigger(RIVALS_SHARE, share, calm, probability);
     if (loosened != tier) {
       self.enter(
-          desk,
-          month,
-          PolicyInstrument.EXPORT_TIER,
-          id,
-          RIVALS_SHARE,
-          share,
-          calm,
-          probability,
-          tier,
-          loosened);
+          desk, month, new PolicyChange(PolicyInstrument.EXPORT_TIER, id, tier, loosened), trigger);
     }
     self.enter(
         desk,
         month,
-        PolicyInstrument.EXPORT_THRESHOLD,
-        id,
-        RIVALS_SHARE,
-        share,
-        calm,
-        probability,
-        threshold,
-        threshold * step);
+        new PolicyChange(PolicyInstrument.EXPORT_THRESHOLD, id, threshold, threshold * step),
+        trigger);
   }
 
   private static double shock(StateSettings settings, int tiers) {
@@ -160,33 +145,26 @@ final class ExportRules {
       return;
     }
     String id = other.profile().id();
-    String why = "wish for chips with alignment";
+    PolicyTrigger trigger =
+        new PolicyTrigger("wish for chips with alignment", wish, 0, probability);
     book.setExportTier(other.index(), PolicyBook.FREE);
     self.enter(
         desk,
         month,
-        PolicyInstrument.EXPORT_TIER,
-        id,
-        why,
-        wish,
-        0,
-        probability,
-        PolicyBook.CAPPED,
-        PolicyBook.FREE);
+        new PolicyChange(PolicyInstrument.EXPORT_TIER, id, PolicyBook.CAPPED, PolicyBook.FREE),
+        trigger);
     book.moveAlignment(
         self.index(), other.index(), shock(settings, PolicyBook.FREE - PolicyBook.CAPPED));
     self.enter(
         desk,
         month,
-        PolicyInstrument.PARTNERSHIP,
-        id,
-        why,
-        wish,
-        0,
-        probability,
-        alignment,
-        book.alignment(self.index(), other.index()));
-    giveInReturn(self, other, month, desk, settings, why, wish);
+        new PolicyChange(
+            PolicyInstrument.PARTNERSHIP,
+            id,
+            alignment,
+            book.alignment(self.index(), other.index())),
+        trigger);
+    giveInReturn(self, other, month, desk, settings, trigger);
   }
 
   /** The partner invests at the controller's operators and turns from the rival. */
@@ -196,8 +174,7 @@ final class ExportRules {
       int month,
       PolicyDesk desk,
       StateSettings settings,
-      String why,
-      double wish) {
+      PolicyTrigger trigger) {
     PolicyBook book = desk.book();
     double usd =
         settings.partnershipInvestmentYears() * other.profile().sovereignBudgetUsdBillions() * 1e9;
@@ -207,12 +184,9 @@ final class ExportRules {
             inReturn(
                 month,
                 other,
-                self.profile().id(),
-                PolicyInstrument.SOVEREIGN_FUND,
-                why,
-                wish,
-                0,
-                usd / 1e9));
+                new PolicyChange(
+                    PolicyInstrument.SOVEREIGN_FUND, self.profile().id(), 0, usd / 1e9),
+                trigger));
     if (desk.rival() >= 0 && desk.rival() != other.index()) {
       double before = book.alignment(other.index(), desk.rival());
       book.moveAlignment(other.index(), desk.rival(), -TURNING_SHOCK * settings.shocks().perTier());
@@ -221,36 +195,24 @@ final class ExportRules {
               inReturn(
                   month,
                   other,
-                  desk.states()[desk.rival()].profile().id(),
-                  PolicyInstrument.PARTNERSHIP,
-                  why,
-                  wish,
-                  before,
-                  book.alignment(other.index(), desk.rival())));
+                  new PolicyChange(
+                      PolicyInstrument.PARTNERSHIP,
+                      desk.states()[desk.rival()].profile().id(),
+                      before,
+                      book.alignment(other.index(), desk.rival())),
+                  trigger));
     }
   }
 
+  /** No rule of the partner's own acted: it has neither alarm nor chance. */
   private static PolicyMove inReturn(
-      int month,
-      StateAgent partner,
-      String target,
-      PolicyInstrument instrument,
-      String why,
-      double observed,
-      double before,
-      double after) {
+      int month, StateAgent partner, PolicyChange change, PolicyTrigger asked) {
     return new PolicyMove(
         month,
         partner.profile().id(),
-        target,
-        instrument,
         PolicyMove.Origin.RETURN,
-        why,
-        observed,
-        Double.NaN,
-        Double.NaN,
-        before,
-        after);
+        change,
+        new PolicyTrigger(asked.why(), asked.observed(), Double.NaN, Double.NaN));
   }
 
   private static void withdrawFrom(
@@ -272,14 +234,12 @@ final class ExportRules {
       self.enter(
           desk,
           month,
-          PolicyInstrument.EXPORT_TIER,
-          other.profile().id(),
-          "alignment",
-          alignment,
-          DISTANT,
-          probability,
-          PolicyBook.FREE,
-          PolicyBook.CAPPED);
+          new PolicyChange(
+              PolicyInstrument.EXPORT_TIER,
+              other.profile().id(),
+              PolicyBook.FREE,
+              PolicyBook.CAPPED),
+          new PolicyTrigger("alignment", alignment, DISTANT, probability));
     }
   }
 }

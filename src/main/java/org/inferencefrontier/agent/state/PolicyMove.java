@@ -8,28 +8,12 @@ import org.inferencefrontier.world.policy.PolicyInstrument;
  *
  * @param month months since January 2023, negative before
  * @param actor id of the acting state, or the name of another actor of a note
- * @param target id of the state or grid area that it is about, empty if it is about the actor
- * @param instrument what was changed
  * @param origin whose decision it was
- * @param why description of a dated event, or the indicator that the state's rule looked at
- * @param observed value of that indicator, NaN for a dated event
- * @param alarm value at which the rule begins to act, NaN if there is none
- * @param score probability with which the rule acted at this review, NaN for a dated event
- * @param before value of the policy before, in the instrument's unit; NaN for a note
- * @param after value of the policy after
+ * @param change what was changed, and how far
+ * @param trigger what made it change
  */
 public record PolicyMove(
-    int month,
-    String actor,
-    String target,
-    PolicyInstrument instrument,
-    Origin origin,
-    String why,
-    double observed,
-    double alarm,
-    double score,
-    double before,
-    double after)
+    int month, String actor, Origin origin, PolicyChange change, PolicyTrigger trigger)
     implements Serializable {
 
   /** Whose decision a move was. */
@@ -40,5 +24,45 @@ public record PolicyMove(
     OWN,
     /** What a partner gives in return for another state's move, at the same time. */
     RETURN
+  }
+
+  /** What was changed. */
+  public PolicyInstrument instrument() {
+    return change.instrument();
+  }
+
+  /** Id of the state or grid area that it is about, empty if it is about the actor. */
+  public String target() {
+    return change.target();
+  }
+
+  /** Value of the policy before, in the instrument's unit; NaN for a note. */
+  public double before() {
+    return change.before();
+  }
+
+  /** Value of the policy after, in the instrument's unit. */
+  public double after() {
+    return change.after();
+  }
+
+  /** As {@link PolicyTrigger#why()}. */
+  public String why() {
+    return trigger.why();
+  }
+
+  /** As {@link PolicyTrigger#observed()}. */
+  public double observed() {
+    return trigger.observed();
+  }
+
+  /** As {@link PolicyTrigger#alarm()}. */
+  public double alarm() {
+    return trigger.alarm();
+  }
+
+  /** As {@link PolicyTrigger#chance()}. */
+  public double chance() {
+    return trigger.chance();
   }
 }

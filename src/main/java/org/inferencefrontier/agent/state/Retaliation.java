@@ -58,14 +58,9 @@ final class Retaliation {
       self.enter(
           desk,
           month,
-          PolicyInstrument.IMPORT_BAN,
-          controller,
-          WHY,
-          tier,
-          PolicyBook.VARIANTS_ONLY,
-          probability,
-          ban,
-          book.importBan(self.index()));
+          new PolicyChange(
+              PolicyInstrument.IMPORT_BAN, controller, ban, book.importBan(self.index())),
+          new PolicyTrigger(WHY, tier, PolicyBook.VARIANTS_ONLY, probability));
     } else if (chance > 1 - probability && self.isWithFoundries()) {
       double before = book.foundrySupportUsd(self.index());
       double usd = self.profile().sovereignBudgetUsdBillions() * 1e9;
@@ -73,14 +68,9 @@ final class Retaliation {
       self.enter(
           desk,
           month,
-          PolicyInstrument.FOUNDRY_SUPPORT,
-          "",
-          WHY,
-          tier,
-          PolicyBook.VARIANTS_ONLY,
-          probability,
-          before / 1e9,
-          (before + usd) / 1e9);
+          new PolicyChange(
+              PolicyInstrument.FOUNDRY_SUPPORT, "", before / 1e9, (before + usd) / 1e9),
+          new PolicyTrigger(WHY, tier, PolicyBook.VARIANTS_ONLY, probability));
     }
   }
 
@@ -105,13 +95,11 @@ final class Retaliation {
     self.enter(
         desk,
         month,
-        PolicyInstrument.MATERIALS_CONTROL,
-        desk.states()[desk.controller()].profile().id(),
-        WHY,
-        tier,
-        PolicyBook.BARRED,
-        probability,
-        before,
-        after);
+        new PolicyChange(
+            PolicyInstrument.MATERIALS_CONTROL,
+            desk.states()[desk.controller()].profile().id(),
+            before,
+            after),
+        new PolicyTrigger(WHY, tier, PolicyBook.BARRED, probability));
   }
 }

@@ -10,7 +10,6 @@ import org.inferencefrontier.agent.RandomStreams;
 import org.inferencefrontier.agent.Reason;
 import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.world.WrittenName;
-import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.StateStrategy;
 
@@ -100,82 +99,43 @@ public final class StateAgent implements Serializable {
     return desk.random().uniform(stream, month, rule);
   }
 
-  /**
-   * Enters a move of its own.
-   *
-   * @param target id of another state or an area, empty if it is about this state
-   * @param why the indicator that the rule looked at
-   * @param score probability with which the rule acted
-   */
-  void enter(
-      PolicyDesk desk,
-      int month,
-      PolicyInstrument instrument,
-      String target,
-      String why,
-      double observed,
-      double alarm,
-      double score,
-      double before,
-      double after) {
+  /** Enters a move of its own. */
+  void enter(PolicyDesk desk, int month, PolicyChange change, PolicyTrigger trigger) {
     desk.ledger()
         .enterOwn(
-            index,
-            new PolicyMove(
-                month,
-                profile.id(),
-                target,
-                instrument,
-                PolicyMove.Origin.OWN,
-                why,
-                observed,
-                alarm,
-                score,
-                before,
-                after));
+            index, new PolicyMove(month, profile.id(), PolicyMove.Origin.OWN, change, trigger));
     if (desk.log().isKept()) {
-      log(
-          desk.log(),
-          month,
-          instrument,
-          target,
-          score,
-          reason(why, observed, alarm, before, after));
+      log(desk.log(), month, change, trigger);
     }
   }
 
   /** What was done, and that it could have been left, each with its chance at this review. */
-  private void log(
-      DecisionLog log,
-      int month,
-      PolicyInstrument instrument,
-      String target,
-      double score,
-      Reason reason) {
-    String decision = WrittenName.of(instrument);
-    String place = target.isEmpty() ? "at home" : target;
-    log.record(new DecisionEntry(month, profile.id(), decision, place, score, true, reason));
+  private void log(DecisionLog log, int month, PolicyChange change, PolicyTrigger trigger) {
+    String decision = WrittenName.of(change.instrument());
+    String place = change.target().isEmpty() ? "at home" : change.target();
+    Reason reason = reason(change, trigger);
+    log.record(
+        new DecisionEntry(month, profile.id(), decision, place, trigger.chance(), true, reason));
     log.record(
         new DecisionEntry(
             month,
             profile.id(),
             decision,
             place + ", left as it was",
-            Math.max(0, 1 - score),
+            Math.max(0, 1 - trigger.chance()),
             false,
             reason));
   }
 
-  private static Reason reason(
-      String why, double observed, double alarm, double before, double after) {
+  private static Reason reason(PolicyChange change, PolicyTrigger trigger) {
     List<Clause> clauses = new ArrayList<>();
-    clauses.add(ReasonTerm.INDICATOR.named(why, "%s"));
-    clauses.add(ReasonTerm.OBSERVED.is(observed, " %.3g"));
-    if (!Double.isNaN(alarm)) {
-      clauses.add(ReasonTerm.ALARM.is(alarm, " against %.3g"));
+    clauses.add(ReasonTerm.INDICATOR.named(trigger.why(), "%s"));
+    clauses.add(ReasonTerm.OBSERVED.is(trigger.observed(), " %.3g"));
+    if (!Double.isNaN(trigger.alarm())) {
+      clauses.add(ReasonTerm.ALARM.is(trigger.alarm(), " against %.3g"));
     }
-    clauses.add(ReasonTerm.BEFORE.is(before, ": from %.4g"));
-    clauses.add(ReasonTerm.AFTER.is(after, " to %.4g"));
+    clauses.add(ReasonTerm.BEFORE.is(change.before(), ": from %.4g"));
+    clauses.add(ReasonTerm.AFTER.is(change.after(), " to %.4g"));
     return new Reason(clauses);
   }
 }

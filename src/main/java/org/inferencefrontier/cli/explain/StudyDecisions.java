@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.inferencefrontier.agent.DecisionEntry;
 import org.inferencefrontier.agent.Reason;
+import org.inferencefrontier.agent.state.PolicyChange;
 import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.agent.state.PolicyTrigger;
 import org.inferencefrontier.cli.terminal.ShownPath;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.study.StudyDatabase;
@@ -131,15 +133,14 @@ record StudyDecisions(Path folder, int run) {
           new PolicyMove(
               Timeline.indexOf(YearMonth.from((LocalDate) values.get(0))),
               actor,
-              (String) values.get(1),
-              WrittenName.read(PolicyInstrument.class, (String) values.get(2)),
               WrittenName.read(PolicyMove.Origin.class, (String) values.get(3)),
-              (String) values.get(4),
-              RowValue.number(values.get(5)),
-              Double.NaN,
-              Double.NaN,
-              RowValue.number(values.get(6)),
-              RowValue.number(values.get(7))));
+              new PolicyChange(
+                  WrittenName.read(PolicyInstrument.class, (String) values.get(2)),
+                  (String) values.get(1),
+                  RowValue.number(values.get(6)),
+                  RowValue.number(values.get(7))),
+              new PolicyTrigger(
+                  (String) values.get(4), RowValue.number(values.get(5)), Double.NaN, Double.NaN)));
     }
   }
 }

@@ -40,7 +40,7 @@ final class PolicyFile {
       move.why(),
       number(move.observed()),
       number(move.alarm()),
-      number(move.score()),
+      number(move.chance()),
       number(move.before()),
       number(move.after())
     };

@@ -3,7 +3,9 @@ package org.inferencefrontier.model.state;
 import java.io.Serializable;
 import java.util.List;
 import org.inferencefrontier.agent.state.PolicyBook;
+import org.inferencefrontier.agent.state.PolicyChange;
 import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.agent.state.PolicyTrigger;
 import org.inferencefrontier.model.economy.DatedEvent;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.world.policy.ExportTest;
@@ -195,14 +197,8 @@ public final class PolicyCalendar implements Serializable {
             new PolicyMove(
                 entry.dated(),
                 event.actor(),
-                target == null ? "" : target,
-                event.instrument(),
                 PolicyMove.Origin.CALENDAR,
-                event.description(),
-                Double.NaN,
-                Double.NaN,
-                Double.NaN,
-                before,
-                after));
+                new PolicyChange(event.instrument(), target == null ? "" : target, before, after),
+                PolicyTrigger.ofEvent(event.description())));
   }
 }

@@ -50,7 +50,7 @@ public final class PolicyParquet implements AutoCloseable {
             row.append(move.why());
             append(row, move.observed());
             append(row, move.alarm());
-            append(row, move.score());
+            append(row, move.chance());
             append(row, move.before());
             append(row, move.after());
           });

@@ -93,7 +93,7 @@ class ComputeRulesTest extends ThreeStates {
       assertThat(book.residency(2)).as("%s", strategy).isEqualTo(binds ? 0.4 : 0.3);
     }
     review(StateStrategy.SOVEREIGNTIST, 5);
-    assertThat(last().score() / SURE).isCloseTo(0.05 * 0.2 * 2, within(1e-12));
+    assertThat(last().chance() / SURE).isCloseTo(0.05 * 0.2 * 2, within(1e-12));
     assertThat(last().instrument()).isEqualTo(PolicyInstrument.RESIDENCY);
     assertThat(last().after() - last().before()).isCloseTo(0.1, within(1e-12));
     int moves = ledger.moves().size();

@@ -34,7 +34,7 @@ class ExportRulesTest extends ThreeStates {
     view.rivalComputeShare = 0.16;
     review(5);
     assertThat(book.exportTier(RIVAL)).isEqualTo(PolicyBook.VARIANTS_ONLY);
-    assertThat(ledger.moves().get(0).score() / SURE).isCloseTo(0.3 * 0.2 * 2, within(1e-12));
+    assertThat(ledger.moves().get(0).chance() / SURE).isCloseTo(0.3 * 0.2 * 2, within(1e-12));
     assertThat(ledger.moves().get(0).instrument()).isEqualTo(PolicyInstrument.EXPORT_TIER);
     assertThat(ledger.moves().get(0).alarm()).isEqualTo(0.15);
     review(11);
@@ -80,7 +80,7 @@ class ExportRulesTest extends ThreeStates {
     review(5);
     assertThat(book.exportTier(2)).isEqualTo(PolicyBook.FREE);
     PolicyMove freed = ledger.moves().get(0);
-    assertThat(freed.score() / SURE).isCloseTo(0.2 * 0.1 * (0.3 + 0.2), within(1e-12));
+    assertThat(freed.chance() / SURE).isCloseTo(0.2 * 0.1 * (0.3 + 0.2), within(1e-12));
     assertThat(freed.before()).isEqualTo(PolicyBook.CAPPED);
     assertThat(freed.after()).isEqualTo(PolicyBook.FREE);
     assertThat(book.alignment(CONTROLLER, 2)).isCloseTo(0.2 + 0.08, within(1e-12));

@@ -52,7 +52,7 @@ class RetaliationTest extends ThreeStates {
     assertThat(held.instrument()).isEqualTo(PolicyInstrument.MATERIALS_CONTROL);
     assertThat(held.before()).isZero();
     assertThat(held.after()).isEqualTo(0.2);
-    assertThat(held.score() / SURE).isCloseTo(0.08, within(1e-12));
+    assertThat(held.chance() / SURE).isCloseTo(0.08, within(1e-12));
     assertThat(held.target()).isEqualTo("state-0");
     assertThat(book.alignment(RIVAL, CONTROLLER)).isCloseTo(-0.08 * 0.2, within(1e-12));
     for (int month = 5; month < 24; month += 3) {

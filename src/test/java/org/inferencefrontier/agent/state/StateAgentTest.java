@@ -313,7 +313,7 @@ class StateAgentTest extends ThreeStates {
     assertThat(move.why()).isEqualTo("sovereignty index");
     assertThat(move.observed()).isEqualTo(0.1);
     assertThat(move.alarm()).isEqualTo(0.4);
-    assertThat(move.score()).isBetween(0.0, 1.0);
+    assertThat(move.chance()).isBetween(0.0, 1.0);
     assertThat(move.after() - move.before()).isCloseTo(agent.newFundUsd / 1e9, within(1e-9));
   }
 

@@ -129,6 +129,6 @@ abstract class ThreeStates {
     assertThat(move.instrument()).isEqualTo(instrument);
     assertThat(move.before()).as("before").isCloseTo(before, within(1e-9));
     assertThat(move.after()).as("after").isCloseTo(after, within(1e-9));
-    assertThat(move.score() / SURE).as("chance").isCloseTo(chance, within(1e-12));
+    assertThat(move.chance() / SURE).as("chance").isCloseTo(chance, within(1e-12));
   }
 }

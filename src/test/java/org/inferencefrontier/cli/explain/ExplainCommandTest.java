@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.inferencefrontier.agent.state.PolicyChange;
 import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.agent.state.PolicyTrigger;
 import org.inferencefrontier.cli.Frontier;
 import org.inferencefrontier.cli.option.Engine;
 import org.inferencefrontier.indicator.RunResult;
@@ -118,7 +120,11 @@ class ExplainCommandTest {
       double after) {
     double observed = origin == PolicyMove.Origin.CALENDAR ? Double.NaN : 0.4;
     return new PolicyMove(
-        month, actor, target, instrument, origin, why, observed, Double.NaN, 0.25, before, after);
+        month,
+        actor,
+        origin,
+        new PolicyChange(instrument, target, before, after),
+        new PolicyTrigger(why, observed, Double.NaN, 0.25));
   }
 
   /** A state's dated events and returns stand in the ledger of policy, not among decisions. */

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inferencefrontier.agent.state.PolicyChange;
 import org.inferencefrontier.agent.state.PolicyMove;
+import org.inferencefrontier.agent.state.PolicyTrigger;
 import org.inferencefrontier.cli.terminal.TableFile;
 import org.inferencefrontier.cli.terminal.UserMistakeException;
 import org.inferencefrontier.world.policy.PolicyInstrument;
@@ -24,28 +26,16 @@ class PolicyFileTest {
         new PolicyMove(
             -3,
             "usa",
-            "chn",
-            PolicyInstrument.EXPORT_TIER,
             PolicyMove.Origin.CALENDAR,
-            "Rule, of October",
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            1,
-            3);
+            new PolicyChange(PolicyInstrument.EXPORT_TIER, "chn", 1, 3),
+            new PolicyTrigger("Rule, of October", Double.NaN, Double.NaN, Double.NaN));
     PolicyMove own =
         new PolicyMove(
             59,
             "irl",
-            "irl",
-            PolicyInstrument.MORATORIUM,
             PolicyMove.Origin.OWN,
-            "data centres' share of electricity",
-            0.25,
-            0.16,
-            0.35,
-            0,
-            1);
+            new PolicyChange(PolicyInstrument.MORATORIUM, "irl", 0, 1),
+            new PolicyTrigger("data centres' share of electricity", 0.25, 0.16, 0.35));
     PolicyFile.write(List.of(dated, own), file);
     assertThat(Files.readAllLines(file))
         .containsExactly(

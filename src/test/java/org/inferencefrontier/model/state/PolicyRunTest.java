@@ -135,7 +135,7 @@ class PolicyRunTest {
   private static void isAllowed(PolicyMove move) {
     StateProfile actor = INDEX.world().states().get(INDEX.state(move.actor()));
     assertThat(move.month()).isGreaterThanOrEqualTo(SEPTEMBER_2026);
-    assertThat(move.score()).isBetween(0.0, 2.0);
+    assertThat(move.chance()).isBetween(0.0, 2.0);
     assertThat(move.after()).isNotEqualTo(move.before());
     StateStrategy strategy = actor.strategy();
     switch (move.instrument()) {
