@@ -160,8 +160,9 @@ final class ClaimMeasures extends Measure {
       if (model.index().groupOfArea(area) == StateGroup.UNITED_STATES.ordinal()) {
         for (Operator operator : model.operators()) {
           SitePower power = operator.power();
-          sum += power.poweredMegawatts(2 * area);
-          sum += power.poweredMegawatts(2 * area + 1);
+          for (int use = 0; use < Capacity.USES; use++) {
+            sum += power.poweredMegawatts(area * Capacity.USES + use);
+          }
         }
       }
     }

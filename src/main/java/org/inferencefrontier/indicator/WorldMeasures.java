@@ -12,6 +12,8 @@ import org.inferencefrontier.world.time.Hours;
 
 /** What is measured of the world: use, spend, chips, tokens, electricity, laboratories. */
 final class WorldMeasures extends Measure {
+  private static final double KILOWATT_HOURS_PER_MEGAWATT_DAY = Hours.A_DAY * 1e3;
+
   private final int inferenceShareOfCompute =
       ofWorld(
           "world.inference_share_of_compute",
@@ -285,7 +287,9 @@ final class WorldMeasures extends Measure {
     row[first[serviceUsdPerMillionTokens]] =
         model.tokenPrices().serviceUsdPerMillion(WorldIndex.WEST);
     row[first[kilowattHoursPerMillionTokens]] =
-        ratio(24_000 * capacity.tokenMegawatts, capacity.millionTokensPerDay);
+        ratio(
+            KILOWATT_HOURS_PER_MEGAWATT_DAY * capacity.tokenMegawatts,
+            capacity.millionTokensPerDay);
     row[first[tokensPerJoule]] =
         ratio(tokens, capacity.inferenceMegawatts * 1e6 * Hours.SECONDS_A_DAY);
     row[first[rentalUsdPerH100eHour]] = west.rentalUsd;

@@ -3,12 +3,12 @@ package org.inferencefrontier.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inferencefrontier.testing.Priors;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
 import org.inferencefrontier.world.evidence.Grade;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.ParameterSet;
-import org.inferencefrontier.world.parameter.Prior;
 import org.inferencefrontier.world.parameter.PriorKind;
 import org.inferencefrontier.world.profile.Bloc;
 import org.inferencefrontier.world.profile.CadenceStrategy;
@@ -211,32 +211,40 @@ public final class FakeWorld {
                 "1",
                 "Substitution between AI and everything else while AI is a small part of a budget",
                 1.25,
-                new Prior(PriorKind.TRIANGULAR, 1.1, 1.6, 1.25, null),
+                Priors.of(PriorKind.TRIANGULAR, 1.1, 1.6, 1.25, null),
                 Grade.ESTIMATE,
-                "No published value; wide on purpose"),
+                "No published value; wide on purpose",
+                null,
+                null),
             new ParameterDefinition(
                 "power.connection-rate",
                 "MW a year",
                 "Speed at which large loads are connected",
                 1200,
-                new Prior(PriorKind.LOG_NORMAL, 300.0, 5000.0, 1200.0, 0.4),
+                Priors.of(PriorKind.LOG_NORMAL, 300.0, 5000.0, 1200.0, 0.4),
                 Grade.COMPILED,
-                "Interconnection queues, 2025 edition"),
+                "Interconnection queues, 2025 edition",
+                null,
+                null),
             new ParameterDefinition(
                 "time.hours",
                 "hours",
                 "Hours in a month",
                 730,
-                new Prior(PriorKind.FIXED, null, null, null, null),
+                Priors.of(PriorKind.FIXED, null, null, null, null),
                 Grade.COMPUTED,
-                "8760 / 12"),
+                "8760 / 12",
+                null,
+                null),
             new ParameterDefinition(
                 "start.history-months",
                 "months",
                 "Months of history",
                 44,
-                new Prior(PriorKind.FIXED, null, null, null, null),
+                Priors.of(PriorKind.FIXED, null, null, null, null),
                 Grade.READ,
-                "The files")));
+                "The files",
+                null,
+                null)));
   }
 }

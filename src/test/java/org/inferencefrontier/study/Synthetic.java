@@ -10,6 +10,7 @@ import org.inferencefrontier.indicator.SeriesCatalog;
 import org.inferencefrontier.study.run.RunFunction;
 import org.inferencefrontier.study.sampling.Sampling;
 import org.inferencefrontier.study.sampling.UniformStream;
+import org.inferencefrontier.testing.Priors;
 import org.inferencefrontier.world.EntityKind;
 import org.inferencefrontier.world.Scenario;
 import org.inferencefrontier.world.World;
@@ -20,7 +21,6 @@ import org.inferencefrontier.world.evidence.RecordPoint;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.ParameterSet;
 import org.inferencefrontier.world.parameter.ParameterValues;
-import org.inferencefrontier.world.parameter.Prior;
 import org.inferencefrontier.world.parameter.PriorKind;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -42,9 +42,11 @@ public final class Synthetic {
         "1",
         "test",
         1.25,
-        new Prior(kind, low, high, mode, spread),
+        Priors.of(kind, low, high, mode, spread),
         Grade.values()[0],
-        "test");
+        "test",
+        null,
+        null);
   }
 
   public static World world() {

@@ -26,7 +26,7 @@ final class ClaimReadings {
                       + " that buyers plan for.",
                   "%",
                   SHARE_OF_SPEND,
-                  shares -> each(shares, share -> PERCENT * share))),
+                  Paths::percent)),
           Map.entry(
               "C10",
               new ClaimReading(
@@ -62,7 +62,7 @@ final class ClaimReadings {
                       + " for.",
                   "%",
                   SHARE_OF_SPEND,
-                  shares -> each(shares, share -> PERCENT * share))),
+                  Paths::percent)),
           Map.entry(
               "C32",
               world(
@@ -90,7 +90,7 @@ final class ClaimReadings {
                   "Inference's share of compute used, useful H100-equivalents.",
                   "%",
                   SHARE_OF_COMPUTE,
-                  shares -> each(shares, share -> PERCENT * share))),
+                  Paths::percent)),
           Map.entry(
               "C41",
               world(
@@ -106,7 +106,7 @@ final class ClaimReadings {
                       + " compute that buyers plan for.",
                   "%",
                   SHARE_OF_SPEND,
-                  shares -> each(shares, share -> PERCENT * share))),
+                  Paths::percent)),
           Map.entry(
               "C45",
               world(

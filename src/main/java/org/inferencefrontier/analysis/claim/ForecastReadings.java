@@ -3,8 +3,8 @@ package org.inferencefrontier.analysis.claim;
 import static org.inferencefrontier.analysis.claim.ClaimReading.of;
 import static org.inferencefrontier.analysis.claim.ClaimReading.world;
 import static org.inferencefrontier.analysis.claim.Paths.BILLION;
+import static org.inferencefrontier.analysis.claim.Paths.BILLION_USD_A_YEAR;
 import static org.inferencefrontier.analysis.claim.Paths.PERCENT;
-import static org.inferencefrontier.analysis.claim.Paths.YEAR;
 import static org.inferencefrontier.analysis.claim.Paths.cumulated;
 import static org.inferencefrontier.analysis.claim.Paths.each;
 import static org.inferencefrontier.analysis.claim.Paths.overYear;
@@ -18,7 +18,6 @@ import org.inferencefrontier.analysis.claim.ClaimReading.Source;
 
 /** How the forecasts of others, whose ids begin with {@code F-}, are measured. */
 final class ForecastReadings {
-  private static final String BILLIONS = "B USD/yr";
   private static final String RATIO = "ratio";
   private static final String ELECTRICITY = "TWh/yr";
   private static final double MILLION = 1e6;
@@ -52,14 +51,14 @@ final class ForecastReadings {
             "Own silicon's share of H100-equivalents shipped; the forecast counts servers.",
             "%",
             "world.custom_silicon_share",
-            ForecastReadings::percent),
+            Paths::percent),
         "B11");
     put(
         world(
             "Share of serving capacity on own silicon, useful H100-equivalents.",
             "%",
             "world.own_silicon_inference_share",
-            ForecastReadings::percent),
+            Paths::percent),
         "B16");
   }
 
@@ -68,14 +67,14 @@ final class ForecastReadings {
         of(
             "NVIDIA's share of all vendors' accelerator revenue.",
             "%",
-            series -> percent(series[0]),
+            series -> Paths.percent(series[0]),
             new Source("vendor.revenue_share", "nvidia")),
         "B19");
     put(
         of(
             "Huawei's accelerator revenue.",
-            BILLIONS,
-            series -> perYear(series[0]),
+            BILLION_USD_A_YEAR,
+            series -> Paths.billionsAYear(series[0]),
             new Source("vendor.revenue", "huawei")),
         "C16");
     put(
@@ -88,8 +87,8 @@ final class ForecastReadings {
     put(
         of(
             "Revenue of all vendors less that of merchants: custom silicon of every operator.",
-            BILLIONS,
-            series -> perYear(Paths.difference(series[0], series[1])),
+            BILLION_USD_A_YEAR,
+            series -> Paths.billionsAYear(Paths.difference(series[0], series[1])),
             new Source("world.accelerator_revenue", ""),
             new Source("world.merchant_revenue", "")),
         "H07");
@@ -97,9 +96,9 @@ final class ForecastReadings {
         world(
             "Accelerator revenue of all vendors and design houses, with the systems that they"
                 + " report in it.",
-            BILLIONS,
+            BILLION_USD_A_YEAR,
             "world.accelerator_revenue",
-            ForecastReadings::perYear),
+            Paths::billionsAYear),
         "H14",
         "H15");
   }
@@ -109,7 +108,7 @@ final class ForecastReadings {
     put(capex("Amazon, Google, Meta, Microsoft and Oracle", true), "I03");
     String definition = "Capital expenditure of all operators on AI, chips and halls";
     put(
-        world(definition + ".", BILLIONS, "world.ai_capex", ForecastReadings::perYear),
+        world(definition + ".", BILLION_USD_A_YEAR, "world.ai_capex", Paths::billionsAYear),
         "I05",
         "I06");
     put(
@@ -128,8 +127,8 @@ final class ForecastReadings {
     }
     return of(
         "Capital expenditure of " + owners + ", AI and other.",
-        BILLIONS,
-        series -> perYear(sum(series)),
+        BILLION_USD_A_YEAR,
+        series -> Paths.billionsAYear(sum(series)),
         sources);
   }
 
@@ -233,7 +232,7 @@ final class ForecastReadings {
             "Inference's share of accelerator spend, by the split of compute that buyers plan for.",
             "%",
             "world.inference_share_of_spend",
-            ForecastReadings::percent),
+            Paths::percent),
         "E14");
     put(
         world(
@@ -250,14 +249,6 @@ final class ForecastReadings {
             "world.largest_training_run_flop",
             flop -> each(flop, StrictMath::log10)),
         "K05");
-  }
-
-  private static double[] percent(double[] shares) {
-    return each(shares, share -> PERCENT * share);
-  }
-
-  private static double[] perYear(double[] usdPerMonth) {
-    return each(usdPerMonth, usd -> YEAR * usd / BILLION);
   }
 
   private static double[] sum(double[][] series) {

@@ -2,9 +2,8 @@ package org.inferencefrontier.analysis.claim;
 
 import static org.inferencefrontier.analysis.claim.ClaimReading.of;
 import static org.inferencefrontier.analysis.claim.ClaimReading.world;
-import static org.inferencefrontier.analysis.claim.Paths.BILLION;
+import static org.inferencefrontier.analysis.claim.Paths.BILLION_USD_A_YEAR;
 import static org.inferencefrontier.analysis.claim.Paths.PERCENT;
-import static org.inferencefrontier.analysis.claim.Paths.YEAR;
 import static org.inferencefrontier.analysis.claim.Paths.each;
 import static org.inferencefrontier.analysis.claim.Paths.quotient;
 import static org.inferencefrontier.analysis.claim.Paths.since;
@@ -19,7 +18,6 @@ final class MarketReadings {
   private static final String POINTS = "percentage points";
   private static final String MARGIN = "vendor.gross_margin";
   private static final String INFERENCE_REVENUE = "vendor.inference_revenue";
-  private static final String BILLIONS = "B USD/yr";
   private static final String ALL_REVENUE = "world.accelerator_revenue";
   private static final String SPLIT =
       " A vendor's revenue is split between the uses as its chips in service are.";
@@ -69,7 +67,7 @@ final class MarketReadings {
             of(
                 "AMD's share of the merchants' accelerator revenue, mean of the year's months.",
                 "%",
-                series -> each(quotient(series[0], series[1]), share -> PERCENT * share),
+                series -> Paths.percent(quotient(series[0], series[1])),
                 new Source("vendor.revenue", "amd"),
                 new Source("world.merchant_revenue", ""))),
         Map.entry(
@@ -95,7 +93,7 @@ final class MarketReadings {
       }
     }
     double[] share = yearlyShare(challengers, series[0]);
-    return since(each(share, part -> PERCENT * part), 2023);
+    return since(Paths.percent(share), 2023);
   }
 
   /** From a vendor's revenue, all and for inference, and that of all vendors in the same way. */
@@ -115,8 +113,7 @@ final class MarketReadings {
                 "Own silicon's share of the hyperscalers' accelerator spend, over twelve months,"
                     + " less that of 2023.",
                 POINTS,
-                series ->
-                    since(each(yearlyShare(series[0], series[1]), share -> PERCENT * share), 2023),
+                series -> since(Paths.percent(yearlyShare(series[0], series[1])), 2023),
                 new Source("world.hyperscaler_own_silicon_spend", ""),
                 new Source("world.hyperscaler_accelerator_spend", ""))),
         Map.entry(
@@ -136,13 +133,13 @@ final class MarketReadings {
                     + " same parameters and luck.",
                 POINTS,
                 PairedRuns.PRICE_CUT_CHANGE,
-                change -> each(yearToDate(change), share -> PERCENT * share))),
+                change -> Paths.percent(yearToDate(change)))),
         Map.entry(
             "C27",
             of(
                 "Share of Google's serving capacity on own silicon.",
                 "%",
-                series -> each(series[0], share -> PERCENT * share),
+                series -> Paths.percent(series[0]),
                 new Source("operator.own_silicon_inference_share", "google"))));
   }
 
@@ -155,40 +152,40 @@ final class MarketReadings {
                 "Revenue from chips made for inference only, the narrow reading of an inference"
                     + " server market; chips for both uses, most of what serves, do not count. For"
                     + " the wide reading see C01 and C23.",
-                BILLIONS,
+                BILLION_USD_A_YEAR,
                 "world.inference_chip_revenue",
-                MarketReadings::billionsPerYear)),
+                Paths::billionsAYear)),
         Map.entry(
             "C23",
             world(
                 "Accelerator revenue of all vendors and design houses, with the systems and"
                     + " networking that they report in it, mean of the year.",
-                BILLIONS,
+                BILLION_USD_A_YEAR,
                 ALL_REVENUE,
-                MarketReadings::billionsPerYear)),
+                Paths::billionsAYear)),
         Map.entry(
             "C24",
             world(
                 "Accelerator revenue of all vendors and design houses. Other chips for generative"
                     + " AI do not count; systems that vendors report do.",
-                BILLIONS,
+                BILLION_USD_A_YEAR,
                 ALL_REVENUE,
-                MarketReadings::billionsPerYear)),
+                Paths::billionsAYear)),
         Map.entry(
             "C25",
             of(
                 "AMD's accelerator revenue of the year.",
-                BILLIONS,
-                series -> billionsPerYear(series[0]),
+                BILLION_USD_A_YEAR,
+                series -> Paths.billionsAYear(series[0]),
                 new Source("vendor.revenue", "amd"))),
         Map.entry(
             "C40",
             world(
                 "Revenue from chips made for inference only, of merchants and for own use; chips"
                     + " for both uses do not count.",
-                BILLIONS,
+                BILLION_USD_A_YEAR,
                 "world.inference_chip_revenue",
-                MarketReadings::billionsPerYear)));
+                Paths::billionsAYear)));
   }
 
   /** Prices, and what is earned. */
@@ -214,13 +211,13 @@ final class MarketReadings {
                     + " contracts.",
                 "USD/h",
                 "world.rental_usd_per_h100e_hour",
-                MarketReadings::highestOfTwoYears)),
+                Paths::highestOfTwoYears)),
         Map.entry(
             "C20",
             of(
                 "NVIDIA's gross margin over twelve months less that of 2024.",
                 POINTS,
-                series -> since(each(yearToDate(series[0]), share -> PERCENT * share), 2024),
+                series -> since(Paths.percent(yearToDate(series[0])), 2024),
                 new Source(MARGIN, "nvidia"))),
         Map.entry(
             "C31",
@@ -228,7 +225,7 @@ final class MarketReadings {
                 "Gross margin of all merchant vendors together over twelve months less that of"
                     + " 2024. That clouds' chips stay in their clouds is how the model is built.",
                 POINTS,
-                series -> since(each(yearToDate(series[0]), share -> PERCENT * share), 2024),
+                series -> since(Paths.percent(yearToDate(series[0])), 2024),
                 new Source("world.merchant_gross_margin", ""))),
         Map.entry(
             "C38",
@@ -238,7 +235,7 @@ final class MarketReadings {
                     + " less that of 2023: gross profit stands for value, which the model does not"
                     + " price.",
                 POINTS,
-                series -> since(each(yearToDate(series[0]), share -> PERCENT * share), 2023),
+                series -> since(Paths.percent(yearToDate(series[0])), 2023),
                 new Source("world.custom_and_inference_first_profit_share", ""))));
   }
 
@@ -254,14 +251,5 @@ final class MarketReadings {
   /** A share of flows over twelve months, from the flows. */
   private static double[] yearlyShare(double[] part, double[] whole) {
     return quotient(yearToDate(part), yearToDate(whole));
-  }
-
-  private static double[] highestOfTwoYears(double[] path) {
-    double highest = Paths.peak(path)[Math.min(path.length, 2 * YEAR) - 1];
-    return each(path, any -> highest);
-  }
-
-  private static double[] billionsPerYear(double[] usdPerMonth) {
-    return each(usdPerMonth, usd -> YEAR * usd / BILLION);
   }
 }

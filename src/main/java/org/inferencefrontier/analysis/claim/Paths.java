@@ -1,17 +1,23 @@
 package org.inferencefrontier.analysis.claim;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import org.inferencefrontier.world.time.Timeline;
 
 /**
  * Sums over a run's series: each takes and gives a value a month from January 2023, NaN where there
  * is none, and changes no array that it is given.
  */
 final class Paths {
-  static final int YEAR = 12;
   static final double BILLION = 1e9;
   static final double PERCENT = 100;
+
+  /** Unit of {@link #billionsAYear}, as claims write it. */
+  static final String BILLION_USD_A_YEAR = "B USD/yr";
+
+  private static final int YEAR = Timeline.MONTHS_A_YEAR;
 
   private Paths() {}
 
@@ -23,6 +29,22 @@ final class Paths {
     double[] result = new double[one.length];
     Arrays.setAll(result, month -> formula.applyAsDouble(one[month], other[month]));
     return result;
+  }
+
+  /** Shares, 0-1, as percentages. */
+  static double[] percent(double[] shares) {
+    return each(shares, share -> PERCENT * share);
+  }
+
+  /** USD a month at a year's rate, in billions. */
+  static double[] billionsAYear(double[] usdPerMonth) {
+    return each(usdPerMonth, usd -> YEAR * usd / BILLION);
+  }
+
+  /** Greatest value of 2023 and 2024, in every month. */
+  static double[] highestOfTwoYears(double[] values) {
+    double highest = peak(values)[Math.min(values.length, 2 * YEAR) - 1];
+    return each(values, any -> highest);
   }
 
   static double[] difference(double[] one, double[] other) {
@@ -84,7 +106,7 @@ final class Paths {
 
   /** Mean of a year's months that have a value; NaN if the run ends before. */
   static double meanOfYear(double[] values, int year) {
-    int from = (year - 2023) * YEAR;
+    int from = january(year);
     return from >= values.length
         ? Double.NaN
         : mean(values, from, Math.min(values.length, from + YEAR) - 1);
@@ -92,7 +114,7 @@ final class Paths {
 
   /** Sum of all months from January of a year; NaN before. */
   static double[] cumulated(double[] values, int year) {
-    int from = (year - 2023) * YEAR;
+    int from = january(year);
     double[] sums = new double[values.length];
     double sum = 0;
     for (int month = 0; month < values.length; month++) {
@@ -100,6 +122,10 @@ final class Paths {
       sums[month] = month < from ? Double.NaN : sum;
     }
     return sums;
+  }
+
+  private static int january(int year) {
+    return Timeline.indexOf(YearMonth.of(year, 1));
   }
 
   /** Mean of the values of some months that there are; NaN if there is none. */

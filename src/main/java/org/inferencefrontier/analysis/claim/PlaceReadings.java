@@ -3,7 +3,6 @@ package org.inferencefrontier.analysis.claim;
 import static org.inferencefrontier.analysis.claim.ClaimReading.of;
 import static org.inferencefrontier.analysis.claim.ClaimReading.world;
 import static org.inferencefrontier.analysis.claim.Paths.BILLION;
-import static org.inferencefrontier.analysis.claim.Paths.PERCENT;
 import static org.inferencefrontier.analysis.claim.Paths.each;
 import static org.inferencefrontier.analysis.claim.Paths.since;
 
@@ -60,7 +59,7 @@ final class PlaceReadings {
                 series -> {
                   double[] share =
                       Paths.both(series[0], series[1], (ai, inference) -> ai * inference);
-                  return each(Paths.quotient(share, series[2]), value -> PERCENT * value);
+                  return Paths.percent(Paths.quotient(share, series[2]));
                 },
                 new Source("world.ai_twh", ""),
                 new Source("world.inference_share_of_energy", ""),
@@ -86,7 +85,7 @@ final class PlaceReadings {
                     + " 2023.",
                 "percentage points",
                 "world.gulf_inference_share",
-                share -> since(each(share, value -> PERCENT * value), 2023))),
+                share -> since(Paths.percent(share), 2023))),
         Map.entry(
             "C33",
             world(
@@ -105,7 +104,7 @@ final class PlaceReadings {
                 series -> {
                   double[] small = Paths.overYear(series[0], (now, before) -> now - before);
                   double[] begun = Paths.overYear(series[1], (now, before) -> now - before);
-                  return each(Paths.quotient(small, begun), share -> PERCENT * share);
+                  return Paths.percent(Paths.quotient(small, begun));
                 },
                 new Source("world.small_serving_halls_begun_mw", ""),
                 new Source("world.halls_begun_mw", ""))));
@@ -139,7 +138,7 @@ final class PlaceReadings {
                     + " and consumer cards are not modelled.",
                 "%",
                 "world.old_chips_inference_share",
-                share -> each(share, value -> PERCENT * value))),
+                Paths::percent)),
         Map.entry(
             "C37",
             world(
@@ -147,7 +146,7 @@ final class PlaceReadings {
                     + " requests.",
                 "%",
                 "world.edge_share",
-                share -> each(share, value -> PERCENT * value))),
+                Paths::percent)),
         Map.entry(
             "C42",
             world(

@@ -77,18 +77,17 @@ public record KeptAnalyses(
   }
 
   private static Made made(Kind kind, Path folder) throws IOException, UnusableException {
-    Path file = folder.resolve(kind.madeTable());
-    KeptTable<Made.Column> table = new KeptTable<>(file, kind, Made.Column.class);
-    if (table.size() != 1) {
-      throw new UnusableException(file, 1, "expected one row, got " + table.size(), kind);
-    }
-    return new Made(
-        table.text(0, Made.Column.VERSION),
-        table.text(0, Made.Column.COMMIT),
-        table.text(0, Made.Column.SCENARIO),
-        table.whole(0, Made.Column.RUNS),
-        table.text(0, Made.Column.SEED),
-        table.text(0, Made.Column.POSTERIOR_SHA256),
-        table.text(0, Made.Column.INPUTS_SHA256));
+    KeptTable<Made.Column> table =
+        new KeptTable<>(folder.resolve(kind.madeTable()), kind, Made.Column.class);
+    return table.only(
+        row ->
+            new Made(
+                table.text(row, Made.Column.VERSION),
+                table.text(row, Made.Column.COMMIT),
+                table.text(row, Made.Column.SCENARIO),
+                table.whole(row, Made.Column.RUNS),
+                table.text(row, Made.Column.SEED),
+                table.text(row, Made.Column.POSTERIOR_SHA256),
+                table.text(row, Made.Column.INPUTS_SHA256)));
   }
 }

@@ -2,7 +2,6 @@ package org.inferencefrontier.analysis.kept;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.analysis.backcast.BackcastFiles.GoalColumn;
 import org.inferencefrontier.analysis.backcast.BackcastFiles.SeriesColumn;
@@ -51,34 +50,30 @@ public record KeptBackcast(Made made, List<Goal> goals, List<Series> series) {
   static KeptBackcast read(Made made, Path folder) throws IOException, UnusableException {
     KeptTable<GoalColumn> table =
         new KeptTable<>(folder.resolve("backcast_goals.csv"), Kind.BACKCAST, GoalColumn.class);
-    List<Goal> goals = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
-      goals.add(new Goal(table.isYes(row, GoalColumn.MET), table.text(row, GoalColumn.GOAL)));
-    }
+    List<Goal> goals =
+        table.all(
+            row -> new Goal(table.isYes(row, GoalColumn.MET), table.text(row, GoalColumn.GOAL)));
     return new KeptBackcast(made, goals, series(folder));
   }
 
   private static List<Series> series(Path folder) throws IOException, UnusableException {
     KeptTable<SeriesColumn> table =
         new KeptTable<>(folder.resolve("backcast_series.csv"), Kind.BACKCAST, SeriesColumn.class);
-    List<Series> series = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
-      series.add(
-          new Series(
-              table.text(row, SeriesColumn.PERIOD),
-              table.text(row, SeriesColumn.SERIES),
-              new Scores(
-                  table.whole(row, SeriesColumn.FIGURES),
-                  table.number(row, SeriesColumn.COVERAGE50),
-                  table.number(row, SeriesColumn.COVERAGE90),
-                  table.number(row, SeriesColumn.MEDIAN_ERROR),
-                  table.number(row, SeriesColumn.CRPS),
-                  table.whole(row, SeriesColumn.COMPARED),
-                  table.number(row, SeriesColumn.CRPS_COMPARED),
-                  table.number(row, SeriesColumn.CRPS_TOLD),
-                  table.number(row, SeriesColumn.CRPS_GROWTH),
-                  table.number(row, SeriesColumn.CRPS_TREND))));
-    }
-    return series;
+    return table.all(
+        row ->
+            new Series(
+                table.text(row, SeriesColumn.PERIOD),
+                table.text(row, SeriesColumn.SERIES),
+                new Scores(
+                    table.whole(row, SeriesColumn.FIGURES),
+                    table.number(row, SeriesColumn.COVERAGE50),
+                    table.number(row, SeriesColumn.COVERAGE90),
+                    table.number(row, SeriesColumn.MEDIAN_ERROR),
+                    table.number(row, SeriesColumn.CRPS),
+                    table.whole(row, SeriesColumn.COMPARED),
+                    table.number(row, SeriesColumn.CRPS_COMPARED),
+                    table.number(row, SeriesColumn.CRPS_TOLD),
+                    table.number(row, SeriesColumn.CRPS_GROWTH),
+                    table.number(row, SeriesColumn.CRPS_TREND))));
   }
 }

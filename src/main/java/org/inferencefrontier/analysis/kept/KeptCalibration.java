@@ -2,7 +2,6 @@ package org.inferencefrontier.analysis.kept;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.analysis.calibration.CalibrationFiles.LearntColumn;
 import org.inferencefrontier.analysis.calibration.CalibrationFiles.WaveColumn;
@@ -79,40 +78,36 @@ public record KeptCalibration(Made made, List<Learnt> parameters, List<Wave> wav
     KeptTable<LearntColumn> table =
         new KeptTable<>(
             folder.resolve("prior_posterior.csv"), Kind.CALIBRATION, LearntColumn.class);
-    List<Learnt> parameters = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
-      parameters.add(
-          new Learnt(
-              table.text(row, LearntColumn.PARAMETER),
-              table.text(row, LearntColumn.UNIT),
-              table.number(row, LearntColumn.PRIOR_P05),
-              table.number(row, LearntColumn.PRIOR_P50),
-              table.number(row, LearntColumn.PRIOR_P95),
-              table.number(row, LearntColumn.POSTERIOR_P05),
-              table.number(row, LearntColumn.POSTERIOR_P50),
-              table.number(row, LearntColumn.POSTERIOR_P95),
-              table.number(row, LearntColumn.SHIFT),
-              table.number(row, LearntColumn.SHRINKAGE),
-              table.text(row, LearntColumn.VERDICT)));
-    }
+    List<Learnt> parameters =
+        table.all(
+            row ->
+                new Learnt(
+                    table.text(row, LearntColumn.PARAMETER),
+                    table.text(row, LearntColumn.UNIT),
+                    table.number(row, LearntColumn.PRIOR_P05),
+                    table.number(row, LearntColumn.PRIOR_P50),
+                    table.number(row, LearntColumn.PRIOR_P95),
+                    table.number(row, LearntColumn.POSTERIOR_P05),
+                    table.number(row, LearntColumn.POSTERIOR_P50),
+                    table.number(row, LearntColumn.POSTERIOR_P95),
+                    table.number(row, LearntColumn.SHIFT),
+                    table.number(row, LearntColumn.SHRINKAGE),
+                    table.text(row, LearntColumn.VERDICT)));
     return new KeptCalibration(made, parameters, waves(folder));
   }
 
   private static List<Wave> waves(Path folder) throws IOException, UnusableException {
     KeptTable<WaveColumn> table =
         new KeptTable<>(folder.resolve("waves.csv"), Kind.CALIBRATION, WaveColumn.class);
-    List<Wave> waves = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
-      waves.add(
-          new Wave(
-              table.text(row, WaveColumn.WAVE),
-              table.text(row, WaveColumn.DRAWS_FROM),
-              table.whole(row, WaveColumn.RUNS),
-              table.whole(row, WaveColumn.PLAUSIBLE),
-              table.number(row, WaveColumn.MEDIAN_IMPLAUSIBILITY),
-              table.number(row, WaveColumn.EMULATOR_EXPLAINS),
-              table.number(row, WaveColumn.PRIOR_SHARE_LEFT)));
-    }
-    return waves;
+    return table.all(
+        row ->
+            new Wave(
+                table.text(row, WaveColumn.WAVE),
+                table.text(row, WaveColumn.DRAWS_FROM),
+                table.whole(row, WaveColumn.RUNS),
+                table.whole(row, WaveColumn.PLAUSIBLE),
+                table.number(row, WaveColumn.MEDIAN_IMPLAUSIBILITY),
+                table.number(row, WaveColumn.EMULATOR_EXPLAINS),
+                table.number(row, WaveColumn.PRIOR_SHARE_LEFT)));
   }
 }

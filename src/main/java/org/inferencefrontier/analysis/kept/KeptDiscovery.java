@@ -2,7 +2,6 @@ package org.inferencefrontier.analysis.kept;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.inferencefrontier.analysis.sensitivity.DiscoveryFiles.DiscoveryColumn;
 import org.inferencefrontier.analysis.sensitivity.DiscoveryFiles.LimitColumn;
@@ -43,34 +42,31 @@ public record KeptDiscovery(
   public record Limit(String parameter, double low, double high, double chance) {}
 
   static KeptDiscovery read(Made made, Path folder) throws IOException, UnusableException {
-    Path file = folder.resolve("discovery.csv");
-    KeptTable<DiscoveryColumn> table = new KeptTable<>(file, Kind.DISCOVERY, DiscoveryColumn.class);
-    if (table.size() != 1) {
-      throw new UnusableException(file, 1, "expected one row, got " + table.size(), Kind.DISCOVERY);
-    }
-    return new KeptDiscovery(
-        made,
-        table.text(0, DiscoveryColumn.WHAT),
-        table.whole(0, DiscoveryColumn.RUNS),
-        table.whole(0, DiscoveryColumn.CASES),
-        table.number(0, DiscoveryColumn.COVERAGE),
-        table.number(0, DiscoveryColumn.DENSITY),
-        table.number(0, DiscoveryColumn.MASS),
-        limits(folder));
+    KeptTable<DiscoveryColumn> table =
+        new KeptTable<>(folder.resolve("discovery.csv"), Kind.DISCOVERY, DiscoveryColumn.class);
+    List<Limit> limits = limits(folder);
+    return table.only(
+        row ->
+            new KeptDiscovery(
+                made,
+                table.text(row, DiscoveryColumn.WHAT),
+                table.whole(row, DiscoveryColumn.RUNS),
+                table.whole(row, DiscoveryColumn.CASES),
+                table.number(row, DiscoveryColumn.COVERAGE),
+                table.number(row, DiscoveryColumn.DENSITY),
+                table.number(row, DiscoveryColumn.MASS),
+                limits));
   }
 
   private static List<Limit> limits(Path folder) throws IOException, UnusableException {
     KeptTable<LimitColumn> table =
         new KeptTable<>(folder.resolve("box.csv"), Kind.DISCOVERY, LimitColumn.class);
-    List<Limit> limits = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
-      limits.add(
-          new Limit(
-              table.text(row, LimitColumn.PARAMETER),
-              table.number(row, LimitColumn.LOW),
-              table.number(row, LimitColumn.HIGH),
-              table.number(row, LimitColumn.CHANCE)));
-    }
-    return limits;
+    return table.all(
+        row ->
+            new Limit(
+                table.text(row, LimitColumn.PARAMETER),
+                table.number(row, LimitColumn.LOW),
+                table.number(row, LimitColumn.HIGH),
+                table.number(row, LimitColumn.CHANCE)));
   }
 }

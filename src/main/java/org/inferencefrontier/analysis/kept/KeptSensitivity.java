@@ -2,8 +2,9 @@ package org.inferencefrontier.analysis.kept;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.inferencefrontier.analysis.sensitivity.Drivers.HeadlineColumn;
 import org.inferencefrontier.analysis.sensitivity.Drivers.ScreeningColumn;
 import org.inferencefrontier.analysis.sensitivity.Drivers.ShareColumn;
@@ -74,22 +75,21 @@ public record KeptSensitivity(Made made, List<Headline> headlines) {
    */
   public record Effect(String parameter, double size, double spread, double correlation) {}
 
-  private static List<Effect> effects(String headline, Path folder)
+  /** Effects by headline. */
+  private static Map<String, List<Effect>> effects(Path folder)
       throws IOException, UnusableException {
     KeptTable<ScreeningColumn> table =
         new KeptTable<>(folder.resolve("screening.csv"), Kind.SENSITIVITY, ScreeningColumn.class);
-    List<Effect> effects = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
-      if (table.text(row, ScreeningColumn.HEADLINE).equals(headline)) {
-        effects.add(
-            new Effect(
-                table.text(row, ScreeningColumn.PARAMETER),
-                table.number(row, ScreeningColumn.EFFECT_SIZE),
-                table.number(row, ScreeningColumn.EFFECT_SD),
-                table.number(row, ScreeningColumn.PRCC)));
-      }
-    }
-    return effects;
+    return Of.byHeadline(
+        table.all(
+            row ->
+                new Of<>(
+                    table.text(row, ScreeningColumn.HEADLINE),
+                    new Effect(
+                        table.text(row, ScreeningColumn.PARAMETER),
+                        table.number(row, ScreeningColumn.EFFECT_SIZE),
+                        table.number(row, ScreeningColumn.EFFECT_SD),
+                        table.number(row, ScreeningColumn.PRCC)))));
   }
 
   /**
@@ -128,46 +128,57 @@ public record KeptSensitivity(Made made, List<Headline> headlines) {
     }
   }
 
+  /** What is told of a headline. */
+  private record Of<T>(String headline, T what) {
+    /** By headline, in the order of the rows. */
+    static <T> Map<String, List<T>> byHeadline(List<Of<T>> rows) {
+      return rows.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Of::headline, Collectors.mapping(Of::what, Collectors.toList())));
+    }
+  }
+
   static KeptSensitivity read(Made made, Path folder) throws IOException, UnusableException {
     KeptTable<HeadlineColumn> table =
         new KeptTable<>(folder.resolve("headlines.csv"), Kind.SENSITIVITY, HeadlineColumn.class);
-    List<Headline> headlines = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
-      String name = table.text(row, HeadlineColumn.HEADLINE);
-      headlines.add(
-          new Headline(
-              name,
-              table.text(row, HeadlineColumn.TITLE),
-              table.number(row, HeadlineColumn.P05),
-              table.number(row, HeadlineColumn.P50),
-              table.number(row, HeadlineColumn.P95),
-              table.whole(row, HeadlineColumn.N),
-              drivers(name, folder),
-              effects(name, folder)));
-    }
+    Map<String, List<Driver>> drivers = drivers(folder);
+    Map<String, List<Effect>> effects = effects(folder);
+    List<Headline> headlines =
+        table.all(
+            row -> {
+              String name = table.text(row, HeadlineColumn.HEADLINE);
+              return new Headline(
+                  name,
+                  table.text(row, HeadlineColumn.TITLE),
+                  table.number(row, HeadlineColumn.P05),
+                  table.number(row, HeadlineColumn.P50),
+                  table.number(row, HeadlineColumn.P95),
+                  table.whole(row, HeadlineColumn.N),
+                  drivers.getOrDefault(name, List.of()),
+                  effects.getOrDefault(name, List.of()));
+            });
     return new KeptSensitivity(made, headlines);
   }
 
-  private static List<Driver> drivers(String headline, Path folder)
+  private static Map<String, List<Driver>> drivers(Path folder)
       throws IOException, UnusableException {
     KeptTable<ShareColumn> table =
         new KeptTable<>(folder.resolve("sensitivity.csv"), Kind.SENSITIVITY, ShareColumn.class);
-    List<Driver> drivers = new ArrayList<>();
-    for (int row = 0; row < table.size(); row++) {
-      if (table.text(row, ShareColumn.HEADLINE).equals(headline)) {
-        drivers.add(
-            new Driver(
-                table.text(row, ShareColumn.PARAMETER),
-                table.number(row, ShareColumn.FIRST),
-                table.number(row, ShareColumn.FIRST_LOW),
-                table.number(row, ShareColumn.FIRST_HIGH),
-                table.number(row, ShareColumn.TOTAL),
-                table.number(row, ShareColumn.TOTAL_LOW),
-                table.number(row, ShareColumn.TOTAL_HIGH),
-                table.number(row, ShareColumn.LOW_QUARTER_P50),
-                table.number(row, ShareColumn.HIGH_QUARTER_P50)));
-      }
-    }
-    return drivers;
+    return Of.byHeadline(
+        table.all(
+            row ->
+                new Of<>(
+                    table.text(row, ShareColumn.HEADLINE),
+                    new Driver(
+                        table.text(row, ShareColumn.PARAMETER),
+                        table.number(row, ShareColumn.FIRST),
+                        table.number(row, ShareColumn.FIRST_LOW),
+                        table.number(row, ShareColumn.FIRST_HIGH),
+                        table.number(row, ShareColumn.TOTAL),
+                        table.number(row, ShareColumn.TOTAL_LOW),
+                        table.number(row, ShareColumn.TOTAL_HIGH),
+                        table.number(row, ShareColumn.LOW_QUARTER_P50),
+                        table.number(row, ShareColumn.HIGH_QUARTER_P50)))));
   }
 }

@@ -52,8 +52,35 @@ final class KeptTable<C extends Enum<C>> {
     }
   }
 
-  int size() {
-    return rows.size();
+  /**
+   * What every row says, in order.
+   *
+   * @param <R> what a row is
+   */
+  <R> List<R> all(Reader<R> reader) throws UnusableException {
+    List<R> all = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      all.add(reader.read(row));
+    }
+    return all;
+  }
+
+  /** What the only row says. */
+  <R> R only(Reader<R> reader) throws UnusableException {
+    if (rows.size() != 1) {
+      throw new UnusableException(file, 1, "expected one row, got " + rows.size(), kind);
+    }
+    return reader.read(0);
+  }
+
+  /**
+   * Reads a row by its number, from 0.
+   *
+   * @param <R> what a row is
+   */
+  @FunctionalInterface
+  interface Reader<R> {
+    R read(int row) throws UnusableException;
   }
 
   String text(int row, C column) {

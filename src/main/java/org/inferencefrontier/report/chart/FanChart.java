@@ -144,11 +144,11 @@ public final class FanChart {
   }
 
   static boolean drawable(PanelSpec spec, double value) {
-    return spec.scale() == Scale.LINEAR || value > 0;
+    return spec.axis().scale() == Scale.LINEAR || value > 0;
   }
 
   private static double floor(PanelSpec spec, ValueAxis axis) {
-    return spec.scale() == Scale.LINEAR ? Double.NEGATIVE_INFINITY : axis.getLowerBound();
+    return spec.axis().scale() == Scale.LINEAR ? Double.NEGATIVE_INFINITY : axis.getLowerBound();
   }
 
   private static double raised(double value, double floor) {
@@ -202,10 +202,10 @@ public final class FanChart {
 
   private static void reference(
       Graphics2D graphics, PanelSpec spec, XYPlot plot, Rectangle2D area) {
-    if (Double.isNaN(spec.reference())) {
+    if (Double.isNaN(spec.axis().reference())) {
       return;
     }
-    double y = y(plot, area, spec.reference());
+    double y = y(plot, area, spec.axis().reference());
     stroke(graphics, HouseTheme.MUTED, HouseTheme.REFERENCE);
     graphics.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
   }

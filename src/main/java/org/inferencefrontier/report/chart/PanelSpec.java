@@ -10,42 +10,34 @@ import java.util.function.DoubleFunction;
  * @param id unique in the page, letters, digits and hyphens
  * @param title what it shows, for readers who do not see it
  * @param description the main numbers in words, for readers who do not see it
- * @param scale vertical scale
- * @param tick how numbers of the vertical axis are written
+ * @param axis its vertical axis
  * @param series what is drawn, first at the bottom
  * @param marks observed values
- * @param reference height of a dashed line, NaN for none
- * @param minimum bottom of a linear axis, NaN to fit; panels of one figure share it
- * @param maximum top of the vertical axis, NaN to fit; panels of one figure share it
  */
 public record PanelSpec(
-    String id,
-    String title,
-    String description,
-    Scale scale,
-    DoubleFunction<String> tick,
-    List<Series> series,
-    List<Mark> marks,
-    double reference,
-    double minimum,
-    double maximum) {
-
-  /** A chart whose axis fits what is drawn. */
-  public PanelSpec(
-      String id,
-      String title,
-      String description,
-      Scale scale,
-      DoubleFunction<String> tick,
-      List<Series> series,
-      List<Mark> marks,
-      double reference) {
-    this(id, title, description, scale, tick, series, marks, reference, Double.NaN, Double.NaN);
-  }
+    String id, String title, String description, Axis axis, List<Series> series, List<Mark> marks) {
 
   public PanelSpec {
     series = List.copyOf(series);
     marks = List.copyOf(marks);
+  }
+
+  /**
+   * The vertical axis.
+   *
+   * @param scale its scale
+   * @param tick how its numbers are written
+   * @param reference height of a dashed line, NaN for none
+   * @param minimum bottom of a linear axis, NaN to fit; panels of one figure share it
+   * @param maximum its top, NaN to fit; panels of one figure share it
+   */
+  public record Axis(
+      Scale scale, DoubleFunction<String> tick, double reference, double minimum, double maximum) {
+
+    /** An axis that fits what is drawn. */
+    public static Axis fitted(Scale scale, DoubleFunction<String> tick, double reference) {
+      return new Axis(scale, tick, reference, Double.NaN, Double.NaN);
+    }
   }
 
   /** Vertical scale. */

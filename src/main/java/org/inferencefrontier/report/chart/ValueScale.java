@@ -28,7 +28,7 @@ public final class ValueScale {
 
   /** The axis of a panel, from its bottom to its top with a few round numbers. */
   static ValueAxis axis(PanelSpec spec) {
-    return spec.scale() == Scale.LOGARITHMIC ? logarithmicAxis(spec) : linearAxis(spec);
+    return spec.axis().scale() == Scale.LOGARITHMIC ? logarithmicAxis(spec) : linearAxis(spec);
   }
 
   private static ValueAxis linearAxis(PanelSpec spec) {
@@ -41,7 +41,7 @@ public final class ValueScale {
       top = step * Math.ceil(top / step);
     }
     axis.setRange(bottom, top);
-    axis.setTickUnit(new NumberTickUnit(step, PlainChart.format(spec.tick())));
+    axis.setTickUnit(new NumberTickUnit(step, PlainChart.format(spec.axis().tick())));
     axis.setFixedDimension(
         Math.max(axisSpace(spec, top), bottom < 0 ? axisSpace(spec, bottom) : 0));
     PlainChart.style(axis);
@@ -50,11 +50,11 @@ public final class ValueScale {
 
   /** Equal in most charts, so that panels stand in line; more for long labels. */
   private static double axisSpace(PanelSpec spec, double longest) {
-    return Math.max(LEAST_AXIS_SPACE, EndLabels.plainWidth(spec.tick().apply(longest)) + 8);
+    return Math.max(LEAST_AXIS_SPACE, EndLabels.plainWidth(spec.axis().tick().apply(longest)) + 8);
   }
 
   private static double top(PanelSpec spec) {
-    double top = spec.maximum();
+    double top = spec.axis().maximum();
     if (Double.isNaN(top)) {
       top = 0;
       for (Series series : spec.series()) {
@@ -69,9 +69,9 @@ public final class ValueScale {
   }
 
   private static double bottom(PanelSpec spec) {
-    return Double.isNaN(spec.minimum())
-        ? bottom(spec.series().stream().map(Series::fan).toList(), spec.reference())
-        : spec.minimum();
+    return Double.isNaN(spec.axis().minimum())
+        ? bottom(spec.series().stream().map(Series::fan).toList(), spec.axis().reference())
+        : spec.axis().minimum();
   }
 
   /** Bottom of a linear axis: zero, or what bands below zero ask for, be it in a few runs. */
@@ -120,7 +120,7 @@ public final class ValueScale {
     LogAxis axis = new LogAxis();
     axis.setRange(new Range(Math.pow(10, bottom - ROUNDING), Math.pow(10, top + ROUNDING)));
     axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.round((top - bottom) / 5))));
-    axis.setNumberFormatOverride(PlainChart.format(spec.tick()));
+    axis.setNumberFormatOverride(PlainChart.format(spec.axis().tick()));
     axis.setMinorTickMarksVisible(false);
     axis.setFixedDimension(
         Math.max(axisSpace(spec, Math.pow(10, bottom)), axisSpace(spec, Math.pow(10, top))));

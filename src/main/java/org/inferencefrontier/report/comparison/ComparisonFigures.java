@@ -12,6 +12,7 @@ import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.chart.FanChart;
 import org.inferencefrontier.report.chart.HouseTheme;
 import org.inferencefrontier.report.chart.PanelSpec;
+import org.inferencefrontier.report.chart.PanelSpec.Axis;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.comparison.ComparedQuantities.Quantity;
 import org.inferencefrontier.report.figure.Ensemble;
@@ -188,11 +189,12 @@ final class ComparisonFigures {
                 id,
                 title,
                 description.toString().strip(),
-                measure.scale(),
-                measure.tick(),
+                Axis.fitted(
+                    measure.scale(),
+                    measure.tick(),
+                    measure.scale() == Scale.LINEAR ? 0 : Double.NaN),
                 series,
-                List.of(),
-                measure.scale() == Scale.LINEAR ? 0 : Double.NaN)));
+                List.of())));
   }
 
   /** Anchor of the figure of a scenario's differences. */

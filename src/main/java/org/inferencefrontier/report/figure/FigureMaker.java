@@ -13,6 +13,7 @@ import org.inferencefrontier.report.chart.AxisSteps;
 import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.chart.FanChart;
 import org.inferencefrontier.report.chart.PanelSpec;
+import org.inferencefrontier.report.chart.PanelSpec.Axis;
 import org.inferencefrontier.report.chart.PanelSpec.Mark;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
@@ -357,13 +358,14 @@ public final class FigureMaker {
         id,
         title + ": " + panel.title(),
         description.toString().strip(),
-        panel.measure().scale(),
-        panel.measure().tick(),
+        new Axis(
+            panel.measure().scale(),
+            panel.measure().tick(),
+            panel.reference(),
+            bounds.minimum(),
+            whole ? 1 : top(bounds.maximum(), highest, panel.measure())),
         series,
-        marks,
-        panel.reference(),
-        bounds.minimum(),
-        whole ? 1 : top(bounds.maximum(), highest, panel.measure()));
+        marks);
   }
 
   private static Interval interval(Fan fan, int month) {

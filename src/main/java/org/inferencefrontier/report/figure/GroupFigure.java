@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.inferencefrontier.report.chart.Fan;
 import org.inferencefrontier.report.chart.FanChart;
 import org.inferencefrontier.report.chart.PanelSpec;
+import org.inferencefrontier.report.chart.PanelSpec.Axis;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
@@ -121,11 +122,9 @@ public final class GroupFigure {
                 words.id() + "-" + number,
                 words.title() + ": " + title,
                 description.toString().strip(),
-                scale,
-                share ? Measure.SHARE.tick() : Measure.H100E.tick(),
+                Axis.fitted(scale, share ? Measure.SHARE.tick() : Measure.H100E.tick(), Double.NaN),
                 series,
-                List.of(),
-                Double.NaN)));
+                List.of())));
   }
 
   /** The sums over all months. */

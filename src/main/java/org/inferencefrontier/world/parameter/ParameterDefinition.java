@@ -34,17 +34,4 @@ public record ParameterDefinition(
     @JsonPropertyDescription(
             "largest value that a setting may give it, where the usual rule does not fit")
         Double most)
-    implements Serializable {
-
-  /** A parameter to which the usual rule for its range applies. */
-  public ParameterDefinition(
-      String name,
-      String unit,
-      String description,
-      double value,
-      Prior prior,
-      Grade grade,
-      String source) {
-    this(name, unit, description, value, prior, grade, source, null, null);
-  }
-}
+    implements Serializable {}

@@ -42,9 +42,4 @@ public record Prior(
     weights = weights == null ? null : List.copyOf(weights);
     correlation = correlation == null ? null : Map.copyOf(correlation);
   }
-
-  /** A prior of bounds, mode and spread, correlated with none. */
-  public Prior(PriorKind kind, Double low, Double high, Double mode, Double spread) {
-    this(kind, low, high, mode, spread, null, null, null, null, null);
-  }
 }

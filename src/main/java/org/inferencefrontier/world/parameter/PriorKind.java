@@ -13,10 +13,10 @@ public enum PriorKind {
   /** low, mode, high */
   @JsonProperty("triangular")
   TRIANGULAR,
-  /** mean, sd, truncated to low, high */
+  /** mean (mode), standard deviation (spread), truncated to low, high */
   @JsonProperty("normal")
   NORMAL,
-  /** median (mode), sigma of the logarithm (sd), truncated to low, high */
+  /** median (mode), standard deviation of the logarithm (spread), truncated to low, high */
   @JsonProperty("logNormal")
   LOG_NORMAL,
   /** low, high, alpha, beta: a beta distribution stretched over the bounds */

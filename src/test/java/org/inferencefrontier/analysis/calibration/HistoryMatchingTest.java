@@ -17,13 +17,13 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.inferencefrontier.study.run.ManyRuns;
 import org.inferencefrontier.study.sampling.PriorCube;
 import org.inferencefrontier.study.sampling.UniformStream;
+import org.inferencefrontier.testing.Priors;
 import org.inferencefrontier.world.evidence.Aggregate;
 import org.inferencefrontier.world.evidence.Grade;
 import org.inferencefrontier.world.evidence.RecordPoint;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.ParameterSet;
 import org.inferencefrontier.world.parameter.ParameterValues;
-import org.inferencefrontier.world.parameter.Prior;
 import org.inferencefrontier.world.parameter.PriorKind;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +45,15 @@ class HistoryMatchingTest {
   private static ParameterDefinition parameter(
       String name, PriorKind kind, double low, double high) {
     return new ParameterDefinition(
-        name, "1", "test", 1, new Prior(kind, low, high, null, null), Grade.values()[0], "test");
+        name,
+        "1",
+        "test",
+        1,
+        Priors.of(kind, low, high, null, null),
+        Grade.values()[0],
+        "test",
+        null,
+        null);
   }
 
   /** Half-years of some series that follow the truth, and one that no parameter can match. */

@@ -30,7 +30,7 @@ class KeptHalfYearsTest {
 
   private static Comparison read(KeptTable<HalfYearColumn> table, RecordPoint point)
       throws UnusableException {
-    for (int row = 0; row < table.size(); row++) {
+    for (int row : table.<Integer>all(each -> each)) {
       if (isOf(table, row, point)) {
         return new Comparison(
             point,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.inferencefrontier.report.chart.PanelSpec.Axis;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
 import org.inferencefrontier.report.chart.PanelSpec.Series;
 import org.jfree.chart.plot.XYPlot;
@@ -87,13 +88,14 @@ class FanChartTest {
             fitted.id(),
             fitted.title(),
             fitted.description(),
-            fitted.scale(),
-            fitted.tick(),
+            new Axis(
+                fitted.axis().scale(),
+                fitted.axis().tick(),
+                Double.NaN,
+                ValueScale.bottom(List.of(Fan.line(new double[] {-0.3, 0.2})), Double.NaN),
+                0.8),
             fitted.series(),
-            List.of(),
-            Double.NaN,
-            ValueScale.bottom(List.of(Fan.line(new double[] {-0.3, 0.2})), Double.NaN),
-            0.8);
+            List.of());
 
     assertThat(FanChart.chart(fitted).getXYPlot().getRangeAxis().getLowerBound()).isZero();
     assertThat(FanChart.chart(shared).getXYPlot().getRangeAxis().getRange())
@@ -148,11 +150,9 @@ class FanChartTest {
         "x",
         "Title",
         "Description",
-        Scale.LINEAR,
-        Double::toString,
+        Axis.fitted(Scale.LINEAR, Double::toString, Double.NaN),
         List.of(new Series(label, HouseTheme.BLUE, fan)),
-        List.of(),
-        Double.NaN);
+        List.of());
   }
 
   /**
@@ -201,11 +201,9 @@ class FanChartTest {
         "x",
         "Title",
         "Description",
-        Scale.LOGARITHMIC,
-        Double::toString,
+        Axis.fitted(Scale.LOGARITHMIC, Double::toString, Double.NaN),
         List.of(new Series("a", HouseTheme.BLUE, fan)),
-        List.of(),
-        Double.NaN);
+        List.of());
   }
 
   /** The reserve margins of a few runs below zero were cut off at zero. */

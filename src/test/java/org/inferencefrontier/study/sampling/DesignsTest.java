@@ -39,7 +39,8 @@ class DesignsTest {
               Synthetic.parameter("second", PriorKind.UNIFORM, 0.0, 1.0, null, null)));
 
   private static ParameterDefinition parameter(String name, double value, Prior prior) {
-    return new ParameterDefinition(name, "1", "test", value, prior, Grade.ESTIMATE, "test");
+    return new ParameterDefinition(
+        name, "1", "test", value, prior, Grade.ESTIMATE, "test", null, null);
   }
 
   private static Prior beta(double low, double high, double alpha, double beta) {

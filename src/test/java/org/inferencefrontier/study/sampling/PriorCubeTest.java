@@ -39,7 +39,9 @@ class PriorCubeTest {
               null,
               null),
           Grade.ESTIMATE,
-          "test");
+          "test",
+          null,
+          null);
   private static final PriorCube CUBE = new PriorCube(new ParameterSet(List.of(WIDE, FIXED, OPEN)));
 
   @Test

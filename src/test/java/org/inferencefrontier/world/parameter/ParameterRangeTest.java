@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.inferencefrontier.input.WorldReader;
 import org.inferencefrontier.input.file.InputLocation;
+import org.inferencefrontier.testing.Priors;
 import org.inferencefrontier.world.evidence.Grade;
 import org.junit.jupiter.api.Test;
 
 class ParameterRangeTest {
   private static ParameterDefinition parameter(
       String name, String unit, double value, PriorKind kind, Double low, Double high) {
-    Prior prior = new Prior(kind, low, high, null, null);
-    return new ParameterDefinition(name, unit, "test", value, prior, Grade.ESTIMATE, "test");
+    Prior prior = Priors.of(kind, low, high, null, null);
+    return new ParameterDefinition(
+        name, unit, "test", value, prior, Grade.ESTIMATE, "test", null, null);
   }
 
   private static ParameterRange range(String name, String unit, double value, Double... ends) {
