@@ -21,8 +21,8 @@ class MonthAllocationTest {
   /** Measured 7,224 in the month that adds most: chips and a list of policy moves that grows. */
   private static final long MOST_BYTES_OF_A_MONTH = 9_000;
 
-  /** Measured 101,080: chips and their names, policy moves, designs and parks. */
-  private static final long MOST_BYTES_OF_A_RUN = 112_000;
+  /** Measured 105,848: chips and their names, policy moves, designs and parks. */
+  private static final long MOST_BYTES_OF_A_RUN = 117_000;
 
   private static final int PASSES = 4;
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.inferencefrontier.agent.state.PolicyTrigger;
 import org.inferencefrontier.world.policy.PolicyEvent;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.time.Timeline;
@@ -16,8 +17,15 @@ import org.inferencefrontier.world.time.Timeline;
  * @param dated its own month, negative before January 2023
  * @param actor index of the acting state, -1 for another kind of actor
  * @param targets indices of the other states that it is aimed at; empty for what it does at home
+ * @param trigger the event as what makes a policy change
  */
-public record DatedEvent(int month, int dated, int actor, List<Integer> targets, PolicyEvent event)
+public record DatedEvent(
+    int month,
+    int dated,
+    int actor,
+    List<Integer> targets,
+    PolicyEvent event,
+    PolicyTrigger trigger)
     implements Serializable {
 
   /** The events of history and of the scenario, in the order in which they act. */
@@ -37,7 +45,13 @@ public record DatedEvent(int month, int dated, int actor, List<Integer> targets,
             .map(index::findState)
             .filter(target -> target >= 0 && target != actor)
             .toList();
-    return new DatedEvent(Math.max(0, dated), dated, actor, targets, event);
+    return new DatedEvent(
+        Math.max(0, dated),
+        dated,
+        actor,
+        targets,
+        event,
+        PolicyTrigger.ofEvent(event.description()));
   }
 
   private static List<String> names(PolicyEvent event, WorldIndex index) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.inferencefrontier.agent.state.PolicyBook;
 import org.inferencefrontier.agent.state.PolicyChange;
 import org.inferencefrontier.agent.state.PolicyMove;
-import org.inferencefrontier.agent.state.PolicyTrigger;
 import org.inferencefrontier.model.economy.DatedEvent;
 import org.inferencefrontier.model.economy.Economy;
 import org.inferencefrontier.world.policy.ExportTest;
@@ -199,6 +198,6 @@ public final class PolicyCalendar implements Serializable {
                 event.actor(),
                 PolicyMove.Origin.CALENDAR,
                 new PolicyChange(event.instrument(), target == null ? "" : target, before, after),
-                PolicyTrigger.ofEvent(event.description())));
+                entry.trigger()));
   }
 }

@@ -52,9 +52,9 @@ public enum CourseWords {
   EXPANSION(
       "its packaging",
       ReasonTerm.PACKAGING,
-      value -> Wording.number(value) + " wafers a month",
+      value -> whole(value) + " wafers a month",
       true,
-      List.of(new Pull(ReasonTerm.ORDERS, v -> Wording.number(v) + " wafers", 1)));
+      List.of(new Pull(ReasonTerm.ORDERS, v -> whole(v) + " wafers", 1)));
 
   /**
    * Strategies of vendors to which the price of the alternative is a term; of others it is none.
@@ -213,8 +213,13 @@ public enum CourseWords {
     return dollars(value) + " a year";
   }
 
+  /** To a tenth: nobody waits by the day. */
   private static String months(double value) {
-    return Wording.number(value) + " months";
+    return Wording.number(Math.rint(10 * value) / 10) + " months";
+  }
+
+  private static String whole(double value) {
+    return Wording.number(Math.rint(value));
   }
 
   private static String dollars(double value) {

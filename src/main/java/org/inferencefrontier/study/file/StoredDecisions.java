@@ -93,13 +93,12 @@ public final class StoredDecisions {
   }
 
   private static Option option(ResultSet rows) throws SQLException {
-    double score = rows.getDouble(5);
     return new Option(
         Timeline.indexOf(YearMonth.parse(rows.getString(1))),
         rows.getString(2),
         rows.getString(3),
         rows.getString(4),
-        rows.wasNull() ? Double.NaN : score,
+        RowValue.number(rows.getObject(5)),
         rows.getBoolean(6),
         Objects.requireNonNullElse(rows.getString(7), ""),
         rows.getInt(8));
