@@ -6,7 +6,7 @@ import java.util.List;
 import org.inferencefrontier.report.credibility.ClaimsPage;
 import org.inferencefrontier.report.credibility.CredibilityPage;
 import org.inferencefrontier.report.demand.LaboratoryPages;
-import org.inferencefrontier.report.energy.EnergyPage;
+import org.inferencefrontier.report.energy.UtilityPages;
 import org.inferencefrontier.report.explore.ExplorePage;
 import org.inferencefrontier.report.method.MethodPages;
 import org.inferencefrontier.report.operator.OperatorPages;
@@ -42,8 +42,7 @@ final class ReportPages {
     makers.addAll(
         List.of(
             () -> List.of(chapters(SitePage.OVERVIEW, Overview.of(context, single))),
-            () -> List.of(page(SitePage.WORLD, "world.jte", new WorldPage(context).page())),
-            () -> List.of(chapters(SitePage.ENERGY, new EnergyPage(context).page())),
+            () -> List.of(page(SitePage.WORLD, "world.jte", new WorldPage(context, single).page())),
             () ->
                 List.of(
                     chapters(SitePage.CREDIBILITY, new CredibilityPage(context, directory).page())),
@@ -52,6 +51,7 @@ final class ReportPages {
             () ->
                 List.of(
                     page(SitePage.METHOD, "method.jte", MethodPages.page(context, directory)))));
+    makers.addAll(new UtilityPages(context).makers(single));
     makers.addAll(new LaboratoryPages(context).makers(single));
     makers.addAll(new OperatorPages(context).makers(single));
     if (single) {

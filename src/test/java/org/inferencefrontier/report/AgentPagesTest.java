@@ -148,6 +148,61 @@ class AgentPagesTest {
     assertThat(read("vendors.html")).contains("href=\"foundry-tsmc.html\"");
   }
 
+  /** Of the agents that decide, utilities alone had no pages. */
+  @Test
+  void utilitiesHavePagesThatTellWhoDrawsWhoWaitsAndWhatTheyOrder() throws IOException {
+    FakePlaces.AREAS.forEach(
+        area -> assertThat(pages.resolve("utility-" + area.id() + ".html")).exists());
+    String html = read("utility-ercot.html").replace('\u00a0', ' ');
+    assertThat(html)
+        .containsSubsequence(
+            "<h1>Utility of usa ercot</h1>",
+            "Grid area: ERCOT Texas, the United States.",
+            "leaves plants to a market",
+            "id=\"figure-load\"",
+            "Months that a new large load would wait",
+            "id=\"figure-supply\"",
+            "What its plants make, share",
+            "Tariff of a large load",
+            "Peak load ",
+            "15% over its peak",
+            "Large loads pay $4 more. Since Jul 2025 they must pay for 60% of what is connected",
+            "Data centres may have plant of their own on site.",
+            "table-plants",
+            "table-orders",
+            "<th scope=\"row\">2023</th><td class=\"num\">5,000</td><td class=\"num\">900</td>",
+            "<th scope=\"row\">All years</th><td class=\"num\">15,000</td>",
+            "href=\"state-usa.html\"",
+            "Plants for the peak",
+            "Nov 2030",
+            "ordered",
+            "not ordered",
+            "A page for each utility")
+        // The month of its last plan: of others there is nothing to explain.
+        .contains("frontier explain --agent ercot --month 2030-11 --study")
+        .doesNotContain("NaN", "nuclear, MW");
+  }
+
+  /** Outside of the US and China a utility has the id of its state. */
+  @Test
+  void aUtilitysPageDoesNotTellWhatTheStateOfItsIdDid() throws IOException {
+    assertThat(read("utility-deu.html"))
+        .contains("<h1>Utility of deu deu</h1>", "Grid area: Germany. The utility orders what the")
+        .doesNotContain("not a utility's", "table-orders", "large loads pay");
+  }
+
+  @Test
+  void areasLeadToTheirUtilities() throws IOException {
+    String way = "<a href=\"utility-ercot.html\">ERCOT Texas</a></th>";
+    for (String page : List.of("index", "world", "energy", "state-usa")) {
+      assertThat(read(page + ".html")).as(page).contains(way);
+    }
+    assertThat(read("index.html")).contains("table-utilities", "Utility of usa ercot");
+    // Each of its tables of areas: load, large loads, mix.
+    assertThat(read("energy.html").split(Pattern.quote(way), -1)).hasSize(4);
+    assertThat(read("energy.html")).contains("A page for each utility and its grid area");
+  }
+
   /** Names in tables lead to pages; a small report has none to lead to. */
   @Test
   void namesInTablesOfAgentsLeadToTheirPages() throws IOException {
@@ -165,11 +220,12 @@ class AgentPagesTest {
         Extent.SAMPLE,
         false,
         other);
-    for (String page : List.of("index", "operators", "states", "vendors", "demand")) {
+    for (String page :
+        List.of("index", "operators", "states", "vendors", "demand", "energy", "world")) {
       assertThat(readOther(page + ".html"))
           .as(page)
           .doesNotContain("href=\"lab-", "href=\"vendor-", "href=\"state-", "href=\"operator-")
-          .doesNotContain("href=\"foundry-");
+          .doesNotContain("href=\"foundry-", "href=\"utility-", "table-utilities");
     }
   }
 
@@ -280,7 +336,7 @@ class AgentPagesTest {
         .containsSubsequence("id=\"figure-mix\"", "Fossil", "Nuclear", "Wind, sun", "Hydro")
         // The first month is data: no band beside it.
         .containsPattern(
-            "ERCOT Texas</th><td class=\"num\">[0-9.]+%</td><td class=\"num\">[0-9.]+% \\(");
+            "ERCOT Texas</a></th><td class=\"num\">[0-9.]+%</td><td class=\"num\">[0-9.]+% \\(");
   }
 
   @Test

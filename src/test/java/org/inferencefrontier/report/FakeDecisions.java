@@ -40,7 +40,10 @@ final class FakeDecisions {
             option("nvidia", "booking", "tsmc", 0.6, true, "score: share"),
             option("tsmc", "expansion", "build", 500, true, "set by the backlog"),
             option("openai", "training budget", "train", 2e10, true, "use of its models"),
-            option("usa", "partnership", "open to are", 0.28, true, "")),
+            option("usa", "partnership", "open to are", 0.28, true, ""),
+            option("deu", "carbon price", "at home", 0.5, true, "a state's, not a utility's"),
+            option("ercot", "order plant", "gas-peaker", -140, true, "900 MW of 1000 MW firm"),
+            option("ercot", "order plant", "nuclear", -800, false, "0 MW of 1000 MW firm")),
         courses());
   }
 
@@ -70,12 +73,23 @@ final class FakeDecisions {
               ReasonTerm.USE_OF_MODELS,
               1e9 * (1 + month)));
     }
+    for (int year = 0; year < 3; year++) {
+      courses.add(plant(12 * year, "order plant", "gas-peaker", 900 + year));
+      courses.add(plant(12 * year, "build for energy", "solar", 5000));
+      // It rounds to nothing.
+      courses.add(plant(12 * year, "order plant", "nuclear", 0.4));
+    }
     return courses;
   }
 
   private static Step step(
       int month, String decision, String name, double score, ReasonTerm term, double value) {
     return new Step(month, "openai", decision, name, score, Map.of(term, value), Map.of());
+  }
+
+  private static Step plant(int month, String decision, String plant, double megawatts) {
+    return new Step(
+        month, "ercot", decision, plant, 1, Map.of(ReasonTerm.MEGAWATTS, megawatts), Map.of());
   }
 
   private static Option option(

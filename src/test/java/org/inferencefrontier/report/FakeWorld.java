@@ -10,6 +10,7 @@ import org.inferencefrontier.world.evidence.Grade;
 import org.inferencefrontier.world.parameter.ParameterDefinition;
 import org.inferencefrontier.world.parameter.ParameterSet;
 import org.inferencefrontier.world.parameter.PriorKind;
+import org.inferencefrontier.world.place.GridArea;
 import org.inferencefrontier.world.profile.Bloc;
 import org.inferencefrontier.world.profile.CadenceStrategy;
 import org.inferencefrontier.world.profile.ExpectationStrategy;
@@ -24,6 +25,8 @@ import org.inferencefrontier.world.profile.Route;
 import org.inferencefrontier.world.profile.SitingStrategy;
 import org.inferencefrontier.world.profile.StateProfile;
 import org.inferencefrontier.world.profile.StateStrategy;
+import org.inferencefrontier.world.profile.UtilityProfile;
+import org.inferencefrontier.world.profile.UtilityStrategy;
 import org.inferencefrontier.world.profile.VendorKind;
 import org.inferencefrontier.world.profile.VendorProfile;
 import org.inferencefrontier.world.technology.Accelerator;
@@ -56,7 +59,7 @@ public final class FakeWorld {
         List.of(
             lab("openai", "OpenAI", "microsoft", ""), lab("qwen", "Qwen", "alibaba", "alibaba")),
         FakePlaces.SHARES.keySet().stream().map(FakeWorld::profile).toList(),
-        List.of(),
+        FakePlaces.AREAS.stream().map(FakeWorld::utility).toList(),
         List.of(foundry()),
         parameters(),
         scenario,
@@ -142,6 +145,24 @@ public final class FakeWorld {
         0.1,
         0.1,
         null,
+        List.of());
+  }
+
+  private static UtilityProfile utility(GridArea area) {
+    boolean market = area.id().equals("ercot");
+    return new UtilityProfile(
+        area.id(),
+        "Utility of " + area.country() + " " + area.id(),
+        area.id(),
+        market ? UtilityStrategy.MARKET : UtilityStrategy.INTEGRATED,
+        0.15,
+        0.07,
+        600,
+        6,
+        List.of("gas-peaker", "solar"),
+        market,
+        market ? 4 : 0,
+        market ? new UtilityProfile.LargeLoadTariff("2025-07", 0.6) : null,
         List.of());
   }
 

@@ -90,6 +90,6 @@ class PolicyPagesTest {
     write(PolicyChronicle.NONE);
 
     assertThat(read("state-usa.html")).contains("frontier montecarlo --decisions 1");
-    assertThat(read("energy.html")).doesNotContain("Policy that bears on power");
+    assertThat(read("energy.html")).doesNotContain("table-power-odds", "table-power-moves");
   }
 }

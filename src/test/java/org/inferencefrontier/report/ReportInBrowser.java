@@ -134,6 +134,7 @@ abstract class ReportInBrowser {
           "demand.html",
           "lab-openai.html",
           "foundry-tsmc.html",
+          "utility-ercot.html",
           "world.html",
           "states.html",
           "state-usa.html",

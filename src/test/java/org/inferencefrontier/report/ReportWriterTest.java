@@ -47,7 +47,7 @@ class ReportWriterTest {
             file ->
                 file.matches(
                     "(index|vendors|operators|demand|world|states|energy|explore|claims|credibility"
-                        + "|method|(vendor|operator|state|lab|foundry)-[a-z-]+)"
+                        + "|method|(vendor|operator|state|lab|foundry|utility)-[a-z-]+)"
                         + "\\.html|explore/[a-z0-9_.]+\\.js"
                         + "|assets/(report.css|icon.svg|(tables|world|explore|d3.min).js|d3-licence.txt)"
                         + "|charts/[a-z0-9-]+\\.(png|csv)"));

@@ -54,6 +54,31 @@ class StoredDecisionsTest {
     assertThat(book.of("usa").get(1).score()).isNaN();
   }
 
+  /** Of a state all moves are told; a utility of its id has plans of many kinds a year. */
+  @Test
+  void whatAUtilityOrdersIsKeptApartFromWhatTheStateOfItsIdDoes() throws IOException {
+    Path file = temporary.resolve("decisions.parquet");
+    try (ParquetTable table = new ParquetTable(temporary, DecisionsParquet.COLUMNS)) {
+      add(table, 0, "2027-01", "deu", "carbon price", "at home", 0.5, true);
+      add(table, 0, "2028-01", "deu", "carbon price", "at home", 0.5, true);
+      for (int year = 2027; year < 2030; year++) {
+        table.add(DecisionsParquet.row(0, plant(year, "battery " + year, -1, true)));
+        table.add(DecisionsParquet.row(0, plant(year, "coal " + year, -2, false)));
+      }
+      table.writeTo(file);
+    }
+
+    DecisionBook book = StoredDecisions.read(file, List.of("deu"));
+
+    assertThat(book.of("deu")).hasSize(4);
+    assertThat(book.ofUtility("deu"))
+        .extracting(Option::name)
+        .containsExactly("battery 2029", "coal 2029");
+    assertThat(book.plantsOf("deu"))
+        .extracting(Step::name)
+        .containsExactly("battery 2027", "battery 2028", "battery 2029");
+  }
+
   /** A vendor's chips come a year apart: the latest alone would be no roadmap. */
   @Test
   void aVendorsChipsAreToldOverYearsAndItsPriceOnce() throws IOException {
@@ -109,6 +134,17 @@ class StoredDecisionsTest {
             Clause.words(": by rule"),
             ReasonTerm.BACKLOG.is(1.5 * month, "; backlog %.1f months"),
             ReasonTerm.PARITY.is(Double.NaN, "")));
+  }
+
+  private static DecisionEntry plant(int year, String plant, double score, boolean chosen) {
+    return new DecisionEntry(
+        Timeline.indexOf(YearMonth.of(year, 5)),
+        "deu",
+        "order plant",
+        plant,
+        score,
+        chosen,
+        Reason.of(ReasonTerm.MEGAWATTS.is(500, "%.0f MW")));
   }
 
   /** Studies of earlier versions have the terms in words alone. */

@@ -1,16 +1,12 @@
 package org.inferencefrontier.report.energy;
 
-import java.awt.Color;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.inferencefrontier.report.chart.HouseTheme;
-import org.inferencefrontier.report.figure.FigureMaker.Line;
-import org.inferencefrontier.report.figure.FigureMaker.Panel;
 import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Figure;
 import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.AreaTables;
 import org.inferencefrontier.report.site.EntityTable;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
@@ -22,40 +18,14 @@ final class GenerationChapter {
   private static final int LISTED = 20;
 
   private final ReportContext context;
+  private final boolean single;
 
-  GenerationChapter(ReportContext context) {
+  /**
+   * @param single whether utilities have pages to lead to
+   */
+  GenerationChapter(ReportContext context, boolean single) {
     this.context = context;
-  }
-
-  /** What electricity is made from, as it is recorded and drawn. */
-  private enum Group {
-    FOSSIL("fossil", "Fossil", "Gas, coal, oil", HouseTheme.VERMILLION),
-    NUCLEAR("nuclear", "Nuclear", "Nuclear", HouseTheme.PURPLE),
-    WIND_AND_SUN("wind_and_sun", "Wind, sun", "Wind and sun", HouseTheme.GREEN),
-    HYDRO_AND_OTHER("hydro_and_other", "Hydro", "Hydro and other", HouseTheme.BLUE);
-
-    private final String id;
-
-    /** Short enough for the end of a line. */
-    private final String label;
-
-    private final String title;
-    private final Color colour;
-
-    Group(String id, String label, String title, Color colour) {
-      this.id = id;
-      this.label = label;
-      this.title = title;
-      this.colour = colour;
-    }
-
-    private String indicator() {
-      return "area.generation_" + id + "_share";
-    }
-
-    private Line line(String area) {
-      return new Line(indicator(), area, label, colour);
-    }
+    this.single = single;
   }
 
   /** The chapter; empty where the study has no mix of areas. */
@@ -73,7 +43,10 @@ final class GenerationChapter {
                     + " heat and all else. Largest by load of AI data centres in "
                     + Wording.longMonth(headline)
                     + ".",
-                areas.stream().limit(DRAWN).map(this::panel).toList(),
+                areas.stream()
+                    .limit(DRAWN)
+                    .map(area -> GenerationGroup.panel(context.names().of(area), area))
+                    .toList(),
                 true);
     return figure.map(
         drawn ->
@@ -86,19 +59,11 @@ final class GenerationChapter {
                 table(areas).map(List::of).orElse(List.of())));
   }
 
-  private Panel panel(String area) {
-    return new Panel(
-        context.names().of(area),
-        Measure.SHARE,
-        Double.NaN,
-        Arrays.stream(Group.values()).map(group -> group.line(area)).toList());
-  }
-
   /** Begin against end. */
   private Optional<DataTable> table(List<String> areas) {
     int end = context.ensemble().months() - 1;
-    EntityTable table = new EntityTable(context, "Grid area");
-    for (Group group : Group.values()) {
+    EntityTable table = AreaTables.leading(context, single);
+    for (GenerationGroup group : GenerationGroup.values()) {
       // The first month is the areas' own figures.
       table
           .median(name(group, 0), group.indicator(), Measure.SHARE, 0)
@@ -113,7 +78,7 @@ final class GenerationChapter {
         areas);
   }
 
-  private static String name(Group group, int month) {
-    return group.title + ", " + Wording.month(month);
+  private static String name(GenerationGroup group, int month) {
+    return group.title() + ", " + Wording.month(month);
   }
 }

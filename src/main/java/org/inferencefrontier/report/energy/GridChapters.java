@@ -18,10 +18,15 @@ final class GridChapters {
   private static final int LISTED = 40;
 
   private final ReportContext context;
+  private final boolean single;
   private final LargestAgents areas;
 
-  GridChapters(ReportContext context) {
+  /**
+   * @param single whether utilities have pages to lead to
+   */
+  GridChapters(ReportContext context, boolean single) {
     this.context = context;
+    this.single = single;
     this.areas =
         new LargestAgents(
             context, PowerShortage.LOAD, " where data centres are most", "load of data centres");
@@ -80,7 +85,8 @@ final class GridChapters {
                             + Wording.longMonth(month)
                             + ": median, and band of nine runs in ten",
                         month,
-                        context.ensemble().top(PowerShortage.LOAD, month, LISTED))
+                        context.ensemble().top(PowerShortage.LOAD, month, LISTED),
+                        single)
                     .map(List::of)
                     .orElse(List.of())));
   }

@@ -11,6 +11,7 @@ import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
 import org.inferencefrontier.report.site.PolicyTables;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.site.SitePage;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.world.policy.PolicyInstrument;
 import org.inferencefrontier.world.profile.UtilityProfile;
@@ -22,9 +23,14 @@ final class PowerPolicyChapter {
           PolicyInstrument.MORATORIUM, PolicyInstrument.PERMITTING, PolicyInstrument.CARBON_PRICE);
 
   private final ReportContext context;
+  private final boolean single;
 
-  PowerPolicyChapter(ReportContext context) {
+  /**
+   * @param single whether utilities have pages to lead to
+   */
+  PowerPolicyChapter(ReportContext context, boolean single) {
     this.context = context;
+    this.single = single;
   }
 
   Optional<Section> section() {
@@ -61,16 +67,15 @@ final class PowerPolicyChapter {
   }
 
   private Optional<DataTable> largeLoads() {
-    List<List<String>> rows =
+    List<UtilityProfile> utilities =
         context.world().utilities().stream()
             .filter(
                 utility ->
                     utility.largeLoadTariff() != null
                         || utility.largeLoadAdderUsdPerMegawattHour() > 0)
             .sorted(Comparator.comparing(utility -> context.names().of(utility.id())))
-            .map(this::row)
             .toList();
-    return rows.isEmpty()
+    return utilities.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new DataTable(
@@ -81,7 +86,10 @@ final class PowerPolicyChapter {
                     Column.numbers("Adder, USD per MWh"),
                     Column.words("Commitment since"),
                     Column.numbers("Least to be paid, share of what is connected")),
-                rows));
+                utilities.stream().map(this::row).toList(),
+                utilities.stream()
+                    .map(utility -> single ? SitePage.utility(utility.area()) : "")
+                    .toList()));
   }
 
   private List<String> row(UtilityProfile utility) {

@@ -20,6 +20,10 @@ public record Measure(
   private static final double DUST = 1e-4;
 
   private static final double GIGAWATT_HOUR = 1e-3;
+
+  /** In MW: of data centres less is nothing. */
+  private static final double TEN_KILOWATTS = 1e-2;
+
   private static final double INDEX_STEPS = 1000;
 
   public static final Measure SHARE =
@@ -38,7 +42,7 @@ public record Measure(
   public static final Measure TERAWATT_HOURS =
       new Measure("TWh a year", Measure::terawattHours, Wording::number, Scale.LINEAR);
   public static final Measure MEGAWATTS =
-      new Measure("MW", Wording::number, Wording::number, Scale.LINEAR);
+      new Measure("MW", Measure::megawatts, Measure::megawatts, Scale.LINEAR);
 
   /** Of series in MW. */
   public static final Measure GIGAWATTS =
@@ -110,6 +114,10 @@ public record Measure(
   /** The value, or nought where it is too little to be anything. */
   private static double above(double least, double value) {
     return Math.abs(value) < least ? 0 : value;
+  }
+
+  private static String megawatts(double value) {
+    return Wording.number(above(TEN_KILOWATTS, value));
   }
 
   private static String terawattHours(double value) {

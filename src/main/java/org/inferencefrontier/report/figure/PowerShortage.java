@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.text.Anchors;
 import org.inferencefrontier.report.text.Names;
@@ -77,8 +78,12 @@ public final class PowerShortage {
     return weights > 0 ? sum / weights : Double.NaN;
   }
 
-  /** Grid areas with the most data centres and how they stand. */
-  public Optional<DataTable> table(Names names, int month) {
+  /**
+   * Grid areas with the most data centres and how they stand.
+   *
+   * @param page file of an area's page, empty for none
+   */
+  public Optional<DataTable> table(Names names, int month, UnaryOperator<String> page) {
     List<String> areas = ensemble.top(LOAD, month, LISTED);
     if (areas.isEmpty()) {
       return Optional.empty();
@@ -105,7 +110,8 @@ public final class PowerShortage {
                 DataTable.Column.numbers("Reserve margin"),
                 DataTable.Column.numbers("Connection queue, months"),
                 DataTable.Column.numbers("Tariff, USD per MWh")),
-            rows));
+            rows,
+            areas.stream().map(page).toList()));
   }
 
   private String cell(String indicator, String area, int month, Measure measure) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.inferencefrontier.report.figure.Ensemble;
 import org.inferencefrontier.report.figure.Horizon;
 import org.inferencefrontier.report.figure.Measure;
+import org.inferencefrontier.report.figure.PowerShortage;
 import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.Section;
@@ -24,6 +25,7 @@ import org.inferencefrontier.world.WrittenName;
 import org.inferencefrontier.world.profile.LabProfile;
 import org.inferencefrontier.world.profile.OperatorProfile;
 import org.inferencefrontier.world.profile.StateProfile;
+import org.inferencefrontier.world.profile.UtilityProfile;
 import org.inferencefrontier.world.profile.VendorProfile;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -79,7 +81,7 @@ final class AgentTables {
         "Agents",
         "Who decides in the model. A dash means that the study has no such value.",
         List.of(),
-        Stream.of(vendors(), operators(), laboratories(), states())
+        Stream.of(vendors(), operators(), laboratories(), states(), utilities())
             .filter(table -> !table.rows().isEmpty())
             .toList());
   }
@@ -169,6 +171,24 @@ final class AgentTables {
             new Fact<>(StateWords.GROUP, state -> StateWords.group(state.bloc())),
             new Fact<>("Acts as", state -> WrittenName.of(state.strategy()))),
         quantities);
+  }
+
+  /** Utilities; a small report, which has no pages of them, has their areas on the page Energy. */
+  private DataTable utilities() {
+    return table(
+        "table-utilities",
+        "Utilities by grid area: medians. Reserve margin: firm capacity over peak load, less one",
+        new Agents<>(
+            "Grid area",
+            single ? world.utilities() : List.of(),
+            UtilityProfile::area,
+            utility -> SitePage.utility(utility.area())),
+        List.of(
+            new Fact<>("Utility", UtilityProfile::name),
+            new Fact<>("Plans as", utility -> WrittenName.of(utility.strategy()))),
+        List.of(
+            new Quantity("Data centres, GW", PowerShortage.LOAD, Measure.GIGAWATTS),
+            new Quantity("Reserve margin", PowerShortage.RESERVE, Measure.SHARE)));
   }
 
   /** Whether a quantity is more than nought; all states are shown where nothing is recorded. */

@@ -58,7 +58,10 @@ public final class Overview {
               places,
               List.of()));
     }
-    chapters.energy(stress.table(names, horizon.headline())).ifPresent(sections::add);
+    chapters
+        .energy(
+            stress.table(names, horizon.headline(), area -> single ? SitePage.utility(area) : ""))
+        .ifPresent(sections::add);
     sections.add(new AgentTables(context, single).section());
 
     return new ChapterPage(

@@ -10,10 +10,19 @@ import org.inferencefrontier.report.page.DataTable;
 public final class AreaTables {
   private AreaTables() {}
 
-  /** A table of areas; empty if none of them has load. */
+  /**
+   * A table of areas; empty if none of them has load.
+   *
+   * @param single whether utilities have pages to lead to
+   */
   public static Optional<DataTable> of(
-      ReportContext context, String id, String caption, int month, List<String> areas) {
-    return new EntityTable(context, "Grid area")
+      ReportContext context,
+      String id,
+      String caption,
+      int month,
+      List<String> areas,
+      boolean single) {
+    return leading(context, single)
         .quantity("Data centres, MW", PowerShortage.LOAD, Measure.MEGAWATTS, month)
         .quantity("Reserve margin", PowerShortage.RESERVE, Measure.SHARE, month)
         .quantity("Queue, months", PowerShortage.QUEUE, Measure.MONTHS, month)
@@ -24,5 +33,11 @@ public final class AreaTables {
         .quantity(
             "Carbon, g CO2 per kWh", "area.carbon_intensity", Measure.count("g per kWh"), month)
         .of(id, caption, areas);
+  }
+
+  /** A table of areas without columns yet, whose names lead to their utilities' pages. */
+  public static EntityTable leading(ReportContext context, boolean single) {
+    return new EntityTable(context, "Grid area")
+        .leadingTo(area -> single ? SitePage.utility(area) : "");
   }
 }

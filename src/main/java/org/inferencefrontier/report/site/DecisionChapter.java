@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
@@ -43,7 +44,9 @@ public final class DecisionChapter {
           "export variant", "Whether to make a chip for states under export limits",
           "serving variant", "Whether to make a chip for serving",
           "roadmap", "The next generation of chips",
-          "booking", "Packaging to book at foundries");
+          "booking", "Packaging to book at foundries",
+          "order plant", "Plants for the peak",
+          "build for energy", "Plants for their energy");
 
   private final ReportContext context;
   private final String title;
@@ -72,14 +75,22 @@ public final class DecisionChapter {
 
   /** The chapter; without kept decisions it says how to keep them. */
   public Section of(String agent) {
-    DecisionBook book = context.decisions();
-    List<DecisionBook.Option> options = new ArrayList<>(book.of(agent));
+    return of(agent, context.decisions().of(agent));
+  }
+
+  /** The same of a utility, without what the state of its id did. */
+  public Section ofUtility(String utility) {
+    return of(utility, context.decisions().ofUtility(utility));
+  }
+
+  private Section of(String agent, List<DecisionBook.Option> decided) {
+    List<DecisionBook.Option> options = new ArrayList<>(decided);
     options.sort(Comparator.comparingInt(option -> place(option.decision())));
     Optional<DataTable> table = options.isEmpty() ? Optional.empty() : Optional.of(table(options));
     return new Section(
         "decisions",
         title,
-        lead(book, agent),
+        lead(agent, options),
         points(options),
         List.of(),
         table.map(List::of).orElse(List.of()),
@@ -95,24 +106,39 @@ public final class DecisionChapter {
         .toList();
   }
 
-  private String lead(DecisionBook book, String agent) {
-    String ask =
-        "frontier explain --agent "
-            + agent
-            + " --month "
-            + Timeline.month(context.horizon().headline());
-    if (!book.kept()) {
+  private String lead(String agent, List<DecisionBook.Option> options) {
+    // Some decide once a year: of most months there would be nothing to explain.
+    int month =
+        options.stream()
+            .mapToInt(DecisionBook.Option::month)
+            .max()
+            .orElse(context.horizon().headline());
+    String ask = "frontier explain --agent " + agent + " --month " + Timeline.month(month);
+    if (!context.decisions().kept()) {
       return "This study kept no decisions. frontier montecarlo --decisions 1 keeps those of run 0."
           + " Any month of a run at the reference values: "
           + ask
           + ".";
     }
-    return "Run 0, one run among many: of each kind of decision the latest, of new chips the last"
-        + " reviews, with the alternatives that stood first. A score is in its rule's own unit;"
+    return "Run 0, one run among many: of each kind of decision the latest"
+        + (hasReviews(options) ? ", of new chips the last reviews" : "")
+        + ", with the alternatives that stood first. A score is in its rule's own unit;"
         + " the higher is preferred, and where a rule spreads its choice several are taken. Any"
         + " other month of this run: "
         + ask
         + " --study, followed by the folder of this report.";
+  }
+
+  /** Whether one kind is told of several months. */
+  private static boolean hasReviews(List<DecisionBook.Option> options) {
+    return options.stream()
+        .collect(
+            Collectors.groupingBy(
+                DecisionBook.Option::decision,
+                Collectors.mapping(DecisionBook.Option::month, Collectors.toSet())))
+        .values()
+        .stream()
+        .anyMatch(months -> months.size() > 1);
   }
 
   private static int place(String decision) {

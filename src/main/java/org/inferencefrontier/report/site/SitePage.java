@@ -40,6 +40,11 @@ public enum SitePage {
     return kind + "-" + id.replaceAll("[^A-Za-z0-9-]+", "-") + ".html";
   }
 
+  /** File of the page of a grid area's utility. */
+  public static String utility(String area) {
+    return file("utility", area);
+  }
+
   /** The page's head, with ways to all pages. */
   public Masthead masthead(
       ReportContext context, String heading, String lead, List<Masthead.Link> chapters) {

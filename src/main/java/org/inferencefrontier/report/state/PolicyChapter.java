@@ -9,6 +9,7 @@ import org.inferencefrontier.analysis.PolicyEntry;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.ConnectionStops;
 import org.inferencefrontier.report.site.PolicyTables;
 import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.Wording;
@@ -19,9 +20,6 @@ import org.inferencefrontier.world.profile.StateProfile;
 
 /** A state's ledger of policy: how likely which moves are, run 0's, and the dated history. */
 final class PolicyChapter {
-  /** Stops in a smaller share of the runs are not told. */
-  private static final double TOLD = 0.005;
-
   private final ReportContext context;
   private final StateProfile state;
 
@@ -77,28 +75,10 @@ final class PolicyChapter {
     List<String> points = new ArrayList<>();
     for (GridArea area : context.world().areas()) {
       if (area.country().equals(state.id())) {
-        stops(points, area.id());
+        ConnectionStops.of(context, area.id()).ifPresent(points::add);
       }
     }
     return points;
-  }
-
-  private void stops(List<String> points, String area) {
-    List<String> shares = new ArrayList<>();
-    for (int month : context.horizon().months()) {
-      double share = context.ensemble().mean("area.moratorium", area, month);
-      if (share > TOLD) {
-        shares.add(Wording.percent(share) + " of the runs in " + Wording.longMonth(month));
-      }
-    }
-    if (!shares.isEmpty()) {
-      points.add(
-          "New data-centre connections stopped in "
-              + context.names().inSentence(area)
-              + ": "
-              + String.join(", ", shares)
-              + ".");
-    }
   }
 
   private List<PolicyEvent> dated() {

@@ -103,7 +103,8 @@ final class StateChapters {
             context.world().areas().stream()
                 .filter(area -> area.country().equals(state.id()))
                 .map(GridArea::id)
-                .toList())
+                .toList(),
+            true)
         .map(table -> new Section("areas", "Its grids", "", List.of(), List.of(table)));
   }
 }

@@ -1,6 +1,7 @@
 package org.inferencefrontier.report.text;
 
 import java.util.Map;
+import org.inferencefrontier.study.file.DecisionBook;
 
 /** What the number and the terms of a kind of decision mean, for pages and terminal alike. */
 public final class DecisionTerms {
@@ -31,6 +32,16 @@ public final class DecisionTerms {
           + " they add in the years told, less development and what may be written off. They are"
           + " made where that is more than nought.";
 
+  private static final String FIRM_PLANTS =
+      "Of plants for the peak, the number is less the net cost of entry: what a firm kilowatt costs"
+          + " a year beyond what its energy earns, USD. Cheaper kinds take more of what is missing,"
+          + " up to the most that can be built of them in a year.";
+
+  private static final String ENERGY_PLANTS =
+      "Of plants for their energy, the number is what a MWh earns over its levelised cost, USD. As"
+          + " many are built as in 2023 and 2024 where that is what it was then, and more or fewer"
+          + " as it grows or falls; what was ordered for the peak or for a contract counts.";
+
   private static final Map<String, String> TERMS =
       Map.of(
           "site training", SITES,
@@ -39,7 +50,9 @@ public final class DecisionTerms {
           "power of inference site", SOURCES,
           "price", PRICES,
           "export variant", VARIANTS,
-          "serving variant", VARIANTS);
+          "serving variant", VARIANTS,
+          "order plant", FIRM_PLANTS,
+          "build for energy", ENERGY_PLANTS);
 
   /** Of these nobody chooses: the later of two is what a hall waits for. */
   private static final String STAGES = "stages of ";
@@ -56,6 +69,9 @@ public final class DecisionTerms {
     }
     if (decision.endsWith(VARIANT)) {
       return chosen ? "made" : "not made";
+    }
+    if (DecisionBook.PLANT_KINDS.contains(decision)) {
+      return chosen ? "ordered" : "not ordered";
     }
     return chosen ? "taken" : "passed over";
   }

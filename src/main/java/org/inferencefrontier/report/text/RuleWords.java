@@ -6,6 +6,7 @@ import org.inferencefrontier.world.profile.LabPricingStrategy;
 import org.inferencefrontier.world.profile.PricingStrategy;
 import org.inferencefrontier.world.profile.SitingStrategy;
 import org.inferencefrontier.world.profile.StateStrategy;
+import org.inferencefrontier.world.profile.UtilityStrategy;
 
 /** What agents' rules do, for readers who do not know their names. */
 public final class RuleWords {
@@ -56,6 +57,15 @@ public final class RuleWords {
       case USER_FIRST -> "builds near users";
       case BALANCED -> "weighs cost, time and nearness where it builds";
       case HOME_FIRST -> "builds at home unless it cannot";
+    };
+  }
+
+  /** How plants come to be built in a utility's area. */
+  public static String of(UtilityStrategy utility) {
+    return switch (utility) {
+      case MARKET -> "leaves plants to a market, which builds a part of what the peak will lack";
+      case INTEGRATED -> "orders what the peak will lack, with its reserve";
+      case STATE_LED -> "orders what the peak will lack, and more ahead of demand";
     };
   }
 

@@ -24,10 +24,16 @@ public final class WorldPage {
   private static final int LISTED = 60;
 
   private final ReportContext context;
+  private final boolean single;
 
-  /** The page of a study. */
-  public WorldPage(ReportContext context) {
+  /**
+   * The page of a study.
+   *
+   * @param single whether utilities have pages to lead to
+   */
+  public WorldPage(ReportContext context, boolean single) {
     this.context = context;
+    this.single = single;
   }
 
   /** The page, without the data, which {@link WorldData} writes beside it. */
@@ -82,7 +88,10 @@ public final class WorldPage {
 
   private Optional<Section> grids(PowerShortage stress) {
     return stress
-        .table(context.names(), context.horizon().headline())
+        .table(
+            context.names(),
+            context.horizon().headline(),
+            area -> single ? SitePage.utility(area) : "")
         .map(
             table ->
                 new Section(

@@ -10,12 +10,15 @@ import org.inferencefrontier.agent.ReasonTerm;
  *
  * @param kept whether the study kept decisions at all
  * @param options alternatives by agent, kind, month, then those taken first and by score
- * @param courses what was taken in every month, of the kinds whose score moves month by month: by
- *     agent, kind and month
+ * @param courses what was taken in every month, of the kinds whose score moves month by month and
+ *     of plants: by agent, kind and month
  */
 public record DecisionBook(boolean kept, List<Option> options, List<Step> courses) {
   /** A study that kept nothing. */
   public static final DecisionBook NONE = new DecisionBook(false, List.of(), List.of());
+
+  /** Kinds of a utility's decisions: outside of the US and China its id is its state's, too. */
+  public static final List<String> PLANT_KINDS = List.of("order plant", "build for energy");
 
   public DecisionBook {
     options = List.copyOf(options);
@@ -77,6 +80,18 @@ public record DecisionBook(boolean kept, List<Option> options, List<Step> course
   /** What an agent decided. */
   public List<Option> of(String agent) {
     return options.stream().filter(option -> option.agent().equals(agent)).toList();
+  }
+
+  /** What a utility decided last, without what the state of its id did. */
+  public List<Option> ofUtility(String utility) {
+    return of(utility).stream().filter(option -> PLANT_KINDS.contains(option.decision())).toList();
+  }
+
+  /** The plants that a utility ordered over the years. */
+  public List<Step> plantsOf(String utility) {
+    return courseOf(utility).stream()
+        .filter(step -> PLANT_KINDS.contains(step.decision()))
+        .toList();
   }
 
   /** What an agent took month by month. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inferencefrontier.agent.ReasonTerm;
 import org.inferencefrontier.study.file.DecisionBook.Option;
 import org.inferencefrontier.study.file.DecisionBook.Step;
@@ -31,9 +32,12 @@ public final class StoredDecisions {
   /** How many months of those. */
   private static final int LONG_MONTHS = 8;
 
-  /** Kinds that are decided every month and whose score makes a path. */
+  private static final String PLANTS =
+      DecisionBook.PLANT_KINDS.stream().map(SqlText::of).collect(Collectors.joining(", "));
+
+  /** Kinds that are told over all months: those whose score makes a path, and orders of plants. */
   private static final String COURSES =
-      "('price', 'training budget', 'reasoning depth', 'expansion')";
+      "('price', 'training budget', 'reasoning depth', 'expansion', " + PLANTS + ")";
 
   /** Kinds whose alternatives stand in pairs, one of a hall after the other. */
   private static final String PAIRS = "stages of %";
@@ -66,7 +70,8 @@ public final class StoredDecisions {
   /**
    * Reads the decisions of run 0.
    *
-   * @param states agents of whom everything taken is told, their moves being few
+   * @param states agents of whom everything taken is told, their moves being few; not what a
+   *     utility of the same id orders
    */
   public static DecisionBook read(Path file, List<String> states) throws IOException {
     if (!Files.isRegularFile(file)) {
@@ -149,7 +154,9 @@ public final class StoredDecisions {
         + "' then file_row_number end, chosen desc, score desc nulls last, alternative,"
         + " file_row_number) as place, count(*) over (partition by agent, decision, month) as"
         + " alternatives, dense_rank() over (partition by agent, decision order by month desc) as"
-        + " age, list_contains(?, agent) as state from read_parquet("
+        + " age, list_contains(?, agent) and decision not in ("
+        + PLANTS
+        + ") as state from read_parquet("
         + SqlText.file(file)
         + ", file_row_number = true) where run = 0) select month, agent, decision, alternative,"
         + " score, chosen, reason, alternatives from placed where (state and chosen) or (not state"
