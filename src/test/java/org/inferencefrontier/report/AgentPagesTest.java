@@ -385,7 +385,10 @@ class AgentPagesTest {
   @Test
   void pageOfVendorsHasRentalAndConcentration() throws IOException {
     assertThat(read("vendors.html"))
-        .contains("figure-rental", "figure-concentration", "Herfindahl", "figure-programmes");
+        .contains("figure-rental", "figure-concentration", "Herfindahl", "figure-programmes")
+        // Captions had two colons.
+        .contains("the largest vendors; median, and band")
+        .doesNotContain("vendors: median");
   }
 
   @Test

@@ -56,8 +56,9 @@ class ComparisonPageTest {
         .containsSubsequence("<h3>More of everything</h3>", ">+2.0%<", "<h3>Most of everything<")
         .contains("href=\"#figure-differences-more\"")
         .containsPattern(
-            "<li>Inference overtakes training 0\\.[67]\\d* \\(0\\.6\\d* to"
-                + " 0\\.7\\d*\\) months later: \\w+ 202\\d instead of \\w+ 202\\d, the mean of"
+            // It said 0.525 (0.0557 to 0.994).
+            "<li>Inference overtakes training 0\\.[67] \\(0\\.6 to"
+                + " 0\\.[78]\\) months later: \\w+ 202\\d instead of \\w+ 202\\d, the mean of"
                 + " 1\\d pairs that get there in both\\.")
         .containsPattern(
             "Installed compute in December 2030 is 2\\.0% \\([\\d.]+% to [\\d.]+%\\) more\\.")

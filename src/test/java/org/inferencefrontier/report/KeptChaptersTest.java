@@ -114,6 +114,32 @@ class KeptChaptersTest {
     assertThat(html).contains(">low: 31%, high: 35%<", ">low: 601 TWh<", ">high: 900 TWh<");
   }
 
+  /** How its bars are to be read, from where to where the runs go, and what does not move. */
+  @Test
+  void tornadoTellsHowItsBarsAreRead() throws IOException, UnusableException {
+    String html = page(kept(), Extent.SAMPLE, "credibility.html").replace('\u00a0', ' ');
+    int from = html.indexOf("id=\"figure-tornado-ai-twh-2030\"");
+    String figure = html.substring(from, html.indexOf("</figure>", from));
+
+    assertThat(figure)
+        .containsSubsequence(
+            "Electricity of AI, TWh, 2030: what moves it",
+            "Each bar runs from the median of the runs with the parameter in its lowest quarter"
+                + " (blue) to that in its highest quarter (orange). Dashed: median of all runs, ",
+            " TWh; nine runs in ten lie from ",
+            " TWh.",
+            "while AI is a small part of a budget: low 601 TWh, high 900 TWh.",
+            ">low: 601 TWh<",
+            ">high: 900 TWh<",
+            "frontier sensitivity.",
+            "Median of the headline with the parameter in its lowest and in its highest quarter",
+            "<td class=\"num\">601 TWh</td><td class=\"num\">900 TWh</td>")
+        .doesNotContain("NaN", "Infinity", "<b>", "A crossover that is not reached");
+    assertThat(html)
+        .contains("Which of the uncertain parameters each headline hangs on.")
+        .contains("<li>Month in which inference overtakes training: the same in every run.</li>");
+  }
+
   @Test
   void resultsOfAnotherPosteriorSaySo() throws IOException, UnusableException {
     KeptAnalyses other = FakeKept.all(temporary.resolve("credibility"), "0123");

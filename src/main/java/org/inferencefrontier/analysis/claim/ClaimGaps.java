@@ -26,8 +26,8 @@ final class ClaimGaps {
         "F-B13",
         "F-B14",
         "F-B15",
-        "F-J25",
-        "F-C14");
+        "F-J25");
+    reason("what China's operators have is recorded, and not what they acquire", "F-C14");
     reason("laboratories have no power of their own", "F-D17", "F-D18");
     reason("capital is not recorded by kind of demand", "F-H21");
     reason(
@@ -35,7 +35,8 @@ final class ClaimGaps {
         "F-I09",
         "F-I10");
     reason("operators carry no debt", "F-I12");
-    reason("electricity is not recorded as a share of a country's", "F-J31");
+    reason(
+        "the share of electricity is recorded by grid area, and the country has several", "F-J31");
     reason(
         "it counts power of what is not for AI too, of which a run knows the load only",
         "F-J32",
@@ -43,7 +44,8 @@ final class ClaimGaps {
         "F-J39",
         "F-J49");
     reason("its base year and its low and high values are of different publications", "F-J36");
-    reason("single sites are not recorded", "F-J44", "F-K06", "F-K11");
+    reason("it states one value for each of two years, and asks for both at once", "F-J44");
+    reason("of single sites power is recorded, and not computing", "F-K11");
     reason("leased space is not modelled", "F-J50");
     reason(
         "a laboratory's share counts serving, training and partners that a run keeps apart",

@@ -222,6 +222,14 @@ final class ForecastReadings {
   private void addCompute() {
     put(
         world(
+            "Largest training campus with power: one operator's in one grid area. A run that is"
+                + " spread over several takes more.",
+            "GW",
+            "world.largest_campus_mw",
+            megawatts -> each(megawatts, mw -> mw / MEGAWATTS_PER_GIGAWATT)),
+        "K06");
+    put(
+        world(
             "Training's share of compute used, with research.",
             "%",
             "world.inference_share_of_compute",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -31,6 +32,9 @@ final class ComparisonFindings {
 
   /** How many times that of the headline's month it has to be. */
   private static final double MUCH = 1.5;
+
+  /** What a tenth of a month rounds to nothing below. */
+  private static final double LEAST_MONTHS = 0.05;
 
   /** How large everything is. */
   private static final List<Quantity> SIZE =
@@ -158,7 +162,7 @@ final class ComparisonFindings {
     var paired = difference.paired();
     boolean later = paired.difference() > 0;
     return "Inference overtakes training "
-        + size(paired.difference(), paired.low(), paired.high(), Wording::shortNumber)
+        + size(paired.difference(), paired.low(), paired.high(), ComparisonFindings::months)
         + " months "
         + (later ? "later" : "earlier")
         + ": "
@@ -168,6 +172,11 @@ final class ComparisonFindings {
         + ", the mean of "
         + paired.pairs()
         + " pairs that get there in both.";
+  }
+
+  /** Tenths: a mean of months knows no days. Its interval has no nought in it. */
+  private static String months(double value) {
+    return value < LEAST_MONTHS ? "under 0.1" : String.format(Locale.ROOT, "%.1f", value);
   }
 
   private String sentence(Change change) {

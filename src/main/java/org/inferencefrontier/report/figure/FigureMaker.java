@@ -221,7 +221,13 @@ public final class FigureMaker {
             false,
             drawn,
             new DataTable(
-                id + "-numbers", title + ": median, and band of nine runs in ten", heads(), rows),
+                id + "-numbers",
+                // A title with a colon, as "Revenue: the largest vendors", had two.
+                title
+                    + (title.contains(":") ? "; " : ": ")
+                    + "median, and band of nine runs in ten",
+                heads(),
+                rows),
             SourceLine.of(source(), sources, manySources),
             new ChartData(FanRows.columns(centre), values)));
   }

@@ -61,13 +61,12 @@ public final class ClaimWords {
         .filter(ClaimWords::isLimit)
         .map(
             result ->
-                "The limit of "
-                    + name(result.claim())
-                    + " ("
+                name(result.claim())
+                    + " states a limit ("
                     + stated(result.claim())
-                    + ") is kept by any lower value, and the runs have "
+                    + "): a run far below it keeps it, too. The median of the runs is "
                     + withUnit(medians(result), unit(result))
-                    + " by the median: that so much is reached was not checked.")
+                    + "; whether so much is ever reached is not asked.")
         .toList();
   }
 
