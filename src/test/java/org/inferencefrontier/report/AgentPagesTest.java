@@ -128,7 +128,9 @@ class AgentPagesTest {
             // Both kinds of work went alike.
             "Throughout: held its gross margin at 30%.",
             "How much to spend on training")
-        .doesNotContain("held its gross margin in", "NaN");
+        // Of its price, not of a vendor's.
+        .contains("<li>Of prices, the number is the gross margin.</li>")
+        .doesNotContain("held its gross margin in", "NaN", "Of a chip vendor");
     assertThat(read("demand.html"))
         .contains("A page for each laboratory", "href=\"lab-openai.html\"");
     assertThat(read("lab-qwen.html")).contains("Laboratory of ", ", with open weights");
@@ -144,6 +146,9 @@ class AgentPagesTest {
             "table-customers",
             "<a href=\"vendor-nvidia.html\">NVIDIA</a>",
             "60%",
+            "id=\"figure-together\"",
+            "All foundries, packaging and memory",
+            "Packaging, wafers a month, powers of ten",
             "How much packaging to add");
     assertThat(read("vendors.html")).contains("href=\"foundry-tsmc.html\"");
   }

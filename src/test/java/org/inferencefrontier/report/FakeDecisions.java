@@ -39,6 +39,7 @@ final class FakeDecisions {
             option("nvidia", "roadmap", "nvidia-2035-10", 12, true, "watts x 1.69"),
             option("nvidia", "booking", "tsmc", 0.6, true, "score: share"),
             option("tsmc", "expansion", "build", 500, true, "set by the backlog"),
+            option("openai", "price", "real time", 0.3, true, "share of the segment 0.4"),
             option("openai", "training budget", "train", 2e10, true, "use of its models"),
             option("usa", "partnership", "open to are", 0.28, true, ""),
             option("deu", "carbon price", "at home", 0.5, true, "a state's, not a utility's"),

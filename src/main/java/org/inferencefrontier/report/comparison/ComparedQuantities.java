@@ -1,5 +1,7 @@
 package org.inferencefrontier.report.comparison;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import org.inferencefrontier.report.chart.PanelSpec.Scale;
@@ -150,9 +152,18 @@ final class ComparedQuantities {
     return measure == Measure.USD_POWERS ? Measure.USD : measure;
   }
 
+  /** Below one, two figures: a share is told in percent, and its change is no more exact. */
   private static String points(double share) {
-    return Double.isFinite(share)
-        ? POINTS.write().apply(100 * share) + " " + POINTS.unit()
-        : Wording.NONE;
+    if (!Double.isFinite(share)) {
+      return Wording.NONE;
+    }
+    double points = 100 * share;
+    return POINTS.write().apply(Math.abs(points) < 1 ? twoFigures(points) : points)
+        + " "
+        + POINTS.unit();
+  }
+
+  private static double twoFigures(double value) {
+    return BigDecimal.valueOf(value).round(new MathContext(2)).doubleValue();
   }
 }

@@ -199,7 +199,7 @@ public final class ComparisonPage {
           List.of(
               scenario.title(),
               scenario.description(),
-              changes.isEmpty() ? "nothing by date" : String.join("; ", changes)));
+              changes.isEmpty() ? "nothing" : String.join("; ", changes)));
     }
     return new Section(
         "scenarios",

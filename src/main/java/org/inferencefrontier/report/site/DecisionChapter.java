@@ -100,7 +100,7 @@ public final class DecisionChapter {
   /** What the terms mean of the decisions that are told. */
   private static List<String> points(List<DecisionBook.Option> options) {
     return options.stream()
-        .map(option -> DecisionTerms.of(option.decision()))
+        .map(option -> DecisionTerms.of(option.decision(), option.name()))
         .filter(terms -> !terms.isEmpty())
         .distinct()
         .toList();

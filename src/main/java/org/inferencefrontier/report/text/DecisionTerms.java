@@ -20,9 +20,12 @@ public final class DecisionTerms {
       "Of sources of power, the number is the score, by cost and years to power; a higher one is"
           + " likelier. Share is the source's part of the site.";
 
+  private static final String MARGINS = "Of prices, the number is the gross margin.";
+
   private static final String PRICES =
-      "Of prices, the number is the gross margin. Of a chip vendor, the ceiling is the margin at"
-          + " which buyers would as soon take the alternative to the leading chip, parity that at"
+      MARGINS
+          + " Of a chip vendor, the ceiling is the margin at which"
+          + " buyers would as soon take the alternative to the leading chip, parity that at"
           + " which its own chips undercut the leader's, and the floor is its own. A long backlog"
           + " raises what it wants, booked packaging left idle lowers it. Shares are of what"
           + " vendors of its home market ship, now and as it remembers over years.";
@@ -74,6 +77,13 @@ public final class DecisionTerms {
       return chosen ? "ordered" : "not ordered";
     }
     return chosen ? "taken" : "passed over";
+  }
+
+  /** The same for who decided: what is of chip vendors' prices is nothing to a laboratory. */
+  public static String of(String decision, String alternative) {
+    return decision.equals("price") && !alternative.endsWith(" the margin")
+        ? MARGINS
+        : of(decision);
   }
 
   /** In sentences; empty where the decision's title says it. */

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.inferencefrontier.report.chart.HouseTheme;
+import org.inferencefrontier.report.chart.PanelSpec.Scale;
+import org.inferencefrontier.report.figure.Measure;
 import org.inferencefrontier.report.page.ChapterPage;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Masthead;
 import org.inferencefrontier.report.page.Section;
+import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.CourseChapter;
 import org.inferencefrontier.report.site.DecisionChapter;
 import org.inferencefrontier.report.site.PageMaker;
@@ -23,6 +27,9 @@ import org.inferencefrontier.world.profile.Route;
 
 /** A page for each foundry: what it packages, who has booked it, and why it builds or waits. */
 public final class FoundryPages {
+  private static final Measure WAFERS = logarithmic("wafers a month");
+  private static final Measure GIGABYTES = logarithmic("GB a month");
+
   private final ReportContext context;
   private final List<FoundryProfile> foundries;
 
@@ -57,6 +64,10 @@ public final class FoundryPages {
         .toList();
   }
 
+  private static Measure logarithmic(String unit) {
+    return new Measure(unit, Wording::shortNumber, Wording::shortNumber, Scale.LOGARITHMIC);
+  }
+
   private ReportPage page(FoundryProfile foundry) {
     List<Section> sections = new ArrayList<>();
     sections.add(facts(foundry));
@@ -64,6 +75,7 @@ public final class FoundryPages {
         .of(foundry.id())
         .ifPresent(sections::add);
     customers(foundry).ifPresent(sections::add);
+    together(foundry).ifPresent(sections::add);
     sections.add(new DecisionChapter(context, "Why it builds or waits").of(foundry.id()));
     return ReportPage.ofChapters(
         file(foundry),
@@ -95,8 +107,7 @@ public final class FoundryPages {
     return Section.ofPoints(
         "facts",
         "What it starts with",
-        "Advanced packaging is what holds back accelerators most. Figures of its file; what all"
-            + " foundries have by then is among the indicators of the Explorer.",
+        "Advanced packaging is what holds back accelerators most. Figures of its file.",
         List.of(
             Wording.number(foundry.usableWafersPerMonth())
                 + " packaging wafers a month usable for accelerators in January 2023.",
@@ -111,6 +122,30 @@ public final class FoundryPages {
                 + " are good at the start, and "
                 + Wording.percent(foundry.matureYield())
                 + " in the end."));
+  }
+
+  /** What is recorded of all foundries, with the memory that its route shares. */
+  private Optional<Section> together(FoundryProfile foundry) {
+    boolean chinese = foundry.route() == Route.CHINA;
+    String memory = chinese ? "world.chinese_memory_" : "world.memory_";
+    AgentPanels all = new AgentPanels("", "All foundries", HouseTheme.BLUE);
+    return all.chapter(
+        context.maker(),
+        "together",
+        "All foundries together",
+        "What a foundry has by then is not recorded foundry by foundry over the runs. Chips need"
+            + " packaging and high-bandwidth memory: what is short of the two limits them, and the"
+            + " share of the other that is used falls.",
+        "packaging and memory",
+        List.of(
+            all.one("Packaging, wafers a month, powers of ten", WAFERS, "world.packaging_wafers"),
+            all.one("Share of good wafers allotted", Measure.SHARE, "world.packaging_utilisation"),
+            all.one(
+                (chinese ? "Memory of China's makers" : "Memory outside China")
+                    + ", GB a month, powers of ten",
+                GIGABYTES,
+                memory + "gigabytes"),
+            all.one("Share of that memory taken", Measure.SHARE, memory + "utilisation")));
   }
 
   /** Vendors that had a part of it at the last booking of run 0. */
