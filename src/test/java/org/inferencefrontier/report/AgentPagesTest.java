@@ -74,6 +74,7 @@ class AgentPagesTest {
         .contains("the number is the probability of choice", "Of sites")
         .contains("It weighs cost, time and nearness where it builds, and expects demand to grow")
         .contains("Where its running fleet stood in January 2023")
+        .contains("<a href=\"utility-pjm.html\">PJM Interconnection</a></th>")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<script>", "NaN", "e+09", "kept no decisions");
     assertThat(read("operator-meta.html")).doesNotContain("table-decisions");

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.DoubleFunction;
 import org.inferencefrontier.agent.ReasonTerm;
+import org.inferencefrontier.report.page.ChartData;
 import org.inferencefrontier.report.page.DataTable;
 import org.inferencefrontier.report.page.DataTable.Column;
 import org.inferencefrontier.report.page.Section;
@@ -14,6 +16,7 @@ import org.inferencefrontier.report.site.ReportContext;
 import org.inferencefrontier.report.text.LogWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.study.file.DecisionBook.Step;
+import org.inferencefrontier.study.statistics.NumberText;
 import org.inferencefrontier.world.profile.UtilityProfile;
 import org.inferencefrontier.world.time.Timeline;
 
@@ -57,8 +60,15 @@ final class PlantOrders {
     List<Column> columns = new ArrayList<>(List.of(Column.words("Year")));
     technologies.forEach(name -> columns.add(Column.numbers(words.name(name) + ", MW")));
     List<List<String>> rows = new ArrayList<>();
-    years.forEach((year, ordered) -> rows.add(row(year.toString(), technologies, ordered)));
-    rows.add(row("All years", technologies, all));
+    List<List<String>> values = new ArrayList<>();
+    years.forEach(
+        (year, ordered) -> {
+          rows.add(row(year.toString(), technologies, ordered, Wording::number));
+          values.add(row(year.toString(), technologies, ordered, NumberText::of));
+        });
+    rows.add(row("All years", technologies, all, Wording::number));
+    List<String> heads = new ArrayList<>(List.of("year"));
+    technologies.forEach(name -> heads.add(name + " MW"));
     return new Section(
         "orders",
         "Plants ordered in run 0",
@@ -66,13 +76,23 @@ final class PlantOrders {
             + " pays; they run after their lead time. What operators have built under contract"
             + " comes on top.",
         List.of(),
-        List.of(new DataTable("table-orders", "Plants ordered in run 0 by year", columns, rows)));
+        List.of(
+            new DataTable(
+                "table-orders",
+                "Plants ordered in run 0 by year",
+                columns,
+                rows,
+                List.of(),
+                new ChartData(heads, values))));
   }
 
   private static List<String> row(
-      String head, List<String> technologies, Map<String, Double> ordered) {
+      String head,
+      List<String> technologies,
+      Map<String, Double> ordered,
+      DoubleFunction<String> write) {
     List<String> row = new ArrayList<>(List.of(head));
-    technologies.forEach(name -> row.add(Wording.number(ordered.getOrDefault(name, 0.0))));
+    technologies.forEach(name -> row.add(write.apply(ordered.getOrDefault(name, 0.0))));
     return row;
   }
 }

@@ -14,6 +14,7 @@ import org.inferencefrontier.report.site.AgentPanels;
 import org.inferencefrontier.report.site.Catalogue;
 import org.inferencefrontier.report.site.DecisionChapter;
 import org.inferencefrontier.report.site.ReportContext;
+import org.inferencefrontier.report.site.SitePage;
 import org.inferencefrontier.report.text.RuleWords;
 import org.inferencefrontier.report.text.Wording;
 import org.inferencefrontier.visual.AgentColours;
@@ -56,7 +57,7 @@ final class OperatorChapters {
   List<Section> all() {
     List<Section> sections = new ArrayList<>();
     panels
-        .chapter(context.maker(), "money", "Figures", "", "in figures", money())
+        .chapter(context.maker(), "money", "Figures", "", "spending, power and tokens", money())
         .ifPresent(sections::add);
     panels
         .chapter(
@@ -143,19 +144,21 @@ final class OperatorChapters {
   }
 
   private DataTable sites() {
-    List<List<String>> rows =
+    List<Map.Entry<String, Double>> sites =
         operator.sites().entrySet().stream()
             .sorted(
                 Comparator.comparingDouble((Map.Entry<String, Double> site) -> -site.getValue())
                     .thenComparing(Map.Entry::getKey))
-            .map(
-                site ->
-                    List.of(context.names().of(site.getKey()), Wording.percent(site.getValue())))
             .toList();
     return new DataTable(
         "table-sites",
         "Share of the running fleet by grid area, January 2023",
         List.of(Column.words("Grid area"), Column.numbers("Share")),
-        rows);
+        sites.stream()
+            .map(
+                site ->
+                    List.of(context.names().of(site.getKey()), Wording.percent(site.getValue())))
+            .toList(),
+        sites.stream().map(site -> SitePage.utility(site.getKey())).toList());
   }
 }

@@ -61,12 +61,14 @@ public final class ClaimWords {
         .filter(ClaimWords::isLimit)
         .map(
             result ->
-                name(result.claim())
-                    + " states a limit ("
+                result.claim().id()
+                    + " states a limit: "
+                    + result.claim().claim()
+                    + " ("
                     + stated(result.claim())
-                    + "): a run far below it keeps it, too. The median of the runs is "
+                    + "). A run far below it keeps it, too: the median of the runs is "
                     + withUnit(medians(result), unit(result))
-                    + "; whether so much is ever reached is not asked.")
+                    + ". Whether so much is ever reached is not asked.")
         .toList();
   }
 

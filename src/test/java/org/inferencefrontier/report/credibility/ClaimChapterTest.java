@@ -25,9 +25,8 @@ class ClaimChapterTest {
     assertThat(section.points())
         .singleElement()
         .asString()
-        .startsWith(
-            "C16 Up to 30x states a limit (up to 30 and 25, by data sheet): a run far below")
-        .endsWith("is 2.98 and 2.01; whether so much is ever reached is not asked.");
+        .startsWith("C16 states a limit: Up to 30x (up to 30 and 25, by data sheet). A run far")
+        .endsWith("is 2.98 and 2.01. Whether so much is ever reached is not asked.");
     List<String> cells = section.tables().get(0).rows().get(0);
     assertThat(cells.get(1)).isEqualTo("up to 30 and 25, by data sheet");
     assertThat(cells.get(2)).isEqualTo("limit kept in 100%, the same in every run");
@@ -48,7 +47,7 @@ class ClaimChapterTest {
             .toList();
     Section section = new ClaimChapter(new ClaimBook(results, List.of())).section().orElseThrow();
 
-    assertThat(section.points()).singleElement().asString().contains("of the runs is 30.7%;");
+    assertThat(section.points()).singleElement().asString().contains("of the runs is 30.7%.");
     assertThat(section.tables().get(0).rows().get(1).get(1))
         .isEqualTo("between −70 and −50% cost, 2023");
   }
