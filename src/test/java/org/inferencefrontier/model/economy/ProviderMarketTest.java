@@ -48,9 +48,14 @@ class ProviderMarketTest {
         start(
             RealWorld.world(), RealWorld.reference().with("provider.sovereignty-preference", 0.2));
     model.schedule.step(model);
-    double openAi = model.providers().volumeShare(lab(model, "openai").index(), 0, 1);
-    double google = model.providers().volumeShare(lab(model, "google-deepmind").index(), 0, 1);
-    assertThat(openAi / google).isCloseTo(0.45 / 0.2, withinPercentage(3));
+    Lab openAi = lab(model, "openai");
+    Lab google = lab(model, "google-deepmind");
+    assertThat(
+            model.providers().volumeShare(openAi.index(), 0, 1)
+                / model.providers().volumeShare(google.index(), 0, 1))
+        .isCloseTo(
+            openAi.profile().initialMarketShare() / google.profile().initialMarketShare(),
+            withinPercentage(3));
   }
 
   /** Who minds whose model it is turns to laboratories of home and friends. */
