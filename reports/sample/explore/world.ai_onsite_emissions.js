@@ -1,1 +1,1 @@
-FrontierExplore.values["world.ai_onsite_emissions"] = [[[0,0,388800],[0,0,3590000],[0,0,7337000],[0,0,9503000],[0,0,12080000]]];
+FrontierExplore.values["world.ai_onsite_emissions"] = [[[0,0,572900],[0,0,2894000],[0,0,5767000],[0,0,8398000],[0,0,10790000]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.chinese_memory_utilisation"] = [[[0.1501,0.08762,1],[0.1911,0.1132,1],[0.2274,0.1347,1],[0.2676,0.1653,1],[0.3383,0.231,1]]];
+FrontierExplore.values["world.chinese_memory_utilisation"] = [[[0.1554,0.09204,1],[0.1922,0.1146,1],[0.2307,0.136,1],[0.2828,0.1814,1],[0.3666,0.2471,1]]];

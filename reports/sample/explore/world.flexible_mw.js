@@ -1,1 +1,1 @@
-FrontierExplore.values["world.flexible_mw"] = [[[0,0,161],[0,0,388],[0,0,594.6],[0,0,915.5],[0,0,1356]]];
+FrontierExplore.values["world.flexible_mw"] = [[[0,0,146.4],[0,0,379.7],[0,0,567.2],[0,0,905.4],[0,0,1504]]];

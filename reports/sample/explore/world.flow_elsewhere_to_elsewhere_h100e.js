@@ -1,1 +1,1 @@
-FrontierExplore.values["world.flow_elsewhere_to_elsewhere_h100e"] = [[[3777,16690,69540],[4299,18990,77930],[4714,20740,85300],[5062,22300,92890],[5800,26060,102900]]];
+FrontierExplore.values["world.flow_elsewhere_to_elsewhere_h100e"] = [[[4094,15040,62920],[4584,17190,71830],[4909,19040,81220],[5252,20510,89360],[5701,22500,99920]]];

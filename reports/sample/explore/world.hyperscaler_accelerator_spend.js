@@ -1,1 +1,1 @@
-FrontierExplore.values["world.hyperscaler_accelerator_spend"] = [[[4.446E+9,9.852E+9,9.923E+9],[5.02E+9,1.072E+10,1.82E+10],[5.339E+9,1.135E+10,1.996E+10],[5.625E+9,1.204E+10,2.134E+10],[6.03E+9,1.274E+10,2.282E+10]]];
+FrontierExplore.values["world.hyperscaler_accelerator_spend"] = [[[4.703E+9,1.019E+10,8.667E+9],[5.098E+9,1.089E+10,1.763E+10],[5.412E+9,1.144E+10,1.994E+10],[5.683E+9,1.196E+10,2.139E+10],[6.061E+9,1.302E+10,2.284E+10]]];

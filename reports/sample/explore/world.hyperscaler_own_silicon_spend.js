@@ -1,1 +1,1 @@
-FrontierExplore.values["world.hyperscaler_own_silicon_spend"] = [[[7.212E+8,1.634E+9,1.975E+9],[7.948E+8,1.808E+9,3.423E+9],[8.662E+8,1.898E+9,3.858E+9],[9.377E+8,2.017E+9,4.154E+9],[1.012E+9,2.178E+9,4.604E+9]]];
+FrontierExplore.values["world.hyperscaler_own_silicon_spend"] = [[[6.885E+8,1.547E+9,1.394E+9],[7.793E+8,1.742E+9,2.912E+9],[8.642E+8,1.837E+9,3.531E+9],[9.457E+8,1.962E+9,3.903E+9],[1.054E+9,2.099E+9,4.461E+9]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.inference_accelerator_revenue"] = [[[1.869E+9,5.153E+9,6.852E+9],[2.16E+9,5.809E+9,1.247E+10],[2.356E+9,6.254E+9,1.348E+10],[2.574E+9,6.73E+9,1.487E+10],[2.936E+9,7.542E+9,1.647E+10]]];
+FrontierExplore.values["world.inference_accelerator_revenue"] = [[[2.054E+9,4.764E+9,5.744E+9],[2.339E+9,5.33E+9,1.106E+10],[2.515E+9,5.786E+9,1.283E+10],[2.697E+9,6.159E+9,1.391E+10],[2.914E+9,6.742E+9,1.544E+10]]];

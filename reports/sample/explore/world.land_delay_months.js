@@ -1,1 +1,1 @@
-FrontierExplore.values["world.land_delay_months"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0.00007841,0.02075],[0.02374,0.1327,0.272]]];
+FrontierExplore.values["world.land_delay_months"] = [[[0,0,0],[0,0,0],[0,0,0],[0,0.00004127,0.009967],[0.066,0.2672,0.2989]]];

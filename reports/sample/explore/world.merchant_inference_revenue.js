@@ -1,1 +1,1 @@
-FrontierExplore.values["world.merchant_inference_revenue"] = [[[1.666E+9,4.434E+9,5.721E+9],[1.929E+9,4.97E+9,1.093E+10],[2.113E+9,5.422E+9,1.194E+10],[2.32E+9,5.83E+9,1.324E+10],[2.632E+9,6.468E+9,1.462E+10]]];
+FrontierExplore.values["world.merchant_inference_revenue"] = [[[1.856E+9,4.035E+9,4.923E+9],[2.094E+9,4.586E+9,9.793E+9],[2.241E+9,5.012E+9,1.14E+10],[2.411E+9,5.34E+9,1.234E+10],[2.622E+9,5.847E+9,1.379E+10]]];

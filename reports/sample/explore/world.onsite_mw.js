@@ -1,1 +1,1 @@
-FrontierExplore.values["world.onsite_mw"] = [[[0,0,96.82],[0,0,944.3],[0,0,1833],[0,0,2359],[0,0,2998]]];
+FrontierExplore.values["world.onsite_mw"] = [[[0,0,143.2],[0,0,771.1],[0,0,1453],[0,0,2089],[0,0,2682]]];

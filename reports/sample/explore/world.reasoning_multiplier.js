@@ -1,1 +1,1 @@
-FrontierExplore.values["world.reasoning_multiplier"] = [[[1,1.009,1.318],[1,1.023,1.616],[1,1.036,1.898],[1,1.047,2.314],[1,1.071,3.037]]];
+FrontierExplore.values["world.reasoning_multiplier"] = [[[1,1.012,1.337],[1,1.024,1.611],[1,1.034,1.94],[1,1.046,2.276],[1,1.064,2.896]]];

@@ -1,1 +1,1 @@
-FrontierExplore.values["world.small_serving_halls_begun_mw"] = [[[1926,3594,7669],[2393,4726,10320],[2749,5670,12690],[3066,6304,13950],[3602,7231,16660]]];
+FrontierExplore.values["world.small_serving_halls_begun_mw"] = [[[1804,3370,6992],[2314,4521,9819],[2618,5517,11770],[3022,6377,13400],[3670,7684,16370]]];
